@@ -1,0 +1,156 @@
+/**
+ * The tree that the parser returns: what stands on the pages and which part of an article each piece is.
+ * All offsets are UTF-16 code units; a range's end is exclusive. Lines count from 1 through the whole issue
+ * (the pages of a folder are numbered on from one another, see `SourcePage.firstLine`).
+ */
+
+/** A stretch of one source line. */
+export interface Span {
+  line: number;
+  start: number;
+  end: number;
+}
+
+/** Two printed pieces that the parser put together again, for example across a column break. */
+export interface Join {
+  /** Offset in the joined text at which the second piece starts. */
+  at: number;
+  /** Name of the rule that joined them. */
+  rule: string;
+  /** Characters printed twice at the break and kept once; absent when nothing was dropped. */
+  dropped?: { text: string; span: Span };
+  /** A blank put between two Latin words; absent between Chinese characters. */
+  inserted?: string;
+}
+
+/** Text as printed. `text` is the concatenation of the slices named by `spans`, plus what `joins` inserted. */
+export interface Printed {
+  text: string;
+  spans: Span[];
+  joins: Join[];
+}
+
+export type BlockKind = 'paragraph' | 'crosshead' | 'caption' | 'list' | 'table' | 'note';
+
+/** One block of an article's body, in reading order. */
+export interface Block extends Printed {
+  kind: BlockKind;
+}
+
+export type BylineRole = 'writer' | 'photographer' | 'correspondent' | 'editor' | 'unit';
+
+/** A name that signs an article. `spans` lie in a signature (own line, glued tail) or in a lead inside the body. */
+export interface Byline {
+  name: string;
+  role: BylineRole;
+  /** The signature as printed, dots and brackets included. */
+  printed: string;
+  spans: Span[];
+}
+
+export type ArticleKind = 'news' | 'photo' | 'statement' | 'notice' | 'list';
+
+/** Parts of an article that own source characters. Every character of the source is in one part, or dropped, or set aside. */
+export type PartField = 'column' | 'kicker' | 'title' | 'subtitle' | 'byline' | 'dateline' | 'body' | 'note';
+
+/** Another reading of a boundary or a headline that the evidence did not choose. */
+export interface Alternative {
+  /** What would differ, in one sentence a reader can check against the paper. */
+  reading: string;
+  lines: number[];
+  /** 0 to 1, comparable with the article's `confidence`. */
+  score: number;
+}
+
+/** One rule that spoke for a decision. */
+export interface Evidence {
+  rule: string;
+  line: number;
+  /** Positive speaks for the reading chosen, negative against. */
+  weight: number;
+}
+
+export interface ParsedArticle {
+  /** Number of the page on which the article starts. */
+  page: number;
+  kind: ArticleKind;
+  /** 栏目 */
+  column?: Printed;
+  /** 引题, one entry a printed line */
+  kicker: Printed[];
+  /** 主题; two printed lines of one headline are joined with a blank. Absent when the article is printed without a headline. */
+  title?: Printed;
+  /** 副题, one entry a printed line */
+  subtitle: Printed[];
+  /** Signatures that stand apart from the body (own line, between dots, glued to the last full stop), as printed. */
+  signatures: Printed[];
+  /** A dateline that stands apart from the body. */
+  dateline?: Printed;
+  /** The names read from signatures and from leads in the body. */
+  bylines: Byline[];
+  body: Block[];
+  /** Editor's notes, "scan the code" lines that belong to the article, and the like: kept with it, outside its body. */
+  notes: Printed[];
+  /** 0 to 1: how sure the parser is of the article's boundaries and headline. */
+  confidence: number;
+  evidence: Evidence[];
+  alternatives: Alternative[];
+}
+
+/** Furniture (报头等): lines that belong to the page, not to an article. */
+export interface SetAside extends Printed {
+  page: number;
+  /** Name of the rule that set it aside, for example `masthead-service`. */
+  reason: string;
+}
+
+/** A date printed on the page that may date the issue or an article. `value` is EDTF; without a printed year it starts with `XXXX`. */
+export interface PrintedDate {
+  value: string;
+  printed: string;
+  span: Span;
+  /** Where it stands, from strongest to weakest. */
+  place: 'header' | 'dateline' | 'lead' | 'body';
+  /** ISO weekday 1 (Monday) to 7 (Sunday), when printed beside the date. */
+  weekday?: number;
+}
+
+export interface ParsedPage {
+  number: number;
+  /** Name printed in the page header, for example 民生. */
+  name?: string;
+  firstLine: number;
+  lastLine: number;
+}
+
+/** A sentence about the source, placed; the parser returns messages, the caller prints them. */
+export interface Message {
+  /** Name of the rule, for example `conversion-damage`. */
+  rule: string;
+  severity: 'error' | 'warning' | 'info';
+  /** What was found and what was expected; one sentence. */
+  text: string;
+  /** What to do about it; one sentence. */
+  advice?: string;
+  file?: string;
+  line?: number;
+  column?: number;
+}
+
+/** One text file of an issue, decoded. */
+export interface SourcePage {
+  /** Path as shown in messages. */
+  file: string;
+  /** The whole text, line ends as in the file. */
+  text: string;
+}
+
+export interface ParsedIssue {
+  /** Every source line without its line end, in order; `lines[span.line - 1].slice(span.start, span.end)` is what a span names. */
+  lines: string[];
+  pages: ParsedPage[];
+  articles: ParsedArticle[];
+  setAside: SetAside[];
+  dates: PrintedDate[];
+  messages: Message[];
+}
