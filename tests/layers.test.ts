@@ -9,8 +9,7 @@ const src = fileURLToPath(new URL('../src', import.meta.url));
 const mayImport: Record<string, readonly string[]> = {
   parser: [],
   chinese: [],
-  // The record schemas are the source of the types that mentions return.
-  mentions: ['parser', 'chinese', 'records'],
+  mentions: ['parser', 'chinese'],
   records: ['parser', 'mentions', 'chinese'],
   archive: ['parser', 'mentions', 'records', 'chinese'],
   markup: ['records', 'archive', 'chinese', 'translations'],
@@ -19,7 +18,18 @@ const mayImport: Record<string, readonly string[]> = {
   translations: ['records'],
   components: ['records', 'archive', 'markup', 'exports', 'search', 'chinese', 'translations', 'styles'],
   layouts: ['records', 'archive', 'markup', 'exports', 'search', 'chinese', 'translations', 'styles', 'components'],
-  pages: ['records', 'archive', 'markup', 'exports', 'search', 'chinese', 'translations', 'styles', 'components', 'layouts'],
+  pages: [
+    'records',
+    'archive',
+    'markup',
+    'exports',
+    'search',
+    'chinese',
+    'translations',
+    'styles',
+    'components',
+    'layouts',
+  ],
 };
 
 /** Packages that only one room may use. */
@@ -30,7 +40,11 @@ const importPattern = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"]+)['"]/g;
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|astro)$/.test(file));
 const imports = files.flatMap((file) => {
   const path = join(src, file);
-  return [...readFileSync(path, 'utf8').matchAll(importPattern)].map(([, specifier = '']) => ({ file, specifier, path }));
+  return [...readFileSync(path, 'utf8').matchAll(importPattern)].map(([, specifier = '']) => ({
+    file,
+    specifier,
+    path,
+  }));
 });
 const roomOf = (file: string) => file.split('/')[0] ?? '';
 

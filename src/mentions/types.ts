@@ -1,6 +1,22 @@
-import type { MentionField, PlaceKind } from '../records/schema/mention.ts';
+/** The parts of an article in which names are looked for. */
+export const mentionFields = ['kicker', 'title', 'subtitle', 'body', 'note'] as const;
+export type MentionField = (typeof mentionFields)[number];
 
-export type { MentionField, PlaceKind };
+/** The sorts of places. */
+export const placeKinds = [
+  'province',
+  'city',
+  'county',
+  'township',
+  'village',
+  'development-zone',
+  'water',
+  'mountain',
+  'road',
+  'bridge',
+  'site',
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
 
 /** One text of an article in which names are looked for. */
 export interface MentionText {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { mentionFields, placeKinds } from '../../mentions/types.ts';
 
 /** The part of an article in which a mention stands. */
-export const mentionFieldSchema = z.enum(['kicker', 'title', 'subtitle', 'body', 'note']);
-export type MentionField = z.infer<typeof mentionFieldSchema>;
+export const mentionFieldSchema = z.enum(mentionFields);
 
 const place = {
   /** The part of the article. */
@@ -33,20 +33,7 @@ export const personMentionSchema = z.strictObject({
 });
 export type PersonMention = z.infer<typeof personMentionSchema>;
 
-export const placeKindSchema = z.enum([
-  'province',
-  'city',
-  'county',
-  'township',
-  'village',
-  'development-zone',
-  'water',
-  'mountain',
-  'road',
-  'bridge',
-  'site',
-]);
-export type PlaceKind = z.infer<typeof placeKindSchema>;
+export const placeKindSchema = z.enum(placeKinds);
 
 /** A place named in an article. */
 export const placeMentionSchema = z.strictObject({
@@ -59,7 +46,10 @@ export const placeMentionSchema = z.strictObject({
   /** What sort of place it is. */
   kind: placeKindSchema,
   /** Division code (GB/T 2260, or nine digits for a township), where there is one. */
-  code: z.string().regex(/^\d{2,12}$/).optional(),
+  code: z
+    .string()
+    .regex(/^\d{2,12}$/)
+    .optional(),
   ...place,
 });
 export type PlaceMention = z.infer<typeof placeMentionSchema>;
