@@ -1,0 +1,156 @@
+import type { Article, PlaceMention, RecordDate, SourceFile } from '../records/schema/index.ts';
+
+/** Every word of the interface, once a language. Functions take what has to be put into the sentence. */
+export interface Words {
+  /** Value of the `lang` attribute. */
+  lang: 'zh-Hans' | 'zh-Hant';
+  /** Value of `og:locale`. */
+  locale: 'zh_CN' | 'zh_TW';
+  /** Name of this script and of the other, for the switch. */
+  script: { own: string; other: string; otherLabel: string; switchTo: string };
+  skip: string;
+  home: string;
+  nav: {
+    label: string;
+    issues: string;
+    people: string;
+    places: string;
+    dates: string;
+    search: string;
+    about: string;
+    help: string;
+  };
+  footer: { label: string; rights: string; data: string; top: string };
+  search: {
+    label: string;
+    placeholder: string;
+    button: string;
+    lead: string;
+    title: string;
+    filters: string;
+    results: string;
+    sort: string;
+    hits: string;
+    noScript: string;
+    allArticles: string;
+    reset: string;
+    any: string;
+  };
+  homePage: {
+    latest: string;
+    earlier: string;
+    byYear: string;
+    people: string;
+    places: string;
+    all: string;
+    empty: string;
+    counts(issues: number, articles: number, people: number, places: number): string;
+    allOf(count: number): string;
+  };
+  issue: {
+    title: string;
+    lead(count: number): string;
+    number(value: string): string;
+    articles(count: number): string;
+    pages(count: number): string;
+    page(number: number): string;
+    contents: string;
+    facts: string;
+    publication: string;
+    publisher: string;
+    place: string;
+    date: string;
+    extent: string;
+    source: string;
+    file: string;
+    encoding: string;
+    lines(count: number): string;
+    newline: Record<SourceFile['newline'], string>;
+    setAside: string;
+    setAsideWhy: string;
+    setAsideCount(count: number): string;
+    setAsideReason: Record<string, string>;
+    /** Said of a rule that has no sentence of its own. */
+    setAsideOther: string;
+    messages: string;
+    previous: string;
+    next: string;
+    download: string;
+  };
+  article: {
+    kind: Record<Article['kind'], string>;
+    from: string;
+    byline: Record<Article['bylines'][number]['role'], string>;
+    date: string;
+    notes: string;
+    people: string;
+    places: string;
+    about: string;
+    previous: string;
+    next: string;
+    sourceLines(first: number, last: number): string;
+    sourceFile: string;
+    download: string;
+    markdown: string;
+    citation: string;
+    suppliedTitle: string;
+    unsure: string;
+    alternatives: string;
+    hitsTitle: string;
+    order(order: number, total: number): string;
+  };
+  date: {
+    basis: Record<RecordDate['basis'], string>;
+    basisWhy: Record<RecordDate['basis'], string>;
+    printedAs(text: string): string;
+    unknown: string;
+    unknownYear: string;
+    year(year: string): string;
+    month(month: number): string;
+    monthDay(month: number, day: number): string;
+    full(year: string, month: number, day: number): string;
+    yearMonth(year: string, month: number): string;
+    orLater(date: string): string;
+    orEarlier(date: string): string;
+    between(start: string, end: string): string;
+    since(date: string): string;
+    until(date: string): string;
+    oneOf(dates: readonly string[]): string;
+    approximate(date: string): string;
+    uncertain(date: string): string;
+    decade(decade: string): string;
+    century(century: number): string;
+    season: readonly [string, string, string, string];
+  };
+  dates: { title: string; lead: string; months: string; undated: string; other: string; count(count: number): string };
+  people: {
+    title: string;
+    lead(count: number): string;
+    index: string;
+    mostNamed: string;
+    roles: string;
+    articles: string;
+    signed: string;
+    appearsWith: string;
+    together(count: number): string;
+    inArticles(count: number): string;
+    empty: string;
+    rolesNote: string;
+  };
+  places: {
+    title: string;
+    lead(count: number): string;
+    kind: Record<PlaceMention['kind'], string>;
+    kindLabel: string;
+    code: string;
+    parent: string;
+    period: string;
+    names: string;
+    note: string;
+    within: string;
+    empty: string;
+    elsewhere: string;
+  };
+  pager: { label: string; previous: string; next: string; page(page: number, total: number): string };
+  missing: { title: string; text: string; links: string };
+}
