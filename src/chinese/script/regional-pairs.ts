@@ -1,0 +1,41 @@
+/**
+ * Forms of one character that OpenCC's phrases write (仿佛 → 彷彿) but its character list does not read back, each with the form it is
+ * searched as. Left out on purpose: 座 for 坐, 像 for 象, 待 for 呆, 俱 for 具, 哩 for 里: those are other characters in both scripts, and
+ * conversion does not exchange them.
+ */
+export const regionalPairs: readonly (readonly [string, string])[] = [
+  ['著', '着'],
+  ['瞭', '了'],
+  ['覆', '复'],
+  ['藉', '借'],
+  ['彷', '仿'],
+  ['伕', '夫'],
+  ['讎', '仇'],
+  ['雠', '仇'],
+  ['濬', '浚'],
+  ['薰', '熏'],
+  ['荳', '豆'],
+  ['甦', '苏'],
+  ['甯', '宁'],
+  ['簷', '檐'],
+  ['痺', '痹'],
+  ['幺', '么'],
+  ['鎗', '枪'],
+  ['拏', '拿'],
+  ['燄', '焰'],
+  ['澂', '澄'],
+  ['觔', '斤'],
+  ['籐', '藤'],
+  ['瑯', '琅'],
+  ['繐', '穗'],
+  ['耡', '锄'],
+  ['揹', '背'],
+  ['隄', '堤'],
+  ['斲', '斫'],
+  ['菓', '果'],
+  ['繫', '系'],
+  ['「', '“'],
+  ['」', '”'],
+  ['『', '‘'],
+  ['』', '’'],
+];
