@@ -11,6 +11,8 @@ export const bylineSchema = z.strictObject({
   role: z.enum(['writer', 'photographer', 'correspondent', 'editor', 'unit']),
   /** The signature as printed, for example `·陆蕾·`. */
   printed: z.string().min(1),
+  /** Id of the person who signs, as in `/people/<id>/`; absent for an office. */
+  person: z.string().min(1).optional(),
   /** Where it is printed. */
   lines: z.array(spanSchema).min(1),
 });
@@ -35,8 +37,8 @@ export const alternativeSchema = z.strictObject({
 
 /** One article of a bulletin. */
 export const articleSchema = z.strictObject({
-  /** Issue id and the line on which the title starts, for example `gangzha-2020-05-30-l046`. */
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*-l\d{3,}$/),
+  /** Issue id and the line on which the title starts, for example `gangzha-2020-05-30-l046`; a second article of that line adds a letter. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*-l\d{3,}[b-z]?$/),
   /** Id of the issue. */
   issue: z.string().min(1),
   /** Number of the page (版) on which it starts. */

@@ -1,4 +1,5 @@
 export * from './article.ts';
+export * from './authority.ts';
 export * from './date.ts';
 export * from './issue.ts';
 export * from './mention.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isEdtf } from '../edtf.ts';
 
-/** EDTF as an editor may declare it; checked in full when it is read. */
-const edtf = z.string().min(4);
+/** EDTF as an editor may declare it. */
+const edtf = z.string().refine(isEdtf, 'an EDTF date');
 
 /** A publication (报纸/简报) of the archive. */
 export const publicationSchema = z.strictObject({

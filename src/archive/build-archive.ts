@@ -1,0 +1,75 @@
+import { detectScript } from '../chinese/index.ts';
+import { findMentions } from '../mentions/index.ts';
+import type { FoundMentions, MentionContext } from '../mentions/types.ts';
+import { sortKey } from '../records/edtf.ts';
+import type { Authority } from '../records/names/authority.ts';
+import { nameBook } from '../records/names/name-book.ts';
+import { placeFacts } from '../records/names/place-facts.ts';
+import { present } from '../records/present.ts';
+import type { Issue, MessageRecord, Settings } from '../records/schema/index.ts';
+import { type IssueRecords, isPerson, toMentionArticle, toRecords } from '../records/to-records.ts';
+import { indexArchive } from './link/index-archive.ts';
+import { linkPeople } from './link/link-people.ts';
+import { linkPlaces } from './link/link-places.ts';
+import { messages } from './messages.ts';
+import type { IssueSource } from './read/read-issue.ts';
+import type { Archive } from './types.ts';
+
+/** Parsed issues → the archive: names found in all of them, records made, linked and sorted. */
+export function buildArchive(
+  settings: Settings,
+  authority: Authority,
+  sources: readonly IssueSource[],
+  before: readonly MessageRecord[] = [],
+): Archive {
+  const found = sources.map((source) => mentionsOf(source, settings, authority));
+  const people = found.flat().flatMap(({ people }) => people);
+  const places = found.flat().flatMap(({ places }) => places);
+  const names = nameBook({ people: [...people, ...signers(sources)], places }, authority);
+  const records = sources.map((source, index) => recordsOf(source, found[index] ?? [], names));
+  const sorted = records.toSorted((a, b) => newestFirst(a.issue, b.issue));
+  const articles = sorted.flatMap(({ articles }) => articles);
+  return indexArchive({
+    settings,
+    issues: sorted.map(({ issue }) => issue),
+    articles,
+    people: linkPeople(articles),
+    places: linkPlaces(articles, placeFacts(places, names)),
+    messages: [...before, ...sorted.flatMap(({ issue }) => issue.messages)],
+    lines: new Map(sources.map(({ id, parsed }) => [id, parsed.lines])),
+  });
+}
+
+function mentionsOf({ parsed, publication }: IssueSource, settings: Settings, authority: Authority): FoundMentions[] {
+  const context: MentionContext = {
+    ...present({ home: publication.place ?? settings.home }),
+    people: { add: [...authority.people.add, ...Object.keys(authority.people.alias)], drop: authority.people.drop },
+    places: { add: authority.places.add, drop: authority.places.drop },
+  };
+  return findMentions(parsed.articles.map(toMentionArticle), context);
+}
+
+const signers = (sources: readonly IssueSource[]) =>
+  sources.flatMap(({ parsed }) => parsed.articles.flatMap(({ bylines }) => bylines.filter(isPerson)));
+
+function recordsOf(
+  source: IssueSource,
+  found: readonly FoundMentions[],
+  names: Parameters<typeof toRecords>[3],
+): IssueRecords {
+  const { id, publication, files, parsed, sidecar } = source;
+  const script = detectScript(parsed.lines.join('\n'));
+  const info = { id, publication, files, script, ...(sidecar !== undefined && { sidecar }) };
+  const records = toRecords(parsed, info, found, names);
+  const file = files[0]?.file ?? id;
+  const none = records.articles.length === 0 ? [messages.noArticles(file)] : [];
+  const all = [...source.messages, ...none, ...records.issue.messages];
+  return { ...records, issue: { ...records.issue, messages: all } };
+}
+
+/** Newest first, undated issues last, equal dates by id. */
+function newestFirst(a: Issue, b: Issue): number {
+  const [first, second] = [sortKey(a.date.value) ?? '', sortKey(b.date.value) ?? ''];
+  if (first !== second) return first > second ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,3 @@
+export { ContentError, formatMessage } from './content-error.ts';
+export { contentFolder, forgetArchives, type LoadOptions, loadArchive } from './load-archive.ts';
+export type { Archive } from './types.ts';

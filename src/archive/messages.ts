@@ -1,0 +1,173 @@
+import type { MessageRecord } from '../records/schema/index.ts';
+
+type Place = Pick<Partial<MessageRecord>, 'file' | 'line' | 'column'>;
+
+const say = (severity: MessageRecord['severity'], rule: string, place: Place, text: string, advice?: string) => ({
+  rule,
+  severity,
+  text,
+  ...(advice !== undefined && { advice }),
+  ...place,
+});
+
+const fail = (rule: string, place: Place, text: string, advice: string): MessageRecord =>
+  say('error', rule, place, text, advice);
+
+const warn = (rule: string, place: Place, text: string, advice: string): MessageRecord =>
+  say('warning', rule, place, text, advice);
+
+/** Every sentence this room can say about a content folder: what was found, what was expected, what to do. */
+export const messages = {
+  contentMissing: (folder: string) =>
+    fail(
+      'content-missing',
+      {},
+      `There is no content folder \`${folder}\`.`,
+      'Create it or name another with `--content DIR`.',
+    ),
+  settingsMissing: () =>
+    fail(
+      'settings-missing',
+      { file: 'archive.yaml' },
+      'The content folder has no `archive.yaml`.',
+      'Create it with `name:`, `language: zh-Hans` and `publications:` (a list of `id:` and `name:`).',
+    ),
+  noBulletins: () =>
+    fail(
+      'no-bulletins',
+      { file: 'bulletins/' },
+      'The content folder holds no bulletin.',
+      'Put a text file into `bulletins/`, for example `bulletins/name-2021-01-14.txt`.',
+    ),
+  unreadable: (file: string, reason: string) =>
+    fail(
+      'unreadable',
+      { file },
+      `The file cannot be read: ${reason}.`,
+      'Check that it exists and that you may read it.',
+    ),
+  empty: (file: string) =>
+    fail(
+      'empty',
+      { file },
+      'The file is empty, expected the text of a bulletin.',
+      'Put the text in or remove the file.',
+    ),
+  noText: (file: string) =>
+    fail(
+      'no-text',
+      { file },
+      'The file holds only blanks, expected the text of a bulletin.',
+      'Put the text in or remove the file.',
+    ),
+  binary: (file: string, looksLike: string) =>
+    fail(
+      'binary',
+      { file },
+      `The file is ${looksLike}, expected plain text.`,
+      'Save the text of the document as a `.txt` file in UTF-8.',
+    ),
+  wrongEncoding: (file: string, encoding: string, line: number, declared: boolean) =>
+    fail(
+      'wrong-encoding',
+      { file, line },
+      `The bytes are not ${encoding}${declared ? ', which the sidecar declares' : ''}: the first that does not fit is in line ${line}.`,
+      declared
+        ? 'Correct `encoding:` in the sidecar, or remove it to let it be detected.'
+        : 'Save the file as UTF-8, or declare `encoding:` (utf-8, utf-16le, utf-16be, gb18030, big5) in its sidecar.',
+    ),
+  notAnId: (file: string, name: string, suggestion: string | undefined) =>
+    fail(
+      'file-name',
+      { file },
+      `The name \`${name}\` cannot be the id of an issue: expected lower-case Latin letters, digits and single hyphens.`,
+      `Rename it, for example to \`${suggestion ?? 'name-2021-01-14'}\`.`,
+    ),
+  sameId: (file: string, id: string, other: string) =>
+    fail(
+      'same-id',
+      { file },
+      `Two bulletins have the id \`${id}\`: this one and \`${other}\`.`,
+      'Rename one of them; an id belongs to one issue.',
+    ),
+  notAPage: (file: string) =>
+    fail(
+      'page-name',
+      { file },
+      'Unexpected file in the folder of an issue, expected pages named `p01.txt`, `p02.txt` …',
+      'Rename it to its page number or move it out of the folder.',
+    ),
+  samePage: (file: string, other: string) =>
+    fail('same-page', { file }, `Two files are the same page: this one and \`${other}\`.`, 'Rename one of them.'),
+  noPages: (file: string) =>
+    fail(
+      'no-text',
+      { file },
+      'The folder of an issue holds no page, expected `p01.txt`, `p02.txt` …',
+      'Put the pages in or remove the folder.',
+    ),
+  notRead: (file: string) =>
+    warn(
+      'not-read',
+      { file },
+      'The file is not read: bulletins are `.txt` or `.md` files, sidecars `.yaml` files.',
+      'Save its text as `.txt`, or move it out of `bulletins/`.',
+    ),
+  sidecarAlone: (file: string, id: string) =>
+    fail(
+      'sidecar-alone',
+      { file },
+      `The sidecar belongs to no bulletin: there is no \`bulletins/${id}.txt\` and no folder \`bulletins/${id}/\`.`,
+      'Rename it after its bulletin or remove it.',
+    ),
+  yamlName: (file: string) =>
+    fail('sidecar-name', { file }, 'Unexpected `.yml`, expected `.yaml`.', 'Rename the file.'),
+  yamlSyntax: (place: Place, reason: string) =>
+    fail(
+      'yaml',
+      place,
+      `This is not YAML: ${reason}.`,
+      'Correct the line; a value with a colon or bracket needs quotes.',
+    ),
+  unknownField: (place: Place, field: string, known: readonly string[]) =>
+    fail(
+      'unknown-field',
+      place,
+      `Unexpected field \`${field}\`, expected one of ${known.map((name) => `\`${name}\``).join(', ')}.`,
+      'Correct its name or remove it.',
+    ),
+  missingField: (place: Place, field: string) =>
+    fail('missing-field', place, `The field \`${field}\` is missing.`, `Add \`${field}:\`.`),
+  badField: (place: Place, field: string, found: string, expected: string) =>
+    fail('bad-field', place, `Unexpected ${found} in \`${field}\`, expected ${expected}.`, 'Correct the value.'),
+  badDate: (place: Place, field: string, problem: string) =>
+    fail(
+      'bad-date',
+      place,
+      `Unexpected value in \`${field}\` (${problem}), expected an EDTF date such as \`2021-01-14\`, \`2021-01\` or \`[2021-01-14..]\`.`,
+      'Correct the date.',
+    ),
+  samePublication: (place: Place, id: string) =>
+    fail('same-publication', place, `Two publications have the id \`${id}\`.`, 'Give one of them another id.'),
+  unknownPublication: (place: Place, id: string, known: readonly string[]) =>
+    fail(
+      'unknown-publication',
+      place,
+      `There is no publication \`${id}\`, expected one of ${known.map((name) => `\`${name}\``).join(', ')}.`,
+      'Correct the id or add the publication to `archive.yaml`.',
+    ),
+  noPublication: (file: string, id: string, known: readonly string[]) =>
+    fail(
+      'unknown-publication',
+      { file },
+      `No publication fits the issue \`${id}\`: its name starts with none of ${known.map((name) => `\`${name}\``).join(', ')}.`,
+      'Rename the file, add the publication to `archive.yaml`, or write `publication:` into a sidecar.',
+    ),
+  noArticles: (file: string) =>
+    fail(
+      'no-articles',
+      { file },
+      'No article was found in this bulletin.',
+      'Check the text with `npm run -s parse -- --format outline`.',
+    ),
+};

@@ -1,0 +1,68 @@
+import { parseIssue } from '../../parser/index.ts';
+import type { ParsedIssue } from '../../parser/tree.ts';
+import { publicationOf } from '../../records/ids.ts';
+import {
+  type MessageRecord,
+  type Publication,
+  type Settings,
+  type Sidecar,
+  type SourceFile,
+  sidecarSchema,
+} from '../../records/schema/index.ts';
+import { messages } from '../messages.ts';
+import type { BulletinFiles } from './list-bulletins.ts';
+import { readBulletin } from './read-bulletin.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** One issue, read and parsed, before names have ids. */
+export interface IssueSource {
+  id: string;
+  publication: Publication;
+  files: SourceFile[];
+  parsed: ParsedIssue;
+  sidecar?: Sidecar;
+  /** What reading the files gave to say. */
+  messages: MessageRecord[];
+}
+
+/** Reads and parses one bulletin with its sidecar. Without `source` the messages say why. */
+export async function readIssue(
+  content: string,
+  bulletin: BulletinFiles,
+  settings: Settings,
+): Promise<{ source?: IssueSource; messages: MessageRecord[] }> {
+  const sidecar = bulletin.sidecar === undefined ? undefined : await readYaml(content, bulletin.sidecar, sidecarSchema);
+  const text = await readBulletin(content, bulletin, sidecar?.value?.encoding);
+  const faults = [...(sidecar?.messages ?? []), ...text.messages];
+  const found = findPublication(bulletin, settings.publications, sidecar);
+  if (!('name' in found)) return { messages: settings.publications.length === 0 ? faults : [...faults, found] };
+  if (text.pages.length === 0) return { messages: faults };
+  const source: IssueSource = {
+    id: bulletin.id,
+    publication: found,
+    files: text.files,
+    parsed: parseIssue(text.pages),
+    ...(sidecar?.value !== undefined && { sidecar: sidecar.value }),
+    messages: faults,
+  };
+  return { source, messages: faults };
+}
+
+type SidecarFile = Awaited<ReturnType<typeof readYaml<Sidecar>>>;
+
+/** The publication that the sidecar names, else the one whose id the issue's id starts with, else what to do about it. */
+function findPublication(
+  { id, files, sidecar: sidecarFile }: BulletinFiles,
+  publications: readonly Publication[],
+  sidecar: SidecarFile,
+): Publication | MessageRecord {
+  const known = publications.map(({ id }) => id);
+  const named = sidecar?.value?.publication;
+  if (named === undefined) {
+    return publicationOf(id, publications) ?? messages.noPublication(files[0] ?? sidecarFile ?? id, id, known);
+  }
+  return (
+    publications.find(({ id }) => id === named) ??
+    messages.unknownPublication(sidecar?.at(['publication']) ?? {}, named, known)
+  );
+}

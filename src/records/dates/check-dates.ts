@@ -1,0 +1,69 @@
+import type { PrintedDate } from '../../parser/tree.ts';
+import { monthDayOf, sortKey, weekdayOf } from '../edtf.ts';
+import { messages } from '../messages.ts';
+import type { MessageRecord, RecordDate } from '../schema/index.ts';
+import { fileNameDate } from './file-name-date.ts';
+import { inIssueYear } from './in-issue-year.ts';
+
+interface DatedIssue {
+  id: string;
+  date: RecordDate;
+  printed: readonly PrintedDate[];
+}
+
+type DateCheck = (issue: DatedIssue) => MessageRecord[];
+
+/** What may be wrong with the dates of an issue. */
+const checks: DateCheck[] = [unknownDate, impossibleFileName, differentHeaders, contradictedHeader, wrongWeekdays];
+
+/** Everything that does not fit together in the dates of an issue, as messages; empty when all agrees. */
+export function checkDates(issue: DatedIssue): MessageRecord[] {
+  return checks.flatMap((check) => check(issue));
+}
+
+function unknownDate({ date }: DatedIssue): MessageRecord[] {
+  return date.basis === 'unknown' ? [messages.dateUnknown()] : [];
+}
+
+function impossibleFileName({ id, date }: DatedIssue): MessageRecord[] {
+  const looksFull = /(?:^|-)\d{4}-\d{2}-\d{2}(?=-|$)/.test(id);
+  return looksFull && date.basis !== 'declared' && (fileNameDate(id)?.length ?? 0) < 10
+    ? [messages.fileNameDateImpossible(id)]
+    : [];
+}
+
+function differentHeaders({ printed }: DatedIssue): MessageRecord[] {
+  const headers = printed.filter(({ place, value }) => place === 'header' && sortKey(value) !== undefined);
+  const [first] = headers;
+  const other = headers.find(({ value }) => value !== first?.value);
+  return first === undefined || other === undefined
+    ? []
+    : [messages.headersDiffer(first.printed, other.printed, other.span.line)];
+}
+
+/** The header prints another day than the sidecar or the file's name says. */
+function contradictedHeader({ id, date, printed }: DatedIssue): MessageRecord[] {
+  const header = printed.find(({ place }) => place === 'header');
+  const said = date.basis === 'printed' && date.printed === header?.printed ? fileNameDate(id) : date.value;
+  if (header === undefined || said === undefined || agree(header.value, said)) return [];
+  return [messages.headerContradiction(header.printed, header.value, said, header.span.line)];
+}
+
+/** Years, and days where both are known, do not differ. `[2021-01-14..]` agrees with every later day. */
+function agree(printed: string, said: string): boolean {
+  const [a, b] = [sortKey(printed), sortKey(said)];
+  if (said.startsWith('[') && said.endsWith('..]')) return a === undefined || b === undefined || a >= b;
+  if (a !== undefined && b !== undefined) return a.startsWith(b) || b.startsWith(a);
+  const [dayA, dayB] = [monthDayOf(printed), monthDayOf(said)];
+  return dayA === undefined || dayB === undefined || dayA === dayB;
+}
+
+function wrongWeekdays({ date, printed }: DatedIssue): MessageRecord[] {
+  return printed.flatMap(({ value, printed, weekday, span }) => {
+    const full = sortKey(value) === undefined ? inIssueYear(value, date.value) : value;
+    const actual = full === undefined ? undefined : weekdayOf(full);
+    return weekday === undefined || full === undefined || actual === undefined || actual === weekday
+      ? []
+      : [messages.weekdayContradiction(printed, full, weekday, actual, span.line)];
+  });
+}

@@ -1,0 +1,40 @@
+import type { MessageRecord } from './schema/index.ts';
+
+const weekdays = ['', '一', '二', '三', '四', '五', '六', '日'];
+const weekdayName = (weekday: number) => `星期${weekdays[weekday] ?? '?'}`;
+
+/** Every sentence this room can say about a bulletin: what was found, what was expected, what to do. */
+export const messages = {
+  weekdayContradiction: (printed: string, value: string, printedWeekday: number, weekday: number, line: number) =>
+    warning('weekday-contradiction', {
+      text: `Unexpected ${weekdayName(printedWeekday)} beside ${printed}: ${value} was a ${weekdayName(weekday)}.`,
+      advice: 'Check the year; put the right date with its reason into the sidecar.',
+      line,
+    }),
+  headerContradiction: (printed: string, printedValue: string, value: string, line: number) =>
+    warning('date-contradiction', {
+      text: `The page header prints ${printed} (${printedValue}), but the issue is dated ${value}.`,
+      advice: 'Correct the sidecar or the file name, or say in the sidecar why they differ.',
+      line,
+    }),
+  headersDiffer: (first: string, other: string, line: number) =>
+    warning('headers-differ', {
+      text: `Page headers print different dates: ${first} and ${other}; the first was taken.`,
+      advice: 'If these are two issues, put them into two files; otherwise declare the date in the sidecar.',
+      line,
+    }),
+  fileNameDateImpossible: (id: string) =>
+    warning('file-name-date', {
+      text: `The name \`${id}\` holds a date that is not in the calendar.`,
+      advice: 'Rename the file, for example to `name-2021-01-14.txt`.',
+    }),
+  dateUnknown: () =>
+    warning('date-unknown', {
+      text: 'No date of issue: none is printed in a page header, in the file name or in a sidecar.',
+      advice: 'Name the file with its date (`name-2021-01-14.txt`) or declare `date:` in a sidecar.',
+    }),
+};
+
+type Sentence = Pick<MessageRecord, 'text'> & Partial<Pick<MessageRecord, 'advice' | 'line'>>;
+
+const warning = (rule: string, sentence: Sentence): MessageRecord => ({ rule, severity: 'warning', ...sentence });

@@ -1,0 +1,159 @@
+import type { FoundMentions, MentionArticle, MentionText } from '../mentions/types.ts';
+import type { Byline, ParsedArticle, ParsedIssue, Printed, PrintedDate } from '../parser/tree.ts';
+import { articleDate } from './dates/article-date.ts';
+import { checkDates } from './dates/check-dates.ts';
+import { issueDate } from './dates/issue-date.ts';
+import { articleId } from './ids.ts';
+import type { NameBook } from './names/name-book.ts';
+import { placeMessage } from './place-message.ts';
+import { present } from './present.ts';
+import type {
+  Article,
+  BodyBlock,
+  BylineRecord,
+  Issue,
+  PersonMention,
+  PlaceMention,
+  RecordDate,
+  Sidecar,
+  SourceEntry,
+  SourceFile,
+} from './schema/index.ts';
+import { sourceEntries } from './source-entries.ts';
+import { supplyTitle } from './supply-title.ts';
+
+/** What is known of an issue beside its tree. */
+export interface IssueInfo {
+  id: string;
+  publication: { id: string; name: string };
+  /** The files it was read from, in order. */
+  files: readonly SourceFile[];
+  script: 'Hans' | 'Hant';
+  sidecar?: Sidecar;
+}
+
+export interface IssueRecords {
+  issue: Issue;
+  articles: Article[];
+}
+
+/**
+ * The records of one issue. `mentions[i]` belongs to `parsed.articles[i]`; `names` knows their ids. Never fails: what is odd becomes a
+ * message of the issue.
+ */
+export function toRecords(
+  parsed: ParsedIssue,
+  info: IssueInfo,
+  mentions: readonly FoundMentions[],
+  names: NameBook,
+): IssueRecords {
+  const { id, sidecar, files, script, publication } = info;
+  const date = issueDate({ id, declared: sidecar?.date, printed: parsed.dates });
+  const articles = toArticles(parsed, info, date, mentions, names);
+  const issue: Issue = present({
+    id,
+    publication: publication.id,
+    title: sidecar?.title ?? publication.name,
+    date,
+    number: sidecar?.number,
+    script,
+    pages: parsed.pages.map(({ number, name, firstLine, lastLine }) =>
+      present({ number, name, lines: [firstLine, lastLine] as [number, number] }),
+    ),
+    articles: articles.map(({ id }) => id),
+    source: [...files],
+    setAside: parsed.setAside.map(({ page, text, spans, reason }) => ({ page, text, lines: spans, reason })),
+    messages: [...parsed.messages, ...checkDates({ id, date, printed: parsed.dates })].map((message) =>
+      placeMessage(message, files),
+    ),
+  });
+  return { issue, articles };
+}
+
+/** What the mention rules need to know of a parsed article. */
+export function toMentionArticle(article: ParsedArticle): MentionArticle {
+  const texts = (field: MentionText['field'], list: readonly Printed[]) =>
+    list.map(({ text }, block) => ({ field, block, text }));
+  return {
+    texts: [
+      ...texts('kicker', article.kicker),
+      ...texts('title', article.title === undefined ? [] : [article.title]),
+      ...texts('subtitle', article.subtitle),
+      ...texts('body', article.body),
+      ...texts('note', article.notes),
+    ],
+    bylines: article.bylines.filter(isPerson).map(({ name }) => name),
+  };
+}
+
+/** True for a signature that names a person, not an office. */
+export const isPerson = ({ role }: Pick<Byline, 'role'>) => role !== 'unit';
+
+function toArticles(
+  parsed: ParsedIssue,
+  info: IssueInfo,
+  issued: RecordDate,
+  mentions: readonly FoundMentions[],
+  names: NameBook,
+): Article[] {
+  const taken = new Set<string>();
+  return parsed.articles.map((article, index) => {
+    const source = sourceEntries(article);
+    const first = source[0]?.line ?? 1;
+    const id = articleId(info.id, article.title?.spans[0]?.line ?? first, taken);
+    taken.add(id);
+    const found = mentions[index] ?? { people: [], places: [] };
+    return present({
+      id,
+      issue: info.id,
+      page: article.page,
+      order: index + 1,
+      kind: article.kind,
+      column: article.column?.text,
+      kicker: textsOf(article.kicker),
+      title: article.title?.text ?? supplyTitle(article),
+      titleSupplied: article.title === undefined,
+      subtitle: textsOf(article.subtitle),
+      bylines: article.bylines.map((byline) => toByline(byline, names)),
+      date: articleDate(ownDate(parsed.dates, source), issued),
+      dateline: article.dateline?.text,
+      body: article.body.map(({ kind, text, spans, joins }) => ({ kind, text, lines: spans, joins })),
+      people: found.people.flatMap((person) => toPersonMention(person, names)),
+      places: found.places.flatMap((place) => toPlaceMention(place, names)),
+      notes: article.notes.map(toNote),
+      lines: [first, Math.max(first, ...source.map(({ line }) => line))] as [number, number],
+      source,
+      confidence: article.confidence,
+      alternatives: article.alternatives,
+    });
+  });
+}
+
+const textsOf = (list: readonly Printed[]) => list.map(({ text }) => text);
+
+const toNote = ({ text, spans, joins }: Printed): BodyBlock => ({ kind: 'note', text, lines: spans, joins });
+
+function toByline(byline: Byline, names: NameBook): BylineRecord {
+  const { name, role, printed, spans } = byline;
+  return present({ name, role, printed, person: isPerson(byline) ? names.person(name)?.id : undefined, lines: spans });
+}
+
+/** The first dateline or lead that stands on a stretch of the article. */
+function ownDate(dates: readonly PrintedDate[], source: readonly SourceEntry[]): PrintedDate | undefined {
+  return dates.find(
+    ({ place, span }) =>
+      (place === 'dateline' || place === 'lead') &&
+      source.some(({ line, start, end }) => line === span.line && start <= span.start && span.end <= end),
+  );
+}
+
+function toPersonMention(found: FoundMentions['people'][number], names: NameBook): PersonMention[] {
+  const filed = names.person(found.name);
+  return filed === undefined ? [] : [{ ...present(found), ...filed }];
+}
+
+function toPlaceMention(found: FoundMentions['places'][number], names: NameBook): PlaceMention[] {
+  const filed = names.place(found);
+  const { parent: _parent, period: _period, note: _note, ...mention } = found;
+  return filed === undefined ? [] : [{ ...present(mention), ...filed }];
+}
