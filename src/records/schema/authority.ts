@@ -5,24 +5,22 @@ const name = z.string().min(1);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 const rules = {
-  /** Strings that look like a name and are none. */
-  drop: z.array(name).optional(),
-  /** Name as printed → canonical name. */
-  alias: z.record(name, name).optional(),
-  /** Canonical name → id, for an address that must not change. */
-  ids: z.record(name, id).optional(),
+  drop: z.array(name).optional().describe('Strings that look like a name and are none.'),
+  alias: z.record(name, name).optional().describe('Name as printed → canonical name.'),
+  ids: z.record(name, id).optional().describe('Canonical name → id, for an address that must not change.'),
 };
 
 /** `content/people.yaml`: what an editor knows of persons. */
 export const peopleListSchema = z.strictObject({
-  /** Names to look for. */
-  add: z.array(name).optional(),
+  add: z.array(name).optional().describe('Names to look for.'),
   ...rules,
 });
 
 /** `content/places.yaml`: what an editor knows of places. */
 export const placesListSchema = z.strictObject({
-  /** Names to look for, with their kind. */
-  add: z.array(z.strictObject({ name, kind: placeKindSchema })).optional(),
+  add: z
+    .array(z.strictObject({ name, kind: placeKindSchema }))
+    .optional()
+    .describe('Names to look for, with their kind.'),
   ...rules,
 });

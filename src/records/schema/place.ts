@@ -3,23 +3,17 @@ import { placeKindSchema } from './mention.ts';
 
 /** A place of the archive. */
 export const placeSchema = z.strictObject({
-  /** Readable and stable, for example `gangzha-qu`. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  /** Canonical name. */
-  name: z.string().min(1),
-  /** What sort of place. */
-  kind: placeKindSchema,
-  /** Division code. */
-  code: z.string().optional(),
-  /** Name of the division it lies in, for example 南通市. */
-  parent: z.string().min(1).optional(),
-  /** What became of it or where the knowledge comes from, with the source. */
-  note: z.string().min(1).optional(),
-  /** EDTF interval in which a division existed under this name. */
-  period: z.string().min(4).optional(),
-  /** Names it is called by in the archive. */
-  names: z.array(z.string().min(1)),
-  /** Articles that name it, newest first. */
-  articles: z.array(z.string().min(1)),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .describe('Readable and stable, for example `hekou-xian`.'),
+  name: z.string().min(1).describe('Canonical name.'),
+  kind: placeKindSchema.describe('What sort of place.'),
+  code: z.string().optional().describe('Division code.'),
+  parent: z.string().min(1).optional().describe('Name of the division it lies in, for example 南通市.'),
+  note: z.string().min(1).optional().describe('What became of it or where the knowledge comes from, with the source.'),
+  period: z.string().min(4).optional().describe('EDTF interval in which a division existed under this name.'),
+  names: z.array(z.string().min(1)).describe('Names it is called by in the archive.'),
+  articles: z.array(z.string().min(1)).describe('Articles that name it, newest first.'),
 });
 export type Place = z.infer<typeof placeSchema>;
