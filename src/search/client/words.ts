@@ -1,0 +1,52 @@
+/**
+ * The words the search page's script shows. The page supplies them as JSON in `<script type="application/json" id="search-words">`,
+ * so that this room knows no language. Words in braces are filled in.
+ */
+export interface SearchWords {
+  /** `找到 {n} 篇` */
+  found: string;
+  /** Shown beside `found` when there is more than one page: `第 {page} / {pages} 页` */
+  page: string;
+  /** `没有找到“{q}”` */
+  none: string;
+  /** What to try when nothing was found, one sentence a line. */
+  tips: string[];
+  /** Before anything was typed. */
+  start: string;
+  /** `正在检索……` */
+  searching: string;
+  /** The index could not be loaded. */
+  failed: string;
+  /** `重试` */
+  retry: string;
+  /** The query is longer than {max} characters. */
+  tooLong: string;
+  /** The query holds only words to leave out, or nothing that can be searched. */
+  nothingToSearch: string;
+  /** `共 {n} 处` */
+  hits: string;
+  /** Sort orders and their heading. */
+  sort: string;
+  relevance: string;
+  date: string;
+  /** `上一页`, `下一页`, and the label of a page number: `第 {page} 页` */
+  previous: string;
+  next: string;
+  pageNumber: string;
+  /** Names of the filters. */
+  filters: Record<FilterName, string>;
+  /** Button that takes a filter back. */
+  clear: string;
+  /** Button that shows the values left out of a long list: `显示全部 {n} 项` */
+  more: string;
+  /** Names of the kinds of articles. */
+  kinds: Record<string, string>;
+  /** Label of a bar of the picture of years: `{year}年,{n} 篇` */
+  year: string;
+  /** Between fields of the excerpt, and for a date that is not known. */
+  undated: string;
+}
+
+/** What results can be narrowed by. */
+export const filterNames = ['year', 'publication', 'issue', 'column', 'kind', 'person', 'place'] as const;
+export type FilterName = (typeof filterNames)[number];
