@@ -1,0 +1,25 @@
+import type { House } from '../house/survey.ts';
+import type { Part } from '../part.ts';
+import type { Site } from './sites.ts';
+import type { Style } from './style.ts';
+
+/** What is known at a site: the run, the article still open above it, and the style of the page. */
+export interface BoundarySite extends Site {
+  sites: readonly Site[];
+  /** Place of this site in `sites`. */
+  place: number;
+  /** The article above is signed. */
+  signed: boolean;
+  /** Paragraphs of the article above. */
+  paragraphs: number;
+  /** The last paragraph above. */
+  lastText?: Part | undefined;
+  house: House;
+  style: Style;
+}
+
+/** One piece of evidence for (positive) or against (negative) a new article at a site. */
+export interface BoundaryRule {
+  name: string;
+  weigh: (site: BoundarySite) => number;
+}

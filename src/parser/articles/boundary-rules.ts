@@ -1,0 +1,111 @@
+import { spaceAbove } from '../house/survey.ts';
+import { hasLead } from '../signatures/lead.ts';
+import { endsSentence, endsWithColon } from '../text/marks.ts';
+import type { BoundaryRule, BoundarySite } from './boundary-rule.ts';
+import { closesArticle, type Site } from './sites.ts';
+import { isOfficeKicker } from './style.ts';
+
+const longestLine = ({ run }: Site) => run.reduce((longest, { text }) => Math.max(longest, text.length), 0);
+
+const numbered =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节節条條])/;
+
+/** `5月6日上午,` `近日,` `日前,` `为…,`: how news opens. */
+const newsOpening =
+  /^(?:(?:今年|去年|本月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:日|号)?(?:至\d{1,2}日)?[^。]{0,8}[,，]|(?:20|19)\d\d年\d{1,2}月|(?:近日|日前|昨日|昨天|今天|今日|前天|近期|近来|连日来|最近|上周|本周|连日|近年来|連日來|近來|前日|昨晚|昨日)[^。]{0,8}[,，])/;
+
+/** A full page's evidence, strongest first. */
+export const boundaryRules: readonly BoundaryRule[] = [
+  { name: 'start-of-issue', weigh: ({ place }) => (place === 0 ? 10 : 0) },
+  {
+    name: 'explicit-mark',
+    weigh: ({ run }) => (run.some(({ mark }) => mark === 'heading' || mark === 'item') ? 5 : 0),
+  },
+  {
+    name: 'meta-line',
+    weigh: ({ run }) => (run.length > 1 && run.slice(1).some(({ kind }) => kind === 'meta') ? 4 : 0),
+  },
+  { name: 'page-start', weigh: ({ run }) => (run[0]?.opensPage ? 3 : 0) },
+  { name: 'after-signature', weigh: ({ before }) => (closesArticle(before) ? 3.5 : 0) },
+  { name: 'lead-below', weigh: ({ next }) => (next?.kind === 'text' && hasLead(next.text) ? 4 : 0) },
+  {
+    name: 'news-opening',
+    weigh: ({ next }) => (next?.kind === 'text' && newsOpening.test(next.text.slice(0, 40)) ? 2.5 : 0),
+  },
+  { name: 'office-kicker', weigh: ({ run }) => (run.length > 1 && run[0] && isOfficeKicker(run[0].text) ? 3.5 : 0) },
+  {
+    name: 'column-line',
+    weigh: ({ run }) => (run.some(({ kind, text }) => kind === 'column' || /^【[^】]{2,12}】/.test(text)) ? 2.5 : 0),
+  },
+  { name: 'wide-gap', weigh: ({ run, house }) => (run[0] && spaceAbove(run[0], house) >= 2 ? 2 : 0) },
+  {
+    name: 'gap-above-headline',
+    weigh: ({ run, next, house }) =>
+      run[0] && next && house.gap === 0 && run[0].gap >= 1 && next.gap < run[0].gap ? 1.5 : 0,
+  },
+  { name: 'several-lines', weigh: ({ run }) => (run.length >= 2 && run.length <= 5 ? 1.5 : 0) },
+  {
+    name: 'two-clauses',
+    weigh: ({ run }) => (run.some(({ text }) => /^\S{3,16}[ \u3000]+\S{3,16}/.test(text)) ? 1 : 0),
+  },
+  {
+    name: 'length',
+    weigh: (site) => {
+      const length = longestLine(site);
+      if (length === 0) return 0;
+      return length >= 14 ? 1.5 : length >= 10 ? 0.5 : length <= 8 ? -1.5 : 0;
+    },
+  },
+  {
+    name: 'numbered-crosshead',
+    weigh: ({ run }) => (run.length === 1 && run[0] && !run[0].mark && numbered.test(run[0].text) ? -4 : 0),
+  },
+  {
+    name: 'no-text-below',
+    weigh: ({ next, place, run }) => (place > 0 && next?.kind !== 'text' && !run.some(({ mark }) => mark) ? -2.5 : 0),
+  },
+  {
+    name: 'ends-like-a-sentence',
+    weigh: ({ run }) =>
+      run.length === 1 &&
+      run[0] &&
+      (endsSentence(run[0].text) || (endsWithColon(run[0].text) && !isOfficeKicker(run[0].text)))
+        ? -2.5
+        : 0,
+  },
+  {
+    name: 'unsigned-above',
+    weigh: ({ before, signed, style, place }) =>
+      place > 0 &&
+      !closesArticle(before) &&
+      !signed &&
+      style.afterSignature >= 2 &&
+      style.afterSignature >= style.runs * 0.25
+        ? -2.5
+        : 0,
+  },
+  {
+    name: 'no-lead-below',
+    weigh: ({ next, style, place }) =>
+      place > 0 && style.withLead >= 2 && style.withLead >= style.runs * 0.3 && !(next && hasLead(next.text))
+        ? -2.5
+        : 0,
+  },
+  { name: 'alike-crossheads', weigh: alikeCrossheads },
+  {
+    name: 'bare-paragraph',
+    weigh: ({ run, place, next }) => (place > 0 && run.length === 0 ? (next && hasLead(next.text) ? -1 : -3) : 0),
+  },
+];
+
+/** Single short lines of one length that follow one another with text between are crossheads of one article. */
+function alikeCrossheads({ run, sites, place }: BoundarySite): number {
+  const [line] = run;
+  if (run.length !== 1 || !line || line.text.length > 14) return 0;
+  const isAlike = (site: Site | undefined) =>
+    site?.run.length === 1 &&
+    !closesArticle(site.before) &&
+    Math.abs((site.run[0]?.text.length ?? 0) - line.text.length) <= 1;
+  const alike = [sites[place - 1], sites[place + 1]].filter(isAlike).length;
+  return alike * -1.5;
+}

@@ -1,0 +1,93 @@
+import { arrangeHeadline } from '../headlines/arrange.ts';
+import type { PageDraft } from '../pages.ts';
+import type { Part } from '../part.ts';
+import { concatPrinted, slicePrinted } from '../printed.ts';
+import type { Signer } from '../signatures/parse-signature.ts';
+import type { ArticleKind, Block, BlockKind, Byline, BylineRole, ParsedArticle, Printed } from '../tree.ts';
+import type { Draft } from './draft.ts';
+import { confidenceOf } from './group.ts';
+import { isOfficeKicker } from './style.ts';
+
+const printedOf = ({ text, spans, joins }: Printed): Printed => ({ text, spans, joins });
+
+/** `(右)` `(前排左二)` `图为…` `▲…`: says which picture it stands under. */
+const pictureMark =
+  /[（(](?:前排|后排|後排)?(?:左|右|中)(?:[一二三四五]|起)?[^（()）]{0,6}[）)]|^(?:图为|圖為|图[一二三\d]?[:：]|▲|△|◀|▼)/u;
+
+function bylineRole(role: Signer['role'], photo: boolean): BylineRole | undefined {
+  if (role === 'reviewer') return undefined;
+  return photo && role === 'writer' ? 'photographer' : role;
+}
+
+function bylinesOf(part: Part, photo: boolean): Byline[] {
+  const { signature } = part;
+  if (!signature) return [];
+  const printed = part.text;
+  const named = signature.signers.flatMap(({ name, role, start, end }) => {
+    const given = bylineRole(role, photo);
+    return given ? [{ name, role: given, printed, spans: slicePrinted(part, start, end).spans }] : [];
+  });
+  if (named.length > 0 || signature.signers.length > 0) return named;
+  return signature.units.map(({ name, start, end }) => ({
+    name,
+    role: 'unit' as const,
+    printed,
+    spans: slicePrinted(part, start, end).spans,
+  }));
+}
+
+function blockKind(part: Part, photo: boolean): BlockKind {
+  if (part.kind === 'text') return photo || pictureMark.test(part.text.slice(0, 12)) ? 'caption' : 'paragraph';
+  if (part.kind === 'caption' || part.kind === 'list') return part.kind;
+  return 'crosshead';
+}
+
+/** A headline, one short text that names people by their place in a picture, a name: a photo story. */
+function isPhotoStory(texts: readonly Part[]): boolean {
+  const [only] = texts;
+  return texts.length === 1 && only !== undefined && only.text.length <= 260 && pictureMark.test(only.text);
+}
+
+/** Turns a draft into an article of the tree. */
+export function buildArticle(draft: Draft, pages: readonly PageDraft[]): ParsedArticle {
+  const texts = draft.body.filter(({ kind }) => kind === 'text');
+  const photo = isPhotoStory(texts);
+  const lines = draft.head.filter(({ kind }) => kind === 'short' || kind === 'column');
+  const headline = arrangeHeadline(lines, texts[0]?.text ?? '');
+  const parts = [...draft.head, ...draft.body];
+  const signed = parts.filter(({ kind }) => kind === 'signature');
+  const [dateline] = parts.filter(({ kind }) => kind === 'dateline');
+  const body = draft.body
+    .filter((part) => part.kind !== 'signature' && part.kind !== 'note' && part !== dateline && part.kind !== 'meta')
+    .map((part): Block => ({ ...printedOf(part), kind: blockKind(part, photo) }));
+  const kind: ArticleKind = photo
+    ? 'photo'
+    : headline.kicker.some(({ text }) => isOfficeKicker(text))
+      ? 'statement'
+      : 'news';
+  const first = parts[0];
+  const article: ParsedArticle = {
+    page: pages[first?.page ?? 0]?.number ?? 1,
+    kind,
+    kicker: headline.kicker.map(printedOf),
+    subtitle: headline.subtitle.map(printedOf),
+    signatures: signed.map(printedOf),
+    bylines: signed.flatMap((part) => bylinesOf(part, photo)),
+    body,
+    notes: parts.filter(({ kind: part }) => part === 'note' || part === 'meta').map(printedOf),
+    confidence: Math.round(confidenceOf(draft.score) * (0.7 + 0.3 * headline.margin) * 100) / 100,
+    evidence: draft.evidence,
+    alternatives: draft.alternatives,
+  };
+  if (headline.title.length > 0) {
+    article.title = concatPrinted(
+      headline.title.map(printedOf),
+      headline.title.slice(1).map(() => ({ rule: 'headline-lines', inserted: ' ' })),
+    );
+  }
+  const [column, ...otherColumns] = headline.column;
+  if (column) article.column = printedOf(column);
+  for (const other of otherColumns) article.kicker.unshift(printedOf(other));
+  if (dateline) article.dateline = printedOf(dateline);
+  return article;
+}

@@ -1,0 +1,77 @@
+import type { House } from '../house/survey.ts';
+import type { Part } from '../part.ts';
+import { boundaryRules } from './boundary-rules.ts';
+import type { Draft } from './draft.ts';
+import { findSites } from './sites.ts';
+import { surveyStyle } from './style.ts';
+
+/** Evidence below this sum leaves a short line inside the article above it. */
+const threshold = 1;
+
+/** Puts parts into articles: at each site the evidence for a new article is summed; the reading not chosen is kept. */
+export function groupParts(parts: readonly Part[], house: House): Draft[] {
+  const sites = findSites(parts, house);
+  const style = surveyStyle(sites);
+  const drafts: Draft[] = [];
+  let current: Draft | undefined;
+  let next = 0;
+  let place = 0;
+  let signed = false;
+  let paragraphs = 0;
+  let lastText: Part | undefined;
+  while (next < parts.length) {
+    const site = sites[place];
+    if (site && site.start === next) {
+      const context = { ...site, sites, place, signed, paragraphs, lastText, house, style };
+      const evidence = boundaryRules.flatMap(({ name, weigh }) => {
+        const weight = weigh(context);
+        return weight === 0 ? [] : [{ rule: name, line: parts[site.start]?.line ?? 0, weight }];
+      });
+      const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
+      if (!current || score >= threshold) {
+        current = { head: [...site.run], body: [], score, evidence, alternatives: [] };
+        drafts.push(current);
+        signed = false;
+        paragraphs = 0;
+        lastText = undefined;
+      } else {
+        for (const part of site.run) current.body.push(part);
+        const line = parts[site.start]?.line ?? 0;
+        if (score > threshold - 3) {
+          current.alternatives.push({
+            reading: `第${line}行起可能是另一篇文章`,
+            lines: [line],
+            score: confidenceOf(score - threshold),
+          });
+        }
+      }
+      place += 1;
+      if (site.end > site.start) {
+        next = site.end;
+        continue;
+      }
+    }
+    const part = parts[next];
+    if (!part) break;
+    current ??= startUntitled(drafts);
+    current.body.push(part);
+    if (part.kind === 'text') {
+      paragraphs += 1;
+      lastText = part;
+    }
+    if (part.kind === 'signature') signed = true;
+    next += 1;
+  }
+  return drafts;
+}
+
+function startUntitled(drafts: Draft[]): Draft {
+  const draft: Draft = { head: [], body: [], score: 5, evidence: [], alternatives: [] };
+  drafts.push(draft);
+  return draft;
+}
+
+/** A sum of evidence as a share from 0 to 1: 0.5 at no evidence either way. */
+export function confidenceOf(score: number): number {
+  return Math.round(100 / (1 + Math.exp(-0.8 * score))) / 100;
+}

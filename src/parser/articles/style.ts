@@ -1,0 +1,31 @@
+import { hasLead } from '../signatures/lead.ts';
+import type { Site } from './sites.ts';
+import { closesArticle } from './sites.ts';
+
+/** How the articles of this paper open and close, counted over all sites. */
+export interface Style {
+  /** Runs of short lines with text below. */
+  runs: number;
+  /** Of these, runs right below a signature. */
+  afterSignature: number;
+  /** Of these, runs with a lead (本报讯…) right below. */
+  withLead: number;
+  /** Of these, runs that start with `office name:`. */
+  withOffice: number;
+}
+
+/** `河口街道党工委书记陈某某:`: an office and a name that speak in the text below. */
+export function isOfficeKicker(text: string): boolean {
+  return /^\p{Script=Han}[\p{Script=Han}、·()（）“” ]{4,38}[:：]$/u.test(text);
+}
+
+/** Counts the style of the page. */
+export function surveyStyle(sites: readonly Site[]): Style {
+  const runs = sites.filter(({ run, next }) => run.length > 0 && next?.kind === 'text');
+  return {
+    runs: runs.length,
+    afterSignature: runs.filter(({ before }) => closesArticle(before)).length,
+    withLead: runs.filter(({ next }) => next !== undefined && hasLead(next.text)).length,
+    withOffice: runs.filter(({ run }) => run[0] !== undefined && isOfficeKicker(run[0].text)).length,
+  };
+}

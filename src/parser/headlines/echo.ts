@@ -1,0 +1,17 @@
+/** Characters of the text below that are searched for the words of a headline. */
+const searched = 240;
+
+/** Share of a line's pairs of characters that stand again in the start of the text below: the title is what the lead says again. */
+export function echoOf(line: string, text: string): number {
+  const body = text.slice(0, searched);
+  const han = line.replace(/[^\p{Script=Han}\dA-Za-z]/gu, ' ');
+  let pairs = 0;
+  let found = 0;
+  for (let index = 0; index + 1 < han.length; index += 1) {
+    const pair = han.slice(index, index + 2);
+    if (pair.includes(' ')) continue;
+    pairs += 1;
+    if (body.includes(pair)) found += 1;
+  }
+  return pairs === 0 ? 0 : found / pairs;
+}

@@ -1,0 +1,31 @@
+import { buildArticle } from './articles/build.ts';
+import { groupParts } from './articles/group.ts';
+import { takeFurniture } from './furniture/index.ts';
+import { surveyHouse } from './house/survey.ts';
+import { joinRows } from './joins/index.ts';
+import { readParts } from './roles/index.ts';
+import { readLines } from './rows/read-lines.ts';
+import { readPages } from './rows/read-pages.ts';
+import { readRows } from './rows/read-rows.ts';
+import type { ParsedIssue, SourcePage } from './tree.ts';
+
+export { type DecodedText, decodeText, type Encoding, encodings, type Newline } from './decode/index.ts';
+export { ledger } from './ledger.ts';
+export { renderOutline } from './outline.ts';
+export type * from './tree.ts';
+
+/**
+ * Reads the pages of an issue: lines, rows, whole paragraphs, their parts, articles. Never fails on text; what is odd is told in
+ * `messages`. Linear in the size of the text.
+ */
+export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
+  const { lines, files } = readLines(pages);
+  const rows = readRows(lines, files);
+  const house = surveyHouse(rows);
+  const printed = takeFurniture(rows, house);
+  const drafts = readPages(rows, files);
+  const articles = groupParts(readParts(joinRows(printed.rows, house), house), house).map((draft) =>
+    buildArticle(draft, drafts),
+  );
+  return { lines, pages: drafts, articles, setAside: printed.setAside, dates: [], messages: [] };
+}

@@ -1,0 +1,81 @@
+import type { House } from '../house/survey.ts';
+import { concatPrinted, type Seam } from '../printed.ts';
+import type { Row } from '../rows/row.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import type { Unit } from '../unit.ts';
+import { closingMark } from './closing-mark.ts';
+import { handWrap } from './hand-wrap.ts';
+import { openQuote } from './open-quote.ts';
+import { openSentence } from './open-sentence.ts';
+import { parallelLead } from './parallel-lead.ts';
+import { repeatLength } from './repeat.ts';
+import type { JoinRule } from './rule.ts';
+import { shortOpening } from './short-opening.ts';
+import { shortPiece } from './short-piece.ts';
+
+/** The rules in the order they are tried; the first that matches names the join. */
+export const joinRules: readonly JoinRule[] = [
+  handWrap,
+  closingMark,
+  openSentence,
+  shortOpening,
+  shortPiece,
+  openQuote,
+  parallelLead,
+];
+
+/** How a row meets the row before it. */
+function seamOf(before: Row, after: Row, rule: string): Seam {
+  const open = !endsSentence(before.text);
+  const repeat = open && rule !== 'hand-wrap' ? repeatLength(before.text, after.text) : 0;
+  const latin = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text);
+  return { rule, ...(repeat ? { repeat } : {}), ...(latin && !repeat ? { inserted: ' ' } : {}) };
+}
+
+function unitOf(rows: readonly Row[], seams: readonly Seam[]): Unit | undefined {
+  const [head] = rows;
+  if (!head) return undefined;
+  const printed = rows.length === 1 ? head : concatPrinted(rows, seams);
+  const unit: Unit = {
+    text: printed.text,
+    spans: printed.spans,
+    joins: printed.joins,
+    line: head.line,
+    gap: head.gap,
+    indent: head.indent,
+    page: head.page,
+    opensPage: head.opensPage,
+    running: rows.length > 1 || isRunningText(head.text),
+  };
+  if (head.mark) unit.mark = head.mark;
+  return unit;
+}
+
+/** Puts the rows of broken and wrapped paragraphs together; every other row is a unit of its own. Linear in the number of rows. */
+export function joinRows(rows: readonly Row[], house: House): Unit[] {
+  const units: Unit[] = [];
+  let current: Row[] = [];
+  let seams: Seam[] = [];
+  let running = false;
+  const close = () => {
+    const unit = unitOf(current, seams);
+    if (unit) units.push(unit);
+    current = [];
+    seams = [];
+    running = false;
+  };
+  rows.forEach((after, index) => {
+    const head = current[0];
+    const before = current[current.length - 1];
+    if (head && before) {
+      const site = { rows, index, head, before, after, running, house };
+      const rule = joinRules.find(({ test }) => test(site));
+      if (rule) seams.push(seamOf(before, after, rule.name));
+      else close();
+    }
+    running ||= current.length > 0 || isRunningText(after.text);
+    current.push(after);
+  });
+  close();
+  return units;
+}

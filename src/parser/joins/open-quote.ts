@@ -1,0 +1,25 @@
+import { isRunningText } from '../text/marks.ts';
+import type { JoinRule } from './rule.ts';
+
+const pairs = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['（', '）'],
+  ['《', '》'],
+] as const;
+
+/** `他说:“先把账算清楚。` + `再谈怎么分。”`: a quotation left open is closed in the next piece, which does not open one anew. */
+export const openQuote: JoinRule = {
+  name: 'open-quote',
+  test: ({ before, after, running, house }) => {
+    if (!running || house.measure !== undefined || !isRunningText(before.text)) return false;
+    const head = after.text.slice(0, 400);
+    return pairs.some(([open, close]) => {
+      if (before.text.lastIndexOf(open) <= before.text.lastIndexOf(close)) return false;
+      const closes = head.indexOf(close);
+      const opens = head.indexOf(open);
+      return closes >= 0 && (opens < 0 || closes < opens);
+    });
+  },
+};

@@ -1,0 +1,16 @@
+import { endsSentence, endsWithColon, isRunningText } from '../text/marks.ts';
+import type { JoinRule } from './rule.ts';
+
+const enumerator =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．是]|\d{1,2}[、.．]|[①-⑳●◆■▲★○◎•])/;
+
+/** `…选拔培养紧缺` + `的专业干部。`: running text that stops in mid-sentence goes on in the next column. */
+export const openSentence: JoinRule = {
+  name: 'open-sentence',
+  test: ({ before, after, running, house }) => {
+    if (house.measure !== undefined || !running || after.mark) return false;
+    if (endsSentence(before.text) || endsWithColon(before.text)) return false;
+    if (/[；;]$/.test(before.text) && enumerator.test(after.text)) return false;
+    return isRunningText(after.text) || endsSentence(after.text);
+  },
+};

@@ -1,0 +1,47 @@
+import { spaceAbove } from '../house/survey.ts';
+import type { Row } from '../rows/row.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import type { JoinRule } from './rule.ts';
+
+/** Rows on either side in which the paper's own words are looked for. */
+const reach = 12;
+
+/** True when a string stands in a row near by, the two rows of the break aside. */
+function standsNearby(text: string, rows: readonly Row[], index: number): boolean {
+  for (let place = Math.max(0, index - reach); place < Math.min(rows.length, index + reach); place += 1) {
+    if (place !== index - 1 && place !== index && rows[place]?.text.slice(0, 2000).includes(text)) return true;
+  }
+  return false;
+}
+
+/** True when running rows near by open with the same words: `会议传达学习…` */
+function opensAlike(text: string, rows: readonly Row[], index: number): boolean {
+  const opening = text.slice(0, 4);
+  for (let place = Math.max(0, index - 1 - reach); place < Math.min(rows.length, index + reach); place += 1) {
+    const row = rows[place];
+    if (row && place !== index - 1 && row.text.startsWith(opening) && isRunningText(row.text)) return true;
+  }
+  return false;
+}
+
+/**
+ * `会议听取了关于落` + `实河长制的汇报。`: a first piece that looks like a headline, but the break cuts a word that the page
+ * prints elsewhere (落实), and other paragraphs open alike or print the word in the same company.
+ */
+export const shortPiece: JoinRule = {
+  name: 'short-piece',
+  test: ({ rows, index, before, after, running, house }) => {
+    if (running || house.measure !== undefined || before.mark || after.mark || before.text.length < 8) return false;
+    if (endsSentence(before.text) || /[\s:：]/.test(before.text) || spaceAbove(after, house) > 1) return false;
+    if (!isRunningText(after.text) && !endsSentence(after.text)) return false;
+    const end = before.text;
+    const start = after.text;
+    if (!/\p{Script=Han}$/u.test(end) || !/^\p{Script=Han}/u.test(start)) return false;
+    if (!standsNearby(end.slice(-1) + start.slice(0, 1), rows, index)) return false;
+    return (
+      opensAlike(before.text, rows, index) ||
+      standsNearby(end.slice(-2) + start.slice(0, 1), rows, index) ||
+      standsNearby(end.slice(-1) + start.slice(0, 2), rows, index)
+    );
+  },
+};

@@ -1,0 +1,58 @@
+import { sourceText } from './printed.ts';
+import type { Message, ParsedArticle, ParsedIssue, Printed, Span } from './tree.ts';
+
+/** Every part of an article that owns source characters. */
+export function ownedParts(article: ParsedArticle): Printed[] {
+  const single = [article.column, article.title, article.dateline].filter((part) => part !== undefined);
+  return [...single, ...article.kicker, ...article.subtitle, ...article.signatures, ...article.body, ...article.notes];
+}
+
+const problem = (line: number, text: string): Message => ({ rule: 'ledger', severity: 'error', text, line });
+
+/** Spans of a part and of the repeats that its joins dropped. */
+function* spansOf(part: Printed): Generator<Span> {
+  yield* part.spans;
+  for (const { dropped } of part.joins) if (dropped) yield dropped.span;
+}
+
+/**
+ * Proves that nothing was lost or invented: each non-blank character of the source stands in exactly one part of one article, in
+ * one dropped repeat, or in one piece set aside; each part's text is what its spans and joins give. No messages: proved.
+ */
+export function ledger(issue: ParsedIssue): Message[] {
+  const messages: Message[] = [];
+  const byLine = new Map<number, Span[]>();
+  const parts = function* () {
+    for (const article of issue.articles) yield* ownedParts(article);
+    yield* issue.setAside;
+  };
+  for (const part of parts()) {
+    const line = part.spans[0]?.line ?? 0;
+    if (sourceText(issue.lines, part) !== part.text) messages.push(problem(line, `第${line}行起的文字与原文不符`));
+    for (const { at, dropped } of part.joins) {
+      if (!dropped) continue;
+      const source = (issue.lines[dropped.span.line - 1] ?? '').slice(dropped.span.start, dropped.span.end);
+      const kept = part.text.slice(Math.max(0, at - source.length), at);
+      if (source !== dropped.text || kept !== source)
+        messages.push(problem(dropped.span.line, `第${dropped.span.line}行删去的重复文字与原文不符`));
+    }
+    for (const span of spansOf(part)) {
+      const spans = byLine.get(span.line);
+      if (spans) spans.push(span);
+      else byLine.set(span.line, [span]);
+    }
+  }
+  issue.lines.forEach((text, index) => {
+    const line = index + 1;
+    const spans = (byLine.get(line) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
+    let end = 0;
+    for (const span of spans) {
+      if (span.start < end || span.end <= span.start || span.end > text.length)
+        messages.push(problem(line, `第${line}行有文字归属两处或越界`));
+      else if (text.slice(end, span.start).trim() !== '') messages.push(problem(line, `第${line}行有文字没有归属`));
+      end = Math.max(end, span.end);
+    }
+    if (text.slice(end).trim() !== '') messages.push(problem(line, `第${line}行有文字没有归属`));
+  });
+  return messages;
+}

@@ -1,0 +1,10 @@
+import type { RoleRule } from './rule.ts';
+
+const note =
+  /^[（(【]?(?:扫描|掃描|扫|掃|识别|識別|长按|長按)(?:[^。]{0,8}二维码|[^。]{0,8}二維碼|码|碼)[^。]{4,60}[。.]?[)）】]?$|^(?:编者按|編者按|编者的话|編者的話|编后|編後|编者注|編者註|编辑点评|按语|按語|相关链接|相關連結|新闻链接|延伸阅读|延伸閱讀|名词解释)[:：】]|^[（(](?:注|註|附)[:：]|^(?:注|註|附注|备注)[:：]/;
+
+/** `编者按:本报今起刊出系列走访。` `扫描二维码查看全文决定。`: goes with an article, outside its body. */
+export const noteLine: RoleRule = {
+  name: 'note',
+  read: ({ unit }) => (note.test(unit.text.slice(0, 100)) && unit.text.length < 600 ? { kind: 'note' } : undefined),
+};

@@ -1,0 +1,18 @@
+import type { House } from '../house/survey.ts';
+import type { Part, PartKind } from '../part.ts';
+import type { Signature } from '../signatures/parse-signature.ts';
+import type { Unit } from '../unit.ts';
+
+export interface RoleSite {
+  unit: Unit;
+  /** The part given to the unit before. */
+  before?: Part | undefined;
+  after?: Unit | undefined;
+  house: House;
+}
+
+export interface RoleRule {
+  name: string;
+  /** The kind of the unit, or absent when the rule does not speak of it. */
+  read: (site: RoleSite) => { kind: PartKind; signature?: Signature } | undefined;
+}

@@ -1,0 +1,22 @@
+import type { SourcePage } from '../tree.ts';
+
+/** The source lines of one file and where they stand in the issue. */
+export interface PageLines {
+  file: string;
+  /** Number of the file's first line, counted through the issue from 1. */
+  firstLine: number;
+  count: number;
+}
+
+/** Cuts the files of an issue into lines at LF, CRLF and CR, numbered on from file to file. A last line end opens no new line. */
+export function readLines(pages: readonly SourcePage[]): { lines: string[]; files: PageLines[] } {
+  const lines: string[] = [];
+  const files: PageLines[] = [];
+  for (const page of pages) {
+    const cut = page.text.split(/\r\n|\n|\r/);
+    if (cut.length > 1 && cut[cut.length - 1] === '') cut.pop();
+    files.push({ file: page.file, firstLine: lines.length + 1, count: cut.length });
+    for (const line of cut) lines.push(line);
+  }
+  return { lines, files };
+}

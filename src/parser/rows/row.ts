@@ -1,0 +1,18 @@
+import type { Printed } from '../tree.ts';
+
+/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`. */
+export type RowMark = 'heading' | 'item' | 'list';
+
+/** One printed row: the text of a source line without the blanks and the markup around it. */
+export interface Row extends Printed {
+  line: number;
+  /** Blank lines above it. */
+  gap: number;
+  /** Blank cells before it: an ideographic blank counts two, a tab two, others one. */
+  indent: number;
+  /** Index of its page. */
+  page: number;
+  /** The first row after a form feed, a page header or the start of a file. */
+  opensPage: boolean;
+  mark?: RowMark;
+}

@@ -1,0 +1,41 @@
+import type { BylineRole } from '../tree.ts';
+
+/** The words that say what a signer did. `reviewer` signs for the paper, not for the article. */
+export type SignerRole = BylineRole | 'reviewer';
+
+const table: readonly (readonly [SignerRole, string])[] = [
+  [
+    'writer',
+    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 文并图 文图 图文 圖文 口述 摄影报道 攝影報導 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 文/图 文/摄 图/文 文/圖 特约撰稿 特约撰稿人',
+  ],
+  ['correspondent', '通讯员 通訊員 特约通讯员 特約通訊員 骨干通讯员 通联员 信息员'],
+  ['photographer', '摄 摄影 攝 攝影 图 圖 图片 圖片 供图 圖/文 摄像 照片 摄制 航拍 拍摄'],
+  [
+    'reviewer',
+    '编辑 編輯 责编 責編 责任编辑 責任編輯 审核 審核 审稿 校对 校對 责任校对 版式 版面 美编 美術 美术编辑 值班 值班编委 值班主任 值班编辑 监制 監製 制作 製作 签发 簽發 终审 核稿 初审 复审 一审 二审 三审 一校 二校 三校 主编 主編 总编 总编辑 副主编 组版 组稿 排版 设计 设计师 统筹 策划 出品 责校 见报编辑 版面编辑 执行编辑 编审 执行主编 助理编辑 新媒体编辑 初校 图编',
+  ],
+];
+
+const labels = new Map<string, SignerRole>(
+  table.flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
+);
+
+/** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`); absent for a word that is no label. */
+export function labelRole(text: string): SignerRole | undefined {
+  const known = labels.get(text);
+  if (known) return known;
+  if (/^[\p{Script=Han}A-Za-z·]{0,14}(?:记者|記者|特派员|特派員)$/u.test(text)) return 'writer';
+  if (/^[\p{Script=Han}]{0,10}(?:通讯员|通訊員)$/u.test(text)) return 'correspondent';
+  return undefined;
+}
+
+/** `城管局` `青口镇党政办`: a body that may stand beside a name. */
+export function isUnitName(text: string): boolean {
+  return (
+    text.length >= 3 &&
+    text.length <= 24 &&
+    /^[\p{Script=Han}A-Za-z\d()（）·“”—-]+(?:局|委|办|辦|部|厅|廳|处|處|科|室|院|校|中学|中學|小学|小學|大学|大學|幼儿园|社|台|站|所|队|隊|团|會|会|中心|公司|集团|集團|街道|镇|鎮|乡|鄉|村|区|區|县|縣|市|省|府|馆|館|厂|廠|银行|銀行|法院|检察院|协会|協會|研究会|支行|分局|大队|总队|支队|组|組|报|報|网|網|党支部|学院|學院|医院|醫院|公署|处)$/u.test(
+      text,
+    )
+  );
+}

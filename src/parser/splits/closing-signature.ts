@@ -1,0 +1,41 @@
+import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
+
+/** Where a running text ends and the signature printed after its last sentence starts. */
+export interface Tail {
+  at: number;
+  kind: 'signature' | 'dateline';
+  signature?: Signature;
+}
+
+const longestTail = 60;
+const closing =
+  /^[（(〔【［[](?:完|本报|本報|新华社|新華社|中央社|据|據|[^）)]{0,12}\d{1,2}日)[^）)]{0,30}(?:电|電|讯|訊|报道|報導|专电|專電)[）)〕】］\]]$/;
+
+/** True for a name that needs no label to be read as a signature after a full stop. */
+function isPlainTail({ signers, units, explicit }: Signature): boolean {
+  return explicit
+    ? signers.length > 0 || units.length > 0
+    : signers.length > 0 && signers.length <= 3 && units.length <= 1;
+}
+
+/**
+ * `…将于下周恢复通车。沈一舟` `…。(城管局 沈一舟)` `…。（本报青口5月6日电）`: a signature or dateline run on after the last
+ * full stop of a text. Offsets into the text.
+ */
+export function closingTail(text: string): Tail | undefined {
+  const from = Math.max(0, text.length - longestTail);
+  const tail = text.slice(from);
+  const found = /^([\s\S]*[。！？!?…”’」』.][\s\u3000]*)([^。！？!?…]{2,60})$/u.exec(tail);
+  const head = found?.[1];
+  const rest = found?.[2];
+  if (head === undefined || rest === undefined) return undefined;
+  const bracket = /^([\s\S]*?)[\s\u3000]*([（(〔【［[][^（()）]{2,50}[）)〕】］\]])$/u.exec(rest);
+  const candidates = bracket?.[2] !== undefined && bracket[1] === '' ? [bracket[2]] : [rest];
+  for (const candidate of candidates) {
+    const at = text.length - candidate.length;
+    if (closing.test(candidate)) return { at, kind: 'dateline' };
+    const signature = parseSignature(candidate);
+    if (signature && isPlainTail(signature)) return { at, kind: 'signature', signature };
+  }
+  return undefined;
+}

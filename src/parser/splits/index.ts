@@ -1,0 +1,27 @@
+import type { Part } from '../part.ts';
+import { slicePrinted, trimPrinted } from '../printed.ts';
+import type { Unit } from '../unit.ts';
+import { closingTail } from './closing-signature.ts';
+
+/** A running text whose last sentence is followed by its signature gives two parts; absent when there is nothing to split. */
+export function splitClosing(unit: Unit): Part[] | undefined {
+  if (!unit.running) return undefined;
+  const tail = closingTail(unit.text);
+  if (!tail) return undefined;
+  const body = trimPrinted(slicePrinted(unit, 0, tail.at));
+  const rest = slicePrinted(unit, tail.at, unit.text.length);
+  const line = rest.spans[0]?.line;
+  if (!body || line === undefined) return undefined;
+  const closing: Part = {
+    ...unit,
+    ...rest,
+    line,
+    gap: 0,
+    opensPage: false,
+    kind: tail.kind,
+    rule: 'closing-tail',
+    glued: true,
+  };
+  if (tail.signature) closing.signature = tail.signature;
+  return [{ ...unit, ...body, kind: 'text', rule: 'running' }, closing];
+}

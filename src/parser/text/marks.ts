@@ -1,0 +1,44 @@
+/** `。` `！` `？` `…`, also inside closing quotes and brackets: the sentence is over. */
+const sentenceEnd = /[。．！？!?…‥｡](?:[”’"'」』）)》〉】〕\]］〗﹂﹄]{0,4})$/;
+
+/** True when a printed sentence ends at the end of the text. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-6));
+}
+
+/** `会议要求:` – a mark after which a list or speech may start on a new line. */
+export function endsWithColon(text: string): boolean {
+  return /[:：︰]$/.test(text);
+}
+
+/** How many characters of a set stand in a text. */
+export function countOf(text: string, marks: string, limit = Number.POSITIVE_INFINITY): number {
+  let count = 0;
+  for (let index = 0; index < text.length && count < limit; index += 1) {
+    if (marks.includes(text.charAt(index))) count += 1;
+  }
+  return count;
+}
+
+/** Longest headline line met in print; a longer line is running text. */
+const headlineLength = 48;
+
+/** True for running text (正文): sentences, or a piece of one; false for a line short enough to be a headline, a name, a label. */
+export function isRunningText(text: string): boolean {
+  if (text.length > headlineLength) return true;
+  const full = text.search(/[。｡]/);
+  if (full >= 0) return true;
+  if (/[；;]$/.test(text)) return true;
+  const commas = countOf(text, ',，', 3);
+  return (
+    commas >= 2 || (commas === 1 && text.length >= 30) || (/[！？!?]$/.test(text) && commas === 1 && text.length >= 24)
+  );
+}
+
+/** Han characters, compatibility and extension blocks included. */
+export const hanPattern = /\p{Script=Han}/u;
+
+/** True when every character is Han. */
+export function isHan(text: string): boolean {
+  return /^\p{Script=Han}+$/u.test(text);
+}

@@ -1,0 +1,43 @@
+import { isHan } from './marks.ts';
+import { surnameLength } from './surnames.ts';
+
+/** Characters that do not stand in given names: grammar words, and the last characters of offices, bodies and measures. */
+const notGiven = new Set(
+  '的了是不也都就而及或被把从從对對将將着著过過们們个個这這那些吗嗎呢吧啊哪什么麼怎于於此各该該议議区區县縣镇鎮乡鄉局院校站馆館厅廳处處办辦组組队隊社员員费費税稅款项項品价價值量级級率型类類种種件条條章页頁图圖表格届屆次号號岁歲秒户戶间間里裡下内內外后後我你妳他她它您谁誰说說谈談听聽问問给給让讓叫请請到去出入止已又更最很须須需要想地线線边邊角部股府众眾规規责責',
+);
+
+/** Words of papers and offices that start with a surname; a line or a tail of this kind is no name. */
+const words = new Set(
+  (
+    '安全 安排 安置 安心 白天 包括 边防 常态 常委 常务 成功 成果 成绩 成就 成立 程序 池塘 代表 单位 党建 党务 党委 方法 方案 方向 方针 方便 丰收 丰富 封面 高度 高效 高质 高考 高温 高峰 高新 高兴 ' +
+    '公告 公示 公益 古城 古镇 关于 关注 关心 关爱 管理 管控 广场 国家 国际 国庆 国内 国土 何时 何以 和平 和谐 洪水 华夏 黄河 惠民 惠企 计划 纪念 纪实 纪检 季度 简介 简讯 简报 简明 江南 江海 江北 江苏 金融 金秋 金牌 ' +
+    '经济 居民 居家 康养 康复 空间 雷电 乐园 乐居 冷链 利民 利益 连线 连续 林业 路线 马上 麦收 毛利 梅雨 美丽 明天 明年 明显 莫让 农业 农村 农民 宁夏 平安 平台 平衡 齐心 强化 强调 强国 强企 强镇 ' +
+    '全力 全面 全区 全市 全国 全省 全县 全民 全员 全文 全体 任务 任命 任前 荣誉 山水 商务 商业 商会 尚未 时代 时间 时政 时评 石油 史册 水利 水稻 水务 水质 水产 税收 谈话 汤圆 唐诗 通知 通报 万众 万象 万元 ' +
+    '危机 文化 文明 文艺 文旅 文摘 文件 文体 温馨 温暖 闻名 项目 消防 辛苦 向上 向前 向往 信息 宣传 宣讲 宣布 研究 阳光 扬帆 养老 易地 益民 应急 应当 英雄 英语 游客 游泳 余额 雨露 原因 原则 原创 ' +
+    '岳麓 章程 战略 战斗 战疫 战友 张贴 郑重 支持 支部 支付 支援 政策 种植 种粮 周边 周末 周刊 周年 专题 左右 花园 花卉 花样 沙滩 易货 车站 车辆 车间 房屋 房产 甘肃 浙江 湖北 后记 编后 简评 短评 小结 左图 右图 上图 下图 连载 解读 解放 解决 盛会 盛开 盛世 祝福 祝贺 ' +
+    '安徽 包头 边疆 常州 常熟 福建 桂林 海南 河南 河北 湖南 吉林 江西 昆明 昆山 连云港 洛阳 南通 宁波 青岛 沈阳 石家庄 苏州 温州 武汉 武装 牛年 龙年 马年 虎年 新闻 黄金 白云 蓝图 蓝天 ' +
+    '温馨提示 高质量 全覆盖 全过程 全方位 项目部 文化站 文化馆 新华社 中国梦 英雄帖 平安夜 关键词 金融业 农产品 农民工 常委会 管委会 党委会 和谐曲 和美乡 时间表 路线图 任务书 成绩单 明白卡 高峰期 ' +
+    '國家 國際 國內 時間 時代 應該 關於 關懷 關心 計畫 農業 農民 農村 經濟 萬元 單位 連續 連線 華僑 華夏 陽光 強調 強化 開幕 黨部 黨務 黨員 戰爭 戰事 戰鬥 戰況 紀念 紀要 謝謝 鄭重 項目 車站 車輛 馬路 寧波 廣州 蘇州'
+  ).split(' '),
+);
+
+/** A name of two to four Han characters that starts with a surname; blanks inside a two-character name are allowed (`沈　舟`). */
+export function isPersonName(text: string): boolean {
+  const name = text.replace(/[ \u3000]+/g, '');
+  if (name.length < 2 || name.length > 4 || !isHan(name)) return false;
+  const surname = surnameLength(name);
+  const given = name.slice(surname);
+  if (surname === 0 || given.length < 1 || given.length > 2) return false;
+  if (words.has(name) || (name.length > 2 && words.has(name.slice(0, 2)) && words.has(name))) return false;
+  return ![...given].some((character) => notGiven.has(character));
+}
+
+/** True for a word of the paper's common vocabulary that starts like a name. */
+export function isCommonWord(text: string): boolean {
+  return words.has(text);
+}
+
+/** A name transcribed from another language: `阿不都热·买买提`. */
+export function isTranscribedName(text: string): boolean {
+  return /^\p{Script=Han}{2,6}(?:[·•・]\p{Script=Han}{1,8}){1,3}$/u.test(text);
+}

@@ -1,0 +1,73 @@
+/**
+ * Surnames by which a printed name is told from a word, both scripts. Source: the 400 commonest surnames of the 2020 census
+ * name report (公安部《二〇二〇年全国姓名报告》) and the compound surnames of 百家姓.
+ */
+const singles =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鐘鍾汪田任姜范範方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱丘秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶焦向柳邢路岳齐齊梅莫庄莊辛管祝左涂谷耿牟卜包裴祁代车車冉解闫閆单單柏迟遲桂佟欧歐查阮凌霍曲房桑游柴初宫宮关關仲卫衛屈鲍鮑覃项項缪繆蒲戚纪紀盛刁甘舒霍闵閔党苗邬鄔麦麥娄婁褚窦竇连連艾储儲蓝藍封燕贝貝池荆荊米宁寧虞巩鞏应應尚景明胥郎郁全时時滕利敖丛叢卓阙闕冷简簡亓楚隋奚支薄强強迟仇甄栾欒粟苟商匡谌諶晏巫靳古华華么晁佘符牧皮昌原苑阳陽湛种谈談闻聞惠成宗宣尉钮鈕瞿竺伏伊衣容邝鄺麻丰豐步居别鹿边邊逄寇衡褟揭那税農农訾鞠勾井花计計和英臧富沙占战戰扈干国國平水练練詹晋晉昝居乐樂茅卞';
+const compounds = [
+  '欧阳',
+  '歐陽',
+  '司马',
+  '司馬',
+  '上官',
+  '诸葛',
+  '諸葛',
+  '东方',
+  '東方',
+  '皇甫',
+  '尉迟',
+  '尉遲',
+  '公孙',
+  '公孫',
+  '轩辕',
+  '軒轅',
+  '令狐',
+  '慕容',
+  '司徒',
+  '司空',
+  '夏侯',
+  '端木',
+  '南宫',
+  '南宮',
+  '西门',
+  '西門',
+  '独孤',
+  '獨孤',
+  '宇文',
+  '长孙',
+  '長孫',
+  '澹台',
+  '澹臺',
+  '公冶',
+  '太史',
+  '申屠',
+  '仲孙',
+  '闻人',
+  '呼延',
+  '百里',
+  '东郭',
+  '濮阳',
+  '濮陽',
+  '淳于',
+  '钟离',
+  '鍾離',
+  '赫连',
+  '赫連',
+  '完颜',
+  '完顏',
+  '拓跋',
+  '万俟',
+  '张简',
+  '張簡',
+  '范姜',
+  '欧陽',
+];
+
+const singleSet: ReadonlySet<string> = new Set(singles);
+const compoundSet: ReadonlySet<string> = new Set(compounds);
+
+/** Length of the surname with which a text starts, in characters: 2 for a compound surname, 1, or 0 for none. */
+export function surnameLength(text: string): 0 | 1 | 2 {
+  if (compoundSet.has(text.slice(0, 2))) return 2;
+  return singleSet.has(text.charAt(0)) ? 1 : 0;
+}

@@ -1,0 +1,16 @@
+import type { RowMark } from './rows/row.ts';
+import type { Printed } from './tree.ts';
+
+/** A whole paragraph, headline line or label: rows put together, nothing said yet about its part in an article. */
+export interface Unit extends Printed {
+  /** Its first source line. */
+  line: number;
+  /** Blank lines above it. */
+  gap: number;
+  indent: number;
+  /** Index of its page. */
+  page: number;
+  opensPage: boolean;
+  running: boolean;
+  mark?: RowMark;
+}
