@@ -28,13 +28,13 @@ export function nameBook(found: NamesFound, authority: Authority = noAuthority):
   const place = canonical(authority.places);
   const people = assignIds(
     [...found.people].flatMap(({ name }) => person(name) ?? []),
-    pinyinSlug,
+    (name) => pinyinSlug(name, 'person'),
     new Map(Object.entries(authority.people.ids)),
   );
   const keys = placeKeys([...found.places].flatMap(({ name, code }) => withName(place(name), code)));
   const places = assignIds(
     keys.all,
-    (key) => pinyinSlug(nameOfKey(key)),
+    (key) => pinyinSlug(nameOfKey(key), 'place'),
     new Map(Object.entries(authority.places.ids)),
   );
   return {
