@@ -9,6 +9,8 @@ export interface Words {
   /** Name of this script and of the other, for the switch. */
   script: { own: string; other: string; otherLabel: string; switchTo: string };
   skip: string;
+  /** Name of the trail of links above a heading. */
+  crumbs: string;
   home: string;
   nav: {
     label: string;
@@ -122,7 +124,15 @@ export interface Words {
     century(century: number): string;
     season: readonly [string, string, string, string];
   };
-  dates: { title: string; lead: string; months: string; undated: string; other: string; count(count: number): string };
+  dates: {
+    title: string;
+    lead: string;
+    undated: string;
+    other: string;
+    count(count: number): string;
+    previous: string;
+    next: string;
+  };
   people: {
     title: string;
     lead(count: number): string;

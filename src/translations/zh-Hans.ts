@@ -6,6 +6,7 @@ export const zhHans: Words = {
   locale: 'zh_CN',
   script: { own: '简体', other: '繁體', otherLabel: '繁', switchTo: '切换到繁体中文' },
   skip: '跳到正文',
+  crumbs: '所在位置',
   home: '首页',
   nav: {
     label: '主导航',
@@ -147,10 +148,11 @@ export const zhHans: Words = {
   dates: {
     title: '日期',
     lead: '按文章的日期查看。日期不全的文章列在最后，不作推测。',
-    months: '月份',
     undated: '日期不详',
     other: '只知年份',
     count: (count) => `${count} 篇`,
+    previous: '上一年',
+    next: '下一年',
   },
   people: {
     title: '人物',

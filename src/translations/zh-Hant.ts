@@ -6,6 +6,7 @@ export const zhHant: Words = {
   locale: 'zh_TW',
   script: { own: '繁體', other: '简体', otherLabel: '简', switchTo: '切換到簡體中文' },
   skip: '跳到正文',
+  crumbs: '所在位置',
   home: '首頁',
   nav: {
     label: '主要導覽',
@@ -147,10 +148,11 @@ export const zhHant: Words = {
   dates: {
     title: '日期',
     lead: '依文章的日期查看。日期不全的文章列在最後，不作推測。',
-    months: '月份',
     undated: '日期不詳',
     other: '只知年份',
     count: (count) => `${count} 篇`,
+    previous: '上一年',
+    next: '下一年',
   },
   people: {
     title: '人物',

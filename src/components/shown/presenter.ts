@@ -1,0 +1,74 @@
+import type { Archive } from '../../archive/types.ts';
+import { type ArticleView, plainText } from '../../markup/index.ts';
+import type { Article, Person, RecordDate } from '../../records/schema/index.ts';
+import { displayDate, type Words, words } from '../../translations/index.ts';
+import { link, type Script } from '../paths.ts';
+
+/** Everything a page needs to show records in one script. */
+export interface Presenter {
+  script: Script;
+  words: Words;
+  link(path: string): string;
+  /** How the archive's own prose is shown. */
+  prose: ArticleView;
+  /** How an article's fields and body are shown. */
+  view(article: Article): ArticleView;
+  title(article: Article): string;
+  /** A printed text of an article, without mark-up. */
+  text(article: Article, printed: string): string;
+  /** A name of a person. */
+  name(person: Pick<Person, 'name'> | string): string;
+  /** Words that stand outside of articles: in the archive's own settings and records, or, with `from`, in a bulletin. */
+  plain(text: string, from?: Script): string;
+  date(date: RecordDate): string;
+}
+
+const namesIn = (article: Article): string[] => [
+  ...new Set([
+    ...article.people.flatMap(({ name, printed }) => [name, printed]),
+    ...article.bylines.filter(({ role }) => role !== 'unit').map(({ name }) => name),
+  ]),
+];
+
+function createPresenter(archive: Archive, script: Script): Presenter {
+  const own = archive.settings.language === 'zh-Hant' ? 'Hant' : 'Hans';
+  const printedIn = new Map<string, Script>(archive.issues.map((issue) => [issue.id, issue.script]));
+  const titles = new WeakMap<Article, string>();
+  const href: ArticleView['href'] = (kind, id) => link(`/${kind === 'person' ? 'people' : 'places'}/${id}/`, script);
+  const viewIn = (from: Script, names: readonly string[]): ArticleView => ({ script, from, href, names });
+  const view = (article: Article) => viewIn(printedIn.get(article.issue) ?? own, namesIn(article));
+  const text = (article: Article, printed: string) => plainText(printed, view(article));
+  const table = words(script);
+  return {
+    script,
+    words: table,
+    link: (path) => link(path, script),
+    prose: viewIn(own, []),
+    view,
+    text,
+    title(article) {
+      const known = titles.get(article);
+      if (known !== undefined) return known;
+      const title = text(article, article.title);
+      titles.set(article, title);
+      return title;
+    },
+    name(person) {
+      const name = typeof person === 'string' ? person : person.name;
+      return plainText(name, viewIn(own, [name]));
+    },
+    plain: (printed, from = own) => plainText(printed, viewIn(from, [])),
+    date: (date) => displayDate(date.value, table),
+  };
+}
+
+const presenters = new WeakMap<Archive, Map<Script, Presenter>>();
+
+/** The presenter of an archive in one script; made once, so that titles are converted once. */
+export function presenterOf(archive: Archive, script: Script): Presenter {
+  const made = presenters.get(archive) ?? new Map<Script, Presenter>();
+  presenters.set(archive, made);
+  const presenter = made.get(script) ?? createPresenter(archive, script);
+  made.set(script, presenter);
+  return presenter;
+}

@@ -1,0 +1,55 @@
+import type { Article } from '../../records/schema/index.ts';
+
+/** A full stop, question or exclamation mark in either width, with the quotes and brackets that close after it. */
+const sentenceEnd = /[。！？!?…]+[”’」』）)》]*/g;
+
+/** End of the sentence that holds `offset`, exclusive. */
+function endAfter(text: string, offset: number): number {
+  sentenceEnd.lastIndex = offset;
+  return sentenceEnd.exec(text) === null ? text.length : sentenceEnd.lastIndex;
+}
+
+/** Start of the sentence that holds `offset`. */
+function startBefore(text: string, offset: number): number {
+  return [...text.slice(0, offset).matchAll(sentenceEnd)].reduce((_, end) => end.index + end[0].length, 0);
+}
+
+/** The text up to `length` UTF-16 code units, a surrogate pair left whole, with an ellipsis when something is left out. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/[，、；：,;:]$/, '')}……`;
+}
+
+/** The first sentence of the body, at most `length` characters; absent without a body. */
+export function leadSentence(article: Article, length = 90): string | undefined {
+  const text = (article.body.find(({ kind }) => kind === 'paragraph') ?? article.body[0])?.text;
+  return text === undefined ? undefined : clip(text.slice(0, endAfter(text, 0)), length);
+}
+
+/** The opening of the body, over several sentences, at most `length` characters. */
+export function opening(article: Article, length: number): string | undefined {
+  const text = article.body.find(({ kind }) => kind === 'paragraph')?.text ?? article.body[0]?.text;
+  return text === undefined ? undefined : clip(text, length);
+}
+
+/** A sentence around a name, in three parts. */
+export interface Quotation {
+  before: string;
+  name: string;
+  after: string;
+}
+
+/** The sentence of `text` around `start` to `end` (UTF-16 offsets), with at most `room` characters on either side of the name. */
+export function quoteAround(text: string, start: number, end: number, room = 60): Quotation {
+  const before = text.slice(startBefore(text, start), start);
+  const after = text.slice(end, endAfter(text, end));
+  const cut = before.length > room;
+  return {
+    before: cut ? `……${before.slice(-room).replace(/^[\uDC00-\uDFFF]/, '')}` : before,
+    name: text.slice(start, end),
+    after: clip(after, room),
+  };
+}
