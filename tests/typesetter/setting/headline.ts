@@ -1,0 +1,120 @@
+import type { Random } from '../random.ts';
+import type { CleanArticle, Line, TruthArticle } from '../types.ts';
+
+/** The lines above an article and what each of them is. */
+export interface SetHeadline {
+  lines: Line[];
+  truth: Pick<TruthArticle, 'column' | 'kicker' | 'title' | 'titleAlso' | 'subtitle' | 'ambiguous'>;
+}
+
+/** One way of printing a headline block. */
+export type HeadlineForm = (article: CleanArticle, random: Random) => SetHeadline;
+
+const line =
+  (role: Line['role']) =>
+  (text: string): Line => ({ text, role });
+
+/** Three clauses in one line may be kicker and headline; the last clauses are then the headline. */
+export function readings(title: string): string[] {
+  const clauses = title.split(' ');
+  return clauses.length < 3 ? [] : [clauses.slice(1).join(' '), clauses.slice(-1).join(' ')];
+}
+
+/** Kicker, headline and subhead, a line each. */
+export const plainHeadline: HeadlineForm = ({ column, kicker, title, subtitle }, random) => {
+  // A plain subhead looks like a headline under a kicker: it is set with a dash unless there is a kicker to tell by.
+  const below = subtitle.map((text) => (text.startsWith('——') ? text : `——${text}`));
+  const columnLine = random.pick(['【*】', '■*', '●*', '〖*〗', '★*']);
+  return {
+    lines: [
+      ...(column === undefined ? [] : [line('column')(columnLine.replace('*', column))]),
+      ...kicker.map(line('kicker')),
+      line('title')(title),
+      ...below.map(line('subtitle')),
+    ],
+    truth: {
+      ...(column === undefined ? {} : { column }),
+      kicker,
+      title,
+      titleAlso: readings(title),
+      subtitle: below,
+      ambiguous: false,
+    },
+  };
+};
+
+/** `【安全讲堂】雨天开车记住三件事` or `巷口的灯（凡人小事）`. */
+export const columnInLine: HeadlineForm = (article, random) => {
+  const { column, title } = article;
+  if (column === undefined) return plainHeadline(article, random);
+  const printed = random.chance(0.6) ? `【${column}】${title}` : `${title}（${column}）`;
+  return {
+    lines: [line('title')(printed)],
+    truth: { column, kicker: [], title, titleAlso: readings(title), subtitle: [], ambiguous: false },
+  };
+};
+
+/** `年味渐浓 供销足 城东集市早市开到七点半`: kicker and headline in one line. */
+export const oneLine: HeadlineForm = (article, random) => {
+  const { kicker, title } = article;
+  if (kicker.length === 0) return plainHeadline(article, random);
+  const printed = [...kicker, title].join(' ');
+  return {
+    lines: [line('title')(printed)],
+    truth: { kicker: [], title: printed, titleAlso: [title, ...readings(printed)], subtitle: [], ambiguous: true },
+  };
+};
+
+/** `粮价稳了` / `农户笑了`: a headline of two lines, which nobody can tell from kicker and headline. */
+export const stacked: HeadlineForm = (article, random) => {
+  const clauses = article.title.split(' ');
+  if (clauses.length !== 2) return plainHeadline(article, random);
+  return {
+    lines: clauses.map(line('title')),
+    truth: { kicker: [], title: article.title, titleAlso: clauses, subtitle: [], ambiguous: true },
+  };
+};
+
+/** A plain subhead without a dash: told from headline and kicker only by what is said. */
+export const plainSubhead: HeadlineForm = (article, random) => {
+  const below = article.subtitle[0]?.replace(/^——/, '');
+  if (below === undefined || article.kicker.length > 0) return plainHeadline(article, random);
+  return {
+    lines: [line('title')(article.title), line('subtitle')(below)],
+    truth: {
+      kicker: [],
+      title: article.title,
+      titleAlso: [below, `${article.title} ${below}`],
+      subtitle: [below],
+      ambiguous: true,
+    },
+  };
+};
+
+/** `校 园 之 声`: short headlines are spaced out to fill their measure. */
+export const letterSpaced: HeadlineForm = (article, random) => {
+  const set = plainHeadline(article, random);
+  if (article.title.length > 6) return set;
+  return {
+    ...set,
+    lines: set.lines.map((each) => (each.role === 'title' ? { ...each, text: [...each.text].join(' ') } : each)),
+  };
+};
+
+/** The ordinary mixture of a paper: most headlines plain, some of each other form. */
+export const mixedHeadline: HeadlineForm = (article, random) => {
+  const form = random.pick([
+    plainHeadline,
+    plainHeadline,
+    plainHeadline,
+    plainHeadline,
+    plainHeadline,
+    columnInLine,
+    columnInLine,
+    oneLine,
+    stacked,
+    plainSubhead,
+    letterSpaced,
+  ]);
+  return form(article, random);
+};

@@ -1,0 +1,31 @@
+import type { Topic } from '../writing/topic.ts';
+import { brief } from './brief.ts';
+import { company } from './company.ts';
+import { feature } from './feature.ts';
+import { meeting } from './meeting.ts';
+import { notice } from './notice.ts';
+import { oldDaily } from './old-daily.ts';
+import { opening } from './opening.ts';
+import { photo } from './photo.ts';
+import { school } from './school.ts';
+import { sports } from './sports.ts';
+import { statement } from './statement.ts';
+import { taiwan } from './taiwan.ts';
+
+export const topics = {
+  meeting,
+  opening,
+  sports,
+  feature,
+  school,
+  company,
+  statement,
+  photo,
+  brief,
+  notice,
+  taiwan,
+  oldDaily,
+};
+
+/** What a district paper's front pages hold. */
+export const newsTopics: readonly Topic[] = [meeting, opening, sports, feature, company, brief];
