@@ -3,6 +3,7 @@
  * The only room that imports opencc-js and pinyin-pro.
  */
 
+export { findNames } from './names/find-names.ts';
 export { comparePinyin } from './pinyin/compare.ts';
 export { pinyinInitial } from './pinyin/initial.ts';
 export type { NameKind } from './pinyin/read.ts';
@@ -10,7 +11,7 @@ export { pinyinSlug } from './pinyin/slug.ts';
 export { displayPunctuation } from './punctuation/display-punctuation.ts';
 export { displayQuotes } from './punctuation/display-quotes.ts';
 export { convert } from './script/convert.ts';
-export { convertSpans } from './script/convert-spans.ts';
+export { convertSpans, type NameSpan } from './script/convert-spans.ts';
 export { detectScript } from './script/detect.ts';
 export { foldTable } from './script/fold.ts';
 export type { Script } from './script/script.ts';

@@ -1,0 +1,44 @@
+import type { Root, RootContent } from 'mdast';
+import type { Article, BodyBlock } from '../../records/schema/index.ts';
+import { blockNode } from './block-node.ts';
+import { groupBlocks } from './group-blocks.ts';
+import { inline } from './inline.ts';
+import { mentionMap, mentionsIn } from './mention-spans.ts';
+
+/** One body block with what its node needs. */
+export interface PlacedBlock {
+  block: BodyBlock;
+  /** `b1`, `b2` …: the block's id on the page. */
+  id: string;
+  mentions: ReturnType<typeof mentionsIn>;
+}
+
+/** The body of an article as mdast: one node a block, list items and table rows that follow one another in one list or table. */
+export function bodyToMdast(article: Article): Root {
+  const map = mentionMap(article);
+  const placed = article.body.map(
+    (block, index): PlacedBlock => ({ block, id: `b${index + 1}`, mentions: mentionsIn(map, 'body', index) }),
+  );
+  return { type: 'root', children: groupBlocks(placed).map(blockNode) };
+}
+
+/** One line of an article's head or notes as mdast: a paragraph. */
+export function fieldToMdast(article: Article, field: 'title' | 'kicker' | 'subtitle' | 'note', index: number): Root {
+  const text = fieldText(article, field, index);
+  if (text === undefined) return { type: 'root', children: [] };
+  const paragraph: RootContent = {
+    type: 'paragraph',
+    children: inline(text, mentionsIn(mentionMap(article), field, index)),
+  };
+  return { type: 'root', children: [paragraph] };
+}
+
+function fieldText(
+  article: Article,
+  field: 'title' | 'kicker' | 'subtitle' | 'note',
+  index: number,
+): string | undefined {
+  if (field === 'title') return article.title;
+  if (field === 'note') return article.notes[index]?.text;
+  return article[field][index];
+}
