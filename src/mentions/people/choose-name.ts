@@ -1,0 +1,54 @@
+import { wordRank } from '../words/lookup.ts';
+import { type NameReading, readNames } from './read-name.ts';
+
+/** How much the place before the name speaks for a name: an office, an occupation, the next name of a list. */
+export interface Expectation {
+  /** Least sum of name score and what follows, when a mark ends the name. */
+  atEdge: number;
+  /** The same when running text follows. */
+  inText: number;
+}
+
+export const expectations = {
+  office: { atEdge: 0.7, inText: 1.9 },
+  occupation: { atEdge: 2.6, inText: 3.4 },
+  listOfOffice: { atEdge: 0.4, inText: 1.9 },
+  listOfOccupation: { atEdge: 2, inText: 3.2 },
+} satisfies Record<string, Expectation>;
+
+/** Two readings nearer than this are settled by how often each stands in the issue. */
+const closeCall = 0.9;
+
+/** A name as typical as this is believed even before an unknown word. */
+const typical = 3.3;
+
+/** Between an office and a mark even an unusual name of three characters is a name: 镇海洋. */
+function leastSum(folded: string, { start, length, after, score }: NameReading, expected: Expectation): number {
+  if (!after.edge) return score >= typical ? expected.inText - 1.2 : expected.inText;
+  return length === 3 && wordRank(folded, start) === 0 ? expected.atEdge - 1.6 : expected.atEdge;
+}
+
+const total = ({ score, after }: NameReading) => score + after.weight;
+
+/**
+ * The name that starts at `start` in folded text, or undefined when no reading is good enough.
+ * `count` tells how often a folded string stands in the issue: the longer of two close readings must recur to be taken.
+ */
+export function chooseName(
+  folded: string,
+  start: number,
+  expected: Expectation,
+  count: (needle: string) => number,
+): NameReading | undefined {
+  const good = readNames(folded, start)
+    .filter((found) => total(found) >= leastSum(folded, found, expected))
+    .sort((a, b) => total(b) - total(a));
+  const [best, second] = good;
+  if (best === undefined || second === undefined || total(best) - total(second) >= closeCall) return best;
+  const longer = best.end > second.end ? best : second;
+  const shorter = longer === best ? second : best;
+  const longerCount = count(folded.slice(start, longer.end));
+  const shorterCount = count(folded.slice(start, shorter.end));
+  if (longerCount === shorterCount && longerCount > 1) return longer;
+  return shorterCount > longerCount ? shorter : best;
+}

@@ -1,0 +1,84 @@
+import { fold } from '../text/fold.ts';
+import { countIn, type IssueText } from '../text/issue-text.ts';
+import type { FoundPerson, MentionArticle, MentionContext } from '../types.ts';
+import { carryNames } from './carry.ts';
+import { readNames } from './read-name.ts';
+import { speakers } from './rules/speakers.ts';
+import { namesBeforeTitles } from './rules/title-after.ts';
+import { titledNames } from './rules/titled.ts';
+import { keyOf, type Sighting } from './sighting.ts';
+
+type Rule = (text: IssueText, count: (needle: string) => number) => Sighting[];
+
+/** The rules that establish a name, strongest first: at one place the first that speaks is taken. */
+export const personRules: readonly Rule[] = [titledNames, namesBeforeTitles, speakers];
+
+function counter(texts: readonly IssueText[]): (needle: string) => number {
+  const counts = new Map<string, number>();
+  return (needle) => {
+    const count = counts.get(needle) ?? countIn(texts, needle);
+    counts.set(needle, count);
+    return count;
+  };
+}
+
+function looksLikeName(name: string): boolean {
+  return readNames(name, 0).some((reading) => reading.end === name.length && reading.score > 0);
+}
+
+/** Keeps the sightings that overlap no earlier one of the list. */
+function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
+  const taken = new Map<IssueText, Sighting[]>();
+  for (const sighting of sightings) {
+    const others = taken.get(sighting.text) ?? [];
+    const clash = others.some((other) => sighting.start < other.end && other.start < sighting.end);
+    if (!clash) taken.set(sighting.text, [...others, sighting]);
+  }
+  return [...taken.values()].flat();
+}
+
+function toPerson(sighting: Sighting, evidence: readonly string[]): FoundPerson {
+  const { text, start, end, office } = sighting;
+  const printed = text.text.slice(start, end);
+  const role = office && text.text.slice(office.start, office.end);
+  const organization = office?.organization && text.text.slice(office.organization.start, office.organization.end);
+  return {
+    name: printed.replace(/[\s\u3000]/g, ''),
+    printed,
+    ...(role === undefined ? {} : { role }),
+    ...(organization === undefined ? {} : { organization }),
+    field: text.field,
+    block: text.block,
+    start,
+    end,
+    evidence: [...new Set([sighting.evidence, ...evidence])],
+  };
+}
+
+/** A person and the text in which the name stands. */
+export interface PlacedPerson {
+  text: IssueText;
+  person: FoundPerson;
+}
+
+/** The people named in an issue, in print order of each text. */
+export function findPeople(
+  texts: readonly IssueText[],
+  articles: readonly MentionArticle[],
+  context: MentionContext,
+): PlacedPerson[] {
+  const count = counter(texts);
+  const established = personRules.flatMap((rule) => texts.flatMap((text) => rule(text, count)));
+  const bylines = articles.flatMap((article) => article.bylines.map((name) => keyOf(fold(name)))).filter(looksLikeName);
+  const vouched = (context.people?.add ?? []).map((name) => keyOf(fold(name)));
+  const dropped = new Set((context.people?.drop ?? []).map((name) => keyOf(fold(name))));
+  const evidenceOf = new Map<string, string>();
+  for (const key of vouched) evidenceOf.set(key, 'editor');
+  for (const key of bylines) if (!evidenceOf.has(key)) evidenceOf.set(key, 'byline');
+  for (const { key } of established) if (!evidenceOf.has(key)) evidenceOf.set(key, 'named-in-issue');
+  const known = [...evidenceOf].filter(([key]) => key.length > 1).map(([key, evidence]) => ({ key, evidence }));
+  const all = withoutOverlaps([...established, ...carryNames(texts, known)]).filter(({ key }) => !dropped.has(key));
+  return all
+    .map((sighting) => ({ text: sighting.text, person: toPerson(sighting, []) }))
+    .sort((a, b) => texts.indexOf(a.text) - texts.indexOf(b.text) || a.person.start - b.person.start);
+}

@@ -1,0 +1,53 @@
+import { wordRank } from '../words/lookup.ts';
+import { finalCharacters, middleCharacters, neverInNames } from './given-characters.ts';
+import { surnameClass } from './surnames.ts';
+
+type Lists = Record<'typical' | 'good' | 'odd' | 'unfit', string>;
+
+/** Weight of a character in a given name; 0 stands for "never", so that the neutral weight is stored as 100. */
+function weights(lists: Lists): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(100);
+  const put = (characters: string, weight: number) => {
+    for (const character of characters) if (character !== '\n') table[character.charCodeAt(0)] = 100 + weight;
+  };
+  put(lists.typical, 15);
+  put(lists.good, 8);
+  put(lists.odd, -6);
+  put(lists.unfit, -18);
+  for (const character of neverInNames) table[character.charCodeAt(0)] = 0;
+  return table;
+}
+
+const middle = weights(middleCharacters);
+const final = weights(finalCharacters);
+const surnameWeight = [Number.NEGATIVE_INFINITY, -1.2, 0.4, 1.2];
+
+function givenWeight(folded: string, at: number, length: number): number {
+  let sum = 0;
+  for (let index = 0; index < length; index++) {
+    const code = folded.charCodeAt(at + index);
+    const stored = (index + 1 < length ? middle : final)[code] ?? 0;
+    if (stored === 0) return Number.NEGATIVE_INFINITY;
+    sum += (stored - 100) / 10;
+  }
+  if (length === 1) return sum * 0.8;
+  // 菲菲, 婷婷: a doubled character is a given name far more often than chance.
+  return folded.charCodeAt(at) === folded.charCodeAt(at + 1) ? Math.max(sum, 0) + 0.8 : sum;
+}
+
+/** What the characters lose because they are a word or parts of words. */
+function wordPenalty(folded: string, at: number, surname: number, given: number): number {
+  if (surname === 2) return 0;
+  if (given === 1) return wordRank(folded, at) * 1.5;
+  const words = Math.max(wordRank(folded, at), wordRank(folded, at + 1));
+  return words * 0.7;
+}
+
+/**
+ * How much a stretch of text looks like a person's name, from its characters alone: above 2 a typical name, below 0 hardly one,
+ * negative infinity none. `surname` and `given` are lengths in characters; `at` is where the surname starts in folded text.
+ */
+export function nameScore(folded: string, at: number, surname: number, given: number): number {
+  const first = surname === 2 ? 1.5 : (surnameWeight[surnameClass(folded.charCodeAt(at))] ?? 0);
+  return first + givenWeight(folded, at + surname, given) - wordPenalty(folded, at, surname, given);
+}

@@ -1,0 +1,55 @@
+import { isHan } from '../text/characters.ts';
+import { wordRank } from '../words/lookup.ts';
+import { type After, whatFollows } from './after.ts';
+import { nameScore } from './name-score.ts';
+import { isCompoundSurname, surnameClass } from './surnames.ts';
+
+/** A stretch that may be a name. Offsets in UTF-16 code units. */
+export interface NameReading {
+  start: number;
+  end: number;
+  /** From the characters alone, see `nameScore`. */
+  score: number;
+  after: After;
+  /** Characters of the name, blanks not counted. */
+  length: number;
+}
+
+function reading(folded: string, start: number, surname: number, given: number): NameReading | undefined {
+  const end = start + surname + given;
+  for (let at = start + surname; at < end; at++) if (!isHan(folded.charCodeAt(at))) return undefined;
+  const score = nameScore(folded, start, surname, given);
+  if (score === Number.NEGATIVE_INFINITY) return undefined;
+  return { start, end, score, after: whatFollows(folded, end), length: surname + given };
+}
+
+/** `沈　舟`: a two-character name set with a blank inside, to be as wide as its neighbours. */
+function spaced(folded: string, start: number): NameReading | undefined {
+  let at = start + 1;
+  while (folded.charCodeAt(at) === 0x20 && at - start <= 4) at++;
+  if (at === start + 1 || !isHan(folded.charCodeAt(at))) return undefined;
+  const after = whatFollows(folded, at + 1);
+  if (!after.edge || folded.charAt(at + 1) === '·') return undefined;
+  const score = nameScore(folded.charAt(start) + folded.charAt(at), 0, 1, 1);
+  return score < -1 ? undefined : { start, end: at + 1, score, after, length: 2 };
+}
+
+/** Two surnames before a given name of two characters: 林郑月娥. */
+function married(folded: string, start: number): NameReading | undefined {
+  if (surnameClass(folded.charCodeAt(start)) < 3 || surnameClass(folded.charCodeAt(start + 1)) < 3) return undefined;
+  const found = reading(folded, start + 1, 1, 2);
+  if (found === undefined || found.score < 2.4 || !found.after.edge || wordRank(folded, start) > 0) return undefined;
+  return { ...found, start, length: 4, score: found.score - 0.4 };
+}
+
+/** Every name that could start at `start` in folded text. */
+export function readNames(folded: string, start: number): NameReading[] {
+  const first = folded.charCodeAt(start);
+  const readings: (NameReading | undefined)[] = [];
+  if (isCompoundSurname(folded, start)) readings.push(reading(folded, start, 2, 1), reading(folded, start, 2, 2));
+  if (surnameClass(first) > 0) {
+    readings.push(reading(folded, start, 1, 2), reading(folded, start, 1, 1), married(folded, start));
+    if (folded.charCodeAt(start + 1) === 0x20) readings.push(spaced(folded, start));
+  }
+  return readings.filter((found) => found !== undefined);
+}

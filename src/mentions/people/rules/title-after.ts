@@ -1,0 +1,38 @@
+import { isClauseEdge } from '../../text/characters.ts';
+import type { IssueText } from '../../text/issue-text.ts';
+import { titlesAfter } from '../after.ts';
+import { whatPrecedes } from '../before.ts';
+import type { Office } from '../offices/read-office.ts';
+import { readNames } from '../read-name.ts';
+import { keyOf, type Sighting } from '../sighting.ts';
+
+/** Words of courtesy: they follow a name but are no office. */
+const courtesies = new Set('同志 先生 女士 小姐 师傅 阿姨 大爷 大妈 奶奶 爷爷 大姐 大哥 同学'.split(' '));
+const leastSum = 3.2;
+
+function officeAfter(folded: string, start: number, length: number): Office | undefined {
+  if (courtesies.has(folded.slice(start, start + length))) return undefined;
+  return { kind: 'office', start, end: start + length };
+}
+
+/** `沈一舟书记`, `顾小满同志`: full names before a title. A surname alone (王主任) is no name. */
+export function namesBeforeTitles(text: IssueText): Sighting[] {
+  const { folded } = text;
+  const found: Sighting[] = [];
+  for (let title = 2; title < folded.length; title++) {
+    const length = titlesAfter.startingAt(folded, title);
+    if (length === 0 || isClauseEdge(folded, title - 1)) continue;
+    const readings = [title - 4, title - 3, title - 2]
+      .filter((start) => start >= 0)
+      .flatMap((start) => readNames(folded, start).filter((name) => name.end === title))
+      .map((name) => ({ ...name, sum: name.score + whatPrecedes(folded, name.start) }))
+      .filter((name) => name.sum >= leastSum + (name.length === 2 ? 0.4 : 0))
+      .sort((a, b) => b.sum - a.sum);
+    const [best] = readings;
+    if (best === undefined) continue;
+    const office = officeAfter(folded, title, length);
+    const sighting = { text, start: best.start, end: best.end, key: keyOf(folded.slice(best.start, best.end)) };
+    found.push({ ...sighting, ...(office === undefined ? {} : { office }), evidence: 'title-after' });
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+/** True for a Chinese character (CJK unified ideographs, basic block and extension A). */
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
+}
+
+/** The marks that end a clause in folded text. */
+export const clauseMarks = new Set('，。；：！？…“”‘’《》【】（）—\n|/'.split('').map((mark) => mark.charCodeAt(0)));
+
+/** True where no clause goes on: before the text, after it, and at a mark other than 、 and ·. */
+export function isClauseEdge(folded: string, at: number): boolean {
+  return at < 0 || at >= folded.length || clauseMarks.has(folded.charCodeAt(at));
+}
+
+/** A set of words looked up by where they start or end in a text, bucketed by their first or last character. */
+export interface WordSet {
+  /** Length of the longest word that starts at `at`, 0 for none. */
+  startingAt(text: string, at: number): number;
+  /** Length of the longest word that ends before `end`, 0 for none. */
+  endingAt(text: string, end: number): number;
+}
+
+export function wordSet(table: string): WordSet {
+  const words = table.split(/\s+/).filter((word) => word !== '');
+  const byFirst = bucket(words, (word) => word.charCodeAt(0));
+  const byLast = bucket(words, (word) => word.charCodeAt(word.length - 1));
+  return {
+    startingAt: (text, at) => byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0,
+    endingAt: (text, end) =>
+      byLast.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end))?.length ?? 0,
+  };
+}
+
+function bucket(words: readonly string[], keyOf: (word: string) => number): Map<number, string[]> {
+  const buckets = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const key = keyOf(word);
+    buckets.set(key, [...(buckets.get(key) ?? []), word]);
+  }
+  return buckets;
+}

@@ -1,0 +1,27 @@
+import type { MentionArticle, MentionField } from '../types.ts';
+import { fold } from './fold.ts';
+
+/** One text of the issue, with its folded form and the article it belongs to. */
+export interface IssueText {
+  article: number;
+  field: MentionField;
+  block: number;
+  text: string;
+  folded: string;
+}
+
+/** All texts of an issue in print order. */
+export function readTexts(articles: readonly MentionArticle[]): IssueText[] {
+  return articles.flatMap(({ texts }, article) =>
+    texts.map(({ field, block, text }) => ({ article, field, block, text, folded: fold(text) })),
+  );
+}
+
+/** How often a folded string stands in the issue. */
+export function countIn(texts: readonly IssueText[], needle: string): number {
+  let count = 0;
+  for (const { folded } of texts) {
+    for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length)) count++;
+  }
+  return count;
+}

@@ -1,0 +1,22 @@
+import { commonWords, frequentWords } from './two-character-words.ts';
+
+const key = (first: number, second: number) => first * 0x10000 + second;
+
+function keysOf(table: string): Set<number> {
+  const keys = new Set<number>();
+  for (const group of table.split(/\s+/)) {
+    for (let at = 1; at < group.length; at++) keys.add(key(group.charCodeAt(0), group.charCodeAt(at)));
+  }
+  return keys;
+}
+
+const frequent = keysOf(frequentWords);
+const common = keysOf(commonWords);
+
+/** How common the two characters at `at` are as a word: 2 frequent, 1 common, 0 no word. */
+export function wordRank(folded: string, at: number): 0 | 1 | 2 {
+  if (at < 0 || at + 1 >= folded.length) return 0;
+  const word = key(folded.charCodeAt(at), folded.charCodeAt(at + 1));
+  if (frequent.has(word)) return 2;
+  return common.has(word) ? 1 : 0;
+}
