@@ -4,11 +4,14 @@ import type { MessageRecord } from '../records/schema/index.ts';
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly messages: readonly MessageRecord[];
+  /** The content folder that the files of the messages lie in. */
+  readonly content: string;
 
-  constructor(messages: readonly MessageRecord[]) {
+  constructor(messages: readonly MessageRecord[], content: string) {
     const errors = messages.filter(({ severity }) => severity === 'error');
     super(errors.map((message) => formatMessage(message)).join('\n'));
     this.messages = messages;
+    this.content = content;
   }
 }
 

@@ -1,3 +1,4 @@
 export { ContentError, formatMessage } from './content-error.ts';
 export { contentFolder, forgetArchives, type LoadOptions, loadArchive } from './load-archive.ts';
+export { reasonOf } from './read/reason-of.ts';
 export type { Archive } from './types.ts';

@@ -38,7 +38,7 @@ export function contentFolder(content = process.env['JIANBAO_CONTENT'] ?? 'conte
 }
 
 async function load(content: string): Promise<Archive> {
-  if (!(await isFolder(content))) throw new ContentError([messages.contentMissing(content)]);
+  if (!(await isFolder(content))) throw new ContentError([messages.contentMissing(content)], content);
   const { settings, messages: settingsMessages } = await readSettings(content);
   const { authority, messages: authorityMessages } = await readAuthority(content);
   const list = await listBulletins(content);
@@ -46,14 +46,14 @@ async function load(content: string): Promise<Archive> {
   for (const bulletin of list.bulletins) issues.push(await readIssue(content, bulletin, settings ?? noSettings));
   const before = [...settingsMessages, ...authorityMessages, ...list.messages];
   const faults = [...before, ...issues.flatMap(({ messages }) => messages)];
-  if (settings === undefined || hasError(faults)) throw new ContentError(faults);
+  if (settings === undefined || hasError(faults)) throw new ContentError(faults, content);
   const archive = buildArchive(
     settings,
     authority,
     issues.flatMap(({ source }) => source ?? []),
     before,
   );
-  if (hasError(archive.messages)) throw new ContentError(archive.messages);
+  if (hasError(archive.messages)) throw new ContentError(archive.messages, content);
   return archive;
 }
 
