@@ -1,13 +1,15 @@
 import { buildArticle } from './articles/build.ts';
 import { groupParts } from './articles/group.ts';
+import { findDamage } from './damage/index.ts';
+import { readDates } from './dates/index.ts';
 import { takeFurniture } from './furniture/index.ts';
 import { surveyHouse } from './house/survey.ts';
 import { joinRows } from './joins/index.ts';
 import { readParts } from './roles/index.ts';
-import { readLines } from './rows/read-lines.ts';
+import { type PageLines, readLines } from './rows/read-lines.ts';
 import { readPages } from './rows/read-pages.ts';
 import { readRows } from './rows/read-rows.ts';
-import type { ParsedIssue, SourcePage } from './tree.ts';
+import type { Message, ParsedIssue, SourcePage } from './tree.ts';
 
 export { type DecodedText, decodeText, type Encoding, encodings, type Newline } from './decode/index.ts';
 export { ledger } from './ledger.ts';
@@ -27,5 +29,23 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const articles = groupParts(readParts(joinRows(printed.rows, house), house), house).map((draft) =>
     buildArticle(draft, drafts),
   );
-  return { lines, pages: drafts, articles, setAside: printed.setAside, dates: [], messages: [] };
+  const { dates, messages } = readDates(lines, articles, printed.setAside);
+  return {
+    lines,
+    pages: drafts,
+    articles,
+    setAside: printed.setAside,
+    dates,
+    messages: placeMessages([...findDamage(lines), ...messages], files),
+  };
+}
+
+/** Messages by line, with the file and the line in that file. */
+function placeMessages(messages: readonly Message[], files: readonly PageLines[]): Message[] {
+  const placed = messages.map((message) => {
+    const { line = 0 } = message;
+    const file = files.findLast(({ firstLine }) => firstLine <= line);
+    return file ? { ...message, file: file.file, line: line - file.firstLine + 1 } : message;
+  });
+  return placed;
 }

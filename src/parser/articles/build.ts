@@ -2,6 +2,7 @@ import { arrangeHeadline } from '../headlines/arrange.ts';
 import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
 import { concatPrinted, slicePrinted } from '../printed.ts';
+import { readLead } from '../signatures/lead.ts';
 import type { Signer } from '../signatures/parse-signature.ts';
 import type { ArticleKind, Block, BlockKind, Byline, BylineRole, ParsedArticle, Printed } from '../tree.ts';
 import type { Draft } from './draft.ts';
@@ -34,6 +35,25 @@ function bylinesOf(part: Part, photo: boolean): Byline[] {
     printed,
     spans: slicePrinted(part, start, end).spans,
   }));
+}
+
+/** The names in the leads of the body; a name that also signs below is told once. */
+function leadBylines(parts: readonly Part[]): Byline[] {
+  return parts.flatMap((part) => {
+    const lead = part.kind === 'text' ? readLead(part.text) : undefined;
+    if (!lead) return [];
+    const printed = part.text.slice(0, lead.length);
+    return lead.signers.flatMap(({ name, role, start, end }) => {
+      const given = bylineRole(role, false);
+      return given ? [{ name, role: given, printed, spans: slicePrinted(part, start, end).spans }] : [];
+    });
+  });
+}
+
+/** Names in print order, each role once. */
+function eachOnce(bylines: readonly Byline[]): Byline[] {
+  const seen = new Set<string>();
+  return bylines.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
 function blockKind(part: Part, photo: boolean): BlockKind {
@@ -72,7 +92,7 @@ export function buildArticle(draft: Draft, pages: readonly PageDraft[]): ParsedA
     kicker: headline.kicker.map(printedOf),
     subtitle: headline.subtitle.map(printedOf),
     signatures: signed.map(printedOf),
-    bylines: signed.flatMap((part) => bylinesOf(part, photo)),
+    bylines: eachOnce([...leadBylines(draft.body), ...signed.flatMap((part) => bylinesOf(part, photo))]),
     body,
     notes: parts.filter(({ kind: part }) => part === 'note' || part === 'meta').map(printedOf),
     confidence: Math.round(confidenceOf(draft.score) * (0.7 + 0.3 * headline.margin) * 100) / 100,

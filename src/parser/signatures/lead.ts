@@ -1,8 +1,120 @@
-/** `本报讯(记者 …)` `【記者…／…報導】` `新华社北京5月6日电` `〔聯合社青口六日電〕` `（中央社記者…6日電）`. */
-const lead =
-  /^(?:本报|本報|本刊|本网|本網|本台|本社)(?:[\p{Script=Han}]{0,6}?)(?:讯|訊|消息|[\d一二三四五六七八九十○〇]{1,3}(?:月[\d一二三四五六七八九十]{1,3})?日)|^[【〔（(［[](?:[^】〕）)］\]]{0,14}?)(?:记者|記者|通讯员|通訊員)[^】〕）)］\]]{2,40}[】〕）)］\]]|^[【〔（(［[]?[\p{Script=Han}]{1,6}社[^。，,]{0,24}?(?:日|讯|訊)(?:电|電|专电|專電|讯|訊|综合报道)|^[（(]?(?:记者|記者)[\p{Script=Han} \u3000、]{2,16}(?:报道|報導|报导|電|电)/u;
+import { isPersonName } from '../text/names.ts';
+import { surnameLength } from '../text/surnames.ts';
+import { parseSignature, type Signer } from './parse-signature.ts';
 
-/** True for a text that opens with a lead (电头): the place where it names its reporter or its agency. */
+/** Characters at the start of a text in which a lead is looked for. */
+const reach = 120;
+
+const paper = '(?:本报|本報|本刊|本网|本網|本台|本社|本校|校报)';
+const agency = '[\\p{Script=Han}]{1,8}(?:社|报|報|网|網)';
+const day = '(?:[\\d０-９一二三四五六七八九十廿卅]{1,3}月)?[\\d０-９一二三四五六七八九十廿卅]{1,3}日';
+const wire = '(?:专电|專電|电讯|電訊|电|電|讯|訊|消息)';
+const reporter = '(?:[\\p{Script=Han}]{0,12}(?:记者|記者|通讯员|通訊員|特派员|特派員)|作者|文)';
+const report = '(?:综合报道|综合報導|報導|报道|报导|摄影报道)';
+const inner = '[^（）()【】〔〕。]{1,60}';
+
+/** The forms of a lead, in the order they are tried. Group `signed` is read as a signature, `run` as a name run on into a place. */
+const forms: readonly RegExp[] = [
+  // 本报讯(记者 沈一舟 通讯员 顾小满)  新华社青口5月6日电(记者 沈一舟)  （记者 沈一舟）
+  new RegExp(
+    `^(?:[【〔（(\\[]?(?:${paper}|${agency})[\\p{Script=Han}]{0,8}?(?:${day})?${wire}?[】〕）)\\]]?)?[ \\u3000]*[（(【〔](?<signed>${reporter}${inner})[）)】〕]`,
+    'u',
+  ),
+  // 【記者沈一舟／青口報導】 〔記者沈一舟／青口報導〕
+  new RegExp(
+    `^[【〔（(\\[](?:${paper})?(?<signed>${reporter}[^】〕）)／/]{2,40})[／/][^】〕）)]{0,16}[】〕）)\\]]`,
+    'u',
+  ),
+  // （中央社記者沈一舟青口6日電）
+  new RegExp(
+    `^[【〔（(](?:${agency})?(?:特派)?(?:记者|記者|特派员|特派員)(?<run>[\\p{Script=Han}、 \\u3000]{3,24}?)(?:${day})(?:综合)?(?:${wire}|${report})[】〕）)]`,
+    'u',
+  ),
+  // 記者沈一舟青口報導  【本报记者沈一舟青口报道】
+  new RegExp(
+    `^[【〔（(]?(?:${paper})?(?:记者|記者)(?<run>[\\p{Script=Han}、 \\u3000]{3,18}?)${report}[】〕）):：]?`,
+    'u',
+  ),
+  // 本报青口5月6日讯记者沈一舟报道：
+  new RegExp(
+    `^${paper}[\\p{Script=Han}]{0,8}?(?:${day})?${wire}[ \\u3000,，]*(?<signed>${reporter}[ \\u3000]?[\\p{Script=Han} \\u3000、]{2,30}?)${report}[:：,，]?`,
+    'u',
+  ),
+  // 本报讯 记者沈一舟 通讯员顾小满 …
+  new RegExp(
+    `^${paper}(?:讯|訊|消息)[ \\u3000]+(?<signed>${reporter}[ \\u3000]?[\\p{Script=Han}]{2,4}(?:[ \\u3000、]+(?:通讯员|通訊員|记者|記者)?[ \\u3000]?[\\p{Script=Han}]{2,3}){0,3})(?=[ \\u3000]|报道|報導)`,
+    'u',
+  ),
+  // 本报讯 …  本报青口5月6日电  〔聯合社青口六日電〕  新华社北京5月6日电
+  new RegExp(`^[【〔（(\\[]?(?:${paper}|${agency})[\\p{Script=Han}]{0,10}?(?:${day})?${wire}[】〕）)\\]:：]?`, 'u'),
+];
+
+/** Places with which a run-on dateline often ends; a two-character name stands before them. */
+const datelinePlace =
+  /^(?:台北|臺北|台中|臺中|台南|臺南|高雄|新北|桃園|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|基隆|北京|上海|香港|澳門|東京|華盛頓|紐約|南京|广州|廣州)/;
+
+/** `沈一舟青口` → 沈一舟: the name at the start of a run of characters that ends with a place. */
+function runOnName(run: string, offset: number): Signer[] {
+  const plain = run.replace(/[ \u3000]+$/, '');
+  const surname = surnameLength(plain);
+  if (surname === 0) return [];
+  const short = surname + 1;
+  const length = datelinePlace.test(plain.slice(short)) || plain.length - (surname + 2) === 1 ? short : surname + 2;
+  const name = plain.slice(0, Math.min(length, plain.length));
+  return isPersonName(name) ? [{ name, role: 'writer', start: offset, end: offset + name.length }] : [];
+}
+
+/** A lead (电头): its length in the text, and the names it signs with. */
+export interface Lead {
+  length: number;
+  signers: Signer[];
+}
+
+function namesIn(found: RegExpExecArray): Signer[] {
+  const { signed, run } = found.groups ?? {};
+  if (signed !== undefined) {
+    const start = found[0].indexOf(signed);
+    return (parseSignature(signed)?.signers ?? []).map((signer) => ({
+      ...signer,
+      start: signer.start + start,
+      end: signer.end + start,
+    }));
+  }
+  if (run === undefined) return [];
+  const start = found[0].indexOf(run);
+  const parts = run.split('、');
+  const signers: Signer[] = [];
+  let offset = start;
+  parts.forEach((part, index) => {
+    const last = index === parts.length - 1;
+    if (last) signers.push(...runOnName(part, offset));
+    else if (isPersonName(part)) signers.push({ name: part, role: 'writer', start: offset, end: offset + part.length });
+    offset += part.length + 1;
+  });
+  return signers;
+}
+
+/** Reads the lead with which a text opens; absent when it opens otherwise. */
+export function readLead(text: string): Lead | undefined {
+  const head = text.slice(0, reach);
+  if (!/^(?:[【〔（([]|本|校|记者|記者|[\p{Script=Han}]{1,8}[社报報网網])/u.test(head)) return undefined;
+  for (const form of forms) {
+    const found = form.exec(head);
+    if (!found) continue;
+    const signers = namesIn(found);
+    if (found.groups?.['run'] !== undefined && signers.length === 0) continue;
+    if (found.groups?.['signed'] !== undefined && signers.length === 0) continue;
+    return { length: found[0].length, signers };
+  }
+  return undefined;
+}
+
+/** True for a text that opens with a lead: the place where it names its reporter or its agency. */
 export function hasLead(text: string): boolean {
-  return lead.test(text.slice(0, 80));
+  return readLead(text) !== undefined;
+}
+
+/** UTF-16 length of the lead of a text; 0 without one. */
+export function leadLength(text: string): number {
+  return readLead(text)?.length ?? 0;
 }

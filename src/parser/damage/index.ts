@@ -1,0 +1,64 @@
+import { type MessageRule, tell } from '../messages.ts';
+import type { Message } from '../tree.ts';
+
+/** Messages of one kind that are told of one issue; the rest would say the same. */
+const most = 50;
+
+/** A quick look: only lines that hold one of these are read closely. */
+const suspicious =
+  /(?![\t\v\f])[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\p{Cs}\p{Co}\ufff0-\uffff]|\?\?|[(（][a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹ]/u;
+
+interface DamageRule {
+  rule: MessageRule;
+  pattern: RegExp;
+  /** How the find is named. */
+  name: (found: string) => string;
+}
+
+const codePoint = (found: string) => `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const damageRules: readonly DamageRule[] = [
+  // 創(chuàng)新: a reading left in the text by a conversion
+  {
+    rule: 'conversion-damage',
+    pattern: /\p{Script=Han}[(（][a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹ][a-zü]*[)）]/u,
+    name: (found) => found,
+  },
+  // 青口??大桥: characters that an encoding could not hold
+  {
+    rule: 'conversion-damage',
+    pattern: /(?<=\p{Script=Han}|^)\?{2,}(?=\p{Script=Han}|$)|\?{3,}/u,
+    name: (found) => found.slice(0, 12),
+  },
+  { rule: 'conversion-damage', pattern: /\ufffd+/, name: (found) => found.slice(0, 12) },
+  { rule: 'odd-character', pattern: /\p{Co}/u, name: (found) => `${codePoint(found)}（私用区字符）` },
+  { rule: 'odd-character', pattern: /\p{Cs}/u, name: (found) => `${codePoint(found)}（不成对的代理项）` },
+  { rule: 'odd-character', pattern: /(?![\t\n\v\f\r])\p{Cc}/u, name: (found) => `${codePoint(found)}（控制字符）` },
+  {
+    rule: 'odd-character',
+    pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
+    name: (found) => `${codePoint(found)}（文字方向控制符）`,
+  },
+  {
+    rule: 'odd-character',
+    pattern: /[\u00ad\u200b-\u200d\u2060-\u2064]/,
+    name: (found) => `${codePoint(found)}（看不见的字符）`,
+  },
+];
+
+/** Tells of text damaged on its way to us; nothing is changed. */
+export function findDamage(lines: readonly string[]): Message[] {
+  const messages: Message[] = [];
+  const told = new Map<DamageRule, number>();
+  lines.forEach((line, index) => {
+    if (!suspicious.test(line)) return;
+    for (const damage of damageRules) {
+      const count = told.get(damage) ?? 0;
+      const found = count < most ? damage.pattern.exec(line) : undefined;
+      if (!found) continue;
+      told.set(damage, count + 1);
+      messages.push(tell(damage.rule, damage.name(found[0]), { line: index + 1, column: found.index + 1 }));
+    }
+  });
+  return messages;
+}

@@ -1,0 +1,52 @@
+const digits: Record<string, number> = {
+  〇: 0,
+  '○': 0,
+  O: 0,
+  '０': 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  元: 1,
+  '１': 1,
+  '２': 2,
+  '３': 3,
+  '４': 4,
+  '５': 5,
+  '６': 6,
+  '７': 7,
+  '８': 8,
+  '９': 9,
+};
+
+const digitOf = (character: string): number | undefined =>
+  /^\d$/.test(character) ? Number(character) : digits[character];
+
+/**
+ * The number that a printed numeral means: `2021`, `２０２１`, `二〇二一`, `三十七`, `廿三`, `十`; absent for anything else.
+ */
+export function readNumber(text: string): number | undefined {
+  const spelled = text.replaceAll('廿', '二十').replaceAll('卅', '三十');
+  if (!spelled.includes('十') && !spelled.includes('百')) {
+    let value = 0;
+    for (const character of spelled) {
+      const digit = digitOf(character);
+      if (digit === undefined) return undefined;
+      value = value * 10 + digit;
+    }
+    return spelled.length > 0 ? value : undefined;
+  }
+  const found = /^(?:(.?)百零?)?(?:(.?)十)?(.?)$/u.exec(spelled);
+  if (!found) return undefined;
+  const [, hundreds, tens, ones] = found;
+  const part = (numeral: string | undefined) =>
+    numeral === undefined ? 0 : numeral === '' ? 1 : (digitOf(numeral) ?? Number.NaN);
+  const value = part(hundreds) * 100 + part(tens) * 10 + (ones ? part(ones) : 0);
+  return Number.isNaN(value) ? undefined : value;
+}
