@@ -1,0 +1,132 @@
+import { parseArgs } from 'node:util';
+import { parseIssue } from '../../src/parser/index.ts';
+import { type Family, families, heldOutSeed, typeset } from '../../tests/typesetter/index.ts';
+import { renderFailure } from './parse-failure.ts';
+import { isRight, scoreDocument } from './parse-score.ts';
+import { addTally, emptyTally, f1, precision, recall, type Tally } from './parse-tally.ts';
+
+export interface ParseBenchOptions {
+  /** How many documents to print and read; 300 unless told. */
+  documents?: number;
+  /** Take words, names and sentences that no rule was tuned on. */
+  heldOut?: boolean;
+  /** Name of a house style; all styles unless told. */
+  style?: string;
+  /** How many documents read wrong to show. */
+  failures?: number;
+  /** First seed after the start of the range. */
+  from?: number;
+}
+
+export interface ParseBench {
+  families: Partial<Record<Family, Tally>>;
+  styles: Record<string, Tally>;
+  overall: Tally;
+  /** Documents read wrong, as tables. */
+  failures: string[];
+  /** Speed of the parser alone, in megabytes (10⁶ bytes of UTF-8) a second. */
+  megabytesPerSecond: number;
+}
+
+/** Parses some eight megabytes of typeset text in one piece and takes the best of three runs. */
+function measureSpeed(texts: readonly string[]): number {
+  const once = texts.join('\n\n\n\n');
+  const size = Buffer.byteLength(once);
+  const text = Array.from({ length: Math.max(1, Math.ceil(8e6 / size)) }, () => once).join('\n\n\n\n');
+  const seconds = [1, 2, 3].map(() => {
+    const start = performance.now();
+    parseIssue([{ file: 'bench.txt', text }]);
+    return (performance.now() - start) / 1000;
+  });
+  return Buffer.byteLength(text) / 1e6 / Math.min(...seconds);
+}
+
+/** Typesets documents, parses them and counts what was read right. */
+export function benchParse(options: ParseBenchOptions = {}): ParseBench {
+  const { documents = 300, heldOut = false, style, failures: wanted = 0, from = 0 } = options;
+  const bench: ParseBench = { families: {}, styles: {}, overall: emptyTally(), failures: [], megabytesPerSecond: 0 };
+  const texts: string[] = [];
+  for (let index = 0; index < documents; index += 1) {
+    const seed = from + index + (heldOut ? heldOutSeed : 0);
+    const document = typeset(seed, style);
+    const pages = document.pages ?? [document.text];
+    const issue = parseIssue(pages.map((text, page) => ({ file: `${document.style}-${seed}/p${page + 1}.txt`, text })));
+    const score = scoreDocument(document.truth, issue);
+    const family = bench.families[document.family] ?? emptyTally();
+    bench.families[document.family] = family;
+    const ofStyle = bench.styles[document.style] ?? emptyTally();
+    bench.styles[document.style] = ofStyle;
+    for (const tally of [family, ofStyle, bench.overall]) addTally(tally, score.tally);
+    const right =
+      score.matches.every(isRight) &&
+      score.unjoined.length === 0 &&
+      score.missing.length === 0 &&
+      issue.articles.length === document.truth.articles.length;
+    if (!right && bench.failures.length < wanted) bench.failures.push(renderFailure(document, seed, issue, score));
+    texts.push(document.text);
+  }
+  bench.megabytesPerSecond = measureSpeed(texts);
+  return bench;
+}
+
+const percent = (share: number) => (Number.isNaN(share) ? '–' : (share * 100).toFixed(1)).padStart(6);
+
+const columns: ReadonlyArray<[heading: string, value: (tally: Tally) => string]> = [
+  ['docs', ({ documents }) => String(documents).padStart(6)],
+  ['artF1', ({ articles }) => percent(f1(articles))],
+  ['title', ({ titles }) => percent(recall(titles))],
+  ['kick', ({ kickers }) => percent(f1(kickers))],
+  ['sub', ({ subtitles }) => percent(f1(subtitles))],
+  ['column', ({ columns: scores }) => percent(f1(scores))],
+  ['byP', ({ bylines }) => percent(precision(bylines))],
+  ['byR', ({ bylines }) => percent(recall(bylines))],
+  ['role', ({ roles }) => percent(recall(roles))],
+  ['parF1', ({ paragraphs }) => percent(f1(paragraphs))],
+  ['cross', ({ crossheads }) => percent(f1(crossheads))],
+  ['join', ({ joins }) => percent(recall(joins))],
+  ['page', ({ pages }) => percent(recall(pages))],
+  ['lost', ({ letters }) => percent((letters.expected - letters.right) / letters.expected)],
+  ['furn', ({ furniture }) => percent(furniture.found / furniture.expected)],
+];
+
+const row = (name: string, tally: Tally) => `${name.padEnd(18)}${columns.map(([, value]) => value(tally)).join(' ')}`;
+
+/** The figures as a table: a row a family, a row a style, a row for all. */
+export function renderParseBench(bench: ParseBench): string {
+  const heading = `${''.padEnd(18)}${columns.map(([name]) => name.padStart(6)).join(' ')}`;
+  const ofFamilies = families.flatMap((family) => {
+    const tally = bench.families[family];
+    return tally === undefined ? [] : [row(family, tally)];
+  });
+  const ofStyles = Object.entries(bench.styles).map(([name, tally]) => row(name, tally));
+  return [
+    ...bench.failures,
+    heading,
+    ...ofFamilies,
+    row('overall', bench.overall),
+    '',
+    ...ofStyles,
+    '',
+    `${bench.megabytesPerSecond.toFixed(1)} MB/s. All figures but the first in percent; lost: letters of articles that are in no article; furn: letters of furniture that are in one.`,
+  ].join('\n');
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      documents: { type: 'string', default: '300' },
+      'held-out': { type: 'boolean', default: false },
+      style: { type: 'string' },
+      failures: { type: 'string', default: '0' },
+      from: { type: 'string', default: '0' },
+    },
+  });
+  const bench = benchParse({
+    documents: Number(values.documents),
+    heldOut: values['held-out'],
+    ...(values.style === undefined ? {} : { style: values.style }),
+    failures: Number(values.failures),
+    from: Number(values.from),
+  });
+  console.log(renderParseBench(bench));
+}
