@@ -4,7 +4,7 @@ import type { FoundMentions, MentionContext } from '../mentions/types.ts';
 import { sortKey } from '../records/edtf.ts';
 import type { Authority } from '../records/names/authority.ts';
 import { nameBook } from '../records/names/name-book.ts';
-import { placeFacts } from '../records/names/place-facts.ts';
+import { type PlaceFacts, placeFacts } from '../records/names/place-facts.ts';
 import { present } from '../records/present.ts';
 import type { Issue, MessageRecord, Settings } from '../records/schema/index.ts';
 import { type IssueRecords, isPerson, toMentionArticle, toRecords } from '../records/to-records.ts';
@@ -15,18 +15,14 @@ import { messages } from './messages.ts';
 import type { IssueSource } from './read/read-issue.ts';
 import type { Archive } from './types.ts';
 
-/** Parsed issues → the archive: names found in all of them, records made, linked and sorted. */
+/** Parsed issues → the archive: records made, linked and sorted. `before` are the messages that belong to no issue. */
 export function buildArchive(
   settings: Settings,
   authority: Authority,
   sources: readonly IssueSource[],
   before: readonly MessageRecord[] = [],
 ): Archive {
-  const found = sources.map((source) => mentionsOf(source, settings, authority));
-  const people = found.flat().flatMap(({ people }) => people);
-  const places = found.flat().flatMap(({ places }) => places);
-  const names = nameBook({ people: [...people, ...signers(sources)], places }, authority);
-  const records = sources.map((source, index) => recordsOf(source, found[index] ?? [], names));
+  const { records, facts } = recordIssues(settings, authority, sources);
   const sorted = records.toSorted((a, b) => newestFirst(a.issue, b.issue));
   const articles = sorted.flatMap(({ articles }) => articles);
   return indexArchive({
@@ -34,13 +30,31 @@ export function buildArchive(
     issues: sorted.map(({ issue }) => issue),
     articles,
     people: linkPeople(articles),
-    places: linkPlaces(articles, placeFacts(places, names)),
+    places: linkPlaces(articles, facts),
     messages: [...before, ...sorted.flatMap(({ issue }) => issue.messages)],
     lines: new Map(sources.map(({ id, parsed }) => [id, parsed.lines])),
   });
 }
 
-function mentionsOf({ parsed, publication }: IssueSource, settings: Settings, authority: Authority): FoundMentions[] {
+/** The records of the issues in the order given, with the names found in all of them; `facts` are what is known of places, by id. */
+export function recordIssues(
+  settings: Pick<Settings, 'home'>,
+  authority: Authority,
+  sources: readonly IssueSource[],
+): { records: IssueRecords[]; facts: Map<string, PlaceFacts> } {
+  const found = sources.map((source) => mentionsOf(source, settings, authority));
+  const people = found.flat().flatMap(({ people }) => people);
+  const places = found.flat().flatMap(({ places }) => places);
+  const names = nameBook({ people: [...people, ...signers(sources)], places }, authority);
+  const records = sources.map((source, index) => recordsOf(source, found[index] ?? [], names));
+  return { records, facts: placeFacts(places, names) };
+}
+
+function mentionsOf(
+  { parsed, publication }: IssueSource,
+  settings: Pick<Settings, 'home'>,
+  authority: Authority,
+): FoundMentions[] {
   const context: MentionContext = {
     ...present({ home: publication.place ?? settings.home }),
     people: { add: [...authority.people.add, ...Object.keys(authority.people.alias)], drop: authority.people.drop },

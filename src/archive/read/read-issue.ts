@@ -29,7 +29,7 @@ export interface IssueSource {
 export async function readIssue(
   content: string,
   bulletin: BulletinFiles,
-  settings: Settings,
+  settings: Pick<Settings, 'publications'>,
 ): Promise<{ source?: IssueSource; messages: MessageRecord[] }> {
   const sidecar = bulletin.sidecar === undefined ? undefined : await readYaml(content, bulletin.sidecar, sidecarSchema);
   const text = await readBulletin(content, bulletin, sidecar?.value?.encoding);

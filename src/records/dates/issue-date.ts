@@ -33,8 +33,11 @@ export function issueDate(sources: IssueDateSources): RecordDate {
 
 /** The editor's word in the sidecar. */
 function declared({ declared }: IssueDateSources): RecordDate | undefined {
-  return declared === undefined ? undefined : { ...declared, lines: [] };
+  return declared === undefined ? undefined : { ...declared, why: unfold(declared.why), lines: [] };
 }
+
+/** YAML folds a long text with blanks; between Chinese characters there are none. */
+const unfold = (text: string) => text.replace(/(?<=[^\p{ASCII}])[ \n](?=[^\p{ASCII}])/gu, '').trim();
 
 /** `第3版 民生 2021年6月2日`: the page header prints the whole date. */
 function headerDate({ printed }: IssueDateSources): RecordDate | undefined {

@@ -1,0 +1,25 @@
+import { ContentError } from '../../src/archive/index.ts';
+import { UsageError } from './arguments.ts';
+import { contentRoot } from './content-root.ts';
+import { printMessages } from './print-messages.ts';
+
+/** A failure that the user can do something about: told in its own words, without a stack. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+}
+
+/** Runs a command: its number is the exit code; an error is told on standard error and gives 1. */
+export async function run(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    process.exitCode = 1;
+    tell(error);
+  }
+}
+
+function tell(error: unknown): void {
+  if (error instanceof ContentError) printMessages(error.messages, contentRoot(error.content));
+  else if (error instanceof UsageError || error instanceof CommandError) console.error(error.message);
+  else console.error(error);
+}
