@@ -24,19 +24,52 @@ export interface Words {
   };
   footer: { label: string; rights: string; data: string; top: string };
   search: {
+    /** Of the box on every page. */
     label: string;
     placeholder: string;
     button: string;
-    lead: string;
     title: string;
-    filters: string;
-    results: string;
-    sort: string;
-    hits: string;
+    lead: string;
+    pages: string;
     noScript: string;
     allArticles: string;
-    reset: string;
-    any: string;
+  };
+  /** What the script of the search page says; words in braces are filled in (see `SearchWords` of the search room). */
+  searchScript: {
+    found: string;
+    page: string;
+    none: string;
+    tips: string[];
+    start: string;
+    searching: string;
+    failed: string;
+    retry: string;
+    tooLong: string;
+    nothingToSearch: string;
+    hits: string;
+    sort: string;
+    relevance: string;
+    date: string;
+    previous: string;
+    next: string;
+    pageNumber: string;
+    filters: Record<'year' | 'publication' | 'issue' | 'column' | 'kind' | 'person' | 'place', string>;
+    clear: string;
+    more: string;
+    kinds: Record<Article['kind'], string>;
+    year: string;
+    undated: string;
+  };
+  /** The bar that steps through the words found in an article; words in braces are filled in. */
+  hits: {
+    title: string;
+    some: string;
+    all: string;
+    none: string;
+    failed: string;
+    previous: string;
+    next: string;
+    noScript: string;
   };
   homePage: {
     latest: string;
@@ -98,7 +131,6 @@ export interface Words {
     suppliedTitle: string;
     unsure: string;
     alternatives: string;
-    hitsTitle: string;
     order(order: number, total: number): string;
   };
   date: {

@@ -35,3 +35,8 @@ export function currentRole(person: Pick<Person, 'roles'>): string | undefined {
   const role = person.roles.at(-1);
   return role && fullRole(role);
 }
+
+/** Articles that name a person or are signed by the same, each once. */
+export function articleCount({ articles, signed }: Pick<Person, 'articles' | 'signed'>): number {
+  return new Set([...articles, ...signed]).size;
+}

@@ -3,6 +3,7 @@ import { type ArticleView, plainText } from '../../markup/index.ts';
 import type { Article, Person, RecordDate } from '../../records/schema/index.ts';
 import { displayDate, type Words, words } from '../../translations/index.ts';
 import { link, type Script } from '../paths.ts';
+import { breakWords } from './break-words.ts';
 
 /** Everything a page needs to show records in one script. */
 export interface Presenter {
@@ -14,6 +15,8 @@ export interface Presenter {
   /** How an article's fields and body are shown. */
   view(article: Article): ArticleView;
   title(article: Article): string;
+  /** The title as HTML that breaks between words. */
+  headline(article: Article): string;
   /** A printed text of an article, without mark-up. */
   text(article: Article, printed: string): string;
   /** A name of a person. */
@@ -30,14 +33,24 @@ const namesIn = (article: Article): string[] => [
   ]),
 ];
 
+/** Computes a text of an article once. */
+function remember(compute: (article: Article) => string): (article: Article) => string {
+  const known = new WeakMap<Article, string>();
+  return (article) => {
+    const value = known.get(article) ?? compute(article);
+    known.set(article, value);
+    return value;
+  };
+}
+
 function createPresenter(archive: Archive, script: Script): Presenter {
   const own = archive.settings.language === 'zh-Hant' ? 'Hant' : 'Hans';
   const printedIn = new Map<string, Script>(archive.issues.map((issue) => [issue.id, issue.script]));
-  const titles = new WeakMap<Article, string>();
   const href: ArticleView['href'] = (kind, id) => link(`/${kind === 'person' ? 'people' : 'places'}/${id}/`, script);
   const viewIn = (from: Script, names: readonly string[]): ArticleView => ({ script, from, href, names });
   const view = (article: Article) => viewIn(printedIn.get(article.issue) ?? own, namesIn(article));
   const text = (article: Article, printed: string) => plainText(printed, view(article));
+  const title = remember((article) => text(article, article.title));
   const table = words(script);
   return {
     script,
@@ -46,13 +59,8 @@ function createPresenter(archive: Archive, script: Script): Presenter {
     prose: viewIn(own, []),
     view,
     text,
-    title(article) {
-      const known = titles.get(article);
-      if (known !== undefined) return known;
-      const title = text(article, article.title);
-      titles.set(article, title);
-      return title;
-    },
+    title,
+    headline: remember((article) => breakWords(title(article))),
     name(person) {
       const name = typeof person === 'string' ? person : person.name;
       return plainText(name, viewIn(own, [name]));

@@ -23,16 +23,27 @@ export function clip(text: string, length: number): string {
     .replace(/[，、；：,;:]$/, '')}……`;
 }
 
+const paragraphsOf = (article: Article) => {
+  const paragraphs = article.body.filter(({ kind }) => kind === 'paragraph');
+  return (paragraphs.length > 0 ? paragraphs : article.body).map(({ text }) => text);
+};
+
 /** The first sentence of the body, at most `length` characters; absent without a body. */
 export function leadSentence(article: Article, length = 90): string | undefined {
-  const text = (article.body.find(({ kind }) => kind === 'paragraph') ?? article.body[0])?.text;
+  const [text] = paragraphsOf(article);
   return text === undefined ? undefined : clip(text.slice(0, endAfter(text, 0)), length);
 }
 
-/** The opening of the body, over several sentences, at most `length` characters. */
-export function opening(article: Article, length: number): string | undefined {
-  const text = article.body.find(({ kind }) => kind === 'paragraph')?.text ?? article.body[0]?.text;
-  return text === undefined ? undefined : clip(text, length);
+/** The opening paragraphs of the body, at most `length` characters together; the last may be cut. */
+export function opening(article: Article, length: number): string[] {
+  const shown: string[] = [];
+  let room = length;
+  for (const text of paragraphsOf(article)) {
+    if (room < 20) break;
+    shown.push(clip(text, room));
+    room -= text.length;
+  }
+  return shown;
 }
 
 /** A sentence around a name, in three parts. */
