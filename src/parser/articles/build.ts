@@ -3,6 +3,7 @@ import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
 import { concatPrinted, slicePrinted } from '../printed.ts';
 import { readLead } from '../signatures/lead.ts';
+import { parseMeta } from '../signatures/parse-meta.ts';
 import type { Signer } from '../signatures/parse-signature.ts';
 import type { ArticleKind, Block, BlockKind, Byline, BylineRole, ParsedArticle, Printed } from '../tree.ts';
 import type { Draft } from './draft.ts';
@@ -68,17 +69,27 @@ function isPhotoStory(texts: readonly Part[]): boolean {
   return texts.length === 1 && only !== undefined && only.text.length <= 260 && pictureMark.test(only.text);
 }
 
+/** A line of data that names the writer or the office signs; one that only dates is a dateline. */
+function readMeta(part: Part): Part {
+  if (part.kind !== 'meta') return part;
+  const { signature, dated } = parseMeta(part.text);
+  if (signature) return { ...part, kind: 'signature', signature };
+  return dated ? { ...part, kind: 'dateline' } : part;
+}
+
 /** Turns a draft into an article of the tree. */
 export function buildArticle(draft: Draft, pages: readonly PageDraft[]): ParsedArticle {
   const texts = draft.body.filter(({ kind }) => kind === 'text');
   const photo = isPhotoStory(texts);
   const lines = draft.head.filter(({ kind }) => kind === 'short' || kind === 'column');
   const headline = arrangeHeadline(lines, texts[0]?.text ?? '');
-  const parts = [...draft.head, ...draft.body];
+  const parts = [...draft.head, ...draft.body].map(readMeta);
   const signed = parts.filter(({ kind }) => kind === 'signature');
   const [dateline] = parts.filter(({ kind }) => kind === 'dateline');
-  const body = draft.body
-    .filter((part) => part.kind !== 'signature' && part.kind !== 'note' && part !== dateline && part.kind !== 'meta')
+  const others = new Set(parts.filter(({ kind }) => kind === 'meta' || kind === 'note'));
+  const body = parts
+    .slice(draft.head.length)
+    .filter((part) => part.kind !== 'signature' && !others.has(part) && part !== dateline)
     .map((part): Block => ({ ...printedOf(part), kind: blockKind(part, photo) }));
   const kind: ArticleKind = photo
     ? 'photo'
@@ -94,7 +105,7 @@ export function buildArticle(draft: Draft, pages: readonly PageDraft[]): ParsedA
     signatures: signed.map(printedOf),
     bylines: eachOnce([...leadBylines(draft.body), ...signed.flatMap((part) => bylinesOf(part, photo))]),
     body,
-    notes: parts.filter(({ kind: part }) => part === 'note' || part === 'meta').map(printedOf),
+    notes: [...others].map(printedOf),
     confidence: Math.round(confidenceOf(draft.score) * (0.7 + 0.3 * headline.margin) * 100) / 100,
     evidence: draft.evidence,
     alternatives: draft.alternatives,

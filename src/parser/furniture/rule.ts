@@ -5,6 +5,12 @@ export interface FurnitureSite {
   row: Row;
   before?: Row | undefined;
   after?: Row | undefined;
+  /** Place of the row in the issue, from 0. */
+  index: number;
+  /** Every row above is furniture. */
+  opensIssue: boolean;
+  /** One of the first rows of the issue is a header with an issue number, a page or a date. */
+  headed: boolean;
   house: House;
 }
 
