@@ -1,10 +1,12 @@
 import { detectScript } from '../chinese/index.ts';
 import { findMentions } from '../mentions/index.ts';
 import type { FoundMentions, MentionContext } from '../mentions/types.ts';
+import { ledger } from '../parser/index.ts';
 import { sortKey } from '../records/edtf.ts';
 import type { Authority } from '../records/names/authority.ts';
 import { nameBook } from '../records/names/name-book.ts';
 import { type PlaceFacts, placeFacts } from '../records/names/place-facts.ts';
+import { placeMessage } from '../records/place-message.ts';
 import { present } from '../records/present.ts';
 import type { Issue, MessageRecord, Settings } from '../records/schema/index.ts';
 import { type IssueRecords, isPerson, toMentionArticle, toRecords } from '../records/to-records.ts';
@@ -77,7 +79,8 @@ function recordsOf(
   const records = toRecords(parsed, info, found, names);
   const file = files[0]?.file ?? id;
   const none = records.articles.length === 0 ? [messages.noArticles(file)] : [];
-  const all = [...source.messages, ...none, ...records.issue.messages];
+  const unbalanced = ledger(parsed).map((message) => placeMessage(message, files));
+  const all = [...source.messages, ...none, ...unbalanced, ...records.issue.messages];
   return { ...records, issue: { ...records.issue, messages: all } };
 }
 

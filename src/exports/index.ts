@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/types.ts';
 import { articlesJsonl } from './articles-jsonl.ts';
+import { articlesMarkdown } from './articles-markdown.ts';
 import { articlesCsv } from './csv/articles-csv.ts';
 import { dataPackage } from './data-package.ts';
 import type { Exporter, ExportFile } from './exporter.ts';
@@ -17,5 +18,5 @@ export function exportFiles(archive: Archive): ExportFile[] {
     exporter,
     file: { path: exporter.path, content: exporter.render(archive) },
   }));
-  return [...files.map(({ file }) => file), dataPackage(archive, files)];
+  return [...files.map(({ file }) => file), dataPackage(archive, files), ...articlesMarkdown(archive)];
 }

@@ -1,8 +1,9 @@
 import type { FoundMentions, MentionArticle, MentionText } from '../mentions/types.ts';
-import type { Byline, ParsedArticle, ParsedIssue, Printed, PrintedDate } from '../parser/tree.ts';
+import type { Byline, ParsedArticle, ParsedIssue, Printed } from '../parser/tree.ts';
 import { articleDate } from './dates/article-date.ts';
 import { checkDates } from './dates/check-dates.ts';
 import { issueDate } from './dates/issue-date.ts';
+import { ownDate } from './dates/own-date.ts';
 import { articleId } from './ids.ts';
 import type { NameBook } from './names/name-book.ts';
 import { placeMessage } from './place-message.ts';
@@ -16,7 +17,6 @@ import type {
   PlaceMention,
   RecordDate,
   Sidecar,
-  SourceEntry,
   SourceFile,
 } from './schema/index.ts';
 import { sourceEntries } from './source-entries.ts';
@@ -115,7 +115,7 @@ function toArticles(
       titleSupplied: article.title === undefined,
       subtitle: textsOf(article.subtitle),
       bylines: article.bylines.map((byline) => toByline(byline, names)),
-      date: articleDate(ownDate(parsed.dates, source), issued),
+      date: articleDate(ownDate(article, source, parsed.dates, issued.value), issued),
       dateline: article.dateline?.text,
       body: article.body.map(({ kind, text, spans, joins }) => ({ kind, text, lines: spans, joins })),
       people: found.people.flatMap((person) => toPersonMention(person, names)),
@@ -136,15 +136,6 @@ const toNote = ({ text, spans, joins }: Printed): BodyBlock => ({ kind: 'note', 
 function toByline(byline: Byline, names: NameBook): BylineRecord {
   const { name, role, printed, spans } = byline;
   return present({ name, role, printed, person: isPerson(byline) ? names.person(name)?.id : undefined, lines: spans });
-}
-
-/** The first dateline or lead that stands on a stretch of the article. */
-function ownDate(dates: readonly PrintedDate[], source: readonly SourceEntry[]): PrintedDate | undefined {
-  return dates.find(
-    ({ place, span }) =>
-      (place === 'dateline' || place === 'lead') &&
-      source.some(({ line, start, end }) => line === span.line && start <= span.start && span.end <= end),
-  );
 }
 
 function toPersonMention(found: FoundMentions['people'][number], names: NameBook): PersonMention[] {

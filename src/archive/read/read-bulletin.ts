@@ -5,6 +5,7 @@ import { decodeText } from '../../parser/decode/index.ts';
 import type { SourcePage } from '../../parser/tree.ts';
 import type { MessageRecord, Sidecar, SourceFile } from '../../records/schema/index.ts';
 import { messages } from '../messages.ts';
+import { firstWrongLine } from './first-wrong-line.ts';
 import type { BulletinFiles } from './list-bulletins.ts';
 import { looksBinary } from './looks-binary.ts';
 import { reasonOf } from './reason-of.ts';
@@ -47,6 +48,10 @@ export function addPage(result: BulletinText, file: string, bytes: Uint8Array, e
     return;
   }
   const decoded = decodeText(bytes, encoding);
+  if (decoded.messages.some(({ severity }) => severity === 'error')) {
+    result.messages.push(decodingFault(file, bytes, encoding));
+    return;
+  }
   result.messages.push(...decoded.messages.map((message) => ({ ...message, file })));
   if (/^[\s\uFEFF]*$/u.test(decoded.text)) {
     result.messages.push(messages.noText(file));
@@ -68,6 +73,12 @@ function bytesFault(file: string, bytes: Uint8Array): MessageRecord | undefined 
   if (bytes.length === 0) return messages.empty(file);
   const binary = looksBinary(bytes);
   return binary === undefined ? undefined : messages.binary(file, binary);
+}
+
+/** The bytes are no text in the encoding declared, or in any: tells the first line that does not fit. */
+function decodingFault(file: string, bytes: Uint8Array, declared: Sidecar['encoding']): MessageRecord {
+  const line = firstWrongLine(bytes, declared ?? 'utf-8');
+  return messages.wrongEncoding(file, declared ?? 'UTF-8, UTF-16, GB18030 or Big5', line, declared !== undefined);
 }
 
 /** Lines as an editor counts them: a line end at the very end starts no new line. */

@@ -58,9 +58,10 @@ function agree(printed: string, said: string): boolean {
   return dayA === undefined || dayB === undefined || dayA === dayB;
 }
 
+/** Days printed without a year; where the year is printed, the parser has compared the weekday already. */
 function wrongWeekdays({ date, printed }: DatedIssue): MessageRecord[] {
   return printed.flatMap(({ value, printed, weekday, span }) => {
-    const full = sortKey(value) === undefined ? inIssueYear(value, date.value) : value;
+    const full = sortKey(value) === undefined ? inIssueYear(value, date.value) : undefined;
     const actual = full === undefined ? undefined : weekdayOf(full);
     return weekday === undefined || full === undefined || actual === undefined || actual === weekday
       ? []
