@@ -11,10 +11,18 @@ interface Piece {
   isWordLike?: boolean | undefined;
 }
 
-/** A line may end between two words, before an opening mark and after a closing one. */
+/** Words that open a phrase: a line may end before them. */
+const linking = /^[与與和及在为為将將让讓把被从從向对對暨]$/;
+
+/**
+ * A line may end between two words of several characters (a single one is mostly a piece of a name or a suffix), before a linking
+ * word, before an opening mark and after a closing one.
+ */
 function mayBreak(before: Piece, after: Piece): boolean {
-  if (before.isWordLike) return after.isWordLike === true || opening.test(after.segment);
-  return closing.test(before.segment) && (after.isWordLike === true || opening.test(after.segment));
+  if (closing.test(before.segment)) return after.isWordLike === true || opening.test(after.segment);
+  if (!before.isWordLike) return false;
+  if (opening.test(after.segment) || linking.test(after.segment)) return true;
+  return after.isWordLike === true && before.segment.length > 1 && after.segment.length > 1;
 }
 
 /**
