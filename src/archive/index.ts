@@ -2,4 +2,5 @@ export { ContentError, formatMessage } from './content-error.ts';
 export { contentFolder, forgetArchives, type LoadOptions, loadArchive } from './load-archive.ts';
 export { type LooseIssue, type LooseIssues, parseFiles } from './loose/parse-files.ts';
 export { reasonOf } from './read/reason-of.ts';
+export { type ReviewItem, reviewList } from './review.ts';
 export type { Archive } from './types.ts';
