@@ -5,7 +5,14 @@ import type { Archive } from '../../src/archive/index.ts';
 import { CommandError } from '../lib/run.ts';
 
 /** What a build must hold beside the pages of its records. */
-const required = ['index.html', '404.html', 'search/client.js', 'data/datapackage.json'];
+const required = [
+  'index.html',
+  '404.html',
+  'search/index.html',
+  'hant/search/index.html',
+  'search/client.js',
+  'data/datapackage.json',
+];
 
 /** The two trees of the site: simplified at its root, traditional below `hant/`. */
 const trees = ['', 'hant/'];
