@@ -10,6 +10,12 @@ export interface BoundarySite extends Site {
   place: number;
   /** The article above is signed. */
   signed: boolean;
+  /** The article above names its writer in a lead. */
+  led: boolean;
+  /** The texts below are closed by a signature before the next run of short lines. */
+  signedBelow: boolean;
+  /** The part below the first text below. */
+  after?: Part | undefined;
   /** Paragraphs of the article above. */
   paragraphs: number;
   /** The last paragraph above. */

@@ -14,6 +14,9 @@ const numbered =
 const newsOpening =
   /^(?:(?:今年|去年|本月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:日|号)?(?:至\d{1,2}日)?[^。]{0,8}[,，]|(?:20|19)\d\d年\d{1,2}月|(?:近日|日前|昨日|昨天|今天|今日|前天|近期|近来|连日来|最近|上周|本周|连日|近年来|連日來|近來|前日|昨晚|昨日)[^。]{0,8}[,，])/;
 
+/** `这是5月6日航拍的…` `正在…` `图为…` `(左二)`: how captions speak. */
+const captionForm = /^(?:图为|圖為|这是|這是|▲)|正在|航拍|竞相|[（(](?:前排|后排|後排)?[左右中][一二三四五]?[）)]/;
+
 /** A full page's evidence, strongest first. */
 export const boundaryRules: readonly BoundaryRule[] = [
   { name: 'start-of-issue', weigh: ({ place }) => (place === 0 ? 10 : 0) },
@@ -28,6 +31,18 @@ export const boundaryRules: readonly BoundaryRule[] = [
   { name: 'page-start', weigh: ({ run }) => (run[0]?.opensPage ? 3 : 0) },
   { name: 'after-signature', weigh: ({ before }) => (closesArticle(before) ? 3.5 : 0) },
   { name: 'lead-below', weigh: ({ next }) => (next?.kind === 'text' && hasLead(next.text) ? 4 : 0) },
+  {
+    name: 'caption-below',
+    weigh: ({ next, after }) =>
+      next?.kind === 'text' && after?.kind === 'signature' && next.text.length <= 180 && captionForm.test(next.text)
+        ? 2
+        : 0,
+  },
+  {
+    name: 'signed-apart',
+    weigh: ({ place, signed, led, signedBelow, before }) =>
+      place > 0 && (signed || led) && signedBelow && !closesArticle(before) ? 3 : 0,
+  },
   {
     name: 'news-opening',
     weigh: ({ next }) => (next?.kind === 'text' && newsOpening.test(next.text.slice(0, 40)) ? 2.5 : 0),

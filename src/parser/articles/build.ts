@@ -1,4 +1,5 @@
 import { arrangeHeadline } from '../headlines/arrange.ts';
+import { splitColumn } from '../headlines/split-column.ts';
 import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
 import { concatPrinted, slicePrinted } from '../printed.ts';
@@ -81,7 +82,13 @@ function readMeta(part: Part): Part {
 export function buildArticle(draft: Draft, pages: readonly PageDraft[]): ParsedArticle {
   const texts = draft.body.filter(({ kind }) => kind === 'text');
   const photo = isPhotoStory(texts);
-  const lines = draft.head.filter(({ kind }) => kind === 'short' || kind === 'column');
+  const columns: Printed[] = [];
+  const lines = draft.head.flatMap((part): Part[] => {
+    if (part.kind !== 'short') return part.kind === 'column' ? [part] : [];
+    const { column, line } = splitColumn(part);
+    if (column) columns.push(column);
+    return [{ ...part, ...line }];
+  });
   const headline = arrangeHeadline(lines, texts[0]?.text ?? '');
   const parts = [...draft.head, ...draft.body].map(readMeta);
   const signed = parts.filter(({ kind }) => kind === 'signature');
@@ -116,7 +123,7 @@ export function buildArticle(draft: Draft, pages: readonly PageDraft[]): ParsedA
       headline.title.slice(1).map(() => ({ rule: 'headline-lines', inserted: ' ' })),
     );
   }
-  const [column, ...otherColumns] = headline.column;
+  const [column, ...otherColumns] = [...headline.column, ...columns];
   if (column) article.column = printedOf(column);
   for (const other of otherColumns) article.kicker.unshift(printedOf(other));
   if (dateline) article.dateline = printedOf(dateline);

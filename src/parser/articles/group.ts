@@ -1,8 +1,9 @@
 import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
+import { readLead } from '../signatures/lead.ts';
 import { boundaryRules } from './boundary-rules.ts';
 import type { Draft } from './draft.ts';
-import { findSites } from './sites.ts';
+import { findSites, type Site } from './sites.ts';
 import { surveyStyle } from './style.ts';
 
 /** Evidence below this sum leaves a short line inside the article above it. */
@@ -19,10 +20,23 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
   let signed = false;
   let paragraphs = 0;
   let lastText: Part | undefined;
+  let led = false;
   while (next < parts.length) {
     const site = sites[place];
     if (site && site.start === next) {
-      const context = { ...site, sites, place, signed, paragraphs, lastText, house, style };
+      const context = {
+        ...site,
+        sites,
+        place,
+        signed,
+        led,
+        signedBelow: isSignedBelow(parts, site),
+        after: parts[site.end + 1],
+        paragraphs,
+        lastText,
+        house,
+        style,
+      };
       const evidence = boundaryRules.flatMap(({ name, weigh }) => {
         const weight = weigh(context);
         return weight === 0 ? [] : [{ rule: name, line: parts[site.start]?.line ?? 0, weight }];
@@ -32,6 +46,7 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
         current = { head: [...site.run], body: [], score, evidence, alternatives: [] };
         drafts.push(current);
         signed = false;
+        led = false;
         paragraphs = 0;
         lastText = undefined;
       } else {
@@ -58,11 +73,24 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
     if (part.kind === 'text') {
       paragraphs += 1;
       lastText = part;
+      led ||= (readLead(part.text)?.signers.length ?? 0) > 0;
     }
     if (part.kind === 'signature') signed = true;
     next += 1;
   }
   return drafts;
+}
+
+/** Texts looked through for the signature that closes them. */
+const reach = 40;
+
+function isSignedBelow(parts: readonly Part[], site: Site): boolean {
+  for (let index = site.end; index < site.end + reach; index += 1) {
+    const part = parts[index];
+    if (part?.kind === 'signature') return index > site.end;
+    if (part?.kind !== 'text') return false;
+  }
+  return false;
 }
 
 function startUntitled(drafts: Draft[]): Draft {

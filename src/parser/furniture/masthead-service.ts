@@ -7,9 +7,21 @@ const codes =
 const contact =
   /^(?:新闻|新聞|报料|報料|爆料|投稿|编辑部|編輯部|广告|廣告|发行|發行|订阅|訂閱|订报|服务|服務|热线|熱線|总机|總機|读者|讀者|值班|监督|邮购)?(?:热线|熱線|电话|電話|传真|傳真|邮箱|郵箱|信箱|电邮|QQ群?|E-?mail|邮编|郵編|邮政编码|地址|社址)[:：]?\s*[\dA-Za-z\p{Script=Han}@._\-()（）—\s、,，;；:：/]*$/iu;
 
+const registration =
+  /^(?:邮发代号|郵發代號|国内统一|國內統一|国内刊号|刊号|CN\s?\d|ISSN|内部资料|內部資料|准印证|准印證|登记证|登記證|零售价|零售價|每份|定价|定價|印数|印刷|广告经营许可|广告许可|發行人|社長|法律顾问|法律顧問|网址|網址|投稿邮箱|定於|社址)[:：\s\d-].{0,50}$|^(?:内部资料|內部資料)[^。]{0,14}$/;
+const address = /^(?:https?:\/\/|www\.)[\w./?=&%#:~-]+$|^[\w.-]+@[\w-]+(?:\.[\w-]+)+$/i;
+const follow =
+  /^[（(【]?(?:请|請|欢迎|歡迎)?(?:扫一扫|掃一掃|扫码|掃碼|微信扫码|长按|搜索|搜一搜|添加|关注|關注)[^。]{0,6}[,，]?\s?(?:关注|關注|加入|下载|下載|订阅|看|读|讀|了解)[“「《]?[^。“”]{1,16}[”」》]?[。.!！]?[)）】]?$/u;
+
 /** `官方微信` `扫码看视频。` `热线:000-0000000`: services of the paper, printed in its masthead or at its foot. */
 export const mastheadService: FurnitureRule = {
   name: 'masthead-service',
   limit: 60,
-  test: ({ row }) => account.test(row.text) || codes.test(row.text) || contact.test(row.text),
+  test: ({ row }) =>
+    account.test(row.text) ||
+    registration.test(row.text) ||
+    address.test(row.text) ||
+    follow.test(row.text) ||
+    codes.test(row.text) ||
+    contact.test(row.text),
 };

@@ -45,7 +45,7 @@ function unitOf(rows: readonly Row[], seams: readonly Seam[]): Unit | undefined 
     indent: head.indent,
     page: head.page,
     opensPage: head.opensPage,
-    running: rows.length > 1 || isRunningText(head.text),
+    running: rows.length > 1 || isRunningText(head.text) || (head.indent >= 2 && endsSentence(head.text)),
   };
   if (head.mark) unit.mark = head.mark;
   return unit;

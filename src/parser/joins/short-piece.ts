@@ -39,6 +39,7 @@ export const shortPiece: JoinRule = {
     if (!/\p{Script=Han}$/u.test(end) || !/^\p{Script=Han}/u.test(start)) return false;
     if (!standsNearby(end.slice(-1) + start.slice(0, 1), rows, index)) return false;
     return (
+      /[,，]/.test(before.text) ||
       opensAlike(before.text, rows, index) ||
       standsNearby(end.slice(-2) + start.slice(0, 1), rows, index) ||
       standsNearby(end.slice(-1) + start.slice(0, 2), rows, index)

@@ -2,13 +2,14 @@ import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { splitClosing } from '../splits/index.ts';
 import type { Unit } from '../unit.ts';
+import { columnLine } from './column-line.ts';
 import { metaLine } from './meta-line.ts';
 import { noteLine } from './note.ts';
 import type { RoleRule } from './rule.ts';
 import { signatureLine } from './signature-line.ts';
 
 /** The rules in the order they are tried; the first that speaks names the part. */
-export const roleRules: readonly RoleRule[] = [metaLine, noteLine, signatureLine];
+export const roleRules: readonly RoleRule[] = [metaLine, noteLine, signatureLine, columnLine];
 
 /** Names each unit by its form; a signature run on after a text becomes a part of its own. */
 export function readParts(units: readonly Unit[], house: House): Part[] {

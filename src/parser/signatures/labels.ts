@@ -20,9 +20,22 @@ const labels = new Map<string, SignerRole>(
   table.flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
 );
 
+/** Traditional characters of labels, each before its simplified form. */
+const forms =
+  '編编責责審审對对輯辑設设計计監监製制簽签發发終终術术組组統统籌筹劃划記记訊讯員员報报導导攝摄圖图採采寫写執执譯译評评論论約约實实習习見见總总單单聯联體体會会駐驻';
+
+/** The characters of labels in simplified script. */
+const fold = (text: string) =>
+  [...text]
+    .map((character) => {
+      const place = forms.indexOf(character);
+      return place >= 0 && place % 2 === 0 ? forms.charAt(place + 1) : character;
+    })
+    .join('');
+
 /** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`); absent for a word that is no label. */
 export function labelRole(text: string): SignerRole | undefined {
-  const known = labels.get(text);
+  const known = labels.get(text) ?? labels.get(fold(text));
   if (known) return known;
   if (/^[\p{Script=Han}A-Za-z·]{0,14}(?:记者|記者|特派员|特派員)$/u.test(text)) return 'writer';
   if (/^[\p{Script=Han}]{0,10}(?:通讯员|通訊員)$/u.test(text)) return 'correspondent';
