@@ -40,12 +40,20 @@ function displaySingle(value: string, words: DateWords): string | undefined {
   return mark === '%' ? words.uncertain(words.approximate(text)) : text;
 }
 
+/** 2020年5月28日至29日: what the end has in common with the start is said once. */
+function displayRange(start: string, end: string, words: DateWords): string {
+  const [common = ''] = /^\d+年(?:\d+月)?/.exec(start) ?? [];
+  const [year = ''] = /^\d+年/.exec(start) ?? [];
+  const shared = [common, year].find((part) => part !== '' && end.startsWith(part) && end.length > part.length) ?? '';
+  return words.between(start, end.slice(shared.length));
+}
+
 function displayMember(value: string, words: DateWords): string {
   const [start = '', end] = value.split('..');
   if (end === undefined) return displayAny(value, words);
   if (start === '') return words.orEarlier(displayAny(end, words));
   if (end === '') return words.orLater(displayAny(start, words));
-  return words.between(displayAny(start, words), displayAny(end, words));
+  return displayRange(displayAny(start, words), displayAny(end, words), words);
 }
 
 function displayAny(value: string, words: DateWords): string {
@@ -56,7 +64,7 @@ function displayAny(value: string, words: DateWords): string {
   if (isOpen(start)) return words.until(displayAny(end, words));
   return isOpen(end)
     ? words.since(displayAny(start, words))
-    : words.between(displayAny(start, words), displayAny(end, words));
+    : displayRange(displayAny(start, words), displayAny(end, words), words);
 }
 
 /**

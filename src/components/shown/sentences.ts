@@ -1,18 +1,16 @@
 import type { Article } from '../../records/schema/index.ts';
 
 /** A full stop, question or exclamation mark in either width, with the quotes and brackets that close after it. */
-const sentenceEnd = /[。！？!?…]+[”’」』）)》]*/g;
+const sentenceEnd = /[。！？!?]+[”’」』）)》]*/g;
+
+/** Where sentences end in a text, exclusive, in order. */
+const sentenceEnds = (text: string) => [...text.matchAll(sentenceEnd)].map((end) => end.index + end[0].length);
 
 /** End of the sentence that holds `offset`, exclusive. */
-function endAfter(text: string, offset: number): number {
-  sentenceEnd.lastIndex = offset;
-  return sentenceEnd.exec(text) === null ? text.length : sentenceEnd.lastIndex;
-}
+const endAfter = (text: string, offset: number) => sentenceEnds(text).find((end) => end > offset) ?? text.length;
 
 /** Start of the sentence that holds `offset`. */
-function startBefore(text: string, offset: number): number {
-  return [...text.slice(0, offset).matchAll(sentenceEnd)].reduce((_, end) => end.index + end[0].length, 0);
-}
+const startBefore = (text: string, offset: number) => sentenceEnds(text.slice(0, offset)).at(-1) ?? 0;
 
 /** The text up to `length` UTF-16 code units, a surrogate pair left whole, with an ellipsis when something is left out. */
 export function clip(text: string, length: number): string {

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { readCalendar, yearAndMonth } from '../../src/components/lists/calendar.ts';
+import { issueNeighbours } from '../../src/components/lists/issue-neighbours.ts';
+import { pagesOf } from '../../src/components/lists/pages-of.ts';
+import { peopleByInitial } from '../../src/components/lists/people-index.ts';
+import { placesByKind } from '../../src/components/lists/places-index.ts';
+import { placesWithin } from '../../src/components/lists/places-within.ts';
+import type { Issue, Person, Place, RecordDate } from '../../src/records/schema/index.ts';
+
+test.each<[string | undefined, { year?: string; month?: number }]>([
+  ['2020-05-30', { year: '2020', month: 5 }],
+  ['[2020-05-30..]', { year: '2020', month: 5 }],
+  ['[..2020-06]', { year: '2020', month: 6 }],
+  ['2020-05-28/2020-06-02', { year: '2020', month: 5 }],
+  ['2020', { year: '2020' }],
+  ['2020-21', { year: '2020' }],
+  ['2020-XX', { year: '2020' }],
+  ['XXXX-05-30', {}],
+  ['202X', {}],
+  [undefined, {}],
+])('%s falls in %o', (edtf, place) => {
+  expect(yearAndMonth(edtf)).toEqual(place);
+});
+
+const dated = (value: string | undefined, id: string): { date: RecordDate; id: string } => ({
+  date: { basis: value ? 'printed' : 'unknown', lines: [], ...(value && { value }) },
+  id,
+});
+
+test('a calendar has the newest year first, months in order, and nothing is lost', () => {
+  const { years, undated } = readCalendar([
+    dated('2020-07-01', 'a'),
+    dated('2021-01', 'b'),
+    dated('2020', 'c'),
+    dated('2020-05-30', 'd'),
+    dated('XXXX-05-30', 'e'),
+    dated(undefined, 'f'),
+    dated('2020-07-02', 'g'),
+  ]);
+  const shown = years.map(({ year, months, count }) => [
+    year,
+    count,
+    months.map(({ month, items }) => `${month ?? '-'}:${items.map(({ id }) => id).join('')}`).join(' '),
+  ]);
+  expect(shown).toEqual([
+    ['2021', 1, '1:b'],
+    ['2020', 4, '5:d 7:ag -:c'],
+  ]);
+  expect(undated.map(({ id }) => id)).toEqual(['e', 'f']);
+});
+
+test.each([
+  [0, 50, [[undefined, 0]]],
+  [50, 50, [[undefined, 50]]],
+  [
+    101,
+    50,
+    [
+      [undefined, 50],
+      ['2', 50],
+      ['3', 1],
+    ],
+  ],
+])('%i items, %i a page', (count, size, pages) => {
+  const items = Array.from({ length: count }, (_, index) => index);
+  const made = pagesOf(items, size);
+  expect(made.map(({ path, items: members }) => [path, members.length])).toEqual(pages);
+  expect(made.flatMap(({ items: members }) => members)).toEqual(items);
+});
+
+const person = (name: string): Person => ({ id: name, name, roles: [], articles: [], signed: [], appearsWith: [] });
+
+test('people stand under the letter of their surname, in the order of pinyin, # last', () => {
+  const groups = peopleByInitial([person('赵甲'), person('Smith'), person('安乙'), person('张丙'), person('陈丁')]);
+  expect(groups.map(({ initial, people }) => `${initial}:${people.map(({ name }) => name).join()}`)).toEqual(
+    ['A:安乙', 'C:陈丁', 'S:Smith', 'Z:张丙,赵甲'].sort((a, b) => a.localeCompare(b)),
+  );
+});
+
+const place = (name: string, kind: Place['kind'], parent?: string): Place => ({
+  id: name,
+  name,
+  kind,
+  names: [name],
+  articles: [],
+  ...(parent && { parent }),
+});
+
+test('places stand by kind and then by the division they lie in, those without one last', () => {
+  const groups = placesByKind([
+    place('青口桥', 'bridge'),
+    place('无名街道', 'township'),
+    place('甲街道', 'township', '青口区'),
+    place('青口区', 'county', '青州市'),
+  ]);
+  expect(groups.map(({ kind, count }) => [kind, count])).toEqual([
+    ['county', 1],
+    ['township', 2],
+    ['bridge', 1],
+  ]);
+  expect(groups[1]?.parents.map(({ parent, places }) => [parent, places.length])).toEqual([
+    ['青口区', 1],
+    [undefined, 1],
+  ]);
+});
+
+test('what lies in a division', () => {
+  const within = placesWithin([place('甲街道', 'township', '青口区'), place('乙街道', 'township', '青口区')]);
+  expect(within.get('青口区')).toEqual(['甲街道', '乙街道']);
+});
+
+test('the issue before and after are of the same publication', () => {
+  const issue = (id: string, publication: string) => ({ id, publication }) as Issue;
+  const neighbours = issueNeighbours([issue('a3', 'a'), issue('b2', 'b'), issue('a2', 'a'), issue('a1', 'a')]);
+  expect(neighbours.get('a2')).toMatchObject({ previous: { id: 'a1' }, next: { id: 'a3' } });
+  expect(neighbours.get('b2')).toEqual({});
+  expect(neighbours.get('a1')).not.toHaveProperty('previous');
+});
