@@ -1,0 +1,141 @@
+import { type Fold, normalize } from '../normalize.ts';
+import { normalizeQuery, parseQuery, type Query } from '../query.ts';
+import { type Data, openData } from './data.ts';
+import type { Engine } from './engine.ts';
+import { type Count, countValues, type Filters, filterRows, loadFacet } from './filter.ts';
+import { createLoad } from './load.ts';
+import { createPagefindEngine } from './pagefind-engine.ts';
+import { openIndex } from './pagefind-reader.ts';
+import { findMatches, type Match } from './rank.ts';
+import { type SearchResult, toResult } from './result.ts';
+import { createScanEngine } from './scan-engine.ts';
+import type { FilterName } from './words.ts';
+
+export { SearchError } from './errors.ts';
+export type { Part } from './excerpt.ts';
+export type { Count, Filters, SearchResult };
+
+export interface SearchOptions {
+  filters?: Filters;
+  /** `relevance` by default. */
+  sort?: 'relevance' | 'date';
+  /** Results wanted, 20 by default. */
+  limit?: number;
+  /** Results left out at the beginning, 0 by default. */
+  offset?: number;
+  /** Script of titles and excerpts, and of the tree the addresses lead into. Both scripts find the same. `Hans` by default. */
+  script?: 'Hans' | 'Hant';
+  /** Filters for which the values are to be counted, each as if it were not set itself. */
+  counts?: readonly FilterName[];
+  /** Address of the tree that results lead into, with a slash at its end; by default found from this module's address. */
+  base?: string;
+  /** Gives the search up; the promise is rejected with the signal's reason. */
+  signal?: AbortSignal;
+  /** For comparing: how terms are found. By default what costs fewer bytes for this archive. */
+  engine?: 'scan' | 'pagefind';
+}
+
+export interface SearchAnswer {
+  total: number;
+  results: SearchResult[];
+  /** Counts for the filters asked for. */
+  counts: Partial<Record<FilterName, Count[]>>;
+  /** Why nothing was searched: `empty` holds nothing that can be searched, `too-long` more than `maxQuery` characters. */
+  message?: 'empty' | 'too-long';
+}
+
+/** Longest query, in UTF-16 units. */
+export const maxQuery = 10_000;
+
+const load = createLoad(new URL('./', import.meta.url));
+const engines = new Map<string, Promise<Engine>>();
+
+/** Calls `make` once a key; after a failure the next call makes it again. */
+function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const started = made.get(key) ?? make();
+  made.set(key, started);
+  started.catch(() => made.delete(key));
+  return started;
+}
+
+type Script = 'Hans' | 'Hant';
+
+async function readLines(data: Data, script: Script, row: number, fold: Fold): Promise<string[]> {
+  const [article] = await data.articles(script, [row]);
+  return (article?.lines ?? []).map((line) => normalize(typeof line === 'string' ? line : line[1], fold));
+}
+
+async function openEngine(data: Data, script: Script, kind: 'scan' | 'pagefind'): Promise<Engine> {
+  const fold = await data.textFold(script);
+  if (kind === 'pagefind') {
+    const index = await openIndex(load, `${data.manifest.folder}pagefind/`);
+    return createPagefindEngine(index, (row) => readLines(data, script, row, fold));
+  }
+  const rows = Array.from({ length: data.manifest.articles }, (_, row) => row);
+  return createScanEngine(await Promise.all(rows.map((row) => readLines(data, script, row, fold))));
+}
+
+function sortMatches(matches: Match[], sort: 'relevance' | 'date'): Match[] {
+  // Rows are in order of date, newest first.
+  return matches.sort((a, b) => (sort === 'date' ? a.row - b.row : b.score - a.score || a.row - b.row));
+}
+
+/** True when every filter lets the row through, apart from one that is being counted. */
+const passes = (row: number, allowed: ReadonlyMap<string, ReadonlySet<number>>, apart?: string) =>
+  [...allowed].every(([name, rows]) => name === apart || rows.has(row));
+
+const treeOf = (script: Script) => new URL(script === 'Hant' ? '../hant/' : '../', import.meta.url).href;
+
+async function readQuery(data: Data, text: string): Promise<Query> {
+  const fold = await data.queryFold(text);
+  return normalizeQuery(parseQuery(text), (term) => normalize(term, fold));
+}
+
+const nothing = (message: 'empty' | 'too-long'): SearchAnswer => ({ total: 0, results: [], counts: {}, message });
+
+/**
+ * Finds the articles in which the query stands, exactly: in either script, half or full width, any case. Blanks part terms that must all
+ * stand in an article; `"…"` keeps blanks, `-term` leaves out, `A|B` is either.
+ * @throws SearchError when a file of the index cannot be read; calling again tries again
+ */
+export async function search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+  const { filters = {}, sort = 'relevance', limit = 20, offset = 0, script = 'Hans', signal } = options;
+  const text = query.trim();
+  if (text === '') return nothing('empty');
+  if (text.length > maxQuery) return nothing('too-long');
+
+  const data = await openData(load);
+  signal?.throwIfAborted();
+  const read = await readQuery(data, text);
+  if (read.all.length === 0) return nothing('empty');
+  const kind = options.engine ?? (data.manifest.scan ? 'scan' : 'pagefind');
+  const engine = await once(engines, `${data.manifest.folder} ${kind} ${script}`, () => openEngine(data, script, kind));
+  signal?.throwIfAborted();
+
+  const found = await findMatches(engine, read, data.manifest.articles);
+  signal?.throwIfAborted();
+  const allowed = await filterRows(data, filters);
+  const matches = sortMatches(
+    found.filter(({ row }) => passes(row, allowed)),
+    sort,
+  );
+  const shown = matches.slice(offset, offset + limit);
+  const [articles, fold] = await Promise.all([
+    data.articles(
+      script,
+      shown.map(({ row }) => row),
+    ),
+    data.textFold(script),
+  ]);
+  const counts: SearchAnswer['counts'] = {};
+  for (const name of options.counts ?? []) {
+    const rows = new Set(found.filter(({ row }) => passes(row, allowed, name)).map(({ row }) => row));
+    counts[name] = countValues(await loadFacet(data, name), name, rows, script);
+  }
+  signal?.throwIfAborted();
+
+  const terms = read.all.flat();
+  const base = options.base ?? treeOf(script);
+  const results = articles.map((article, index) => toResult(article, terms, fold, shown[index]?.score ?? 0, base));
+  return { total: matches.length, results, counts };
+}

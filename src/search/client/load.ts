@@ -1,0 +1,51 @@
+import { SearchError } from './errors.ts';
+
+/** Reads a file below `search/`. A file is fetched once; after a failure the next call fetches again. */
+export type Load = <T>(path: string, read: (bytes: Uint8Array) => T, fresh?: boolean) => Promise<T>;
+
+async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  // A host may have unpacked the file on its way.
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+async function fetchBytes(base: URL, path: string, fresh: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(new URL(path, base), fresh ? { cache: 'no-cache' } : {}).catch((cause) => {
+    throw new SearchError('unreachable', path, cause);
+  });
+  if (!response.ok) throw new SearchError(response.status === 404 ? 'missing' : 'unreachable', path, response.status);
+  return new Uint8Array(
+    await response.arrayBuffer().catch((cause) => {
+      throw new SearchError('unreachable', path, cause);
+    }),
+  );
+}
+
+/** A loader for the files beside `base`. Bytes are unpacked before they are read; what cannot be read is a `damaged` file. */
+export function createLoad(base: URL): Load {
+  const files = new Map<string, Promise<unknown>>();
+  return <T>(path: string, read: (bytes: Uint8Array) => T, fresh = false): Promise<T> => {
+    const started = files.get(path) as Promise<T> | undefined;
+    if (started !== undefined) return started;
+    const file = fetchBytes(base, path, fresh).then(async (packed) => {
+      try {
+        return read(await unzip(packed));
+      } catch (cause) {
+        throw new SearchError('damaged', path, cause);
+      }
+    });
+    files.set(path, file);
+    file.catch(() => files.delete(path));
+    return file;
+  };
+}
+
+/** Reads JSON that passes a test of its shape. */
+export function readJson<T>(isRight: (value: unknown) => value is T): (bytes: Uint8Array) => T {
+  return (bytes) => {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    if (!isRight(value)) throw new TypeError('Unexpected content');
+    return value;
+  };
+}

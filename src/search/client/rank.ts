@@ -1,0 +1,64 @@
+import type { Query } from '../query.ts';
+import { bodyPosition } from '../tokens.ts';
+import type { Engine, Hits } from './engine.ts';
+
+/** An article that answers the query, with what its rank depends on. */
+export interface Match {
+  row: number;
+  score: number;
+}
+
+interface Evidence {
+  groups: number;
+  inTitle: number;
+  hits: number;
+  earliness: number;
+}
+
+/** Title hits outweigh everything else; below that, many and early hits and recent articles. */
+function scoreOf({ groups, inTitle, hits, earliness }: Evidence, row: number, articles: number): number {
+  const title = inTitle / groups;
+  const density = Math.min(1, Math.log2(1 + hits / groups) / 4);
+  const recency = 1 - row / Math.max(1, articles);
+  return Number((title * 2 + density * 0.4 + (earliness / groups) * 0.3 + recency * 0.3).toFixed(4));
+}
+
+/** 1 for a hit in the first words, half of it 200 characters into the body. */
+const earlinessOf = (position: number) => 1 / (1 + Math.max(0, position - bodyPosition) / 200);
+
+function merge(found: readonly Hits[]): Hits {
+  const [first = new Map(), ...others] = found;
+  if (others.length === 0) return first;
+  const hits: Hits = new Map();
+  for (const [row, positions] of found.flatMap((entry) => [...entry])) {
+    hits.set(
+      row,
+      [...(hits.get(row) ?? []), ...positions].sort((a, b) => a - b),
+    );
+  }
+  return hits;
+}
+
+/** Articles that meet every group of the query and none of its exclusions, each with its score; in no particular order. */
+export async function findMatches(engine: Engine, query: Query, articles: number): Promise<Match[]> {
+  const groups = await Promise.all(
+    query.all.map(async (terms) => merge(await Promise.all(terms.map((term) => engine.find(term))))),
+  );
+  const [first = new Map<number, number[]>(), ...others] = groups.toSorted((a, b) => a.size - b.size);
+  let rows = [...first.keys()].filter((row) => others.every((group) => group.has(row)));
+  if (rows.length > 0 && query.none.length > 0) {
+    const without = await Promise.all(query.none.map((term) => engine.find(term)));
+    rows = rows.filter((row) => !without.some((group) => group.has(row)));
+  }
+  return rows.map((row) => {
+    const evidence: Evidence = { groups: groups.length, inTitle: 0, hits: 0, earliness: 0 };
+    for (const group of groups) {
+      const positions = group.get(row) ?? [];
+      const start = positions[0] ?? 0;
+      evidence.inTitle += start < bodyPosition ? 1 : 0;
+      evidence.hits += positions.length;
+      evidence.earliness += earlinessOf(start);
+    }
+    return { row, score: scoreOf(evidence, row, articles) };
+  });
+}

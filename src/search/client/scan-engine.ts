@@ -1,0 +1,40 @@
+import { linePositions } from '../tokens.ts';
+import type { Engine } from './engine.ts';
+
+/** Positions at which a term stands in one line; hits may overlap, as they do in an index. */
+function findInLine(line: string, term: string, first: number): number[] {
+  const positions: number[] = [];
+  let counted = 0;
+  let position = first;
+  for (let at = line.indexOf(term); at !== -1; at = line.indexOf(term, at + 1)) {
+    // A hit that starts in the middle of a character outside the BMP is none.
+    const inside = at > 0 && /[\udc00-\udfff]/.test(line[at] ?? '') && /[\ud800-\udbff]/.test(line[at - 1] ?? '');
+    if (inside) continue;
+    position += [...line.slice(counted, at)].length;
+    counted = at;
+    const end = at + term.length;
+    const split = /[\ud800-\udbff]/.test(line[end - 1] ?? '') && /[\udc00-\udfff]/.test(line[end] ?? '');
+    if (!split) positions.push(position);
+  }
+  return positions;
+}
+
+/** Positions of a term in the normalised lines of an article. */
+export function findInLines(lines: readonly string[], term: string): number[] {
+  const positions = linePositions(lines);
+  return lines.flatMap((line, index) => findInLine(line, term, positions[index] ?? 0));
+}
+
+/** Reads every article from end to end: the plain meaning of "stands in the text". */
+export function createScanEngine(articles: ReadonlyArray<readonly string[]>): Engine {
+  return {
+    async find(term) {
+      const hits = new Map<number, number[]>();
+      for (const [row, lines] of articles.entries()) {
+        const positions = findInLines(lines, term);
+        if (positions.length > 0) hits.set(row, positions);
+      }
+      return hits;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const client = (file: string) => fileURLToPath(new URL(`../client/${file}`, import.meta.url));
+
+/** The scripts of `search/`, each one file: the client, the search page's script and the hits frame's. The page loads the client beside it. */
+export async function bundleClient(): Promise<Array<{ path: string; content: Uint8Array }>> {
+  const { outputFiles } = await build({
+    entryPoints: ['client.ts', 'page.ts', 'hits.ts'].map(client),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    outdir: 'out',
+    write: false,
+    external: ['./client.js'],
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ path, contents }) => ({ path: path.replace(/^.*[\\/]/, ''), content: contents }));
+}

@@ -1,0 +1,25 @@
+import { gb2312Characters } from '../gb2312.ts';
+import type { Fold } from '../normalize.ts';
+
+/** Above this many pairs the printed texts need the whole table. */
+const fewPairs = 300;
+
+/** The table as one string, pairs one after the other. */
+export function foldPairs(fold: Fold): string {
+  return [...fold].map(([from, to]) => from + to).join('');
+}
+
+/** The pairs that the texts need; undefined when they are so many that the whole table is loaded. */
+export function textFold(texts: Iterable<string>, fold: Fold): string | undefined {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const character of text.normalize('NFKC')) if (fold.has(character)) found.add(character);
+  }
+  return found.size > fewPairs ? undefined : foldPairs(new Map([...fold].filter(([from]) => found.has(from))));
+}
+
+/** Characters of GB 2312, the simplified standard, that the table changes: 著, 乾 and the like. */
+export function foldExceptions(fold: Fold): string {
+  const standard = gb2312Characters();
+  return [...fold.keys()].filter((character) => standard.has(character)).join('');
+}
