@@ -4,12 +4,13 @@ import { buildSearch } from '../src/search/index/index.ts';
 import { readAddress } from './build/address.ts';
 import { checkArchive } from './build/check-archive.ts';
 import { type OutputFolder, prepareOutput } from './build/output-folder.ts';
-import { projectRoot, renderSite } from './build/render-site.ts';
+import { renderSite } from './build/render-site.ts';
 import { validateBuild } from './build/validate-build.ts';
 import { writeExports } from './build/write-exports.ts';
 import { readArguments } from './lib/arguments.ts';
 import { contentRoot } from './lib/content-root.ts';
 import { plural, printMessages } from './lib/print-messages.ts';
+import { projectRoot } from './lib/project-root.ts';
 import { run } from './lib/run.ts';
 import { createStages } from './lib/stages.ts';
 

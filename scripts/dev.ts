@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { type AstroInlineConfig, dev } from 'astro';
 import { contentFolder, forgetArchives, loadArchive } from '../src/archive/index.ts';
-import { projectRoot } from './build/render-site.ts';
 import { readArguments, UsageError } from './lib/arguments.ts';
+import { projectRoot } from './lib/project-root.ts';
 import { run } from './lib/run.ts';
 
 const command = {

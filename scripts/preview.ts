@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { readAddress } from './build/address.ts';
-import { projectRoot } from './build/render-site.ts';
 import { readArguments, UsageError } from './lib/arguments.ts';
+import { projectRoot } from './lib/project-root.ts';
 import { CommandError, run } from './lib/run.ts';
 import { createStaticServer } from './lib/static-server.ts';
 
@@ -41,5 +41,6 @@ await run(async () => {
   return 0;
 });
 
-const reason = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? 'it is in use' : String(error);
+function reason(error: unknown): string {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' ? 'it is in use' : String(error);
+}

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { reasonOf } from '../../src/archive/index.ts';
+import { reasonOf } from '../../src/archive/read/reason-of.ts';
 import { CommandError } from '../lib/run.ts';
 
 /** A folder in which a build grows beside the old one, until it takes its place. */

@@ -1,11 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { projectRoot } from '../lib/project-root.ts';
 import type { Progress } from '../lib/stages.ts';
 import type { Address } from './address.ts';
-
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Renders all pages with Astro into `outDir`. `articles` is only for the progress bar. Returns the number of pages. */
 export async function renderSite(

@@ -1,4 +1,4 @@
-import { formatMessage } from '../../src/archive/index.ts';
+import { formatMessage } from '../../src/archive/content-error.ts';
 import type { MessageRecord } from '../../src/records/index.ts';
 
 /** Prints messages on standard error, one a line, then how many of each kind there are. */

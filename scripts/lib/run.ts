@@ -1,4 +1,4 @@
-import { ContentError } from '../../src/archive/index.ts';
+import { ContentError } from '../../src/archive/content-error.ts';
 import { UsageError } from './arguments.ts';
 import { contentRoot } from './content-root.ts';
 import { printMessages } from './print-messages.ts';
