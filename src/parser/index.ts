@@ -6,6 +6,7 @@ import { takeFurniture } from './furniture/index.ts';
 import { surveyHouse } from './house/survey.ts';
 import { joinRows } from './joins/index.ts';
 import { readParts } from './roles/index.ts';
+import { markHeadings } from './rows/mark-headings.ts';
 import { type PageLines, readLines } from './rows/read-lines.ts';
 import { readPages } from './rows/read-pages.ts';
 import { readRows } from './rows/read-rows.ts';
@@ -22,19 +23,21 @@ export type * from './tree.ts';
  */
 export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const { lines, files } = readLines(pages);
-  const rows = readRows(lines, files);
+  const { rows: plain, setAside: markup } = readRows(lines, files);
+  const rows = files.some((file) => file.markup) ? markHeadings(plain) : plain;
   const house = surveyHouse(rows);
   const printed = takeFurniture(rows, house);
   const drafts = readPages(rows, files);
   const articles = groupParts(readParts(joinRows(printed.rows, house), house), house).map((draft) =>
     buildArticle(draft, drafts),
   );
-  const { dates, messages } = readDates(lines, articles, printed.setAside);
+  const setAside = [...markup, ...printed.setAside];
+  const { dates, messages } = readDates(lines, articles, setAside);
   return {
     lines,
     pages: drafts,
     articles,
-    setAside: printed.setAside,
+    setAside,
     dates,
     messages: placeMessages([...findDamage(lines), ...messages], files),
   };

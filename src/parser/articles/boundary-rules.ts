@@ -25,6 +25,12 @@ export const boundaryRules: readonly BoundaryRule[] = [
     weigh: ({ run }) => (run.some(({ mark }) => mark === 'heading' || mark === 'item') ? 5 : 0),
   },
   {
+    name: 'unmarked',
+    weigh: ({ run, style, place }) =>
+      place > 0 && style.marked >= 2 && !run.some(({ mark }) => mark === 'heading' || mark === 'item') ? -5 : 0,
+  },
+  { name: 'marked-crosshead', weigh: ({ run }) => (run[0]?.mark === 'crosshead' ? -8 : 0) },
+  {
     name: 'meta-line',
     weigh: ({ run }) => (run.length > 1 && run.slice(1).some(({ kind }) => kind === 'meta') ? 4 : 0),
   },

@@ -12,6 +12,8 @@ export interface Style {
   withLead: number;
   /** Of these, runs that start with `office name:`. */
   withOffice: number;
+  /** Runs marked as headlines outright. */
+  marked: number;
 }
 
 /** `河口街道党工委书记陈某某:`: an office and a name that speak in the text below. */
@@ -26,6 +28,7 @@ export function surveyStyle(sites: readonly Site[]): Style {
     runs: runs.length,
     afterSignature: runs.filter(({ before }) => closesArticle(before)).length,
     withLead: runs.filter(({ next }) => next !== undefined && hasLead(next.text)).length,
+    marked: sites.filter(({ run }) => run.some(({ mark }) => mark === 'heading' || mark === 'item')).length,
     withOffice: runs.filter(({ run }) => run[0] !== undefined && isOfficeKicker(run[0].text)).length,
   };
 }

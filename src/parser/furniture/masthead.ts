@@ -10,6 +10,7 @@ export const masthead: FurnitureRule = {
   name: 'masthead',
   limit: 40,
   test: ({ row, index, opensIssue, headed }) => {
+    if (row.mark === 'masthead') return true;
     if (index >= 8 || !opensIssue) return false;
     const text = row.text.replace(/\s+/g, '');
     if (/[。,，:：；]/.test(text)) return false;

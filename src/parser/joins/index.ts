@@ -4,6 +4,7 @@ import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import { closingMark } from './closing-mark.ts';
+import { flow } from './flow.ts';
 import { handWrap } from './hand-wrap.ts';
 import { openQuote } from './open-quote.ts';
 import { openSentence } from './open-sentence.ts';
@@ -15,6 +16,7 @@ import { shortPiece } from './short-piece.ts';
 
 /** The rules in the order they are tried; the first that matches names the join. */
 export const joinRules: readonly JoinRule[] = [
+  flow,
   handWrap,
   closingMark,
   openSentence,

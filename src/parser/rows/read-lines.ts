@@ -1,4 +1,5 @@
 import type { SourcePage } from '../tree.ts';
+import { isHtml, isMarkdown } from './markup.ts';
 
 /** The source lines of one file and where they stand in the issue. */
 export interface PageLines {
@@ -6,6 +7,8 @@ export interface PageLines {
   /** Number of the file's first line, counted through the issue from 1. */
   firstLine: number;
   count: number;
+  /** Absent for plain text. */
+  markup?: 'html' | 'markdown';
 }
 
 /** Cuts the files of an issue into lines at LF, CRLF and CR, numbered on from file to file. A last line end opens no new line. */
@@ -15,7 +18,8 @@ export function readLines(pages: readonly SourcePage[]): { lines: string[]; file
   for (const page of pages) {
     const cut = page.text.split(/\r\n|\n|\r/);
     if (cut.length > 1 && cut[cut.length - 1] === '') cut.pop();
-    files.push({ file: page.file, firstLine: lines.length + 1, count: cut.length });
+    const markup = isHtml(page.text) ? 'html' : isMarkdown(page.text) ? 'markdown' : undefined;
+    files.push({ file: page.file, firstLine: lines.length + 1, count: cut.length, ...(markup ? { markup } : {}) });
     for (const line of cut) lines.push(line);
   }
   return { lines, files };

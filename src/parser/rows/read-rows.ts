@@ -1,56 +1,102 @@
 import { printedSpan } from '../printed.ts';
+import type { SetAside } from '../tree.ts';
+import { cutHtml, cutMarkdown, type MarkedRow, type MarkupState, printedSpans } from './markup.ts';
 import type { PageLines } from './read-lines.ts';
 import type { Row } from './row.ts';
 
-const isBlankCode = (code: number) =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0x3000 ||
-  code === 0xa0 ||
-  code === 0xfeff ||
-  code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f;
+function isBlankCode(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return (
+    code === 0x3000 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x1680 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
 
 /** Cells a blank character takes. */
 const cells = (code: number) => (code === 0x3000 || code === 9 ? 2 : code === 32 || code === 0xa0 ? 1 : 0);
 
-/** The non-blank lines of the issue as rows, in order. A form feed or the start of a file opens a page. */
-export function readRows(lines: readonly string[], files: readonly PageLines[]): Row[] {
+/** Puts the rows of a marked-up line on the page, and its marks aside. */
+function addMarked(marked: MarkedRow, line: string, base: Row, rows: Row[], setAside: SetAside[]): boolean {
+  for (const { start, end, aside } of marked.stretches) {
+    const text = line.slice(start, end).trim();
+    if (!aside || text === '') continue;
+    const from = start + line.slice(start, end).indexOf(text);
+    setAside.push({ ...printedSpan(text, base.line, from), page: base.page, reason: 'markup' });
+  }
+  const spans = printedSpans(line, base.line, marked.stretches);
+  if (spans.length === 0) return false;
+  const text = spans.map(({ start, end }) => line.slice(start, end)).join('');
+  const row: Row = { ...base, text, spans, joins: [] };
+  if (marked.level) row.level = marked.level;
+  if (marked.flows) row.flows = true;
+  rows.push(row);
+  return true;
+}
+
+/**
+ * The non-blank lines of the issue as rows, in order, and its markup, set aside. A form feed or the start of a file opens a page.
+ */
+export function readRows(lines: readonly string[], files: readonly PageLines[]): { rows: Row[]; setAside: SetAside[] } {
   const rows: Row[] = [];
+  const setAside: SetAside[] = [];
   let page = -1;
   for (const file of files) {
     page += 1;
     let gap = 0;
     let opensPage = true;
     let used = false;
+    const state: MarkupState = { open: false };
     for (let number = file.firstLine; number < file.firstLine + file.count; number += 1) {
       const line = lines[number - 1] ?? '';
       let start = 0;
       let indent = 0;
-      for (; start < line.length && isBlankCode(line.charCodeAt(start)); start += 1) {
+      for (; start < line.length; start += 1) {
         const code = line.charCodeAt(start);
+        if (!isBlankCode(code)) break;
         indent += cells(code);
-        if (code === 12) {
-          opensPage = true;
-          if (used) page += 1;
-          used = false;
-        }
+        if (code !== 12) continue;
+        opensPage = true;
+        if (used) page += 1;
+        used = false;
       }
       if (start === line.length) {
         gap += 1;
+        state.open = false;
         continue;
       }
       let end = line.length;
       while (end > start && isBlankCode(line.charCodeAt(end - 1))) end -= 1;
-      rows.push({ ...printedSpan(line.slice(start, end), number, start), line: number, gap, indent, page, opensPage });
+      const base: Row = {
+        text: line.slice(start, end),
+        spans: [],
+        joins: [],
+        line: number,
+        gap,
+        indent,
+        page,
+        opensPage,
+      };
+      if (file.markup === undefined) {
+        base.spans.push({ line: number, start, end });
+        rows.push(base);
+      } else {
+        const marked = file.markup === 'html' ? cutHtml(line, start, end, state) : [cutMarkdown(line, start, end)];
+        let any = false;
+        for (const row of marked)
+          any = addMarked(row, line, any ? { ...base, gap: 0, opensPage: false } : base, rows, setAside) || any;
+        if (!any) continue;
+      }
       gap = 0;
       opensPage = false;
       used = true;
     }
   }
-  return rows;
+  return { rows, setAside };
 }

@@ -1,7 +1,7 @@
 import type { Printed } from '../tree.ts';
 
 /** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`. */
-export type RowMark = 'heading' | 'item' | 'list';
+export type RowMark = 'heading' | 'masthead' | 'crosshead' | 'item';
 
 /** One printed row: the text of a source line without the blanks and the markup around it. */
 export interface Row extends Printed {
@@ -15,4 +15,8 @@ export interface Row extends Printed {
   /** The first row after a form feed, a page header or the start of a file. */
   opensPage: boolean;
   mark?: RowMark;
+  /** Depth of the marked heading that it is. */
+  level?: number;
+  /** It goes on from the row before, within one paragraph of HTML. */
+  flows?: boolean;
 }

@@ -1,0 +1,134 @@
+import type { Span } from '../tree.ts';
+
+/** A stretch of a source line that is printed, or (aside) only marks it up. */
+export interface Stretch {
+  start: number;
+  end: number;
+  aside: boolean;
+}
+
+/** One row cut out of a line of markup. */
+export interface MarkedRow {
+  stretches: Stretch[];
+  /** Depth of the heading (1 to 6) that the row is. */
+  level?: number;
+  /** The row goes on from the row before, within one paragraph of HTML. */
+  flows: boolean;
+  /** The row is part of the document's head or of a list of links, not of its text. */
+  hidden: boolean;
+}
+
+/** What stays open from line to line. */
+export interface MarkupState {
+  /** Text up to this string is hidden: a comment, a script, a style sheet, a title. */
+  until?: RegExp;
+  level?: number;
+  /** A paragraph is open. */
+  open: boolean;
+}
+
+const tag = /<!--|<(\/?)([A-Za-z][A-Za-z\d]*)(?:\s[^<>]*)?\/?>|<[!?][^<>]*>/g;
+const block =
+  /^(?:p|div|h[1-6]|br|hr|li|ul|ol|dl|dt|dd|tr|td|th|table|tbody|thead|section|article|header|footer|main|body|html|head|blockquote|pre|center|figure|figcaption|nav|aside|form|title|script|style|meta|link)$/i;
+
+/** True when an issue's text is HTML: tags of blocks on two lines or more, or a document type. */
+export function isHtml(text: string): boolean {
+  const head = text.slice(0, 200_000);
+  return (
+    /<!doctype html|<html[\s>]/i.test(head.slice(0, 1000)) ||
+    (head.match(/<\/?(?:p|div|h[1-6]|br|td|tr|li|span)(?:\s[^<>]*)?\/?>/gi)?.length ?? 0) >= 4
+  );
+}
+
+/** True when it is Markdown: headings with `#` on two lines or more. */
+export function isMarkdown(text: string): boolean {
+  return (text.slice(0, 400_000).match(/^#{1,6} \S/gm)?.length ?? 0) >= 2;
+}
+
+/** Cuts a line of HTML into rows; `state` is carried from line to line and changed. */
+export function cutHtml(line: string, start: number, end: number, state: MarkupState): MarkedRow[] {
+  const rows: MarkedRow[] = [];
+  let row: MarkedRow = { stretches: [], flows: state.open, hidden: state.until !== undefined };
+  const close = () => {
+    if (row.stretches.length > 0) rows.push(state.level ? { ...row, level: state.level } : row);
+    row = { stretches: [], flows: false, hidden: state.until !== undefined };
+  };
+  const add = (from: number, to: number, aside: boolean) => {
+    if (to > from) row.stretches.push({ start: from, end: to, aside });
+  };
+  let at = start;
+  while (at < end) {
+    if (state.until) {
+      const found = state.until.exec(line.slice(at, end));
+      const stop = found ? at + found.index + found[0].length : end;
+      add(at, stop, true);
+      at = stop;
+      if (found) delete state.until;
+      continue;
+    }
+    tag.lastIndex = at;
+    const found = tag.exec(line);
+    if (!found || found.index >= end) {
+      add(at, end, false);
+      state.open = true;
+      break;
+    }
+    const stop = Math.min(end, found.index + found[0].length);
+    const name = (found[2] ?? '').toLowerCase();
+    add(at, found.index, false);
+    if (found.index > at) state.open = true;
+    if (block.test(name)) {
+      close();
+      state.open = false;
+      delete state.level;
+      const depth = /^h([1-6])$/.exec(name)?.[1];
+      if (depth && found[1] === '') state.level = Number(depth);
+    }
+    add(found.index, stop, true);
+    if (found[0] === '<!--') state.until = /-->/;
+    else if (found[1] === '' && /^(?:script|style|title)$/.test(name)) state.until = new RegExp(`</${name}\\s*>`, 'i');
+    at = stop;
+  }
+  const level = state.level;
+  if (row.stretches.length > 0) rows.push(level ? { ...row, level } : row);
+  return rows;
+}
+
+const markdownMarks = /\*\*|__|!?\[(?=[^\]]*\]\([^)]*\))|\]\([^)]*\)|`|<br\s*\/?>|&nbsp;/g;
+
+/** Cuts the marks of Markdown off a line. */
+export function cutMarkdown(line: string, start: number, end: number): MarkedRow {
+  const stretches: Stretch[] = [];
+  const row: MarkedRow = { stretches, flows: false, hidden: false };
+  const lead = /^(?:(#{1,6})\s+|>\s?|[-*+]\s+)/.exec(line.slice(start, Math.min(end, start + 20)));
+  let at = start;
+  if (lead) {
+    at = start + lead[0].length;
+    stretches.push({ start, end: at, aside: true });
+    if (lead[1]) row.level = lead[1].length;
+  }
+  markdownMarks.lastIndex = at;
+  for (let found = markdownMarks.exec(line); found && found.index < end; found = markdownMarks.exec(line)) {
+    const stop = Math.min(end, found.index + found[0].length);
+    if (found.index > at) stretches.push({ start: at, end: found.index, aside: false });
+    stretches.push({ start: found.index, end: stop, aside: true });
+    at = stop;
+  }
+  if (at < end) stretches.push({ start: at, end, aside: false });
+  return row;
+}
+
+/** Spans of the printed stretches, blanks at either end left out. */
+export function printedSpans(line: string, number: number, stretches: readonly Stretch[]): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end, aside } of stretches) {
+    if (aside || line.slice(start, end).trim() === '') continue;
+    spans.push({ line: number, start, end });
+  }
+  const [first] = spans;
+  const last = spans[spans.length - 1];
+  if (first)
+    first.start += line.slice(first.start, first.end).length - line.slice(first.start, first.end).trimStart().length;
+  if (last) last.end -= line.slice(last.start, last.end).length - line.slice(last.start, last.end).trimEnd().length;
+  return spans;
+}
