@@ -16,8 +16,8 @@ export const comparableColumn = (text: string) => comparable(text).replace(/[【
 
 const counted = /[\p{L}\p{N}]/gu;
 
-/** Letters, characters and figures of a text; marks and blanks are not counted. */
-export const countLetters = (text: string) => text.match(counted)?.length ?? 0;
+/** Letters, characters and figures of a text; marks, blanks and HTML tags are not counted. */
+export const countLetters = (text: string) => text.replace(/<[^<>]*>/g, '').match(counted)?.length ?? 0;
 
 /** A source line's place in the parsed tree. */
 export interface Placed {

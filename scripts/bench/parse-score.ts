@@ -110,13 +110,25 @@ function blockReadings(block: TruthBlock): string[][] {
   });
 }
 
+const itemKinds = new Set<string>(['list', 'table']);
+const isItem = (truth: Truth, line: Line) =>
+  line.article !== undefined &&
+  line.block !== undefined &&
+  itemKinds.has(truth.articles[line.article]?.body[line.block]?.kind ?? '');
+
 function scoreParagraphs(truth: Truth, issue: ParsedIssue): { score: Score; missing: string[] } {
   const left = new Map<string, number>();
-  const found = issue.articles.flatMap((article) => article.body.map((block) => comparable(block.text)));
+  // Whether a list or a flattened table is one block or many is a matter of taste: its lines are left out.
+  const items = new Set(truth.lines.flatMap((line, index) => (isItem(truth, line) ? [index + 1] : [])));
+  const found = issue.articles
+    .flatMap((article) => article.body)
+    .filter((block) => !block.spans.every((span) => items.has(span.line)))
+    .map((block) => comparable(block.text));
   for (const text of found) left.set(text, (left.get(text) ?? 0) + 1);
   const missing: string[] = [];
   let extra = 0;
-  for (const block of truth.articles.flatMap((article) => article.body)) {
+  const blocks = truth.articles.flatMap((article) => article.body).filter((block) => !itemKinds.has(block.kind));
+  for (const block of blocks) {
     const reading = blockReadings(block)
       .map((pieces) => pieces.map(comparable))
       .find((pieces) => pieces.every((piece) => (left.get(piece) ?? 0) > 0));
@@ -126,7 +138,7 @@ function scoreParagraphs(truth: Truth, issue: ParsedIssue): { score: Score; miss
       for (const piece of reading) left.set(piece, (left.get(piece) ?? 0) - 1);
     }
   }
-  const expected = truth.articles.reduce((sum, article) => sum + article.body.length, 0);
+  const expected = blocks.length;
   return { score: { expected, found: found.length - extra, right: expected - missing.length }, missing };
 }
 
@@ -242,16 +254,26 @@ function scoreLetters(truth: Truth, places: readonly Placed[][], tally: Tally): 
   });
 }
 
+/** Parsed articles most of whose letters belong to an article that nobody can delimit. */
+function countUnscored(truth: Truth, places: readonly Placed[][], issue: ParsedIssue): number {
+  const shared = sharedLetters(truth, places);
+  return issue.articles.filter((_, index) => {
+    const row = [...(shared.get(index) ?? [])].sort((a, b) => b[1] - a[1]);
+    return truth.articles[row[0]?.[0] ?? -1]?.unscored === true;
+  }).length;
+}
+
 /** Compares what the parser made of a document with the truth. */
 export function scoreDocument(truth: Truth, issue: ParsedIssue): DocumentScore {
   const tally = emptyTally();
   tally.documents = 1;
   const places = placeLines(issue);
   const matches = matchArticles(truth, issue, places);
+  const scored = matches.filter(({ truth: index }) => truth.articles[index]?.unscored !== true);
   tally.articles = {
-    expected: truth.articles.length,
-    found: issue.articles.length,
-    right: matches.filter(isRight).length,
+    expected: scored.length,
+    found: issue.articles.length - countUnscored(truth, places, issue),
+    right: scored.filter(isRight).length,
   };
   const paragraphs = scoreParagraphs(truth, issue);
   tally.paragraphs = paragraphs.score;

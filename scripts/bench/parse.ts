@@ -50,7 +50,9 @@ export function benchParse(options: ParseBenchOptions = {}): ParseBench {
     const seed = from + index + (heldOut ? heldOutSeed : 0);
     const document = typeset(seed, style);
     const pages = document.pages ?? [document.text];
-    const issue = parseIssue(pages.map((text, page) => ({ file: `${document.style}-${seed}/p${page + 1}.txt`, text })));
+    const issue = parseIssue(
+      pages.map((text, page) => ({ file: `${document.style}-${seed}/p${page + 1}.${document.extension}`, text })),
+    );
     const score = scoreDocument(document.truth, issue);
     const family = bench.families[document.family] ?? emptyTally();
     bench.families[document.family] = family;

@@ -21,7 +21,6 @@ function chooseStyle(random: Random, name: StyleName | undefined): Style {
   return random.pick(styles.flatMap((style) => Array.from({ length: style.weight }, () => style)));
 }
 
-/** A line in front of the first page's last break is of that page: pages are told by the break in front of them. */
 const textOf = (lines: readonly Line[]) => `${lines.map((line) => line.text).join('\n')}\n`;
 
 /** Articles start on the page of their first line. */
@@ -43,7 +42,7 @@ export function typeset(seed: number, style?: StyleName, script?: Script): Types
   const chosen = chooseStyle(random, style);
   const printed = script ?? (random.chance(0.85) ? chosen.native : chosen.native === 'Hans' ? 'Hant' : 'Hans');
   const shop = openShop(random, printed, chosen.native);
-  const { pages, between, numberedPages } = chosen.print(shop);
+  const { pages, between, numberedPages, extension = 'txt' } = chosen.print(shop);
   for (const truth of shop.truths) truth.page = 0;
   numberPages(pages, shop.truths);
   const texts = pages.map(textOf);
@@ -51,6 +50,7 @@ export function typeset(seed: number, style?: StyleName, script?: Script): Types
   return {
     text: texts.join(feed),
     ...(between === 'files' ? { pages: texts } : {}),
+    extension,
     style: chosen.name,
     family: chosen.family,
     script: printed,

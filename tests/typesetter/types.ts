@@ -117,6 +117,8 @@ export interface TruthArticle {
   subtitle: string[];
   /** The roles of the headline's lines cannot be told by form: left out of title and kicker figures. */
   ambiguous: boolean;
+  /** Where the article ends cannot be told by anyone: left out of the article figure. */
+  unscored?: boolean;
   bylines: TruthByline[];
   body: TruthBlock[];
 }
@@ -134,6 +136,8 @@ export interface Typeset {
   text: string;
   /** The same, one file a page, for styles that print folders. */
   pages?: string[];
+  /** What a file of it would be called after the dot. */
+  extension: 'txt' | 'md' | 'html';
   style: string;
   family: Family;
   script: Script;

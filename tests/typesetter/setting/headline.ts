@@ -118,3 +118,15 @@ export const mixedHeadline: HeadlineForm = (article, random) => {
   ]);
   return form(article, random);
 };
+
+/** A deck: kicker, headline and subheads of an old daily, none of them marked. */
+export const deck: HeadlineForm = ({ kicker, title, subtitle }) => {
+  const all = [...kicker, title, ...subtitle];
+  const runs = all.flatMap((_, from) =>
+    all.slice(from).map((__, length) => all.slice(from, from + length + 1).join(' ')),
+  );
+  return {
+    lines: [...kicker.map(line('kicker')), line('title')(title), ...subtitle.map(line('subtitle'))],
+    truth: { kicker, title, titleAlso: runs, subtitle, ambiguous: all.length > 1 },
+  };
+};

@@ -8,6 +8,8 @@ export interface Printout {
   between: 'nothing' | 'form-feed' | 'files';
   /** True when page numbers are printed and can be read. */
   numberedPages: boolean;
+  /** Absent for plain text. */
+  extension?: 'md' | 'html';
 }
 
 /** One house style. */

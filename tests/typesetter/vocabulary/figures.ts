@@ -6,8 +6,14 @@ const numerals = [...'〇一二三四五六七八九'];
 export const digitByDigit = (value: number, zero = '〇') =>
   [...String(value)].map((digit) => (digit === '0' ? zero : (numerals[Number(digit)] ?? digit))).join('');
 
-/** A number below 100 in words: `二十三`. */
+/** A number below 1000 in words: `二十三`, `一百零九`. */
 export function inWords(value: number): string {
+  if (value >= 100) {
+    const rest = value % 100;
+    const joined =
+      rest === 0 ? '' : rest < 10 ? `零${inWords(rest)}` : rest < 20 ? `一${inWords(rest)}` : inWords(rest);
+    return `${numerals[Math.floor(value / 100)] ?? ''}百${joined}`;
+  }
   const tens = Math.floor(value / 10);
   const units = value % 10;
   const ten = tens === 0 ? '' : tens === 1 ? '十' : `${numerals[tens] ?? ''}十`;

@@ -25,6 +25,15 @@ function withCrossheads(paragraphs: string[], crossheads: string[]): CleanBlock[
   });
 }
 
+const slotsOf = (template: string) => new Set(template.match(/\{\w+\}/g) ?? []);
+
+/** Mostly the opening that speaks of the same things as the headline: three are drawn, the closest is taken. */
+function chooseLead(leads: readonly string[], title: string, random: Random): string {
+  const named = slotsOf(title);
+  const shared = (lead: string) => [...slotsOf(lead)].filter((slot) => named.has(slot)).length;
+  return random.words(leads, 3).reduce((best, lead) => (shared(lead) > shared(best) ? lead : best));
+}
+
 /** Writes an article on a topic: headline parts, signers and a body of whole paragraphs. */
 export function writeArticle(topic: Topic, desk: Desk, random: Random): CleanArticle {
   const scene = setScene(random, desk.county, desk.day);
@@ -33,7 +42,8 @@ export function writeArticle(topic: Topic, desk: Desk, random: Random): CleanArt
   const stock = random.words(topic.sentences, topic.sentences.length);
   const openers = random.words(topic.openers, topic.openers.length);
   const take = (wanted: number) => stock.splice(0, wanted);
-  const first = [random.word(topic.leads), ...take(random.int(0, 2))];
+  const title = random.word(topic.titles);
+  const first = [chooseLead(topic.leads, title, random), ...take(random.int(0, 2))];
   const rest = Array.from({ length: count - 1 }, () => [
     ...openers.splice(0, 1),
     ...take(random.int(topic.sentencesEach[0], topic.sentencesEach[1]) - 1),
@@ -52,7 +62,7 @@ export function writeArticle(topic: Topic, desk: Desk, random: Random): CleanArt
     kind: topic.kind,
     ...(column === undefined ? {} : { column: print(column) }),
     kicker: sometimes(random, topic.kickers, 0.35).map(print),
-    title: print(random.word(topic.titles)),
+    title: print(title),
     subtitle: sometimes(random, topic.subtitles, 0.2).map(print),
     signers: [
       {

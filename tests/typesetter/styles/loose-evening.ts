@@ -1,0 +1,99 @@
+import { houseByline, leadForms, lineForms, ownLine, photoForms } from '../bylines/index.ts';
+import { bareLead, bracketLead, plainLead } from '../bylines/lead.ts';
+import { breakColumns } from '../damages/break-columns.ts';
+import { jump } from '../damages/jump.ts';
+import { changeText, narrowMarks } from '../damages/narrow-marks.ts';
+import { slipFurniture } from '../damages/slip-furniture.ts';
+import { editorsLine, masthead, pageHeader, serviceLine } from '../setting/furniture.ts';
+import { mixedHeadline, plainHeadline } from '../setting/headline.ts';
+import { partArticles } from '../setting/parts.ts';
+import { looseArticles } from '../setting/spacing.ts';
+import type { Shop } from '../shop.ts';
+import { newsTopics, topics } from '../topics/index.ts';
+import type { Line } from '../types.ts';
+import { addSigners, enrich } from '../writing/enrich.ts';
+import type { Style } from './style.ts';
+
+/** `简讯`: items without headlines, each closed by its own name; whether they are one article or many nobody can say. */
+function briefsColumn(shop: Shop): Line[] {
+  const { random } = shop;
+  const items = Array.from({ length: random.int(3, 5) }, () => shop.write({ ...topics.brief, paragraphs: [1, 1] }));
+  const [first] = items;
+  if (first === undefined) return [];
+  const signed = items.map(({ body, signers }) => ({ text: body[0]?.text ?? '', name: signers[0]?.name ?? '' }));
+  const article = {
+    ...first,
+    title: random.word(topics.brief.columns ?? ['简讯']),
+    kicker: [],
+    subtitle: [],
+    body: signed.map(({ text, name }) => ({ kind: 'paragraph' as const, text: `${text}（${name}）` })),
+  };
+  const lines = shop.set(article, plainHeadline, {
+    name: 'none',
+    set: () => ({
+      before: [],
+      lead: '',
+      tail: '',
+      after: [],
+      bylines: signed.map(({ name }) => ({ name, role: 'writer' })),
+    }),
+  });
+  const truth = shop.truths.at(-1);
+  if (truth !== undefined) {
+    truth.unscored = true;
+    truth.body = truth.body.map((block) => {
+      const open = block.text.lastIndexOf('（');
+      return { ...block, text: block.text.slice(0, open), tail: block.text.slice(open) };
+    });
+  }
+  return lines;
+}
+
+/** An evening paper: pages with running heads, leads that open the articles, loose and broken by columns, jumps from page one. */
+export const looseEvening: Style = {
+  name: 'loose-evening',
+  family: 'loose',
+  native: 'Hans',
+  weight: 4,
+  print(shop) {
+    const { random } = shop;
+    const house = random.pick([bracketLead, bracketLead, plainLead, bareLead]);
+    const pageCount = random.int(1, 3);
+    const set = (): Line[] => {
+      if (random.chance(0.06)) return briefsColumn(shop);
+      const photo = random.chance(0.15);
+      const article = addSigners(enrich(shop.write(photo ? topics.photo : random.pick(newsTopics)), random), random);
+      return shop.set(
+        article,
+        photo ? plainHeadline : mixedHeadline,
+        photo ? random.pick(photoForms) : houseByline(random, house, [...leadForms, ...lineForms, ownLine]),
+      );
+    };
+    const narrow = random.chance(0.5);
+    const carried: Line[][] = [];
+    const pages = Array.from({ length: pageCount }, (_, page) => {
+      const all = Array.from({ length: random.int(2, 6) }, set).flat();
+      const narrowed = narrow ? all.map((line) => ({ ...line, text: narrowMarks(line.text) })) : all;
+      const broken = breakColumns(narrowed, shop.truths, random, { cut: 0.3, repeat: 0.05, lost: 0.02, stop: 0.06 });
+      const parts = partArticles(slipFurniture(broken, random, 0.05, () => serviceLine(shop)));
+      const last = parts.at(-1);
+      const parted =
+        page === 0 && pageCount > 1 && last !== undefined && random.chance(0.6)
+          ? jump(last, 1, pageCount, random)
+          : undefined;
+      if (parted !== undefined) {
+        parts[parts.length - 1] = parted.stays;
+        carried.push(parted.goes);
+      }
+      const head = page === 0 && random.chance(0.4) ? masthead(shop) : [pageHeader(shop, page + 1)];
+      const foot = random.chance(0.5) ? [editorsLine(shop)] : [];
+      return [head, ...parts, ...(page === pageCount - 1 ? carried : []), foot].filter((part) => part.length > 0);
+    });
+    if (narrow) changeText([], shop.truths, narrowMarks);
+    return {
+      pages: pages.map((parts) => looseArticles(parts, random)),
+      between: random.pick(['form-feed', 'files', 'nothing']),
+      numberedPages: true,
+    };
+  },
+};
