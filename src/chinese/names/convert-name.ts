@@ -1,4 +1,4 @@
-import { plainForm } from '../script/opencc.ts';
+import { plainForm } from '../script/lexicon.ts';
 import type { Script } from '../script/script.ts';
 import { compoundForms, nameForms, surnameForms } from './name-forms.ts';
 

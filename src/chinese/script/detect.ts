@@ -1,4 +1,4 @@
-import { preset } from './dictionaries.ts';
+import { dictionariesTo, singleCharacters } from './dictionaries.ts';
 import type { Script } from './script.ts';
 
 let marks: { simplified: ReadonlySet<string>; traditional: ReadonlySet<string> } | undefined;
@@ -19,7 +19,8 @@ export function detectScript(text: string): Script {
 }
 
 function findMarks() {
-  const { toSimplified, toTraditional } = preset();
+  const toTraditional = singleCharacters(dictionariesTo('Hant').first);
+  const toSimplified = singleCharacters(dictionariesTo('Hans').second);
   const writtenInSimplified = new Set(toSimplified.map(([, simplified]) => simplified));
   const writtenInTraditional = new Set(toTraditional.map(([, traditional]) => traditional));
   const traditionalForms = new Set(toSimplified.filter(([from, to]) => from !== to).map(([from]) => from));

@@ -1,43 +1,60 @@
 import OpenCC from 'opencc-js';
+import type { Script } from './script.ts';
 
-type Pairs = readonly (readonly [string, string])[];
+/** Word or character → what it is written as. */
+export type Dictionary = ReadonlyMap<string, string>;
 
-/** OpenCC's lists of single characters. */
-export interface CharacterLists {
-  /** Traditional → simplified. */
-  toSimplified: Pairs;
-  /** Simplified → OpenCC's standard traditional form. */
-  toTraditional: Pairs;
-  /** Standard traditional form → the form written in Taiwan. */
-  regional: Pairs;
+/** The dictionaries of one direction, in the order OpenCC applies them; in each step the longest match counts. */
+export interface Steps {
+  first: Dictionary;
+  second: Dictionary;
 }
 
-/** The character lists of the configurations in `opencc.ts`; phrases are left out. Throws when OpenCC's presets are not built as expected. */
-export function preset(): CharacterLists {
-  const { from, to } = OpenCC.Locale;
-  return {
-    toSimplified: singleCharacters(to['cn']),
-    toTraditional: singleCharacters(from['cn']),
-    regional: singleCharacters(to['tw']),
-  };
+/**
+ * The OpenCC configurations used, one a direction.
+ *
+ * `s2tw` and not `s2t`: OpenCC's own standard writes 喫 牀 羣 麪, forms that no reader uses. `s2tw` and not `s2twp`: `s2twp` exchanges
+ * words (軟件 → 軟體); an archive keeps the words that were printed and only writes them in the other script.
+ */
+const configurations: Record<Script, string> = { Hant: 's2tw', Hans: 'tw2s' };
+
+const read = new Map<Script, Steps>();
+
+/** The dictionaries that lead to a script, read on first use. Throws when OpenCC does not hold them as expected. */
+export function dictionariesTo(script: Script): Steps {
+  const known = read.get(script);
+  if (known) return known;
+  const name = configurations[script];
+  const chain = OpenCC.Locale.configs?.[name]?.conversionChain;
+  const [first, second] = (chain ?? []).map(readGroup);
+  if (!first?.size || !second?.size) {
+    throw new Error(`Unexpected OpenCC configuration \`${name}\`, expected two steps of dictionaries`, {
+      cause: chain,
+    });
+  }
+  const steps = { first, second };
+  read.set(script, steps);
+  return steps;
 }
 
-function singleCharacters(groups: readonly (readonly unknown[])[] | undefined): Pairs {
-  const pairs = (groups ?? [])
-    .flat()
-    .flatMap((dictionary) => (typeof dictionary === 'string' ? readPairs(dictionary) : []));
-  if (pairs.length === 0)
-    throw new Error(
-      'Unexpected OpenCC presets without characters, expected `Locale.from.cn`, `Locale.to.cn` and `Locale.to.tw`',
-    );
-  return pairs;
+/** Entries are printed `from to|from to|…`; of two for one word the first counts. */
+function readGroup(group: readonly unknown[]): Dictionary {
+  const dictionary = new Map<string, string>();
+  for (const printed of group) {
+    if (typeof printed !== 'string') continue;
+    for (const entry of printed.split('|')) {
+      const blank = entry.indexOf(' ');
+      const from = entry.slice(0, blank);
+      if (blank > 0 && !dictionary.has(from)) dictionary.set(from, entry.slice(blank + 1));
+    }
+  }
+  return dictionary;
 }
 
-function readPairs(dictionary: string): [string, string][] {
-  return dictionary.split('|').flatMap((entry): [string, string][] => {
-    const [from = '', to = ''] = entry.split(' ');
-    return isCharacter(from) && isCharacter(to) ? [[from, to]] : [];
-  });
+/** The entries for single characters. */
+export function singleCharacters(dictionary: Dictionary): [string, string][] {
+  return [...dictionary].filter(([from, to]) => isCharacter(from) && isCharacter(to));
 }
 
-const isCharacter = (text: string) => /^.$/u.test(text);
+export const isCharacter = (text: string) =>
+  text.length === 1 || (text.length === 2 && (text.codePointAt(0) ?? 0) > 0xffff);

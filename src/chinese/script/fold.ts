@@ -1,4 +1,4 @@
-import { preset } from './dictionaries.ts';
+import { dictionariesTo, singleCharacters } from './dictionaries.ts';
 import { regionalPairs } from './regional-pairs.ts';
 
 let table: Map<string, string> | undefined;
@@ -25,19 +25,21 @@ export function fold(text: string): string {
 }
 
 function makeTable(): Map<string, string> {
-  const { toSimplified, toTraditional, regional } = preset();
+  const { first: toTraditional, second: regional } = dictionariesTo('Hant');
+  const { second: toSimplified } = dictionariesTo('Hans');
   const folds = new Map<string, string>();
   const put = (from: string, to: string) => {
     const target = folds.get(to) ?? to;
     if (from !== target && from.length === target.length) folds.set(from, target);
   };
-  for (const [traditional, simplified] of toSimplified) put(traditional, simplified);
+  for (const [traditional, simplified] of singleCharacters(toSimplified)) put(traditional, simplified);
   for (const [form, plain] of regionalPairs) put(form, plain);
   // What is left: old simplified forms (锺 缐 馀) and regional forms that OpenCC writes but does not read back.
-  for (const [one, other] of [...toTraditional, ...regional]) {
-    if ((folds.get(one) ?? one) === (folds.get(other) ?? other)) continue;
-    if (folds.has(other)) put(one, other);
-    else put(other, one);
+  for (const [one, other] of [...singleCharacters(toTraditional), ...singleCharacters(regional)]) {
+    const [left, right] = [folds.get(one) ?? one, folds.get(other) ?? other];
+    if (left === right) continue;
+    if (right === other) put(right, left);
+    else put(left, right);
   }
   return settle(folds);
 }
