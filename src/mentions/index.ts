@@ -1,4 +1,5 @@
 import { findPeople } from './people/find-people.ts';
+import { findPlaces } from './places/find-places.ts';
 import { readTexts } from './text/issue-text.ts';
 import type { FoundMentions, MentionArticle, MentionContext } from './types.ts';
 
@@ -10,7 +11,9 @@ import type { FoundMentions, MentionArticle, MentionContext } from './types.ts';
 export function findMentions(articles: readonly MentionArticle[], context: MentionContext): FoundMentions[] {
   const texts = readTexts(articles);
   const people = findPeople(texts, articles, context);
+  const places = findPlaces(texts, people, context);
   const result: FoundMentions[] = articles.map(() => ({ people: [], places: [] }));
   for (const { text, person } of people) result[text.article]?.people.push(person);
+  for (const { text, place } of places) result[text.article]?.places.push(place);
   return result;
 }

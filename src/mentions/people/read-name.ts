@@ -1,3 +1,4 @@
+import { gazetteer } from '../places/divisions/gazetteer.ts';
 import { isHan } from '../text/characters.ts';
 import { wordRank } from '../words/lookup.ts';
 import { type After, whatFollows } from './after.ts';
@@ -20,7 +21,10 @@ function reading(folded: string, start: number, surname: number, given: number):
   for (let at = start + surname; at < end; at++) if (!isHan(folded.charCodeAt(at))) return undefined;
   const score = nameScore(folded, start, surname, given);
   if (score === Number.NEGATIVE_INFINITY) return undefined;
-  return { start, end, score, after: whatFollows(folded, end), length: surname + given };
+  const names = gazetteer().at(folded, start);
+  // 梁溪, 江阴市: what is also a place is read as a person only with strong evidence.
+  const place = names.some(({ name }) => name.length >= surname + given) ? 2.5 : 0;
+  return { start, end, score: score - place, after: whatFollows(folded, end), length: surname + given };
 }
 
 /** `沈　舟`: a two-character name set with a blank inside, to be as wide as its neighbours. */

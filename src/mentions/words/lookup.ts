@@ -1,4 +1,4 @@
-import { commonWords, frequentWords } from './two-character-words.ts';
+import { commonWords, frequentWords, openingWords } from './two-character-words.ts';
 
 const key = (first: number, second: number) => first * 0x10000 + second;
 
@@ -12,6 +12,7 @@ function keysOf(table: string): Set<number> {
 
 const frequent = keysOf(frequentWords);
 const common = keysOf(commonWords);
+const opening = keysOf(openingWords);
 
 /** How common the two characters at `at` are as a word: 2 frequent, 1 common, 0 no word. */
 export function wordRank(folded: string, at: number): 0 | 1 | 2 {
@@ -19,4 +20,9 @@ export function wordRank(folded: string, at: number): 0 | 1 | 2 {
   const word = key(folded.charCodeAt(at), folded.charCodeAt(at + 1));
   if (frequent.has(word)) return 2;
   return common.has(word) ? 1 : 0;
+}
+
+/** True when the two characters before `end` are a word after which the name of a place may begin (走进, 位于, 昨日). */
+export function opensPlace(folded: string, end: number): boolean {
+  return end >= 2 && opening.has(key(folded.charCodeAt(end - 2), folded.charCodeAt(end - 1)));
 }

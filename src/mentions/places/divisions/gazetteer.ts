@@ -1,0 +1,81 @@
+import { chainOf, type Division } from './division.ts';
+import { mainlandDivisions } from './mainland.ts';
+import { retiredDivisions } from './retired.ts';
+import { southernDivisions } from './taiwan-hongkong-macao.ts';
+
+/** The divisions that bear one name in full or short form. */
+export interface NameEntry {
+  name: string;
+  full: Division[];
+  short: Division[];
+}
+
+export interface Gazetteer {
+  /** The entries whose name stands at `at` in folded text, longest first. */
+  at(folded: string, at: number): NameEntry[];
+  /** The divisions with this code or full name. */
+  find(codeOrName: string): Division[];
+  /** The innermost division of a path such as 江苏省南通市崇川区, or of a code, with all it lies in; empty when unknown. */
+  path(codeOrPath: string): Division[];
+}
+
+const keyAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+function buildEntries(divisions: readonly Division[]): Map<string, NameEntry> {
+  const entries = new Map<string, NameEntry>();
+  const entry = (name: string) => {
+    const known = entries.get(name) ?? { name, full: [], short: [] };
+    entries.set(name, known);
+    return known;
+  };
+  for (const division of divisions) {
+    entry(division.name).full.push(division);
+    if (division.short !== undefined) entry(division.short).short.push(division);
+  }
+  return entries;
+}
+
+function build(): Gazetteer {
+  const present = [...mainlandDivisions(), ...southernDivisions()];
+  const retired = retiredDivisions((name) => present.find((division) => division.name === name));
+  const entries = buildEntries([...present, ...retired]);
+  const byStart = new Map<number, NameEntry[]>();
+  for (const entry of [...entries.values()].sort((a, b) => b.name.length - a.name.length)) {
+    const key = keyAt(entry.name, 0);
+    const bucket = byStart.get(key);
+    if (bucket === undefined) byStart.set(key, [entry]);
+    else bucket.push(entry);
+  }
+  const byCode = new Map([...retired, ...present].map((division) => [division.code ?? division.name, division]));
+  const at = (folded: string, start: number) =>
+    byStart.get(keyAt(folded, start))?.filter(({ name }) => folded.startsWith(name, start)) ?? [];
+  const find = (text: string) => {
+    const coded = byCode.get(text);
+    return coded === undefined ? (entries.get(text)?.full ?? []) : [coded];
+  };
+  const path = (text: string) => innermost(text, at, find);
+  return { at, find, path };
+}
+
+function innermost(text: string, at: Gazetteer['at'], find: Gazetteer['find']): Division[] {
+  const [coded] = /^\d+$/.test(text) ? find(text.padEnd(6, '0')) : [];
+  if (coded !== undefined) return chainOf(coded);
+  let known: Division | undefined;
+  for (let start = 0; start < text.length; ) {
+    const [entry] = at(text, start);
+    const candidates = [...(entry?.full ?? []), ...(entry?.short ?? [])];
+    const outer: Division | undefined = known;
+    const next = outer === undefined ? candidates[0] : candidates.find((division) => chainOf(division).includes(outer));
+    if (next !== undefined) known = next;
+    start += entry?.name.length ?? 1;
+  }
+  return known === undefined ? [] : chainOf(known);
+}
+
+let built: Gazetteer | undefined;
+
+/** The gazetteer, built at first use (about 3,600 divisions). */
+export function gazetteer(): Gazetteer {
+  built ??= build();
+  return built;
+}

@@ -1,0 +1,66 @@
+import { detectScript } from '../../chinese/index.ts';
+import type { IssueText } from '../text/issue-text.ts';
+import type { FoundPlace } from '../types.ts';
+import { type DivisionHit, divisionHits } from './division-hits.ts';
+import type { Division } from './divisions/division.ts';
+import { gazetteer } from './divisions/gazetteer.ts';
+import { unsafeFullNames } from './divisions/unsafe-short-names.ts';
+import { resolveFull, resolveShort, type Setting } from './resolve-division.ts';
+
+export interface PlacedPlace {
+  text: IssueText;
+  place: FoundPlace;
+  division?: Division;
+}
+void detectScript;
+
+function toPlace({ text, start, end, entry, form }: DivisionHit, division: Division | undefined): PlacedPlace {
+  const printed = text.text.slice(start, end);
+  const place: FoundPlace = {
+    name: division?.name ?? entry.name,
+    printed,
+    kind: division?.kind ?? entry.full[0]?.kind ?? 'county',
+    ...(division?.code === undefined ? {} : { code: division.code }),
+    ...(division?.parent === undefined ? {} : { parent: division.parent.name }),
+    ...(division?.period === undefined ? {} : { period: division.period }),
+    ...(division?.note === undefined ? {} : { note: division.note }),
+    field: text.field,
+    block: text.block,
+    start,
+    end,
+    evidence: [form === 'full' ? 'division-name' : 'division-short-name'],
+  };
+  return { text, place, ...(division === undefined ? {} : { division }) };
+}
+
+/** The divisions that the full names of an issue name without doubt, and all they lie in. */
+export function namedDivisions(hits: readonly DivisionHit[]): Set<Division> {
+  const named = new Set<Division>();
+  for (const { form, entry } of hits) {
+    const [division, ...others] = entry.full;
+    if (form === 'full' && division !== undefined && others.length === 0) named.add(division);
+    const [short, ...more] = entry.short;
+    if (form === 'short' && short !== undefined && more.length === 0 && short.kind !== 'county') named.add(short);
+  }
+  return named;
+}
+
+/** Which divisions the texts of an issue name. */
+export function findDivisions(
+  texts: readonly IssueText[],
+  home: string | undefined,
+  isTaken: (text: IssueText, start: number, end: number) => boolean,
+): PlacedPlace[] {
+  const hits = texts.flatMap((text) => divisionHits(text, (start, end) => isTaken(text, start, end)));
+  const setting: Setting = { home: home === undefined ? [] : gazetteer().path(home), named: namedDivisions(hits) };
+  const meant = new Map<DivisionHit, Division>();
+  const places: PlacedPlace[] = [];
+  for (const hit of hits) {
+    const outer = hit.previous === undefined ? undefined : meant.get(hit.previous);
+    const division = hit.form === 'full' ? resolveFull(hit, outer, setting) : resolveShort(hit, outer, setting);
+    if (division !== undefined) meant.set(hit, division);
+    const keepsName = hit.form === 'full' && !unsafeFullNames.has(hit.entry.name);
+    if (division !== undefined || keepsName) places.push(toPlace(hit, division));
+  }
+  return places;
+}

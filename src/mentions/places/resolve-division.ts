@@ -1,0 +1,63 @@
+import type { DivisionHit } from './division-hits.ts';
+import { chainOf, type Division } from './divisions/division.ts';
+import { unsafeFullNames, unsafeShortNames } from './divisions/unsafe-short-names.ts';
+
+/** What an issue tells about where it plays. */
+export interface Setting {
+  /** The home and all it lies in, innermost first. */
+  home: readonly Division[];
+  /** Divisions named without doubt in the issue. */
+  named: ReadonlySet<Division>;
+}
+
+const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
+const rank = { province: 0, city: 1, county: 2 } as Record<string, number>;
+
+/** Divisions of the highest level among those of one name: 吉林 is the province before the city. */
+function highest(divisions: readonly Division[]): Division[] {
+  const best = Math.min(...divisions.map(({ kind }) => rank[kind] ?? 3));
+  return divisions.filter(({ kind }) => (rank[kind] ?? 3) === best);
+}
+
+const liesIn = (division: Division, outer: Division) => division !== outer && chainOf(division).includes(outer);
+
+/** The one division that lies nearest to the home: the home itself, a neighbour in its city, in its province. */
+function nearHome(divisions: readonly Division[], { home }: Setting): Division | undefined {
+  const itself = divisions.find((division) => home.includes(division));
+  if (itself !== undefined) return itself;
+  for (const outer of home) {
+    const near = divisions.filter((division) => liesIn(division, outer));
+    if (near.length > 0) return only(near);
+  }
+  return undefined;
+}
+
+/** The division meant by a full name, or undefined when several bear it and nothing tells which. */
+export function resolveFull(hit: DivisionHit, outer: Division | undefined, setting: Setting): Division | undefined {
+  const candidates = hit.entry.full;
+  const inside = outer === undefined ? [] : candidates.filter((division) => liesIn(division, outer));
+  if (inside.length > 0) return only(inside) ?? only(inside.filter(({ period }) => period === undefined));
+  if (unsafeFullNames.has(hit.entry.name)) return candidates.find((division) => setting.home.includes(division));
+  return (
+    only(candidates) ??
+    nearHome(candidates, setting) ??
+    only(candidates.filter((division) => [...setting.named].some((named) => liesIn(division, named))))
+  );
+}
+
+const movement = /(?:[在赴来到至往于]|前往|走进|来自|率团赴|抵达)$/;
+
+/** The division meant by a short name, or undefined when nothing speaks for it. */
+export function resolveShort(hit: DivisionHit, outer: Division | undefined, setting: Setting): Division | undefined {
+  const candidates = hit.entry.short;
+  const inside = outer === undefined ? [] : candidates.filter((division) => liesIn(division, outer));
+  if (inside.length > 0) return only(inside) ?? only(inside.filter(({ period }) => period === undefined));
+  if (unsafeShortNames.has(hit.entry.name)) return undefined;
+  const large = only(highest(candidates));
+  if (large !== undefined && large.kind !== 'county') return large;
+  const named = candidates.filter((division) => setting.named.has(division));
+  if (named.length > 0) return only(named);
+  const near = nearHome(candidates, { ...setting, home: setting.home.filter(({ kind }) => kind !== 'province') });
+  if (near !== undefined) return near;
+  return movement.test(hit.text.folded.slice(0, hit.start).slice(-3)) ? only(candidates) : undefined;
+}
