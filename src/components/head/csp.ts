@@ -2,7 +2,7 @@
 export interface Permissions {
   /** Run the site's own scripts. */
   scripts?: boolean;
-  /** Run the search engine: its scripts, its WebAssembly, and its index files. */
+  /** Run the search engine: its scripts and its index files. */
   search?: boolean;
   /** Show a page of the site in a frame. */
   frame?: boolean;
@@ -19,9 +19,8 @@ export function contentSecurityPolicy({ scripts = false, search = false, frame =
     'form-action': "'self'",
     'img-src': "'self' data:",
     'style-src': "'self'",
-    'script-src': search ? "'self' 'wasm-unsafe-eval'" : scripts ? "'self'" : "'none'",
+    'script-src': search || scripts ? "'self'" : "'none'",
     'connect-src': search ? "'self'" : "'none'",
-    'worker-src': search ? "'self'" : "'none'",
     'frame-src': frame ? "'self'" : "'none'",
   };
   return Object.entries(sources)

@@ -3,6 +3,7 @@ import { normalizeQuery, parseQuery, type Query } from '../query.ts';
 import { type Data, openData } from './data.ts';
 import type { Engine } from './engine.ts';
 import { type Count, countValues, type Filters, filterRows, loadFacet } from './filter.ts';
+import { maxQuery } from './limits.ts';
 import { createLoad } from './load.ts';
 import { createPagefindEngine } from './pagefind-engine.ts';
 import { openIndex } from './pagefind-reader.ts';
@@ -13,6 +14,7 @@ import type { FilterName } from './words.ts';
 
 export { SearchError } from './errors.ts';
 export type { Part } from './excerpt.ts';
+export { maxQuery } from './limits.ts';
 export type { Count, Filters, SearchResult };
 
 export interface SearchOptions {
@@ -43,9 +45,6 @@ export interface SearchAnswer {
   /** Why nothing was searched: `empty` holds nothing that can be searched, `too-long` more than `maxQuery` characters. */
   message?: 'empty' | 'too-long';
 }
-
-/** Longest query, in UTF-16 units. */
-export const maxQuery = 10_000;
 
 const load = createLoad(new URL('./', import.meta.url));
 const engines = new Map<string, Promise<Engine>>();

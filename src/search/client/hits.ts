@@ -1,1 +1,77 @@
-export {};
+import { normalize } from '../normalize.ts';
+import { normalizeQuery, parseQuery } from '../query.ts';
+import { openData } from './data.ts';
+import { rangesIn, readBlocks } from './hits/page-text.ts';
+import { createLoad } from './load.ts';
+import { fill, need } from './page/elements.ts';
+
+/**
+ * The script of the frame on an article page that was opened from a search: marks the words of `?q=` in the page around it, without changing
+ * its text, and steps from hit to hit. What the frame must hold is written in `../README.md`.
+ */
+
+const status = need('hits-status', HTMLElement);
+const previous = need('hits-previous', HTMLButtonElement);
+const next = need('hits-next', HTMLButtonElement);
+
+/** The window of the article. The frame alone, opened as a page of its own, marks nothing. */
+const outer: (Window & typeof globalThis) | undefined =
+  window.parent === window ? undefined : (window.parent as Window & typeof globalThis);
+
+function say(words: string | undefined, values: Record<string, string | number> = {}): void {
+  status.textContent = fill(words ?? '', values);
+}
+
+async function findHits(page: Document, query: string): Promise<Range[]> {
+  const data = await openData(createLoad(new URL('./', import.meta.url)));
+  const script = /^zh-(?:Hant|TW|HK|MO)/i.test(page.documentElement.lang) ? 'Hant' : 'Hans';
+  const [fold, queryFold] = await Promise.all([data.textFold(script), data.queryFold(query)]);
+  const { all } = normalizeQuery(parseQuery(query), (term) => normalize(term, queryFold));
+  const root = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+  return readBlocks(root).flatMap((block) => rangesIn(block, all.flat(), fold));
+}
+
+/** Buttons and keys that go from hit to hit, round at the ends. */
+function stepThrough(hits: readonly Range[], { CSS, Highlight }: Window & typeof globalThis): void {
+  let at = -1;
+
+  function show(index: number): void {
+    at = (index + hits.length) % hits.length;
+    const hit = hits[at];
+    if (hit === undefined) return;
+    CSS.highlights.set('hit-current', new Highlight(hit));
+    hit.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    say(status.dataset['some'], { i: at + 1, n: hits.length });
+  }
+
+  previous.addEventListener('click', () => show(at - 1));
+  next.addEventListener('click', () => show(at + 1));
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    show(event.shiftKey ? at - 1 : at + 1);
+  });
+  show(0);
+}
+
+async function start(): Promise<void> {
+  previous.disabled = true;
+  next.disabled = true;
+  const query = outer === undefined ? '' : (new URLSearchParams(outer.location.search).get('q') ?? '');
+  if (outer === undefined || query.trim() === '') return;
+  if (!('highlights' in outer.CSS)) throw new Error('This browser cannot mark text');
+  const hits = await findHits(outer.document, query);
+  if (hits.length === 0) {
+    say(status.dataset['none'], { q: query.trim() });
+    return;
+  }
+  outer.CSS.highlights.set('hit', new outer.Highlight(...hits));
+  previous.disabled = false;
+  next.disabled = false;
+  stepThrough(hits, outer);
+}
+
+start().catch((error: unknown) => {
+  say(status.dataset['failed']);
+  console.error(error);
+});

@@ -1,0 +1,32 @@
+import type { Count } from '../client.ts';
+import type { SearchWords } from '../words.ts';
+import { fill, make } from './elements.ts';
+import { type State, toggleFilter, valuesOf } from './state.ts';
+
+/** The picture of years: a bar a year, as high as its share of the largest; pressing one narrows to it. */
+export function yearBars(
+  counts: readonly Count[],
+  state: State,
+  words: SearchWords,
+  go: (state: State) => void,
+): HTMLElement[] {
+  const most = Math.max(1, ...counts.map(({ count }) => count));
+  const set = valuesOf(state.filters, 'year');
+  return counts.map(({ value, name, count }) => {
+    const bar = make('span', 'year-bar');
+    bar.style.setProperty('--share', String(Number((count / most).toFixed(3))));
+    const element = make(
+      'button',
+      'year',
+      bar,
+      make('span', 'year-name', name),
+      make('span', 'year-count', String(count)),
+    );
+    element.type = 'button';
+    element.dataset['value'] = `year ${value}`;
+    element.setAttribute('aria-pressed', String(set.includes(value)));
+    element.setAttribute('aria-label', fill(words.year, { year: name, n: count }));
+    element.addEventListener('click', () => go(toggleFilter(state, 'year', value)));
+    return element;
+  });
+}
