@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseIssue } from '../../src/parser/index.ts';
-import { type Family, families, heldOutSeed, typeset } from '../../tests/typesetter/index.ts';
+import { type Family, families, heldOutSeed, styles, typeset } from '../../tests/typesetter/index.ts';
 import { renderFailure } from './parse-failure.ts';
 import { isRight, scoreDocument } from './parse-score.ts';
 import { addTally, emptyTally, f1, precision, recall, type Tally } from './parse-tally.ts';
@@ -100,7 +100,10 @@ export function renderParseBench(bench: ParseBench): string {
     const tally = bench.families[family];
     return tally === undefined ? [] : [row(family, tally)];
   });
-  const ofStyles = Object.entries(bench.styles).map(([name, tally]) => row(name, tally));
+  const ofStyles = styles.flatMap(({ name }) => {
+    const tally = bench.styles[name];
+    return tally === undefined ? [] : [row(name, tally)];
+  });
   return [
     ...bench.failures,
     heading,

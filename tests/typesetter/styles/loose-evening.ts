@@ -79,7 +79,7 @@ export const looseEvening: Style = {
       const last = parts.at(-1);
       const parted =
         page === 0 && pageCount > 1 && last !== undefined && random.chance(0.6)
-          ? jump(last, 1, pageCount, random)
+          ? jump(last, 1, pageCount, shop)
           : undefined;
       if (parted !== undefined) {
         parts[parts.length - 1] = parted.stays;

@@ -34,7 +34,7 @@ export const metaLabel: Style = {
       });
       const at = lines.findIndex((line) => line.role === 'body');
       return lines.flatMap((line, index): Line[] => {
-        if (line.role === 'title') return [{ ...line, text: title + line.text }];
+        if (line.role === 'title') return [{ ...line, text: shop.furniture(title).text + line.text }];
         if (line.role === 'byline' && line.text.startsWith(shop.furniture(date).text))
           return [{ ...line, role: 'service' }];
         if (index !== at) return [line];

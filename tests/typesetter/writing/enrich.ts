@@ -108,7 +108,7 @@ export function addSigners(
   change: (text: string) => string = (text) => text,
 ): CleanArticle {
   const [first] = article.signers;
-  if (first === undefined || !random.chance(0.25)) return article;
+  if (first === undefined || article.kind !== 'news' || !random.chance(0.25)) return article;
   const more = Array.from({ length: random.int(1, 2) }, () => change(personName(random))).filter(
     (name) => name !== first.name,
   );
