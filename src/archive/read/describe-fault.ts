@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { edtfProblem } from '../../records/edtf.ts';
+import type { MessageRecord } from '../../records/schema/index.ts';
+import { messages } from '../messages.ts';
+import { fieldNames, type Path } from './field-names.ts';
+
+interface Fault {
+  issue: z.core.$ZodIssue;
+  /** The whole value that was checked. */
+  value: unknown;
+  schema: z.ZodType;
+  /** The place of a field in the file. */
+  at(path: Path): { file: string; line: number; column: number };
+}
+
+/** What zod found wrong, in our words and with its place in the file. */
+export function describeFault({ issue, value, schema, at }: Fault): MessageRecord[] {
+  const field = issue.path.map(String).join('.') || 'the file';
+  const found = issue.path.reduce<unknown>((inner, key) => Object(inner)[key], value);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      messages.unknownField(at([...issue.path, key]), key, fieldNames(schema, issue.path)),
+    );
+  }
+  if (found === undefined) return [messages.missingField(at(issue.path), field)];
+  if (issue.code === 'custom') {
+    return [messages.badDate(at(issue.path), field, edtfProblem(String(found)) ?? issue.message)];
+  }
+  return [messages.badField(at(issue.path), field, show(found), expectation(issue))];
+}
+
+/** What was expected, in a few words. */
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return types[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.map((value) => `\`${String(value)}\``).join(' or ');
+    case 'invalid_format':
+      return issue.format === 'url'
+        ? 'an address such as `https://example.org/archive/`'
+        : 'lower-case Latin letters, digits and hyphens';
+    case 'too_small':
+      return issue.origin === 'array' ? 'at least one entry' : 'a text that is not empty';
+    default:
+      return issue.message;
+  }
+}
+
+const types: Record<string, string> = {
+  string: 'a text (put it in quotes)',
+  array: 'a list',
+  object: 'fields',
+  record: 'fields',
+};
+
+const show = (value: unknown) => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
