@@ -1,5 +1,6 @@
 import { buildArticle } from './articles/build.ts';
 import { groupParts } from './articles/group.ts';
+import { joinJumps } from './articles/jumps.ts';
 import { findDamage } from './damage/index.ts';
 import { readDates } from './dates/index.ts';
 import { takeFurniture } from './furniture/index.ts';
@@ -7,9 +8,11 @@ import { surveyHouse } from './house/survey.ts';
 import { joinRows } from './joins/index.ts';
 import { readParts } from './roles/index.ts';
 import { markHeadings } from './rows/mark-headings.ts';
+import { markItems } from './rows/mark-items.ts';
 import { type PageLines, readLines } from './rows/read-lines.ts';
 import { readPages } from './rows/read-pages.ts';
 import { readRows } from './rows/read-rows.ts';
+import { splitLabels } from './rows/split-labels.ts';
 import type { Message, ParsedIssue, SourcePage } from './tree.ts';
 
 export { type DecodedText, decodeText, type Encoding, encodings, type Newline } from './decode/index.ts';
@@ -24,14 +27,16 @@ export type * from './tree.ts';
 export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const { lines, files } = readLines(pages);
   const { rows: plain, setAside: markup } = readRows(lines, files);
-  const rows = files.some((file) => file.markup) ? markHeadings(plain) : plain;
+  const labelled = splitLabels(files.some((file) => file.markup) ? markHeadings(plain) : plain);
+  const { rows } = labelled;
   const house = surveyHouse(rows);
   const printed = takeFurniture(rows, house);
   const drafts = readPages(rows, files);
-  const articles = groupParts(readParts(joinRows(printed.rows, house), house), house).map((draft) =>
-    buildArticle(draft, drafts),
-  );
-  const setAside = [...markup, ...printed.setAside];
+  const items = markItems(printed.rows, printed.entries);
+  const grouped = groupParts(readParts(joinRows(items.rows, house), house), house);
+  const jumped = joinJumps(grouped, drafts);
+  const articles = jumped.drafts.map((draft) => buildArticle(draft, drafts));
+  const setAside = [markup, labelled.setAside, printed.setAside, items.setAside, jumped.setAside].flat();
   const { dates, messages } = readDates(lines, articles, setAside);
   return {
     lines,

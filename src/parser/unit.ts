@@ -13,4 +13,8 @@ export interface Unit extends Printed {
   opensPage: boolean;
   running: boolean;
   mark?: RowMark;
+  /** Page to which a jump notice below it sends the reader. */
+  jumpTo?: number;
+  /** Page from which a jump notice above it says the text comes. */
+  jumpFrom?: number;
 }

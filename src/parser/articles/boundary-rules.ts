@@ -24,6 +24,15 @@ export const boundaryRules: readonly BoundaryRule[] = [
     name: 'explicit-mark',
     weigh: ({ run }) => (run.some(({ mark }) => mark === 'heading' || mark === 'item') ? 5 : 0),
   },
+  { name: 'jump', weigh: ({ run, next }) => ((run[0]?.jumpFrom ?? next?.jumpFrom) === undefined ? 0 : 8) },
+  {
+    name: 'separated',
+    weigh: ({ run, place, style, house }) => {
+      const [first] = run;
+      if (!first || place === 0 || !style.separated) return 0;
+      return spaceAbove(first, house) >= 1 ? 3 : -3;
+    },
+  },
   {
     name: 'unmarked',
     weigh: ({ run, style, place }) =>

@@ -12,7 +12,7 @@ const threshold = 1;
 /** Puts parts into articles: at each site the evidence for a new article is summed; the reading not chosen is kept. */
 export function groupParts(parts: readonly Part[], house: House): Draft[] {
   const sites = findSites(parts, house);
-  const style = surveyStyle(sites);
+  const style = surveyStyle(sites, parts, house);
   const drafts: Draft[] = [];
   let current: Draft | undefined;
   let next = 0;

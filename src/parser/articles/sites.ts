@@ -40,7 +40,10 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
       sites.push({ start, end: index, run: parts.slice(start, index), before: parts[start - 1], next: parts[index] });
     } else {
       index += 1;
-      if (part.kind === 'text' && (start === 0 || part.opensPage || closesArticle(parts[start - 1]))) {
+      if (
+        part.kind === 'text' &&
+        (start === 0 || part.opensPage || part.jumpFrom !== undefined || closesArticle(parts[start - 1]))
+      ) {
         sites.push({ start, end: start, run: [], before: parts[start - 1], next: part });
       }
     }

@@ -1,3 +1,5 @@
+import { type House, spaceAbove } from '../house/survey.ts';
+import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
 import type { Site } from './sites.ts';
 import { closesArticle } from './sites.ts';
@@ -14,6 +16,8 @@ export interface Style {
   withOffice: number;
   /** Runs marked as headlines outright. */
   marked: number;
+  /** Blank lines stand above headlines and nowhere else. */
+  separated: boolean;
 }
 
 /** `河口街道党工委书记陈某某:`: an office and a name that speak in the text below. */
@@ -22,9 +26,19 @@ export function isOfficeKicker(text: string): boolean {
 }
 
 /** Counts the style of the page. */
-export function surveyStyle(sites: readonly Site[]): Style {
+export function surveyStyle(sites: readonly Site[], parts: readonly Part[], house: House): Style {
   const runs = sites.filter(({ run, next }) => run.length > 0 && next?.kind === 'text');
+  const inner = runs.slice(1);
+  const spaced = inner.filter(({ run }) => run[0] !== undefined && spaceAbove(run[0], house) >= 1).length;
+  let texts = 0;
+  let spacedTexts = 0;
+  parts.forEach((part, index) => {
+    if (part.kind !== 'text' || parts[index - 1]?.kind !== 'text' || part.opensPage) return;
+    texts += 1;
+    if (spaceAbove(part, house) >= 1) spacedTexts += 1;
+  });
   return {
+    separated: inner.length >= 2 && spaced >= inner.length * 0.4 && texts >= 2 && spacedTexts <= texts * 0.05,
     runs: runs.length,
     afterSignature: runs.filter(({ before }) => closesArticle(before)).length,
     withLead: runs.filter(({ next }) => next !== undefined && hasLead(next.text)).length,

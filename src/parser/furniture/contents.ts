@@ -31,7 +31,7 @@ export function findContents(rows: readonly Row[]): Set<number> {
   const found = new Set<number>();
   const repeats = (index: number) => {
     const text = rows[index]?.text ?? '';
-    if (text.length > longest || text.length < 4) return false;
+    if (text.length > longest || text.length < 4 || /^[\p{Script=Han}]{2,6}[:：]/u.test(text)) return false;
     return Math.max(last.get(entryText(text)) ?? 0, last.get(bare(text)) ?? 0) > index;
   };
   for (let index = 0; index < rows.length; index += 1) {

@@ -1,10 +1,12 @@
 import type { House } from '../house/survey.ts';
+import { slicePrinted } from '../printed.ts';
 import type { Row } from '../rows/row.ts';
 import type { SetAside } from '../tree.ts';
-import { findContents } from './contents.ts';
+import { entryText, findContents } from './contents.ts';
 import { distributionList } from './distribution-list.ts';
 import { editorsLine } from './editors-line.ts';
 import { invisible } from './invisible.ts';
+import { jumpNotice } from './jump-notice.ts';
 import { masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
@@ -26,7 +28,10 @@ export const furnitureRules: readonly FurnitureRule[] = [
 const headRows = 8;
 
 /** Splits rows into those that articles own and the furniture (报头等) of the pages. The row below furniture keeps the widest gap above it. */
-export function takeFurniture(rows: readonly Row[], house: House): { rows: Row[]; setAside: SetAside[] } {
+export function takeFurniture(
+  rows: readonly Row[],
+  house: House,
+): { rows: Row[]; setAside: SetAside[]; entries: Set<string> } {
   const kept: Row[] = [];
   const setAside: SetAside[] = [];
   const contents = findContents(rows);
@@ -36,7 +41,26 @@ export function takeFurniture(rows: readonly Row[], house: House): { rows: Row[]
     .some((row, index) => row.text.length <= 80 && pageHeader.test({ ...none, row, index }));
   let gap = 0;
   let opensPage = false;
-  rows.forEach((row, index) => {
+  let jumpFrom: number | undefined;
+  rows.forEach((original, index) => {
+    let row = original;
+    const jump = jumpNotice(row);
+    if (jump) {
+      const notice = slicePrinted(row, jump.start, jump.end);
+      setAside.push({ ...notice, page: row.page, reason: 'jump-notice' });
+      const last = kept[kept.length - 1];
+      const whole = jump.end - jump.start >= row.text.length;
+      if (jump.kind === 'back') jumpFrom = jump.page;
+      else if (whole && last) kept[kept.length - 1] = { ...last, jumpTo: jump.page };
+      if (whole) {
+        gap = Math.max(gap, row.gap);
+        opensPage ||= row.opensPage;
+        return;
+      }
+      const from = jump.kind === 'back' ? jump.end : 0;
+      const to = jump.kind === 'back' ? row.text.length : row.text.slice(0, jump.start).trimEnd().length;
+      row = { ...row, ...slicePrinted(row, from, to), ...(jump.kind === 'onward' ? { jumpTo: jump.page } : {}) };
+    }
     const site = {
       row,
       before: rows[index - 1],
@@ -55,7 +79,11 @@ export function takeFurniture(rows: readonly Row[], house: House): { rows: Row[]
       setAside.push({ text: row.text, spans: row.spans, joins: row.joins, page: row.page, reason: rule });
       gap = Math.max(gap, row.gap);
       opensPage ||= row.opensPage || rule === 'page-header';
-    } else if (gap > row.gap || (opensPage && !row.opensPage)) {
+      return;
+    }
+    if (jumpFrom !== undefined) row = { ...row, jumpFrom };
+    jumpFrom = undefined;
+    if (gap > row.gap || (opensPage && !row.opensPage)) {
       kept.push({ ...row, gap: Math.max(gap, row.gap), opensPage: row.opensPage || opensPage });
       gap = 0;
       opensPage = false;
@@ -65,5 +93,6 @@ export function takeFurniture(rows: readonly Row[], house: House): { rows: Row[]
       opensPage = false;
     }
   });
-  return { rows: kept, setAside };
+  const entries = new Set([...contents].map((index) => entryText(rows[index]?.text ?? '')));
+  return { rows: kept, setAside, entries };
 }

@@ -6,6 +6,7 @@ const pieces: readonly RegExp[] = [
   /(?:中华民国|中華民國|民国|民國|公元|西元)?[\d０-９〇○零一二三四五六七八九十元]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?(?:[\d０-９一二三四五六七八九十廿卅]{1,3}\s?[日号號])?/gu,
   /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/g,
   /(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十廿卅]{1,3}日/gu,
+  /[〔[（(]\s?(?:19|20)\d\d\s?[〕\])）]/g,
   /(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]/gu,
   /(?:农历|農曆|夏历|古历|陰曆|阴历)?\s?[\p{Script=Han}]{2}年(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]/gu,
   /(?:农历|農曆)[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)[一二三四五六七八九十]/gu,
@@ -41,7 +42,12 @@ export const pageHeader: FurnitureRule = {
   limit: 80,
   test: ({ row, before, index }) => {
     const { text } = row;
-    if (!/[\d〇○一二三四五六七八九十０-９]/.test(text) || /[。；;！？!?“”「」]/.test(text)) return false;
+    if (
+      /(?:时间|時間|日期|编号)\s?[:：]|(?:上接|下转|下轉)/.test(text) ||
+      !/[\d〇○一二三四五六七八九十０-９]/.test(text) ||
+      /[。；;！？!?“”「」]/.test(text)
+    )
+      return false;
     const page = hasPage.test(text);
     const issue = hasIssue.test(text);
     const date = hasDate.test(text);
@@ -49,7 +55,7 @@ export const pageHeader: FurnitureRule = {
     const rest = leftover(text);
     if (
       /\d/.test(rest) ||
-      rest.length > 24 ||
+      rest.length > 30 ||
       /(?:召开|举行|召開|舉行|会议|會議|完成|通过|決議|决议|论坛|赛事|比赛|开幕|开工|启动)/.test(rest)
     )
       return false;
@@ -65,7 +71,7 @@ export const pageHeader: FurnitureRule = {
       );
     return (
       (row.opensPage || index < 5) &&
-      (/(?:报|報|讯|訊|刊|快讯|简报|簡報|通讯|通訊|编|編|印)/.test(rest) || rest.length <= 6) &&
+      (/(?:报|報|讯|訊|刊|快讯|简报|簡報|通讯|通訊|编|編|印|办|辦)/.test(rest) || rest.length <= 6) &&
       rest.length <= 22
     );
   },

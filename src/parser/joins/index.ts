@@ -1,6 +1,7 @@
 import type { House } from '../house/survey.ts';
 import { concatPrinted, type Seam } from '../printed.ts';
 import type { Row } from '../rows/row.ts';
+import { hasLead } from '../signatures/lead.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import { closingMark } from './closing-mark.ts';
@@ -26,6 +27,11 @@ export const joinRules: readonly JoinRule[] = [
   parallelLead,
 ];
 
+/** Running text by its marks or length, by the indent of a paragraph, or by the lead with which it opens. */
+function isRunningRow({ text, indent }: Row): boolean {
+  return isRunningText(text) || (indent >= 2 && endsSentence(text)) || (text.length >= 8 && hasLead(text));
+}
+
 /** How a row meets the row before it. */
 function seamOf(before: Row, after: Row, rule: string): Seam {
   const open = !endsSentence(before.text);
@@ -47,9 +53,12 @@ function unitOf(rows: readonly Row[], seams: readonly Seam[]): Unit | undefined 
     indent: head.indent,
     page: head.page,
     opensPage: head.opensPage,
-    running: rows.length > 1 || isRunningText(head.text) || (head.indent >= 2 && endsSentence(head.text)),
+    running: rows.length > 1 || isRunningRow(head),
   };
   if (head.mark) unit.mark = head.mark;
+  const last = rows[rows.length - 1];
+  if (last?.jumpTo !== undefined) unit.jumpTo = last.jumpTo;
+  if (head.jumpFrom !== undefined) unit.jumpFrom = head.jumpFrom;
   return unit;
 }
 
@@ -71,11 +80,12 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     const before = current[current.length - 1];
     if (head && before) {
       const site = { rows, index, head, before, after, running, house };
-      const rule = joinRules.find(({ test }) => test(site));
+      const jumps = before.jumpTo !== undefined || after.jumpFrom !== undefined;
+      const rule = jumps ? undefined : joinRules.find(({ test }) => test(site));
       if (rule) seams.push(seamOf(before, after, rule.name));
       else close();
     }
-    running ||= current.length > 0 || isRunningText(after.text);
+    running ||= current.length > 0 || isRunningRow(after);
     current.push(after);
   });
   close();

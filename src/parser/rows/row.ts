@@ -19,4 +19,8 @@ export interface Row extends Printed {
   level?: number;
   /** It goes on from the row before, within one paragraph of HTML. */
   flows?: boolean;
+  /** Page to which a jump notice below it sends the reader. */
+  jumpTo?: number;
+  /** Page from which a jump notice above it says the text comes. */
+  jumpFrom?: number;
 }

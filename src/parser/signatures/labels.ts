@@ -12,7 +12,7 @@ const table: readonly (readonly [SignerRole, string])[] = [
   ['photographer', '摄 摄影 攝 攝影 图 圖 图片 圖片 供图 圖/文 摄像 照片 摄制 航拍 拍摄'],
   [
     'reviewer',
-    '编辑 編輯 责编 責編 责任编辑 責任編輯 审核 審核 审稿 校对 校對 责任校对 版式 版面 美编 美術 美术编辑 值班 值班编委 值班主任 值班编辑 监制 監製 制作 製作 签发 簽發 终审 核稿 初审 复审 一审 二审 三审 一校 二校 三校 主编 主編 总编 总编辑 副主编 组版 组稿 排版 设计 设计师 统筹 策划 出品 责校 见报编辑 版面编辑 执行编辑 编审 执行主编 助理编辑 新媒体编辑 初校 图编',
+    '编辑 編輯 责编 責編 责任编辑 責任編輯 审核 審核 审稿 校对 校對 责任校对 版式 版面 美编 美術 美术编辑 值班 值班编委 值班主任 值班编辑 监制 監製 制作 製作 签发 簽發 终审 核稿 初审 复审 一审 二审 三审 一校 二校 三校 主编 主編 总编 总编辑 副主编 组版 组稿 排版 设计 设计师 统筹 策划 出品 责校 见报编辑 版面编辑 执行编辑 编审 执行主编 助理编辑 新媒体编辑 初校 图编 指导老师 指导教师 指導老師 指導教師 辅导老师 辅导教师 輔導老師',
   ],
 ];
 
@@ -40,6 +40,14 @@ export function labelRole(text: string): SignerRole | undefined {
   if (/^[\p{Script=Han}A-Za-z·]{0,14}(?:记者|記者|特派员|特派員)$/u.test(text)) return 'writer';
   if (/^[\p{Script=Han}]{0,10}(?:通讯员|通訊員)$/u.test(text)) return 'correspondent';
   return undefined;
+}
+
+/** `三（2）班` `五年级一班` `机电二班`: the class of a pupil who signs. */
+export function isSchoolClass(text: string): boolean {
+  return (
+    text.length <= 14 &&
+    /^[\p{Script=Han}\d]{0,8}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十]{1,2})班$/u.test(text)
+  );
 }
 
 /** `城管局` `青口镇党政办`: a body that may stand beside a name. */

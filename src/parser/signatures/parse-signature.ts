@@ -1,6 +1,6 @@
-import { isPersonName, isTranscribedName } from '../text/names.ts';
+import { isCommonWord, isPersonName, isTranscribedName } from '../text/names.ts';
 import { surnameLength } from '../text/surnames.ts';
-import { isUnitName, labelRole, type SignerRole } from './labels.ts';
+import { isSchoolClass, isUnitName, labelRole, type SignerRole } from './labels.ts';
 
 /** A name in a signature; offsets into the signature's text. */
 export interface Signer {
@@ -27,19 +27,16 @@ interface Token {
 
 const wrapper =
   /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|[口□■◆●○▲△◎☐▢◇＊*]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/u;
-const marks = /[\s\u3000、,，;；:：/／|｜丨&＆()（）［］[\]〔〕【】<>]+/u;
+/** A class of a school, or a run of characters between marks and blanks. */
+const piece =
+  /[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班|[^\s\u3000、,，;；:：/／|｜丨&＆()（）［］[\]〔〕【】<>]+/gu;
 
 function tokensOf(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
-  let start = 0;
-  let gap = '';
-  for (const part of text.split(/([\s\u3000、,，;；:：/／|｜丨&＆()（）［］[\]〔〕【】<>]+)/u)) {
-    if (marks.test(part) && part.replace(marks, '') === '') gap = part;
-    else if (part) {
-      tokens.push({ text: part, start: offset + start, gap });
-      gap = '';
-    }
-    start += part.length;
+  let last = 0;
+  for (const found of text.matchAll(piece)) {
+    tokens.push({ text: found[0], start: offset + found.index, gap: text.slice(last, found.index) });
+    last = found.index + found[0].length;
   }
   return tokens;
 }
@@ -131,12 +128,15 @@ export function parseSignature(text: string): Signature | undefined {
   const signers: Signer[] = [];
   const units: Signature['units'] = [];
   let role: SignerRole = 'writer';
+  let labelled = false;
+  let afterUnit = false;
   let pending: Signer[] = [];
   for (const token of tokens) {
     const label = labelRole(token.text);
     const name = token.text.replace(/[\s\u3000]+/g, '');
     if (label) {
       explicit = true;
+      labelled = true;
       const closes = /^(?:摄影报道|攝影報導|文\/图|文图|图文)$/.test(token.text);
       const trailing =
         pending.length > 0 &&
@@ -153,12 +153,14 @@ export function parseSignature(text: string): Signature | undefined {
     } else if (
       isPersonName(name) ||
       isTranscribedName(name) ||
-      (explicit && signers.length > 0 && /^\p{Script=Han}{2,3}$/u.test(name) && surnameLength(name) > 0)
+      (labelled && /^\p{Script=Han}{2,5}$/u.test(name) && !isUnitName(name) && !isCommonWord(name)) ||
+      (afterUnit && /^\p{Script=Han}{2,5}$/u.test(name))
     ) {
       const signer = { name, role, start: token.start, end: token.start + token.text.length };
       signers.push(signer);
       pending.push(signer);
-    } else if (isUnitName(token.text)) {
+    } else if (isUnitName(token.text) || isSchoolClass(token.text)) {
+      afterUnit = isSchoolClass(token.text);
       units.push({ name: token.text, start: token.start, end: token.start + token.text.length });
     } else return undefined;
   }

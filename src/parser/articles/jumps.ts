@@ -1,0 +1,62 @@
+import type { PageDraft } from '../pages.ts';
+import type { Part } from '../part.ts';
+import { concatPrinted } from '../printed.ts';
+import { endsSentence } from '../text/marks.ts';
+import type { SetAside } from '../tree.ts';
+import type { Draft } from './draft.ts';
+
+/** The page named by a jump notice above a draft's first text. */
+function jumpFromOf({ head, body }: Draft): number | undefined {
+  return [...head, ...body.slice(0, 2)].find(({ jumpFrom }) => jumpFrom !== undefined)?.jumpFrom;
+}
+
+/** Puts the text of a continuation behind the text that jumped; an open sentence goes on in the same paragraph. */
+function append(body: readonly Part[], at: number, continuation: readonly Part[]): Part[] {
+  const before = body[at];
+  const [first, ...rest] = continuation;
+  if (before && first?.kind === 'text' && !endsSentence(before.text)) {
+    const joined = { ...before, ...concatPrinted([before, first], [{ rule: 'jump' }]) };
+    return [...body.slice(0, at), joined, ...rest, ...body.slice(at + 1)];
+  }
+  return [...body.slice(0, at + 1), ...continuation, ...body.slice(at + 1)];
+}
+
+/**
+ * Jump stories (下转/上接): a draft that comes from another page is put behind the draft that left for it – the one whose notices
+ * name each other's pages, or the first that waits. A headline printed again is set aside.
+ */
+export function joinJumps(
+  drafts: readonly Draft[],
+  pages: readonly PageDraft[],
+): { drafts: Draft[]; setAside: SetAside[] } {
+  const setAside: SetAside[] = [];
+  if (!drafts.some((draft) => jumpFromOf(draft) !== undefined)) return { drafts: [...drafts], setAside };
+  const numberOf = (part: Part | undefined) => pages[part?.page ?? -1]?.number;
+  const waiting: { draft: Draft; page: number; to: number }[] = [];
+  const joined: Draft[] = [];
+  for (const original of drafts) {
+    const from = jumpFromOf(original);
+    const first = original.head[0] ?? original.body[0];
+    const here = numberOf(first);
+    const named = (place: (typeof waiting)[number]) => place.to === here || place.page === from;
+    const target =
+      from === undefined
+        ? undefined
+        : (waiting.find((place) => place.to === here && place.page === from) ?? waiting.find(named) ?? waiting[0]);
+    let draft: Draft = original;
+    if (target) {
+      const at = target.draft.body.findLastIndex(({ jumpTo }) => jumpTo !== undefined);
+      target.draft.body = append(target.draft.body, at, original.body);
+      for (const { text, spans, joins, page } of original.head)
+        setAside.push({ text, spans, joins, page, reason: 'jump-headline' });
+      waiting.splice(waiting.indexOf(target), 1);
+      draft = target.draft;
+    } else {
+      draft = { ...original };
+      joined.push(draft);
+    }
+    const leaves = original.body.findLast(({ jumpTo }) => jumpTo !== undefined);
+    if (leaves?.jumpTo !== undefined) waiting.push({ draft, page: numberOf(leaves) ?? 0, to: leaves.jumpTo });
+  }
+  return { drafts: joined, setAside };
+}

@@ -1,0 +1,42 @@
+import { entryText } from '../furniture/contents.ts';
+import { slicePrinted } from '../printed.ts';
+import { isRunningText } from '../text/marks.ts';
+import type { SetAside } from '../tree.ts';
+import type { Row } from './row.ts';
+
+const itemMark = /^[◆◇▶►▷☆★■▲●※♦❖]\s*/u;
+const numbering = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．:：]\s?|[●◆■▲★○◇▶►•·]\s?)/u;
+
+/** Fewest headlines of a page that one mark stands before. */
+const fewest = 2;
+
+/**
+ * Headlines behind a mark (`◆三个村完成换届`) and headlines that a contents list names (`1.三个村完成换届`): the mark or number goes
+ * aside, the row is marked as an item.
+ */
+export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): { rows: Row[]; setAside: SetAside[] } {
+  const counts = new Map<string, number>();
+  const leads = (row: Row, next: Row | undefined) =>
+    row.text.length >= 5 &&
+    itemMark.test(row.text) &&
+    next !== undefined &&
+    !isRunningText(row.text) &&
+    isRunningText(next.text);
+  rows.forEach((row, index) => {
+    if (leads(row, rows[index + 1])) counts.set(row.text.charAt(0), (counts.get(row.text.charAt(0)) ?? 0) + 1);
+  });
+  const setAside: SetAside[] = [];
+  if (entries.size === 0 && counts.size === 0) return { rows: [...rows], setAside };
+  const marked = rows.map((row, index): Row => {
+    if (row.mark || row.text.length > 60) return row;
+    const named = entries.has(entryText(row.text));
+    const byMark = leads(row, rows[index + 1]) && (counts.get(row.text.charAt(0)) ?? 0) >= fewest;
+    if (!named && !byMark) return row;
+    const at = (numbering.exec(row.text) ?? itemMark.exec(row.text))?.[0].length ?? 0;
+    if (at === 0 || at >= row.text.length) return { ...row, mark: 'item' };
+    const mark = slicePrinted(row, 0, row.text.slice(0, at).trimEnd().length);
+    setAside.push({ ...mark, page: row.page, reason: 'item-mark' });
+    return { ...row, ...slicePrinted(row, at, row.text.length), mark: 'item' };
+  });
+  return { rows: marked, setAside };
+}
