@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import type { ParsedArticle, PrintedDate } from '../../src/parser/tree.ts';
+import { articleDate } from '../../src/records/dates/article-date.ts';
+import { checkDates } from '../../src/records/dates/check-dates.ts';
+import { fileNameDate } from '../../src/records/dates/file-name-date.ts';
+import { inIssueYear } from '../../src/records/dates/in-issue-year.ts';
+import { issueDate } from '../../src/records/dates/issue-date.ts';
+import { ownDate } from '../../src/records/dates/own-date.ts';
+
+const printed = (value: string, text: string, place: PrintedDate['place'], weekday?: number): PrintedDate => ({
+  value,
+  printed: text,
+  span: { line: 1, start: 0, end: text.length },
+  place,
+  ...(weekday !== undefined && { weekday }),
+});
+const header = (value: string, text: string, weekday?: number) => printed(value, text, 'header', weekday);
+
+test.each([
+  ['hekou-2021-06-02', '2021-06-02'],
+  ['hekou-20210602', '2021-06-02'],
+  ['2021-06-02', '2021-06-02'],
+  ['hekou-2021-06-02-b', '2021-06-02'],
+  ['hekou-2021-06', '2021-06'],
+  ['hekou-2021-no12', '2021'],
+  ['hekou-12', undefined],
+  ['hekou-5021', undefined],
+  ['road-20210', undefined],
+])('the name %s holds the date %s', (id, date) => {
+  expect(fileNameDate(id)).toBe(date);
+});
+
+const declared = { value: '[2021-06-01..]', basis: 'declared' as const, why: '编者告知' };
+
+test.each([
+  [
+    'the sidecar before all',
+    { declared, printed: [header('2021-06-02', '2021年6月2日')] },
+    '[2021-06-01..]',
+    'declared',
+  ],
+  ['a whole date in the header', { printed: [header('2021-06-02', '2021年6月2日')] }, '2021-06-02', 'printed'],
+  ['the header before the file name', { printed: [header('2021-06-03', '2021年6月3日')] }, '2021-06-03', 'printed'],
+  [
+    'a day in the header, the year from the name',
+    { printed: [header('XXXX-06-03', '6月3日')] },
+    '2021-06-03',
+    'inferred',
+  ],
+  ['the file name', { printed: [] }, '2021-06-02', 'inferred'],
+  ['no date of the body', { printed: [printed('2019-01-01', '2019年1月1日', 'body')] }, '2021-06-02', 'inferred'],
+])('an issue is dated by %s', (_, sources, value, basis) => {
+  expect(issueDate({ id: 'hekou-2021-06-02', declared: undefined, ...sources })).toMatchObject({ value, basis });
+});
+
+test('a weekday settles the year of a header among the years of the text', () => {
+  const dates = [header('XXXX-06-02', '6月2日', 3), printed('2020', '2020年', 'body')];
+  expect(issueDate({ id: 'hekou-7', declared: undefined, printed: dates })).toMatchObject({
+    value: '2021-06-02',
+    basis: 'inferred',
+    why: expect.stringContaining('星期'),
+  });
+});
+
+test('a header without any year leaves the issue undated', () => {
+  const date = issueDate({ id: 'hekou-7', declared: undefined, printed: [header('XXXX-06-02', '6月2日')] });
+  expect(date).toMatchObject({ basis: 'unknown' });
+  expect(date.value).toBeUndefined();
+});
+
+test('a folded reason has no blanks between Chinese characters', () => {
+  const why = '日期见于报头。 由编者告知 (2021 edition)。';
+  expect(issueDate({ id: 'a', declared: { ...declared, why }, printed: [] }).why).toBe(
+    '日期见于报头。由编者告知 (2021 edition)。',
+  );
+});
+
+test.each([
+  ['XXXX-05-30', '2020-06-01', '2020-05-30'],
+  ['XXXX-12-30', '2021-01-03', '2020-12-30'],
+  ['XXXX-05-28/XXXX-05-29', '2020-05-30', '2020-05-28/2020-05-29'],
+  ['XXXX-12-30/XXXX-01-02', '2021-01-03', '2020-12-30/2021-01-02'],
+  ['XXXX-06-02', '[2020-05-30..]', '2020-06-02'],
+  ['XXXX-02-29', '2021-03-01', undefined],
+  ['XXXX-05-30', undefined, undefined],
+  ['XXXX-05-30', 'XXXX-06-01', undefined],
+  ['XXXX-05', '2020-06-01', undefined],
+])('%s in an issue of %s is %s', (value, issue, expected) => {
+  expect(inIssueYear(value, issue)).toBe(expected);
+});
+
+test.each([
+  ['its own whole date', printed('2021-05-06', '2021年5月6日', 'dateline'), '2021-05-06', 'printed'],
+  ['its own day in the year of the issue', printed('XXXX-05-06', '5月6日', 'lead'), '2021-05-06', 'inferred'],
+  ['the date of the issue', undefined, '2021-05-07', 'issue'],
+])('an article bears %s', (_, own, value, basis) => {
+  const date = articleDate(own, { value: '2021-05-07', basis: 'printed', lines: [] });
+  expect(date).toMatchObject({ value, basis });
+});
+
+test('without any year an article keeps the day alone, and without any date it has none', () => {
+  const unknown = { basis: 'unknown' as const, lines: [] };
+  expect(articleDate(printed('XXXX-05-06', '5月6日', 'dateline'), unknown)).toMatchObject({
+    value: 'XXXX-05-06',
+    basis: 'printed',
+  });
+  expect(articleDate(undefined, unknown)).toEqual({ basis: 'unknown', lines: [] });
+});
+
+const article = (text: string): ParsedArticle => ({
+  page: 1,
+  kind: 'news',
+  kicker: [],
+  subtitle: [],
+  signatures: [],
+  bylines: [],
+  body: [{ kind: 'paragraph', text, spans: [{ line: 1, start: 0, end: text.length }], joins: [] }],
+  notes: [],
+  confidence: 1,
+  evidence: [],
+  alternatives: [],
+});
+
+test.each([
+  ['the opening day', '5月6日,大桥合龙。', 'XXXX-05-06', '5月6日', 'lead', true],
+  ['a day later in the first sentence', '天色渐晚,5月6日夜,大桥合龙。', 'XXXX-05-06', '5月6日', 'lead', true],
+  ['a day of the second sentence', '大桥合龙。5月6日通车。', 'XXXX-05-06', '5月6日', 'lead', false],
+  ['history', '1949年5月1日建成的老桥重修。', '1949-05-01', '1949年5月1日', 'lead', false],
+  ['a day to come', '5月20日起,老桥封闭。', 'XXXX-05-20', '5月20日', 'lead', false],
+  ['a month', '5月,老桥封闭。', 'XXXX-05', '5月', 'lead', false],
+  ['a day of the body', '5月6日,大桥合龙。', 'XXXX-05-06', '5月6日', 'body', false],
+  ['a dateline of any year', '本报青口2019年5月6日电 大桥合龙。', '2019-05-06', '2019年5月6日', 'dateline', true],
+] as const)('%s', (_, text, value, day, place, isOwn) => {
+  const start = text.indexOf(day);
+  const date: PrintedDate = { value, printed: day, span: { line: 1, start, end: start + day.length }, place };
+  const source = [{ line: 1, start: 0, end: text.length, field: 'body' as const }];
+  expect(ownDate(article(text), source, [date], '2021-05-07') === date).toBe(isOwn);
+});
+
+test('a date on a line of another article is not its own', () => {
+  const date = { ...printed('XXXX-05-06', '5月6日', 'dateline'), span: { line: 9, start: 0, end: 4 } };
+  expect(
+    ownDate(article('5月6日'), [{ line: 1, start: 0, end: 4, field: 'body' }], [date], '2021-05-07'),
+  ).toBeUndefined();
+});
+
+const dated = (value: string) => ({ value, basis: 'inferred' as const, lines: [] });
+
+test.each([
+  ['agreement', 'hekou-2021-06-02', dated('2021-06-02'), [header('2021-06-02', '2021年6月2日', 3)], []],
+  ['no date', 'hekou-7', { basis: 'unknown' as const, lines: [] }, [], ['date-unknown']],
+  [
+    'another day in the header',
+    'hekou-2021-06-02',
+    dated('2021-06-02'),
+    [header('XXXX-06-03', '6月3日')],
+    ['date-contradiction'],
+  ],
+  ['not before', 'hekou-1', dated('[2021-06-01..]'), [header('2021-06-03', '2021年6月3日')], []],
+  ['too early', 'hekou-1', dated('[2021-06-01..]'), [header('2021-05-03', '2021年5月3日')], ['date-contradiction']],
+  [
+    'two headers',
+    'hekou-2021-06-02',
+    dated('2021-06-02'),
+    [header('2021-06-02', 'a'), header('2021-06-03', 'b')],
+    ['headers-differ'],
+  ],
+  [
+    'wrong weekday',
+    'hekou-2021-06-02',
+    dated('2021-06-02'),
+    [header('XXXX-06-02', '6月2日', 4)],
+    ['weekday-contradiction'],
+  ],
+  ['impossible file name', 'hekou-2021-02-30', dated('2021-02'), [], ['file-name-date']],
+])('%s', (_, id, date, dates, rules) => {
+  expect(checkDates({ id, date, printed: dates }).map(({ rule }) => rule)).toEqual(rules);
+});
+
+test('the header and the file name contradict', () => {
+  const date = { value: '2021-06-03', printed: '2021年6月3日', basis: 'printed' as const, lines: [] };
+  const messages = checkDates({ id: 'hekou-2021-06-02', date, printed: [header('2021-06-03', '2021年6月3日')] });
+  expect(messages.map(({ rule, line }) => [rule, line])).toEqual([['date-contradiction', 1]]);
+});
