@@ -1,4 +1,3 @@
-import { detectScript } from '../../chinese/index.ts';
 import type { IssueText } from '../text/issue-text.ts';
 import type { FoundPlace } from '../types.ts';
 import { type DivisionHit, divisionHits } from './division-hits.ts';
@@ -12,7 +11,6 @@ export interface PlacedPlace {
   place: FoundPlace;
   division?: Division;
 }
-void detectScript;
 
 function toPlace({ text, start, end, entry, form }: DivisionHit, division: Division | undefined): PlacedPlace {
   const printed = text.text.slice(start, end);
@@ -59,7 +57,8 @@ export function findDivisions(
     const outer = hit.previous === undefined ? undefined : meant.get(hit.previous);
     const division = hit.form === 'full' ? resolveFull(hit, outer, setting) : resolveShort(hit, outer, setting);
     if (division !== undefined) meant.set(hit, division);
-    const keepsName = hit.form === 'full' && !unsafeFullNames.has(hit.entry.name);
+    const isTownship = hit.entry.full.every(({ kind }) => kind === 'township');
+    const keepsName = hit.form === 'full' && !isTownship && !unsafeFullNames.has(hit.entry.name);
     if (division !== undefined || keepsName) places.push(toPlace(hit, division));
   }
   return places;

@@ -3,6 +3,8 @@ import { fold } from '../text/fold.ts';
 import type { IssueText } from '../text/issue-text.ts';
 import type { MentionContext } from '../types.ts';
 import { findDivisions, type PlacedPlace } from './find-divisions.ts';
+import { placeLandmarks } from './place-landmarks.ts';
+import { vouchedPlaces } from './vouched-places.ts';
 
 type IsTaken = (text: IssueText, start: number, end: number) => boolean;
 
@@ -20,7 +22,27 @@ export function findPlaces(
   people: readonly PlacedPerson[],
   context: MentionContext,
 ): PlacedPlace[] {
+  const isTaken = takenByPeople(people);
+  const divisions = findDivisions(texts, context.home, isTaken);
+  const landmarks = placeLandmarks(texts, divisions, people, context.home).filter(
+    ({ text, place }) => !isTaken(text, place.start, place.end),
+  );
+  const vouched = vouchedPlaces(texts, context).filter(({ text, place }) => !isTaken(text, place.start, place.end));
   const dropped = new Set((context.places?.drop ?? []).map(fold));
-  const divisions = findDivisions(texts, context.home, takenByPeople(people));
-  return divisions.filter(({ place }) => !dropped.has(fold(place.name)) && !dropped.has(fold(place.printed)));
+  return longestFirst([...vouched, ...landmarks, ...divisions])
+    .filter(({ place }) => !dropped.has(fold(place.name)) && !dropped.has(fold(place.printed)))
+    .sort((a, b) => texts.indexOf(a.text) - texts.indexOf(b.text) || a.place.start - b.place.start);
+}
+
+/** Of places that overlap the longest is kept; of equal ones the first in the list. */
+function longestFirst(places: readonly PlacedPlace[]): PlacedPlace[] {
+  const length = ({ place }: PlacedPlace) => place.end - place.start;
+  const kept = new Map<IssueText, PlacedPlace[]>();
+  for (const candidate of [...places].sort((a, b) => length(b) - length(a))) {
+    const others = kept.get(candidate.text) ?? [];
+    const { start, end } = candidate.place;
+    if (others.some(({ place }) => start < place.end && place.start < end)) continue;
+    kept.set(candidate.text, [...others, candidate]);
+  }
+  return [...kept.values()].flat();
 }

@@ -38,6 +38,12 @@ export function resolveFull(hit: DivisionHit, outer: Division | undefined, setti
   const inside = outer === undefined ? [] : candidates.filter((division) => liesIn(division, outer));
   if (inside.length > 0) return only(inside) ?? only(inside.filter(({ period }) => period === undefined));
   if (unsafeFullNames.has(hit.entry.name)) return candidates.find((division) => setting.home.includes(division));
+  if (candidates.every(({ kind }) => kind === 'township')) {
+    // Townships of Taiwan (新社区, 中山区) are common words elsewhere: only where their county is named or at home.
+    return only(
+      candidates.filter(({ parent }) => parent && (setting.named.has(parent) || setting.home.includes(parent))),
+    );
+  }
   return (
     only(candidates) ??
     nearHome(candidates, setting) ??

@@ -15,6 +15,8 @@ export interface Gazetteer {
   at(folded: string, at: number): NameEntry[];
   /** The divisions with this code or full name. */
   find(codeOrName: string): Division[];
+  /** The present counties whose codes start with these four digits. */
+  countiesOf(prefix: string): { code: string; name: string }[];
   /** The innermost division of a path such as 江苏省南通市崇川区, or of a code, with all it lies in; empty when unknown. */
   path(codeOrPath: string): Division[];
 }
@@ -53,8 +55,10 @@ function build(): Gazetteer {
     const coded = byCode.get(text);
     return coded === undefined ? (entries.get(text)?.full ?? []) : [coded];
   };
+  const countiesOf = (prefix: string) =>
+    present.flatMap(({ code, name, kind }) => (kind === 'county' && code?.startsWith(prefix) ? [{ code, name }] : []));
   const path = (text: string) => innermost(text, at, find);
-  return { at, find, path };
+  return { at, find, path, countiesOf };
 }
 
 function innermost(text: string, at: Gazetteer['at'], find: Gazetteer['find']): Division[] {

@@ -1,0 +1,135 @@
+import { neverInNames } from '../../people/given-characters.ts';
+import { officeHeads } from '../../people/offices/heads.ts';
+import type { IssueText } from '../../text/issue-text.ts';
+import { wordRank } from '../../words/lookup.ts';
+import { afterNature, commonNouns, genericWords, knownNature } from './generic-words.ts';
+import { type FixedEnds, nameStart } from './name-start.ts';
+import { type Suffix, suffixes } from './suffixes.ts';
+
+/** A place found by its last word. */
+export interface Landmark {
+  start: number;
+  end: number;
+  suffix: Suffix;
+}
+
+const bySuffixStart = new Map<number, Suffix[]>();
+for (const suffix of [...suffixes].sort((a, b) => b.word.length - a.word.length)) {
+  const key = suffix.word.charCodeAt(0);
+  bySuffixStart.set(key, [...(bySuffixStart.get(key) ?? []), suffix]);
+}
+
+const never = new RegExp(`[${neverInNames.replace(/[区县一下]/g, '')}、]`);
+/** After the suffix these would make it part of a longer word: 村民, 路口 is fine, 街区, 山区, 河道. */
+const continued: Record<string, RegExp> = {
+  村: /^(?:[民委]|支部|党|级|干部|两委|规民|集体)/,
+  镇: /^(?:[区静定压长]|海)/,
+  乡: /^(?:[村亲音愁土情贤])/,
+  路: /^(?:[径线况灯面径边过上牌费障])/,
+  街: /^(?:[区道头坊])/,
+  山: /^(?:[区水河西东村体林地脉路头坡上])/,
+  河: /^(?:[道长流南北岸湖床港畔段面水西东])/,
+  湖: /^(?:[南北长区畔面水滨])/,
+  江: /^(?:[苏西南北海东山河湖门阴都岸水])/,
+  桥: /^(?:[梁头面接])/,
+  弄: /^(?:[清堂])/,
+  高速: /^(?:发展|增长|公路|运转|铁路|行驶)/,
+  新区: /^(?:域)/,
+  开发区: /^(?:域)/,
+  社区: /^(?:工作者|服务|民警|医)/,
+  花园: /^(?:[式])/,
+};
+/** Inside these a place suffix belongs to an organisation: 虹口街道办事处 keeps its place, 长江路小学 does not. */
+const organization = /^(?:小学|中学|大学|学校|幼儿园|医院|公司|支行|派出所|集团|酒店|饭店|卫生院|分局|税务|法庭|商会)/;
+
+function isGeneric(folded: string, start: number, suffixAt: number, { word, kind }: Suffix): boolean {
+  const name = folded.slice(start, suffixAt);
+  if (never.test(name) || commonNouns.test(name + word)) return true;
+  const isZone = kind === 'development-zone';
+  if (
+    genericWords.test(
+      isZone
+        ? name.replace(
+            /(?:高新|经济|技术|产业|工业|科技|旅游|国家级|省级|文化|创新|生态|数据|创业|检验|软件|物流)+$/,
+            '',
+          )
+        : name,
+    )
+  ) {
+    return !(
+      kind === 'road' &&
+      name.length === 2 &&
+      /^(?:文化|工业|科技|发展|农业|体育|创业|创新|振兴|学习)$/.test(name) &&
+      word !== '街'
+    );
+  }
+  return false;
+}
+
+/** A frequent word before the suffix (青年路, 人民广场) may be a name or not: it counts only in a sure setting. */
+function isOrdinaryWord(folded: string, start: number, suffixAt: number): boolean {
+  return suffixAt - start === 2 && wordRank(folded, start) === 2;
+}
+
+const listed = (folded: string, start: number, end: number, word: string) =>
+  folded.charAt(end) === '、' ||
+  (folded.charAt(start - 1) === '、' && folded.charAt(start - 2) === word.slice(-1)) ||
+  /^[0-9]+[号弄]/.test(folded.slice(end, end + 6));
+
+function landmarkAt(text: IssueText, at: number, ends: FixedEnds): Landmark | undefined {
+  const { folded } = text;
+  for (const suffix of bySuffixStart.get(folded.charCodeAt(at)) ?? []) {
+    if (!folded.startsWith(suffix.word, at)) continue;
+    const end = at + suffix.word.length;
+    const rest = folded.slice(end, end + 3);
+    if (continued[suffix.word]?.test(rest) || (suffix.kind !== 'township' && organization.test(rest))) return undefined;
+    if (rest.startsWith('·') || suffixFollows(folded, end) || ends.shortStart(end) !== undefined) return undefined;
+    const begin = nameStart(folded, at, suffix, ends);
+    if (begin === undefined || isGeneric(folded, begin.start, at, suffix)) return undefined;
+    const sure = begin.sure || listed(folded, begin.start, end, suffix.word);
+    if (suffix.strict && !sure) return undefined;
+    if (suffix.word === '站' && ends.shortStart(at) === undefined) return undefined;
+    if (isOrdinaryWord(folded, begin.start, at) && !listed(folded, begin.start, end, suffix.word)) {
+      if (suffix.kind !== 'road' && suffix.kind !== 'township') return undefined;
+    }
+    if (!begin.sure && at - begin.start > 3 && wordRank(folded, begin.start) === 2) return undefined;
+    if (officeHeads.endingAt(folded, at) > 0) return undefined;
+    return { start: begin.start, end, suffix };
+  }
+  return undefined;
+}
+
+/** 虹口|新村, 河口镇|街道: a longer name goes on with a further last word. */
+function suffixFollows(folded: string, end: number): boolean {
+  return (bySuffixStart.get(folded.charCodeAt(end)) ?? []).some(({ word }) => folded.startsWith(word, end));
+}
+
+function natureAt(folded: string, at: number): Landmark | undefined {
+  const name = knownNature.find((word) => folded.startsWith(word, at));
+  if (name === undefined || afterNature.test(folded.slice(at + name.length, at + name.length + 3))) return undefined;
+  const kind = /[山岭]$/.test(name) ? 'mountain' : 'water';
+  return { start: at, end: at + name.length, suffix: { word: name, kind, least: 0, most: 0 } };
+}
+
+const natureStarts = new Set(knownNature.map((name) => name.charCodeAt(0)));
+
+/** The places that a text names by a last word such as 路, 社区 or 公园, left to right. */
+export function findLandmarks(text: IssueText, fixed: FixedEnds): Landmark[] {
+  const { folded } = text;
+  const found: Landmark[] = [];
+  const ends: FixedEnds = { ...fixed, isFull: (at) => found.at(-1)?.end === at || fixed.isFull(at) };
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    const nature = natureStarts.has(code) ? natureAt(folded, at) : undefined;
+    const landmark = nature ?? (bySuffixStart.has(code) ? landmarkAt(text, at, ends) : undefined);
+    if (landmark === undefined) continue;
+    const last = found.at(-1);
+    if (last !== undefined && landmark.start < last.end) {
+      if (landmark.start > last.start) continue;
+      found.pop();
+    }
+    found.push(landmark);
+    at = landmark.end - 1;
+  }
+  return found;
+}

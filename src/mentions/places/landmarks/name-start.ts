@@ -1,0 +1,63 @@
+import { isClauseEdge, isHan } from '../../text/characters.ts';
+import { opensPlace } from '../../words/lookup.ts';
+
+/** Where the name of a place may begin, and how surely. */
+export interface NameStart {
+  start: number;
+  /** True behind another place, a mark, or a preposition of place. */
+  sure: boolean;
+}
+
+/** What is known to end at a place in the text: a name in full, or the short name of a division that starts at `start`. */
+export interface FixedEnds {
+  isFull(at: number): boolean;
+  shortStart(at: number): number | undefined;
+}
+
+const placePrepositions = /[在赴到至沿往于抵经从]/;
+const otherBoundaries = /[和与及对向由将把的了是为以该各每这那此座条个被让给等我其即就有里内外上下中]/;
+/** These begin with a character that is otherwise a boundary: 和平路, 向阳村. */
+const protectedStart =
+  /^(?:和平|和谐|和睦|和兴|和顺|向阳|向前|向荣|为民|从化|于家|中山|中华|中央|中兴|中心|中南|中环|上海|上元|上林|下关|下沙|下塘|内环|外环|外滩|里仁|经十|经一|经二|经三|经四|经五|经六|经七|沿江|沿河|沿山|沿海|在水|由拳|中天|中原|中和|中港)/;
+const directions = /^[东西南北中新老前后一二三四五]$/;
+/** A quotation or a bracket may hold a motto or a brand: “幸福家园”. */
+const weakMarks = /[“‘《”’》（）]/;
+
+const isProtected = (folded: string, at: number) => protectedStart.test(folded.slice(at, at + 2));
+
+/**
+ * Walks left from a suffix at `suffixAt` to where the name begins: behind a place, a mark, a preposition or a verb.
+ * Undefined when nothing of the kind stands within `most` characters.
+ */
+export function nameStart(
+  folded: string,
+  suffixAt: number,
+  { least, most }: { least: number; most: number },
+  ends: FixedEnds,
+): NameStart | undefined {
+  for (let start = suffixAt; start >= suffixAt - most; start--) {
+    const length = suffixAt - start;
+    const shortStart = ends.shortStart(start);
+    if (shortStart !== undefined) {
+      // 河口|北大街, but 河口路 and 河口经济开发区 hold the short name.
+      return length >= Math.max(least, 2) ? { start, sure: true } : { start: shortStart, sure: true };
+    }
+    const before = start - 1;
+    const isEdge = before < 0 || isClauseEdge(folded, before) || !isHan(folded.charCodeAt(before));
+    if (isEdge || ends.isFull(start)) {
+      return length >= least && length > 0 ? { start, sure: !weakMarks.test(folded.charAt(before)) } : undefined;
+    }
+    if (!isProtected(folded, before)) {
+      const character = folded.charAt(before);
+      const isPreposition = placePrepositions.test(character);
+      if (isPreposition || otherBoundaries.test(character)) {
+        return length >= least && length > 0 ? { start, sure: isPreposition } : undefined;
+      }
+    }
+    if (opensPlace(folded, start)) {
+      if (length >= Math.max(least, 2)) return { start, sure: false };
+      if (!directions.test(folded.slice(start, suffixAt))) return undefined;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import type { PlacedPerson } from '../people/find-people.ts';
+import type { IssueText } from '../text/issue-text.ts';
+import type { Division } from './divisions/division.ts';
+import { gazetteer } from './divisions/gazetteer.ts';
+import { townshipsOf } from './divisions/townships.ts';
+import type { PlacedPlace } from './find-divisions.ts';
+import { findLandmarks, type Landmark } from './landmarks/find-landmarks.ts';
+
+const zoneOf = (text: IssueText, { start, end }: Landmark) => text.text.slice(start, end);
+
+/** The counties whose townships may be meant: those named in the issue, the home and the neighbours in its city. */
+function countiesNear(divisions: readonly PlacedPlace[], home: string | undefined): Division[] {
+  const named = divisions.flatMap(({ division }) => (division?.kind === 'county' ? [division] : []));
+  const [inner] = home === undefined ? [] : gazetteer().path(home);
+  return [...new Set([...(inner === undefined ? [] : [inner]), ...named])];
+}
+
+/** The township of this name in one of the counties; undefined when none or several have one. */
+function township(name: string, counties: readonly Division[]): { code: string; parent: string } | undefined {
+  const found = counties.flatMap((county) =>
+    countyCodes(county).flatMap(({ code, name: parent }) =>
+      townshipsOf(code)
+        .filter((candidate) => candidate.name === name)
+        .map((candidate) => ({ code: candidate.code, parent })),
+    ),
+  );
+  const [first] = found;
+  return new Set(found.map(({ code }) => code)).size === 1 ? first : undefined;
+}
+
+/** A county's own code, or those of all counties of a city. */
+function countyCodes(division: Division): { code: string; name: string }[] {
+  if (division.code === undefined) return [];
+  if (division.kind === 'county') return [{ code: division.code, name: division.name }];
+  const prefix = division.code.slice(0, 4);
+  return division.kind === 'city' ? gazetteer().countiesOf(prefix) : [];
+}
+
+function toPlace(
+  text: IssueText,
+  landmark: Landmark,
+  counties: readonly Division[],
+  before: PlacedPlace | undefined,
+): PlacedPlace {
+  const { start, end, suffix } = landmark;
+  const printed = zoneOf(text, landmark);
+  const inside = before?.division === undefined ? counties : [before.division];
+  const known = suffix.kind === 'township' ? township(text.folded.slice(start, end), inside) : undefined;
+  const parent = known?.parent ?? before?.division?.name;
+  const place = {
+    name: printed,
+    printed,
+    kind: suffix.kind,
+    ...(known === undefined ? {} : { code: known.code }),
+    ...(parent === undefined ? {} : { parent }),
+    field: text.field,
+    block: text.block,
+    start,
+    end,
+    evidence: [known === undefined ? 'place-word' : 'township-list'],
+  };
+  return { text, place };
+}
+
+/** The places that the texts name by a last word: streets, villages, parks. */
+export function placeLandmarks(
+  texts: readonly IssueText[],
+  divisions: readonly PlacedPlace[],
+  people: readonly PlacedPerson[],
+  home: string | undefined,
+): PlacedPlace[] {
+  const counties = countiesNear(divisions, home);
+  return texts.flatMap((text) => {
+    const own = divisions.filter((placed) => placed.text === text);
+    const full = new Map(
+      own
+        .filter(({ place }) => !place.evidence.includes('division-short-name'))
+        .map((placed) => [placed.place.end, placed]),
+    );
+    const names = new Set(people.filter((placed) => placed.text === text).map(({ person }) => person.end));
+    const short = new Map(
+      own
+        .filter(({ place }) => place.evidence.includes('division-short-name'))
+        .map(({ place }) => [place.end, place.start]),
+    );
+    const found = findLandmarks(text, {
+      isFull: (at) => full.has(at) || names.has(at),
+      shortStart: (at) => short.get(at),
+    });
+    return found.map((landmark) => toPlace(text, landmark, counties, full.get(landmark.start)));
+  });
+}
