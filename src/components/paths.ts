@@ -10,14 +10,6 @@ export function joinPath(base: string, script: Script, path: string): string {
   return `${base.replace(/\/*$/, '/')}${folder[script]}${path.replace(/^\/+/, '')}`;
 }
 
-/** Address of a page in one tree under the base path the site is built for. `path` starts at the tree, `/issues/`. */
-export function link(path: string, script: Script): string {
-  return joinPath(import.meta.env.BASE_URL, script, path);
-}
-
-/** Address of a file that stands outside of both trees, for example `/data/issues.json`. */
-export const fileLink = (path: string): string => link(path, 'Hans');
-
 /** The full address, or the one below the host when the site is built without one. */
 export function absolute(address: string, site: URL | undefined): string {
   return site === undefined ? address : new URL(address, site).href;

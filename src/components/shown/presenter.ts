@@ -2,7 +2,8 @@ import type { Archive } from '../../archive/types.ts';
 import { type ArticleView, plainText } from '../../markup/index.ts';
 import type { Article, Person, RecordDate } from '../../records/schema/index.ts';
 import { displayDate, type Words, words } from '../../translations/index.ts';
-import { link, type Script } from '../paths.ts';
+import { link } from '../link.ts';
+import type { Script } from '../paths.ts';
 import { breakWords } from './break-words.ts';
 
 /** Everything a page needs to show records in one script. */

@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { readLinks } from './links.ts';
+import { dist, pagesIn, readPage } from './site.ts';
+
+const pages = pagesIn(dist);
+const sources = new Map(pages.map((page) => [page, readPage(dist, page)]));
+const links = new Map([...sources].map(([page, html]) => [page, readLinks(html)]));
+const every = [...sources];
+const articles = every.filter(([page]) => /(?:^|\/)articles\//.test(page));
+
+/** File of an address below the root; a folder stands for its page. */
+function fileOf(address: URL): string {
+  const path = decodeURIComponent(address.pathname).slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+const addressOf = (page: string) =>
+  new URL(page === '404.html' ? page : `${dirname(page) === '.' ? '' : `${dirname(page)}/`}`, 'http://site/');
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    // Everything is of the same origin: there is nobody to guard against by checksum.
+    rules: { 'require-sri': ['error', { target: 'crossorigin' }] },
+  });
+  const faults: string[] = [];
+  for (const [page, html] of every) {
+    const report = await validator.validateString(html, page);
+    faults.push(...report.results.flatMap(({ messages }) => messages.map(({ message }) => `${page}: ${message}`)));
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every internal link leads to a page or file, and to a place that is there', () => {
+  const broken = [...links].flatMap(([page, { links: found }]) =>
+    found
+      .map((link) => ({ link, address: new URL(link, addressOf(page)) }))
+      .filter(({ address }) => address.host === 'site')
+      .filter(({ address }) => {
+        const file = fileOf(address);
+        if (!existsSync(join(dist, file))) return true;
+        const target = decodeURIComponent(address.hash.slice(1));
+        return target !== '' && !links.get(file)?.ids.has(target);
+      })
+      .map(({ link }) => `${page}: ${link}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('nothing is fetched from another origin', () => {
+  const foreign = every.filter(([, html]) =>
+    /<(?:script|img|iframe|link rel="stylesheet")[^>]*(?:src|href)="(?:https?:)?\/\//.test(html),
+  );
+  expect(foreign.map(([page]) => page)).toEqual([]);
+});
+
+test('every page has one main heading, a title and a strict policy', () => {
+  for (const [page, html] of every) {
+    expect(html.match(/<h1/g), page).toHaveLength(1);
+    expect(html, page).toMatch(/<title>[^<]+<\/title>/);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
+    expect(policy, page).toContain("default-src 'none'");
+    expect(policy, page).not.toMatch(/unsafe-inline|unsafe-eval(?!')|https?:|\*/);
+    expect(html.indexOf('Content-Security-Policy'), page).toBeLessThan(html.indexOf('rel="stylesheet"'));
+  }
+});
+
+test('no page has inline style or inline script', () => {
+  for (const [page, html] of every) {
+    expect(html, page).not.toMatch(/<style|\sstyle="|\son[a-z]+="/);
+    const inline = [...html.matchAll(/<script(?<attributes>[^>]*)>/g)].map(
+      (match) => match.groups?.['attributes'] ?? '',
+    );
+    expect(
+      inline.filter((attributes) => !/ src=|type="application\/(?:ld\+)?json"/.test(attributes)),
+      page,
+    ).toEqual([]);
+  }
+});
+
+test('articles hold no script, and their policy forbids all', () => {
+  expect(articles.length).toBeGreaterThan(0);
+  for (const [page, html] of articles) {
+    expect(html.replaceAll(/<script type="application\/ld\+json">[^<]*<\/script>/g, ''), page).not.toContain('<script');
+    expect(html, page).toContain("script-src 'none'");
+  }
+});
+
+test('the data for machines can be read', () => {
+  for (const [page, html] of articles) {
+    const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
+    expect(JSON.parse(json), page).toMatchObject({ '@type': 'NewsArticle', isPartOf: { '@type': 'PublicationIssue' } });
+  }
+});
+
+test('each tree says its script, and names the same page in the other', () => {
+  for (const [page, html] of every.filter(([name]) => name !== '404.html')) {
+    const inHant = page.startsWith('hant/');
+    expect(html, page).toContain(`<html lang="${inHant ? 'zh-Hant' : 'zh-Hans'}"`);
+    if (/search\/hits\//.test(page)) continue;
+    const address = addressOf(page.replace(/^hant\//, '')).pathname;
+    expect(html, page).toContain(`hreflang="zh-Hans" href="${address}"`);
+    expect(html, page).toContain(`hreflang="zh-Hant" href="/hant${address}"`);
+    expect(html, page).toContain(`hreflang="x-default" href="${address}"`);
+  }
+});
+
+test('both trees hold the same pages', () => {
+  const inHant = pages.filter((page) => page.startsWith('hant/')).map((page) => page.slice('hant/'.length));
+  expect(inHant).toEqual(pages.filter((page) => !page.startsWith('hant/') && page !== '404.html'));
+});
+
+test('an article page and its style weigh at most 15 KB compressed', () => {
+  const heavy = articles
+    .map(([page, html]) => {
+      const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+        ([, href = '']) => gzipSync(readPage(dist, href)).length,
+      );
+      return { page, bytes: gzipSync(html).length + styles.reduce((sum, bytes) => sum + bytes, 0) };
+    })
+    .filter(({ bytes }) => bytes > 15 * 1024);
+  expect(heavy).toEqual([]);
+});
