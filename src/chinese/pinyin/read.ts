@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { fold } from '../script/fold.ts';
+import { placeReadings } from './place-readings.ts';
 
 /** What a name names; the first character of a person's name is read as a surname (单 Shan), in a place it is not. */
 export type NameKind = 'person' | 'place';
@@ -27,15 +28,22 @@ export function readPinyin(text: string, kind: NameKind = guessKind(text)): read
   const key = `${kind} ${text}`;
   const known = readings.get(key);
   if (known) return known;
-  const reading = pinyin(simplify(text), {
-    type: 'array',
-    toneType: 'num',
-    v: true,
-    toneSandhi: false,
-    surname: kind === 'person' ? 'head' : 'off',
-  });
+  const simplified = simplify(text);
+  const surname = kind === 'person' ? 'head' : 'off';
+  const reading = pinyin(simplified, { type: 'array', toneType: 'num', v: true, toneSandhi: false, surname });
+  if (kind === 'place') readPlace(simplified, reading);
   readings.set(key, reading);
   return reading;
+}
+
+/** Puts the readings of well-known places in, as long as there is one syllable a character. */
+function readPlace(name: string, reading: string[]): void {
+  const characters = [...name];
+  if (characters.length !== reading.length) return;
+  for (const [place, syllables] of placeReadings) {
+    const at = name.indexOf(place);
+    if (at >= 0) reading.splice([...name.slice(0, at)].length, syllables.length, ...syllables);
+  }
 }
 
 /** Both scripts read alike; 乾 and 著 keep their own reading (乾 is qián in names). */

@@ -1,9 +1,10 @@
+import { fold } from '../script/fold.ts';
 import { compoundSurnames } from './compound-surnames.ts';
 import { guessKind, type NameKind, readPinyin } from './read.ts';
 
 /** What a place is, printed at the end of its name and written as a word of its own: `nantong-shi`. */
 const placeSuffix =
-  /(?:特别行政区|自治区|自治州|自治县|经济技术开发区|经济开发区|高新技术产业开发区|开发区|高新区|工业园区|产业园区|产业园|街道|社区|广场|公园|古镇|新村|大桥|大街|大道|省|市|区|区|县|州|盟|旗|镇|乡|村|街|路|巷|弄|道|桥|河|湖|江|港|湾|岛|山|寺|站)$/;
+  /(?:特别行政区|自治区|自治州|自治县|经济技术开发区|经济开发区|高新技术产业开发区|开发区|高新区|工业园区|产业园区|产业园|街道|社区|广场|公园|古镇|新村|大桥|大街|大道|省|市|区|县|州|盟|旗|镇|乡|村|街|路|巷|弄|道|桥|河|湖|江|港|湾|岛|山|寺|站)$/;
 
 /**
  * A readable name for addresses, `a-z0-9` and hyphens: surname and given name for a person (`huang-weifeng`, `ouyang-xiu`), name and sort for
@@ -11,7 +12,7 @@ const placeSuffix =
  * reading. Without `kind` the sort of name is guessed from its form.
  */
 export function pinyinSlug(text: string, kind: NameKind = guessKind(text)): string {
-  const syllables = readPinyin(text, kind).map((syllable) => syllable.replace(/\d$/, ''));
+  const syllables = readPinyin(text, kind).map((syllable) => syllable.replace(/(?<=[a-zü])\d$/, ''));
   const characters = [...text];
   const cut = kind === 'person' ? surnameLength(text) : characters.length - suffixLength(text);
   const words = [syllables.slice(0, cut), syllables.slice(cut)];
@@ -19,12 +20,12 @@ export function pinyinSlug(text: string, kind: NameKind = guessKind(text)): stri
 }
 
 function surnameLength(name: string): number {
-  if (/[·•・.\s]/.test(name)) return 0;
+  if (/[·•・.\s]/.test(name) || !/^\p{Script=Han}/u.test(name)) return 0;
   return compoundSurnames.some((surname) => name.startsWith(surname) && name.length > surname.length) ? 2 : 1;
 }
 
 function suffixLength(place: string): number {
-  const suffix = placeSuffix.exec(place)?.[0] ?? '';
+  const suffix = placeSuffix.exec(fold(place))?.[0] ?? '';
   return suffix.length < place.length ? suffix.length : 0;
 }
 

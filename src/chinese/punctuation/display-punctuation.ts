@@ -1,6 +1,6 @@
 import { matchBrackets } from './brackets.ts';
 import { latinSpans } from './latin-spans.ts';
-import { chineseAround, isDigit } from './neighbours.ts';
+import { characterEndingAt, chineseAround, isDigit } from './neighbours.ts';
 
 const fullWidth: ReadonlyMap<string, string> = new Map([
   [',', '，'],
@@ -26,11 +26,13 @@ const candidates = /[,:;?!().｡､｢｣]/g;
 export function displayPunctuation(text: string): string {
   const found = [...text.matchAll(candidates)];
   if (found.length === 0) return text;
-  const kept = latinSpans(text);
+  const latin = latinSpans(text);
   const brackets = matchBrackets(text);
   const characters = text.split('');
+  let next = 0;
   for (const { 0: mark, index } of found) {
-    if (kept.some(({ start, end }) => start <= index && index < end)) continue;
+    while (index >= (latin[next]?.end ?? Number.POSITIVE_INFINITY)) next++;
+    if (index >= (latin[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
     if (isShownFull(text, mark, index, brackets)) characters[index] = fullWidth.get(mark) ?? mark;
   }
   return characters.join('');
@@ -52,14 +54,14 @@ function isThousands(text: string, index: number): boolean {
 
 /** A full stop ends a Chinese sentence: Chinese before it, and after it nothing, a closing mark or a blank. `约翰.史密斯` and `...` are none. */
 function isFullStop(text: string, index: number): boolean {
-  return (
-    /[\p{Script=Han}”’」』）)》]$/u.test(text.slice(0, index)) &&
-    /^\.(?:$|[”’」』）)\s\u3000])/u.test(text.slice(index))
-  );
+  const ends = /^(?:[”’」』）)》\s]|$)/.test(text.charAt(index + 1));
+  return ends && /[\p{Script=Han}”’」』）)》]/u.test(characterEndingAt(text, index - 1) ?? '');
 }
 
-/** `创??新`: a run of question marks between two characters is what a failed conversion leaves. */
+/** `创??新`: question marks between two characters are what a failed conversion leaves. */
 function isDamage(text: string, index: number): boolean {
-  if (text[index - 1] !== '?' && text[index + 1] !== '?') return false;
-  return /^\?+[\p{Script=Han}]/u.test(text.slice(index)) && /[\p{Script=Han}]\?*$/u.test(text.slice(0, index));
+  const first = text[index - 1] === '?' ? index - 1 : index;
+  const last = text[index + 1] === '?' ? index + 1 : index;
+  const isHan = (character: string | undefined) => /[\p{Script=Han}?]/u.test(character ?? '');
+  return first !== last && isHan(characterEndingAt(text, first - 1)) && isHan(text.slice(last + 1, last + 3));
 }
