@@ -17,6 +17,19 @@ const newsOpening =
 /** `这是5月6日航拍的…` `正在…` `图为…` `(左二)`: how captions speak. */
 const captionForm = /^(?:图为|圖為|这是|這是|▲)|正在|航拍|竞相|[（(](?:前排|后排|後排)?[左右中][一二三四五]?[）)]/;
 
+/** `短波` `简讯`: the headline of a column of short items. */
+const briefs =
+  /^(?:[\p{Script=Han}]{0,4})(?:简讯|簡訊|短讯|短訊|短波|快报|快報|快讯|快訊|集锦|集錦|速递|速遞|一句话新闻|点击|微新闻|新闻眼|要闻简报|信息窗)$/u;
+
+/** Crossheads are short, headlines are not. */
+function lengthWeight(length: number): number {
+  if (length === 0) return 0;
+  if (length >= 14) return 2.5;
+  if (length >= 12) return 1;
+  if (length >= 10) return 0.5;
+  return length <= 8 ? -1.5 : -0.5;
+}
+
 /** A full page's evidence, strongest first. */
 export const boundaryRules: readonly BoundaryRule[] = [
   { name: 'start-of-issue', weigh: ({ place }) => (place === 0 ? 10 : 0) },
@@ -30,7 +43,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
     weigh: ({ run, place, style, house }) => {
       const [first] = run;
       if (!first || place === 0 || !style.separated) return 0;
-      return spaceAbove(first, house) >= 1 ? 3 : -3;
+      return spaceAbove(first, house) >= 1 ? 4.5 : -3.5;
     },
   },
   {
@@ -73,18 +86,15 @@ export const boundaryRules: readonly BoundaryRule[] = [
     weigh: ({ run, next, house }) =>
       run[0] && next && house.gap === 0 && run[0].gap >= 1 && next.gap < run[0].gap ? 1.5 : 0,
   },
-  { name: 'several-lines', weigh: ({ run }) => (run.length >= 2 && run.length <= 5 ? 1.5 : 0) },
+  { name: 'several-lines', weigh: ({ run }) => (run.length >= 2 && run.length <= 5 ? (run.length <= 3 ? 3 : 1.5) : 0) },
   {
     name: 'two-clauses',
     weigh: ({ run }) => (run.some(({ text }) => /^\S{3,16}[ \u3000]+\S{3,16}/.test(text)) ? 1 : 0),
   },
+  { name: 'length', weigh: (site) => lengthWeight(longestLine(site)) },
   {
-    name: 'length',
-    weigh: (site) => {
-      const length = longestLine(site);
-      if (length === 0) return 0;
-      return length >= 14 ? 1.5 : length >= 10 ? 0.5 : length <= 8 ? -1.5 : 0;
-    },
+    name: 'briefs',
+    weigh: ({ run }) => (run.length === 1 && run[0] && briefs.test(run[0].text) ? 5 : 0),
   },
   {
     name: 'numbered-crosshead',
@@ -118,13 +128,13 @@ export const boundaryRules: readonly BoundaryRule[] = [
     name: 'no-lead-below',
     weigh: ({ next, style, place }) =>
       place > 0 && style.withLead >= 2 && style.withLead >= style.runs * 0.3 && !(next && hasLead(next.text))
-        ? -2.5
+        ? -2.5 * Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2)
         : 0,
   },
   { name: 'alike-crossheads', weigh: alikeCrossheads },
   {
     name: 'bare-paragraph',
-    weigh: ({ run, place, next }) => (place > 0 && run.length === 0 ? (next && hasLead(next.text) ? -1 : -3) : 0),
+    weigh: ({ run, place, next }) => (place > 0 && run.length === 0 ? (next && hasLead(next.text) ? -2 : -5) : 0),
   },
 ];
 

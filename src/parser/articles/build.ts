@@ -93,7 +93,11 @@ export function buildArticle(draft: Draft, pages: readonly PageDraft[]): ParsedA
   const parts = [...draft.head, ...draft.body].map(readMeta);
   const signed = parts.filter(({ kind }) => kind === 'signature');
   const [dateline] = parts.filter(({ kind }) => kind === 'dateline');
-  const others = new Set(parts.filter(({ kind }) => kind === 'meta' || kind === 'note'));
+  const others = new Set(
+    parts.filter(
+      (part) => part.kind === 'meta' || part.kind === 'note' || (part.kind === 'dateline' && part !== dateline),
+    ),
+  );
   const body = parts
     .slice(draft.head.length)
     .filter((part) => part.kind !== 'signature' && !others.has(part) && part !== dateline)

@@ -14,16 +14,23 @@ export interface Site {
 }
 
 const headKinds = new Set(['short', 'column', 'meta']);
+const belowHeadline = new Set(['text', 'meta', 'signature', 'note']);
 
 /** True for a signature that closes the text above it rather than opening the text below. */
 export function closesArticle(part: Part | undefined): boolean {
   return part?.kind === 'signature' || part?.kind === 'dateline';
 }
 
+/** The first part from an index on that is no note: an editor's note stands between headline and text. */
+function firstBut(parts: readonly Part[], index: number): Part | undefined {
+  return parts[index]?.kind === 'note' ? parts[index + 1] : parts[index];
+}
+
 /** Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a signature. */
 export function findSites(parts: readonly Part[], house: House): Site[] {
   const sites: Site[] = [];
   let index = 0;
+  let runEnd = -1;
   while (index < parts.length) {
     const part = parts[index];
     if (!part) break;
@@ -32,16 +39,27 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
       index += 1;
       for (let next = parts[index]; next; next = parts[index]) {
         const underHeadline =
-          next.kind === 'signature' && parts[index + 1]?.kind === 'text' && index - start <= 4 && !next.glued;
+          next.kind === 'signature' &&
+          belowHeadline.has(parts[index + 1]?.kind ?? '') &&
+          index - start <= 4 &&
+          !next.glued;
         if (!headKinds.has(next.kind) && !underHeadline) break;
         if (next.opensPage || spaceAbove(next, house) >= 2 || next.mark === 'heading') break;
         index += 1;
       }
-      sites.push({ start, end: index, run: parts.slice(start, index), before: parts[start - 1], next: parts[index] });
+      runEnd = index;
+      sites.push({
+        start,
+        end: index,
+        run: parts.slice(start, index),
+        before: parts[start - 1],
+        next: firstBut(parts, index),
+      });
     } else {
       index += 1;
       if (
         part.kind === 'text' &&
+        start !== runEnd &&
         (start === 0 || part.opensPage || part.jumpFrom !== undefined || closesArticle(parts[start - 1]))
       ) {
         sites.push({ start, end: start, run: [], before: parts[start - 1], next: part });

@@ -14,7 +14,7 @@ export function splitLabels(rows: readonly Row[]): { rows: Row[]; setAside: SetA
     const printed = slicePrinted(row, 0, found[0].trimEnd().length);
     setAside.push({ ...printed, page: row.page, reason: 'label' });
     const rest = { ...row, ...slicePrinted(row, at, row.text.length) };
-    return /[题題]/.test(found[1] ?? '') ? { ...rest, mark: 'heading' } : rest;
+    return /[题題]/.test(found[1] ?? found[2] ?? '') ? { ...rest, mark: 'heading' } : rest;
   });
   return { rows: split, setAside };
 }

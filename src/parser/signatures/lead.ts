@@ -5,7 +5,7 @@ import { parseSignature, type Signer } from './parse-signature.ts';
 /** Characters at the start of a text in which a lead is looked for. */
 const reach = 120;
 
-const paper = '(?:本报|本報|本刊|本网|本網|本台|本社|本校|校报)';
+const paper = '(?:本报|本報|本刊|本网|本網|本台|本臺|本社|本校|校报|校報)';
 const agency = '[\\p{Script=Han}]{1,8}(?:社|报|報|网|網)';
 const day = '(?:[\\d０-９一二三四五六七八九十廿卅]{1,3}月)?[\\d０-９一二三四五六七八九十廿卅]{1,3}日';
 const wire = '(?:专电|專電|电讯|電訊|电|電|讯|訊|消息)';
@@ -17,12 +17,12 @@ const inner = '[^（）()【】〔〕。]{1,60}';
 const forms: readonly RegExp[] = [
   // 本报讯(记者 沈一舟 通讯员 顾小满)  新华社青口5月6日电(记者 沈一舟)  （记者 沈一舟）
   new RegExp(
-    `^(?:[【〔（(\\[]?(?:${paper}|${agency})[\\p{Script=Han}]{0,8}?(?:${day})?${wire}?[】〕）)\\]]?)?[ \\u3000]*[（(【〔](?<signed>${reporter}${inner})[）)】〕]`,
+    `^(?:[【〔（(［\\[]?(?:${paper}|${agency})[\\p{Script=Han}]{0,8}?(?:${day})?${wire}?[】〕）)］\\]]?)?[ \\u3000]*[（(【〔](?<signed>${reporter}${inner})[）)】〕]`,
     'u',
   ),
   // 【記者沈一舟／青口報導】 〔記者沈一舟／青口報導〕
   new RegExp(
-    `^[【〔（(\\[](?:${paper})?(?<signed>${reporter}[^】〕）)／/]{2,40})[／/][^】〕）)]{0,16}[】〕）)\\]]`,
+    `^[【〔（(［\\[](?:${paper})?(?<signed>${reporter}[^】〕）)／/]{2,40})[／/][^】〕）)]{0,16}[】〕）)］\\]]`,
     'u',
   ),
   // 記者沈一舟、顧小滿／青口報導
@@ -51,7 +51,7 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   // 本报讯 …  本报青口5月6日电  〔聯合社青口六日電〕  新华社北京5月6日电
-  new RegExp(`^[【〔（(\\[]?(?:${paper}|${agency})[\\p{Script=Han}]{0,10}?(?:${day})?${wire}[】〕）)\\]:：]?`, 'u'),
+  new RegExp(`^[【〔（(［\\[]?(?:${paper}|${agency})[\\p{Script=Han}]{0,10}?(?:${day})?${wire}[】〕）)］\\]:：]?`, 'u'),
 ];
 
 /** Places with which a run-on dateline often ends; a two-character name stands before them. */
@@ -102,7 +102,7 @@ function namesIn(found: RegExpExecArray): Signer[] {
 /** Reads the lead with which a text opens; absent when it opens otherwise. */
 export function readLead(text: string): Lead | undefined {
   const head = text.slice(0, reach);
-  if (!/^(?:[【〔（([]|本|校|记者|記者|[\p{Script=Han}]{1,8}[社报報网網])/u.test(head)) return undefined;
+  if (!/^(?:[【〔（(［[]|本|校|记者|記者|[\p{Script=Han}]{1,8}[社报報网網])/u.test(head)) return undefined;
   for (const form of forms) {
     const found = form.exec(head);
     if (!found) continue;

@@ -154,7 +154,7 @@ export function parseSignature(text: string): Signature | undefined {
       isPersonName(name) ||
       isTranscribedName(name) ||
       (labelled && /^\p{Script=Han}{2,5}$/u.test(name) && !isUnitName(name) && !isCommonWord(name)) ||
-      (afterUnit && /^\p{Script=Han}{2,5}$/u.test(name))
+      (afterUnit && token.gap !== '' && /^\p{Script=Han}{2,5}$/u.test(name) && !name.includes('的'))
     ) {
       const signer = { name, role, start: token.start, end: token.start + token.text.length };
       signers.push(signer);
