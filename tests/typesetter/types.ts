@@ -52,8 +52,10 @@ export interface CleanArticle {
   /** Where a dateline is dated. */
   place: string;
   day: Day;
-  /** The office that releases the article. */
+  /** The office that releases the article: county and department. */
   unit: string;
+  /** The department alone, as printed beside a correspondent's name. */
+  office: string;
 }
 
 /** One piece of a paragraph after another, with what happened between them. */

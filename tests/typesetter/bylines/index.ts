@@ -18,6 +18,9 @@ export const unsigned: BylineForm = {
   set: () => ({ before: [], lead: '', tail: '', after: [], bylines: [] }),
 };
 
+/** Offices sign their notices with name and date, or not at all. */
+export const noticeForms: readonly BylineForm[] = [signOff, unsigned];
+
 /** A house keeps to one form and seldom strays: what makes a page's bylines evidence for one another. */
 export const houseByline = (random: Random, house: BylineForm, others: readonly BylineForm[], stray = 0.15) =>
   random.chance(stray) ? random.pick(others) : house;

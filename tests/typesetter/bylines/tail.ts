@@ -1,13 +1,13 @@
-import { type BylineForm, firstName, names, noByline, spaced, writers } from './form.ts';
+import { type BylineForm, names, noByline, spaced, writers } from './form.ts';
 
 /** `沈一舟` alone on the last line. */
 export const ownLine: BylineForm = {
   name: 'own-line',
-  set: (article, random) => ({
-    ...noByline,
-    after: [random.chance(0.3) ? spaced(firstName(article), random.pick([' ', '　'])) : names(article)],
-    bylines: writers(article),
-  }),
+  set: (article, random) => {
+    const gap = random.pick([' ', '　']);
+    const apart = article.signers.map(({ name }) => spaced(name, gap)).join('　');
+    return { ...noByline, after: [random.chance(0.3) ? apart : names(article)], bylines: writers(article) };
+  },
 };
 
 /** `…将于下周恢复通车。沈一舟`: run on after the last full stop. */
@@ -42,7 +42,7 @@ export const brackets: BylineForm = {
 export const office: BylineForm = {
   name: 'office-brackets',
   set: (article, random) => {
-    const unit = article.unit.slice(-4).replace(/^[县区市縣區]/, '');
+    const unit = article.office;
     const printed = `（${unit}${random.pick([' ', '　', '：'])}${names(article)}）`;
     const bylines = [...writers(article), { name: unit, role: 'unit' as const, optional: true }];
     return random.chance(0.6) ? { ...noByline, tail: printed, bylines } : { ...noByline, after: [printed], bylines };

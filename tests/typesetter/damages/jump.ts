@@ -20,7 +20,9 @@ export function jump(lines: readonly Line[], fromPage: number, toPage: number, s
     const follows = line.broken === undefined && blocks[line.block - 1]?.kind !== 'crosshead';
     return follows || line.broken === 'sentence' ? [index] : [];
   });
-  const at = places.length < 2 ? undefined : random.pick(places);
+  const columnEnds = places.filter((index) => lines[index]?.broken === 'sentence');
+  const wanted = columnEnds.length > 0 && random.chance(0.5) ? columnEnds : places;
+  const at = places.length < 2 ? undefined : random.pick(wanted);
   const title = lines.find((line) => line.role === 'title');
   const next = at === undefined ? undefined : lines[at];
   if (at === undefined || next === undefined) return undefined;

@@ -101,6 +101,18 @@ export const letterSpaced: HeadlineForm = (article, random) => {
   };
 };
 
+/** A long headline broken where the measure ends: `全区营商环境恳谈会在` / `新安街道举行`. */
+export const brokenHeadline: HeadlineForm = (article, random) => {
+  const { title } = article;
+  if (title.length < 12 || /[ “”]/.test(title)) return plainHeadline(article, random);
+  const at = Math.ceil(title.length / 2);
+  const lines = [title.slice(0, at), title.slice(at)];
+  return {
+    lines: lines.map(line('title')),
+    truth: { kicker: [], title, titleAlso: lines, subtitle: [], ambiguous: true },
+  };
+};
+
 /** The ordinary mixture of a paper: most headlines plain, some of each other form. */
 export const mixedHeadline: HeadlineForm = (article, random) => {
   const form = random.pick([
@@ -115,6 +127,7 @@ export const mixedHeadline: HeadlineForm = (article, random) => {
     stacked,
     plainSubhead,
     letterSpaced,
+    brokenHeadline,
   ]);
   return form(article, random);
 };

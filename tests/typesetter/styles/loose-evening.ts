@@ -1,4 +1,4 @@
-import { houseByline, leadForms, lineForms, ownLine, photoForms } from '../bylines/index.ts';
+import { houseByline, leadForms, lineForms, noticeForms, ownLine, photoForms } from '../bylines/index.ts';
 import { bareLead, bracketLead, plainLead } from '../bylines/lead.ts';
 import { breakColumns } from '../damages/break-columns.ts';
 import { jump } from '../damages/jump.ts';
@@ -9,7 +9,7 @@ import { mixedHeadline, plainHeadline } from '../setting/headline.ts';
 import { partArticles } from '../setting/parts.ts';
 import { looseArticles } from '../setting/spacing.ts';
 import type { Shop } from '../shop.ts';
-import { newsTopics, topics } from '../topics/index.ts';
+import { backPageTopics, newsTopics, topics } from '../topics/index.ts';
 import type { Line } from '../types.ts';
 import { addSigners, enrich } from '../writing/enrich.ts';
 import type { Style } from './style.ts';
@@ -62,12 +62,17 @@ export const looseEvening: Style = {
     const set = (): Line[] => {
       if (random.chance(0.06)) return briefsColumn(shop);
       const photo = random.chance(0.15);
-      const article = addSigners(enrich(shop.write(photo ? topics.photo : random.pick(newsTopics)), random), random);
-      return shop.set(
-        article,
-        photo ? plainHeadline : mixedHeadline,
-        photo ? random.pick(photoForms) : houseByline(random, house, [...leadForms, ...lineForms, ownLine]),
+      const article = addSigners(
+        enrich(
+          shop.write(photo ? topics.photo : random.pick(random.chance(0.1) ? backPageTopics : newsTopics)),
+          random,
+        ),
+        random,
       );
+      const forms = photo ? photoForms : article.kind === 'notice' ? noticeForms : undefined;
+      const byline =
+        forms === undefined ? houseByline(random, house, [...leadForms, ...lineForms, ownLine]) : random.pick(forms);
+      return shop.set(article, photo ? plainHeadline : mixedHeadline, byline);
     };
     const narrow = random.chance(0.5);
     const carried: Line[][] = [];

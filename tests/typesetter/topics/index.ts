@@ -1,6 +1,8 @@
 import type { Topic } from '../writing/topic.ts';
 import { brief } from './brief.ts';
+import { comment } from './comment.ts';
 import { company } from './company.ts';
+import { essay } from './essay.ts';
 import { feature } from './feature.ts';
 import { meeting } from './meeting.ts';
 import { notice } from './notice.ts';
@@ -24,8 +26,24 @@ export const topics = {
   brief,
   notice,
   taiwan,
+  comment,
+  essay,
   oldDaily,
 };
 
 /** What a district paper's front pages hold. */
-export const newsTopics: readonly Topic[] = [meeting, opening, sports, feature, company, brief];
+export const newsTopics: readonly Topic[] = [
+  meeting,
+  meeting,
+  opening,
+  opening,
+  sports,
+  feature,
+  company,
+  brief,
+  brief,
+  comment,
+];
+
+/** What stands further back in the same paper: notices and the supplement. */
+export const backPageTopics: readonly Topic[] = [notice, essay, essay, comment, school];

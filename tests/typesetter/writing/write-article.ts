@@ -77,5 +77,6 @@ export function writeArticle(topic: Topic, desk: Desk, random: Random): CleanArt
     place: print('{countyShort}'),
     day: scene.day,
     unit: print('{county}{dept}'),
+    office: print('{dept}'),
   };
 }
