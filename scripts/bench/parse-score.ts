@@ -167,7 +167,13 @@ function scoreJoins(truth: Truth, issue: ParsedIssue): { score: Score; unjoined:
   return { score: { expected, found: before.size, right: expected - unjoined.length }, unjoined };
 }
 
-function scoreBylines(truth: Truth, issue: ParsedIssue, matches: readonly Match[], tally: Tally): void {
+function scoreBylines(
+  truth: Truth,
+  issue: ParsedIssue,
+  matches: readonly Match[],
+  unscored: ReadonlySet<number>,
+  tally: Tally,
+): void {
   const used = new Set(matches.map((match) => match.parsed));
   for (const match of matches) {
     const wanted = truth.articles[match.truth]?.bylines ?? [];
@@ -190,7 +196,8 @@ function scoreBylines(truth: Truth, issue: ParsedIssue, matches: readonly Match[
     }
   }
   issue.articles.forEach((article, index) => {
-    if (!used.has(index)) tally.bylines.found += article.bylines.filter(({ role }) => role !== 'editor').length;
+    if (!used.has(index) && !unscored.has(index))
+      tally.bylines.found += article.bylines.filter(({ role }) => role !== 'editor').length;
   });
 }
 
@@ -255,12 +262,15 @@ function scoreLetters(truth: Truth, places: readonly Placed[][], tally: Tally): 
 }
 
 /** Parsed articles most of whose letters belong to an article that nobody can delimit. */
-function countUnscored(truth: Truth, places: readonly Placed[][], issue: ParsedIssue): number {
+function unscoredArticles(truth: Truth, places: readonly Placed[][], issue: ParsedIssue): Set<number> {
   const shared = sharedLetters(truth, places);
-  return issue.articles.filter((_, index) => {
-    const row = [...(shared.get(index) ?? [])].sort((a, b) => b[1] - a[1]);
-    return truth.articles[row[0]?.[0] ?? -1]?.unscored === true;
-  }).length;
+  const indexes = issue.articles.map((_, index) => index);
+  return new Set(
+    indexes.filter((index) => {
+      const row = [...(shared.get(index) ?? [])].sort((a, b) => b[1] - a[1]);
+      return truth.articles[row[0]?.[0] ?? -1]?.unscored === true;
+    }),
+  );
 }
 
 /** Compares what the parser made of a document with the truth. */
@@ -269,10 +279,11 @@ export function scoreDocument(truth: Truth, issue: ParsedIssue): DocumentScore {
   tally.documents = 1;
   const places = placeLines(issue);
   const matches = matchArticles(truth, issue, places);
+  const unscored = unscoredArticles(truth, places, issue);
   const scored = matches.filter(({ truth: index }) => truth.articles[index]?.unscored !== true);
   tally.articles = {
     expected: scored.length,
-    found: issue.articles.length - countUnscored(truth, places, issue),
+    found: issue.articles.length - unscored.size,
     right: scored.filter(isRight).length,
   };
   const paragraphs = scoreParagraphs(truth, issue);
@@ -280,7 +291,7 @@ export function scoreDocument(truth: Truth, issue: ParsedIssue): DocumentScore {
   const joins = scoreJoins(truth, issue);
   tally.joins = joins.score;
   scoreHeadlines(truth, issue, matches, tally);
-  scoreBylines(truth, issue, matches, tally);
+  scoreBylines(truth, issue, scored, unscored, tally);
   scoreLetters(truth, places, tally);
   return { tally, matches, missing: paragraphs.missing, unjoined: joins.unjoined };
 }

@@ -1,4 +1,9 @@
+import type { CleanArticle } from '../types.ts';
 import { type BylineForm, names, noByline, writers } from './form.ts';
+
+/** A name that runs into a place can be told from it only when it has the usual three characters. */
+const canRunOn = (article: CleanArticle) =>
+  article.signers.every(({ name }) => name.length === 3) && article.place.length === 2;
 
 /** `【記者沈一舟／青口報導】` */
 export const squareLead: BylineForm = {
@@ -9,7 +14,7 @@ export const squareLead: BylineForm = {
       `【記者${names(article, '、')}／${article.place}報導】`,
       `〔記者${names(article, '、')}／${article.place}報導〕`,
       `記者${names(article, '、')}／${article.place}報導　`,
-      `【本報記者${names(article, '、')}${article.place}報導】`,
+      `【本報記者${names(article, '、')}${canRunOn(article) ? '' : '／'}${article.place}報導】`,
     ]),
     bylines: writers(article),
   }),
@@ -20,7 +25,9 @@ export const agencyReporter: BylineForm = {
   name: 'taiwan-agency',
   set: (article, random) => ({
     ...noByline,
-    lead: `（${random.pick(['中央社', '聯合社', '本報'])}記者${names(article, '、')}${article.place}${article.day.day}日電）`,
+    lead: !canRunOn(article)
+      ? `（記者${names(article, '、')}／${article.place}報導）`
+      : `（${random.pick(['中央社', '聯合社', '本報'])}記者${names(article, '、')}${article.place}${article.day.day}日電）`,
     bylines: writers(article),
   }),
 };
