@@ -62,7 +62,12 @@ export function toRecords(
     ),
     articles: articles.map(({ id }) => id),
     source: [...files],
-    setAside: parsed.setAside.map(({ page, text, spans, reason }) => ({ page, text, lines: spans, reason })),
+    setAside: parsed.setAside.map(({ text, spans, reason }) => ({
+      page: pageOf(spans[0]?.line ?? 1, parsed.pages),
+      text,
+      lines: spans,
+      reason,
+    })),
     messages: [...parsed.messages, ...checkDates({ id, date, printed: parsed.dates })].map((message) =>
       placeMessage(message, files),
     ),
@@ -128,6 +133,10 @@ function toArticles(
     });
   });
 }
+
+/** Number of the page on which a line stands. */
+const pageOf = (line: number, pages: ParsedIssue['pages']) =>
+  (pages.findLast(({ firstLine }) => firstLine <= line) ?? pages[0])?.number ?? 1;
 
 const textsOf = (list: readonly Printed[]) => list.map(({ text }) => text);
 

@@ -5,9 +5,10 @@ import { decodeText } from '../../parser/decode/index.ts';
 import type { SourcePage } from '../../parser/tree.ts';
 import type { MessageRecord, Sidecar, SourceFile } from '../../records/schema/index.ts';
 import { messages } from '../messages.ts';
+import { documentKind } from './document-kind.ts';
 import { firstWrongLine } from './first-wrong-line.ts';
 import type { BulletinFiles } from './list-bulletins.ts';
-import { looksBinary } from './looks-binary.ts';
+
 import { reasonOf } from './reason-of.ts';
 
 /** The texts of one issue, decoded. `pages[i]` is the text of `files[i]`. */
@@ -49,7 +50,7 @@ export function addPage(result: BulletinText, file: string, bytes: Uint8Array, e
   }
   const decoded = decodeText(bytes, encoding);
   if (decoded.messages.some(({ severity }) => severity === 'error')) {
-    result.messages.push(decodingFault(file, bytes, encoding));
+    result.messages.push(decodingFault(file, bytes, encoding, decoded.messages));
     return;
   }
   result.messages.push(...decoded.messages.map((message) => ({ ...message, file })));
@@ -71,12 +72,18 @@ export function addPage(result: BulletinText, file: string, bytes: Uint8Array, e
 
 function bytesFault(file: string, bytes: Uint8Array): MessageRecord | undefined {
   if (bytes.length === 0) return messages.empty(file);
-  const binary = looksBinary(bytes);
-  return binary === undefined ? undefined : messages.binary(file, binary);
+  const kind = documentKind(bytes);
+  return kind === undefined ? undefined : messages.binary(file, kind);
 }
 
-/** The bytes are no text in the encoding declared, or in any: tells the first line that does not fit. */
-function decodingFault(file: string, bytes: Uint8Array, declared: Sidecar['encoding']): MessageRecord {
+/** The bytes are no text, or none in the encoding declared or in any: then the first line that does not fit is told. */
+function decodingFault(
+  file: string,
+  bytes: Uint8Array,
+  declared: Sidecar['encoding'],
+  faults: readonly { rule: string }[],
+): MessageRecord {
+  if (faults.some(({ rule }) => rule === 'binary-file')) return messages.binary(file, 'a binary file');
   const line = firstWrongLine(bytes, declared ?? 'utf-8');
   return messages.wrongEncoding(file, declared ?? 'UTF-8, UTF-16, GB18030 or Big5', line, declared !== undefined);
 }
