@@ -101,11 +101,15 @@ export const letterSpaced: HeadlineForm = (article, random) => {
   };
 };
 
-/** A long headline broken where the measure ends: `全区营商环境恳谈会在` / `新安街道举行`. */
+/** A long headline broken near the middle of its measure, at the end of a word: `全区营商环境恳谈会` / `在新安街道举行`. */
 export const brokenHeadline: HeadlineForm = (article, random) => {
   const { title } = article;
-  if (title.length < 12 || /[ “”]/.test(title)) return plainHeadline(article, random);
-  const at = Math.ceil(title.length / 2);
+  const middle = title.length / 2;
+  const ends = [...title.matchAll(/(?=[在召举让为将启建])|(?<=[的了会])/g)].map(({ index }) => index);
+  const at = ends
+    .filter((end) => Math.abs(end - middle) < 4)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  if (at === undefined || title.length < 12 || title.includes(' ')) return plainHeadline(article, random);
   const lines = [title.slice(0, at), title.slice(at)];
   return {
     lines: lines.map(line('title')),

@@ -4,7 +4,7 @@ import { comment } from './comment.ts';
 import { company } from './company.ts';
 import { essay } from './essay.ts';
 import { feature } from './feature.ts';
-import { meeting } from './meeting.ts';
+import { duty, meeting } from './meeting.ts';
 import { notice } from './notice.ts';
 import { oldDaily } from './old-daily.ts';
 import { opening } from './opening.ts';
@@ -16,6 +16,7 @@ import { taiwan } from './taiwan.ts';
 
 export const topics = {
   meeting,
+  duty,
   opening,
   sports,
   feature,
@@ -34,7 +35,7 @@ export const topics = {
 /** What a district paper's front pages hold. */
 export const newsTopics: readonly Topic[] = [
   meeting,
-  meeting,
+  duty,
   opening,
   opening,
   sports,

@@ -33,13 +33,11 @@ export const meeting: Topic = {
     '{leaderRole}{leader}主持并讲话',
     '为群众办实事',
     '统一思想 凝聚力量',
-    '{leader}主持召开{meeting}',
     '{slogan} {slogan}',
     '深化“{theme}”行动',
     '部署下阶段重点工作',
     '坚定信心 {four}',
     '全{level}上下齐动员',
-    '{leader}率队督查重点工作',
     '年度任务过半',
   ],
   subtitles: [
@@ -130,4 +128,36 @@ export const meeting: Topic = {
   columns: ['要闻', '聚焦项目建设', '基层传真', '今日关注', '会议速递', '工作动态'],
   paragraphs: [2, 8],
   sentencesEach: [2, 5],
+};
+
+/** The same news with who did it in the kicker and what for in the headline. */
+export const duty: Topic = {
+  ...meeting,
+  name: 'duty',
+  titles: [
+    '传达上级精神 部署重点工作',
+    '{four} {four} 推动{project}落地见效',
+    '把责任扛起来 把工作落下去',
+    '聚焦{project} {four}',
+    '{slogan} {slogan}',
+    '以“{quoted}”为抓手 办好民生实事',
+    '坚定信心 {four} 确保全年目标任务完成',
+    '研究部署安全生产和防汛工作',
+    '强化调度抓进度 {four}保民生',
+    '听民声 解民忧 暖民心',
+    '在高质量发展中走在前列',
+    '持续改善营商环境',
+    '以更大力度推进{project}',
+  ],
+  kickers: [
+    '{leader}主持召开{meeting}',
+    '{leader}在{meeting}上强调',
+    '{leaderRole}{leader}调研{project}',
+    '{leader}率队督查重点工作',
+    '{county}{meeting}召开',
+    '{second}在{town}调研时要求',
+    '{leader}与企业家座谈',
+    '全{level}{meeting}举行',
+    '{leader}到{village}走访',
+  ],
 };

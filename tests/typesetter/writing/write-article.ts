@@ -61,7 +61,7 @@ export function writeArticle(topic: Topic, desk: Desk, random: Random): CleanArt
     topic: topic.name,
     kind: topic.kind,
     ...(column === undefined ? {} : { column: print(column) }),
-    kicker: sometimes(random, topic.kickers, 0.35).map(print),
+    kicker: sometimes(random, topic.kickers, topic.name === 'duty' ? 1 : 0.35).map(print),
     title: print(title),
     subtitle: sometimes(random, topic.subtitles, 0.2).map(print),
     signers: [
