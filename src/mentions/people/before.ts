@@ -3,7 +3,7 @@ import { wordRank } from '../words/lookup.ts';
 import { headEndingAt } from './offices/heads.ts';
 
 const prepositions = new Set(
-  '由在和与及对向让被给为把请是的如像跟随找见叫以将经据称同问邀听看到赴从至令使使因而且但并即'
+  '由在和与及了过着后前对向让被给为把请是的如像跟随找见叫以将经据称同问邀听看到赴从至令使使因而且但并即'
     .split('')
     .map((word) => word.charCodeAt(0)),
 );

@@ -3,6 +3,7 @@ import { countIn, type IssueText } from '../text/issue-text.ts';
 import type { FoundPerson, MentionArticle, MentionContext } from '../types.ts';
 import { carryNames } from './carry.ts';
 import { readNames } from './read-name.ts';
+import { namesBeforeGroup } from './rules/group-after.ts';
 import { speakers } from './rules/speakers.ts';
 import { namesBeforeTitles } from './rules/title-after.ts';
 import { titledNames } from './rules/titled.ts';
@@ -11,7 +12,7 @@ import { keyOf, type Sighting } from './sighting.ts';
 type Rule = (text: IssueText, count: (needle: string) => number) => Sighting[];
 
 /** The rules that establish a name, strongest first: at one place the first that speaks is taken. */
-export const personRules: readonly Rule[] = [titledNames, namesBeforeTitles, speakers];
+export const personRules: readonly Rule[] = [titledNames, namesBeforeGroup, namesBeforeTitles, speakers];
 
 function counter(texts: readonly IssueText[]): (needle: string) => number {
   const counts = new Map<string, number>();

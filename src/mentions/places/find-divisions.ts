@@ -1,3 +1,4 @@
+import { convert, detectScript } from '../../chinese/index.ts';
 import type { IssueText } from '../text/issue-text.ts';
 import type { FoundPlace } from '../types.ts';
 import { type DivisionHit, divisionHits } from './division-hits.ts';
@@ -12,14 +13,32 @@ export interface PlacedPlace {
   division?: Division;
 }
 
-function toPlace({ text, start, end, entry, form }: DivisionHit, division: Division | undefined): PlacedPlace {
+type Spell = (name: string) => string;
+
+/** How names of the tables are written in this issue: as they are, or in traditional characters. */
+function spelling(texts: readonly IssueText[]): Spell {
+  const sample = texts
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, 4000);
+  if (detectScript(sample) === 'Hans') return (name) => name;
+  const written = new Map<string, string>();
+  return (name) => {
+    const known = written.get(name) ?? convert(name, 'Hans', 'Hant');
+    written.set(name, known);
+    return known;
+  };
+}
+
+function toPlace(hit: DivisionHit, division: Division | undefined, spell: Spell): PlacedPlace {
+  const { text, start, end, entry, form } = hit;
   const printed = text.text.slice(start, end);
   const place: FoundPlace = {
-    name: division?.name ?? entry.name,
+    name: spell(division?.name ?? entry.name),
     printed,
     kind: division?.kind ?? entry.full[0]?.kind ?? 'county',
     ...(division?.code === undefined ? {} : { code: division.code }),
-    ...(division?.parent === undefined ? {} : { parent: division.parent.name }),
+    ...(division?.parent === undefined ? {} : { parent: spell(division.parent.name) }),
     ...(division?.period === undefined ? {} : { period: division.period }),
     ...(division?.note === undefined ? {} : { note: division.note }),
     field: text.field,
@@ -38,7 +57,13 @@ export function namedDivisions(hits: readonly DivisionHit[]): Set<Division> {
     const [division, ...others] = entry.full;
     if (form === 'full' && division !== undefined && others.length === 0) named.add(division);
     const [short, ...more] = entry.short;
-    if (form === 'short' && short !== undefined && more.length === 0 && short.kind !== 'county') named.add(short);
+    if (
+      form === 'short' &&
+      short !== undefined &&
+      more.length === 0 &&
+      (short.kind !== 'county' || short.code === undefined)
+    )
+      named.add(short);
   }
   return named;
 }
@@ -53,13 +78,14 @@ export function findDivisions(
   const setting: Setting = { home: home === undefined ? [] : gazetteer().path(home), named: namedDivisions(hits) };
   const meant = new Map<DivisionHit, Division>();
   const places: PlacedPlace[] = [];
+  const spell = spelling(texts);
   for (const hit of hits) {
     const outer = hit.previous === undefined ? undefined : meant.get(hit.previous);
     const division = hit.form === 'full' ? resolveFull(hit, outer, setting) : resolveShort(hit, outer, setting);
     if (division !== undefined) meant.set(hit, division);
     const isTownship = hit.entry.full.every(({ kind }) => kind === 'township');
     const keepsName = hit.form === 'full' && !isTownship && !unsafeFullNames.has(hit.entry.name);
-    if (division !== undefined || keepsName) places.push(toPlace(hit, division));
+    if (division !== undefined || keepsName) places.push(toPlace(hit, division, spell));
   }
   return places;
 }

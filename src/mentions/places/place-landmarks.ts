@@ -46,7 +46,7 @@ function toPlace(
   const printed = zoneOf(text, landmark);
   const inside = before?.division === undefined ? counties : [before.division];
   const known = suffix.kind === 'township' ? township(text.folded.slice(start, end), inside) : undefined;
-  const parent = known?.parent ?? before?.division?.name;
+  const parent = known?.parent ?? before?.place.name;
   const place = {
     name: printed,
     printed,

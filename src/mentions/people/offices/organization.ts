@@ -35,6 +35,14 @@ const openers = new RegExp(
 const lastCharacters =
   /[省市区县州盟旗镇乡村里道局委厅部办处科所院校司会社团行厂店站队台馆室心园场港库矿系企业庄岛苑庙寺家组党联集城府署关]$/;
 
+/** Organisations named only by their kind (街道, 集团公司): they stay with the office, as 区 does in 区委书记. */
+const relative =
+  /^(?:本|该|我)?(?:街道|社区|村|镇|乡|区|县|市|省|学校|我校|本校|学院|医院|公司|集团|集团公司|总公司|分公司|银行|支行|工厂|车间|部队|单位|市政府|区政府|县政府|镇政府|小区|园区|开发区|合作社)$/;
+
+export function isRelative(name: string): boolean {
+  return relative.test(name);
+}
+
 /** Where in `rest` – the text between a clause mark and an office – the words that lead to an organisation end. */
 export function skipOpeners(rest: string): number {
   let after = 0;

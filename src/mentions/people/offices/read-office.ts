@@ -1,7 +1,8 @@
+import { gazetteer } from '../../places/divisions/gazetteer.ts';
 import { isClauseEdge } from '../../text/characters.ts';
 import { type HeadKind, headEndingAt, occupationHeads, officeHeads } from './heads.ts';
-import { isOrganization, skipOpeners } from './organization.ts';
-import { levelPattern, modifierPattern, organPattern } from './organs.ts';
+import { isOrganization, isRelative, skipOpeners } from './organization.ts';
+import { departmentPattern, levelPattern, modifierPattern, organPattern } from './organs.ts';
 
 /** An office phrase, organisation included. Offsets into folded text. */
 export interface Office {
@@ -10,11 +11,14 @@ export interface Office {
   start: number;
   end: number;
   organization?: { start: number; end: number };
+  /** True when words stand before the office that are neither an organisation nor words that lead to one. */
+  doubtful?: boolean;
 }
 
 const rolePrefix = new RegExp(
-  `(?:原|时任|现任|前)?(?:${organPattern}|${modifierPattern})*(?:${levelPattern}?(?:副|常务副|代|代理)?)?$`,
+  `(?:原|时任|现任|前)?(?:${organPattern}|${modifierPattern})*(?:${levelPattern}?(?:副|常务副|代|代理)?|${departmentPattern})?$`,
 );
+const levelEnd = /[省市区县州盟旗镇乡村里]/;
 const longestPhrase = 40;
 
 function clauseStart(folded: string, end: number): number {
@@ -28,20 +32,36 @@ function clauseStart(folded: string, end: number): number {
   return at;
 }
 
+/** Where the organisation starts when a division's name tells: 和美镇 is not 和|美镇, 传出|新北市 is not one name. */
+function divisionStart(folded: string, from: number, first: number, role: number): number {
+  const namesDivision = (at: number) =>
+    gazetteer()
+      .at(folded, at)
+      .some(({ name, full }) => full.length > 0 && at + name.length > first && at + name.length <= role + 1);
+  if (first > from && namesDivision(first - 1)) return first - 1;
+  for (let at = first + 1; at <= Math.min(first + 4, role - 1); at++) {
+    if (!namesDivision(first) && namesDivision(at) && !/[区市县省镇乡国]/.test(folded.slice(first, at))) return at;
+  }
+  return first;
+}
+
 /** Splits the printed words before a head into organisation and office. */
-function splitPhrase(folded: string, from: number, head: number): Pick<Office, 'start' | 'organization'> {
+function splitPhrase(folded: string, from: number, head: number): Omit<Office, 'kind' | 'end'> {
   const before = folded.slice(from, head);
   const role = from + (rolePrefix.exec(before)?.index ?? before.length);
-  const first = from + skipOpeners(folded.slice(from, role));
+  const first = divisionStart(folded, from, from + skipOpeners(folded.slice(from, role)), role);
   if (first === role) return { start: role };
+  const rest = folded.slice(first, role);
   const level = folded.charAt(role);
-  const isCommittee = folded.charAt(role + 1) === '委' && role + 1 < head;
-  if (/[省市区县州盟旗镇乡村]/.test(level) && role < head && isOrganization(folded.slice(first, role + 1))) {
-    // 河口区委书记: the 区 belongs to the division's name and to the committee's.
-    return { start: isCommittee ? role : role + 1, organization: { start: first, end: role + 1 } };
+  if (isRelative(rest)) return { start: first };
+  if (isOrganization(rest) && rest.endsWith(level)) return { start: role, organization: { start: first, end: role } };
+  if (levelEnd.test(level) && isOrganization(rest + level)) {
+    // 河口区委书记, 青口县长: the 区 belongs to the division's name and to the office.
+    const shared = folded.charAt(role + 1) === '委' || folded.charAt(role + 1) === '长' || role === head;
+    return { start: shared ? role : role + 1, organization: { start: first, end: role + 1 } };
   }
-  if (isOrganization(folded.slice(first, role))) return { start: role, organization: { start: first, end: role } };
-  return { start: role };
+  if (isOrganization(rest)) return { start: role, organization: { start: first, end: role } };
+  return { start: role, doubtful: true };
 }
 
 /** The offices joined before this one: 区委副书记、区长. */
@@ -62,10 +82,8 @@ export function readOffice(folded: string, end: number): Office | undefined {
   if (head === undefined) return undefined;
   const from = clauseStart(folded, end - head.length);
   const own = splitPhrase(folded, from, end - head.length);
-  const earlier = joinedOffice(folded, from);
+  const earlier = own.doubtful ? undefined : joinedOffice(folded, from);
   if (earlier === undefined) return { kind: head.kind, end, ...own };
   const kind = earlier.kind === 'office' ? 'office' : head.kind;
-  return earlier.organization === undefined
-    ? { kind, start: earlier.start, end }
-    : { kind, start: earlier.start, end, organization: earlier.organization };
+  return { ...earlier, kind, end };
 }

@@ -8,7 +8,12 @@ import { keyOf, type Sighting } from '../sighting.ts';
 
 /** Words of courtesy: they follow a name but are no office. */
 const courtesies = new Set('同志 先生 女士 小姐 师傅 阿姨 大爷 大妈 奶奶 爷爷 大姐 大哥 同学'.split(' '));
-const leastSum = 3.2;
+/** Least sum of name score and what precedes. 总书记 follows nobody's name but a person's; a common title asks for more. */
+function leastSum(title: string, length: number): number {
+  if (title === '总书记') return length === 3 ? 0.8 : 3;
+  const base = /^(?:同志|先生|女士|烈士|教授|院士|议员|副.+|总.+|.{3,})$/.test(title) ? 2.6 : 3.2;
+  return length === 2 ? base + 0.4 : base;
+}
 
 function officeAfter(folded: string, start: number, length: number): Office | undefined {
   if (courtesies.has(folded.slice(start, start + length))) return undefined;
@@ -26,7 +31,7 @@ export function namesBeforeTitles(text: IssueText): Sighting[] {
       .filter((start) => start >= 0)
       .flatMap((start) => readNames(folded, start).filter((name) => name.end === title))
       .map((name) => ({ ...name, sum: name.score + whatPrecedes(folded, name.start) }))
-      .filter((name) => name.sum >= leastSum + (name.length === 2 ? 0.4 : 0))
+      .filter((name) => name.sum >= leastSum(folded.slice(title, title + length), name.length))
       .sort((a, b) => b.sum - a.sum);
     const [best] = readings;
     if (best === undefined) continue;

@@ -4,11 +4,13 @@ import { chooseName, type Expectation, expectations } from '../choose-name.ts';
 import { readForeignName } from '../foreign-name.ts';
 import { headEndingAt } from '../offices/heads.ts';
 import { type Office, readOffice } from '../offices/read-office.ts';
+import { readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
 
 type Count = (needle: string) => number;
 
 const bracket = /（[^（）]{1,8}）/y;
+const blanks = /^ */;
 
 /** Where the next name of a list starts after one that ends at `end`: `A、B`, `A（女）、B`, `A和B`, `A B` after 记者. */
 function nextInList(folded: string, end: number, spaced: boolean): number | undefined {
@@ -17,18 +19,25 @@ function nextInList(folded: string, end: number, spaced: boolean): number | unde
   const mark = folded.charAt(at);
   if (mark === '、' || mark === '和' || mark === '与' || mark === '及') return at + 1;
   if (folded.startsWith('以及', at)) return at + 2;
-  if (spaced && (mark === ' ' || mark === '/'))
-    return at + 1 + (/^ */.exec(folded.slice(at + 1, at + 6))?.[0].length ?? 0);
-  return undefined;
+  if (!spaced) return undefined;
+  if (mark === ' ' || mark === '/') return at + 1 + (blanks.exec(folded.slice(at + 1, at + 6))?.[0].length ?? 0);
+  // `通讯员沈一舟顾小满`: two names of three characters set without a mark between them.
+  const unmarked = readNames(folded, end).some(
+    ({ length, score, after }) => length === 3 && score >= 2.5 && after.edge,
+  );
+  return unmarked ? end : undefined;
 }
 
 /** The end of a list item in which no name could be read, so that the list may go on behind it. */
 function skipItem(folded: string, start: number): number | undefined {
-  for (let at = start; at < start + 6; at++) if (folded.charAt(at) === '、') return at;
+  for (let at = start; at < start + 6; at++) {
+    if (at > start + 1 && headEndingAt(folded, at) !== undefined) return undefined;
+    if (folded.charAt(at) === '、') return at;
+  }
   return undefined;
 }
 
-/** A list of names that starts at `start`. */
+/** A list of names that starts at `start`; `spaced` when blanks may stand between its names. */
 function readList(text: IssueText, start: number, office: Office, spaced: boolean, count: Count): Sighting[] {
   const { folded } = text;
   const found: Sighting[] = [];
@@ -40,8 +49,11 @@ function readList(text: IssueText, start: number, office: Office, spaced: boolea
     const end: number | undefined = name?.end ?? foreign;
     if (end !== undefined) {
       const evidence =
-        found.length === 0 ? (office.kind === 'office' ? 'office-before' : 'occupation-before') : 'name-list';
-      found.push({ text, start: at, end, key: keyOf(folded.slice(at, end)), office, evidence });
+        found.length > 0 ? 'name-list' : office.kind === 'office' ? 'office-before' : 'occupation-before';
+      const title = found.length > 0 ? (name?.after.title ?? 0) : 0;
+      // 区长沈一舟和顾小满主任: the second has an office of his own.
+      const own: Office = title > 0 ? { kind: 'office', start: end, end: end + title } : office;
+      found.push({ text, start: at, end, key: keyOf(folded.slice(at, end)), office: own, evidence });
     } else if (found.length === 0 && office.kind === 'occupation') return found;
     const stop: number | undefined = end ?? skipItem(folded, at);
     at = stop === undefined ? undefined : nextInList(folded, stop, spaced);
@@ -51,32 +63,31 @@ function readList(text: IssueText, start: number, office: Office, spaced: boolea
 }
 
 const lead = /[： ]{1,3}/y;
+const signs = /(?:记者|通讯员|摄影|编辑|实习生|撰稿|审核)$/;
 
 /** `区委书记沈一舟`, `区领导沈一舟、顾小满`, `记者 沈一舟`: names printed after an office or an occupation. */
 export function titledNames(text: IssueText, count: Count): Sighting[] {
   const { folded } = text;
   const found: Sighting[] = [];
   for (let end = 2; end < folded.length; end++) {
-    if (headEndingAt(folded, end) === undefined) continue;
-    lead.lastIndex = end;
-    const spaced = lead.test(folded);
-    const start = spaced ? lead.lastIndex : end;
+    const head = headEndingAt(folded, end);
+    // 董事 in 董事长, 秘书 in 秘书长: the longer word is the office.
+    if (head === undefined || (headEndingAt(folded, end + 1)?.length ?? 0) > head.length) continue;
     const office = readOffice(folded, end);
     if (office === undefined) continue;
-    const names = readList(
-      text,
-      start,
-      office,
-      spaced || /记者|通讯员|摄影|编辑|实习生/.test(folded.slice(end - 3, end)),
-      count,
-    );
-    if (spaced && names.some((name) => !isDelimited(folded, name.end))) continue;
+    lead.lastIndex = end;
+    const isLoose = lead.test(folded);
+    const start = isLoose ? lead.lastIndex : end;
+    const names = readList(text, start, office, isLoose || signs.test(folded.slice(end - 3, end)), count);
+    // After `记者：` or `组长 ` only names that a mark or a usual word closes are taken; after a blank only behind a clean office.
+    const isBlank = folded.charAt(end) === ' ';
+    if (isLoose && names.some((name) => whatFollows(folded, name.end).weight < 1.2)) continue;
+    if (isBlank && office.doubtful && names.some((name) => name.key.length < 3)) continue;
+    if (isBlank && office.doubtful) {
+      found.push(...names.map(({ office: _, ...name }) => name));
+      continue;
+    }
     found.push(...names);
   }
   return found;
-}
-
-/** After `记者：` or `组长 ` only a name that a mark or a usual word closes is taken. */
-function isDelimited(folded: string, end: number): boolean {
-  return whatFollows(folded, end).weight >= 1.2;
 }

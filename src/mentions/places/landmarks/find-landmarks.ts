@@ -3,7 +3,7 @@ import { officeHeads } from '../../people/offices/heads.ts';
 import type { IssueText } from '../../text/issue-text.ts';
 import { wordRank } from '../../words/lookup.ts';
 import { afterNature, commonNouns, genericWords, knownNature } from './generic-words.ts';
-import { type FixedEnds, nameStart } from './name-start.ts';
+import { type FixedEnds, type NameStart, nameStart } from './name-start.ts';
 import { type Suffix, suffixes } from './suffixes.ts';
 
 /** A place found by its last word. */
@@ -19,11 +19,11 @@ for (const suffix of [...suffixes].sort((a, b) => b.word.length - a.word.length)
   bySuffixStart.set(key, [...(bySuffixStart.get(key) ?? []), suffix]);
 }
 
-const never = new RegExp(`[${neverInNames.replace(/[区县一下]/g, '')}、]`);
+const never = new RegExp(`[进可${neverInNames.replace(/[区县一下]/g, '')}、]`);
 /** After the suffix these would make it part of a longer word: 村民, 路口 is fine, 街区, 山区, 河道. */
 const continued: Record<string, RegExp> = {
-  村: /^(?:[民委]|支部|党|级|干部|两委|规民|集体)/,
-  镇: /^(?:[区静定压长]|海)/,
+  村: /^(?:[民委貌]|支部|党|级|干部|两委|规民|集体)/,
+  镇: /^(?:[区静定压民街]|海)/,
   乡: /^(?:[村亲音愁土情贤])/,
   路: /^(?:[径线况灯面径边过上牌费障])/,
   街: /^(?:[区道头坊])/,
@@ -42,9 +42,12 @@ const continued: Record<string, RegExp> = {
 /** Inside these a place suffix belongs to an organisation: 虹口街道办事处 keeps its place, 长江路小学 does not. */
 const organization = /^(?:小学|中学|大学|学校|幼儿园|医院|公司|支行|派出所|集团|酒店|饭店|卫生院|分局|税务|法庭|商会)/;
 
-function isGeneric(folded: string, start: number, suffixAt: number, { word, kind }: Suffix): boolean {
+function isGeneric(folded: string, { start, sure }: NameStart, suffixAt: number, { word, kind }: Suffix): boolean {
   const name = folded.slice(start, suffixAt);
-  if (never.test(name) || commonNouns.test(name + word)) return true;
+  if (never.test(name)) return true;
+  const noun = commonNouns.exec(name + word)?.[0].length ?? 0;
+  // 半山村 is no 山村: one more character makes a name of a common noun when the setting is sure.
+  if (noun > 0 && !(sure && name.length + word.length === noun + 1)) return true;
   const isZone = kind === 'development-zone';
   if (
     genericWords.test(
@@ -85,7 +88,7 @@ function landmarkAt(text: IssueText, at: number, ends: FixedEnds): Landmark | un
     if (continued[suffix.word]?.test(rest) || (suffix.kind !== 'township' && organization.test(rest))) return undefined;
     if (rest.startsWith('·') || suffixFollows(folded, end) || ends.shortStart(end) !== undefined) return undefined;
     const begin = nameStart(folded, at, suffix, ends);
-    if (begin === undefined || isGeneric(folded, begin.start, at, suffix)) return undefined;
+    if (begin === undefined || isGeneric(folded, begin, at, suffix)) return undefined;
     const sure = begin.sure || listed(folded, begin.start, end, suffix.word);
     if (suffix.strict && !sure) return undefined;
     if (suffix.word === '站' && ends.shortStart(at) === undefined) return undefined;
@@ -99,8 +102,12 @@ function landmarkAt(text: IssueText, at: number, ends: FixedEnds): Landmark | un
   return undefined;
 }
 
+/** 河口镇|镇长: the second 镇 belongs to the office. */
+const headOfPlace = /^[镇乡村里](?:长|委|民|党|政|支|书)/;
+
 /** 虹口|新村, 河口镇|街道: a longer name goes on with a further last word. */
 function suffixFollows(folded: string, end: number): boolean {
+  if (headOfPlace.test(folded.slice(end, end + 3))) return false;
   return (bySuffixStart.get(folded.charCodeAt(end)) ?? []).some(({ word }) => folded.startsWith(word, end));
 }
 

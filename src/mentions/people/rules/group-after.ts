@@ -1,0 +1,51 @@
+import type { IssueText } from '../../text/issue-text.ts';
+import type { Office } from '../offices/read-office.ts';
+import { readNames } from '../read-name.ts';
+import { keyOf, type Sighting } from '../sighting.ts';
+
+/** What a list of names is called after it. */
+const group =
+  /等(?:[区县市省州镇乡校院局厅]?(?:主要)?领导(?:同志)?|同志|领导干部|负责人|专家|代表|委员|嘉宾|老师|议员)/g;
+const office = /(?:[区县市省州镇乡校院局厅]领导)$/;
+const longestList = 80;
+
+function officeIn(folded: string, start: number, end: number): Office | undefined {
+  const match = office.exec(folded.slice(start, end));
+  return match === null ? undefined : { kind: 'office', start: start + match.index, end };
+}
+
+/** The parts between 、 of the list that ends at `end`, from last to first. */
+function itemsBefore(folded: string, end: number): { start: number; end: number }[] {
+  const from = Math.max(0, end - longestList);
+  const opening =
+    Math.max(...[...'，。；：！？“”（）《》\n '].map((mark) => folded.lastIndexOf(mark, end - 1)), from - 1) + 1;
+  let at = opening;
+  return folded
+    .slice(opening, end)
+    .split('、')
+    .map((item) => {
+      const start = at;
+      at += item.length + 1;
+      return { start, end: start + item.length };
+    });
+}
+
+/** `沈一舟、顾小满、罗立等区领导`: at least two names and the word for what they are. */
+export function namesBeforeGroup(text: IssueText): Sighting[] {
+  const { folded } = text;
+  return [...folded.matchAll(group)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const shared = officeIn(folded, match.index, end);
+    const names = itemsBefore(folded, match.index).filter((item) =>
+      readNames(folded, item.start).some((name) => name.end === item.end && name.score >= 0.4),
+    );
+    if (names.length < 2) return [];
+    return names.map((item) => ({
+      text,
+      ...item,
+      key: keyOf(folded.slice(item.start, item.end)),
+      ...(shared === undefined ? {} : { office: shared }),
+      evidence: 'group-after',
+    }));
+  });
+}
