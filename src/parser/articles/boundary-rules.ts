@@ -1,5 +1,7 @@
 import { spaceAbove } from '../house/survey.ts';
+import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
+import { endsWithEvent } from '../text/event.ts';
 import { endsSentence, endsWithColon } from '../text/marks.ts';
 import type { BoundaryRule, BoundarySite } from './boundary-rule.ts';
 import { closesArticle, type Site } from './sites.ts';
@@ -21,6 +23,17 @@ const captionForm = /^(?:图为|圖為|这是|這是|▲)|正在|航拍|竞相|[
 const briefs =
   /^(?:[\p{Script=Han}]{0,4})(?:简讯|簡訊|短讯|短訊|短波|快报|快報|快讯|快訊|集锦|集錦|速递|速遞|一句话新闻|点击|微新闻|新闻眼|要闻简报|信息窗)$/u;
 
+function isPhotographer(part: Part | undefined): boolean {
+  const signers = part?.signature?.signers ?? [];
+  return signers.length > 0 && signers.every(({ role }) => role === 'photographer');
+}
+
+/** What follows a signature is a new article, unless only a photographer signs, who may do so in the middle of one. */
+function afterSignature(before: Part | undefined, headed: boolean): number {
+  if (!before || !closesArticle(before)) return 0;
+  return isPhotographer(before) ? 2.5 : headed ? 5.5 : 3.5;
+}
+
 /** Crossheads are short, headlines are not. */
 function lengthWeight(length: number): number {
   if (length === 0) return 0;
@@ -40,10 +53,10 @@ export const boundaryRules: readonly BoundaryRule[] = [
   { name: 'jump', weigh: ({ run, next }) => ((run[0]?.jumpFrom ?? next?.jumpFrom) === undefined ? 0 : 8) },
   {
     name: 'separated',
-    weigh: ({ run, place, style, house }) => {
+    weigh: ({ run, place, style, house, before }) => {
       const [first] = run;
       if (!first || place === 0 || !style.separated) return 0;
-      return spaceAbove(first, house) >= 1 ? 4.5 : -3.5;
+      return spaceAbove(first, house) >= 1 ? 6 : closesArticle(before) ? 0 : -3.5;
     },
   },
   {
@@ -57,8 +70,17 @@ export const boundaryRules: readonly BoundaryRule[] = [
     weigh: ({ run }) => (run.length > 1 && run.slice(1).some(({ kind }) => kind === 'meta') ? 4 : 0),
   },
   { name: 'page-start', weigh: ({ run }) => (run[0]?.opensPage ? 3 : 0) },
-  { name: 'after-signature', weigh: ({ before }) => (closesArticle(before) ? 3.5 : 0) },
+  {
+    name: 'after-signature',
+    weigh: ({ before, run, next }) => afterSignature(before, run.length > 0 && next?.kind === 'text'),
+  },
   { name: 'lead-below', weigh: ({ next }) => (next?.kind === 'text' && hasLead(next.text) ? 4 : 0) },
+  { name: 'event', weigh: ({ run }) => (run.some(({ text }) => endsWithEvent(text)) ? 1.5 : 0) },
+  {
+    name: 'photo-below',
+    weigh: ({ run, next, after }) =>
+      run.length > 0 && next?.kind === 'text' && next.text.length <= 180 && isPhotographer(after) ? 4 : 0,
+  },
   {
     name: 'caption-below',
     weigh: ({ next, after }) =>
@@ -80,7 +102,10 @@ export const boundaryRules: readonly BoundaryRule[] = [
     name: 'column-line',
     weigh: ({ run }) => (run.some(({ kind, text }) => kind === 'column' || /^【[^】]{2,12}】/.test(text)) ? 2.5 : 0),
   },
-  { name: 'wide-gap', weigh: ({ run, house }) => (run[0] && spaceAbove(run[0], house) >= 2 ? 2 : 0) },
+  {
+    name: 'wide-gap',
+    weigh: ({ run, house }) => (run[0] && spaceAbove(run[0], house) >= 2 ? (house.gap > 0 ? 4 : 2) : 0),
+  },
   {
     name: 'gap-above-headline',
     weigh: ({ run, next, house }) =>
@@ -94,7 +119,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
   { name: 'length', weigh: (site) => lengthWeight(longestLine(site)) },
   {
     name: 'briefs',
-    weigh: ({ run }) => (run.length === 1 && run[0] && briefs.test(run[0].text) ? 5 : 0),
+    weigh: ({ run }) => (run.length === 1 && run[0] && briefs.test(run[0].text) ? 8 : 0),
   },
   {
     name: 'numbered-crosshead',
@@ -126,8 +151,12 @@ export const boundaryRules: readonly BoundaryRule[] = [
   },
   {
     name: 'no-lead-below',
-    weigh: ({ next, style, place }) =>
-      place > 0 && style.withLead >= 2 && style.withLead >= style.runs * 0.3 && !(next && hasLead(next.text))
+    weigh: ({ run, next, style, place }) =>
+      place > 0 &&
+      run.length < 2 &&
+      style.withLead >= 2 &&
+      style.withLead >= style.runs * 0.3 &&
+      !(next && hasLead(next.text))
         ? -2.5 * Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2)
         : 0,
   },
@@ -139,9 +168,10 @@ export const boundaryRules: readonly BoundaryRule[] = [
 ];
 
 /** Single short lines of one length that follow one another with text between are crossheads of one article. */
-function alikeCrossheads({ run, sites, place }: BoundarySite): number {
+function alikeCrossheads({ run, sites, place, before, next }: BoundarySite): number {
   const [line] = run;
-  if (run.length !== 1 || !line || line.text.length > 14) return 0;
+  if (run.length !== 1 || !line || line.text.length > 14 || closesArticle(before) || (next && hasLead(next.text)))
+    return 0;
   const isAlike = (site: Site | undefined) =>
     site?.run.length === 1 &&
     !closesArticle(site.before) &&

@@ -35,7 +35,7 @@ export function takeFurniture(
   const kept: Row[] = [];
   const setAside: SetAside[] = [];
   const contents = findContents(rows);
-  const none = { before: undefined, after: undefined, opensIssue: true, headed: false, house };
+  const none = { rows, before: undefined, after: undefined, opensIssue: true, headed: false, house };
   const headed = rows
     .slice(0, headRows)
     .some((row, index) => row.text.length <= 80 && pageHeader.test({ ...none, row, index }));
@@ -62,6 +62,7 @@ export function takeFurniture(
       row = { ...row, ...slicePrinted(row, from, to), ...(jump.kind === 'onward' ? { jumpTo: jump.page } : {}) };
     }
     const site = {
+      rows,
       row,
       before: rows[index - 1],
       after: rows[index + 1],

@@ -6,7 +6,7 @@ const pieces: readonly RegExp[] = [
   /(?:中华民国|中華民國|民国|民國|公元|西元)?[\d０-９〇○零一二三四五六七八九十元]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?(?:[\d０-９一二三四五六七八九十廿卅]{1,3}\s?[日号號])?/gu,
   /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/g,
   /(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十廿卅]{1,3}日/gu,
-  /(?<=^|\s)[A-D]?0\d(?=\s|$)/g,
+  /(?<=^|\s)[A-D]?0\d(?=[\s:：|·]|$)/g,
   /[〔[（(]\s?(?:19|20)\d\d\s?[〕\])）]/g,
   /(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]/gu,
   /(?:农历|農曆|夏历|古历|陰曆|阴历)?\s?[\p{Script=Han}]{2}年(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]/gu,
@@ -49,7 +49,9 @@ export const pageHeader: FurnitureRule = {
       /[。；;！？!?“”「」]/.test(text)
     )
       return false;
-    const page = hasPage.test(text) || (hasDate.test(text) && /(?:^|\s)[A-D]?0\d(?:\s|$)/.test(text));
+    const page =
+      hasPage.test(text) ||
+      (hasDate.test(text) && /(?:^|\s)(?:[A-D]?0\d(?:[\s:：|·]|$)|[A-D]?\d{1,2}\s?版)/.test(text));
     const issue = hasIssue.test(text);
     const date = hasDate.test(text);
     if (!page && !issue && !date) return false;

@@ -5,6 +5,8 @@ export interface FurnitureSite {
   row: Row;
   before?: Row | undefined;
   after?: Row | undefined;
+  /** The rows of the issue. */
+  rows: readonly Row[];
   /** Place of the row in the issue, from 0. */
   index: number;
   /** Every row above is furniture. */

@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
+import { endsWithEvent } from '../text/event.ts';
 import { echoOf } from './echo.ts';
 
 /** The lines of a headline by their part. */
@@ -19,10 +20,6 @@ const subtitleWord = /(?:侧记|側記|纪实|紀實|综述|綜述|见闻|見聞
 const kickerForm =
   /(?:强调|強調|指出|要求|表示|提出|时说|時說|寄语|致辞)$|(?:系列|连续)(?:活动|报道|報導|评论)?(?:之|[（(])?[一二三四五六七八九十\d]{0,3}[）)]?$|的故事$/u;
 
-/** What happened: the verbs with which titles of news end. */
-const event =
-  /(?:了|完成|结束|結束|通车|通車|开工|開工|竣工|封顶|封頂|合龙|合龍|启动|啟動|揭牌|开幕|開幕|闭幕|閉幕|召开|召開|举行|舉行|举办|舉辦|签约|簽約|成立|开课|開課|丰收|豐收|亮相|走进|走進|见实效|上线|上線|投用|启用|啟用|获奖|奪冠|夺冠|落户|揭晓|发布|發布|通过验收|就位|过半|過半|完工)[”」！!]?$/u;
-
 /** Two lines of one headline: both short, of one length, without a blank inside: `粮价稳了` / `农户笑了`. */
 function isOneHeadline(first: Part, second: Part): boolean {
   const [a, b] = [first.text, second.text];
@@ -36,7 +33,7 @@ function titleScore(line: string, text: string, longest: number): number {
   const halves = /^(\S{2,6})[ \u3000]+(\S{2,6})$/.exec(line);
   if (halves?.[1]?.length === halves?.[2]?.length && halves) score -= 0.9;
   if (line.length <= 6 && longest >= line.length * 1.6) score -= 1.2;
-  if (event.test(line)) score += 0.5;
+  if (endsWithEvent(line)) score += 0.5;
   if (subtitleWord.test(line)) score -= 2;
   if (kickerForm.test(line)) score -= 3;
   if (/^[^:：]{2,12}[:：]./.test(line)) score += 0.8;

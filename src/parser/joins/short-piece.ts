@@ -1,6 +1,7 @@
 import { spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { repeatLength } from './repeat.ts';
 import type { JoinRule } from './rule.ts';
 
 /** Rows on either side in which the paper's own words are looked for. */
@@ -37,6 +38,7 @@ export const shortPiece: JoinRule = {
     const end = before.text;
     const start = after.text;
     if (!/\p{Script=Han}$/u.test(end) || !/^\p{Script=Han}/u.test(start)) return false;
+    if (repeatLength(end, start) >= 2) return true;
     if (!standsNearby(end.slice(-1) + start.slice(0, 1), rows, index)) return false;
     return (
       /[,，]/.test(before.text) ||

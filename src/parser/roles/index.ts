@@ -1,15 +1,17 @@
 import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { splitClosing } from '../splits/index.ts';
+import { endsSentence } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import { columnLine } from './column-line.ts';
 import { metaLine } from './meta-line.ts';
 import { noteLine } from './note.ts';
 import type { RoleRule } from './rule.ts';
+import { signOff } from './sign-off.ts';
 import { signatureLine } from './signature-line.ts';
 
 /** The rules in the order they are tried; the first that speaks names the part. */
-export const roleRules: readonly RoleRule[] = [metaLine, noteLine, signatureLine, columnLine];
+export const roleRules: readonly RoleRule[] = [metaLine, noteLine, signOff, signatureLine, columnLine];
 
 /** Names each unit by its form; a signature run on after a text becomes a part of its own. */
 export function readParts(units: readonly Unit[], house: House): Part[] {
@@ -28,7 +30,10 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
         return;
       }
     }
-    parts.push({ ...unit, kind: unit.running ? 'text' : 'short', rule: unit.running ? 'running' : 'short-line' });
+    const before = parts[parts.length - 1];
+    const spoken = before?.kind === 'text' && /[,，]/.test(unit.text) && endsSentence(unit.text);
+    const running = unit.running || spoken;
+    parts.push({ ...unit, running, kind: running ? 'text' : 'short', rule: running ? 'running' : 'short-line' });
   });
   return parts;
 }

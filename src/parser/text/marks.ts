@@ -29,6 +29,7 @@ export function isRunningText(text: string): boolean {
   const full = text.search(/[。｡]/);
   if (full >= 0) return true;
   if (/[；;]$/.test(text)) return true;
+  if (/[,，]/.test(text) && /[？！?!][^”』」）)？！?!]/.test(text)) return true;
   const commas = countOf(text, ',，', 3);
   return (
     commas >= 2 || (commas === 1 && text.length >= 30) || (/[！？!?]$/.test(text) && commas === 1 && text.length >= 24)
