@@ -19,7 +19,12 @@ export const personSchema = z.strictObject({
   articles: z.array(z.string().min(1)).describe('Articles that name the person, newest first.'),
   signed: z.array(z.string().min(1)).describe('Articles the person signed.'),
   appearsWith: z
-    .array(z.strictObject({ id: z.string().min(1), articles: z.int().min(1) }))
+    .array(
+      z.strictObject({
+        id: z.string().min(1).describe('Id of the other person.'),
+        articles: z.int().min(1).describe('Number of articles that name both.'),
+      }),
+    )
     .describe('Persons named in the same articles, most often first.'),
 });
 export type Person = z.infer<typeof personSchema>;

@@ -13,7 +13,10 @@ export const joinSchema = z.strictObject({
   at: z.int().min(0).describe("UTF-16 offset in the block's `text` where the second piece starts."),
   rule: z.string().min(1).describe('The rule that joined the pieces, for example `open-sentence`.'),
   dropped: z
-    .strictObject({ text: z.string().min(1), span: spanSchema })
+    .strictObject({
+      text: z.string().min(1).describe('The characters.'),
+      span: spanSchema.describe('Where the dropped copy stands.'),
+    })
     .optional()
     .describe('Characters printed twice at the break and kept once, with the place of the copy that was dropped.'),
   inserted: z.string().min(1).optional().describe('A blank put between two Latin words.'),

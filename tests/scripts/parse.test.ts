@@ -1,0 +1,102 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { articleSchema, issueSchema } from '../../src/records/index.ts';
+import { soundContent, writeContent } from '../archive/write-content.ts';
+import { emptyFolder, runScript } from './run-script.ts';
+
+const text = soundContent['bulletins/hekou-2021-05-07.txt'];
+
+test('prints issues with their articles in full', async () => {
+  const { code, out, err } = await runScript('parse', ['content/bulletins/gangzha-2020-05-30.txt']);
+  expect([code, err]).toEqual([0, '']);
+  const [issue, ...others] = JSON.parse(out);
+  expect(others).toEqual([]);
+  expect(issue.articles).toHaveLength(5);
+  expect(issue).toMatchObject({ publication: 'gangzha', date: { value: '[2020-05-30..]' } });
+  for (const article of issue.articles) articleSchema.parse(article);
+  issueSchema.parse({ ...issue, articles: issue.articles.map(({ id }: { id: string }) => id) });
+});
+
+test('prints an article a line, in the order of the paths', async () => {
+  const paths = ['gangzha-2020-05-30', 'chongchuan-2021-01-14'].map((id) => `content/bulletins/${id}.txt`);
+  const { code, out } = await runScript('parse', ['--format', 'jsonl', ...paths]);
+  const articles = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  expect(articles.map(({ issue }) => issue)).toEqual([
+    ...Array(5).fill('gangzha-2020-05-30'),
+    ...Array(9).fill('chongchuan-2021-01-14'),
+  ]);
+});
+
+test('prints a proof sheet', async () => {
+  const { out } = await runScript('parse', ['--format', 'outline', 'content/bulletins/gangzha-2020-05-30.txt']);
+  expect(out).toMatch(/^46\ttitle|46\s+kicker|46\s+title/m);
+});
+
+test('needs no archive: the publication comes from the name', async () => {
+  const folder = await emptyFolder();
+  await writeFile(join(folder, 'qingkou-2021-05-07.txt'), text);
+  await writeFile(join(folder, '青口报.txt'), text);
+  const { code, out } = await runScript('parse', [folder]);
+  expect(code).toBe(0);
+  expect(
+    JSON.parse(out).map(({ id, publication, date }: Record<string, unknown>) => [id, publication, date]),
+  ).toMatchObject([
+    ['qingkou-2021-05-07', 'qingkou', { value: '2021-05-07' }],
+    [expect.stringMatching(/^qing/), expect.stringMatching(/^qing/), { basis: 'unknown' }],
+  ]);
+});
+
+test('reads a folder of pages as one issue', async () => {
+  const folder = join(await emptyFolder(), 'qingkou-2021-05-07');
+  await mkdir(folder);
+  for (const page of ['p01', 'p02']) await writeFile(join(folder, `${page}.txt`), text);
+  const { out } = await runScript('parse', [folder]);
+  expect(JSON.parse(out)).toMatchObject([{ id: 'qingkou-2021-05-07', pages: [{ number: 1 }, { number: 2 }] }]);
+});
+
+test('reads standard input', async () => {
+  const { code, out, err } = await runScript('parse', ['-'], text);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([
+    { id: 'stdin', publication: 'unknown', articles: [{ title: '河口大桥合龙' }] },
+  ]);
+  expect(err).toContain('date-unknown');
+});
+
+test('uses the archive around a bulletin', async () => {
+  const content = await writeContent();
+  const { out } = await runScript('parse', [join(content, 'bulletins/hekou-2021-05-07.txt')]);
+  expect(JSON.parse(out)).toMatchObject([{ publication: 'hekou', title: '河口简报' }]);
+});
+
+test.each([
+  [['--colour'], "Unknown option '--colour'"],
+  [['--format', 'xml', 'a.txt'], 'Unexpected format `xml`, expected one of json, jsonl, outline'],
+  [['--format'], "Option '--format <value>' argument missing"],
+  [[], 'No path given'],
+  [['gone.txt'], 'gone.txt error The file cannot be read: there is no such file'],
+  [['tests/scripts/nothing'], 'there is no such file'],
+])('%j fails with one clear sentence', async (args, words) => {
+  const { code, err } = await runScript('parse', args);
+  expect(code).toBe(1);
+  expect(err).toContain(words);
+  expect(err).not.toContain('    at ');
+});
+
+test('what can be read is printed beside what cannot', async () => {
+  const { code, out, err } = await runScript('parse', ['gone.txt', 'content/bulletins/gangzha-2020-05-30.txt']);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toHaveLength(1);
+  expect(err).toContain('gone.txt');
+});
+
+test('--help tells what it does', async () => {
+  const { code, out } = await runScript('parse', ['--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('--format NAME');
+});
