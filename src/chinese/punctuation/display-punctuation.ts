@@ -28,14 +28,17 @@ export function displayPunctuation(text: string): string {
   if (found.length === 0) return text;
   const latin = latinSpans(text);
   const brackets = matchBrackets(text);
-  const characters = text.split('');
+  let shown = '';
+  let done = 0;
   let next = 0;
   for (const { 0: mark, index } of found) {
     while (index >= (latin[next]?.end ?? Number.POSITIVE_INFINITY)) next++;
     if (index >= (latin[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
-    if (isShownFull(text, mark, index, brackets)) characters[index] = fullWidth.get(mark) ?? mark;
+    if (!isShownFull(text, mark, index, brackets)) continue;
+    shown += text.slice(done, index) + (fullWidth.get(mark) ?? mark);
+    done = index + 1;
   }
-  return characters.join('');
+  return shown + text.slice(done);
 }
 
 function isShownFull(text: string, mark: string, index: number, brackets: ReadonlyMap<number, boolean>): boolean {

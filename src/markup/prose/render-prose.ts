@@ -25,5 +25,5 @@ export async function renderProse(
   });
   if (file.data.title === undefined)
     throw new Error('Unexpected page without a title, expected `title:` in its front matter or a `# heading`');
-  return { title: showProse(file.data.title, view), html: String(file) };
+  return { title: showProse(file.data.title, view), html: String(file).trim() };
 }
