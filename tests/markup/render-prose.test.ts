@@ -43,5 +43,5 @@ test('links out of the site say so; paths of the site are resolved', async () =>
 });
 
 test('raw HTML is dropped', async () => {
-  expect((await renderProse('# 页\n\n<script>x</script>\n\n一<b>二</b>\n', hans)).html).toBe('\n<p>一二</p>');
+  expect((await renderProse('# 页\n\n<script>x</script>\n\n一<b>二</b>\n', hans)).html).toBe('<p>一二</p>');
 });
