@@ -2,6 +2,7 @@ import { type Fold, normalize } from '../normalize.ts';
 import { normalizeQuery, parseQuery, type Query } from '../query.ts';
 import { type Data, openData } from './data.ts';
 import type { Engine } from './engine.ts';
+import { SearchError } from './errors.ts';
 import { type Count, countValues, type Filters, filterRows, loadFacet } from './filter.ts';
 import { maxQuery } from './limits.ts';
 import { createLoad } from './load.ts';
@@ -46,15 +47,13 @@ export interface SearchAnswer {
   message?: 'empty' | 'too-long';
 }
 
-const load = createLoad(new URL('./', import.meta.url));
-const engines = new Map<string, Promise<Engine>>();
+let opened: Promise<Data> | undefined;
+let engines = new Map<string, Promise<Engine>>();
 
-/** Calls `make` once a key; after a failure the next call makes it again. */
-function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const started = made.get(key) ?? make();
-  made.set(key, started);
-  started.catch(() => made.delete(key));
-  return started;
+/** Forgets what was read: after a failure the next search reads the manifest again, which may name newer files. */
+function forget(): void {
+  opened = undefined;
+  engines = new Map();
 }
 
 type Script = 'Hans' | 'Hant';
@@ -67,11 +66,17 @@ async function readLines(data: Data, script: Script, row: number, fold: Fold): P
 async function openEngine(data: Data, script: Script, kind: 'scan' | 'pagefind'): Promise<Engine> {
   const fold = await data.textFold(script);
   if (kind === 'pagefind') {
-    const index = await openIndex(load, `${data.manifest.folder}pagefind/`);
+    const index = await openIndex(data.load, `${data.manifest.folder}pagefind/`);
     return createPagefindEngine(index, (row) => readLines(data, script, row, fold));
   }
   const rows = Array.from({ length: data.manifest.articles }, (_, row) => row);
   return createScanEngine(await Promise.all(rows.map((row) => readLines(data, script, row, fold))));
+}
+
+function engineFor(data: Data, script: Script, kind: 'scan' | 'pagefind'): Promise<Engine> {
+  const engine = engines.get(`${kind} ${script}`) ?? openEngine(data, script, kind);
+  engines.set(`${kind} ${script}`, engine);
+  return engine;
 }
 
 function sortMatches(matches: Match[], sort: 'relevance' | 'date'): Match[] {
@@ -98,17 +103,27 @@ const nothing = (message: 'empty' | 'too-long'): SearchAnswer => ({ total: 0, re
  * @throws SearchError when a file of the index cannot be read; calling again tries again
  */
 export async function search(query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
-  const { filters = {}, sort = 'relevance', limit = 20, offset = 0, script = 'Hans', signal } = options;
   const text = query.trim();
   if (text === '') return nothing('empty');
   if (text.length > maxQuery) return nothing('too-long');
 
-  const data = await openData(load);
+  try {
+    return await answer(text, options);
+  } catch (error) {
+    if (error instanceof SearchError) forget();
+    throw error;
+  }
+}
+
+async function answer(text: string, options: SearchOptions): Promise<SearchAnswer> {
+  const { filters = {}, sort = 'relevance', limit = 20, offset = 0, script = 'Hans', signal } = options;
+  opened ??= openData(createLoad(new URL('./', import.meta.url)));
+  const data = await opened;
   signal?.throwIfAborted();
   const read = await readQuery(data, text);
   if (read.all.length === 0) return nothing('empty');
   const kind = options.engine ?? (data.manifest.scan ? 'scan' : 'pagefind');
-  const engine = await once(engines, `${data.manifest.folder} ${kind} ${script}`, () => openEngine(data, script, kind));
+  const engine = await engineFor(data, script, kind);
   signal?.throwIfAborted();
 
   const found = await findMatches(engine, read, data.manifest.articles);

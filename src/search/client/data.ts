@@ -43,6 +43,7 @@ export async function openData(load: Load): Promise<Data> {
   const manifest = await load('manifest.json', readJson(isManifest), true);
   const { folder, perFile } = manifest;
   const wholeFold = () => load(`${folder}fold.bin`, (bytes) => readPairs(readJson(isString)(bytes)));
+  const textFolds = new Map<Script, Promise<Fold>>();
   let standard: Set<string> | undefined;
 
   function isSimplified(character: string): boolean {
@@ -53,9 +54,12 @@ export async function openData(load: Load): Promise<Data> {
   return {
     manifest,
     load,
-    async textFold(script) {
+    textFold(script) {
       const pairs = manifest.textFold[script];
-      return pairs === undefined ? wholeFold() : readPairs(pairs);
+      if (pairs === undefined) return wholeFold();
+      const fold = textFolds.get(script) ?? Promise.resolve(readPairs(pairs));
+      textFolds.set(script, fold);
+      return fold;
     },
     async queryFold(query) {
       const doubtful = [...query.normalize('NFKC')].some(

@@ -20,7 +20,7 @@ function scoreOf({ groups, inTitle, hits, earliness }: Evidence, row: number, ar
   const title = inTitle / groups;
   const density = Math.min(1, Math.log2(1 + hits / groups) / 4);
   const recency = 1 - row / Math.max(1, articles);
-  return Number((title * 2 + density * 0.4 + (earliness / groups) * 0.3 + recency * 0.3).toFixed(4));
+  return Number((title * 2 + density * 0.5 + (earliness / groups) * 0.25 + recency * 0.15).toFixed(4));
 }
 
 /** 1 for a hit in the first words, half of it 200 characters into the body. */

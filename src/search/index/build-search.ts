@@ -33,7 +33,7 @@ export interface BuiltSearch {
 
 const scripts: readonly Script[] = ['Hans', 'Hant'];
 
-/** Pagefind's core, its meta file and two or three chunks: what a first query costs at least when it uses the index. */
+/** Pagefind's meta file and the two or three chunks of a first query cost about this much. */
 const indexStart = 100_000;
 
 const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
@@ -71,10 +71,7 @@ function textFolds(stored: Stored, fold: Fold): Manifest['textFold'] {
   return Object.fromEntries(entries.filter(([, pairs]) => pairs !== undefined));
 }
 
-function pagefindPath(path: string): string {
-  if (path.endsWith('.pf_meta')) return 'pagefind/meta.bin';
-  return path.endsWith('.pagefind') ? 'pagefind/core.bin' : `pagefind/${path}`;
-}
+const pagefindPath = (path: string) => (path.endsWith('.pf_meta') ? 'pagefind/meta.bin' : `pagefind/${path}`);
 
 /** One short name for everything in the files: the same content always gets the same one. */
 function digest(files: readonly OutFile[]): string {

@@ -9,7 +9,7 @@ const signature = Buffer.from('pagefind_dcd');
 /** Records on their way to Pagefind at one time. */
 const batch = 64;
 
-const wanted = /(?:\.pf_meta|\.pf_index|wasm\.unknown\.pagefind)$/;
+const wanted = /\.pf_(?:meta|index)$/;
 
 const fail: (doing: string, errors: readonly string[], cause?: unknown) => never = (doing, errors, cause) => {
   throw new Error(`Pagefind failed ${doing}: ${errors.join('; ') || String(cause)}`, { cause });
@@ -46,8 +46,8 @@ function checkOrder(files: readonly IndexFile[], articles: number): void {
 }
 
 /**
- * The files of a Pagefind index over the normalised lines of the articles, in their order; only what the client reads: the core, the meta
- * file and the index chunks. Every answer of Pagefind is checked; the first fault stops the build with its cause.
+ * The files of a Pagefind index over the normalised lines of the articles, in their order; only what the client reads: the meta file
+ * and the index chunks. Every answer of Pagefind is checked; the first fault stops the build with its cause.
  */
 export async function buildPagefindIndex(articles: ReadonlyArray<readonly string[]>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' }).catch((cause) =>
