@@ -17,7 +17,7 @@ const buildFlag = {
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   integrations: [buildFlag],

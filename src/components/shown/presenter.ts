@@ -34,9 +34,9 @@ const namesIn = (article: Article): string[] => [
   ]),
 ];
 
-/** Computes a text of an article once. */
-function remember(compute: (article: Article) => string): (article: Article) => string {
-  const known = new WeakMap<Article, string>();
+/** Computes a value of an article once. */
+function remember<Value>(compute: (article: Article) => Value): (article: Article) => Value {
+  const known = new WeakMap<Article, Value>();
   return (article) => {
     const value = known.get(article) ?? compute(article);
     known.set(article, value);
@@ -49,7 +49,7 @@ function createPresenter(archive: Archive, script: Script): Presenter {
   const printedIn = new Map<string, Script>(archive.issues.map((issue) => [issue.id, issue.script]));
   const href: ArticleView['href'] = (kind, id) => link(`/${kind === 'person' ? 'people' : 'places'}/${id}/`, script);
   const viewIn = (from: Script, names: readonly string[]): ArticleView => ({ script, from, href, names });
-  const view = (article: Article) => viewIn(printedIn.get(article.issue) ?? own, namesIn(article));
+  const view = remember((article) => viewIn(printedIn.get(article.issue) ?? own, namesIn(article)));
   const text = (article: Article, printed: string) => plainText(printed, view(article));
   const title = remember((article) => text(article, article.title));
   const table = words(script);
