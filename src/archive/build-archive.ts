@@ -74,7 +74,7 @@ function recordsOf(
   names: Parameters<typeof toRecords>[3],
 ): IssueRecords {
   const { id, publication, files, parsed, sidecar } = source;
-  const script = detectScript(parsed.lines.join('\n'));
+  const script = detectScript(sample(parsed.lines));
   const info = { id, publication, files, script, ...(sidecar !== undefined && { sidecar }) };
   const records = toRecords(parsed, info, found, names);
   const file = files[0]?.file ?? id;
@@ -82,6 +82,19 @@ function recordsOf(
   const unbalanced = ledger(parsed).map((message) => placeMessage(message, files));
   const all = [...source.messages, ...none, ...unbalanced, ...records.issue.messages];
   return { ...records, issue: { ...records.issue, messages: all } };
+}
+
+/** The first lines: enough characters to tell the script by. */
+function sample(lines: readonly string[]): string {
+  let length = 0;
+  const end = lines.findIndex((line) => {
+    length += line.length;
+    return length > 4000;
+  });
+  return lines
+    .slice(0, end < 0 ? lines.length : end + 1)
+    .join('\n')
+    .slice(0, 8000);
 }
 
 /** Newest first, undated issues last, equal dates by id. */

@@ -110,7 +110,7 @@ export const messages = {
     warn(
       'not-read',
       { file },
-      'The file is not read: bulletins are `.txt` or `.md` files, sidecars `.yaml` files.',
+      'The file is not read: bulletins are `.txt`, `.md` or `.html` files, sidecars `.yaml` files.',
       'Save its text as `.txt`, or move it out of `bulletins/`.',
     ),
   sidecarAlone: (file: string, id: string) =>

@@ -20,7 +20,7 @@ export interface BulletinList {
 }
 
 const folder = 'bulletins';
-export const textFile = /\.(?:txt|md)$/i;
+export const textFile = /\.(?:txt|md|html?)$/i;
 
 /** Finds the bulletins of a content folder (`<id>.txt`, `<id>.md` or `<id>/p01.txt` …) and their sidecars, by id. */
 export async function listBulletins(content: string): Promise<BulletinList> {

@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 import { readFolder } from './read-folder.ts';
 import { reasonOf } from './reason-of.ts';
 
-const pageFile = /^p?0*(?<number>\d+)\.(?:txt|md)$/i;
+const pageFile = /^p?0*(?<number>\d+)\.(?:txt|md|html?)$/i;
 
 /** True for the name of a page file: `p01.txt`, `1.md`. */
 export const isPageFile = (name: string): boolean => pageFile.test(name);
