@@ -56,13 +56,21 @@ export const boundaryRules: readonly BoundaryRule[] = [
     weigh: ({ run, place, style, house, before }) => {
       const [first] = run;
       if (!first || place === 0 || !style.separated) return 0;
-      return spaceAbove(first, house) >= 1 ? 6 : closesArticle(before) ? 0 : -3.5;
+      return spaceAbove(first, house) >= 1 ? 6 : closesArticle(before) ? 0 : -1.5;
     },
   },
   {
     name: 'unmarked',
     weigh: ({ run, style, place }) =>
       place > 0 && style.marked >= 2 && !run.some(({ mark }) => mark === 'heading' || mark === 'item') ? -5 : 0,
+  },
+  {
+    name: 'indent',
+    weigh: ({ run, place, house, style }) => {
+      const [first] = run;
+      if (!first || place === 0 || !house.indented || !style.flush) return 0;
+      return first.indent >= 2 ? -3 : 1.5;
+    },
   },
   { name: 'marked-crosshead', weigh: ({ run }) => (run[0]?.mark === 'crosshead' ? -8 : 0) },
   {

@@ -18,6 +18,8 @@ export interface Style {
   marked: number;
   /** Blank lines stand above headlines and nowhere else. */
   separated: boolean;
+  /** Headlines stand without the indent of paragraphs. */
+  flush: boolean;
 }
 
 /** `河口街道党工委书记陈某某:`: an office and a name that speak in the text below. */
@@ -38,6 +40,7 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     if (spaceAbove(part, house) >= 1) spacedTexts += 1;
   });
   return {
+    flush: runs.filter(({ run }) => (run[0]?.indent ?? 0) < 2).length >= Math.max(1, runs.length * 0.35),
     separated: inner.length >= 2 && spaced >= inner.length * 0.4 && texts >= 2 && spacedTexts <= texts * 0.05,
     runs: runs.length,
     afterSignature: runs.filter(({ before }) => closesArticle(before)).length,

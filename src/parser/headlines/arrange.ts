@@ -18,7 +18,7 @@ const subtitleWord = /(?:侧记|側記|纪实|紀實|综述|綜述|见闻|見聞
 
 /** `…调研时强调` `…系列报道之二` `劳动者的故事`: lines that lead up to the title. */
 const kickerForm =
-  /(?:强调|強調|指出|要求|表示|提出|时说|時說|寄语|致辞)$|(?:系列|连续)(?:活动|报道|報導|评论)?(?:之|[（(])?[一二三四五六七八九十\d]{0,3}[）)]?$|的故事$/u;
+  /(?:强调|強調|指出|要求|表示|提出|时说|時說|寄语|致辞)$|(?:系列|连续)(?:活动|报道|報導|评论)?(?:之|[（(])?[一二三四五六七八九十\d]{0,3}[）)]?$|的故事$|(?:活动|活動|走基层|走基層|之窗)$|^(?:走进|走進|迎接|我[区县市镇區縣鎮]又一)/u;
 
 /** Two lines of one headline: both short, of one length, without a blank inside: `粮价稳了` / `农户笑了`. */
 function isOneHeadline(first: Part, second: Part): boolean {
@@ -42,7 +42,7 @@ function titleScore(line: string, text: string, longest: number): number {
 }
 
 /** A plain line is more often a kicker above the title than a subtitle below it. */
-const laterLine = 0.25;
+const laterLine = 0.6;
 
 /** Arranges the lines of a headline; `text` is the start of the text below. */
 export function arrangeHeadline(lines: readonly Part[], text: string): Headline {

@@ -1,5 +1,7 @@
 import { spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
+import { hasLead } from '../signatures/lead.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { repeatLength } from './repeat.ts';
 import type { JoinRule } from './rule.ts';
@@ -25,6 +27,15 @@ function opensAlike(text: string, rows: readonly Row[], index: number): boolean 
   return false;
 }
 
+/** The piece stands right below a headline line, and the next does not open as news does. */
+function opensText(rows: readonly Row[], index: number): boolean {
+  const above = rows[index - 2];
+  const after = rows[index]?.text ?? '';
+  const headed =
+    above !== undefined && !isRunningText(above.text) && !endsSentence(above.text) && !parseSignature(above.text);
+  return headed && !/^(?:\d{1,2}月|近日|日前|本报|本報|昨|今天|连日)/.test(after) && !hasLead(after);
+}
+
 /**
  * `会议听取了关于落` + `实河长制的汇报。`: a first piece that looks like a headline, but the break cuts a word that the page
  * prints elsewhere (落实), and other paragraphs open alike or print the word in the same company.
@@ -39,6 +50,8 @@ export const shortPiece: JoinRule = {
     const start = after.text;
     if (!/\p{Script=Han}$/u.test(end) || !/^\p{Script=Han}/u.test(start)) return false;
     if (repeatLength(end, start) >= 2) return true;
+    if (/[,，]/.test(end) && end.length >= 10 && house.broken >= 0.04 && rows[index - 2] && opensText(rows, index))
+      return true;
     if (!standsNearby(end.slice(-1) + start.slice(0, 1), rows, index)) return false;
     return (
       /[,，]/.test(before.text) ||

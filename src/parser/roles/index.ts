@@ -11,7 +11,7 @@ import { signOff } from './sign-off.ts';
 import { signatureLine } from './signature-line.ts';
 
 /** The rules in the order they are tried; the first that speaks names the part. */
-export const roleRules: readonly RoleRule[] = [metaLine, noteLine, signOff, signatureLine, columnLine];
+export const roleRules: readonly RoleRule[] = [signOff, signatureLine, metaLine, noteLine, columnLine];
 
 /** Names each unit by its form; a signature run on after a text becomes a part of its own. */
 export function readParts(units: readonly Unit[], house: House): Part[] {

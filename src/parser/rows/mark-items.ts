@@ -1,3 +1,4 @@
+import { readNumber } from '../dates/numerals.ts';
 import { entryText } from '../furniture/contents.ts';
 import { slicePrinted } from '../printed.ts';
 import { isRunningText } from '../text/marks.ts';
@@ -9,6 +10,25 @@ const numbering = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[
 
 /** Fewest headlines of a page that one mark stands before. */
 const fewest = 2;
+
+/** `一、` `1.`: the number of a headline in a briefing. */
+const ordinal = /^(?:([一二三四五六七八九十]{1,3})、|(\d{1,2})[、.．](?!\d))\s*(?=\S)/;
+
+/** When the first line of an issue is a numbered headline, the lines that count on from it are headlines too. */
+function numberedHeadlines(rows: readonly Row[]): Set<number> {
+  const found = new Set<number>();
+  const first = ordinal.exec(rows[0]?.text ?? '');
+  if (!first) return found;
+  let expected = 1;
+  rows.forEach((row, index) => {
+    const number = isRunningText(row.text) ? null : ordinal.exec(row.text);
+    const sameForm = number && (number[1] === undefined) === (first[1] === undefined);
+    if (!sameForm || readNumber(number[1] ?? number[2] ?? '') !== expected) return;
+    found.add(index);
+    expected += 1;
+  });
+  return found.size >= 2 ? found : new Set();
+}
 
 /**
  * Headlines behind a mark (`◆三个村完成换届`) and headlines that a contents list names (`1.三个村完成换届`): the mark or number goes
@@ -26,10 +46,12 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
     if (leads(row, rows[index + 1])) counts.set(row.text.charAt(0), (counts.get(row.text.charAt(0)) ?? 0) + 1);
   });
   const setAside: SetAside[] = [];
-  if (entries.size === 0 && counts.size === 0) return { rows: [...rows], setAside };
+  if (entries.size === 0 && counts.size === 0 && !ordinal.test(rows[0]?.text ?? ''))
+    return { rows: [...rows], setAside };
+  const numbered = numberedHeadlines(rows);
   const marked = rows.map((row, index): Row => {
     if (row.mark || row.text.length > 60) return row;
-    const named = entries.has(entryText(row.text));
+    const named = entries.has(entryText(row.text)) || numbered.has(index);
     const byMark = leads(row, rows[index + 1]) && (counts.get(row.text.charAt(0)) ?? 0) >= fewest;
     if (!named && !byMark) return row;
     const at = (numbering.exec(row.text) ?? itemMark.exec(row.text))?.[0].length ?? 0;

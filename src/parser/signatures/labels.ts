@@ -50,8 +50,13 @@ export function isSchoolClass(text: string): boolean {
   );
 }
 
+/** Bodies of two characters that are named beside writers. */
+const shortUnits =
+  /^(?:[妇科文残侨作音美书影舞婦殘僑書團学社工商]{1,3}[联协聯協]|团委|團委|工会|工會|法院|公安|教育|政协|人大|纪委|党办|政办|融媒|税务|气象|消防|城管|交警|环保|民政|司法|财政|水利|县委|区委|市委|县府|区府)$/;
+
 /** `城管局` `青口镇党政办`: a body that may stand beside a name. */
 export function isUnitName(text: string): boolean {
+  if (shortUnits.test(text)) return true;
   return (
     text.length >= 3 &&
     text.length <= 24 &&

@@ -160,7 +160,7 @@ export function parseSignature(text: string): Signature | undefined {
       signers.push(signer);
       pending.push(signer);
     } else if (isUnitName(token.text) || isSchoolClass(token.text)) {
-      afterUnit = isSchoolClass(token.text);
+      afterUnit = explicit || isSchoolClass(token.text);
       units.push({ name: token.text, start: token.start, end: token.start + token.text.length });
     } else return undefined;
   }
