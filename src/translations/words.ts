@@ -91,13 +91,11 @@ export interface Words {
     page(number: number): string;
     contents: string;
     facts: string;
-    publication: string;
     publisher: string;
     place: string;
     date: string;
     extent: string;
     source: string;
-    file: string;
     encoding: string;
     lines(count: number): string;
     newline: Record<SourceFile['newline'], string>;
@@ -107,10 +105,8 @@ export interface Words {
     setAsideReason: Record<string, string>;
     /** Said of a rule that has no sentence of its own. */
     setAsideOther: string;
-    messages: string;
     previous: string;
     next: string;
-    download: string;
   };
   article: {
     kind: Record<Article['kind'], string>;
@@ -142,8 +138,6 @@ export interface Words {
     year(year: string): string;
     month(month: number): string;
     monthDay(month: number, day: number): string;
-    full(year: string, month: number, day: number): string;
-    yearMonth(year: string, month: number): string;
     orLater(date: string): string;
     orEarlier(date: string): string;
     between(start: string, end: string): string;
@@ -169,12 +163,10 @@ export interface Words {
     title: string;
     lead(count: number): string;
     index: string;
-    mostNamed: string;
     roles: string;
     articles: string;
     signed: string;
     appearsWith: string;
-    together(count: number): string;
     inArticles(count: number): string;
     empty: string;
     rolesNote: string;
