@@ -1,4 +1,5 @@
 import type { Topic } from '../writing/topic.ts';
+import { reportSentences } from './commons.ts';
 
 /** 简讯、简报条目: one or two paragraphs. */
 export const brief: Topic = {
@@ -48,6 +49,7 @@ export const brief: Topic = {
     '{lately}，该{level}已收到群众感谢信{n}封。',
   ],
   sentences: [
+    ...reportSentences,
     '现场共发放宣传资料{N}份，解答咨询{n}人次。',
     '对发现的问题，当场下达整改通知书。',
     '村民{name}领到了{N}元，乐得合不拢嘴。',
@@ -61,5 +63,5 @@ export const brief: Topic = {
   ],
   columns: ['简讯', '短波', '基层快讯', '动态', '快报', '一句话新闻'],
   paragraphs: [1, 2],
-  sentencesEach: [1, 3],
+  sentencesEach: [1, 4],
 };

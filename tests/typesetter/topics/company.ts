@@ -1,4 +1,5 @@
 import type { Topic } from '../writing/topic.ts';
+import { officialSentences } from './commons.ts';
 
 /** 企业内刊: production, safety, staff. */
 export const company: Topic = {
@@ -72,6 +73,7 @@ export const company: Topic = {
     '质检员{name}说，现在的合格率稳定在{pct}。',
   ],
   sentences: [
+    ...officialSentences,
     '全体职工{four}，克服原料紧张、订单集中等困难。',
     '通过改造，每年可节约用电{wan}度。',
     '他们把睡袋搬到了现场，困了就靠一会儿。',

@@ -1,4 +1,5 @@
 import type { Topic } from '../writing/topic.ts';
+import { reportSentences } from './commons.ts';
 
 /** 通讯、人物: features with crossheads, quotations and people in them. */
 export const feature: Topic = {
@@ -78,6 +79,7 @@ export const feature: Topic = {
     '镇{post}{name}说，像{hero}这样的人，全镇还有{n}个。',
   ],
   sentences: [
+    ...reportSentences,
     '他不爱说话，说起庄稼来却滔滔不绝。',
     '路不好走，鞋子一个月要磨破一双。',
     '那一年，{product}的价格跌到每斤不足一元。',

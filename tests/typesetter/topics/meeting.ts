@@ -1,4 +1,5 @@
 import type { Topic } from '../writing/topic.ts';
+import { officialSentences } from './commons.ts';
 
 /** 会议新闻: long paragraphs, each opening with who stressed what. */
 export const meeting: Topic = {
@@ -79,6 +80,7 @@ export const meeting: Topic = {
     '在讨论环节，来自{otherTown}的代表{name}建议，应当把资金向边远村倾斜。',
   ],
   sentences: [
+    ...officialSentences,
     '要突出重点，优先解决群众反映强烈的问题，确保年底前完成{n}个村的改造任务。',
     '要压实责任，形成一级抓一级、层层抓落实的工作格局。',
     '要加强协调，打破部门之间的壁垒，做到信息共享、力量共用。',
@@ -127,7 +129,7 @@ export const meeting: Topic = {
   ],
   columns: ['要闻', '聚焦项目建设', '基层传真', '今日关注', '会议速递', '工作动态'],
   paragraphs: [2, 8],
-  sentencesEach: [2, 5],
+  sentencesEach: [2, 6],
 };
 
 /** The same news with who did it in the kicker and what for in the headline. */

@@ -1,4 +1,5 @@
 import type { Topic } from '../writing/topic.ts';
+import { reportSentences } from './commons.ts';
 
 /** 开工、通车、揭牌: short news of something finished. */
 export const opening: Topic = {
@@ -76,6 +77,7 @@ export const opening: Topic = {
     '除了修路，{village}还清理了{n}口池塘。',
   ],
   sentences: [
+    ...reportSentences,
     '桥面宽{n}米，设双向四车道，两侧建有人行道。',
     '项目建成后，日均可接待群众{N}人次。',
     '为了赶工期，{N}名建设者连续奋战了{n}天。',
@@ -119,5 +121,5 @@ export const opening: Topic = {
   ],
   columns: ['民生直通车', '民生实事看进度', '我家门口的变化', '项目快报', '走基层', '街谈巷议'],
   paragraphs: [1, 5],
-  sentencesEach: [2, 4],
+  sentencesEach: [2, 5],
 };

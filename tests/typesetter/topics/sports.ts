@@ -1,4 +1,5 @@
 import type { Topic } from '../writing/topic.ts';
+import { reportSentences } from './commons.ts';
 
 /** 文体活动: sports days, contests, festivals. */
 export const sports: Topic = {
@@ -73,6 +74,7 @@ export const sports: Topic = {
     '赛场外同样精彩。',
   ],
   sentences: [
+    ...reportSentences,
     '运动员们你追我赶，奋勇争先，赛出了水平。',
     '孩子们穿着统一的服装，迈着整齐的步伐走过主席台。',
     '接力棒一次次传递，掌声一阵阵响起。',
@@ -115,5 +117,5 @@ export const sports: Topic = {
   ],
   columns: ['文体看台', '校园之声', '文化视窗', '广场舞台', '体育新闻', '周末去哪儿'],
   paragraphs: [1, 5],
-  sentencesEach: [2, 4],
+  sentencesEach: [2, 5],
 };

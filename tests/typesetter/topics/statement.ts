@@ -1,4 +1,5 @@
 import type { Topic } from '../writing/topic.ts';
+import { officialSentences } from './commons.ts';
 
 /** 表态发言: what an office will do next year; alike paragraphs that open with a slogan, no byline. */
 export const statement: Topic = {
@@ -59,6 +60,7 @@ export const statement: Topic = {
     '把实事办到群众心坎上。',
   ],
   sentences: [
+    ...officialSentences,
     '全年计划实施{project}等{n}个项目，总投资{yi}。',
     '严格落实领导包抓、专班推进机制，确保项目早落地、早开工、早见效。',
     '完成{n}个老旧小区改造，惠及居民{N}户。',
@@ -77,5 +79,5 @@ export const statement: Topic = {
     '盘活闲置厂房{n}万平方米，引进企业{n}家。',
   ],
   paragraphs: [3, 6],
-  sentencesEach: [3, 4],
+  sentencesEach: [3, 5],
 };
