@@ -54,7 +54,7 @@ export function addPage(result: BulletinText, file: string, bytes: Uint8Array, e
     return;
   }
   result.messages.push(...decoded.messages.map((message) => ({ ...message, file })));
-  if (/^[\s\uFEFF]*$/u.test(decoded.text)) {
+  if (/^[\s\p{Cf}\p{Cc}]*$/u.test(decoded.text)) {
     result.messages.push(messages.noText(file));
     return;
   }
