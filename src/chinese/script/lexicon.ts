@@ -1,3 +1,4 @@
+import { type Counter, counters } from './counters.ts';
 import { type Dictionary, dictionariesTo, isCharacter } from './dictionaries.ts';
 import { foldTable } from './fold.ts';
 import { ownWords } from './own-words.ts';
@@ -14,6 +15,7 @@ export interface Lexicon {
   telling: WordIndex;
   /** Words that count wherever they stand. */
   certain: ReadonlySet<string>;
+  counter: Counter | undefined;
 }
 
 const lexicons = new Map<Script, Lexicon>();
@@ -49,7 +51,13 @@ function makeLexicon(script: Script): Lexicon {
   for (const [word, form] of ownWords[script]) words.set(word, form);
   const telling = new Map([...words].filter(([word, form]) => byCharacter(word, characters) !== form));
   const certain = new Set(ownWords[script].map(([word]) => word));
-  return { characters, words: new WordIndex(words), telling: new WordIndex(telling), certain };
+  return {
+    characters,
+    words: new WordIndex(words),
+    telling: new WordIndex(telling),
+    certain,
+    counter: counters[script],
+  };
 }
 
 function makeCharacters(first: Dictionary, second: Dictionary): Map<string, string> {

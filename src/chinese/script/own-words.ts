@@ -1,5 +1,23 @@
 import type { Script } from './script.ts';
 
+const traditionalEnds = new Map([
+  ['庄', '莊'],
+  ['湾', '灣'],
+  ['桥', '橋'],
+  ['坝', '壩'],
+  ['沟', '溝'],
+  ['岭', '嶺'],
+  ['洼', '窪'],
+]);
+
+/** Villages, bridges and lanes named after a family: 于家村, 范家桥. The surname keeps its form. */
+const families = [...'于范余涂游岳郁朴'].flatMap((surname) =>
+  [...'村庄湾桥渡港巷坝圩集沟岭弄埭墩堡坪屯寨堰坊塘洼'].map((end): [string, string] => [
+    `${surname}家${end}`,
+    `${surname}家${traditionalEnds.get(end) ?? end}`,
+  ]),
+);
+
 /**
  * Words of official Chinese that OpenCC lacks, cuts wrongly or writes in a form out of use, each met in print. They count wherever they
  * stand and come before OpenCC's.
@@ -21,6 +39,8 @@ export const ownWords: Record<Script, readonly (readonly [string, string])[]> = 
     ['子丑寅卯', '子丑寅卯'],
     ['冬冬', '冬冬'],
     ['呆着', '呆著'],
+    ['周线图', '週線圖'],
+    ...families,
   ],
   Hans: [],
 };

@@ -11,7 +11,9 @@ const stretches = /[^\s\u2010-\u2027\u3000-\u303f\uff00-\uff0f\uff1a-\uff20,.:;?
  */
 export function rewrite(text: string, lexicon: Lexicon): string {
   return text.replace(stretches, (stretch) =>
-    lexicon.telling.isIn(stretch) ? rewriteWords(stretch, lexicon) : rewriteCharacters(stretch, lexicon),
+    lexicon.telling.isIn(stretch) || lexicon.counter?.counted.test(stretch)
+      ? rewriteWords(stretch, lexicon)
+      : rewriteCharacters(stretch, lexicon),
   );
 }
 
@@ -36,7 +38,7 @@ function rewriteWords(text: string, lexicon: Lexicon): string {
   for (let at = 0; at < text.length; ) {
     const match = matchAt(text, at, boundaries, lexicon);
     const character = characterAt(text, at);
-    written += match?.form ?? lexicon.characters.get(character) ?? character;
+    written += match?.form ?? countedForm(text, at, lexicon) ?? lexicon.characters.get(character) ?? character;
     at += match?.word.length ?? character.length;
   }
   return written;
@@ -47,6 +49,12 @@ function matchAt(text: string, at: number, boundaries: ReadonlySet<number>, { wo
     if (certain.has(match.word) || fits(at, at + match.word.length, boundaries)) return match;
   }
   return undefined;
+}
+
+/** The form of a counter that follows a figure. */
+function countedForm(text: string, at: number, { counter }: Lexicon): string | undefined {
+  if (!counter || text.charAt(at) !== counter.character) return undefined;
+  return counter.counted.test(text.slice(Math.max(0, at - 1), at + 1)) ? counter.form : undefined;
 }
 
 /** A word fits when it begins and ends where words do, or lies inside of one. */
