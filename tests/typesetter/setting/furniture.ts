@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import type { Shop } from '../shop.ts';
+import type { Line } from '../types.ts';
 import { dateForms, weekdayOf } from '../vocabulary/dates.ts';
 
 const pageNames = ['要闻', '综合', '民生', '文化', '副刊', '教育', '经济', '社会', '专版', '广告', '体育', '视点'];
@@ -74,25 +75,25 @@ export function masthead(shop: Shop) {
   return lines.map(shop.furniture);
 }
 
-/** The running head of a page: `第3版 民生 2021年6月2日 星期三`. */
-export function pageHeader(shop: Shop, page: number) {
+/** The running heads of an issue's pages, alike but for number and name: `第3版 民生 2021年6月2日 星期三`. */
+export function pageHeaders(shop: Shop): (page: number) => Line {
   const { random, paper, day } = shop;
-  const name = random.word(pageNames);
   const date = dateForm(random)(day);
-  const number = random.pick([
-    `第${page}版`,
-    `第${'〇一二三四五六七八九'[page] ?? page}版`,
-    `0${page}`,
-    `A${page}版`,
-    `${page}版`,
-  ]);
+  const weekday = weekdayOf(day);
   const editor = shop.editors[3] ?? '';
-  const text = random.pick([
-    `${number} ${name} ${date} ${weekdayOf(day)}`,
-    `${name} ${number} ${date}`,
-    `${paper} ${date} ${weekdayOf(day)} ${number}`,
-    `${number}　${name}　${date}　${weekdayOf(day)}　责任编辑：${editor}`,
-    `${date} ${weekdayOf(day)} ${number}：${name}`,
+  const numberOf = random.pick([
+    (page: number) => `第${page}版`,
+    (page: number) => `第${'〇一二三四五六七八九'[page] ?? page}版`,
+    (page: number) => `0${page}`,
+    (page: number) => `A${page}版`,
+    (page: number) => `${page}版`,
   ]);
-  return shop.furniture(text);
+  const headOf = random.pick([
+    (number: string, name: string) => `${number} ${name} ${date} ${weekday}`,
+    (number: string, name: string) => `${name} ${number} ${date}`,
+    (number: string) => `${paper} ${date} ${weekday} ${number}`,
+    (number: string, name: string) => `${number}　${name}　${date}　${weekday}　责任编辑：${editor}`,
+    (number: string, name: string) => `${date} ${weekday} ${number}：${name}`,
+  ]);
+  return (page) => shop.furniture(headOf(numberOf(page), random.word(pageNames)));
 }

@@ -4,7 +4,7 @@ import { breakColumns } from '../damages/break-columns.ts';
 import { jump } from '../damages/jump.ts';
 import { changeText, narrowMarks } from '../damages/narrow-marks.ts';
 import { slipFurniture } from '../damages/slip-furniture.ts';
-import { editorsLine, masthead, pageHeader, serviceLine } from '../setting/furniture.ts';
+import { editorsLine, masthead, pageHeaders, serviceLine } from '../setting/furniture.ts';
 import { mixedHeadline, plainHeadline } from '../setting/headline.ts';
 import { partArticles } from '../setting/parts.ts';
 import { looseArticles } from '../setting/spacing.ts';
@@ -75,6 +75,7 @@ export const looseEvening: Style = {
       return shop.set(article, photo ? plainHeadline : mixedHeadline, byline);
     };
     const narrow = random.chance(0.5);
+    const header = pageHeaders(shop);
     const carried: Line[][] = [];
     const pages = Array.from({ length: pageCount }, (_, page) => {
       const all = Array.from({ length: random.int(2, 6) }, set).flat();
@@ -90,7 +91,7 @@ export const looseEvening: Style = {
         parts[parts.length - 1] = parted.stays;
         carried.push(parted.goes);
       }
-      const head = page === 0 && random.chance(0.4) ? masthead(shop) : [pageHeader(shop, page + 1)];
+      const head = page === 0 && random.chance(0.4) ? masthead(shop) : [header(page + 1)];
       const foot = random.chance(0.5) ? [editorsLine(shop)] : [];
       return [head, ...parts, ...(page === pageCount - 1 ? carried : []), foot].filter((part) => part.length > 0);
     });

@@ -1,6 +1,6 @@
 import { houseByline, leadForms, lineForms, photoForms } from '../bylines/index.ts';
 import { bareLead, bracketLead, plainLead } from '../bylines/lead.ts';
-import { editorsLine, masthead, pageHeader } from '../setting/furniture.ts';
+import { editorsLine, masthead, pageHeaders } from '../setting/furniture.ts';
 import { mixedHeadline, plainHeadline } from '../setting/headline.ts';
 import { newsTopics, topics } from '../topics/index.ts';
 import type { Style } from './style.ts';
@@ -20,7 +20,7 @@ export const tightLead: Style = {
       const byline = photo ? random.pick(photoForms) : houseByline(random, house, [...leadForms, ...lineForms]);
       return shop.set(article, photo ? plainHeadline : mixedHeadline, byline);
     });
-    const head = random.chance(0.6) ? [pageHeader(shop, 1)] : random.chance(0.5) ? masthead(shop) : [];
+    const head = random.chance(0.6) ? [pageHeaders(shop)(1)] : random.chance(0.5) ? masthead(shop) : [];
     const foot = random.chance(0.5) ? [editorsLine(shop)] : [];
     return { pages: [[...head, ...articles.flat(), ...foot]], between: 'nothing', numberedPages: false };
   },
