@@ -24,10 +24,11 @@ function say(words: string | undefined, values: Record<string, string | number> 
 
 async function findHits(page: Document, query: string): Promise<Range[]> {
   const data = await openData(createLoad(new URL('./', import.meta.url)));
-  const script = /^zh-(?:Hant|TW|HK|MO)/i.test(page.documentElement.lang) ? 'Hant' : 'Hans';
-  const [fold, queryFold] = await Promise.all([data.textFold(script), data.queryFold(query)]);
-  const { all } = normalizeQuery(parseQuery(query), (term) => normalize(term, queryFold));
+  const isTraditional = /^zh-(?:Hant|TW|HK|MO)/i.test(page.documentElement.lang);
   const root = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+  const pageFold = isTraditional ? data.queryFold(root.textContent ?? '') : data.textFold('Hans');
+  const [fold, queryFold] = await Promise.all([pageFold, data.queryFold(query)]);
+  const { all } = normalizeQuery(parseQuery(query), (term) => normalize(term, queryFold));
   return readBlocks(root).flatMap((block) => rangesIn(block, all.flat(), fold));
 }
 

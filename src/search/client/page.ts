@@ -161,6 +161,7 @@ async function run(): Promise<void> {
       signal,
     } as const;
     const answer = await client.search(query, options);
+    clearTimeout(slow);
     const pages = Math.max(1, Math.ceil(answer.total / pageSize));
     if (page > pages) return go({ ...state, page: pages }, 'replace');
     showAnswer(answer);

@@ -12,6 +12,7 @@ export interface IndexReader {
 }
 export type Postings = Map<number, number[]>;
 type Chunk = Map<string, Cbor>;
+/** First and last word of a chunk, each cut to the letters that tell it from the words of the chunks beside it. */
 interface ChunkRange {
   from: string;
   to: string;
@@ -73,7 +74,7 @@ export async function openIndex(load: Load, folder: string): Promise<IndexReader
   return {
     async read(prefix, whole) {
       const end = whole ? prefix : past(prefix);
-      const needed = ranges.filter(({ from, to }) => from <= end && to >= prefix);
+      const needed = ranges.filter(({ from, to }) => from <= end && (to >= prefix || prefix.startsWith(to)));
       const chunks = await Promise.all(needed.map(({ name }) => load(`${folder}index/${name}.pf_index`, readChunk)));
       return chunks.flatMap((chunk) => {
         if (whole) return chunk.has(prefix) ? [readPostings(chunk.get(prefix) ?? [])] : [];
