@@ -24,7 +24,7 @@ export interface Style {
 
 /** `河口街道党工委书记陈某某:`: an office and a name that speak in the text below. */
 export function isOfficeKicker(text: string): boolean {
-  return /^\p{Script=Han}[\p{Script=Han}、·()（）“” ]{4,38}[:：]$/u.test(text);
+  return /[:：]$/.test(text) && /^\p{Script=Han}[\p{Script=Han}、·()（）“” ]{4,38}[:：]$/u.test(text);
 }
 
 /** Counts the style of the page. */

@@ -7,35 +7,45 @@ const numbering =
 const pageReference =
   /[\s.…·。—-]*(?:[（(]?\s?(?:详见|詳見|见|見)?\s?(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁]|[Pp]\d{1,3})\s?[)）]?|[\s.…·]{2,}[（(]?\d{1,3}[)）]?)$/u;
 
-const bare = (text: string) => text.replace(/\s+/g, '');
+const bare = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
 /** The headline in a contents entry: without its number, its mark and its page. */
 export function entryText(text: string): string {
-  return bare(text.replace(pageReference, '').replace(numbering, ''));
+  const unpaged = /[版页頁\d)）]$/.test(text) ? text.replace(pageReference, '') : text;
+  return bare(unpaged.replace(numbering, ''));
 }
 
 /** Longest contents entry. */
 const longest = 60;
+
+/** The headline that a row may name; absent for rows that are no entries. */
+function nameOf({ text }: Row): string | undefined {
+  if (text.length > longest || text.length < 4 || text.endsWith('。')) return undefined;
+  return /^\p{Script=Han}{2,6}[:：]/u.test(text) ? undefined : entryText(text);
+}
 
 /**
  * Rows of contents lists: under a heading (目录, 本期导读), or two and more in a row, entries that are printed again below as
  * headlines. Gives their indexes. Linear in the number of rows.
  */
 export function findContents(rows: readonly Row[]): Set<number> {
+  const names = rows.map(nameOf);
   const last = new Map<string, number>();
   rows.forEach(({ text }, index) => {
-    if (text.length > longest) return;
-    last.set(bare(text), index);
-    last.set(entryText(text), index);
+    const name = names[index];
+    if (name === undefined) return;
+    last.set(name, index);
+    if (name !== text) last.set(bare(text), index);
   });
   const found = new Set<number>();
   const repeats = (index: number) => {
-    const text = rows[index]?.text ?? '';
-    if (text.length > longest || text.length < 4 || /^[\p{Script=Han}]{2,6}[:：]/u.test(text)) return false;
-    return Math.max(last.get(entryText(text)) ?? 0, last.get(bare(text)) ?? 0) > index;
+    const name = names[index];
+    return name !== undefined && (last.get(name) ?? 0) > index;
   };
   for (let index = 0; index < rows.length; index += 1) {
-    const headed = (rows[index]?.text.length ?? 99) <= 16 && heading.test(rows[index]?.text ?? '');
+    const text = rows[index]?.text ?? '';
+    const headed = text.length <= 16 && heading.test(text);
+    if (!headed && !repeats(index)) continue;
     const start = headed ? index + 1 : index;
     let end = start;
     while (end < rows.length && (repeats(end) || (headed && isEntry(rows[end])))) end += 1;

@@ -14,9 +14,10 @@ export const openQuote: JoinRule = {
   name: 'open-quote',
   test: ({ before, after, running, house }) => {
     if (!running || house.measure !== undefined || !isRunningText(before.text)) return false;
-    const head = after.text.slice(0, 400);
+    const head = after.text.slice(0, 200);
+    const tail = before.text.slice(-200);
     return pairs.some(([open, close]) => {
-      if (before.text.lastIndexOf(open) <= before.text.lastIndexOf(close)) return false;
+      if (tail.lastIndexOf(open) <= tail.lastIndexOf(close)) return false;
       const closes = head.indexOf(close);
       const opens = head.indexOf(open);
       return closes >= 0 && (opens < 0 || closes < opens);

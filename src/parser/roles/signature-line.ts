@@ -7,6 +7,7 @@ export const signatureLine: RoleRule = {
   name: 'signature-line',
   read: ({ unit, before }) => {
     if (unit.text.length > 120 || unit.mark === 'heading') return undefined;
+    if (unit.running && !/^[（(·•【〔［口□■◆—]/.test(unit.text)) return undefined;
     const signature = parseSignature(unit.text);
     if (!signature) return undefined;
     if (signature.explicit && signature.signers.length > 0) return { kind: 'signature', signature };

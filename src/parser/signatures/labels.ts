@@ -24,22 +24,30 @@ const labels = new Map<string, SignerRole>(
 const forms =
   '編编責责審审對对輯辑設设計计監监製制簽签發发終终術术組组統统籌筹劃划記记訊讯員员報报導导攝摄圖图採采寫写執执譯译評评論论約约實实習习見见總总單单聯联體体會会駐驻';
 
+const toSimplified = new Map(
+  [...forms].flatMap((character, place, all) =>
+    place % 2 === 0 ? [[character, all[place + 1] ?? character] as const] : [],
+  ),
+);
+
 /** The characters of labels in simplified script. */
-const fold = (text: string) =>
-  [...text]
-    .map((character) => {
-      const place = forms.indexOf(character);
-      return place >= 0 && place % 2 === 0 ? forms.charAt(place + 1) : character;
-    })
-    .join('');
+function fold(text: string): string {
+  let folded = '';
+  for (const character of text) folded += toSimplified.get(character) ?? character;
+  return folded;
+}
+
+/** Longest label of the table. */
+const longestLabel = 8;
+const reporterWords = ['记者', '記者', '特派员', '特派員'];
 
 /** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`); absent for a word that is no label. */
 export function labelRole(text: string): SignerRole | undefined {
-  const known = labels.get(text) ?? labels.get(fold(text));
-  if (known) return known;
-  if (/^[\p{Script=Han}A-Za-z·]{0,14}(?:记者|記者|特派员|特派員)$/u.test(text)) return 'writer';
-  if (/^[\p{Script=Han}]{0,10}(?:通讯员|通訊員)$/u.test(text)) return 'correspondent';
-  return undefined;
+  const known = labels.get(text) ?? (text.length <= longestLabel ? labels.get(fold(text)) : undefined);
+  if (known || text.length > 18) return known;
+  if (reporterWords.some((word) => text.endsWith(word)))
+    return /^[\p{Script=Han}A-Za-z·]{2,18}$/u.test(text) ? 'writer' : undefined;
+  return /^\p{Script=Han}{0,10}(?:通讯员|通訊員)$/u.test(text) ? 'correspondent' : undefined;
 }
 
 /** `三（2）班` `五年级一班` `机电二班`: the class of a pupil who signs. */

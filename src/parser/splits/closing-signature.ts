@@ -8,6 +8,8 @@ export interface Tail {
 }
 
 const longestTail = 60;
+/** Marks after which a signature may follow on the line. */
+const stops = '。！？!?…”’」』';
 const closing =
   /^[（(〔【［[](?:完|本报|本報|新华社|新華社|中央社|据|據|[^）)]{0,12}\d{1,2}日)[^）)]{0,30}(?:电|電|讯|訊|报道|報導|专电|專電)[）)〕】］\]]$/;
 
@@ -23,12 +25,14 @@ function isPlainTail({ signers, units, explicit }: Signature): boolean {
  * full stop of a text. Offsets into the text.
  */
 export function closingTail(text: string): Tail | undefined {
-  const from = Math.max(0, text.length - longestTail);
-  const tail = text.slice(from);
-  const found = /^([\s\S]*[。！？!?…”’」』.][\s\u3000]*)([^。！？!?…]{2,60})$/u.exec(tail);
-  const head = found?.[1];
-  const rest = found?.[2];
-  if (head === undefined || rest === undefined) return undefined;
+  const last = text.charAt(text.length - 1);
+  if (stops.includes(last)) return undefined;
+  let cut = text.length - 1;
+  const least = Math.max(0, text.length - longestTail - 1);
+  while (cut >= least && !stops.includes(text.charAt(cut))) cut -= 1;
+  if (cut < least) return undefined;
+  const rest = text.slice(cut + 1).trimStart();
+  if (rest.length < 2) return undefined;
   const bracket = /^([\s\S]*?)[\s\u3000]*([（(〔【［[][^（()）]{2,50}[）)〕】］\]])$/u.exec(rest);
   const candidates = bracket?.[2] !== undefined && bracket[1] === '' ? [bracket[2]] : [rest];
   for (const candidate of candidates) {
