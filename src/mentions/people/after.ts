@@ -1,4 +1,4 @@
-import { isClauseEdge, wordSet } from '../text/characters.ts';
+import { isClauseEdge, isHan, wordSet } from '../text/characters.ts';
 import { wordRank } from '../words/lookup.ts';
 
 /** What people do in official news, and the little words that may follow a name; two characters or more. */
@@ -119,7 +119,7 @@ const particles = new Map(
 /** Titles said after a name: 沈一舟书记. */
 export const titlesAfter = wordSet(`
   同志 先生 女士 小姐 书记 副书记 总书记 主席 副主席 总理 副总理 省长 市长 区长 县长 镇长 乡长 村长 里长 局长 厅长 处长 科长 部长 司长 院长 校长 园长 所长 馆长 会长 主任 教授 老师 博士 院士
-  医生 大夫 护士 律师 法官 警官 检察官 董事长 总经理 经理 总裁 议员 立委 委员 将军 司令 政委 队长 班长 总统 首相 师傅 阿姨 大爷 大妈 奶奶 爷爷 大姐 大哥 同学 烈士 副省长 副市长 副区长 副县长 副主任 副局长 副校长 副院长 副会长 秘书长 理事长 导师 主委 副董事长 总工程师 总工 总监 副总 副总经理 常务副校长 党委书记 支书 村支书 台长 站长 社长 行长 检察长 委员长 专员 教练 记者 主播 部长 副部长
+  医生 大夫 护士 律师 法官 警官 检察官 董事长 总经理 经理 总裁 议员 立委 委员 将军 司令 政委 队长 班长 总统 首相 师傅 阿姨 大爷 大妈 奶奶 爷爷 大姐 大哥 同学 烈士 副省长 副市长 副区长 副县长 副主任 副局长 副校长 副院长 副会长 秘书长 理事长 导师 主委 副董事长 总工程师 总工 总监 副总 副总经理 常务副校长 党委书记 支书 村支书 台长 站长 社长 行长 检察长 委员长 专员 教练 记者 主播 部长 副部长 老人
 `);
 
 /** A stretch before one of these is the name of a division: 梁溪区委. */
@@ -137,6 +137,7 @@ export interface After {
 export function whatFollows(folded: string, end: number): After {
   const code = folded.charCodeAt(end);
   if (isClauseEdge(folded, end) || code === 0x3001 || code === 0x20) return { weight: 1.8, edge: true, title: 0 };
+  if (!isHan(code)) return { weight: 1.2, edge: true, title: 0 };
   const title = titlesAfter.startingAt(folded, end);
   if (title > 0) return { weight: 2.2, edge: false, title };
   const verb = verbs.startingAt(folded, end);

@@ -8,6 +8,10 @@ const prepositions = new Set(
     .map((word) => word.charCodeAt(0)),
 );
 
+const organizationEnds = new Set(
+  '会局院校部处村镇区县市社司团队心站所办委党厅科馆厂班组'.split('').map((end) => end.charCodeAt(0)),
+);
+
 /** How well a name may start at `start`, from what stands before it. */
 export function whatPrecedes(folded: string, start: number): number {
   if (start === 0 || isClauseEdge(folded, start - 1)) return 1.8;
@@ -15,5 +19,6 @@ export function whatPrecedes(folded: string, start: number): number {
   if (code === 0x3001 || code === 0x20) return 1.6;
   if (headEndingAt(folded, start) !== undefined) return 2;
   if (prepositions.has(code)) return 1;
+  if (organizationEnds.has(code)) return 0.7;
   return wordRank(folded, start - 2) > 0 ? 0.6 : -1.5;
 }

@@ -7,6 +7,6 @@ export function readForeignName(folded: string, start: number, canEnd: (end: num
   const match = transcribed.exec(folded);
   if (match === null) return undefined;
   const lastDot = start + match[0].lastIndexOf('·');
-  for (let end = start + match[0].length; end > lastDot + 1; end--) if (canEnd(end)) return end;
+  for (let end = lastDot + 2; end <= start + match[0].length; end++) if (canEnd(end)) return end;
   return undefined;
 }

@@ -1,9 +1,12 @@
 import { gazetteer } from '../places/divisions/gazetteer.ts';
 import { isHan } from '../text/characters.ts';
 import { wordRank } from '../words/lookup.ts';
-import { type After, whatFollows } from './after.ts';
+import { type After, titlesAfter, whatFollows } from './after.ts';
 import { nameScore } from './name-score.ts';
 import { isCompoundSurname, surnameClass } from './surnames.ts';
+
+const addresses =
+  /^(?:某.?|.?某|总|姐|哥|叔|婶|姨|伯|嫂|爷|婆|老|阿.|小姐|老太|老汉|伯伯|叔叔|家人|氏|女|男|老师|队|局|校|院|处)$/;
 
 /** A stretch that may be a name. Offsets in UTF-16 code units. */
 export interface NameReading {
@@ -16,14 +19,21 @@ export interface NameReading {
   length: number;
 }
 
+/** 王主任, 林阿伯: a surname and a form of address are no full name. */
+function isAddress(folded: string, start: number, end: number): boolean {
+  const given = folded.slice(start, end);
+  return addresses.test(given) || titlesAfter.startingAt(folded, start) >= end - start;
+}
+
 function reading(folded: string, start: number, surname: number, given: number): NameReading | undefined {
   const end = start + surname + given;
   for (let at = start + surname; at < end; at++) if (!isHan(folded.charCodeAt(at))) return undefined;
   const score = nameScore(folded, start, surname, given);
-  if (score === Number.NEGATIVE_INFINITY) return undefined;
+  if (score === Number.NEGATIVE_INFINITY || isAddress(folded, start + surname, end)) return undefined;
   const names = gazetteer().at(folded, start);
   // 梁溪, 江阴市: what is also a place is read as a person only with strong evidence.
-  const place = names.some(({ name }) => name.length >= surname + given) ? 2.5 : 0;
+  const isPlace = names.some(({ name }) => name.length >= surname + given);
+  const place = !isPlace ? 0 : names.some(({ full }) => full.length > 0) ? 2.5 : 1.5;
   return { start, end, score: score - place, after: whatFollows(folded, end), length: surname + given };
 }
 
@@ -42,7 +52,7 @@ function spaced(folded: string, start: number): NameReading | undefined {
 function married(folded: string, start: number): NameReading | undefined {
   if (surnameClass(folded.charCodeAt(start)) < 3 || surnameClass(folded.charCodeAt(start + 1)) < 3) return undefined;
   const found = reading(folded, start + 1, 1, 2);
-  if (found === undefined || found.score < 2.4 || !found.after.edge || wordRank(folded, start) > 0) return undefined;
+  if (found === undefined || found.score < 1.8 || !found.after.edge || wordRank(folded, start) > 0) return undefined;
   return { ...found, start, length: 4, score: found.score - 0.4 };
 }
 

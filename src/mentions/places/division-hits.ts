@@ -16,7 +16,8 @@ export interface DivisionHit {
 }
 
 /** 南通市|民 reads 南通|市民: the last character of the full name belongs to the next word. */
-const splitsLevel = /^(?:市(?:[场民区容郊面值价直花树]|政(?!府|协|法))|区(?:[域别块间位隔])|县[域城]|州[长])/;
+const splitsLevel =
+  /^(?:市(?:[场民区容郊面值价直花树]|政(?!府|协|法))|区(?:[域别块间位隔])|县(?:域|城(?![关厢东西南北区]))|州[长])/;
 /** After a short name these make it part of another name: 北京路, 南京银行, 上海话, 河南岸. */
 const partOfOther =
   /^(?:[路街巷桥河湖港站湾寺岛岸侧麓话菜剧牌]|道[0-9一二三四五六七八九十]|大学|银行|日报|晚报|晨报|时报|卫视|电视台|时间|烤鸭|火锅|白药|茅台|冬奥|奥运|世博|亚运|证券|集团|航空|铁路局|火车站|机场|高铁站|大道|大桥|大街|大剧院|话剧|人民出版社)/;

@@ -33,7 +33,7 @@ const openers = new RegExp(
 
 /** Last characters of names of organisations and divisions. */
 const lastCharacters =
-  /[省市区县州盟旗镇乡村里道局委厅部办处科所院校司会社团行厂店站队台馆室心园场港库矿系企业庄岛苑庙寺家组党联集城府署关]$/;
+  /[学省市区县州盟旗镇乡村里道局委厅部办处科所院校司会社团行厂店站队台馆室心园场港库矿系企业庄岛苑庙寺家组党联集城府署关]$/;
 
 /** Organisations named only by their kind (街道, 集团公司): they stay with the office, as 区 does in 区委书记. */
 const relative =

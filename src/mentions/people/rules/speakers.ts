@@ -1,6 +1,6 @@
 import { isClauseEdge, wordSet } from '../../text/characters.ts';
 import type { IssueText } from '../../text/issue-text.ts';
-import { readNames } from '../read-name.ts';
+import { type NameReading, readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
 import { surnameClass } from '../surnames.ts';
 
@@ -9,6 +9,15 @@ const speech = wordSet(`
   说 告诉记者 告诉笔者 笑着说 高兴地说 激动地说 感慨地说 感慨道 感慨 坦言 直言 回忆 回忆道 回忆说 介绍说 解释说 补充说 说道 表示 指出 强调 笑道 直说 感叹 透露 谈到 谈起 说起 一家 今年 家住 和丈夫 和妻子 和老伴 的妻子 的丈夫 的儿子 的女儿 的父亲 的母亲
 `);
 
+/** A very typical name of three characters that opens a clause before a usual word, and stands in the issue again. */
+function opensAgain(
+  folded: string,
+  { start, end, length, score, after }: NameReading,
+  count: (needle: string) => number,
+) {
+  return length === 3 && score >= 2.6 && after.weight >= 1.2 && !after.edge && count(folded.slice(start, end)) > 1;
+}
+
 /** `沈一舟说：`: a typical three-character name that opens a clause and speaks, without an office. */
 export function speakers(text: IssueText, count: (needle: string) => number): Sighting[] {
   const { folded } = text;
@@ -16,7 +25,7 @@ export function speakers(text: IssueText, count: (needle: string) => number): Si
   for (let start = 0; start < folded.length - 2; start++) {
     if (surnameClass(folded.charCodeAt(start)) < 2 || !isClauseEdge(folded, start - 1)) continue;
     const [best] = readNames(folded, start)
-      .filter((name) => speech.startingAt(folded, name.end) > 0)
+      .filter((name) => speech.startingAt(folded, name.end) > 0 || opensAgain(folded, name, count))
       .sort((a, b) => b.score - a.score);
     if (best === undefined) continue;
     const key = keyOf(folded.slice(start, best.end));

@@ -7,11 +7,15 @@ import { readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
 
 /** Words of courtesy: they follow a name but are no office. */
-const courtesies = new Set('同志 先生 女士 小姐 师傅 阿姨 大爷 大妈 奶奶 爷爷 大姐 大哥 同学'.split(' '));
+const courtesies = new Set('同志 先生 女士 小姐 师傅 阿姨 大爷 大妈 奶奶 爷爷 大姐 大哥 同学 老人 烈士'.split(' '));
+/** 文化站|站长, 安监局|局长: a unit before its head is no name. */
+const unitEnds = /[站局院校所部处科室会社厂店队组办委县市区镇乡村党]/;
+
 /** Least sum of name score and what precedes. 总书记 follows nobody's name but a person's; a common title asks for more. */
 function leastSum(title: string, length: number): number {
   if (title === '总书记') return length === 3 ? 0.8 : 3;
-  const base = /^(?:同志|先生|女士|烈士|教授|院士|议员|副.+|总.+|.{3,})$/.test(title) ? 2.6 : 3.2;
+  if (title === '同志' && length === 3) return 1.5;
+  const base = /^(?:同志|先生|女士|烈士|教授|院士|议员|副.+|总.+|.{3,})$/.test(title) ? 2.6 : 2.9;
   return length === 2 ? base + 0.4 : base;
 }
 
@@ -30,6 +34,7 @@ export function namesBeforeTitles(text: IssueText): Sighting[] {
     const readings = [title - 4, title - 3, title - 2]
       .filter((start) => start >= 0)
       .flatMap((start) => readNames(folded, start).filter((name) => name.end === title))
+      .filter((name) => !unitEnds.test(folded.charAt(name.end - 1)))
       .map((name) => ({ ...name, sum: name.score + whatPrecedes(folded, name.start) }))
       .filter((name) => name.sum >= leastSum(folded.slice(title, title + length), name.length))
       .sort((a, b) => b.sum - a.sum);

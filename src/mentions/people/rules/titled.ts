@@ -4,7 +4,7 @@ import { chooseName, type Expectation, expectations } from '../choose-name.ts';
 import { readForeignName } from '../foreign-name.ts';
 import { headEndingAt } from '../offices/heads.ts';
 import { type Office, readOffice } from '../offices/read-office.ts';
-import { readNames } from '../read-name.ts';
+import { type NameReading, readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
 
 type Count = (needle: string) => number;
@@ -37,23 +37,39 @@ function skipItem(folded: string, start: number): number | undefined {
   return undefined;
 }
 
+/** The first of two names of three characters that are set without a mark between them. */
+function gluedName(folded: string, start: number): NameReading | undefined {
+  return readNames(folded, start).find(
+    ({ end, length, score }) => length === 3 && score >= 2 && nextInList(folded, end, true) === end,
+  );
+}
+
 /** A list of names that starts at `start`; `spaced` when blanks may stand between its names. */
 function readList(text: IssueText, start: number, office: Office, spaced: boolean, count: Count): Sighting[] {
   const { folded } = text;
   const found: Sighting[] = [];
   let expected: Expectation = expectations[office.kind];
   for (let at: number | undefined = start; at !== undefined; ) {
-    const name = chooseName(folded, at, expected, count);
+    const name: NameReading | undefined =
+      chooseName(folded, at, expected, count) ?? (spaced ? gluedName(folded, at) : undefined);
     const foreign: number | undefined =
-      name === undefined ? readForeignName(folded, at, (end) => whatFollows(folded, end).weight > 1) : undefined;
+      name === undefined ? readForeignName(folded, at, (end) => whatFollows(folded, end).weight >= 1.2) : undefined;
     const end: number | undefined = name?.end ?? foreign;
     if (end !== undefined) {
       const evidence =
         found.length > 0 ? 'name-list' : office.kind === 'office' ? 'office-before' : 'occupation-before';
+      const given = introductions.test(folded.slice(office.start, office.end)) ? undefined : office;
       const title = found.length > 0 ? (name?.after.title ?? 0) : 0;
       // 区长沈一舟和顾小满主任: the second has an office of his own.
-      const own: Office = title > 0 ? { kind: 'office', start: end, end: end + title } : office;
-      found.push({ text, start: at, end, key: keyOf(folded.slice(at, end)), office: own, evidence });
+      const own: Office | undefined = title > 0 ? { kind: 'office', start: end, end: end + title } : given;
+      found.push({
+        text,
+        start: at,
+        end,
+        key: keyOf(folded.slice(at, end)),
+        ...(own === undefined ? {} : { office: own }),
+        evidence,
+      });
     } else if (found.length === 0 && office.kind === 'occupation') return found;
     const stop: number | undefined = end ?? skipItem(folded, at);
     at = stop === undefined ? undefined : nextInList(folded, stop, spaced);
@@ -62,6 +78,8 @@ function readList(text: IssueText, start: number, office: Office, spaced: boolea
   return found;
 }
 
+/** Words that introduce a name without saying what its bearer is. */
+const introductions = /(?:名叫|名字叫|叫做|姓名|化名)$/;
 const lead = /[： ]{1,3}/y;
 const signs = /(?:记者|通讯员|摄影|编辑|实习生|撰稿|审核)$/;
 
@@ -82,8 +100,14 @@ export function titledNames(text: IssueText, count: Count): Sighting[] {
     // After `记者：` or `组长 ` only names that a mark or a usual word closes are taken; after a blank only behind a clean office.
     const isBlank = folded.charAt(end) === ' ';
     if (isLoose && names.some((name) => whatFollows(folded, name.end).weight < 1.2)) continue;
-    if (isBlank && office.doubtful && names.some((name) => name.key.length < 3)) continue;
-    if (isBlank && office.doubtful) {
+    if (
+      isBlank &&
+      office.doubtful &&
+      !signs.test(folded.slice(end - 3, end)) &&
+      names.some((name) => name.key.length < 3)
+    )
+      continue;
+    if (isBlank && office.doubtful && !signs.test(folded.slice(end - 3, end))) {
       found.push(...names.map(({ office: _, ...name }) => name));
       continue;
     }

@@ -41,7 +41,10 @@ export function nameStart(
     const shortStart = ends.shortStart(start);
     if (shortStart !== undefined) {
       // 河口|北大街, but 河口路 and 河口经济开发区 hold the short name.
-      return length >= Math.max(least, 2) ? { start, sure: true } : { start: shortStart, sure: true };
+      if (length >= Math.max(least, 2)) return { start, sure: true };
+      return length === 1 && /[江河湖山湾村镇乡]/.test(folded.charAt(suffixAt))
+        ? undefined
+        : { start: shortStart, sure: true };
     }
     const before = start - 1;
     const isEdge = before < 0 || isClauseEdge(folded, before) || !isHan(folded.charCodeAt(before));

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsOf, places } from './mentions-of.ts';
+
+const nantong = { home: '江苏省南通市' };
+
+describe('divisions by full name', () => {
+  test.each([
+    ['江苏省南通市崇川区', ['江苏省#320000', '南通市#320600', '崇川区#320613']],
+    ['代表团赴无锡市梁溪区考察。', ['无锡市#320200', '梁溪区#320213']],
+    ['崇川区政协召开会议。', ['崇川区#320613']],
+    ['港闸区委书记到会。', ['港闸区#320611']],
+    ['区委召开会议。', []],
+    ['南通市民热情高涨。', ['南通=南通市#320600']],
+    ['南通市场活跃。', ['南通=南通市#320600']],
+    ['南通市政府发布公告。', ['南通市#320600']],
+    ['内蒙古自治区呼和浩特市', ['内蒙古自治区#150000', '呼和浩特市#150100']],
+    ['湖北省恩施土家族苗族自治州', ['湖北省#420000', '恩施土家族苗族自治州#422800']],
+    ['新城区建设加快,老城区面貌一新。', []],
+    ['上海门市部开业', ['上海=上海市#310000']],
+    ['香港特别行政区', ['香港特别行政区#810000']],
+    ['花蓮縣吉安鄉', ['花蓮縣', '吉安鄉']],
+    ['臺北市中山區', ['臺北市', '中山區']],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+});
+
+describe('short names', () => {
+  test.each([
+    ['今年是南通夺取五连冠的决胜之年。', ['南通=南通市#320600']],
+    ['全面融入上海、苏南半小时经济圈', ['上海=上海市#310000']],
+    ['在苏州昆山举行恳谈会', ['苏州=苏州市#320500', '昆山=昆山市#320583']],
+    ['赴昆山考察', ['昆山=昆山市#320583']],
+    ['昆山玉石精美', []],
+    ['海门与启东签约', ['海门=海门区#320614', '启东=启东市#320681']],
+    ['朝阳产业、和平发展、长治久安', []],
+    ['日照充足,大同世界,来宾云集', []],
+    ['长沙发展很快,沙发很软', ['长沙=长沙市#430100']],
+    ['买了一张长沙发', []],
+    ['北京大学与江苏银行合作', []],
+    ['北京路、南京东路', ['北京路', '南京东路']],
+    ['北京时间八点整', []],
+    ['西南通过了验收', []],
+    ['舞台中央', []],
+    ['讓臺灣共好', ['臺灣=臺灣省#710000']],
+  ])('%s', (text, expected) => {
+    expect(places(text, nantong)).toEqual(expected);
+  });
+
+  test('the short name of a county counts where its full name stands in the issue', () => {
+    expect(places('梁溪发展很快。')).toEqual([]);
+    expect(places('梁溪发展很快。\n梁溪区出台政策。')).toEqual(['梁溪=梁溪区#320213', '梁溪区#320213']);
+  });
+});
+
+describe('one name, several divisions', () => {
+  test.each([
+    ['南京市鼓楼区', {}, '320106'],
+    ['福州市鼓楼区', {}, '350102'],
+    ['鼓楼区召开会议。', { home: '江苏省南京市' }, '320106'],
+    ['鼓楼区召开会议。', {}, undefined],
+    ['鼓楼区召开会议。南京市发布通知。', {}, '320106'],
+    ['朝阳区举行活动。', { home: '110000' }, '110105'],
+    ['朝阳区举行活动。', {}, undefined],
+  ])('%s at home in %o is %s', (text, context, code) => {
+    const found = mentionsOf(text, context).places.find(({ name }) => /鼓楼|朝阳/.test(name));
+    expect(found?.code).toBe(code);
+  });
+
+  test('a street office is read in the home and in the counties named', () => {
+    const code = (text: string, home: string) =>
+      mentionsOf(text, { home }).places.find(({ kind }) => kind === 'township')?.code;
+    expect(code('虹桥街道召开会议。', '江苏省南通市崇川区')).toBe('320613005');
+    expect(code('虹桥街道召开会议。', '江苏省南通市')).toBe('320613005');
+    expect(code('长宁区虹桥街道召开会议。', '江苏省南通市')).toBe('310105009');
+    expect(code('云顶山街道召开会议。', '江苏省南通市')).toBeUndefined();
+  });
+});
+
+describe('retired divisions', () => {
+  test('carry their period, what became of them and the source', () => {
+    const [place] = mentionsOf('港闸区举行发展恳谈会。').places;
+    expect(place).toMatchObject({
+      name: '港闸区',
+      kind: 'county',
+      code: '320611',
+      parent: '南通市',
+      period: '1991/2020',
+    });
+    expect(place?.note).toMatch(/崇川区.*来源：民政部/);
+  });
+  test.each([
+    ['卢湾区', '310103', '1'],
+    ['上海市闸北区', '310108', '1'],
+    ['宣武区', '110104', '1952/2010'],
+    ['邢台市桥东区', '130502', '/2020'],
+    ['石家庄市桥东区', '130103', '/2014'],
+    ['绍兴县', '330621', '/2013'],
+  ])('%s', (text, code, period) => {
+    const found = mentionsOf(text).places.at(-1);
+    expect(found?.code).toBe(code);
+    expect(found?.period).toContain(period);
+  });
+});
+
+describe('places by their last word', () => {
+  test.each([
+    ['推进虹口新村等老小区改造工程', ['虹口新村']],
+    ['推进青口路综合提升改造', ['青口路']],
+    ['打造涵盖五一路、教育路、青年路的商圈', ['五一路', '教育路', '青年路']],
+    ['更新青口公园等一批便民载体', ['青口公园']],
+    ['考察了清风桥历史街区、数据湖产业园', ['清风桥历史街区', '数据湖产业园']],
+    ['青口镇街道将全面贯彻', ['青口镇街道']],
+    ['青口经济开发区、市北高新区负责同志', ['青口经济开发区', '市北高新区']],
+    ['到梅仙镇汶潭村、半山村察看', ['梅仙镇', '汶潭村', '半山村']],
+    ['新桥北村社区获评先进', ['新桥北村社区']],
+    ['以长江生态文化为切入点', ['长江']],
+    ['家住环湖路157弄', ['环湖路']],
+    ['唐家古镇与清风桥古运河景区对接', ['唐家古镇', '清风桥古运河景区']],
+    ['恒丰广场开业', ['恒丰广场']],
+    ['泰山、黄河、太湖', ['泰山', '黄河', '太湖']],
+    ['会议在更新剧院胜利闭幕', ['更新剧院']],
+    ['和美鎮民代表會', ['和美鎮']],
+  ])('%s', (text, expected) => {
+    expect(places(text).filter((place) => !place.includes('='))).toEqual(expected);
+  });
+
+  test.each([
+    '建设美丽乡村,发展特色农村。',
+    '修好致富路,走好振兴路,打开新思路。',
+    '老旧小区改造、智慧社区建设、文明小区创建。',
+    '全市公路、铁路、道路建设',
+    '各街道、各镇村要落实责任。',
+    '今年街道将改造老旧小区。',
+    '江山如画,登山望远,拔河比赛。',
+    '这条路、那座桥、一条河、每个村',
+    '长江路小学、长江证券、长江学者',
+    '口袋公园、主题公园、城市公园',
+    '九三学社区委会主委',
+    '村容村貌整治',
+    '力争实现开发区高质量发展',
+    '百年老镇换新颜',
+    '开展送服务进社区活动',
+    '强化街道社会治理',
+    '街道党工委书记带头',
+    '环湖步道、沿江绿廊、滨海湿地',
+    '城市快速路、主干路、支路',
+    '打造“幸福家园”品牌',
+  ])('nothing in %s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+});
+
+describe('people and places', () => {
+  test('a person is never a place', () => {
+    expect(places('市委书记江北海主持。江北海强调,要抓紧。')).toEqual([]);
+    expect(places('局长高明主持会议,高明说。', { home: '广东省佛山市' })).toEqual([]);
+  });
+  test('a place is never a person', () => {
+    expect(mentionsOf('河口区委书记沈一舟、梁溪区委书记秦咏梅致辞。').people.map(({ name }) => name)).toEqual([
+      '沈一舟',
+      '秦咏梅',
+    ]);
+  });
+  test('an editor adds and drops places', () => {
+    expect(places('走进天电北', { places: { add: [{ name: '天电北', kind: 'site' }] } })).toEqual(['天电北']);
+    expect(places('走进青口公园', { places: { drop: ['青口公园'] } })).toEqual([]);
+  });
+});
