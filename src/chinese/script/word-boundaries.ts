@@ -1,3 +1,4 @@
+/** ICU's dictionary of words, part of Node: the version of the `node` package settles it for every machine. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Where words begin and end in a stretch of Chinese: UTF-16 offsets, 0 and the length of the text among them. */
