@@ -68,7 +68,7 @@ export const zhHans: Words = {
     clear: '清除',
     more: '显示全部 {n} 项',
     kinds: { news: '新闻', photo: '图片新闻', statement: '发言', notice: '公告', list: '简讯' },
-    year: '{year}年，{n} 篇',
+    year: '{year} {n} 篇',
     undated: '日期不详',
   },
   hits: {

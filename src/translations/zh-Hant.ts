@@ -68,7 +68,7 @@ export const zhHant: Words = {
     clear: '清除',
     more: '顯示全部 {n} 項',
     kinds: { news: '新聞', photo: '圖片新聞', statement: '發言', notice: '公告', list: '簡訊' },
-    year: '{year}年，{n} 篇',
+    year: '{year} {n} 篇',
     undated: '日期不詳',
   },
   hits: {

@@ -19,6 +19,9 @@ const everyTemplate = [
   ...Object.entries(templates),
   ...Object.entries(templates).map(([name, path]) => [`${name} in traditional`, `hant/${path}`] as const),
   ['404', '404.html'] as const,
+  ['search with results', 'search/?q=%E4%BC%9A'] as const,
+  ['search without results', 'hant/search/?q=%E4%BC%9A%E4%BC%9A%E4%BC%9A'] as const,
+  ['article opened from a search', `${templates.article}?q=%E4%BC%9A#hits`] as const,
 ];
 
 /** Opens a page in a window of its own and closes it when `use` is done. */
@@ -42,6 +45,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     const findings = await visit(
       path,
       async (page) => {
+        await page.waitForLoadState('networkidle');
         await page.evaluate(axe.source);
         const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
@@ -63,7 +67,7 @@ test.each(everyTemplate)('%s fits 360 px and says nothing in the console', async
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('nav a, button, summary, input')]
+    [...document.querySelectorAll('nav a, button, summary, label:has(input), input:not([type=checkbox])')]
       .filter((element) => element.getClientRects().length > 0 && !element.closest('[hidden], .skip'))
       .filter((element) => element.getBoundingClientRect().height < 24)
       .map((element) => element.outerHTML),

@@ -41,7 +41,7 @@ export interface SearchWords {
   more: string;
   /** Names of the kinds of articles. */
   kinds: Record<string, string>;
-  /** Label of a bar of the picture of years: `{year}年,{n} 篇` */
+  /** Label of a bar of the picture of years: `{year} {n} 篇`; it starts with the year and the number as they are shown */
   year: string;
   /** Between fields of the excerpt, and for a date that is not known. */
   undated: string;

@@ -20,6 +20,8 @@ export function yearBars(
       'year',
       bar,
       make('span', 'year-name', name),
+      // What is read aloud (`words.year`) must hold what is seen, word for word.
+      ' ',
       make('span', 'year-count', String(count)),
     );
     element.type = 'button';
