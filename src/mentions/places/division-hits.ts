@@ -50,7 +50,7 @@ function shortFits(folded: string, start: number, end: number, previous: Divisio
   const left = wordRank(folded, start - 1);
   const right = wordRank(folded, end - 1);
   if (left > 0 && right > 0) return false;
-  if (right === 2 && wordRank(folded, end) === 0) return false;
+  if (right > 0 && wordRank(folded, end) === 0) return false;
   return left < 2 || wordRank(folded, start - 2) > 0;
 }
 

@@ -27,7 +27,7 @@ function nearHome(divisions: readonly Division[], { home }: Setting): Division |
   if (itself !== undefined) return itself;
   for (const outer of home) {
     const near = divisions.filter((division) => liesIn(division, outer));
-    if (near.length > 0) return only(near);
+    if (near.length > 0) return only(near) ?? only(near.filter(({ period }) => period === undefined));
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { neverInNames } from '../../people/given-characters.ts';
 import { officeHeads } from '../../people/offices/heads.ts';
 import type { IssueText } from '../../text/issue-text.ts';
 import { wordRank } from '../../words/lookup.ts';
+import { gazetteer } from '../divisions/gazetteer.ts';
 import { afterNature, commonNouns, genericWords, knownNature } from './generic-words.ts';
 import { type FixedEnds, type NameStart, nameStart } from './name-start.ts';
 import { type Suffix, suffixes } from './suffixes.ts';
@@ -69,6 +70,14 @@ function isGeneric(folded: string, { start, sure }: NameStart, suffixAt: number,
   return false;
 }
 
+/** 昆山, 平湖: a city of that name is likelier than a mountain or a lake. */
+function isDivisionName(folded: string, start: number, end: number, { kind }: Suffix): boolean {
+  if (!['mountain', 'water', 'bridge', 'village'].includes(kind)) return false;
+  return gazetteer()
+    .at(folded, start)
+    .some(({ name }) => name.length === end - start);
+}
+
 /** A frequent word before the suffix (青年路, 人民广场) may be a name or not: it counts only in a sure setting. */
 function isOrdinaryWord(folded: string, start: number, suffixAt: number): boolean {
   return suffixAt - start === 2 && wordRank(folded, start) === 2;
@@ -89,6 +98,7 @@ function landmarkAt(text: IssueText, at: number, ends: FixedEnds): Landmark | un
     if (rest.startsWith('·') || suffixFollows(folded, end) || ends.shortStart(end) !== undefined) return undefined;
     const begin = nameStart(folded, at, suffix, ends);
     if (begin === undefined || isGeneric(folded, begin, at, suffix)) return undefined;
+    if (isDivisionName(folded, begin.start, end, suffix)) return undefined;
     const sure = begin.sure || listed(folded, begin.start, end, suffix.word);
     if (suffix.strict && !sure) return undefined;
     if (suffix.word === '站' && ends.shortStart(at) === undefined) return undefined;
