@@ -3,7 +3,7 @@ import type { Byline, ParsedArticle, ParsedIssue, Printed } from '../parser/tree
 import { articleDate } from './dates/article-date.ts';
 import { checkDates } from './dates/check-dates.ts';
 import { issueDate } from './dates/issue-date.ts';
-import { ownDate } from './dates/own-date.ts';
+import { datesByLine, ownDate } from './dates/own-date.ts';
 import { articleId } from './ids.ts';
 import type { NameBook } from './names/name-book.ts';
 import { placeMessage } from './place-message.ts';
@@ -102,6 +102,7 @@ function toArticles(
   names: NameBook,
 ): Article[] {
   const taken = new Set<string>();
+  const dates = datesByLine(parsed.dates);
   return parsed.articles.map((article, index) => {
     const source = sourceEntries(article);
     const first = source[0]?.line ?? 1;
@@ -120,7 +121,7 @@ function toArticles(
       titleSupplied: article.title === undefined,
       subtitle: textsOf(article.subtitle),
       bylines: article.bylines.map((byline) => toByline(byline, names)),
-      date: articleDate(ownDate(article, source, parsed.dates, issued.value), issued),
+      date: articleDate(ownDate(article, source, dates, issued.value), issued),
       dateline: article.dateline?.text,
       body: article.body.map(({ kind, text, spans, joins }) => ({ kind, text, lines: spans, joins })),
       people: found.people.flatMap((person) => toPersonMention(person, names)),

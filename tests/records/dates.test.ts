@@ -5,7 +5,7 @@ import { checkDates } from '../../src/records/dates/check-dates.ts';
 import { fileNameDate } from '../../src/records/dates/file-name-date.ts';
 import { inIssueYear } from '../../src/records/dates/in-issue-year.ts';
 import { issueDate } from '../../src/records/dates/issue-date.ts';
-import { ownDate } from '../../src/records/dates/own-date.ts';
+import { datesByLine, ownDate } from '../../src/records/dates/own-date.ts';
 
 const printed = (value: string, text: string, place: PrintedDate['place'], weekday?: number): PrintedDate => ({
   value,
@@ -134,13 +134,13 @@ test.each([
   const start = text.indexOf(day);
   const date: PrintedDate = { value, printed: day, span: { line: 1, start, end: start + day.length }, place };
   const source = [{ line: 1, start: 0, end: text.length, field: 'body' as const }];
-  expect(ownDate(article(text), source, [date], '2021-05-07') === date).toBe(isOwn);
+  expect(ownDate(article(text), source, datesByLine([date]), '2021-05-07') === date).toBe(isOwn);
 });
 
 test('a date on a line of another article is not its own', () => {
   const date = { ...printed('XXXX-05-06', '5月6日', 'dateline'), span: { line: 9, start: 0, end: 4 } };
   expect(
-    ownDate(article('5月6日'), [{ line: 1, start: 0, end: 4, field: 'body' }], [date], '2021-05-07'),
+    ownDate(article('5月6日'), [{ line: 1, start: 0, end: 4, field: 'body' }], datesByLine([date]), '2021-05-07'),
   ).toBeUndefined();
 });
 

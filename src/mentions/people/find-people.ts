@@ -1,3 +1,4 @@
+import { byTextOrder } from '../text/by-text.ts';
 import { fold } from '../text/fold.ts';
 import { countIn, type IssueText } from '../text/issue-text.ts';
 import type { FoundPerson, MentionArticle, MentionContext } from '../types.ts';
@@ -79,7 +80,8 @@ export function findPeople(
   for (const { key } of established) if (!evidenceOf.has(key)) evidenceOf.set(key, 'named-in-issue');
   const known = [...evidenceOf].filter(([key]) => key.length > 1).map(([key, evidence]) => ({ key, evidence }));
   const all = withoutOverlaps([...established, ...carryNames(texts, known)]).filter(({ key }) => !dropped.has(key));
+  const inOrder = byTextOrder(texts);
   return all
     .map((sighting) => ({ text: sighting.text, person: toPerson(sighting, []) }))
-    .sort((a, b) => texts.indexOf(a.text) - texts.indexOf(b.text) || a.person.start - b.person.start);
+    .sort((a, b) => inOrder(a, b) || a.person.start - b.person.start);
 }

@@ -1,4 +1,5 @@
 import type { PlacedPerson } from '../people/find-people.ts';
+import { byText, byTextOrder } from '../text/by-text.ts';
 import { fold } from '../text/fold.ts';
 import type { IssueText } from '../text/issue-text.ts';
 import type { MentionContext } from '../types.ts';
@@ -10,10 +11,9 @@ type IsTaken = (text: IssueText, start: number, end: number) => boolean;
 
 /** Tells whether a stretch touches the name of a person. */
 function takenByPeople(people: readonly PlacedPerson[]): IsTaken {
-  const byText = new Map<IssueText, PlacedPerson[]>();
-  for (const placed of people) byText.set(placed.text, [...(byText.get(placed.text) ?? []), placed]);
+  const peopleIn = byText(people);
   return (text, start, end) =>
-    byText.get(text)?.some(({ person }) => start < person.end && person.start < end) ?? false;
+    peopleIn.get(text)?.some(({ person }) => start < person.end && person.start < end) ?? false;
 }
 
 /** The places named in an issue, in print order of each text; none overlaps a person. */
@@ -28,10 +28,11 @@ export function findPlaces(
     ({ text, place }) => !isTaken(text, place.start, place.end),
   );
   const vouched = vouchedPlaces(texts, context).filter(({ text, place }) => !isTaken(text, place.start, place.end));
+  const inOrder = byTextOrder(texts);
   const dropped = new Set((context.places?.drop ?? []).map(fold));
   return longestFirst([...vouched, ...landmarks, ...divisions])
     .filter(({ place }) => !dropped.has(fold(place.name)) && !dropped.has(fold(place.printed)))
-    .sort((a, b) => texts.indexOf(a.text) - texts.indexOf(b.text) || a.place.start - b.place.start);
+    .sort((a, b) => inOrder(a, b) || a.place.start - b.place.start);
 }
 
 /** Of places that overlap the longest is kept; of equal ones the first in the list. */

@@ -1,4 +1,5 @@
 import type { PlacedPerson } from '../people/find-people.ts';
+import { byText } from '../text/by-text.ts';
 import type { IssueText } from '../text/issue-text.ts';
 import type { Division } from './divisions/division.ts';
 import { gazetteer } from './divisions/gazetteer.ts';
@@ -70,14 +71,16 @@ export function placeLandmarks(
   home: string | undefined,
 ): PlacedPlace[] {
   const counties = countiesNear(divisions, home);
+  const divisionsIn = byText(divisions);
+  const peopleIn = byText(people);
   return texts.flatMap((text) => {
-    const own = divisions.filter((placed) => placed.text === text);
+    const own = divisionsIn.get(text) ?? [];
     const full = new Map(
       own
         .filter(({ place }) => !place.evidence.includes('division-short-name'))
         .map((placed) => [placed.place.end, placed]),
     );
-    const names = new Set(people.filter((placed) => placed.text === text).map(({ person }) => person.end));
+    const names = new Set(peopleIn.get(text)?.map(({ person }) => person.end));
     const short = new Map(
       own
         .filter(({ place }) => place.evidence.includes('division-short-name'))

@@ -3,6 +3,19 @@ import { monthDayOf, sortKey, yearOf } from '../edtf.ts';
 import type { SourceEntry } from '../schema/index.ts';
 import { inIssueYear } from './in-issue-year.ts';
 
+/** The printed dates of an issue, by line: an issue may hold thousands of articles and dates. */
+export type DatesByLine = ReadonlyMap<number, readonly PrintedDate[]>;
+
+export function datesByLine(dates: readonly PrintedDate[]): DatesByLine {
+  const byLine = new Map<number, PrintedDate[]>();
+  for (const date of dates) {
+    const list = byLine.get(date.span.line);
+    if (list === undefined) byLine.set(date.span.line, [date]);
+    else list.push(date);
+  }
+  return byLine;
+}
+
 /** Days before the issue that its news may be of. */
 const newsWindow = 60;
 
@@ -13,11 +26,11 @@ const newsWindow = 60;
 export function ownDate(
   article: ParsedArticle,
   source: readonly SourceEntry[],
-  dates: readonly PrintedDate[],
+  dates: DatesByLine,
   issue: string | undefined,
 ): PrintedDate | undefined {
-  const own = dates.filter(({ span }) =>
-    source.some(({ line, start, end }) => line === span.line && start <= span.start && span.end <= end),
+  const own = source.flatMap(({ line, start, end }) =>
+    (dates.get(line) ?? []).filter(({ span }) => start <= span.start && span.end <= end),
   );
   return (
     own.find(({ place, value }) => place === 'dateline' && monthDayOf(value) !== undefined) ??
