@@ -1,6 +1,8 @@
 import { byTextOrder } from '../text/by-text.ts';
+import { nameCounter } from '../text/count-names.ts';
+import { coverage } from '../text/coverage.ts';
 import { fold } from '../text/fold.ts';
-import { countIn, type IssueText } from '../text/issue-text.ts';
+import type { IssueText } from '../text/issue-text.ts';
 import type { FoundPerson, MentionArticle, MentionContext } from '../types.ts';
 import { carryNames } from './carry.ts';
 import { readNames } from './read-name.ts';
@@ -15,28 +17,14 @@ type Rule = (text: IssueText, count: (needle: string) => number) => Sighting[];
 /** The rules that establish a name, strongest first: at one place the first that speaks is taken. */
 export const personRules: readonly Rule[] = [titledNames, namesBeforeGroup, namesBeforeTitles, speakers];
 
-function counter(texts: readonly IssueText[]): (needle: string) => number {
-  const counts = new Map<string, number>();
-  return (needle) => {
-    const count = counts.get(needle) ?? countIn(texts, needle);
-    counts.set(needle, count);
-    return count;
-  };
-}
-
 function looksLikeName(name: string): boolean {
   return readNames(name, 0).some((reading) => reading.end === name.length && reading.score > 0);
 }
 
 /** Keeps the sightings that overlap no earlier one of the list. */
 function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
-  const taken = new Map<IssueText, Sighting[]>();
-  for (const sighting of sightings) {
-    const others = taken.get(sighting.text) ?? [];
-    const clash = others.some((other) => sighting.start < other.end && other.start < sighting.end);
-    if (!clash) taken.set(sighting.text, [...others, sighting]);
-  }
-  return [...taken.values()].flat();
+  const covered = coverage();
+  return sightings.filter(({ text, start, end }) => covered.take(text, start, end));
 }
 
 function toPerson(sighting: Sighting, evidence: readonly string[]): FoundPerson {
@@ -69,7 +57,7 @@ export function findPeople(
   articles: readonly MentionArticle[],
   context: MentionContext,
 ): PlacedPerson[] {
-  const count = counter(texts);
+  const count = nameCounter(texts);
   const established = personRules.flatMap((rule) => texts.flatMap((text) => rule(text, count)));
   const bylines = articles.flatMap((article) => article.bylines.map((name) => keyOf(fold(name)))).filter(looksLikeName);
   const vouched = (context.people?.add ?? []).map((name) => keyOf(fold(name)));

@@ -1,5 +1,6 @@
 import type { PlacedPerson } from '../people/find-people.ts';
-import { byText, byTextOrder } from '../text/by-text.ts';
+import { byTextOrder } from '../text/by-text.ts';
+import { coverage } from '../text/coverage.ts';
 import { fold } from '../text/fold.ts';
 import type { IssueText } from '../text/issue-text.ts';
 import type { MentionContext } from '../types.ts';
@@ -11,9 +12,9 @@ type IsTaken = (text: IssueText, start: number, end: number) => boolean;
 
 /** Tells whether a stretch touches the name of a person. */
 function takenByPeople(people: readonly PlacedPerson[]): IsTaken {
-  const peopleIn = byText(people);
-  return (text, start, end) =>
-    peopleIn.get(text)?.some(({ person }) => start < person.end && person.start < end) ?? false;
+  const covered = coverage();
+  for (const { text, person } of people) covered.take(text, person.start, person.end);
+  return covered.touches;
 }
 
 /** The places named in an issue, in print order of each text; none overlaps a person. */
@@ -37,13 +38,9 @@ export function findPlaces(
 
 /** Of places that overlap the longest is kept; of equal ones the first in the list. */
 function longestFirst(places: readonly PlacedPlace[]): PlacedPlace[] {
+  const covered = coverage();
   const length = ({ place }: PlacedPlace) => place.end - place.start;
-  const kept = new Map<IssueText, PlacedPlace[]>();
-  for (const candidate of [...places].sort((a, b) => length(b) - length(a))) {
-    const others = kept.get(candidate.text) ?? [];
-    const { start, end } = candidate.place;
-    if (others.some(({ place }) => start < place.end && place.start < end)) continue;
-    kept.set(candidate.text, [...others, candidate]);
-  }
-  return [...kept.values()].flat();
+  return [...places]
+    .sort((a, b) => length(b) - length(a))
+    .filter(({ text, place }) => covered.take(text, place.start, place.end));
 }

@@ -65,5 +65,5 @@ export function resolveShort(hit: DivisionHit, outer: Division | undefined, sett
   if (named.length > 0) return only(named);
   const near = nearHome(candidates, { ...setting, home: setting.home.filter(({ kind }) => kind !== 'province') });
   if (near !== undefined) return near;
-  return movement.test(hit.text.folded.slice(0, hit.start).slice(-3)) ? only(candidates) : undefined;
+  return movement.test(hit.text.folded.slice(Math.max(0, hit.start - 3), hit.start)) ? only(candidates) : undefined;
 }

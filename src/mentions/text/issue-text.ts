@@ -16,12 +16,3 @@ export function readTexts(articles: readonly MentionArticle[]): IssueText[] {
     texts.map(({ field, block, text }) => ({ article, field, block, text, folded: fold(text) })),
   );
 }
-
-/** How often a folded string stands in the issue. */
-export function countIn(texts: readonly IssueText[], needle: string): number {
-  let count = 0;
-  for (const { folded } of texts) {
-    for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length)) count++;
-  }
-  return count;
-}

@@ -20,6 +20,8 @@ const rolePrefix = new RegExp(
 );
 const levelEnd = /[省市区县州盟旗镇乡村里]/;
 const longestPhrase = 40;
+/** Nobody's offices are printed in a longer row. */
+const mostOffices = 8;
 
 function clauseStart(folded: string, end: number): number {
   let at = end;
@@ -65,24 +67,25 @@ function splitPhrase(folded: string, from: number, head: number): Omit<Office, '
 }
 
 /** The offices joined before this one: 区委副书记、区长. */
-function joinedOffice(folded: string, start: number): Office | undefined {
+function joinedOffice(folded: string, start: number, depth: number): Office | undefined {
+  if (depth > mostOffices) return undefined;
   const mark = folded.charAt(start - 1);
   if (mark !== '、' && mark !== '兼') return undefined;
   if (officeHeads.endingAt(folded, start - 1) === 0 && occupationHeads.endingAt(folded, start - 1) === 0)
     return undefined;
-  return readOffice(folded, start - 1);
+  return readOffice(folded, start - 1, depth + 1);
 }
 
 /**
  * The office or occupation printed directly before `end` in folded text, with the organisation named before it and with
  * further offices of the same person joined by 、 or 兼. Undefined when no office ends there.
  */
-export function readOffice(folded: string, end: number): Office | undefined {
+export function readOffice(folded: string, end: number, depth = 1): Office | undefined {
   const head = headEndingAt(folded, end);
   if (head === undefined) return undefined;
   const from = clauseStart(folded, end - head.length);
   const own = splitPhrase(folded, from, end - head.length);
-  const earlier = own.doubtful ? undefined : joinedOffice(folded, from);
+  const earlier = own.doubtful ? undefined : joinedOffice(folded, from, depth);
   if (earlier === undefined) return { kind: head.kind, end, ...own };
   const kind = earlier.kind === 'office' ? 'office' : head.kind;
   return { ...earlier, kind, end };

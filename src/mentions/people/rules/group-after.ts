@@ -8,6 +8,8 @@ const group =
   /等(?:[区县市省州镇乡校院局厅]?(?:主要)?领导(?:同志)?|同志|领导干部|负责人|专家|代表|委员|嘉宾|老师|议员)/g;
 const office = /(?:[区县市省州镇乡校院局厅]领导)$/;
 const longestList = 80;
+/** What stands behind the last mark other than 、. */
+const unmarked = /[^，。；：！？“”（）《》\n ]*$/;
 
 function officeIn(folded: string, start: number, end: number): Office | undefined {
   const match = office.exec(folded.slice(start, end));
@@ -17,8 +19,7 @@ function officeIn(folded: string, start: number, end: number): Office | undefine
 /** The parts between 、 of the list that ends at `end`, from last to first. */
 function itemsBefore(folded: string, end: number): { start: number; end: number }[] {
   const from = Math.max(0, end - longestList);
-  const opening =
-    Math.max(...[...'，。；：！？“”（）《》\n '].map((mark) => folded.lastIndexOf(mark, end - 1)), from - 1) + 1;
+  const opening = end - (unmarked.exec(folded.slice(from, end))?.[0].length ?? 0);
   let at = opening;
   return folded
     .slice(opening, end)
