@@ -32,3 +32,8 @@ test('no excerpt cuts a character in two', () => {
     expect(/(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/.test(part)).toBe(false);
   }
 });
+
+test('an excerpt does not begin with the comma of the words left out', () => {
+  const text = `${'前'.repeat(50)}，${'近'.repeat(23)}甲`;
+  expect(partsToHtml(excerptParts(text, findRanges(text, ['甲'], fold)))).toBe(`…${'近'.repeat(23)}<mark>甲</mark>`);
+});

@@ -53,13 +53,17 @@ const excerptLength = 90;
 const leadLength = 24;
 const sentenceEnd = /[。！？!?;；]/u;
 
+/** Marks that may begin an excerpt; others belong to the words before. */
+const opening = /[\p{Ps}\p{Pi}]/u;
+
 const isLowSurrogate = (text: string, at: number) => /[\udc00-\udfff]/.test(text[at] ?? '');
 
 /** Where an excerpt begins: at the sentence of its first hit when that is near, else a little before the hit. */
 function startOf(text: string, first: number): number {
   if (first <= leadLength) return 0;
   for (let at = first; at > first - leadLength; at -= 1) if (sentenceEnd.test(text[at - 1] ?? '')) return at;
-  const start = first - leadLength;
+  let start = first - leadLength;
+  while (start < first && /\p{P}/u.test(text[start] ?? '') && !opening.test(text[start] ?? '')) start += 1;
   return isLowSurrogate(text, start) ? start - 1 : start;
 }
 
