@@ -1,3 +1,6 @@
+/** The version of Pagefind whose files `client/pagefind-reader.ts` reads. */
+export const pagefindVersion = '1.5.2';
+
 /** `search/manifest.json`: what the client must know before it can search. */
 export interface Manifest {
   version: 1;

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Archive } from '../../archive/index.ts';
 import { foldTable, type Script } from '../../chinese/index.ts';
 import type { Article } from '../../records/schema/index.ts';
-import { type FacetFile, facetFiles, type Manifest, type StoredArticle } from '../manifest.ts';
+import { type FacetFile, facetFiles, type Manifest, pagefindVersion, type StoredArticle } from '../manifest.ts';
 import { type Fold, normalize } from '../normalize.ts';
 import { bundleClient } from './bundle.ts';
 import { buildFacets } from './facets.ts';
@@ -128,7 +128,7 @@ export async function buildSearch(
     perFile: texts.perFile,
     textFold: textFolds(stored, fold),
     foldExceptions: foldExceptions(fold),
-    pagefind: '1.5.2',
+    pagefind: pagefindVersion,
   };
   const files: OutFile[] = [
     ...(await bundleClient()),

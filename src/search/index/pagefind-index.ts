@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { decodeCbor } from '../cbor.ts';
+import { pagefindVersion } from '../manifest.ts';
 import { articleContent } from '../tokens.ts';
 
 /** Pagefind puts this before everything it compresses. */
@@ -23,9 +24,12 @@ export function unpack(file: IndexFile): Uint8Array {
   return bytes.subarray(signature.length);
 }
 
-/** Hashes of Pagefind's pages in the order of its meta file. */
+/** Hashes of Pagefind's pages in the order of its meta file, which must be of the version that the client reads. */
 function pageOrder(meta: Uint8Array): string[] {
   const root = decodeCbor(meta);
+  const version = Array.isArray(root) ? root[0] : undefined;
+  if (version !== pagefindVersion)
+    fail('writing files the client reads', [`expected ${pagefindVersion}, found ${version}`]);
   const pages = Array.isArray(root) && Array.isArray(root[1]) ? root[1] : [];
   return pages.map((page) => (Array.isArray(page) ? String(page[0]) : ''));
 }
