@@ -78,8 +78,22 @@ function readMeta(part: Part): Part {
   return dated ? { ...part, kind: 'dateline' } : part;
 }
 
+/** Lines of the longest headline; more are a list. */
+const longestHeadline = 6;
+
+/** A run of lines too long for a headline is a list: without text below it is the whole article, else its last lines are the headline. */
+function takeList(draft: Draft): Draft {
+  if (draft.head.length <= longestHeadline) return draft;
+  const cut = draft.body.some(({ kind }) => kind === 'text') ? draft.head.length - 2 : draft.head.length;
+  const items = draft.head
+    .slice(0, cut)
+    .map((part): Part => (part.kind === 'short' || part.kind === 'column' ? { ...part, kind: 'list' } : part));
+  return { ...draft, head: draft.head.slice(cut), body: [...items, ...draft.body] };
+}
+
 /** Turns a draft into an article of the tree. */
-export function buildArticle(draft: Draft, pages: readonly PageDraft[]): ParsedArticle {
+export function buildArticle(original: Draft, pages: readonly PageDraft[]): ParsedArticle {
+  const draft = takeList(original);
   const texts = draft.body.filter(({ kind }) => kind === 'text');
   const photo = isPhotoStory(texts);
   const columns: Printed[] = [];
@@ -102,11 +116,14 @@ export function buildArticle(draft: Draft, pages: readonly PageDraft[]): ParsedA
     .slice(draft.head.length)
     .filter((part) => part.kind !== 'signature' && !others.has(part) && part !== dateline)
     .map((part): Block => ({ ...printedOf(part), kind: blockKind(part, photo) }));
-  const kind: ArticleKind = photo
-    ? 'photo'
-    : headline.kicker.some(({ text }) => isOfficeKicker(text))
-      ? 'statement'
-      : 'news';
+  const listed = original.head.length > longestHeadline && texts.length === 0;
+  const kind: ArticleKind = listed
+    ? 'list'
+    : photo
+      ? 'photo'
+      : headline.kicker.some(({ text }) => isOfficeKicker(text))
+        ? 'statement'
+        : 'news';
   const first = parts[0];
   const article: ParsedArticle = {
     page: pages[first?.page ?? 0]?.number ?? 1,

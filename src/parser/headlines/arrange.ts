@@ -67,14 +67,23 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
       margin: 0.5,
     };
   }
-  const longest = Math.max(...plain.map(({ text: line }) => line.length));
+  const longest = plain.reduce((most, { text: line }) => Math.max(most, line.length), 0);
   const scores = plain.map(({ text: line }, index) => titleScore(line, text, longest) + index * laterLine);
   let main = 0;
   scores.forEach((score, index) => {
     if (score > (scores[main] ?? 0)) main = index;
   });
   const others = scores.filter((_, index) => index !== main);
-  const margin = others.length === 0 ? 1 : Math.min(1, Math.max(0, (scores[main] ?? 0) - Math.max(...others)));
+  const margin =
+    others.length === 0
+      ? 1
+      : Math.min(
+          1,
+          Math.max(
+            0,
+            (scores[main] ?? 0) - others.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY),
+          ),
+        );
   let first = main;
   let last = main;
   const line = (index: number) => plain[index];

@@ -94,7 +94,8 @@ export function cutHtml(line: string, start: number, end: number, state: MarkupS
   return rows;
 }
 
-const markdownMarks = /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|!?\[(?=[^\]]*\]\([^)]*\))|\]\([^)]*\)|`|<br\s*\/?>|&nbsp;/g;
+const markdownMarks =
+  /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|!?\[(?=[^\]]{0,120}\]\([^)]{0,300}\))|\]\([^)]{0,300}\)|`|<br\s*\/?>|&nbsp;/g;
 
 /** Cuts the marks of Markdown off a line. */
 export function cutMarkdown(line: string, start: number, end: number): MarkedRow {
