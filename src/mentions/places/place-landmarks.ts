@@ -16,17 +16,19 @@ function countiesNear(divisions: readonly PlacedPlace[], home: string | undefine
   return [...new Set([...(inner === undefined ? [] : [inner]), ...named])];
 }
 
-/** The township of this name in one of the counties; undefined when none or several have one. */
-function township(name: string, counties: readonly Division[]): { code: string; parent: string } | undefined {
-  const found = counties.flatMap((county) =>
-    countyCodes(county).flatMap(({ code, name: parent }) =>
-      townshipsOf(code)
-        .filter((candidate) => candidate.name === name)
-        .map((candidate) => ({ code: candidate.code, parent })),
-    ),
-  );
-  const [first] = found;
-  return new Set(found.map(({ code }) => code)).size === 1 ? first : undefined;
+type Townships = ReadonlyMap<string, readonly { code: string; parent: string }[]>;
+
+/** The townships of some counties by name. */
+function townshipsIn(counties: readonly Division[]): Townships {
+  const byName = new Map<string, { code: string; parent: string }[]>();
+  for (const county of new Map(counties.flatMap(countyCodes).map((known) => [known.code, known])).values()) {
+    for (const { name, code } of townshipsOf(county.code)) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [{ code, parent: county.name }]);
+      else known.push({ code, parent: county.name });
+    }
+  }
+  return byName;
 }
 
 /** A county's own code, or those of all counties of a city. */
@@ -40,13 +42,14 @@ function countyCodes(division: Division): { code: string; name: string }[] {
 function toPlace(
   text: IssueText,
   landmark: Landmark,
-  counties: readonly Division[],
+  townships: (outer: Division | undefined) => Townships,
   before: PlacedPlace | undefined,
 ): PlacedPlace {
   const { start, end, suffix } = landmark;
   const printed = zoneOf(text, landmark);
-  const inside = before?.division === undefined ? counties : [before.division];
-  const known = suffix.kind === 'township' ? township(text.folded.slice(start, end), inside) : undefined;
+  const named = suffix.kind === 'township' ? townships(before?.division).get(text.folded.slice(start, end)) : undefined;
+  // Two townships of one name, and nothing tells which: the name stays without a code.
+  const known = named?.length === 1 ? named[0] : undefined;
   const parent = known?.parent ?? before?.place.name;
   const place = {
     name: printed,
@@ -70,7 +73,14 @@ export function placeLandmarks(
   people: readonly PlacedPerson[],
   home: string | undefined,
 ): PlacedPlace[] {
-  const counties = countiesNear(divisions, home);
+  const near = townshipsIn(countiesNear(divisions, home));
+  const inside = new Map<Division, Townships>();
+  const townships = (outer: Division | undefined): Townships => {
+    if (outer === undefined) return near;
+    const known = inside.get(outer) ?? townshipsIn([outer]);
+    inside.set(outer, known);
+    return known;
+  };
   const divisionsIn = byText(divisions);
   const peopleIn = byText(people);
   return texts.flatMap((text) => {
@@ -90,6 +100,6 @@ export function placeLandmarks(
       isFull: (at) => full.has(at) || names.has(at),
       shortStart: (at) => short.get(at),
     });
-    return found.map((landmark) => toPlace(text, landmark, counties, full.get(landmark.start)));
+    return found.map((landmark) => toPlace(text, landmark, townships, full.get(landmark.start)));
   });
 }
