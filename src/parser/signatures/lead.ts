@@ -15,14 +15,14 @@ const inner = '[^（）()【】〔〕。]{1,60}';
 
 /** The forms of a lead, in the order they are tried. Group `signed` is read as a signature, `run` as a name run on into a place. */
 const forms: readonly RegExp[] = [
+  // 【記者沈一舟／青口報導】 〔記者沈一舟／青口報導〕
+  new RegExp(
+    `^[【〔（(［\\[](?:${paper})?(?<signed>${reporter}[^】〕）)／/]{2,40})[／/][^】〕）)]{0,16}${report}[】〕）)］\\]]`,
+    'u',
+  ),
   // 本报讯(记者 沈一舟 通讯员 顾小满)  新华社青口5月6日电(记者 沈一舟)  （记者 沈一舟）
   new RegExp(
     `^(?:[【〔（(［\\[]?(?:${paper}|${agency})[\\p{Script=Han}]{0,8}?(?:${day})?${wire}?[】〕）)］\\]]?)?[ \\u3000]*[（(【〔](?<signed>${reporter}${inner})[）)】〕]`,
-    'u',
-  ),
-  // 【記者沈一舟／青口報導】 〔記者沈一舟／青口報導〕
-  new RegExp(
-    `^[【〔（(［\\[](?:${paper})?(?<signed>${reporter}[^】〕）)／/]{2,40})[／/][^】〕）)]{0,16}[】〕）)］\\]]`,
     'u',
   ),
   // 記者沈一舟、顧小滿／青口報導

@@ -131,7 +131,8 @@ export function parseSignature(text: string): Signature | undefined {
   let labelled = false;
   let afterUnit = false;
   let pending: Signer[] = [];
-  for (const token of tokens) {
+  for (const [place, token] of tokens.entries()) {
+    const leads = /[:：/／]/.test(tokens[place + 1]?.gap ?? '');
     const label = labelRole(token.text);
     const name = token.text.replace(/[\s\u3000]+/g, '');
     if (label) {
@@ -140,6 +141,7 @@ export function parseSignature(text: string): Signature | undefined {
       const closes = /^(?:摄影报道|攝影報導|文\/图|文图|图文)$/.test(token.text);
       const trailing =
         pending.length > 0 &&
+        !leads &&
         !/[:：]/.test(token.gap) &&
         /^(?:摄|攝|摄影|攝影|供图|图|圖|文|报道|報導|撰稿|整理|供稿|摄影报道|攝影報導|图片|圖片)$/.test(token.text);
       if (trailing) {

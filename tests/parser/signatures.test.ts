@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readLead } from '../../src/parser/signatures/lead.ts';
+import { parseSignature } from '../../src/parser/signatures/parse-signature.ts';
+
+/** `name role`, by commas. */
+const told = (signers: { name: string; role: string }[] | undefined) =>
+  signers?.map(({ name, role }) => `${name} ${role}`).join(', ');
+
+test.each([
+  ['沈一舟', '沈一舟 writer'],
+  ['沈　舟', '沈舟 writer'],
+  ['·沈一舟·', '沈一舟 writer'],
+  ['口沈一舟', '沈一舟 writer'],
+  ['(城管局 沈一舟)', '沈一舟 writer'],
+  ['（文:沈一舟）', '沈一舟 writer'],
+  ['■记者 沈一舟 文/图', '沈一舟 writer'],
+  ['文/沈一舟 图/顾小满', '沈一舟 writer, 顾小满 photographer'],
+  ['记者 沈一舟 通讯员 顾小满', '沈一舟 writer, 顾小满 correspondent'],
+  ['新闻社记者 沈一舟摄', '沈一舟 photographer'],
+  ['（沈一舟 攝）', '沈一舟 photographer'],
+  ['(撰稿:沈一舟 编辑:顾小满 审核:罗立)', '沈一舟 writer, 顾小满 reviewer, 罗立 reviewer'],
+  ['三（2）班 沈一舟 指导老师：顾小满', '沈一舟 writer, 顾小满 reviewer'],
+])('%s signs as %s', (text, expected) => {
+  expect(told(parseSignature(text)?.signers)).toBe(expected);
+});
+
+test.each(['安全生产', '青口大桥合龙', '把好第一关', '高质量', '简讯', '初三（1）班的跳蚤市场'])(
+  '%s is no signature',
+  (text) => {
+    expect(parseSignature(text)?.signers ?? []).toEqual([]);
+  },
+);
+
+test.each([
+  ['本报讯(记者 沈一舟 通讯员 顾小满)5月6日,', '沈一舟 writer, 顾小满 correspondent'],
+  ['本报青口5月6日讯记者沈一舟报道：近日', '沈一舟 writer'],
+  ['【記者沈一舟／青口報導】縣府', '沈一舟 writer'],
+  ['（中央社記者沈一舟青口6日電）縣府', '沈一舟 writer'],
+  ['〔聯合社青口六日電〕春耕', ''],
+])('the lead of %s is signed %s', (text, expected) => {
+  expect(told(readLead(text)?.signers)).toBe(expected);
+});
+
+test.each(['会议指出,要统筹推进。', '“好久没有这样热闹。”', '记者从区水利局获悉,'])(
+  '%s opens without a lead',
+  (text) => {
+    expect(readLead(text)).toBeUndefined();
+  },
+);
