@@ -2,8 +2,8 @@ import type { BodyBlock } from '../../records/schema/index.ts';
 import type { BlockGroup } from './group-blocks.ts';
 import { inline } from './inline.ts';
 import type { ListItem, Paragraph, Properties, RootContent, TableRow } from './mdast.ts';
+import type { PlacedBlock } from './placed-block.ts';
 import { lineRanges, printRanges } from './source-lines.ts';
-import type { PlacedBlock } from './to-mdast.ts';
 
 /** What each kind of block becomes; the printed mark of a list item (● 1. （一）) stays in its text. */
 const nodes: Record<BodyBlock['kind'], (group: BlockGroup) => RootContent> = {

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from './to-mdast.ts';
+import type { PlacedBlock } from './placed-block.ts';
 
 /** Blocks that make one node: alone, or the items of a list, or the rows of a table. Never empty. */
 export type BlockGroup = readonly [PlacedBlock, ...PlacedBlock[]];

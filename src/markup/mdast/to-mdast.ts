@@ -1,17 +1,10 @@
 import type { Root, RootContent } from 'mdast';
-import type { Article, BodyBlock } from '../../records/schema/index.ts';
+import type { Article } from '../../records/schema/index.ts';
 import { blockNode } from './block-node.ts';
 import { groupBlocks } from './group-blocks.ts';
 import { inline } from './inline.ts';
 import { mentionMap, mentionsIn } from './mention-spans.ts';
-
-/** One body block with what its node needs. */
-export interface PlacedBlock {
-  block: BodyBlock;
-  /** `b1`, `b2` …: the block's id on the page. */
-  id: string;
-  mentions: ReturnType<typeof mentionsIn>;
-}
+import type { PlacedBlock } from './placed-block.ts';
 
 /** The body of an article as mdast: one node a block, list items and table rows that follow one another in one list or table. */
 export function bodyToMdast(article: Article): Root {
