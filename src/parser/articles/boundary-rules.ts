@@ -3,6 +3,7 @@ import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { endsSentence, endsWithColon } from '../text/marks.ts';
+import { goesOn, opensAsNews } from '../text/opening.ts';
 import type { BoundaryRule, BoundarySite } from './boundary-rule.ts';
 import { closesArticle, type Site } from './sites.ts';
 import { isOfficeKicker } from './style.ts';
@@ -12,12 +13,12 @@ const longestLine = ({ run }: Site) => run.reduce((longest, { text }) => Math.ma
 const numbered =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节節条條])/;
 
-/** `5月6日上午,` `近日,` `日前,` `为…,`: how news opens. */
-const newsOpening =
-  /^(?:(?:今年|去年|本月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:日|号)?(?:至\d{1,2}日)?[^。]{0,8}[,，]|(?:20|19)\d\d年\d{1,2}月|(?:近日|日前|昨日|昨天|今天|今日|前天|近期|近来|连日来|最近|上周|本周|连日|近年来|連日來|近來|前日|昨晚|昨日)[^。]{0,8}[,，])/;
-
 /** `这是5月6日航拍的…` `正在…` `图为…` `(左二)`: how captions speak. */
 const captionForm = /^(?:图为|圖為|这是|這是|▲)|正在|航拍|竞相|[（(](?:前排|后排|後排)?[左右中][一二三四五]?[）)]/;
+
+/** `关于…的通知` `征稿启事` `致居民的一封信`: names of documents, which no crosshead bears. */
+const documentName =
+  /^(?:关于|關於).{2,40}(?:通知|公告|通报|通報|决定|決定|意见|意見|报告|報告|批复|批覆|公示|通告|办法|辦法|函)$|.{2,}(?:启事|啟事|声明|聲明|倡议书|倡議書|一封信|公开信|公開信|招聘简章|公告|通告|告示)$/u;
 
 /** `短波` `简讯`: the headline of a column of short items. */
 const briefs =
@@ -50,7 +51,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
     name: 'explicit-mark',
     weigh: ({ run }) => (run.some(({ mark }) => mark === 'heading' || mark === 'item') ? 5 : 0),
   },
-  { name: 'jump', weigh: ({ run, next }) => ((run[0]?.jumpFrom ?? next?.jumpFrom) === undefined ? 0 : 8) },
+  { name: 'jump', weigh: ({ run, next }) => ((run[0]?.jumpFrom ?? next?.jumpFrom) === undefined ? 0 : 20) },
   {
     name: 'separated',
     weigh: ({ run, place, style, house, before }) => {
@@ -103,7 +104,19 @@ export const boundaryRules: readonly BoundaryRule[] = [
   },
   {
     name: 'news-opening',
-    weigh: ({ next }) => (next?.kind === 'text' && newsOpening.test(next.text.slice(0, 40)) ? 2.5 : 0),
+    weigh: ({ next }) => (next?.kind === 'text' && opensAsNews(next.text) ? 2.5 : 0),
+  },
+  {
+    name: 'goes-on-below',
+    weigh: ({ next, place }) => (place > 0 && next?.kind === 'text' && goesOn(next.text) ? -3 : 0),
+  },
+  {
+    name: 'dash-below',
+    weigh: ({ run }) => (run.slice(1).some(({ text }) => /^(?:——|—|──)\S/.test(text)) ? 3 : 0),
+  },
+  {
+    name: 'document-name',
+    weigh: ({ run }) => (run.some(({ text }) => documentName.test(text)) ? 3 : 0),
   },
   { name: 'office-kicker', weigh: ({ run }) => (run.length > 1 && run[0] && isOfficeKicker(run[0].text) ? 3.5 : 0) },
   {

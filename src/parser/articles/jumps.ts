@@ -31,7 +31,10 @@ export function joinJumps(
 ): { drafts: Draft[]; setAside: SetAside[] } {
   const setAside: SetAside[] = [];
   if (!drafts.some((draft) => jumpFromOf(draft) !== undefined)) return { drafts: [...drafts], setAside };
-  const numberOf = (part: Part | undefined) => pages[part?.page ?? -1]?.number;
+  const numberOf = (part: Part | undefined) => {
+    const page = pages[part?.page ?? -1];
+    return page?.printed ?? page?.number;
+  };
   const waiting: { draft: Draft; page: number; to: number }[] = [];
   const joined: Draft[] = [];
   for (const original of drafts) {

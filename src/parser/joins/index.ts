@@ -5,6 +5,7 @@ import { hasLead } from '../signatures/lead.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import { closingMark } from './closing-mark.ts';
+import { cutWord } from './cut-word.ts';
 import { flow } from './flow.ts';
 import { handWrap } from './hand-wrap.ts';
 import { openQuote } from './open-quote.ts';
@@ -21,15 +22,17 @@ export const joinRules: readonly JoinRule[] = [
   handWrap,
   closingMark,
   openSentence,
+  cutWord,
   shortOpening,
   shortPiece,
   openQuote,
   parallelLead,
 ];
 
-/** Running text by its marks or length, by the indent of a paragraph, or by the lead with which it opens. */
-function isRunningRow({ text, indent }: Row): boolean {
-  return isRunningText(text) || (indent >= 2 && endsSentence(text)) || (text.length >= 8 && hasLead(text));
+/** Running text by its marks or length, by the indent of a paragraph, by the lead with which it opens, or because it jumps. */
+function isRunningRow({ text, indent, jumpTo }: Row): boolean {
+  if (isRunningText(text) || jumpTo !== undefined) return true;
+  return (indent >= 2 && endsSentence(text)) || (text.length >= 8 && hasLead(text));
 }
 
 /** How a row meets the row before it. */

@@ -4,7 +4,9 @@ import type { JoinRule } from './rule.ts';
 
 const dateOpening =
   /^(?:(?:今年|去年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚|凌晨|至|,|，)|近日|日前|昨日|昨天|今天|今日|连日来|連日來|本报讯|本報訊|会议(?:指出|强调|要求)|會議(?:指出|強調|要求))/;
-const unfinished = /[，,、“‘「『（(《〈和与與及或的地得将將对對把被为為从從向在于於以]$/;
+/** Marks and grammar words after which no line of a headline ends. */
+const unfinished =
+  /[，,、“‘「『（(《〈和与與及或把被由使让讓令给給每某第]$|(?<!是.{0,30})[的]$|(?<![行作因成大有无無])[为為]$/;
 
 /** `选出新一届村“两`: a quotation or bracket opened and not closed. */
 function leavesOpen(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { opensSentence } from '../text/opening.ts';
 import { repeatLength } from './repeat.ts';
 import type { JoinRule } from './rule.ts';
 
@@ -33,7 +34,7 @@ function opensText(rows: readonly Row[], index: number): boolean {
   const after = rows[index]?.text ?? '';
   const headed =
     above !== undefined && !isRunningText(above.text) && !endsSentence(above.text) && !parseSignature(above.text);
-  return headed && !/^(?:\d{1,2}月|近日|日前|本报|本報|昨|今天|连日)/.test(after) && !hasLead(after);
+  return headed && !opensSentence(after) && !hasLead(after);
 }
 
 /**
@@ -46,6 +47,7 @@ export const shortPiece: JoinRule = {
     if (running || house.measure !== undefined || before.mark || after.mark || before.text.length < 8) return false;
     if (endsSentence(before.text) || /[\s:：]/.test(before.text) || spaceAbove(after, house) > 1) return false;
     if (!isRunningText(after.text) && !endsSentence(after.text)) return false;
+    if (opensSentence(after.text) || hasLead(after.text)) return false;
     const end = before.text;
     const start = after.text;
     if (!/\p{Script=Han}$/u.test(end) || !/^\p{Script=Han}/u.test(start)) return false;

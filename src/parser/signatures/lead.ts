@@ -50,6 +50,8 @@ const forms: readonly RegExp[] = [
     `^${paper}(?:讯|訊|消息)[ \\u3000]+(?<signed>${reporter}[ \\u3000]?[\\p{Script=Han}]{2,4}(?:[ \\u3000、]+(?:通讯员|通訊員|记者|記者)?[ \\u3000]?[\\p{Script=Han}]{2,3}){0,3})(?=[ \\u3000]|报道|報導)`,
     'u',
   ),
+  // 讯：…
+  /^[讯訊][:：]/u,
   // 本报讯 …  本报青口5月6日电  〔聯合社青口六日電〕  新华社北京5月6日电
   new RegExp(`^[【〔（(［\\[]?(?:${paper}|${agency})[\\p{Script=Han}]{0,10}?(?:${day})?${wire}[】〕）)］\\]:：]?`, 'u'),
 ];
@@ -102,7 +104,7 @@ function namesIn(found: RegExpExecArray): Signer[] {
 /** Reads the lead with which a text opens; absent when it opens otherwise. */
 export function readLead(text: string): Lead | undefined {
   const head = text.slice(0, reach);
-  if (!/^(?:[【〔（(［[]|本|校|记者|記者|[\p{Script=Han}]{1,8}[社报報网網])/u.test(head)) return undefined;
+  if (!/^(?:[【〔（(［[]|本|校|讯|訊|记者|記者|[\p{Script=Han}]{1,8}[社报報网網])/u.test(head)) return undefined;
   for (const form of forms) {
     const found = form.exec(head);
     if (!found) continue;

@@ -1,0 +1,28 @@
+const date =
+  '(?:(?:今年|去年|本月)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?(?:日|号)?(?:至\\d{1,2}日)?[^。]{0,8}[,，]|(?:20|19)\\d\\d年\\d{1,2}月';
+const lately =
+  '(?:近日|日前|昨日|昨天|今天|今日|前天|近期|近来|连日来|最近|上周|本周|连日|近年来|連日來|近來|前日|昨晚|入冬以来|入冬以來|入夏以来|入夏以來|开春以来|開春以來|今年以来|今年以來)[^。]{0,8}[,，])';
+const news = new RegExp(`^${date}|${lately}`);
+
+/** `5月6日上午,` `近日,` `今年以来,`: how news opens. */
+export function opensAsNews(text: string): boolean {
+  return news.test(text.slice(0, 40));
+}
+
+const purpose =
+  /^(?:为|為)(?:了|进一步|進一步|深入|切实|切實|加快|推动|推動|全面|贯彻|貫徹|做好|丰富|豐富|展示|让|讓|确保|確保)/;
+const session = /^(?:会议|會議|会上|會上|会前|會前|会后|會後|记者|記者|活动|活動|本报|本報|据|據|当前|當前|目前|近)/;
+
+/** True for a text that starts as sentences start: with a date, a purpose, `会议…`, `记者…`; the rest of a cut word does not. */
+export function opensSentence(text: string): boolean {
+  return opensAsNews(text) || purpose.test(text) || session.test(text);
+}
+
+/** Words that point back to what was said above; the first paragraph of an article does not open so. */
+const backward =
+  /^(?:(?:会议|會議)(?:指出|强调|強調|要求|认为|認為|听取|聽取|传达|傳達|还|還|由|对|對|审议|審議|明确|明確|期间|期間|最后|最後)|(?:会上|會上|会前|會前|会后|會後|会议以|會議以|与会|與會)|(?:此外|另外|同时|同時|另据|另據|当日|當日|同日|据悉|據悉|据了解|據了解|据介绍|據介紹|随后|隨後|接着|接著|为此|為此|对此|對此|因此|然而|但是|不过|不過|于是|於是|其次|再次|首先|最后|最後|与此同时|與此同時|除此之外|在此基础上|在此基礎上|下一步|下阶段|下階段|截至目前|截至发稿|截至發稿|话音刚落|話音剛落)|(?:活动中|活動中|活动现场|活動現場|现场,|現場,|现场，|現場，|仪式上|儀式上|座谈会上|座談會上|开幕式上|開幕式上|颁奖仪式|頒獎儀式|演出现场|调研中|調研中|采访中|採訪中)|(?:该|該)(?:项目|項目|工程|村|镇|鎮|区|區|县|縣|局|公司|校|站|社区|社區|负责人|負責人)|\p{Script=Han}{2,3}(?:指出|强调|強調|要求|表示)[,，]|(?:他|她|他们|她们|他們)(?:说|說|们|們|告诉|告訴|介绍|介紹|表示|指出|强调|強調)|第[二三四五](?:,|，))/u;
+
+/** True for a text that goes on with what stands above: `会议强调,` `据了解,` `下一步,`. */
+export function goesOn(text: string): boolean {
+  return backward.test(text.slice(0, 12));
+}
