@@ -20,6 +20,12 @@ export function readings(title: string): string[] {
   return clauses.length < 3 ? [] : [clauses.slice(1).join(' '), clauses.slice(-1).join(' ')];
 }
 
+/** `石泉县教育工作会议召开`, `沈一舟主持召开调度会`: who did what. */
+const newsLine = /(?:召开|举行|座谈|督查重点工作)$|主持召开/;
+
+/** Who did what over a slogan: some papers make the first line the headline, others the second; form does not tell. */
+const newsOverSlogan = (kicker: readonly string[]) => kicker.length === 1 && newsLine.test(kicker[0] ?? '');
+
 /** Kicker, headline and subhead, a line each. */
 export const plainHeadline: HeadlineForm = ({ column, kicker, title, subtitle }, random) => {
   // A plain subhead looks like a headline under a kicker: it is set with a dash unless there is a kicker to tell by.
@@ -36,9 +42,9 @@ export const plainHeadline: HeadlineForm = ({ column, kicker, title, subtitle },
       ...(column === undefined ? {} : { column }),
       kicker,
       title,
-      titleAlso: readings(title),
+      titleAlso: [...readings(title), ...(newsOverSlogan(kicker) ? kicker : [])],
       subtitle: below,
-      ambiguous: false,
+      ambiguous: newsOverSlogan(kicker),
     },
   };
 };
