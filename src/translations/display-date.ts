@@ -68,7 +68,7 @@ function displayAny(value: string, words: DateWords): string {
 }
 
 /**
- * An EDTF date (levels 0 to 2) in the reader's words: `[2020-05-30..]` becomes 2020年5月30日或稍后. What cannot be read
+ * An EDTF date (levels 0 to 2) in the reader's words: `[2020-05-30..]` becomes 不早于2020年5月30日. What cannot be read
  * is shown as it is; an absent date is 日期不详.
  */
 export function displayDate(edtf: string | undefined, words: Words): string {

@@ -36,7 +36,7 @@ export const zhHans: Words = {
   },
   searchScript: {
     found: '找到 {n} 篇',
-    page: '第 {page} / {pages} 页',
+    page: '，第 {page} / {pages} 页',
     none: '没有找到“{q}”',
     tips: [
       '检查有没有打错的字；检索的是原文中连续的字。',
@@ -164,8 +164,8 @@ export const zhHans: Words = {
     year: (year) => `${year}年`,
     month: (month) => `${month}月`,
     monthDay: (month, day) => `${month}月${day}日`,
-    orLater: (date) => `${date}或稍后`,
-    orEarlier: (date) => `${date}或稍早`,
+    orLater: (date) => `不早于${date}`,
+    orEarlier: (date) => `不晚于${date}`,
     between: (start, end) => `${start}至${end}`,
     since: (date) => `${date}起`,
     until: (date) => `至${date}`,

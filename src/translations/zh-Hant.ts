@@ -36,7 +36,7 @@ export const zhHant: Words = {
   },
   searchScript: {
     found: '找到 {n} 篇',
-    page: '第 {page} / {pages} 頁',
+    page: '，第 {page} / {pages} 頁',
     none: '沒有找到「{q}」',
     tips: [
       '檢查有沒有打錯的字；檢索的是原文中連續的字。',
@@ -164,8 +164,8 @@ export const zhHant: Words = {
     year: (year) => `${year}年`,
     month: (month) => `${month}月`,
     monthDay: (month, day) => `${month}月${day}日`,
-    orLater: (date) => `${date}或稍後`,
-    orEarlier: (date) => `${date}或稍早`,
+    orLater: (date) => `不早於${date}`,
+    orEarlier: (date) => `不晚於${date}`,
     between: (start, end) => `${start}至${end}`,
     since: (date) => `${date}起`,
     until: (date) => `至${date}`,

@@ -8,7 +8,7 @@ import { htmlPage, openSite, type SearchSite } from './site.ts';
 
 const words: SearchWords = {
   found: '找到 {n} 篇',
-  page: '第 {page} / {pages} 页',
+  page: '，第 {page} / {pages} 页',
   none: '没有找到“{q}”',
   tips: ['换个词'],
   start: '请输入',

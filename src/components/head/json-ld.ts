@@ -4,7 +4,7 @@ import type { Presenter } from '../shown/presenter.ts';
 
 type Node = Record<string, unknown>;
 
-/** Only a date that is known to the day, month or year may stand as `datePublished`. */
+/** Only a date that is known to the day, month or year may stand in data for machines. */
 const exact = ({ value }: RecordDate) => (/^\d{4}(?:-\d\d){0,2}$/.test(value ?? '') ? value : undefined);
 
 function periodical(archive: Archive, id: string, show: Presenter): Node | undefined {
@@ -31,7 +31,7 @@ export function issueData(archive: Archive, issue: Issue, show: Presenter, addre
   };
 }
 
-/** schema.org data of an article. */
+/** schema.org data of an article: published with its issue; its own date is that of the events told. */
 export function articleData(
   archive: Archive,
   article: Article,
@@ -48,7 +48,8 @@ export function articleData(
       '@type': role === 'unit' ? 'Organization' : 'Person',
       name: show.text(article, name),
     })),
-    datePublished: exact(article.date),
+    datePublished: exact(archive.issue(article.issue).date),
+    temporalCoverage: article.date.basis === 'issue' ? undefined : exact(article.date),
     inLanguage: show.words.lang,
     printPage: String(article.page),
     isPartOf: issueData(archive, archive.issue(article.issue), show, address),

@@ -51,7 +51,7 @@ function say(sentence: string): void {
 function foundSentence(total: number): string {
   const pages = Math.ceil(total / pageSize);
   const found = fill(words.found, { n: total });
-  return pages > 1 ? `${found} ${fill(words.page, { page: state.page, pages })}` : found;
+  return pages > 1 ? `${found}${fill(words.page, { page: state.page, pages })}` : found;
 }
 
 function showSorts(): void {

@@ -5,7 +5,7 @@
 export interface SearchWords {
   /** `找到 {n} 篇` */
   found: string;
-  /** Shown beside `found` when there is more than one page: `第 {page} / {pages} 页` */
+  /** Shown beside `found` when there is more than one page: `，第 {page} / {pages} 页` */
   page: string;
   /** `没有找到“{q}”` */
   none: string;
@@ -43,7 +43,7 @@ export interface SearchWords {
   kinds: Record<string, string>;
   /** Label of a bar of the picture of years: `{year} {n} 篇`; it starts with the year and the number as they are shown */
   year: string;
-  /** Between fields of the excerpt, and for a date that is not known. */
+  /** For a date that is not known. */
   undated: string;
 }
 
