@@ -4,16 +4,19 @@ import { joinJumps } from './articles/jumps.ts';
 import { findDamage } from './damage/index.ts';
 import { readDates } from './dates/index.ts';
 import { takeFurniture } from './furniture/index.ts';
+import { issueNumber } from './furniture/issue-number.ts';
 import { surveyHouse } from './house/survey.ts';
 import { joinRows } from './joins/index.ts';
+import { pageAt } from './pages.ts';
 import { readParts } from './roles/index.ts';
 import { markHeadings } from './rows/mark-headings.ts';
 import { markItems } from './rows/mark-items.ts';
 import { type PageLines, readLines } from './rows/read-lines.ts';
-import { readPages } from './rows/read-pages.ts';
 import { readRows } from './rows/read-rows.ts';
+import type { Row } from './rows/row.ts';
 import { splitLabels } from './rows/split-labels.ts';
-import type { Message, ParsedIssue, SourcePage } from './tree.ts';
+import { turnPages } from './rows/turn-pages.ts';
+import type { Message, ParsedIssue, ParsedPage, SetAside, SourcePage } from './tree.ts';
 
 export { type DecodedText, decodeText, type Encoding, encodings, type Newline } from './decode/index.ts';
 export { ledger } from './ledger.ts';
@@ -31,16 +34,21 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const { rows } = labelled;
   const house = surveyHouse(rows);
   const printed = takeFurniture(rows, house);
-  const drafts = readPages(rows, files);
-  const items = markItems(printed.rows, printed.entries);
+  const drafts = turnPages(rows, printed.setAside, files);
+  const placed = printed.rows.map((row): Row => ({ ...row, page: pageAt(drafts, row.line) }));
+  const items = markItems(placed, printed.entries);
   const grouped = groupParts(readParts(joinRows(items.rows, house), house), house);
   const jumped = joinJumps(grouped, drafts);
   const articles = jumped.drafts.map((draft) => buildArticle(draft, drafts));
-  const setAside = [markup, labelled.setAside, printed.setAside, items.setAside, jumped.setAside].flat();
+  const setAside = [markup, labelled.setAside, printed.setAside, items.setAside, jumped.setAside]
+    .flat()
+    .map((part): SetAside => ({ ...part, page: drafts[pageAt(drafts, part.spans[0]?.line ?? 1)]?.number ?? 1 }));
+  const number = issueNumber(setAside);
   const { dates, messages } = readDates(lines, articles, setAside);
   return {
     lines,
-    pages: drafts,
+    ...(number === undefined ? {} : { number }),
+    pages: drafts.map(({ printed: _printed, ...page }): ParsedPage => page),
     articles,
     setAside,
     dates,

@@ -116,7 +116,10 @@ export interface PrintedDate {
 }
 
 export interface ParsedPage {
+  /** As printed in the page header, else counted on from the page before. */
   number: number;
+  /** The page as printed when a letter stands in it, for example `A3`. */
+  label?: string;
   /** Name printed in the page header, for example 民生. */
   name?: string;
   firstLine: number;
@@ -148,6 +151,8 @@ export interface SourcePage {
 export interface ParsedIssue {
   /** Every source line without its line end, in order; `lines[span.line - 1].slice(span.start, span.end)` is what a span names. */
   lines: string[];
+  /** Number of the issue as printed in its masthead, for example `第18期（总第236期）`. */
+  number?: string;
   pages: ParsedPage[];
   articles: ParsedArticle[];
   setAside: SetAside[];

@@ -81,8 +81,8 @@ function findWritten(text: string, roc: boolean): FoundDate[] {
   let used = 0;
   for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
     if (at < used) continue;
-    const from = Math.max(used, at - 18);
-    const head = beforeMonth.exec(text.slice(from, at));
+    const reach = text.slice(Math.max(used, at - 18), at);
+    const head = beforeMonth.exec(reach);
     const tail = afterMonth.exec(text.slice(at, at + 24));
     const month = head?.[3] === undefined ? undefined : readNumber(head[3]);
     if (!head || !tail || month === undefined || month < 1 || (month > 12 && tail[1] === undefined)) continue;
@@ -100,7 +100,15 @@ function findWritten(text: string, roc: boolean): FoundDate[] {
       untilDay === undefined
         ? undefined
         : { month: tail[2] === undefined ? month : (readNumber(tail[2]) ?? 0), day: untilDay };
-    const found = complete(text, from + head.index, at + tail[0].trimEnd().length, year, month, day, until);
+    const found = complete(
+      text,
+      at - head[0].trimStart().length,
+      at + tail[0].trimEnd().length,
+      year,
+      month,
+      day,
+      until,
+    );
     dates.push(found);
     used = found.end;
   }

@@ -1,73 +1,64 @@
-import type { FurnitureRule } from './rule.ts';
-
-const number = '[\\dA-Za-z０-９〇○一二三四五六七八九十百零]{1,6}';
-/** The pieces of which headers are made; what is left over is a publication's or a page's name. */
-const pieces: readonly RegExp[] = [
-  /(?:中华民国|中華民國|民国|民國|公元|西元)?[\d０-９〇○零一二三四五六七八九十元]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?(?:[\d０-９一二三四五六七八九十廿卅]{1,3}\s?[日号號])?/gu,
-  /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/g,
-  /(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十廿卅]{1,3}日/gu,
-  /(?<=^|\s)[A-D]?0\d(?=[\s:：|·]|$)/g,
-  /(?<=^|\s)[A-D]\d{1,2}(?=[\s:：|·]|$)/g,
-  /[〔[（(]\s?(?:19|20)\d\d\s?[〕\])）]/g,
-  /(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]/gu,
-  /(?:农历|農曆|夏历|古历|陰曆|阴历)?\s?[\p{Script=Han}]{2}年(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]/gu,
-  /(?:农历|農曆)[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)[一二三四五六七八九十]/gu,
-  new RegExp(`第\\s?${number}\\s?[版页頁张張](?:\\s?[/／]?\\s?共\\s?${number}\\s?[版页頁张張])?`, 'gu'),
-  new RegExp(`(?:A|B|C)?\\d{1,2}\\s?[版叠疊]|(?:今日|本期|本报今日)?共?${number}版`, 'gu'),
-  new RegExp(`[（(【]?(?:总|總|累计|累計)?第\\s?${number}\\s?[期号號辑輯]\\s?[）)】]?`, 'gu'),
-  new RegExp(`[（(【]?(?:总|總)(?:第)?\\s?${number}\\s?[期号號][）)】]?`, 'gu'),
-];
-const hasPage = new RegExp(
-  `第\\s?${number}\\s?[版页頁]|^(?:A|B|C)?0?\\d{1,2}\\s?版|^[A-D]\\d{1,2}(?:[\\s:：|·]|$)`,
-  'u',
-);
-const hasIssue = new RegExp(`第\\s?${number}\\s?[期号號]`, 'u');
-const hasDate = /\d月|[一二三四五六七八九十]月|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/;
-const hasWeekday = /(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]/;
-
-/** What stands in a header beside numbers and dates: `民生`, `青口快报`. */
-function leftover(text: string): string {
-  let rest = text;
-  for (const piece of pieces) rest = rest.replace(piece, ' ');
-  return rest
-    .replace(/^[A-D]?\d{1,2}(?=[\s:：|·])/, ' ')
-    .replace(/[\s|｜丨·•:：,，、/／\-—–─―_=~()（）【】[\]《》<>●■◆★※*]+/gu, ' ')
-    .trim();
-}
+import type { Row } from '../rows/row.ts';
+import { type HeaderText, readHeader } from './header-text.ts';
+import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
 /** The day on which a school or an office signs a notice stands below its name, alone. */
-const isUnit = /(?:局|委|办|部|校|院|学|中心|公司|政府|会|站|处|社|所|街道|镇|乡|村|厅|團|學|會|處|廳|鎮|鄉)$/;
+const isUnit =
+  /(?:局|委|办|辦|部|校|院|学|中心|公司|政府|会|站|处|社|所|街道|镇|乡|村|厅|團|团|學|會|處|廳|鎮|鄉|馆|館|组|組)$/;
+/** What headlines say and headers do not. */
+const event =
+  /(?:召开|举行|召開|舉行|会议|會議|完成|通过|決議|决议|论坛|论壇|赛事|比赛|比賽|开幕|開幕|开工|開工|启动|啟動|出版|发布|發布|征订|徵訂)/;
+
+/** Rows at the head of an issue among which a masthead is looked for. */
+const headRows = 8;
+
+/** `3 民生`: a bare number and a name count as a header only at the edge of a page or beside a dated header. */
+const bareNumber = /^(?:\d{1,2}[\s\u3000]\p{Script=Han}{2,4}|\p{Script=Han}{2,4}[\s\u3000]\d{1,2})$/u;
+
+/** A dated line with a weekday: surely a header, whatever stands around it. */
+function isDated(row: Row | undefined): boolean {
+  if (!row || row.text.length > 40 || !/(?:星期|周|週)/.test(row.text)) return false;
+  const { date, weekday } = readHeader(row.text);
+  return date && weekday;
+}
+
+function isBareHeader({ row, before, after }: FurnitureSite): boolean {
+  return bareNumber.test(row.text) && (row.opensPage || isDated(before) || isDated(after));
+}
+
+/** `0\d` and a name need nothing more; a bare two-figure number needs a date. */
+function namesPage({ number, date, words }: HeaderText, text: string): boolean {
+  if (number === undefined) return false;
+  return (
+    /[版页頁叠疊]|(?:^|[\s:：·•|])[A-FＡ-Ｆ]/u.test(text) ||
+    date ||
+    (words.length === 1 && words[0] !== undefined && words[0].length <= 4)
+  );
+}
 
 /** `第3版 民生 2021年6月2日 星期三` `中華民國110年6月2日` `2021年第5期(总第88期)`: the line above a page that names and dates it. */
 export const pageHeader: FurnitureRule = {
   name: 'page-header',
   limit: 80,
-  test: ({ row, before, index }) => {
+  test: (site) => {
+    const { row, before, index } = site;
     const { text } = row;
     if (
-      /(?:时间|時間|日期|编号)\s?[:：]|(?:上接|下转|下轉)/.test(text) ||
       !/[\d〇○一二三四五六七八九十０-９]/.test(text) ||
-      /[。；;！？!?“”「」]/.test(text)
+      /[。；;！？!?“”「」]/.test(text) ||
+      /(?:时间|時間|日期|编号|編號)\s?[:：]|(?:上接|下转|下轉|转|轉|接)第/.test(text)
     )
       return false;
-    const page =
-      hasPage.test(text) ||
-      (hasDate.test(text) && /(?:^|\s)(?:[A-D]?0\d(?:[\s:：|·]|$)|[A-D]?\d{1,2}\s?版)/.test(text));
-    const issue = hasIssue.test(text);
-    const date = hasDate.test(text);
-    if (!page && !issue && !date) return false;
-    const rest = leftover(text);
-    if (
-      /\d/.test(rest) ||
-      rest.length > 30 ||
-      /(?:召开|举行|召開|舉行|会议|會議|完成|通过|決議|决议|论坛|赛事|比赛|开幕|开工|启动)/.test(rest)
-    )
-      return false;
-    const words = rest === '' ? 0 : rest.split(' ').length;
-    if (page) return rest.length <= 20;
-    if (issue) return words <= 3 && (rest.length <= 6 || date || index < 8) && rest.length <= 18;
-    if (hasWeekday.test(text)) return rest.length <= 16;
-    if (!/年|[-./]/.test(text)) return false;
+    const header = readHeader(text);
+    const page = namesPage(header, text);
+    if (!page && !header.issue && !header.date) return isBareHeader(site);
+    const rest = header.words.join(' ');
+    if (/\d/.test(rest) || rest.length > 30 || event.test(rest)) return false;
+    if (page) return header.words.length <= 5 && rest.length <= 24;
+    if (header.issue)
+      return header.words.length <= 3 && (rest.length <= 6 || header.date || index < headRows) && rest.length <= 18;
+    if (header.weekday) return rest.length <= 16;
+    if (!/[年\-./]/.test(text)) return false;
     if (rest === '')
       return (
         !(before && before.text.length <= 24 && isUnit.test(before.text) && index > 6) &&

@@ -1,0 +1,107 @@
+import { readNumber } from '../dates/numerals.ts';
+import { isPersonName } from '../text/names.ts';
+
+/** What the line above (or below) a page says. */
+export interface HeaderText {
+  /** `3` of `第3版`, `A3版`. */
+  number?: number;
+  /** The page as printed when letters stand in it: `A3`. */
+  label?: string;
+  /** `第18期（总第236期）` */
+  issue?: string;
+  date: boolean;
+  weekday: boolean;
+  /** What is left when numbers and dates are taken away: the names of the page and of the publication. */
+  words: string[];
+}
+
+const figure = '[\\d〇○零一二三四五六七八九十百]';
+const page = `([A-Z]?)0{0,2}(${figure}{1,3})`;
+/** Page names that are set without a blank beside the number: `第三版要闻`. */
+const names =
+  '(?:要闻|要聞|头版|頭版|综合|綜合|民生|经济|經濟|财经|財經|时政|時政|政务|政務|社会|社會|国际|國際|国内|國內|本地|地方|文化|文艺|文藝|副刊|体育|體育|教育|校园|校園|健康|法治|法制|科技|生活|娱乐|娛樂|评论|評論|理论|理論|专题|專題|专版|專版|特刊|焦点|焦點|关注|關注|视觉|影像|图片|圖片|新闻|新聞|广告|廣告)(?:新闻|新聞)?';
+const apart = '[\\s:·•|丨/—–―─_-]';
+
+/** How pages are numbered in headers, surest first. The letter of the section is the first group, the number the second. */
+const pageForms: readonly RegExp[] = [
+  new RegExp(`(?:^|(?<=${apart}|[日一二三四五六天]))第\\s?${page}\\s?[版页頁](?=$|${apart}|共|${names}$)`, 'u'),
+  new RegExp(`(?<=^${names})第\\s?${page}\\s?[版頁页]$`, 'u'),
+  new RegExp(`(?:^|(?<=${apart}))${page}\\s?[版叠疊](?=$|${apart}|${names}$)`, 'u'),
+  /(?:^|(?<=[\s:·•|丨]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨]|\p{Script=Han}{2,4}$)/u,
+  /(?:^|(?<=[\s:·•|丨]))()0(\d)(?=$|[\s:·•|丨])/u,
+];
+
+const dates: readonly RegExp[] = [
+  new RegExp(
+    `(?:中华民国|中華民國|民国|民國|公元|西元)?[\\d〇○零一二三四五六七八九十百元]{2,7}\\s?年\\s?${figure}{1,3}\\s?月\\s?(?:[\\d一二三四五六七八九十廿卅]{1,3}\\s?[日号號])?`,
+    'gu',
+  ),
+  /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/g,
+  /(?<![\d.])1\d\d[-./]\d{1,2}[-./]\d{1,2}(?![\d.])/g,
+  /(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十廿卅]{1,3}日/gu,
+];
+const weekday = /[([]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)\]]?/gu;
+const calendar: readonly RegExp[] = [
+  /(?:农历|農曆|夏历|夏曆|古历|古曆|陰曆|阴历)?\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年?(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]/gu,
+  /(?:农历|農曆)[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)[一二三四五六七八九十]/gu,
+  /[〔[(]\s?(?:19|20)\d\d\s?[〕\])]/g,
+  /(?:(?:今日|今天|本期|本报今日|本報今日|本版)\s?共?|共)\s?[\d〇○零一二三四五六七八九十]{1,3}\s?(?:[大小]?[版页頁张張]|[开開]\s?[\d一二三四五六七八九十]{1,3}\s?[版页頁])|第\s?[\d一二三四五六七八九十]{1,3}\s?[张張]/gu,
+  /(?:^|(?<=\s))(?:19|20)\d\d年?(?=\s|$)/g,
+  /(?<!\d)\d{3,4}-?\d{7,8}(?!\d)/g,
+];
+const issue =
+  /[(]?(?:总|總|累计|累計)?\s?第\s?[\dA-Za-z〇○零一二三四五六七八九十百千]{1,7}\s?[期号號辑輯][)]?(?:\s?[(]?(?:总|總|累计|累計)\s?第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?)?|[(]?(?:总|總)第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?/gu;
+const between = /[\s|丨·•:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/u;
+
+/** Full-width letters, figures and marks as half-width ones, one for one, so that offsets hold. */
+function narrow(text: string): string {
+  return text.replace(/[\uff01-\uff5e\u3000]/g, (wide) =>
+    wide === '\u3000' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
+export function readHeader(printed: string): HeaderText {
+  const text = narrow(printed);
+  let rest = text;
+  const take = (pattern: RegExp): boolean => {
+    const before = rest;
+    rest = rest.replace(pattern, (found) => ' '.repeat(found.length));
+    return rest !== before;
+  };
+  const header: HeaderText = { date: false, weekday: false, words: [] };
+  for (const pattern of dates) header.date = take(pattern) || header.date;
+  header.weekday = take(weekday);
+  for (const pattern of calendar) take(pattern);
+  const numbers: string[] = [];
+  rest = rest.replace(issue, (found, at: number) => {
+    numbers.push(printed.slice(at, at + found.length).replace(/\s/g, ''));
+    return ' '.repeat(found.length);
+  });
+  if (numbers.length > 0) header.issue = numbers.join('');
+  for (const pattern of pageForms) {
+    const found = pattern.exec(rest);
+    const number = found?.[2] === undefined ? undefined : readNumber(found[2]);
+    if (!found || number === undefined || number === 0) continue;
+    header.number = number;
+    if (found[1]) header.label = `${found[1]}${number}`;
+    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
+    break;
+  }
+  header.words = rest.split(between).filter((word) => word !== '');
+  return header;
+}
+
+const publication = /(?:报|報|刊|讯|訊|简报|簡報|通讯|通訊|快报|快報|新闻社|编|編|印|办|辦|网|網|社)$/u;
+const service =
+  /^(?:(?:责任|責任|本版|值班|执行|執行|美术|美術|见报|版面)?(?:编辑|編輯|责编|責編|主编|主編|编委|美编|美編|校对|校對|版式|组版|組版|检校|电话|電話|热线|熱線|邮箱|信箱)|E-?mail|新闻热线|投稿)/iu;
+
+/** The name of the page among the words of its header: `民生`, `要闻`; the publication and the editors are not. */
+export function pageName({ words }: HeaderText): string | undefined {
+  let serving = false;
+  const found = words.filter((word) => {
+    serving = service.test(word) || (serving && isPersonName(word));
+    return !serving && /^\p{Script=Han}{2,8}$/u.test(word) && (!publication.test(word) || word.length <= 2);
+  });
+  return found[found.length - 1];
+}

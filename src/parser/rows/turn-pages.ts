@@ -1,0 +1,130 @@
+import type { PageDraft } from '../pages.ts';
+import type { SetAside } from '../tree.ts';
+import { type HeaderBlock, headerBlocks, reasonsOf } from './header-blocks.ts';
+import type { PageLines } from './read-lines.ts';
+import type { Row } from './row.ts';
+
+/** Where a page begins, and the header that numbers it. */
+interface Turn {
+  start: number;
+  header?: HeaderBlock;
+}
+
+/** The pages of one file or of the rows between form feeds: a header with another number (or the running head printed again) turns the page. */
+function turnsOf(
+  from: number,
+  to: number,
+  blocks: readonly HeaderBlock[],
+  kept: (index: number) => boolean,
+  alone: boolean,
+): Turn[] {
+  const first: Turn = { start: from };
+  const turns = [first];
+  const numbered = blocks.filter(({ number, running }) => number !== undefined || running !== undefined);
+  const distinct = new Set(numbered.flatMap(({ number }) => number ?? []));
+  const keptBetween = (start: number, end: number) => {
+    for (let index = start; index < end; index += 1) if (kept(index)) return true;
+    return false;
+  };
+  if (!alone && distinct.size <= 1) {
+    const header = numbered.find(({ number }) => number !== undefined) ?? numbered[0];
+    return [header ? { start: from, header } : first];
+  }
+  const [top] = numbered;
+  const bottom = numbered[numbered.length - 1];
+  const feet =
+    top !== undefined &&
+    bottom !== undefined &&
+    bottom.number !== undefined &&
+    keptBetween(from, top.start) &&
+    !keptBetween(bottom.end, to);
+  if (feet) {
+    for (const header of numbered) {
+      const current = turns[turns.length - 1];
+      if (!current) continue;
+      current.header ??= header;
+      if (header.number === current.header.number && keptBetween(header.end, to)) turns.push({ start: header.end });
+    }
+    return turns;
+  }
+  for (const header of numbered) {
+    const current = turns[turns.length - 1];
+    if (!current) continue;
+    const opens = keptBetween(from, header.start);
+    const before = current.header;
+    if (!opens || (before === undefined && header.number === 1)) current.header = mergeHeaders(before, header);
+    else if (header.number === undefined ? header.running === before?.running : header.number !== before?.number)
+      turns.push({ start: header.start, header });
+  }
+  return turns;
+}
+
+function mergeHeaders(before: HeaderBlock | undefined, header: HeaderBlock): HeaderBlock {
+  return before?.number === undefined ? { ...before, ...header } : before;
+}
+
+/** The same numbers under different letters (A1, B1): the pages are counted through. */
+function countThrough(pages: readonly PageDraft[]): void {
+  const labels = new Map<number, string | undefined>();
+  const clash = pages.some(({ number, label }) => {
+    if (labels.has(number) && labels.get(number) !== label) return true;
+    labels.set(number, label);
+    return false;
+  });
+  if (!clash || !pages.some(({ label }) => label !== undefined)) return;
+  pages.forEach((page, index) => {
+    page.number = index + 1;
+  });
+}
+
+/** A word that stands in the header of every page is the name of the paper, not of the page. */
+function dropPaperName(pages: readonly PageDraft[]): void {
+  const names = pages.flatMap(({ name }) => name ?? []);
+  if (names.length < 2 || new Set(names).size > 1) return;
+  for (const page of pages) delete page.name;
+}
+
+/**
+ * The printed pages, in order. A form feed, a new file, or a page header in the middle of a file begins one; a header that stands
+ * at the foot closes its page. A page without a number counts on from the one before.
+ */
+export function turnPages(
+  rows: readonly Row[],
+  setAside: readonly SetAside[],
+  files: readonly PageLines[],
+): PageDraft[] {
+  const reasons = reasonsOf(rows, setAside);
+  const pages: PageDraft[] = [];
+  const segments: [number, number][] = [];
+  rows.forEach(({ page }, index) => {
+    const last = segments[segments.length - 1];
+    if (last && rows[last[0]]?.page === page) last[1] = index + 1;
+    else segments.push([index, index + 1]);
+  });
+  for (const [from, to] of segments) {
+    const blocks = headerBlocks(rows, reasons, from, to);
+    for (const turn of turnsOf(from, to, blocks, (index) => reasons[index] === undefined, segments.length === 1))
+      pages.push(draftOf(turn, rows, pages[pages.length - 1]));
+  }
+  pages.forEach((page, index) => {
+    const next = pages[index + 1];
+    page.lastLine = next
+      ? Math.max(page.firstLine, next.firstLine - 1)
+      : (rows[rows.length - 1]?.line ?? page.firstLine);
+  });
+  if (rows.length === 0)
+    for (const { firstLine, count } of files)
+      pages.push({ number: pages.length + 1, firstLine, lastLine: firstLine + Math.max(0, count - 1) });
+  countThrough(pages);
+  dropPaperName(pages);
+  return pages;
+}
+
+function draftOf({ start, header }: Turn, rows: readonly Row[], before: PageDraft | undefined): PageDraft {
+  const line = rows[start]?.line ?? 1;
+  const page: PageDraft = { number: header?.number ?? (before?.number ?? 0) + 1, firstLine: line, lastLine: line };
+  if (header?.number !== undefined) page.printed = header.number;
+  if (header?.label) page.label = header.label;
+  if (header?.name) page.name = header.name;
+  return page;
+}
