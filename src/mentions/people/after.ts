@@ -1,5 +1,5 @@
 import { isClauseEdge, isHan, wordSet } from '../text/characters.ts';
-import { wordRank } from '../words/lookup.ts';
+import { opensPredicate, wordRank } from '../words/lookup.ts';
 
 /** What people do in official news, and the little words that may follow a name; two characters or more. */
 const verbs = wordSet(`
@@ -20,6 +20,10 @@ const verbs = wordSet(`
   任县 任市 任区 任组 任主 任副 任书 任局 任校 任院 任团 任会 任董 任总 任省 任秘 任党 任政 任中 任国 任第 上台 下乡 返乡 回乡 创业 创办 创立 捐款 捐赠 捐资 捐出 出资 投资 承包 流转 种植 养殖 种了 养了 经营 打工 务工
   进行 完成 实现 加强 提交 提请 递交 移交 转交 交给 交出 送来 送上 送去 送给 帮助 帮忙 照顾 照料 关心 支持 鼓励 勉励 寄语 嘱咐 叮嘱 教导 指导 指示 下令 命令 同意 反对 赞成 投票 当晚 当日 日前 近日 昨日 今日 昨天 今天 上午 下午 晚上
   则表 则认 则说 也表 也说 也认 还表 还要 还就 还对 还向 便开 便来 便是 却说 都说 又说 又来 又对 又向 再说 才知 才能 就会 就是 就在 就来 就说 曾多 曾对 曾说
+  立即 立刻 马上 随即 连忙 急忙 赶忙 赶紧 匆匆 迅速 及时 经常 常常 时常 常年 长期 始终 依然 仍然 仍在 早已 早就 至今 逐一 逐个 轮流 相继 连续 连夜 连日 连声 连连 不断 不停 不顾 不忘 不怕 不等 一口 一眼 一把 一手 一句 一天 一早 一大早 一年 一次 日夜 每日 每晚 每周
+  忙着 忙于 正忙 笑了 笑称 笑言 激动 高兴 自豪 兴奋 动情 深情 感动 欣慰 由衷 打进 打破 拿下 夺魁 折桂 问鼎 卫冕 包揽 率众 携手 携家 双手 亲手 驾车 骑车 冲上 冲向 扑向 赶到 赶来 赶回 带人
+  追问 反问 提问 发问 答说 连说 说过 登场 出场 上场 替补 首发 攻入 破门 得分 得票 增补 补选 连任 接任 继任 升任 调任 转任 改任 另有 前来 亲赴 亲临 冒雨 冒着 顶着 摔倒 晕倒 受伤 获救 身亡 遇难 遇害 失踪 失联 被困 被撤 被免 违规 违纪 违法 套取 贪污 挪用 收受 现年 时年 享年 终年 生前 生于 卒于 籍贯 原籍 祖籍 因涉
+  举例 挥手 挥舞 摆摊 卖菜 买菜 种菜 养鸡 养猪 种地 做饭 唱歌 跳舞 画画 写字 读书 上学 放学 上班 下班 回家 到家 出门 起床 抢救 救人 救起 救出 跟随 陪伴 坐诊 坐上 看中 看好 看守 守护 守在 等待 等候 想到 记得 记录 记下 认出 认定 认领 申请 申报 办理 办好 报名 报警 报案 报告 投诉 反映 作表 作交 作典 作经 作动 作主 作专 作题 作工 作发 作介 作点 作总 作述 作辅 作先
 `);
 
 /** Little words of one character; several of them also stand in names, so they count for less. */
@@ -112,6 +116,7 @@ const particles = new Map(
     住: 0.6,
     报: 0.6,
     刘: 0,
+    携: 1.3,
     了: 0.6,
   }).map(([word, weight]) => [word.charCodeAt(0), weight]),
 );
@@ -122,8 +127,14 @@ export const titlesAfter = wordSet(`
   医生 大夫 护士 律师 法官 警官 检察官 董事长 总经理 经理 总裁 议员 立委 委员 将军 司令 政委 队长 班长 总统 首相 师傅 阿姨 大爷 大妈 奶奶 爷爷 大姐 大哥 同学 烈士 副省长 副市长 副区长 副县长 副主任 副局长 副校长 副院长 副会长 秘书长 理事长 导师 主委 副董事长 总工程师 总工 总监 副总 副总经理 常务副校长 党委书记 支书 村支书 台长 站长 社长 行长 检察长 委员长 专员 教练 记者 主播 部长 副部长 老人
 `);
 
+/** A verb of one character with its aspect or direction: 算了, 端出, 搬来, 握着. */
+const aspect =
+  /^(?:[说讲谈问答看听想写读唱笑哭喊叫走跑跳站坐躺蹲爬追赶送带拿端搬抬扛背抱捧握拉推扶举提抓扔扑冲钻骑开驾修补种养喂摘采收卖买换做办建盖拆洗烧煮炒炸切吃喝穿戴住搭拍摄画打踢射投救找查算数领挑接交借还捐存花赚挣当吹弹敲贴挂扫擦翻拎牵递拔握踏迈登入离][了着过]|[说谈问想写唱喊走跑跳站坐爬追赶送带拿端搬抬扛背抱捧拉推扶举提抓扑冲钻骑开驾种摘收买打踢投救找算领挑接交借捐翻拎牵递踏迈登][出进起来回上下到入向给])/;
+
 /** A stretch before one of these is the name of a division: 梁溪区委. */
 const divisionEnds = new Set('省市区县州盟旗镇乡村'.split('').map((end) => end.charCodeAt(0)));
+
+const joiners = new Set('和与及'.split('').map((joiner) => joiner.charCodeAt(0)));
 
 export interface After {
   weight: number;
@@ -138,12 +149,20 @@ export function whatFollows(folded: string, end: number): After {
   const code = folded.charCodeAt(end);
   if (isClauseEdge(folded, end) || code === 0x3001 || code === 0x20) return { weight: 1.8, edge: true, title: 0 };
   if (!isHan(code)) return { weight: 1.2, edge: true, title: 0 };
-  const title = titlesAfter.startingAt(folded, end);
+  // 沈舟女总经理: the word belongs to the title.
+  const woman = code === 0x5973 ? 1 : 0;
+  const title = titlesAfter.startingAt(folded, end + woman);
+  if (title > 0 && woman === 1) return { weight: 2.2, edge: false, title: title + 1 };
   if (title > 0) return { weight: 2.2, edge: false, title };
   const verb = verbs.startingAt(folded, end);
   if (verb > 0) return { weight: 2 + (verb - 2) * 0.3, edge: false, title: 0 };
+  if (aspect.test(folded.slice(end, end + 3))) return { weight: 1.7, edge: false, title: 0 };
   if (divisionEnds.has(code)) return { weight: -4, edge: false, title: 0 };
+  // 沈玉和|现场指导: what joins names does not stand before a verb.
+  if (joiners.has(code) && (verbs.startingAt(folded, end + 1) > 0 || opensPredicate(folded, end + 1))) {
+    return { weight: -0.8, edge: false, title: 0 };
+  }
   const particle = particles.get(code) ?? -1.5;
-  const word = wordRank(folded, end) > 0 ? 0.6 : -1.5;
+  const word = opensPredicate(folded, end) ? 1.5 : wordRank(folded, end) > 0 ? 0.6 : -1.5;
   return { weight: Math.max(particle, word), edge: false, title: 0 };
 }

@@ -3,10 +3,13 @@ import { isHan } from '../text/characters.ts';
 import { wordRank } from '../words/lookup.ts';
 import { type After, titlesAfter, whatFollows } from './after.ts';
 import { nameScore } from './name-score.ts';
-import { isCompoundSurname, surnameClass } from './surnames.ts';
+import { isCompoundSurname, isShySurname, surnameClass } from './surnames.ts';
 
 const addresses =
   /^(?:某.?|.?某|总|姐|哥|叔|婶|姨|伯|嫂|爷|婆|老|阿.|小姐|老太|老汉|伯伯|叔叔|家人|氏|女|男|老师|队|局|校|院|处)$/;
+
+/** Characters that are a verb or a preposition of their own more often than the end of a name. */
+const lastParticle = /[为与和向对携称率随同请由让给作带]/;
 
 /** A stretch that may be a name. Offsets in UTF-16 code units. */
 export interface NameReading {
@@ -30,11 +33,15 @@ function reading(folded: string, start: number, surname: number, given: number):
   for (let at = start + surname; at < end; at++) if (!isHan(folded.charCodeAt(at))) return undefined;
   const score = nameScore(folded, start, surname, given);
   if (score === Number.NEGATIVE_INFINITY || isAddress(folded, start + surname, end)) return undefined;
+  if (folded.charAt(end - 1) === '女' && titlesAfter.startingAt(folded, end) > 0) return undefined;
   const names = gazetteer().at(folded, start);
   // 梁溪, 江阴市: what is also a place is read as a person only with strong evidence.
   const isPlace = names.some(({ name }) => name.length >= surname + given);
   const place = !isPlace ? 0 : names.some(({ full }) => full.length > 0) ? 2.5 : 1.5;
-  return { start, end, score: score - place, after: whatFollows(folded, end), length: surname + given };
+  const after = whatFollows(folded, end);
+  // 书记沈明|为职工颁奖: before running text a last 为 is the preposition.
+  const particle = !after.edge && after.title === 0 && lastParticle.test(folded.charAt(end - 1)) ? 1.5 : 0;
+  return { start, end, score: score - place - particle, after, length: surname + given };
 }
 
 /** `沈　舟`: a two-character name set with a blank inside, to be as wide as its neighbours. */
@@ -62,7 +69,8 @@ export function readNames(folded: string, start: number): NameReading[] {
   const readings: (NameReading | undefined)[] = [];
   if (isCompoundSurname(folded, start)) readings.push(reading(folded, start, 2, 1), reading(folded, start, 2, 2));
   if (surnameClass(first) > 0) {
-    readings.push(reading(folded, start, 1, 2), reading(folded, start, 1, 1), married(folded, start));
+    readings.push(reading(folded, start, 1, 2));
+    if (!isShySurname(first)) readings.push(reading(folded, start, 1, 1), married(folded, start));
     if (folded.charCodeAt(start + 1) === 0x20) readings.push(spaced(folded, start));
   }
   return readings.filter((found) => found !== undefined);

@@ -22,6 +22,11 @@ export function wordRank(folded: string, at: number): 0 | 1 | 2 {
   return common.has(word) ? 1 : 0;
 }
 
+/** True when the two characters at `at` are a word that opens what is said of a name: mostly verbs, also times (走进, 立即, 昨日). */
+export function opensPredicate(folded: string, at: number): boolean {
+  return at >= 0 && at + 1 < folded.length && opening.has(key(folded.charCodeAt(at), folded.charCodeAt(at + 1)));
+}
+
 /** True when the two characters before `end` are a word after which the name of a place may begin (走进, 位于, 昨日). */
 export function opensPlace(folded: string, end: number): boolean {
   return end >= 2 && opening.has(key(folded.charCodeAt(end - 2), folded.charCodeAt(end - 1)));

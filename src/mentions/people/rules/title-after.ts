@@ -5,6 +5,7 @@ import { whatPrecedes } from '../before.ts';
 import type { Office } from '../offices/read-office.ts';
 import { readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
+import { isShySurname } from '../surnames.ts';
 
 /** Words of courtesy: they follow a name but are no office. */
 const courtesies = new Set('同志 先生 女士 小姐 师傅 阿姨 大爷 大妈 奶奶 爷爷 大姐 大哥 同学 老人 烈士'.split(' '));
@@ -34,6 +35,7 @@ export function namesBeforeTitles(text: IssueText): Sighting[] {
     const readings = [title - 4, title - 3, title - 2]
       .filter((start) => start >= 0)
       .flatMap((start) => readNames(folded, start).filter((name) => name.end === title))
+      .filter((name) => !isShySurname(folded.charCodeAt(name.start)))
       .filter((name) => !unitEnds.test(folded.charAt(name.end - 1)))
       .map((name) => ({ ...name, sum: name.score + whatPrecedes(folded, name.start) }))
       .filter((name) => name.sum >= leastSum(folded.slice(title, title + length), name.length))
