@@ -6,7 +6,16 @@ import { concatPrinted, slicePrinted } from '../printed.ts';
 import { readLead } from '../signatures/lead.ts';
 import { parseMeta } from '../signatures/parse-meta.ts';
 import type { Signer } from '../signatures/parse-signature.ts';
-import type { ArticleKind, Block, BlockKind, Byline, BylineRole, ParsedArticle, Printed } from '../tree.ts';
+import type {
+  Alternative,
+  ArticleKind,
+  Block,
+  BlockKind,
+  Byline,
+  BylineRole,
+  ParsedArticle,
+  Printed,
+} from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { confidenceOf } from './group.ts';
 import { isOfficeKicker } from './style.ts';
@@ -91,6 +100,13 @@ function takeList(draft: Draft): Draft {
   return { ...draft, head: draft.head.slice(cut), body: [...items, ...draft.body] };
 }
 
+/** The reading in which another line of the headline block is the title. */
+const otherTitle = ({ text, line }: Part, margin: number): Alternative => ({
+  reading: `标题可能是“${text}”`,
+  lines: [line],
+  score: Math.round(100 * (0.5 - 0.45 * Math.max(0, margin))) / 100,
+});
+
 /** Turns a draft into an article of the tree. */
 export function buildArticle(original: Draft, pages: readonly PageDraft[]): ParsedArticle {
   const draft = takeList(original);
@@ -135,8 +151,10 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[]): Pars
     body,
     notes: [...others].map(printedOf),
     confidence: Math.round(confidenceOf(draft.score) * (0.7 + 0.3 * headline.margin) * 100) / 100,
-    evidence: draft.evidence,
-    alternatives: draft.alternatives,
+    evidence: [...draft.evidence, ...headline.evidence],
+    alternatives: headline.other
+      ? [...draft.alternatives, otherTitle(headline.other, headline.margin)]
+      : draft.alternatives,
   };
   if (headline.title.length > 0) {
     article.title = concatPrinted(

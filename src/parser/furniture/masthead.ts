@@ -13,7 +13,7 @@ function namesIssue(rows: readonly Row[], index: number): boolean {
   const [name, header, next] = rows.slice(index, index + 3);
   if (!name || !header || !next || name.text.length > 14 || isRunningText(next.text)) return false;
   const site = { rows, row: header, before: name, after: next, index: index + 1, opensIssue: true, headed: true };
-  return header.text.length <= 80 && pageHeader.test({ ...site, house: { gap: 0, indented: false, broken: 0 } });
+  return header.text.length <= 80 && pageHeader.test({ ...site, house: { gap: 0, indented: false, broken: 0, gluedNames: 0 } });
 }
 
 /** `青口快报` `中共青口县委机关报` `县委办公室编`: the name of the publication and of its publisher, at the head of the first page. */

@@ -1,5 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isPersonName } from '../text/names.ts';
 
 /** What the whole page says about how it was set; every later rule reads it. */
 export interface House {
@@ -11,6 +12,8 @@ export interface House {
   indented: boolean;
   /** Share of running rows that stop in mid-sentence. */
   broken: number;
+  /** Running rows that end with a name after their last full stop. */
+  gluedNames: number;
 }
 
 /** Full lines of a hand-wrapped text differ by at most this many characters (hanging marks, half-width figures). */
@@ -38,24 +41,35 @@ function measureOf(rows: readonly Row[]): number | undefined {
   return longer <= rows.length * 0.08 && open >= full.length * 0.6 ? measure : undefined;
 }
 
+/** `…恢复通车。沈一舟` */
+function endsWithName(text: string): boolean {
+  const tail = text.slice(-6);
+  const stop = Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('”'), tail.lastIndexOf('！'));
+  return stop >= 0 && stop < tail.length - 1 && isPersonName(tail.slice(stop + 1).trim());
+}
+
 /** Reads the house style of an issue from its rows. */
 export function surveyHouse(rows: readonly Row[]): House {
   let spaced = 0;
   let running = 0;
   let indented = 0;
   let open = 0;
+  let gluedNames = 0;
   for (const [index, row] of rows.entries()) {
     if (index > 0 && row.gap > 0) spaced += 1;
     if (!isRunningText(row.text)) continue;
     running += 1;
     if (row.indent >= 2) indented += 1;
-    if (!endsSentence(row.text)) open += 1;
+    if (endsSentence(row.text)) continue;
+    open += 1;
+    if (endsWithName(row.text)) gluedNames += 1;
   }
   const measure = measureOf(rows);
   const house: House = {
     gap: rows.length > 2 && spaced >= (rows.length - 1) * 0.6 ? 1 : 0,
     indented: running > 0 && indented >= running * (measure ? 0.1 : 0.5),
     broken: running > 0 ? open / running : 0,
+    gluedNames,
   };
   if (measure !== undefined) house.measure = measure;
   return house;

@@ -15,6 +15,7 @@ import { repeatLength } from './repeat.ts';
 import type { JoinRule } from './rule.ts';
 import { shortOpening } from './short-opening.ts';
 import { shortPiece } from './short-piece.ts';
+import { isSignedOff } from './signed-off.ts';
 
 /** The rules in the order they are tried; the first that matches names the join. */
 export const joinRules: readonly JoinRule[] = [
@@ -83,8 +84,9 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     const before = current[current.length - 1];
     if (head && before) {
       const site = { rows, index, head, before, after, running, house };
-      const jumps = before.jumpTo !== undefined || after.jumpFrom !== undefined;
-      const rule = jumps ? undefined : joinRules.find(({ test }) => test(site));
+      const apart =
+        before.jumpTo !== undefined || after.jumpFrom !== undefined || (running && isSignedOff(before, after, house));
+      const rule = apart ? undefined : joinRules.find(({ test }) => test(site));
       if (rule) seams.push(seamOf(before, after, rule.name));
       else close();
     }

@@ -1,0 +1,26 @@
+import { endsWithEvent } from '../text/event.ts';
+import { isKickerForm } from './title-score.ts';
+
+/** Characters of grammar: two lines that share only these are not built alike. */
+const grammar = new Set('的了在和是不一有');
+
+/** `粮价稳了` / `农户笑了`: two short lines of one length, built alike. */
+function isBuiltAlike(first: string, second: string): boolean {
+  if (first.length > 12 || first.length !== second.length || /\s/.test(first + second)) return false;
+  if (isKickerForm(first)) return false;
+  const last = first.charAt(first.length - 1);
+  if (last === second.charAt(second.length - 1) && first.length <= 6) return true;
+  return [...first].some((character, place) => second.charAt(place) === character && !grammar.has(character));
+}
+
+const meeting = /(?:会|會|会议|會議|赛|賽|仪式|儀式|活动|活動|节|節|工程|项目|項目|论坛|論壇|展|行动|行動)$/;
+
+/** `全区营商环境恳谈会` / `在新安街道举行`: a long headline broken before its verb. */
+function isBroken(first: string, second: string): boolean {
+  return meeting.test(first) && /^在\S{2,12}$/.test(second) && endsWithEvent(second);
+}
+
+/** True when two printed lines are one headline. */
+export function isOneHeadline(first: string, second: string): boolean {
+  return isBuiltAlike(first, second) || isBroken(first, second);
+}

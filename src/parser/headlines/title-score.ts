@@ -1,0 +1,69 @@
+import { endsWithEvent } from '../text/event.ts';
+import { echoOf } from './echo.ts';
+
+/** A line of a headline block as the rules see it. */
+export interface HeadlineLine {
+  text: string;
+  /** Its place among the plain lines, and how many there are. */
+  place: number;
+  count: number;
+  /** Length of the longest of them. */
+  longest: number;
+  /** The start of the text below. */
+  below: string;
+}
+
+export interface TitleRule {
+  name: string;
+  weigh: (line: HeadlineLine) => number;
+}
+
+/** `…调研时强调` `…系列报道之二` `一论“…”` `劳动者的故事`: forms of lines that lead up to a title. */
+const kickerForm =
+  /(?:强调|強調|指出|要求|表示|提出|时说|時說|寄语|致辞)$|(?:系列|连续|連續)(?:活动|活動|报道|報導|报导|评论|評論)?(?:之|[（(])?[一二三四五六七八九十\d]{0,3}[）)]?$|^[一二三四五六七八九十再][论論评評]|的故事$|(?:活动|活動|走基层|走基層|之窗)$|^(?:走进|走進|迎接|我[区县市镇區縣鎮]又一)/u;
+
+/** True for a line that leads up to a title by its form. */
+export const isKickerForm = (text: string): boolean => kickerForm.test(text);
+
+const subtitleWord = /(?:侧记|側記|纪实|紀實|综述|綜述|见闻|見聞|纪略|记事|掠影|巡礼|扫描|访谈录|述评|观察)$/;
+const actor =
+  /^\p{Script=Han}{2,12}(?:省|市|区|區|县|縣|镇|鎮|乡|鄉|村|街道|社区|社區|局|校|学|學|院|公司)(?:召开|召開|举行|舉行|举办|舉辦|开展|開展|启动|啟動|成立|部署|推进|推進|完成|获|獲)/u;
+
+/** Two clauses of one length: `补短板 强弱项`. */
+function isSlogan(text: string): boolean {
+  const halves = /^(\S{2,6})[ \u3000]+(\S{2,6})$/.exec(text);
+  return halves !== null && halves[1]?.length === halves[2]?.length;
+}
+
+/** What makes a plain line the title (主题) rather than a kicker above it or a subtitle below it. */
+export const titleRules: readonly TitleRule[] = [
+  { name: 'said-again-below', weigh: ({ text, below }) => echoOf(text, below) * 4 },
+  { name: 'kicker-form', weigh: ({ text }) => (isKickerForm(text) ? -3 : 0) },
+  { name: 'subtitle-form', weigh: ({ text }) => (subtitleWord.test(text) ? -2 : 0) },
+  // No subtitle is that short: the line above is a kicker or a column.
+  {
+    name: 'too-short-below',
+    weigh: ({ text, place, count }) => (count > 1 && place === count - 1 && text.length <= 4 ? 4 : 0),
+  },
+  {
+    name: 'short-beside-long',
+    weigh: ({ text, longest }) => (text.length <= 6 && longest >= text.length * 1.6 ? -1.2 : 0),
+  },
+  { name: 'slogan', weigh: ({ text }) => (isSlogan(text) ? -0.9 : 0) },
+  { name: 'event', weigh: ({ text }) => (endsWithEvent(text) ? 0.5 : 0) },
+  { name: 'actor-acts', weigh: ({ text }) => (actor.test(text) ? 0.6 : 0) },
+  { name: 'exclaims', weigh: ({ text }) => (/[!！]$/.test(text) ? 0.6 : 0) },
+  { name: 'colon-inside', weigh: ({ text }) => (/^[^:：]{2,12}[:：]./.test(text) ? 0.8 : 0) },
+  { name: 'quotes', weigh: ({ text }) => (/[“"「]/.test(text) ? 0.1 : 0) },
+  { name: 'length', weigh: ({ text }) => Math.min(text.length, 24) * 0.03 },
+  // A plain line is more often a kicker above the title than a subtitle below it.
+  { name: 'lower', weigh: ({ place }) => place * 0.6 },
+];
+
+/** The rules that speak of a line, with their weights. */
+export function weighTitle(line: HeadlineLine): { rule: string; weight: number }[] {
+  return titleRules.flatMap(({ name, weigh }) => {
+    const weight = weigh(line);
+    return weight === 0 ? [] : [{ rule: name, weight }];
+  });
+}
