@@ -46,7 +46,7 @@ const calendar: readonly RegExp[] = [
   /(?:农历|農曆)[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)[一二三四五六七八九十]/gu,
   /[〔[(]\s?(?:19|20)\d\d\s?[〕\])]/g,
   /(?:(?:今日|今天|本期|本报今日|本報今日|本版)\s?共?|共)\s?[\d〇○零一二三四五六七八九十]{1,3}\s?(?:[大小]?[版页頁张張]|[开開]\s?[\d一二三四五六七八九十]{1,3}\s?[版页頁])|第\s?[\d一二三四五六七八九十]{1,3}\s?[张張]/gu,
-  /(?:^|(?<=\s))(?:19|20)\d\d年?(?=\s|$)/g,
+  /(?:^|(?<=\s))(?:19|20)\d\d年?(?=\s|第|$)/g,
   /(?<!\d)\d{3,4}-?\d{7,8}(?!\d)/g,
 ];
 const issue =
@@ -75,7 +75,8 @@ export function readHeader(printed: string): HeaderText {
   for (const pattern of calendar) take(pattern);
   const numbers: string[] = [];
   rest = rest.replace(issue, (found, at: number) => {
-    numbers.push(printed.slice(at, at + found.length).replace(/\s/g, ''));
+    const start = at + found.length - found.trimStart().length;
+    numbers.push(printed.slice(start, at + found.length).replace(/\s/g, ''));
     return ' '.repeat(found.length);
   });
   if (numbers.length > 0) header.issue = numbers.join('');

@@ -1,8 +1,19 @@
 import type { FurnitureRule } from './rule.ts';
 
-/** A row of rules, dots or characters that print nothing: `————————`, `* * *`, zero-width characters. */
+/** Letters, figures and signs that say something. `□` may stand for a character that could not be set, `○` for nought. */
+const ink = /[\p{L}\p{N}\p{Co}\p{Sc}□○〇?？]/u;
+const symbol = /\p{So}/u;
+/** Lines and shapes that rules and borders are made of. */
+const ornament = /^[\p{P}\p{S}\p{Z}\p{C}\s]*$/u;
+const shapes = /[\u2500-\u27bf\u2b00-\u2bff]/g;
+
+/** A row of rules, dots or characters that print nothing: `————————`, `────`, `* * *`, `◆◆◆`, zero-width characters. */
 export const invisible: FurnitureRule = {
   name: 'rule-line',
   limit: 4000,
-  test: ({ row }) => !/[\p{L}\p{N}\p{Co}\p{So}\p{Sc}?？]/u.test(row.text) && row.text.length > 0,
+  test: ({ row: { text } }) =>
+    text.length > 0 &&
+    !ink.test(text) &&
+    ornament.test(text) &&
+    (!symbol.test(text) || !symbol.test(text.replace(shapes, ''))),
 };

@@ -1,37 +1,59 @@
-import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 import { pageHeader } from './page-header.ts';
-import type { FurnitureRule } from './rule.ts';
+import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
 const publication =
   /^《?(?:[\p{Script=Han}\s·“”]{0,18})(?:日报|日報|晚报|晚報|时报|時報|快报|快報|周报|週報|周刊|週刊|月报|月報|半月刊|季刊|校报|校報|简报|簡報|快讯|快訊|专报|專報|要情|动态|動態|通讯|通訊|信息|院报|导报|導報|学报|小报|早报|早報|新闻|新聞|电子报|報紙|政报|通报|通報|情况通报|参阅|內参|内参|快递|专递|资讯|資訊|交流|纪要|要报|每日要情)》?$/u;
+/** What a paper is called; columns are called otherwise. */
+const paper = /^《?\p{Script=Han}{2,10}(?:报|報|周刊|週刊|月刊|半月刊|双月刊|季刊|校刊|院刊|会刊)》?$/u;
+/** Words that end like the name of a paper. */
+const noPaper =
+  /(?:海报|海報|情报|情報|喜报|喜報|捷报|捷報|预报|預報|公报|公報|通报|通報|播报|播報|举报|舉報|战报|戰報|板报|板報|墙报|抄报|汇报|匯報|彙報|回报|回報|申报|申報|填报|上报|上報|警报|警報|年报|年報|登报|见报|读报|讀報|送报|办报|订报|報告|报告|谎报|瞒报|呈报|呈報|画报栏)》?$/u;
 const publisher =
   /^(?:中共)?\p{Script=Han}{2,30}(?:办公室|辦公室|宣传部|宣傳部|委员会|委員會|编辑部|編輯部|编|編|主办|主辦|主编|承办|机关报|機關報|编印|編印|出版|秘书处|秘書處|局|中心)(?:[主编編印办辦]{0,3})$/u;
+const imprint =
+  /^(?:国内统一|國內統一|CN|ISSN|刊号|刊號|邮发代号|郵發代號|内部资料|内部資料|內部資料|免费交流|免費交流|仅供|僅供|密级|密級)/;
+
+/** Rows at the head of an issue that a masthead takes at most. */
+const headRows = 8;
 
 /** The short line above the header of an issue, when a headline, not text, follows the header. */
-function namesIssue(rows: readonly Row[], index: number): boolean {
+function namesIssue({ rows, index, house }: FurnitureSite): boolean {
   const [name, header, next] = rows.slice(index, index + 3);
   if (!name || !header || !next || name.text.length > 14 || isRunningText(next.text)) return false;
-  const site = { rows, row: header, before: name, after: next, index: index + 1, opensIssue: true, headed: true };
-  return header.text.length <= 80 && pageHeader.test({ ...site, house: { gap: 0, indented: false, broken: 0, gluedNames: 0 } });
+  const site = {
+    rows,
+    row: header,
+    before: name,
+    after: next,
+    index: index + 1,
+    opensIssue: true,
+    headed: true,
+    house,
+  };
+  return header.text.length <= 80 && pageHeader.test(site);
+}
+
+/** `江南新区报` on the first line of an issue, above a headline, not above text: a name and nothing else. */
+function namesPaper({ row, after, index }: FurnitureSite): boolean {
+  return (
+    index === 0 && after !== undefined && !isRunningText(after.text) && paper.test(row.text) && !noPaper.test(row.text)
+  );
 }
 
 /** `青口快报` `中共青口县委机关报` `县委办公室编`: the name of the publication and of its publisher, at the head of the first page. */
 export const masthead: FurnitureRule = {
   name: 'masthead',
   limit: 40,
-  test: ({ row, rows, index, opensIssue, headed }) => {
+  test: (site) => {
+    const { row, index, opensIssue, headed } = site;
     if (row.mark === 'masthead') return true;
-    if (index >= 8 || !opensIssue) return false;
+    if (index >= headRows || !opensIssue) return false;
     const text = row.text.replace(/\s+/g, '');
-    if (headed && /^(?:主办|主辦|主编|主編|承办|编印|出版|编辑|编)[:：]/.test(text)) return true;
+    if (headed && /^(?:主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)[:：]/.test(text)) return true;
     if (/[。,，:：；]/.test(text)) return false;
-    if (namesIssue(rows, index)) return true;
+    if (namesIssue(site) || namesPaper(site)) return true;
     if (publication.test(text) && text.length <= 18) return headed || row.text !== text;
-    return (
-      headed &&
-      (publisher.test(text) ||
-        /^(?:国内统一|國內統一|CN|ISSN|刊号|邮发代号|内部资料|内部資料|免费交流|仅供|密级)/.test(text))
-    );
+    return headed && (publisher.test(text) || imprint.test(text));
   },
 };
