@@ -69,6 +69,8 @@ export interface Words {
     failed: string;
     previous: string;
     next: string;
+    /** Leads back to the plain page. */
+    close: string;
     noScript: string;
   };
   homePage: {
@@ -92,6 +94,8 @@ export interface Words {
     contents: string;
     facts: string;
     publisher: string;
+    /** Said of a name in square brackets. */
+    suppliedName: string;
     place: string;
     date: string;
     extent: string;
@@ -112,7 +116,10 @@ export interface Words {
     kind: Record<Article['kind'], string>;
     from: string;
     byline: Record<Article['bylines'][number]['role'], string>;
+    /** The date that the text itself gives, where that is not the date of issue. */
     date: string;
+    /** Shows the numbers of the source lines where there is no margin for them. */
+    lineNumbers: string;
     notes: string;
     people: string;
     places: string;

@@ -5,9 +5,9 @@ let marks: { simplified: ReadonlySet<string>; traditional: ReadonlySet<string> }
 
 /**
  * The script a text is written in, by counting characters that only one of them uses (们 against 們). Characters at home in both
- * (后 里 干 台) do not count. A text without any is taken as simplified.
+ * (后 里 干 台) do not count. A text that says neither way is taken as `neutral`.
  */
-export function detectScript(text: string): Script {
+export function detectScript(text: string, neutral: Script = 'Hans'): Script {
   marks ??= findMarks();
   let simplified = 0;
   let traditional = 0;
@@ -15,6 +15,7 @@ export function detectScript(text: string): Script {
     if (marks.simplified.has(character)) simplified++;
     else if (marks.traditional.has(character)) traditional++;
   }
+  if (traditional === simplified) return neutral;
   return traditional > simplified ? 'Hant' : 'Hans';
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/types.ts';
+import { detectScript } from '../../chinese/index.ts';
 import { type ArticleView, plainText } from '../../markup/index.ts';
 import type { Article, Person, RecordDate } from '../../records/schema/index.ts';
 import { displayDate, type Words, words } from '../../translations/index.ts';
@@ -48,6 +49,8 @@ function createPresenter(archive: Archive, script: Script): Presenter {
   const own = archive.settings.language === 'zh-Hant' ? 'Hant' : 'Hans';
   const printedIn = new Map<string, Script>(archive.issues.map((issue) => [issue.id, issue.script]));
   const href: ArticleView['href'] = (kind, id) => link(`/${kind === 'person' ? 'people' : 'places'}/${id}/`, script);
+  /** Names come from bulletins of either script; what could be both is in the archive's own. */
+  const scriptOf = (printed: string) => detectScript(printed, own);
   const viewIn = (from: Script, names: readonly string[]): ArticleView => ({ script, from, href, names });
   const view = remember((article) => viewIn(printedIn.get(article.issue) ?? own, namesIn(article)));
   const text = (article: Article, printed: string) => plainText(printed, view(article));
@@ -64,9 +67,9 @@ function createPresenter(archive: Archive, script: Script): Presenter {
     headline: remember((article) => breakWords(title(article))),
     name(person) {
       const name = typeof person === 'string' ? person : person.name;
-      return plainText(name, viewIn(own, [name]));
+      return plainText(name, viewIn(scriptOf(name), [name]));
     },
-    plain: (printed, from = own) => plainText(printed, viewIn(from, [])),
+    plain: (printed, from = scriptOf(printed)) => plainText(printed, viewIn(from, [])),
     date: (date) => displayDate(date.value, table),
   };
 }
