@@ -1,9 +1,11 @@
-/** The version of Pagefind whose files `client/pagefind-reader.ts` reads. */
+/** The version of Pagefind whose index chunks `client/pagefind-reader.ts` reads. */
 export const pagefindVersion = '1.5.2';
+
+export type Script = 'Hans' | 'Hant';
 
 /** `search/manifest.json`: what the client must know before it can search. */
 export interface Manifest {
-  version: 1;
+  version: 2;
   /** Number of articles. */
   articles: number;
   /** Folder of the data files, named by their content, with a slash at its end. */
@@ -12,15 +14,13 @@ export interface Manifest {
   scan: boolean;
   /** Number of articles in a text file. */
   perFile: number;
-  /** Fold pairs that the texts of a script need, written one after the other; absent where the whole table is needed. */
-  textFold: { Hans?: string; Hant?: string };
+  /** Fold pairs that the texts need, written one after the other; absent where the whole table is needed. */
+  textFold?: string;
   /** Characters of GB 2312 that the fold table changes all the same: a query with one of these needs the table. */
   foldExceptions: string;
-  /** Version of Pagefind that wrote the index. */
-  pagefind: string;
 }
 
-/** An article in the text store. A line is shown text, or shown and printed text where their normal forms differ. */
+/** An article in the text store, in the script it was printed in. */
 export interface StoredArticle {
   id: string;
   /** ISO date, month or year; absent when unknown. */
@@ -28,7 +28,14 @@ export interface StoredArticle {
   issue: string;
   column?: string;
   kind: string;
+  script: Script;
+  /** Shown text, or shown and printed text where their normal forms differ. */
   lines: Array<string | [shown: string, printed: string]>;
+  /**
+   * What the other script shows differently from its table, as pairs of a distance and a text: so many UTF-16 units after the end of the
+   * difference before stands this text instead. Counted in the issue, the column and the shown lines, joined by line feeds.
+   */
+  differences: Array<number | string>;
 }
 
 /** The values of one filter with the rows that have them; rows as differences to the one before. */

@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearch } from '../../src/search/index/index.ts';
+import { showLine } from '../../src/search/index/shown.ts';
 import { makeArchive } from './made-archive.ts';
 import { ask, askOne, htmlPage, openSite, type SearchSite } from './site.ts';
 
@@ -138,25 +139,39 @@ describe('an index file that cannot be read', () => {
   test('is an error, not an empty list; once it is back, the same page finds', async () => {
     const page = await site.open();
     const { folder, list } = dataFiles();
-    const index = join(site.folder, 'search', folder, 'pagefind/index');
-    await rename(index, `${index}-away`);
+    const words = join(site.folder, 'search', folder, 'words');
+    await rename(words, `${words}-away`);
     expect(await ask(page, site.server.url, [[sample]])).toEqual([{ error: 'SearchError', reason: 'missing' }]);
-    await rename(`${index}-away`, index);
+    await rename(`${words}-away`, words);
     expect((await askOne(page, site.server.url, sample)).total).toBeGreaterThan(0);
-    expect(list('pagefind/index').length).toBeGreaterThan(1);
+    expect(list('words').length).toBeGreaterThan(1);
   });
 
-  test.each(['meta.bin', 'chunk'])('damaged: %s', async (kind) => {
+  test.each(['words.bin', 'words', 'text'])('damaged: %s', async (name) => {
     const page = await site.open();
     const { folder, list } = dataFiles();
-    const names = kind === 'chunk' ? list('pagefind/index').map((name) => `index/${name}`) : [kind];
-    const paths = names.map((name) => join(site.folder, 'search', folder, 'pagefind', name));
+    const names = name.endsWith('.bin') ? [name] : list(name).map((file) => `${name}/${file}`);
+    const paths = names.map((file) => join(site.folder, 'search', folder, file));
     const whole = paths.map((path) => readFileSync(path));
     for (const [at, path] of paths.entries()) writeFileSync(path, whole[at]?.subarray(0, 60) ?? '');
     expect(await ask(page, site.server.url, [[sample]])).toEqual([{ error: 'SearchError', reason: 'damaged' }]);
     for (const [at, path] of paths.entries()) writeFileSync(path, whole[at] ?? '');
     expect((await askOne(page, site.server.url, sample)).total).toBeGreaterThan(0);
   });
+});
+
+test('the other script shows every character as the site does, and marks the same words', async () => {
+  const page = await site.open();
+  const { results } = await askOne(page, site.server.url, sample, { script: 'Hant' });
+  const found = results.find(({ article }) => article === archive.articles[42]?.id);
+  const passage =
+    found?.passages[0]
+      ?.map(({ text }) => text)
+      .join('')
+      .replaceAll('…', '') ?? '';
+  const texts = archive.articles[42]?.body.map(({ text }) => showLine(text, 'Hans', 'Hant', []));
+  expect(texts?.some((text) => text.includes(passage))).toBe(true);
+  expect(found?.passages.flat().some(({ hit }) => hit)).toBe(true);
 });
 
 test('a search that was given up is rejected', async () => {

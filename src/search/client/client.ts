@@ -2,7 +2,6 @@ import { type Fold, normalize } from '../normalize.ts';
 import { normalizeQuery, parseQuery, type Query } from '../query.ts';
 import { type Data, openData } from './data.ts';
 import type { Engine } from './engine.ts';
-import { SearchError } from './errors.ts';
 import { type Count, countValues, type Filters, filterRows, loadFacet } from './filter.ts';
 import { maxQuery } from './limits.ts';
 import { createLoad } from './load.ts';
@@ -49,33 +48,41 @@ export interface SearchAnswer {
 
 let opened: Promise<Data> | undefined;
 let engines = new Map<string, Promise<Engine>>();
+let isRetry = false;
 
-/** Forgets what was read: after a failure the next search reads the manifest again, which may name newer files. */
+/** The data of the archive, opened once for all who search here. */
+export function openArchive(): Promise<Data> {
+  opened ??= openData(createLoad(new URL('./', import.meta.url), isRetry));
+  return opened;
+}
+
+/** Forgets what was read: after a failure the next search reads everything from the host again, beginning with the manifest. */
 function forget(): void {
   opened = undefined;
   engines = new Map();
+  isRetry = true;
 }
 
 type Script = 'Hans' | 'Hant';
 
-async function readLines(data: Data, script: Script, row: number, fold: Fold): Promise<string[]> {
-  const [article] = await data.articles(script, [row]);
+async function readLines(data: Data, row: number, fold: Fold): Promise<string[]> {
+  const [article] = await data.articles([row]);
   return (article?.lines ?? []).map((line) => normalize(typeof line === 'string' ? line : line[1], fold));
 }
 
-async function openEngine(data: Data, script: Script, kind: 'scan' | 'pagefind'): Promise<Engine> {
-  const fold = await data.textFold(script);
+async function openEngine(data: Data, kind: 'scan' | 'pagefind'): Promise<Engine> {
+  const fold = await data.textFold();
   if (kind === 'pagefind') {
-    const index = await openIndex(data.load, `${data.manifest.folder}pagefind/`);
-    return createPagefindEngine(index, (row) => readLines(data, script, row, fold));
+    const index = await openIndex(data.load, data.manifest.folder);
+    return createPagefindEngine(index, (row) => readLines(data, row, fold));
   }
   const rows = Array.from({ length: data.manifest.articles }, (_, row) => row);
-  return createScanEngine(await Promise.all(rows.map((row) => readLines(data, script, row, fold))));
+  return createScanEngine(await Promise.all(rows.map((row) => readLines(data, row, fold))));
 }
 
-function engineFor(data: Data, script: Script, kind: 'scan' | 'pagefind'): Promise<Engine> {
-  const engine = engines.get(`${kind} ${script}`) ?? openEngine(data, script, kind);
-  engines.set(`${kind} ${script}`, engine);
+function engineFor(data: Data, kind: 'scan' | 'pagefind'): Promise<Engine> {
+  const engine = engines.get(kind) ?? openEngine(data, kind);
+  engines.set(kind, engine);
   return engine;
 }
 
@@ -110,20 +117,19 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   try {
     return await answer(text, options);
   } catch (error) {
-    if (error instanceof SearchError) forget();
+    if (options.signal?.aborted !== true) forget();
     throw error;
   }
 }
 
 async function answer(text: string, options: SearchOptions): Promise<SearchAnswer> {
   const { filters = {}, sort = 'relevance', limit = 20, offset = 0, script = 'Hans', signal } = options;
-  opened ??= openData(createLoad(new URL('./', import.meta.url)));
-  const data = await opened;
+  const data = await openArchive();
   signal?.throwIfAborted();
   const read = await readQuery(data, text);
   if (read.all.length === 0) return nothing('empty');
   const kind = options.engine ?? (data.manifest.scan ? 'scan' : 'pagefind');
-  const engine = await engineFor(data, script, kind);
+  const engine = await engineFor(data, kind);
   signal?.throwIfAborted();
 
   const found = await findMatches(engine, read, data.manifest.articles);
@@ -134,13 +140,7 @@ async function answer(text: string, options: SearchOptions): Promise<SearchAnswe
     sort,
   );
   const shown = matches.slice(offset, offset + limit);
-  const [articles, fold] = await Promise.all([
-    data.articles(
-      script,
-      shown.map(({ row }) => row),
-    ),
-    data.textFold(script),
-  ]);
+  const results = await showMatches(data, shown, read.all.flat(), script, options.base ?? treeOf(script));
   const counts: SearchAnswer['counts'] = {};
   for (const name of options.counts ?? []) {
     const rows = new Set(found.filter(({ row }) => passes(row, allowed, name)).map(({ row }) => row));
@@ -148,8 +148,27 @@ async function answer(text: string, options: SearchOptions): Promise<SearchAnswe
   }
   signal?.throwIfAborted();
 
-  const terms = read.all.flat();
-  const base = options.base ?? treeOf(script);
-  const results = articles.map((article, index) => toResult(article, terms, fold, shown[index]?.score ?? 0, base));
   return { total: matches.length, results, counts };
+}
+
+async function showMatches(
+  data: Data,
+  matches: readonly Match[],
+  terms: readonly string[],
+  script: Script,
+  base: string,
+): Promise<SearchResult[]> {
+  const [articles, fold] = await Promise.all([data.articles(matches.map(({ row }) => row)), data.textFold()]);
+  const needsTable = articles.some((article) => article.script !== script);
+  const table = needsTable ? await data.scriptTable(script) : undefined;
+  return articles.map((article, index) =>
+    toResult({
+      article,
+      score: matches[index]?.score ?? 0,
+      terms,
+      fold,
+      table: article.script === script ? undefined : table,
+      base,
+    }),
+  );
 }

@@ -1,14 +1,14 @@
 import { gb2312Characters } from '../gb2312.ts';
-import { type Facet, type FacetFile, facetFiles, type Manifest, type StoredArticle } from '../manifest.ts';
+import { type Facet, type FacetFile, facetFiles, type Manifest, type Script, type StoredArticle } from '../manifest.ts';
 import type { Fold } from '../normalize.ts';
+import type { ScriptTable } from '../other-script.ts';
+import { SearchError } from './errors.ts';
 import { type Load, readJson } from './load.ts';
-
-type Script = 'Hans' | 'Hant';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isManifest = (value: unknown): value is Manifest =>
-  isRecord(value) && value['version'] === 1 && typeof value['folder'] === 'string';
+  isRecord(value) && value['version'] === 2 && typeof value['folder'] === 'string';
 const isArticles = (value: unknown): value is StoredArticle[] =>
   Array.isArray(value) && value.every((article) => isRecord(article) && Array.isArray(article['lines']));
 const isString = (value: unknown): value is string => typeof value === 'string';
@@ -31,19 +31,21 @@ function readPairs(pairs: string): Map<string, string> {
 export interface Data {
   manifest: Manifest;
   load: Load;
-  /** The table for the texts of a script: few pairs where they will do. */
-  textFold(script: Script): Promise<Fold>;
+  /** The table for the printed texts: few pairs where they will do. */
+  textFold(): Promise<Fold>;
   /** The table for a query; fetched only when the query holds a character that may be traditional. */
   queryFold(query: string): Promise<Fold>;
-  articles(script: Script, rows: readonly number[]): Promise<StoredArticle[]>;
+  articles(rows: readonly number[]): Promise<StoredArticle[]>;
+  /** The table that writes texts of the other script in this one. */
+  scriptTable(to: Script): Promise<ScriptTable>;
   facets(file: FacetFile): Promise<Record<string, Facet>>;
 }
 
 export async function openData(load: Load): Promise<Data> {
   const manifest = await load('manifest.json', readJson(isManifest), true);
   const { folder, perFile } = manifest;
-  const wholeFold = () => load(`${folder}fold.bin`, (bytes) => readPairs(readJson(isString)(bytes)));
-  const textFolds = new Map<Script, Promise<Fold>>();
+  const pairsFile = (name: string) => load(`${folder}${name}.bin`, (bytes) => readPairs(readJson(isString)(bytes)));
+  let fewPairs: Fold | undefined;
   let standard: Set<string> | undefined;
 
   function isSimplified(character: string): boolean {
@@ -54,28 +56,27 @@ export async function openData(load: Load): Promise<Data> {
   return {
     manifest,
     load,
-    textFold(script) {
-      const pairs = manifest.textFold[script];
-      if (pairs === undefined) return wholeFold();
-      const fold = textFolds.get(script) ?? Promise.resolve(readPairs(pairs));
-      textFolds.set(script, fold);
-      return fold;
+    async textFold() {
+      if (manifest.textFold === undefined) return pairsFile('fold');
+      fewPairs ??= readPairs(manifest.textFold);
+      return fewPairs;
     },
     async queryFold(query) {
       const doubtful = [...query.normalize('NFKC')].some(
         (character) => /\p{Script=Han}/u.test(character) && !isSimplified(character),
       );
-      return doubtful ? wholeFold() : new Map();
+      return doubtful ? pairsFile('fold') : new Map();
     },
-    articles: (script, rows) =>
+    articles: (rows) =>
       Promise.all(
         rows.map(async (row) => {
-          const file = `${folder}text-${script}/${Math.floor(row / perFile)}.bin`;
+          const file = `${folder}text/${Math.floor(row / perFile)}.bin`;
           const article = (await load(file, readJson(isArticles)))[row % perFile];
-          if (article === undefined) throw new RangeError(`No article ${row} in ${file}`);
+          if (article === undefined) throw new SearchError('damaged', file);
           return article;
         }),
       ),
+    scriptTable: (to) => pairsFile(`show-${to}`),
     facets: (file) => load(`${folder}facets-${file}.bin`, readJson(isFacets(file))),
   };
 }

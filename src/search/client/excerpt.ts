@@ -1,4 +1,4 @@
-import { type Fold, normalizeWithMap } from '../normalize.ts';
+import { type Fold, normalize, normalizeWithMap } from '../normalize.ts';
 
 /** A piece of shown text; `hit` when it is one of the words searched for. */
 export interface Part {
@@ -14,6 +14,9 @@ export interface Range {
 
 /** Where the terms stand in a shown text, as stretches of that text, in order, overlapping ones as one. */
 export function findRanges(text: string, terms: readonly string[], fold: Fold): Range[] {
+  // Most lines hold none of the terms; the way back to the printed characters is only made for those that do.
+  const plain = normalize(text, fold);
+  if (!terms.some((term) => plain.includes(term))) return [];
   const normalized = normalizeWithMap(text, fold);
   const found: Range[] = [];
   for (const term of terms) {
@@ -67,7 +70,24 @@ function startOf(text: string, first: number): number {
   return isLowSurrogate(text, start) ? start - 1 : start;
 }
 
-/** The best stretch of one line: the window that holds most hits, as pieces, with `…` where text was left out. */
+/** The end of an excerpt that begins at `from`; a long hit is shown whole up to a limit. */
+function endOf(text: string, from: number, first: Range | undefined): number {
+  const longest = Math.max(from + excerptLength, Math.min(first?.end ?? 0, from + 4 * excerptLength));
+  return Math.min(text.length, isLowSurrogate(text, longest) ? longest + 1 : longest);
+}
+
+/** The stretch of a line around a hit, or its beginning, as pieces, with `…` where text was left out. */
+function cutExcerpt(text: string, ranges: readonly Range[], first: Range | undefined): Part[] {
+  const from = startOf(text, first?.start ?? 0);
+  const to = endOf(text, from, first);
+  return [
+    ...(from > 0 ? [{ text: '…', hit: false }] : []),
+    ...cutParts(text, ranges, from, to),
+    ...(to < text.length ? [{ text: '…', hit: false }] : []),
+  ];
+}
+
+/** The best stretch of one line: the window that holds most hits. */
 export function excerptParts(text: string, ranges: readonly Range[]): Part[] {
   const inWindow = (first: Range) =>
     ranges.filter(({ start }) => start >= first.start && start < first.start + excerptLength).length;
@@ -75,15 +95,19 @@ export function excerptParts(text: string, ranges: readonly Range[]): Part[] {
     (chosen, range) => (chosen === undefined || inWindow(range) > inWindow(chosen) ? range : chosen),
     undefined,
   );
-  const from = startOf(text, best?.start ?? 0);
-  const longest = Math.max(from + excerptLength, Math.min(best?.end ?? 0, from + 4 * excerptLength));
-  const to = Math.min(text.length, isLowSurrogate(text, longest) ? longest + 1 : longest);
-  const parts = cutParts(text, ranges, from, to);
-  return [
-    ...(from > 0 ? [{ text: '…', hit: false }] : []),
-    ...parts,
-    ...(to < text.length ? [{ text: '…', hit: false }] : []),
-  ];
+  return cutExcerpt(text, ranges, best);
+}
+
+/** Every hit of a line in excerpts, one after the other; hits close together share one. */
+export function allExcerpts(text: string, ranges: readonly Range[]): Part[][] {
+  const excerpts: Part[][] = [];
+  let shown = -1;
+  for (const range of ranges) {
+    if (range.start < shown) continue;
+    excerpts.push(cutExcerpt(text, ranges, range));
+    shown = endOf(text, startOf(text, range.start), range);
+  }
+  return excerpts;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -26,14 +26,15 @@ async function findHits(page: Document, query: string): Promise<Range[]> {
   const data = await openData(createLoad(new URL('./', import.meta.url)));
   const isTraditional = /^zh-(?:Hant|TW|HK|MO)/i.test(page.documentElement.lang);
   const root = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
-  const pageFold = isTraditional ? data.queryFold(root.textContent ?? '') : data.textFold('Hans');
+  const pageFold = isTraditional ? data.queryFold(root.textContent ?? '') : data.textFold();
   const [fold, queryFold] = await Promise.all([pageFold, data.queryFold(query)]);
   const { all } = normalizeQuery(parseQuery(query), (term) => normalize(term, queryFold));
   return readBlocks(root).flatMap((block) => rangesIn(block, all.flat(), fold));
 }
 
-/** Buttons and keys that go from hit to hit, round at the ends. */
-function stepThrough(hits: readonly Range[], { CSS, Highlight }: Window & typeof globalThis): void {
+/** Buttons and keys that go from hit to hit, round at the ends. The link that closes the bar leads to the plain page, at the paragraph of the hit. */
+function stepThrough(hits: readonly Range[], { CSS, Highlight, document: page }: Window & typeof globalThis): void {
+  const close = page.querySelector<HTMLAnchorElement>('#hits a');
   let at = -1;
 
   function show(index: number): void {
@@ -41,7 +42,9 @@ function stepThrough(hits: readonly Range[], { CSS, Highlight }: Window & typeof
     const hit = hits[at];
     if (hit === undefined) return;
     CSS.highlights.set('hit-current', new Highlight(hit));
-    hit.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const place = hit.startContainer.parentElement;
+    place?.scrollIntoView({ block: 'center' });
+    if (close !== null) close.hash = place?.closest('[id]')?.id ?? '';
     say(status.dataset['some'], { i: at + 1, n: hits.length });
   }
 

@@ -10,8 +10,8 @@ async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBu
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-async function fetchBytes(base: URL, path: string, fresh: boolean): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(new URL(path, base), fresh ? { cache: 'no-cache' } : {}).catch((cause) => {
+async function fetchBytes(base: URL, path: string, cache: RequestCache): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(new URL(path, base), { cache }).catch((cause) => {
     throw new SearchError('unreachable', path, cause);
   });
   if (!response.ok) throw new SearchError(response.status === 404 ? 'missing' : 'unreachable', path, response.status);
@@ -22,13 +22,17 @@ async function fetchBytes(base: URL, path: string, fresh: boolean): Promise<Uint
   );
 }
 
-/** A loader for the files beside `base`. Bytes are unpacked before they are read; what cannot be read is a `damaged` file. */
-export function createLoad(base: URL): Load {
+/**
+ * A loader for the files beside `base`. Bytes are unpacked before they are read; what cannot be read is a `damaged` file.
+ * @param isRetry past what the browser keeps: a damaged file may have been kept
+ */
+export function createLoad(base: URL, isRetry = false): Load {
   const files = new Map<string, Promise<unknown>>();
   return <T>(path: string, read: (bytes: Uint8Array) => T, fresh = false): Promise<T> => {
     const started = files.get(path) as Promise<T> | undefined;
     if (started !== undefined) return started;
-    const file = fetchBytes(base, path, fresh).then(async (packed) => {
+    const cache = isRetry ? 'reload' : fresh ? 'no-cache' : 'default';
+    const file = fetchBytes(base, path, cache).then(async (packed) => {
       try {
         return read(await unzip(packed));
       } catch (cause) {

@@ -1,5 +1,6 @@
 import { type Cbor, decodeCbor } from '../cbor.ts';
-import type { Load } from './load.ts';
+import { SearchError } from './errors.ts';
+import { type Load, readJson } from './load.ts';
 
 /**
  * Reads the index that Pagefind 1.5.2 writes. Pagefind's own script cuts the query by the page's language, loads 150 KB before the first
@@ -16,7 +17,7 @@ type Chunk = Map<string, Cbor>;
 interface ChunkRange {
   from: string;
   to: string;
-  name: string;
+  file: string;
 }
 
 const signature = 'pagefind_dcd';
@@ -32,12 +33,15 @@ const list = (value: Cbor | undefined): Cbor[] => {
   return value;
 };
 
-function readRanges(bytes: Uint8Array): ChunkRange[] {
-  return list(list(readPagefind(bytes))[2]).map((chunk) => {
-    const [from, to, name] = list(chunk);
-    if (typeof from !== 'string' || typeof to !== 'string' || typeof name !== 'string') throw new TypeError('No range');
-    return { from, to, name };
-  });
+const isWords = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length % 2 === 0 && value.every((word) => typeof word === 'string');
+
+function readRanges(words: readonly string[], folder: string): ChunkRange[] {
+  return Array.from({ length: words.length / 2 }, (_, number) => ({
+    from: words[number * 2] ?? '',
+    to: words[number * 2 + 1] ?? '',
+    file: `${folder}words/${number}.bin`,
+  }));
 }
 
 function readChunk(bytes: Uint8Array): Chunk {
@@ -67,18 +71,29 @@ function readPostings(pages: Cbor): Postings {
   return postings;
 }
 
-/** Opens the index in a folder: reads which chunk holds which words. */
+/** Opens the index in a folder: reads which chunk holds which words. Postings are unpacked once. */
 export async function openIndex(load: Load, folder: string): Promise<IndexReader> {
-  const ranges = await load(`${folder}meta.bin`, readRanges);
-  const past = (prefix: string) => `${prefix}\uffff`;
+  const ranges = readRanges(await load(`${folder}words.bin`, readJson(isWords)), folder);
+  const unpacked = new WeakMap<object, Postings>();
+
+  function postingsOf(file: string, pages: Cbor): Postings {
+    try {
+      const known = unpacked.get(list(pages)) ?? readPostings(pages);
+      unpacked.set(list(pages), known);
+      return known;
+    } catch (cause) {
+      throw new SearchError('damaged', file, cause);
+    }
+  }
+
   return {
     async read(prefix, whole) {
-      const end = whole ? prefix : past(prefix);
+      const end = whole ? prefix : `${prefix}\uffff`;
       const needed = ranges.filter(({ from, to }) => from <= end && (to >= prefix || prefix.startsWith(to)));
-      const chunks = await Promise.all(needed.map(({ name }) => load(`${folder}index/${name}.pf_index`, readChunk)));
-      return chunks.flatMap((chunk) => {
-        if (whole) return chunk.has(prefix) ? [readPostings(chunk.get(prefix) ?? [])] : [];
-        return [...chunk].filter(([word]) => word.startsWith(prefix)).map(([, pages]) => readPostings(pages));
+      const chunks = await Promise.all(needed.map(async ({ file }) => [file, await load(file, readChunk)] as const));
+      return chunks.flatMap(([file, chunk]) => {
+        const words = whole ? [prefix] : [...chunk.keys()].filter((word) => word.startsWith(prefix));
+        return words.map((word) => postingsOf(file, chunk.get(word) ?? []));
       });
     },
   };

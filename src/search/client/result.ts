@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../manifest.ts';
 import type { Fold } from '../normalize.ts';
-import { cutParts, excerptParts, findRanges, type Part, partsToHtml } from './excerpt.ts';
+import { applyDifferences, type ScriptTable, shownText } from '../other-script.ts';
+import { allExcerpts, cutParts, excerptParts, findRanges, type Part, partsToHtml } from './excerpt.ts';
 
 /** One article found. */
 export interface SearchResult {
@@ -20,6 +21,8 @@ export interface SearchResult {
   /** Text as shown around the best hit: HTML with `<mark>` and nothing else. */
   excerpt: string;
   excerptParts: Part[];
+  /** Every hit below the title with the text around it, in reading order; hits close together share an excerpt. */
+  passages: Part[][];
   /** Places at which the words stand in the article. */
   hits: number;
   /** Higher is better; comparable within one answer. */
@@ -28,18 +31,48 @@ export interface SearchResult {
 
 const shownLine = (line: StoredArticle['lines'][number]) => (typeof line === 'string' ? line : line[0]);
 
-/** Makes the result of an article: its title and the best line, with the terms marked. */
-export function toResult(
-  article: StoredArticle,
-  terms: readonly string[],
-  fold: Fold,
-  score: number,
-  base: string,
-): SearchResult {
-  const lines = article.lines.map(shownLine);
-  const ranges = lines.map((line) => findRanges(line, terms, fold));
+/** What is shown of an article in one script: the issue, the column and each line, as long as in the printed script. */
+export interface Shown {
+  issue: string;
+  column?: string;
+  lines: string[];
+}
+
+/** An article as it is shown in its printed script, or, by the table for it, in the other. */
+export function showArticle(article: StoredArticle, table: ScriptTable | undefined): Shown {
+  const { issue, column = '', lines } = article;
+  const printed = [issue, column, ...lines.map(shownLine)];
+  const text =
+    table === undefined ? shownText(article) : applyDifferences(shownText(article), article.differences, table);
+  let at = 0;
+  const pieces = printed.map((piece) => {
+    const start = at;
+    at += piece.length + 1;
+    return text.slice(start, start + piece.length);
+  });
+  const [shownIssue = '', shownColumn = '', ...shownLines] = pieces;
+  return { issue: shownIssue, ...(shownColumn === '' ? {} : { column: shownColumn }), lines: shownLines };
+}
+
+/** What a result is made from. */
+export interface Found {
+  article: StoredArticle;
+  score: number;
+  terms: readonly string[];
+  fold: Fold;
+  /** The table for the script that is shown, where it is not the printed one. */
+  table: ScriptTable | undefined;
+  /** Address of the tree. */
+  base: string;
+}
+
+/** Makes the result of an article: its title, the best line and every hit, with the terms marked. */
+export function toResult({ article, score, terms, fold, table, base }: Found): SearchResult {
+  const { issue, column, lines } = showArticle(article, table);
+  // Found in the printed script; the other is as long, unit for unit.
+  const ranges = article.lines.map((line) => findRanges(shownLine(line), terms, fold));
   const [title = '', ...body] = lines;
-  const bodyRanges = ranges.slice(1);
+  const [titleRanges = [], ...bodyRanges] = ranges;
   // The line with most hits; the first of equals. Without one, the body opens the excerpt.
   const most = Math.max(0, ...bodyRanges.map(({ length }) => length));
   const best =
@@ -49,13 +82,14 @@ export function toResult(
     article: article.id,
     url: `${base}articles/${article.id}/`,
     title,
-    titleParts: cutParts(title, ranges[0] ?? []),
+    titleParts: cutParts(title, titleRanges),
     ...(article.date === undefined ? {} : { date: article.date }),
-    issue: article.issue,
-    ...(article.column === undefined ? {} : { column: article.column }),
+    issue,
+    ...(column === undefined ? {} : { column }),
     kind: article.kind,
     excerpt: partsToHtml(parts),
     excerptParts: parts,
+    passages: body.flatMap((line, index) => allExcerpts(line, bodyRanges[index] ?? [])),
     hits: ranges.reduce((sum, { length }) => sum + length, 0),
     score,
   };

@@ -3,17 +3,17 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Archive } from '../../archive/index.ts';
-import { foldTable, type Script } from '../../chinese/index.ts';
+import { foldTable } from '../../chinese/index.ts';
 import type { Article } from '../../records/schema/index.ts';
-import { type FacetFile, facetFiles, type Manifest, pagefindVersion, type StoredArticle } from '../manifest.ts';
-import { type Fold, normalize } from '../normalize.ts';
+import { type FacetFile, facetFiles, type Manifest, type Script, type StoredArticle } from '../manifest.ts';
+import { normalize } from '../normalize.ts';
 import { bundleClient } from './bundle.ts';
 import { buildFacets } from './facets.ts';
-import { foldExceptions, foldPairs, textFold } from './fold-files.ts';
+import { foldExceptions, joinPairs, textFold } from './fold-files.ts';
 import { isoDate } from './iso-date.ts';
 import { articleLines } from './lines.ts';
 import { buildPagefindIndex } from './pagefind-index.ts';
-import { storeArticle } from './text-store.ts';
+import { storeTexts } from './text-store.ts';
 
 interface OutFile {
   path: string;
@@ -33,8 +33,8 @@ export interface BuiltSearch {
 
 const scripts: readonly Script[] = ['Hans', 'Hant'];
 
-/** Pagefind's meta file and the two or three chunks of a first query cost about this much. */
-const indexStart = 100_000;
+/** The table of words and the chunks and articles of a first query cost about this much. */
+const indexStart = 80_000;
 
 const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
 
@@ -44,34 +44,17 @@ export function sortRows(articles: readonly Article[]): Article[] {
   return articles.toSorted((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? 1 : -1));
 }
 
-type Stored = Record<Script, StoredArticle[]>;
-
-function textFiles(stored: Stored, limit: number) {
-  const whole = scripts.map((script) => pack(stored[script]));
-  const scan = whole.every(({ length }) => length <= limit);
-  if (scan) {
-    const files = whole.map((content, index): OutFile => ({ path: `text-${scripts[index]}/0.bin`, content }));
-    return { scan, perFile: Math.max(1, stored.Hans.length), files };
-  }
-  const files = scripts.flatMap((script) =>
-    stored[script].map((article, row): OutFile => ({ path: `text-${script}/${row}.bin`, content: pack([article]) })),
-  );
-  return { scan, perFile: 1, files };
+/** Texts of all articles in one file where that is small enough to be scanned, else a file an article. */
+function textFiles(articles: readonly StoredArticle[], limit: number) {
+  const whole = pack(articles);
+  const scan = whole.length <= limit;
+  const files = scan
+    ? [{ path: 'text/0.bin', content: whole }]
+    : articles.map((article, row): OutFile => ({ path: `text/${row}.bin`, content: pack([article]) }));
+  return { scan, perFile: scan ? Math.max(1, articles.length) : 1, files };
 }
 
-/** Fold pairs for the texts of each script, where they are few. */
-function textFolds(stored: Stored, fold: Fold): Manifest['textFold'] {
-  const entries = scripts.map((script) => [
-    script,
-    textFold(
-      stored[script].flatMap(({ lines }) => lines.flat()),
-      fold,
-    ),
-  ]);
-  return Object.fromEntries(entries.filter(([, pairs]) => pairs !== undefined));
-}
-
-const pagefindPath = (path: string) => (path.endsWith('.pf_meta') ? 'pagefind/meta.bin' : `pagefind/${path}`);
+const textLines = ({ lines }: StoredArticle) => lines.flat();
 
 /** One short name for everything in the files: the same content always gets the same one. */
 function digest(files: readonly OutFile[]): string {
@@ -89,11 +72,18 @@ async function removeOldIndex(folder: string): Promise<void> {
   for (const name of old) await rm(join(folder, name), { recursive: true, force: true });
 }
 
+/** Files on their way to the disk at one time. */
+const writers = 32;
+
 async function writeAll(folder: string, files: readonly OutFile[]): Promise<void> {
   await removeOldIndex(folder);
   const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
   for (const path of folders) await mkdir(path, { recursive: true });
-  for (const { path, content } of files) await writeFile(join(folder, path), content);
+  const waiting = files.values();
+  const write = async () => {
+    for (const { path, content } of waiting) await writeFile(join(folder, path), content);
+  };
+  await Promise.all(Array.from({ length: writers }, write));
 }
 
 /**
@@ -107,28 +97,32 @@ export async function buildSearch(
 ): Promise<BuiltSearch> {
   const fold = foldTable();
   const rows = sortRows(archive.articles);
-  const printed = rows.map(articleLines);
-  const index = await buildPagefindIndex(printed.map((lines) => lines.map((line) => normalize(line, fold))));
-  const store = (script: Script) => rows.map((article) => storeArticle(article, archive, script, fold));
-  const stored: Stored = { Hans: store('Hans'), Hant: store('Hant') };
-  const texts = textFiles(stored, scanBytes);
+  const texts = rows.map((article) => {
+    const printed = articleLines(article);
+    return { article, printed, normal: printed.map((line) => normalize(line, fold)) };
+  });
+  const index = await buildPagefindIndex(texts.map(({ normal }) => normal));
+  const store = storeTexts(texts, archive, fold);
+  const stored = textFiles(store.articles, scanBytes);
   const facets = buildFacets(rows, archive);
   const data: OutFile[] = [
-    ...index.map(({ path, content }) => ({ path: pagefindPath(path), content })),
-    ...texts.files,
+    { path: 'words.bin', content: pack(index.ranges) },
+    ...index.chunks.map((content, number): OutFile => ({ path: `words/${number}.bin`, content })),
+    ...stored.files,
+    ...scripts.map((script) => ({ path: `show-${script}.bin`, content: pack(joinPairs(store.tables[script])) })),
     ...Object.keys(facetFiles).map((key) => ({ path: `facets-${key}.bin`, content: pack(facets[key as FacetFile]) })),
-    { path: 'fold.bin', content: pack(foldPairs(fold)) },
+    { path: 'fold.bin', content: pack(joinPairs(fold)) },
   ];
   const folder = `${digest(data)}/`;
+  const pairs = textFold(store.articles.flatMap(textLines), fold);
   const manifest: Manifest = {
-    version: 1,
+    version: 2,
     articles: rows.length,
     folder,
-    scan: texts.scan,
-    perFile: texts.perFile,
-    textFold: textFolds(stored, fold),
+    scan: stored.scan,
+    perFile: stored.perFile,
+    ...(pairs === undefined ? {} : { textFold: pairs }),
     foldExceptions: foldExceptions(fold),
-    pagefind: pagefindVersion,
   };
   const files: OutFile[] = [
     ...(await bundleClient()),

@@ -5,7 +5,7 @@ import type { Fold } from '../normalize.ts';
 const fewPairs = 300;
 
 /** The table as one string, pairs one after the other. */
-export function foldPairs(fold: Fold): string {
+export function joinPairs(fold: Fold): string {
   return [...fold].map(([from, to]) => from + to).join('');
 }
 
@@ -15,7 +15,7 @@ export function textFold(texts: Iterable<string>, fold: Fold): string | undefine
   for (const text of texts) {
     for (const character of text.normalize('NFKC')) if (fold.has(character)) found.add(character);
   }
-  return found.size > fewPairs ? undefined : foldPairs(new Map([...fold].filter(([from]) => found.has(from))));
+  return found.size > fewPairs ? undefined : joinPairs(new Map([...fold].filter(([from]) => found.has(from))));
 }
 
 /** Characters of GB 2312, the simplified standard, that the table changes: 著, 乾 and the like. */
