@@ -1,3 +1,4 @@
+import { echoOf } from '../headlines/echo.ts';
 import { spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
@@ -6,7 +7,7 @@ import { endsSentence, endsWithColon } from '../text/marks.ts';
 import { goesOn, opensAsNews } from '../text/opening.ts';
 import type { BoundaryRule, BoundarySite } from './boundary-rule.ts';
 import { closesArticle, type Site } from './sites.ts';
-import { isOfficeKicker } from './style.ts';
+import { isOfficeKicker, isParagraphIndent } from './style.ts';
 
 const longestLine = ({ run }: Site) => run.reduce((longest, { text }) => Math.max(longest, text.length), 0);
 
@@ -18,7 +19,7 @@ const captionForm = /^(?:图为|圖為|这是|這是|▲)|正在|航拍|竞相|[
 
 /** `关于…的通知` `征稿启事` `致居民的一封信`: names of documents, which no crosshead bears. */
 const documentName =
-  /^(?:关于|關於).{2,40}(?:通知|公告|通报|通報|决定|決定|意见|意見|报告|報告|批复|批覆|公示|通告|办法|辦法|函)$|.{2,}(?:启事|啟事|声明|聲明|倡议书|倡議書|一封信|公开信|公開信|招聘简章|公告|通告|告示)$/u;
+  /^(?:关于|關於).{2,40}(?:通知|公告|通报|通報|决定|決定|意见|意見|报告|報告|批复|批覆|公示|通告|办法|辦法|函)$|.{2,}(?:启事|啟事|声明|聲明|倡议书|倡議書|通知|公示|须知|須知|一封信|公开信|公開信|招聘简章|公告|通告|告示)$/u;
 
 /** `短波` `简讯`: the headline of a column of short items. */
 const briefs =
@@ -70,7 +71,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
     weigh: ({ run, place, house, style }) => {
       const [first] = run;
       if (!first || place === 0 || !house.indented || !style.flush) return 0;
-      return first.indent >= 2 ? -3 : 1.5;
+      return isParagraphIndent(first.indent) ? -3 : 1.5;
     },
   },
   { name: 'marked-crosshead', weigh: ({ run }) => (run[0]?.mark === 'crosshead' ? -8 : 0) },
@@ -83,8 +84,24 @@ export const boundaryRules: readonly BoundaryRule[] = [
     name: 'after-signature',
     weigh: ({ before, run, next }) => afterSignature(before, run.length > 0 && next?.kind === 'text'),
   },
-  { name: 'lead-below', weigh: ({ next }) => (next?.kind === 'text' && hasLead(next.text) ? 4 : 0) },
-  { name: 'event', weigh: ({ run }) => (run.some(({ text }) => endsWithEvent(text)) ? 1.5 : 0) },
+  {
+    name: 'lead-below',
+    weigh: ({ run, next }) => (next?.kind === 'text' && hasLead(next.text) ? (run.length > 0 ? 6 : 4) : 0),
+  },
+  {
+    name: 'said-again-below',
+    weigh: ({ run, next, place }) =>
+      place > 0 &&
+      next?.kind === 'text' &&
+      run.some(({ text }) => text.length >= 6 && echoOf(text, next.text.slice(0, 60)) >= 0.6)
+        ? 2
+        : 0,
+  },
+  {
+    name: 'event',
+    weigh: ({ run }) =>
+      run.some(({ text }) => endsWithEvent(text)) ? (/了[”！!]?$/.test(run[0]?.text ?? '') ? 0.5 : 1.5) : 0,
+  },
   {
     name: 'photo-below',
     weigh: ({ run, next, after }) =>
@@ -100,7 +117,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
   {
     name: 'signed-apart',
     weigh: ({ place, signed, led, signedBelow, before }) =>
-      place > 0 && (signed || led) && signedBelow && !closesArticle(before) ? 3 : 0,
+      place > 0 && (signed || led) && signedBelow && !closesArticle(before) ? 4 : 0,
   },
   {
     name: 'news-opening',
@@ -196,7 +213,7 @@ function alikeCrossheads({ run, sites, place, before, next }: BoundarySite): num
   const isAlike = (site: Site | undefined) =>
     site?.run.length === 1 &&
     !closesArticle(site.before) &&
-    Math.abs((site.run[0]?.text.length ?? 0) - line.text.length) <= 1;
+    Math.abs((site.run[0]?.text.length ?? 0) - line.text.length) <= 2;
   const alike = [sites[place - 1], sites[place + 1]].filter(isAlike).length;
   return alike * -1.5;
 }

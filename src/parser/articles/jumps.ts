@@ -1,3 +1,4 @@
+import { echoOf } from '../headlines/echo.ts';
 import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
 import { concatPrinted } from '../printed.ts';
@@ -8,6 +9,15 @@ import type { Draft } from './draft.ts';
 /** The page named by a jump notice above a draft's first text. */
 function jumpFromOf({ head, body }: Draft): number | undefined {
   return [...head, ...body.slice(0, 2)].find(({ jumpFrom }) => jumpFrom !== undefined)?.jumpFrom;
+}
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A headline line of the article, whole or shortened, above its continuation. */
+function isPrintedAgain({ text }: Part, { head }: Draft): boolean {
+  const again = letters(text);
+  const printed = letters(head.map((part) => part.text).join(''));
+  return again.length > 1 && (printed.includes(again) || echoOf(text, printed) >= 0.6);
 }
 
 /** Puts the text of a continuation behind the text that jumped; an open sentence goes on in the same paragraph. */
@@ -49,8 +59,10 @@ export function joinJumps(
     let draft: Draft = original;
     if (target) {
       const at = target.draft.body.findLastIndex(({ jumpTo }) => jumpTo !== undefined);
-      target.draft.body = append(target.draft.body, at, original.body);
-      for (const { text, spans, joins, page } of original.head)
+      const again = original.head.filter((part) => isPrintedAgain(part, target.draft));
+      const kept = original.head.filter((part) => !again.includes(part));
+      target.draft.body = append(target.draft.body, at, [...kept, ...original.body]);
+      for (const { text, spans, joins, page } of again)
         setAside.push({ text, spans, joins, page, reason: 'jump-headline' });
       waiting.splice(waiting.indexOf(target), 1);
       draft = target.draft;

@@ -18,7 +18,7 @@ export interface Style {
   marked: number;
   /** Blank lines stand above headlines and nowhere else. */
   separated: boolean;
-  /** Headlines stand without the indent of paragraphs. */
+  /** Headlines stand without the indent of paragraphs: flush or centred. */
   flush: boolean;
 }
 
@@ -26,6 +26,9 @@ export interface Style {
 export function isOfficeKicker(text: string): boolean {
   return /[:：]$/.test(text) && /^\p{Script=Han}[\p{Script=Han}、·()（）“” ]{4,38}[:：]$/u.test(text);
 }
+
+/** Two cells, the indent of a paragraph (段首空两格). */
+export const isParagraphIndent = (indent: number): boolean => indent === 2 || indent === 3;
 
 /** Counts the style of the page. */
 export function surveyStyle(sites: readonly Site[], parts: readonly Part[], house: House): Style {
@@ -40,7 +43,7 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     if (spaceAbove(part, house) >= 1) spacedTexts += 1;
   });
   return {
-    flush: runs.filter(({ run }) => (run[0]?.indent ?? 0) < 2).length >= Math.max(1, runs.length * 0.35),
+    flush: runs.filter(({ run }) => !isParagraphIndent(run[0]?.indent ?? 0)).length >= Math.max(1, runs.length * 0.35),
     separated: inner.length >= 2 && spaced >= inner.length * 0.4 && texts >= 2 && spacedTexts <= texts * 0.05,
     runs: runs.length,
     afterSignature: runs.filter(({ before }) => closesArticle(before)).length,

@@ -1,5 +1,6 @@
 import { spaceAbove } from '../house/survey.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { opensSentence } from '../text/opening.ts';
 import type { JoinRule } from './rule.ts';
 
 const dateOpening =
@@ -15,7 +16,19 @@ function leavesOpen(text: string): boolean {
   );
 }
 
+/** `新安小学1月6日顺利通过`, `记者从2月3日召开的大`: a day in the midst of a line; headlines leave it to the text. */
+const dayInside =
+  /(?:\d{1,2}月\d{1,2}日|日前|近日|昨日|连日来|連日來|[入开開].以来|[入开開].以來|今年以来|今年以來)(?=.{3})/;
+const document = /(?:通知|公告|公示|通告|启事|啟事|声明|一览|安排|预告|名单|问答)$/;
+
 /** `5月6日上午,区委书记` + `主持召开…。`: a first piece too short to be told from a headline by its length. */
+const isCutSentence = (before: string, after: string) =>
+  dayInside.test(before) &&
+  !/[\s:：]/.test(before) &&
+  /[\p{Script=Han},，、]$/u.test(before) &&
+  !document.test(before) &&
+  !opensSentence(after);
+
 export const shortOpening: JoinRule = {
   name: 'short-opening',
   test: ({ before, after, running, house }) =>
@@ -26,6 +39,7 @@ export const shortOpening: JoinRule = {
     !endsSentence(before.text) &&
     (unfinished.test(before.text) ||
       leavesOpen(before.text) ||
+      (house.broken > 0 && isCutSentence(before.text, after.text)) ||
       (dateOpening.test(before.text) && /[,，]/.test(before.text))) &&
     before.text.length >= 4 &&
     spaceAbove(after, house) <= 1 &&

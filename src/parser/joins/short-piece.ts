@@ -52,7 +52,7 @@ export const shortPiece: JoinRule = {
     const start = after.text;
     if (!/\p{Script=Han}$/u.test(end) || !/^\p{Script=Han}/u.test(start)) return false;
     if (repeatLength(end, start) >= 2) return true;
-    if (/[,，]/.test(end) && end.length >= 10 && house.broken >= 0.04 && rows[index - 2] && opensText(rows, index))
+    if (/[,，]/.test(end) && end.length >= 10 && house.broken > 0 && rows[index - 2] && opensText(rows, index))
       return true;
     if (!standsNearby(end.slice(-1) + start.slice(0, 1), rows, index)) return false;
     return (

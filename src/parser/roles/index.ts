@@ -13,6 +13,17 @@ import { signatureLine } from './signature-line.ts';
 /** The rules in the order they are tried; the first that speaks names the part. */
 export const roleRules: readonly RoleRule[] = [signOff, signatureLine, metaLine, noteLine, columnLine];
 
+/** How an exclamation in running text ends or starts; headlines exclaim otherwise. */
+const exclamation = /^(?:这|這|那|我|你|他|她|原来|原來|多么|多麼|真|啊|哦|哇)|[啊呀呢吧哦哩嘛][！!…]+$/u;
+
+/** `这真是难忘的一天啊！` `推行已有两年,成效如何?`: a short sentence of the text, which a line of a headline is not. */
+function isSpoken(text: string, before: Part | undefined): boolean {
+  if (!before || !endsSentence(text) || /^\S+[ \u3000]\S/.test(text)) return false;
+  const below = before.kind === 'text';
+  if (/[,，]/.test(text)) return below || (text.length >= 16 && before.kind === 'short');
+  return below && (/[。｡]$/.test(text) || exclamation.test(text));
+}
+
 /** Names each unit by its form; a signature run on after a text becomes a part of its own. */
 export function readParts(units: readonly Unit[], house: House): Part[] {
   const parts: Part[] = [];
@@ -31,8 +42,7 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       }
     }
     const before = parts[parts.length - 1];
-    const spoken = before?.kind === 'text' && /[,，]/.test(unit.text) && endsSentence(unit.text);
-    const running = unit.running || spoken;
+    const running = unit.running || (!unit.mark && isSpoken(unit.text, before));
     parts.push({ ...unit, running, kind: running ? 'text' : 'short', rule: running ? 'running' : 'short-line' });
   });
   return parts;

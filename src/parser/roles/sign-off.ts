@@ -17,7 +17,7 @@ export const signOff: RoleRule = {
       !endsSentence(before.text) ||
       !after ||
       !dayAlone.test(after.text) ||
-      !isUnitName(unit.text)
+      !(isUnitName(unit.text) || /^\p{Script=Han}{4,24}$/u.test(unit.text))
     )
       return undefined;
     const units = [{ name: unit.text, start: 0, end: unit.text.length }];
