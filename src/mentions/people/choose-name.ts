@@ -1,5 +1,6 @@
 import { wordRank } from '../words/lookup.ts';
 import { type NameReading, readNames } from './read-name.ts';
+import { isPureSurname } from './surnames.ts';
 
 /** How much the place before the name speaks for a name: an office, an occupation, the next name of a list. */
 export interface Expectation {
@@ -30,10 +31,10 @@ function leastSum(folded: string, { start, length, after, score }: NameReading, 
   const isUnexplained =
     length === 3 &&
     wordRank(folded, start) === 0 &&
-    wordRank(folded, start + 1) === 0 &&
+    wordRank(folded, start + 1) < (isPureSurname(folded.charCodeAt(start)) ? (after.weight >= 2 ? 3 : 2) : 1) &&
     wordRank(folded, start + 2) === 0 &&
     wordRank(folded, start - 1) === 0;
-  if (isUnexplained && after.weight >= 1.5) return Math.min(expected.inText, 1.8) - (expected === expectations.office ? 1.6 : 0.8);
+  if (isUnexplained && after.weight >= 1.2) return Math.min(expected.inText, 1.8) - (expected === expectations.office ? 1.6 : 0.8);
   if (!after.edge) return score >= typical ? expected.inText - 1.2 : expected.inText;
   return length === 3 && wordRank(folded, start) === 0 ? expected.atEdge - 1.6 : expected.atEdge;
 }

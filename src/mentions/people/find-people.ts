@@ -6,7 +6,9 @@ import type { IssueText } from '../text/issue-text.ts';
 import type { FoundPerson, MentionArticle, MentionContext } from '../types.ts';
 import { carryNames } from './carry.ts';
 import { readNames } from './read-name.ts';
+import { dottedNames } from './rules/dotted.ts';
 import { namesBeforeGroup } from './rules/group-after.ts';
+import { nameRows } from './rules/lists.ts';
 import { speakers } from './rules/speakers.ts';
 import { namesBeforeTitles } from './rules/title-after.ts';
 import { titledNames } from './rules/titled.ts';
@@ -15,7 +17,14 @@ import { keyOf, type Sighting } from './sighting.ts';
 type Rule = (text: IssueText, count: (needle: string) => number) => Sighting[];
 
 /** The rules that establish a name, strongest first: at one place the first that speaks is taken. */
-export const personRules: readonly Rule[] = [titledNames, namesBeforeGroup, namesBeforeTitles, speakers];
+export const personRules: readonly Rule[] = [
+  dottedNames,
+  titledNames,
+  namesBeforeGroup,
+  namesBeforeTitles,
+  nameRows,
+  speakers,
+];
 
 function looksLikeName(name: string): boolean {
   return readNames(name, 0).some((reading) => reading.end === name.length && reading.score > 0);

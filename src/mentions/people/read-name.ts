@@ -9,7 +9,10 @@ const addresses =
   /^(?:某.?|.?某|总|姐|哥|叔|婶|姨|伯|嫂|爷|婆|老|阿.|小姐|老太|老汉|伯伯|叔叔|家人|氏|女|男|老师|队|局|校|院|处)$/;
 
 /** Characters that are a verb or a preposition of their own more often than the end of a name. */
-const lastParticle = /[为与和向对携称率随同请由让给作带]/;
+const lastParticle = /[为向对携称率随同请由让给作带]/;
+
+/** 董事长沈舟|称，: before a mark these are the verb. */
+const saying = /[称说道问]/;
 
 /** A stretch that may be a name. Offsets in UTF-16 code units. */
 export interface NameReading {
@@ -34,13 +37,17 @@ function reading(folded: string, start: number, surname: number, given: number):
   const score = nameScore(folded, start, surname, given);
   if (score === Number.NEGATIVE_INFINITY || isAddress(folded, start + surname, end)) return undefined;
   if (folded.charAt(end - 1) === '女' && titlesAfter.startingAt(folded, end) > 0) return undefined;
+  if (/^[高初大][一二三四五六]/.test(folded.slice(start, start + 2))) return undefined;
   const names = gazetteer().at(folded, start);
   // 梁溪, 江阴市: what is also a place is read as a person only with strong evidence.
   const isPlace = names.some(({ name }) => name.length >= surname + given);
   const place = !isPlace ? 0 : names.some(({ full }) => full.length > 0) ? 2.5 : 1.5;
   const after = whatFollows(folded, end);
+  // 杜镇|党委书记: a unit before its own office is no name.
+  if (after.title > 0 && surname + given === 2 && /[镇乡村区县市]/.test(folded.charAt(end - 1))) return undefined;
   // 书记沈明|为职工颁奖: before running text a last 为 is the preposition.
-  const particle = !after.edge && after.title === 0 && lastParticle.test(folded.charAt(end - 1)) ? 1.5 : 0;
+  const particle =
+    after.title === 0 && (after.edge ? saying : lastParticle).test(folded.charAt(end - 1)) ? 1.5 : 0;
   return { start, end, score: score - place - particle, after, length: surname + given };
 }
 

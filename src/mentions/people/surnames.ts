@@ -12,7 +12,7 @@ export const surnames = {
     '党宫费卜冷晏席卫米柏宗瞿桂佟臧闵苟邬边卞姬师仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩佘池麻苑迟邝封谈匡鞠惠荆',
   rare:
     '宓蓬仰怀莘贡濮寿郏庾暨沃蔚訾巢桓占恽璩羿弓单时连全应明查官冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊仝郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋初门云容敬扈晁芮普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况宿鲜' +
-    '印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭镇缑刀粘逄郄郗隗綦昝咸贲蒯笪昌东岩付代衣仁舍区税滑来留望归初经字英强和普木酆乜仉佴库弥恭旷汲沐淦睢矫秘种肇菅逄逯郅雒靖骞尕拜撒闪纳忽答',
+    '印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭镇缑刀粘逄郄郗隗綦昝咸贲蒯笪昌东岩付代衣仁舍区税滑来留望归初经字英强和普木酆乜仉佴库弥恭旷汲沐淦睢矫秘种肇菅逄逯郅雒靖骞尕拜撒闪纳忽答堵',
 };
 
 /** Surnames of two characters (复姓), and the double surnames that are borne as one in Taiwan. */
@@ -28,6 +28,18 @@ for (const character of surnames.common) classes[character.charCodeAt(0)] = 3;
 export function surnameClass(code: number): number {
   return classes[code] ?? 0;
 }
+
+/** Surnames that are hardly ever a word of their own or the start of one. */
+const pure = new Set(
+  (
+    '赵吴郑冯褚蒋沈韩杨朱秦吕曹魏姜戚邹喻窦潘葛奚范彭韦俞袁柳酆鲍岑薛倪滕殷罗毕郝邬傅卞伍孟黄穆萧尹姚邵汪祁禹狄臧戴宋茅庞董梁杜阮闵贾娄颜郭刁钟徐邱骆蔡樊凌霍虞柯昝卢裘缪邓郁杭洪崔钮龚嵇邢裴翁荀於甄芮羿靳汲糜' +
+    '巫隗侯宓郗栾刘黎邰卓蔺屠乔郦胥莘翟谭劳逄姬冉雍璩桑桂濮扈燕冀郏浦庄晏柴瞿阎慕茹艾廖耿匡寇沃蔚隆巩聂晁敖訾阚饶曾鞠蒯荆竺逯桓王李佘谌楼堵粟税滑冼邸桂龙苗佟迟仝揭'
+  )
+    .split('')
+    .map((surname) => surname.charCodeAt(0)),
+);
+
+export const isPureSurname = (code: number): boolean => pure.has(code);
 
 /** Surnames that are foremost a particle or a verb (和, 来): read as such only directly behind an office, before a given name of two characters. */
 const shy = new Set('和来经字归强'.split('').map((surname) => surname.charCodeAt(0)));

@@ -9,6 +9,9 @@ const speech = wordSet(`
   说 告诉记者 告诉笔者 笑着说 高兴地说 激动地说 感慨地说 感慨道 感慨 坦言 直言 回忆 回忆道 回忆说 介绍说 解释说 补充说 说道 表示 指出 强调 笑道 直说 感叹 透露 谈到 谈起 说起 一家 今年 家住 和丈夫 和妻子 和老伴 的妻子 的丈夫 的儿子 的女儿 的父亲 的母亲
 `);
 
+/** What only a person's name stands before: the age, the sex, the years of life. */
+const biography = /^(?:，?今年[0-9]{1,3}岁|，[男女]，|（[男女]|，现年|，?生于[0-9]|（[0-9]{4}[年—－-])/;
+
 /** A very typical name of three characters that opens a clause before a usual word, and stands in the issue again. */
 function opensAgain(
   folded: string,
@@ -25,12 +28,13 @@ export function speakers(text: IssueText, count: (needle: string) => number): Si
   for (let start = 0; start < folded.length - 2; start++) {
     if (surnameClass(folded.charCodeAt(start)) < 2 || !isClauseEdge(folded, start - 1)) continue;
     const [best] = readNames(folded, start)
-      .filter((name) => speech.startingAt(folded, name.end) > 0 || opensAgain(folded, name, count))
+      .filter((name) => biography.test(folded.slice(name.end, name.end + 8)) || speech.startingAt(folded, name.end) > 0 || opensAgain(folded, name, count))
       .sort((a, b) => b.score - a.score);
     if (best === undefined) continue;
     const key = keyOf(folded.slice(start, best.end));
-    const needed = best.length === 2 ? 2.2 : 2.4;
-    const recurs = best.length === 3 && best.score >= 3.4 ? true : count(key) > 1;
+    const isBiography = best.length === 3 && biography.test(folded.slice(best.end, best.end + 8));
+    const needed = isBiography ? 1 : best.length === 2 ? 2.2 : 2.4;
+    const recurs = isBiography || best.length === 3 && best.score >= 3.4 ? true : count(key) > 1;
     if (best.score >= needed && recurs) found.push({ text, start, end: best.end, key, evidence: 'speaks' });
   }
   return found;

@@ -1,8 +1,8 @@
 import type { IssueText } from '../../text/issue-text.ts';
 import { whatFollows } from '../after.ts';
 import { chooseName, type Expectation, expectations } from '../choose-name.ts';
-import { readForeignName } from '../foreign-name.ts';
 import { headEndingAt } from '../offices/heads.ts';
+import { nameWithoutSurname } from '../names-without-surname.ts';
 import { type Office, readOffice } from '../offices/read-office.ts';
 import { type NameReading, readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
@@ -44,6 +44,12 @@ function gluedName(folded: string, start: number): NameReading | undefined {
   );
 }
 
+/** The end of a Tibetan, Mongolian or Uyghur name at `start`, where it ends as a name must. */
+function wholeWithoutSurname(folded: string, start: number): number | undefined {
+  const end = nameWithoutSurname(folded, start);
+  return end !== undefined && folded.charAt(end) !== '·' && whatFollows(folded, end).weight >= 1.2 ? end : undefined;
+}
+
 /** A list of names that starts at `start`; `spaced` when blanks may stand between its names. */
 function readList(text: IssueText, start: number, office: Office, spaced: boolean, count: Count): Sighting[] {
   const { folded } = text;
@@ -52,9 +58,8 @@ function readList(text: IssueText, start: number, office: Office, spaced: boolea
   for (let at: number | undefined = start; at !== undefined; ) {
     const name: NameReading | undefined =
       chooseName(folded, at, expected, count) ?? (spaced ? gluedName(folded, at) : undefined);
-    const foreign: number | undefined =
-      name === undefined ? readForeignName(folded, at, (end) => whatFollows(folded, end).weight >= 1.2) : undefined;
-    const end: number | undefined = name?.end ?? foreign;
+    const whole: number | undefined = wholeWithoutSurname(folded, at);
+    const end: number | undefined = whole !== undefined && whole > (name?.end ?? 0) ? whole : name?.end;
     if (end !== undefined) {
       const evidence =
         found.length > 0 ? 'name-list' : office.kind === 'office' ? 'office-before' : 'occupation-before';
@@ -79,7 +84,7 @@ function readList(text: IssueText, start: number, office: Office, spaced: boolea
 }
 
 /** Words that introduce a name without saying what its bearer is. */
-const introductions = /(?:名叫|名字叫|叫做|姓名|化名)$/;
+const introductions = /(?:[名位个]叫|名字叫|叫做|姓名|化名)$/;
 const lead = /[： ]{1,3}/y;
 const members = /(?:委员|理事|监事|董事|成员|代表|学员|党员|会员)$/;
 const signs = /(?:记者|通讯员|摄影|编辑|实习生|撰稿|审核)$/;
