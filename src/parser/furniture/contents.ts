@@ -1,9 +1,11 @@
+import { readNumber } from '../dates/numerals.ts';
 import type { Row } from '../rows/row.ts';
+import { isRunningText } from '../text/marks.ts';
 
 const heading =
-  /^[【[■◆●·\s]*(?:本期|今日|本版|本报|内容|內容)?\s?(?:目\s*录|目\s*錄|导\s*读|導\s*讀|要\s*目|提\s*要|要\s*闻\s*导\s*读|看\s*点|摘\s*要|头\s*条)[】\]■◆●·:：\s]*$/;
+  /^[【[■◆●·\s]*(?:本期|今日|本版|本报|本周|内容|內容)?\s?(?:目\s*录|目\s*錄|导\s*读|導\s*讀|要\s*目|提\s*要|要\s*闻\s*导\s*读|看\s*点|摘\s*要|头\s*条)[】\]■◆●·:：\s]*$/;
 const numbering =
-  /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．:：]\s?|[●◆■▲★○◇▶►•·\-*]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s)/u;
+  /^(?:[（(]?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[)）、.．:：]\s?|[●◆■▲★○◇▶►•·\-*]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s)/u;
 const pageReference =
   /[\s.…·。—-]*(?:[（(]?\s?(?:详见|詳見|见|見)?\s?(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁]|[Pp]\d{1,3})\s?[)）]?|[\s.…·]{2,}[（(]?\d{1,3}[)）]?)$/u;
 
@@ -18,52 +20,82 @@ export function entryText(text: string): string {
 /** Longest contents entry. */
 const longest = 60;
 
-/** The headline that a row may name; absent for rows that are no entries. */
-function nameOf({ text }: Row): string | undefined {
-  if (text.length > longest || text.length < 4 || text.endsWith('。')) return undefined;
-  return /^\p{Script=Han}{2,6}[:：]/u.test(text) ? undefined : entryText(text);
+/** A row that may be an entry of a contents list. */
+interface Entry {
+  name: string;
+  /** It is numbered, marked or has a page. */
+  marked: boolean;
+  number?: number;
+}
+
+function entryOf({ text }: Row): Entry | undefined {
+  if (text.length > longest || text.length < 2 || text.endsWith('。')) return undefined;
+  const found = numbering.exec(text);
+  const paged = pageReference.test(text);
+  if (!found && !paged && (text.length < 4 || /^\p{Script=Han}{2,6}[:：]/u.test(text))) return undefined;
+  const name = entryText(text);
+  const number = readNumber(found?.[1] ?? found?.[2] ?? '');
+  return name === ''
+    ? undefined
+    : { name, marked: found !== null || paged, ...(number === undefined ? {} : { number }) };
+}
+
+interface Run {
+  /** Index after the last entry. */
+  end: number;
+  /** Entries printed again below the run. */
+  repeated: number;
+  /** Entries that are numbered, marked or have a page. */
+  marked: number;
+}
+
+/** Follows the entries of a list from `start` on: rows printed again below, and rows that count on. */
+function runFrom(entries: readonly (Entry | undefined)[], last: ReadonlyMap<string, number>, start: number): Run {
+  const run: Run = { end: start, repeated: 0, marked: 0 };
+  const seen = new Set<string>();
+  let number = 0;
+  for (let entry = entries[start]; entry; entry = entries[run.end]) {
+    const repeats = (last.get(entry.name) ?? 0) > run.end;
+    const counts = entry.number !== undefined && (entry.number === number + 1 || entry.number === run.end - start + 1);
+    if ((entry.number !== undefined && entry.number <= number) || (seen.has(entry.name) && !counts)) break;
+    if (!repeats && !counts && !(entry.marked && run.marked > 0 && entry.number === undefined)) break;
+    seen.add(entry.name);
+    number = entry.number ?? number;
+    run.end += 1;
+    run.repeated += repeats ? 1 : 0;
+    run.marked += entry.marked ? 1 : 0;
+  }
+  return run;
 }
 
 /**
- * Rows of contents lists: under a heading (目录, 本期导读), or two and more in a row, entries that are printed again below as
- * headlines. Gives their indexes. Linear in the number of rows.
+ * Rows of contents lists: entries in a row that are printed again below as headlines, under a heading (目录, 本期导读) or above the
+ * first text of the issue; half of them at least, and three when neither number nor mark nor page shows a list. Gives their
+ * indexes. Linear in the number of rows.
  */
 export function findContents(rows: readonly Row[]): Set<number> {
-  const names = rows.map(nameOf);
+  const entries = rows.map(entryOf);
   const last = new Map<string, number>();
   rows.forEach(({ text }, index) => {
-    const name = names[index];
-    if (name === undefined) return;
-    last.set(name, index);
-    if (name !== text) last.set(bare(text), index);
+    if (text.length > longest) return;
+    const name = entries[index]?.name;
+    if (name !== undefined) last.set(name, index);
+    last.set(bare(text), index);
   });
   const found = new Set<number>();
-  const repeats = (index: number) => {
-    const name = names[index];
-    return name !== undefined && (last.get(name) ?? 0) > index;
-  };
+  let above = true;
   for (let index = 0; index < rows.length; index += 1) {
     const text = rows[index]?.text ?? '';
     const headed = text.length <= 16 && heading.test(text);
-    if (!headed && !repeats(index)) continue;
+    if (isRunningText(text)) above = false;
+    if (!headed && !above) continue;
     const start = headed ? index + 1 : index;
-    let end = start;
-    while (end < rows.length && (repeats(end) || (headed && isEntry(rows[end])))) end += 1;
-    if (end - start >= 2 || (headed && end > start)) {
-      for (let entry = index; entry < end; entry += 1) found.add(entry);
-      index = end - 1;
-    }
+    const run = runFrom(entries, last, start);
+    const length = run.end - start;
+    const fewest = headed ? 1 : run.marked === length ? 2 : 3;
+    if (length === 0 || run.repeated < Math.max(fewest, length / 2)) continue;
+    for (let entry = index; entry < run.end; entry += 1) found.add(entry);
+    index = run.end - 1;
   }
   return found;
-}
-
-/** An entry by its form: a number and a page reference. */
-function isEntry(row: Row | undefined): boolean {
-  return (
-    row !== undefined &&
-    row.text.length <= longest &&
-    !row.opensPage &&
-    pageReference.test(row.text) &&
-    !/[。,，]/.test(row.text)
-  );
 }

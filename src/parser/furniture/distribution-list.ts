@@ -10,7 +10,11 @@ const issued =
 const isOfList = (row: Row | undefined) =>
   row !== undefined &&
   row.text.length <= 200 &&
-  (receivers.test(row.text) || printed.test(row.text) || issued.test(row.text) || !/[\p{L}\p{N}]/u.test(row.text));
+  (/^(?:编辑|編輯|责任编辑|責任編輯|签发|簽發|打印|校对|校對)\s?[:：]|共\s?印\s?\d/.test(row.text) ||
+    receivers.test(row.text) ||
+    printed.test(row.text) ||
+    issued.test(row.text) ||
+    !/[\p{L}\p{N}]/u.test(row.text));
 
 /** `报:县委、县政府领导` `送:各乡镇` `抄送:…` `(共印80份)`: to whom a briefing goes; its last line, or one of several. */
 export const distributionList: FurnitureRule = {
