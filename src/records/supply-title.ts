@@ -8,14 +8,14 @@ const longest = 20;
  */
 export function supplyTitle(article: ParsedArticle): string {
   const printed = [...article.body, ...article.kicker, ...article.subtitle, ...article.notes, ...article.signatures];
-  const text = printed.find(({ text }) => text.trim() !== '')?.text.trim();
+  const text = printed.find(({ text }) => /\S/.test(text))?.text.trimStart();
   return text === undefined ? '[无题]' : `[${openingWords(text)}]`;
 }
 
 /** The first clause, cut at `longest` characters; the cut is shown by `……`. */
 function openingWords(text: string): string {
-  const clause = /^.{4,}?(?=[，。；：！？、,;:!?]|\s|$)/u.exec(text)?.[0] ?? text;
-  const characters = [...clause];
-  const opening = characters.length > longest ? characters.slice(0, longest).join('') : clause;
-  return opening === text ? opening : `${opening}……`;
+  const characters = [...text.slice(0, 2 * longest + 2)];
+  const start = characters.slice(0, longest).join('');
+  const opening = /^.{4,}?(?=[，。；：！？、,;:!?]|\s)/u.exec(start)?.[0] ?? start;
+  return opening === text.trimEnd() ? opening : `${opening}……`;
 }

@@ -55,10 +55,10 @@ export function toRecords(
     publication: publication.id,
     title: sidecar?.title ?? publication.name,
     date,
-    number: sidecar?.number,
+    number: sidecar?.number ?? parsed.number,
     script,
-    pages: parsed.pages.map(({ number, name, firstLine, lastLine }) =>
-      present({ number, name, lines: [firstLine, lastLine] as [number, number] }),
+    pages: parsed.pages.map(({ number, label, name, firstLine, lastLine }) =>
+      present({ number, label, name, lines: [firstLine, lastLine] as [number, number] }),
     ),
     articles: articles.map(({ id }) => id),
     source: [...files],
@@ -127,7 +127,7 @@ function toArticles(
       people: found.people.flatMap((person) => toPersonMention(person, names)),
       places: found.places.flatMap((place) => toPlaceMention(place, names)),
       notes: article.notes.map(toNote),
-      lines: [first, Math.max(first, ...source.map(({ line }) => line))] as [number, number],
+      lines: [first, source.at(-1)?.line ?? first] as [number, number],
       source,
       confidence: article.confidence,
       alternatives: article.alternatives,

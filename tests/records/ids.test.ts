@@ -41,10 +41,15 @@ const untitled = (text: string): ParsedArticle => {
   return { ...rest, kicker: [], body: [{ kind: 'paragraph', text, spans: [], joins: [] }] };
 };
 
+test('the title of a text without an end is made in no time', () => {
+  expect(supplyTitle(untitled('河'.repeat(20_000_000)))).toBe(`[${'河'.repeat(20)}……]`);
+});
+
 test.each([
   ['细雨挡不住游人,夜市照常开张。', '[细雨挡不住游人……]'],
   ['近日,河口大桥合龙。', '[近日,河口大桥合龙……]'],
   ['大桥合龙', '[大桥合龙]'],
+  ['𠮷田'.repeat(30), `[${'𠮷田'.repeat(10)}……]`],
   ['甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸子丑寅卯', '[甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸……]'],
 ])('the title of an untitled article: %s', (text, title) => {
   expect(supplyTitle(untitled(text))).toBe(title);

@@ -45,6 +45,16 @@ test('the sidecar speaks for title, number and date', () => {
   expect(issue).toMatchObject({ title: '河口简报', number: '7', date: { value: '2021-05-08', basis: 'declared' } });
 });
 
+test.each([
+  ['第18期', undefined, '第18期'],
+  ['第18期', '19', '19'],
+  ['', undefined, undefined],
+])('the number of an issue: masthead %j, sidecar %j', (masthead, declared, number) => {
+  const text = `河口日报\n${masthead}\n2021年5月7日 星期五\n\n${page}`;
+  const { issue } = recordsOf(text, 'hekou-7', declared === undefined ? undefined : { number: declared });
+  expect(issue.number).toBe(number);
+});
+
 test('records agree with their schemas', () => {
   const { issue, articles } = recordsOf(page);
   expect(issueSchema.parse(issue)).toEqual(issue);

@@ -8,7 +8,6 @@ import { messages } from '../messages.ts';
 import { documentKind } from './document-kind.ts';
 import { firstWrongLine } from './first-wrong-line.ts';
 import type { BulletinFiles } from './list-bulletins.ts';
-
 import { reasonOf } from './reason-of.ts';
 
 /** The texts of one issue, decoded. `pages[i]` is the text of `files[i]`. */

@@ -58,7 +58,7 @@ function headerDayByWeekday({ printed }: IssueDateSources): RecordDate | undefin
   const header = headers(printed).find(
     ({ value, weekday }) => monthDayOf(value) !== undefined && weekday !== undefined,
   );
-  const latest = Math.max(...printed.map(({ value }) => yearOf(value) ?? 0));
+  const latest = printed.reduce((year, { value }) => Math.max(year, yearOf(value) ?? 0), 0);
   if (header === undefined || latest === 0) return undefined;
   const fitting = [latest, latest + 1].filter(
     (year) => weekdayOf(`${year}-${monthDayOf(header.value)}`) === header.weekday,

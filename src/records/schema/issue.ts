@@ -42,12 +42,21 @@ export const issueSchema = z.strictObject({
   publication: z.string().min(1).describe('Id of the publication.'),
   title: z.string().min(1).describe('Name shown to readers; in square brackets where it is supplied, not printed.'),
   date: dateSchema.describe('Date of issue with its basis.'),
-  number: z.string().min(1).optional().describe('Issue number as printed or declared.'),
+  number: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Issue number as declared, for example `18`, else as printed, for example `第18期（总第236期）`.'),
   script: z.enum(['Hans', 'Hant']).describe('Script the bulletin is printed in.'),
   pages: z
     .array(
       z.strictObject({
         number: z.int().min(1).describe('Page number, printed or counted.'),
+        label: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('The page as printed when a letter stands in it, for example `A3`.'),
         name: z.string().min(1).optional().describe('Name in the page header.'),
         lines: z.tuple([z.int().min(1), z.int().min(1)]).describe('First and last source line.'),
       }),
