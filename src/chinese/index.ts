@@ -8,6 +8,7 @@ export { comparePinyin } from './pinyin/compare.ts';
 export { pinyinInitial } from './pinyin/initial.ts';
 export type { NameKind } from './pinyin/read.ts';
 export { pinyinSlug } from './pinyin/slug.ts';
+export { characterReadings, pinyinSyllables } from './pinyin/syllables.ts';
 export { displayPunctuation } from './punctuation/display-punctuation.ts';
 export { displayQuotes } from './punctuation/display-quotes.ts';
 export { convert } from './script/convert.ts';

@@ -25,6 +25,8 @@ export interface StoredArticle {
   id: string;
   /** ISO date, month or year; absent when unknown. */
   date?: string;
+  /** The whole date in EDTF, where it says more than `date`: `[2020-05-30..]`. */
+  edtf?: string;
   issue: string;
   column?: string;
   kind: string;
@@ -50,3 +52,24 @@ export const facetFiles = {
   place: ['place'],
 } as const;
 export type FacetFile = keyof typeof facetFiles;
+
+/** What can be suggested, best known first: people and places with their pinyin, and the newest titles. */
+export interface Suggestable {
+  names: NameEntry[];
+  titles: TitleEntry[];
+}
+export interface NameEntry {
+  kind: 'person' | 'place';
+  Hans: string;
+  /** Where it differs. */
+  Hant?: string;
+  /** Syllables without tones, one a character, parted by blanks. */
+  pinyin: string;
+}
+export interface TitleEntry {
+  Hans: string;
+  Hant?: string;
+}
+
+/** Syllables without tones, each with the characters that can be read so. */
+export type Readings = Record<string, string>;

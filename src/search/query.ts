@@ -37,8 +37,9 @@ export function parseQuery(text: string): Query {
   };
 }
 
-/** The query in the form texts are compared in; terms that nothing is left of are gone. */
+/** The query in the form texts are compared in; terms that nothing is left of are gone, and what is asked twice is asked once. */
 export function normalizeQuery(query: Query, normalize: (term: string) => string): Query {
   const nonEmpty = (terms: string[]) => [...new Set(terms.map(normalize))].filter((term) => term !== '');
-  return { all: query.all.map(nonEmpty).filter((group) => group.length > 0), none: nonEmpty(query.none) };
+  const groups = query.all.map(nonEmpty).filter((group) => group.length > 0);
+  return { all: [...new Map(groups.map((group) => [group.join('|'), group])).values()], none: nonEmpty(query.none) };
 }

@@ -37,7 +37,6 @@ const words: SearchWords = {
   more: '全部 {n} 项',
   kinds: { news: '新闻', photo: '图片' },
   year: '{year}年,{n} 篇',
-  undated: '日期不详',
 };
 
 const searchPage = htmlPage(

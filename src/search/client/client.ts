@@ -10,11 +10,13 @@ import { openIndex } from './pagefind-reader.ts';
 import { findMatches, type Match } from './rank.ts';
 import { type SearchResult, toResult } from './result.ts';
 import { createScanEngine } from './scan-engine.ts';
+import { findHomophones, findSuggestions, readLetters, type Suggestion } from './suggest.ts';
 import type { FilterName } from './words.ts';
 
 export { SearchError } from './errors.ts';
 export type { Part } from './excerpt.ts';
 export { maxQuery } from './limits.ts';
+export type { Suggestion } from './suggest.ts';
 export type { Count, Filters, SearchResult };
 
 export interface SearchOptions {
@@ -50,8 +52,8 @@ let opened: Promise<Data> | undefined;
 let engines = new Map<string, Promise<Engine>>();
 let isRetry = false;
 
-/** The data of the archive, opened once for all who search here. */
-export function openArchive(): Promise<Data> {
+/** The data of the archive, opened once. */
+function openArchive(): Promise<Data> {
   opened ??= openData(createLoad(new URL('./', import.meta.url), isRetry));
   return opened;
 }
@@ -122,6 +124,43 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   }
 }
 
+/**
+ * People, places and titles that the reader may be typing: by characters in either script, by pinyin or by its first letters.
+ * @throws SearchError when a file of the index cannot be read
+ */
+export async function suggest(typed: string, script: Script = 'Hans'): Promise<Suggestion[]> {
+  const data = await openArchive();
+  const normal = normalize(typed.slice(0, 100), await data.queryFold(typed.slice(0, 100)));
+  if (normal === '') return [];
+  const readings = readLetters(normal) === undefined ? new Map<string, string[]>() : await data.readings();
+  return findSuggestions(await data.suggestable(), normal, script, readings);
+}
+
+/** So many other spellings are tried. */
+const mostSpellings = 3;
+
+/**
+ * A query that found nothing, with a name that sounds the same put in its place: 李晓鸣 → 李小明. Each finds something.
+ * @throws SearchError when a file of the index cannot be read
+ */
+export async function findSpellings(query: string, script: Script = 'Hans'): Promise<string[]> {
+  const text = query.trim().slice(0, 100);
+  const data = await openArchive();
+  const [{ names }, readings, fold] = await Promise.all([data.suggestable(), data.readings(), data.queryFold(text)]);
+  const spellings = parseQuery(text)
+    .all.flat()
+    .flatMap((term) =>
+      findHomophones(names, normalize(term, fold), readings).map(({ name, at }) => {
+        const characters = [...term];
+        characters.splice(at, [...name.Hans].length, (script === 'Hant' ? name.Hant : undefined) ?? name.Hans);
+        return text.replace(term, () => characters.join(''));
+      }),
+    );
+  const tried = [...new Set(spellings)].slice(0, mostSpellings);
+  const answers = await Promise.all(tried.map((spelling) => search(spelling, { limit: 0 })));
+  return tried.filter((_, index) => (answers[index]?.total ?? 0) > 0);
+}
+
 async function answer(text: string, options: SearchOptions): Promise<SearchAnswer> {
   const { filters = {}, sort = 'relevance', limit = 20, offset = 0, script = 'Hans', signal } = options;
   const data = await openArchive();
@@ -132,7 +171,7 @@ async function answer(text: string, options: SearchOptions): Promise<SearchAnswe
   const engine = await engineFor(data, kind);
   signal?.throwIfAborted();
 
-  const found = await findMatches(engine, read, data.manifest.articles);
+  const found = await findMatches(engine, read, data.manifest.articles, signal);
   signal?.throwIfAborted();
   const allowed = await filterRows(data, filters);
   const matches = sortMatches(

@@ -1,9 +1,19 @@
 import { gb2312Characters } from '../gb2312.ts';
-import { type Facet, type FacetFile, facetFiles, type Manifest, type Script, type StoredArticle } from '../manifest.ts';
+import {
+  type Facet,
+  type FacetFile,
+  facetFiles,
+  type Manifest,
+  type Readings,
+  type Script,
+  type StoredArticle,
+  type Suggestable,
+} from '../manifest.ts';
 import type { Fold } from '../normalize.ts';
 import type { ScriptTable } from '../other-script.ts';
 import { SearchError } from './errors.ts';
 import { type Load, readJson } from './load.ts';
+import { invertReadings } from './suggest.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -11,6 +21,9 @@ const isManifest = (value: unknown): value is Manifest =>
   isRecord(value) && value['version'] === 2 && typeof value['folder'] === 'string';
 const isArticles = (value: unknown): value is StoredArticle[] =>
   Array.isArray(value) && value.every((article) => isRecord(article) && Array.isArray(article['lines']));
+const isReadings = (value: unknown): value is Readings => isRecord(value) && Object.values(value).every(isString);
+const isSuggestable = (value: unknown): value is Suggestable =>
+  isRecord(value) && Array.isArray(value['names']) && Array.isArray(value['titles']);
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isFacets =
   (file: FacetFile) =>
@@ -39,6 +52,10 @@ export interface Data {
   /** The table that writes texts of the other script in this one. */
   scriptTable(to: Script): Promise<ScriptTable>;
   facets(file: FacetFile): Promise<Record<string, Facet>>;
+  /** Fetched when a reader types or when nothing is found. */
+  suggestable(): Promise<Suggestable>;
+  /** Characters with their readings; fetched when a reader types letters or when nothing is found. */
+  readings(): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
 export async function openData(load: Load): Promise<Data> {
@@ -77,6 +94,8 @@ export async function openData(load: Load): Promise<Data> {
         }),
       ),
     scriptTable: (to) => pairsFile(`show-${to}`),
+    suggestable: () => load(`${folder}names.bin`, readJson(isSuggestable)),
+    readings: () => load(`${folder}readings.bin`, (bytes) => invertReadings(readJson(isReadings)(bytes))),
     facets: (file) => load(`${folder}facets-${file}.bin`, readJson(isFacets(file))),
   };
 }

@@ -3,5 +3,5 @@ export type Hits = Map<number, number[]>;
 
 /** Finds one normalised, non-empty term exactly. Positions are those of `linePositions`. */
 export interface Engine {
-  find(term: string): Promise<Hits>;
+  find: (term: string) => Promise<Hits>;
 }

@@ -1,3 +1,5 @@
+import { dateHans } from '../../translations/dates/zh-Hans.ts';
+import { dateHant } from '../../translations/dates/zh-Hant.ts';
 import type { SearchAnswer } from './client.ts';
 import { maxQuery } from './limits.ts';
 import { button, fill, make, need } from './page/elements.ts';
@@ -25,6 +27,7 @@ const sorts = need('search-sort', HTMLElement);
 const pager = need('search-pages', HTMLElement);
 const words = JSON.parse(need('search-words', HTMLScriptElement).text) as SearchWords;
 const script = /^zh-(?:Hant|TW|HK|MO)/i.test(document.documentElement.lang) ? 'Hant' : 'Hans';
+const dates = script === 'Hant' ? dateHant : dateHans;
 const base = new URL(form.dataset['base'] ?? '../', location.href).href;
 
 let state = readState(location.search);
@@ -91,7 +94,7 @@ function showAnswer(answer: SearchAnswer): void {
   hideAll(false);
   showSorts();
   list.start = (state.page - 1) * pageSize + 1;
-  list.replaceChildren(...answer.results.map((result) => resultItem(result, state.query, words)));
+  list.replaceChildren(...answer.results.map((result) => resultItem(result, state.query, words, dates)));
   const links = pageLinks(answer.total, state, words, go);
   pager.replaceChildren(...links);
   pager.hidden = links.length === 0;

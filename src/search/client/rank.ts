@@ -39,15 +39,32 @@ function merge(found: readonly Hits[]): Hits {
   return hits;
 }
 
-/** Articles that meet every group of the query and none of its exclusions, each with its score; in no particular order. */
-export async function findMatches(engine: Engine, query: Query, articles: number): Promise<Match[]> {
-  const groups = await Promise.all(
-    query.all.map(async (terms) => merge(await Promise.all(terms.map((term) => engine.find(term))))),
-  );
-  const [first = new Map<number, number[]>(), ...others] = groups.toSorted((a, b) => a.size - b.size);
-  let rows = [...first.keys()].filter((row) => others.every((group) => group.has(row)));
-  if (rows.length > 0 && query.none.length > 0) {
-    const without = await Promise.all(query.none.map((term) => engine.find(term)));
+/** Groups of a query looked up at one time. */
+const groupsAtOnce = 8;
+
+/**
+ * Articles that meet every group of the query and none of its exclusions, each with its score; in no particular order. Gives up between
+ * groups when the signal says so, and stops as soon as no article is left.
+ */
+export async function findMatches(
+  engine: Engine,
+  query: Query,
+  articles: number,
+  signal?: AbortSignal,
+): Promise<Match[]> {
+  const groups: Hits[] = [];
+  let rows: number[] = [];
+  for (let first = 0; first < query.all.length; first += groupsAtOnce) {
+    const next = query.all.slice(first, first + groupsAtOnce);
+    const found = await Promise.all(next.map(async (terms) => merge(await Promise.all(terms.map(engine.find)))));
+    signal?.throwIfAborted();
+    groups.push(...found);
+    const smallest = groups.toSorted((a, b) => a.size - b.size)[0] ?? new Map<number, number[]>();
+    rows = [...(first === 0 ? smallest.keys() : rows)].filter((row) => groups.every((group) => group.has(row)));
+    if (rows.length === 0) return [];
+  }
+  if (query.none.length > 0) {
+    const without = await Promise.all(query.none.map(engine.find));
     rows = rows.filter((row) => !without.some((group) => group.has(row)));
   }
   return rows.map((row) => {

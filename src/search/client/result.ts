@@ -14,6 +14,8 @@ export interface SearchResult {
   titleParts: Part[];
   /** ISO date, month or year; absent when unknown. */
   date?: string;
+  /** The date in EDTF, with what is uncertain about it; absent when unknown. */
+  edtf?: string;
   /** Name of the issue. */
   issue: string;
   column?: string;
@@ -69,6 +71,7 @@ export interface Found {
 /** Makes the result of an article: its title, the best line and every hit, with the terms marked. */
 export function toResult({ article, score, terms, fold, table, base }: Found): SearchResult {
   const { issue, column, lines } = showArticle(article, table);
+  const edtf = article.edtf ?? article.date;
   // Found in the printed script; the other is as long, unit for unit.
   const ranges = article.lines.map((line) => findRanges(shownLine(line), terms, fold));
   const [title = '', ...body] = lines;
@@ -84,6 +87,7 @@ export function toResult({ article, score, terms, fold, table, base }: Found): S
     title,
     titleParts: cutParts(title, titleRanges),
     ...(article.date === undefined ? {} : { date: article.date }),
+    ...(edtf === undefined ? {} : { edtf }),
     issue,
     ...(column === undefined ? {} : { column }),
     kind: article.kind,

@@ -43,8 +43,6 @@ export interface SearchWords {
   kinds: Record<string, string>;
   /** Label of a bar of the picture of years: `{year} {n} 篇`; it starts with the year and the number as they are shown */
   year: string;
-  /** For a date that is not known. */
-  undated: string;
 }
 
 /** What results can be narrowed by. */

@@ -13,6 +13,7 @@ import { foldExceptions, joinPairs, textFold } from './fold-files.ts';
 import { isoDate } from './iso-date.ts';
 import { articleLines } from './lines.ts';
 import { buildPagefindIndex } from './pagefind-index.ts';
+import { buildReadings, buildSuggestable } from './suggestable.ts';
 import { storeTexts } from './text-store.ts';
 
 interface OutFile {
@@ -104,6 +105,7 @@ export async function buildSearch(
   const index = await buildPagefindIndex(texts.map(({ normal }) => normal));
   const store = storeTexts(texts, archive, fold);
   const stored = textFiles(store.articles, scanBytes);
+  const suggestable = buildSuggestable(rows, archive);
   const facets = buildFacets(rows, archive);
   const data: OutFile[] = [
     { path: 'words.bin', content: pack(index.ranges) },
@@ -111,6 +113,8 @@ export async function buildSearch(
     ...stored.files,
     ...scripts.map((script) => ({ path: `show-${script}.bin`, content: pack(joinPairs(store.tables[script])) })),
     ...Object.keys(facetFiles).map((key) => ({ path: `facets-${key}.bin`, content: pack(facets[key as FacetFile]) })),
+    { path: 'names.bin', content: pack(suggestable) },
+    { path: 'readings.bin', content: pack(buildReadings(suggestable)) },
     { path: 'fold.bin', content: pack(joinPairs(fold)) },
   ];
   const folder = `${digest(data)}/`;

@@ -44,6 +44,7 @@ function showInBoth({ article, printed, normal }: ArticleText, archive: Archive,
   const stored: StoredArticle = {
     id: article.id,
     ...(date === undefined ? {} : { date }),
+    ...(article.date.value === undefined || article.date.value === date ? {} : { edtf: article.date.value }),
     issue: show(issue.title),
     ...(article.column === undefined ? {} : { column: show(article.column) }),
     kind: article.kind,

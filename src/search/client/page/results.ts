@@ -1,3 +1,5 @@
+import { displayDate } from '../../../translations/display-date.ts';
+import type { DateWords } from '../../../translations/words.ts';
 import type { SearchResult } from '../client.ts';
 import type { SearchWords } from '../words.ts';
 import { fill, make, toNodes, wellFormed } from './elements.ts';
@@ -7,8 +9,12 @@ function hitAddress(url: string, query: string): string {
   return `${url}?q=${encodeURIComponent(wellFormed(query))}#hits`;
 }
 
-function metaLine({ issue, date, column, kind }: SearchResult, words: SearchWords): HTMLElement {
-  const time = make('time', 'hit-date', date ?? words.undated);
+function metaLine(
+  { issue, date, edtf, column, kind }: SearchResult,
+  words: SearchWords,
+  dates: DateWords,
+): HTMLElement {
+  const time = make('time', 'hit-date', displayDate(edtf, { date: dates }));
   if (date !== undefined) time.dateTime = date;
   const line = make('p', 'hit-meta', make('span', 'hit-issue', issue), ' ', time);
   if (column !== undefined) line.append(' ', make('span', 'hit-column', column));
@@ -18,10 +24,10 @@ function metaLine({ issue, date, column, kind }: SearchResult, words: SearchWord
 }
 
 /** One result as an item of the list. */
-export function resultItem(result: SearchResult, query: string, words: SearchWords): HTMLLIElement {
+export function resultItem(result: SearchResult, query: string, words: SearchWords, dates: DateWords): HTMLLIElement {
   const link = make('a', 'hit-link', ...toNodes(result.titleParts));
   link.href = hitAddress(result.url, query);
-  const item = make('li', 'hit', make('h2', 'hit-title', link), metaLine(result, words));
+  const item = make('li', 'hit', make('h2', 'hit-title', link), metaLine(result, words, dates));
   item.append(make('p', 'hit-excerpt', ...toNodes(result.excerptParts)));
   if (result.hits > 1) item.append(make('p', 'hit-count', fill(words.hits, { n: result.hits })));
   return item;
