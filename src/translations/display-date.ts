@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { DateWords } from './words.ts';
 
 /** A calendar date, month, season, year or decade with its unspecified digits, and a mark of doubt. */
 const single = /^(?<year>[\dX]{4})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?:T[^?~%]*)?(?<mark>[?~%])?$/;
@@ -6,8 +6,6 @@ const oneOf = /^[[{](?<list>.+)[\]}]$/;
 const interval = /^(?<start>[^/]*)\/(?<end>[^/]*)$/;
 /** Open ends of an interval: unknown (nothing) or open (two dots). */
 const isOpen = (end: string) => end === '' || end === '..';
-
-type DateWords = Words['date'];
 
 function displayYear(year: string, words: DateWords): string | undefined {
   if (/^\d{4}$/.test(year)) return words.year(year.replace(/^0+/, ''));
@@ -71,6 +69,6 @@ function displayAny(value: string, words: DateWords): string {
  * An EDTF date (levels 0 to 2) in the reader's words: `[2020-05-30..]` becomes 不早于2020年5月30日. What cannot be read
  * is shown as it is; an absent date is 日期不详.
  */
-export function displayDate(edtf: string | undefined, words: Words): string {
-  return edtf === undefined ? words.date.unknown : displayAny(edtf, words.date);
+export function displayDate(edtf: string | undefined, { date }: { date: DateWords }): string {
+  return edtf === undefined ? date.unknown : displayAny(edtf, date);
 }

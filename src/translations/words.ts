@@ -58,7 +58,6 @@ export interface Words {
     more: string;
     kinds: Record<Article['kind'], string>;
     year: string;
-    undated: string;
   };
   /** The bar that steps through the words found in an article; words in braces are filled in. */
   hits: {
@@ -136,27 +135,7 @@ export interface Words {
     alternatives: string;
     order(order: number, total: number): string;
   };
-  date: {
-    basis: Record<RecordDate['basis'], string>;
-    basisWhy: Record<RecordDate['basis'], string>;
-    printedAs(text: string): string;
-    unknown: string;
-    unknownYear: string;
-    year(year: string): string;
-    month(month: number): string;
-    monthDay(month: number, day: number): string;
-    orLater(date: string): string;
-    orEarlier(date: string): string;
-    between(start: string, end: string): string;
-    since(date: string): string;
-    until(date: string): string;
-    oneOf(dates: readonly string[]): string;
-    approximate(date: string): string;
-    uncertain(date: string): string;
-    decade(decade: string): string;
-    century(century: number): string;
-    season: readonly [string, string, string, string];
-  };
+  date: DateWords;
   dates: {
     title: string;
     lead: string;
@@ -194,4 +173,27 @@ export interface Words {
   };
   pager: { label: string; previous: string; next: string; page(page: number, total: number): string };
   missing: { title: string; text: string; links: string };
+}
+
+/** What is said of dates. */
+export interface DateWords {
+  basis: Record<RecordDate['basis'], string>;
+  basisWhy: Record<RecordDate['basis'], string>;
+  printedAs(text: string): string;
+  unknown: string;
+  unknownYear: string;
+  year(year: string): string;
+  month(month: number): string;
+  monthDay(month: number, day: number): string;
+  orLater(date: string): string;
+  orEarlier(date: string): string;
+  between(start: string, end: string): string;
+  since(date: string): string;
+  until(date: string): string;
+  oneOf(dates: readonly string[]): string;
+  approximate(date: string): string;
+  uncertain(date: string): string;
+  decade(decade: string): string;
+  century(century: number): string;
+  season: readonly [string, string, string, string];
 }

@@ -1,3 +1,4 @@
+import { dateHans } from './dates/zh-Hans.ts';
 import type { Words } from './words.ts';
 
 /** Simplified Chinese, in the usage of the mainland. */
@@ -69,7 +70,6 @@ export const zhHans: Words = {
     more: '显示全部 {n} 项',
     kinds: { news: '新闻', photo: '图片新闻', statement: '发言', notice: '公告', list: '简讯' },
     year: '{year} {n} 篇',
-    undated: '日期不详',
   },
   hits: {
     title: '检索词在本文中的位置',
@@ -152,33 +152,7 @@ export const zhHans: Words = {
     alternatives: '其他可能的读法',
     order: (order, total) => `本期第 ${order} 篇，共 ${total} 篇`,
   },
-  date: {
-    basis: { printed: '原文印出', inferred: '推断', issue: '据本期日期', declared: '编者注明', unknown: '不详' },
-    basisWhy: {
-      printed: '日期见于原文。',
-      inferred: '原文没有印出完整日期，由文中事实推断。',
-      issue: '文章本身没有完整日期，采用所在一期的日期。',
-      declared: '日期由编者注明。',
-      unknown: '原文没有可以确定日期的文字。',
-    },
-    printedAs: (text) => `原文作“${text}”。`,
-    unknown: '日期不详',
-    unknownYear: '年份不详',
-    year: (year) => `${year}年`,
-    month: (month) => `${month}月`,
-    monthDay: (month, day) => `${month}月${day}日`,
-    orLater: (date) => `不早于${date}`,
-    orEarlier: (date) => `不晚于${date}`,
-    between: (start, end) => `${start}至${end}`,
-    since: (date) => `${date}起`,
-    until: (date) => `至${date}`,
-    oneOf: (dates) => dates.join('或'),
-    approximate: (date) => `约${date}`,
-    uncertain: (date) => `${date}（存疑）`,
-    decade: (decade) => `${decade}年代`,
-    century: (century) => `${century}世纪`,
-    season: ['春', '夏', '秋', '冬'],
-  },
+  date: dateHans,
   dates: {
     title: '日期',
     lead: '按文章的日期查看。日期不全的文章列在最后，不作推测。',

@@ -1,3 +1,4 @@
+import { dateHant } from './dates/zh-Hant.ts';
 import type { Words } from './words.ts';
 
 /** Traditional Chinese, in the usage of Taiwan. */
@@ -69,7 +70,6 @@ export const zhHant: Words = {
     more: '顯示全部 {n} 項',
     kinds: { news: '新聞', photo: '圖片新聞', statement: '發言', notice: '公告', list: '簡訊' },
     year: '{year} {n} 篇',
-    undated: '日期不詳',
   },
   hits: {
     title: '檢索詞在本文中的位置',
@@ -152,33 +152,7 @@ export const zhHant: Words = {
     alternatives: '其他可能的讀法',
     order: (order, total) => `本期第 ${order} 篇，共 ${total} 篇`,
   },
-  date: {
-    basis: { printed: '原文印出', inferred: '推斷', issue: '據本期日期', declared: '編者註明', unknown: '不詳' },
-    basisWhy: {
-      printed: '日期見於原文。',
-      inferred: '原文沒有印出完整日期，由文中事實推斷。',
-      issue: '文章本身沒有完整日期，採用所在一期的日期。',
-      declared: '日期由編者註明。',
-      unknown: '原文沒有可以確定日期的文字。',
-    },
-    printedAs: (text) => `原文作「${text}」。`,
-    unknown: '日期不詳',
-    unknownYear: '年份不詳',
-    year: (year) => `${year}年`,
-    month: (month) => `${month}月`,
-    monthDay: (month, day) => `${month}月${day}日`,
-    orLater: (date) => `不早於${date}`,
-    orEarlier: (date) => `不晚於${date}`,
-    between: (start, end) => `${start}至${end}`,
-    since: (date) => `${date}起`,
-    until: (date) => `至${date}`,
-    oneOf: (dates) => dates.join('或'),
-    approximate: (date) => `約${date}`,
-    uncertain: (date) => `${date}（存疑）`,
-    decade: (decade) => `${decade}年代`,
-    century: (century) => `${century}世紀`,
-    season: ['春', '夏', '秋', '冬'],
-  },
+  date: dateHant,
   dates: {
     title: '日期',
     lead: '依文章的日期查看。日期不全的文章列在最後，不作推測。',

@@ -96,6 +96,7 @@ test('filters, order and pages are steps that the back button takes back', async
   await openSearch('?q=。');
   await hasStatus('找到 60 篇');
   expect(await page.locator('.hit').count()).toBe(20);
+  expect(await page.textContent('.hit-date')).toMatch(/^\d{4}年\d{1,2}月\d{1,2}日$/);
   await page.click('#search-pages a[href*="page=2"]');
   await hasStatus('第 2 / 3 页');
   expect(await page.getAttribute('#search-results', 'start')).toBe('21');
