@@ -164,7 +164,13 @@ export function whatFollows(folded: string, end: number): After {
   if (aspect.test(folded.slice(end, end + 3))) return { weight: 1.7, edge: false, title: 0 };
   if (divisionEnds.has(code)) return { weight: -4, edge: false, title: 0 };
   if (says.test(folded.slice(end, end + 2))) return { weight: 2.2, edge: false, title: 0 };
-  if (adverbs.has(code) && (verbs.startingAt(folded, end + 1) > 0 || opensPredicate(folded, end + 1) || aspect.test(folded.slice(end + 1, end + 4)) || prepositions.test(folded.charAt(end + 1)))) {
+  if (
+    adverbs.has(code) &&
+    (verbs.startingAt(folded, end + 1) > 0 ||
+      opensPredicate(folded, end + 1) ||
+      aspect.test(folded.slice(end + 1, end + 4)) ||
+      prepositions.test(folded.charAt(end + 1)))
+  ) {
     return { weight: 2, edge: false, title: 0 };
   }
   // 沈玉和|现场指导: what joins names does not stand before a verb.

@@ -34,7 +34,8 @@ function leastSum(folded: string, { start, length, after, score }: NameReading, 
     wordRank(folded, start + 1) < (isPureSurname(folded.charCodeAt(start)) ? (after.weight >= 2 ? 3 : 2) : 1) &&
     wordRank(folded, start + 2) === 0 &&
     wordRank(folded, start - 1) === 0;
-  if (isUnexplained && after.weight >= 1.2) return Math.min(expected.inText, 1.8) - (expected === expectations.office ? 1.6 : 0.8);
+  if (isUnexplained && after.weight >= 1.2)
+    return Math.min(expected.inText, 1.8) - (expected === expectations.office ? 1.6 : 0.8);
   if (!after.edge) return score >= typical ? expected.inText - 1.2 : expected.inText;
   return length === 3 && wordRank(folded, start) === 0 ? expected.atEdge - 1.6 : expected.atEdge;
 }

@@ -46,8 +46,7 @@ function reading(folded: string, start: number, surname: number, given: number):
   // 杜镇|党委书记: a unit before its own office is no name.
   if (after.title > 0 && surname + given === 2 && /[镇乡村区县市]/.test(folded.charAt(end - 1))) return undefined;
   // 书记沈明|为职工颁奖: before running text a last 为 is the preposition.
-  const particle =
-    after.title === 0 && (after.edge ? saying : lastParticle).test(folded.charAt(end - 1)) ? 1.5 : 0;
+  const particle = after.title === 0 && (after.edge ? saying : lastParticle).test(folded.charAt(end - 1)) ? 1.5 : 0;
   return { start, end, score: score - place - particle, after, length: surname + given };
 }
 

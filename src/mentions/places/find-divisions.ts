@@ -68,6 +68,10 @@ export function namedDivisions(hits: readonly DivisionHit[]): Set<Division> {
   return named;
 }
 
+function printedInFull(hits: readonly DivisionHit[]): Set<Division> {
+  return new Set(hits.flatMap(({ form, entry }) => (form === 'full' && entry.full.length === 1 ? entry.full : [])));
+}
+
 /** Which divisions the texts of an issue name. */
 export function findDivisions(
   texts: readonly IssueText[],
@@ -75,7 +79,11 @@ export function findDivisions(
   isTaken: (text: IssueText, start: number, end: number) => boolean,
 ): PlacedPlace[] {
   const hits = texts.flatMap((text) => divisionHits(text, (start, end) => isTaken(text, start, end)));
-  const setting: Setting = { home: home === undefined ? [] : gazetteer().path(home), named: namedDivisions(hits) };
+  const setting: Setting = {
+    home: home === undefined ? [] : gazetteer().path(home),
+    named: namedDivisions(hits),
+    namedInFull: printedInFull(hits),
+  };
   const meant = new Map<DivisionHit, Division>();
   const places: PlacedPlace[] = [];
   const spell = spelling(texts);

@@ -17,6 +17,16 @@ function takenByPeople(people: readonly PlacedPerson[]): IsTaken {
   return covered.touches;
 }
 
+const titles = /《[^《》]{1,40}》/g;
+
+/** Inside the title of a work a river, a road or a short name belongs to the title; the full name of a division still tells of the division. */
+function insideTitle({ text, place }: PlacedPlace): boolean {
+  if (place.evidence.includes('division-name') || !text.folded.includes('《')) return false;
+  return [...text.folded.matchAll(titles)].some(
+    ({ index, 0: title }) => index < place.start && place.end < index + title.length,
+  );
+}
+
 /** The places named in an issue, in print order of each text; none overlaps a person. */
 export function findPlaces(
   texts: readonly IssueText[],
@@ -31,7 +41,8 @@ export function findPlaces(
   const vouched = vouchedPlaces(texts, context).filter(({ text, place }) => !isTaken(text, place.start, place.end));
   const inOrder = byTextOrder(texts);
   const dropped = new Set((context.places?.drop ?? []).map(fold));
-  return longestFirst([...vouched, ...landmarks, ...divisions])
+  const printed = [...landmarks, ...divisions].filter((placed) => !insideTitle(placed));
+  return longestFirst([...vouched, ...printed])
     .filter(({ place }) => !dropped.has(fold(place.name)) && !dropped.has(fold(place.printed)))
     .sort((a, b) => inOrder(a, b) || a.place.start - b.place.start);
 }

@@ -39,6 +39,17 @@ function countyCodes(division: Division): { code: string; name: string }[] {
   return division.kind === 'city' ? gazetteer().countiesOf(prefix) : [];
 }
 
+const longestTownship = 10;
+
+/** Where a township of the list starts that ends at `end`; the longest name counts. */
+function listedStart(folded: string, end: number, near: Townships): number | undefined {
+  if (near.size === 0) return undefined;
+  for (let start = Math.max(0, end - longestTownship); start <= end - 3; start++) {
+    if (near.has(folded.slice(start, end))) return start;
+  }
+  return undefined;
+}
+
 function toPlace(
   text: IssueText,
   landmark: Landmark,
@@ -99,6 +110,7 @@ export function placeLandmarks(
     const found = findLandmarks(text, {
       isFull: (at) => full.has(at) || names.has(at),
       shortStart: (at) => short.get(at),
+      townshipStart: (at) => listedStart(text.folded, at, near),
     });
     return found.map((landmark) => toPlace(text, landmark, townships, full.get(landmark.start)));
   });

@@ -1,3 +1,5 @@
+import { isClauseEdge } from '../text/characters.ts';
+import { wordRank } from '../words/lookup.ts';
 import type { DivisionHit } from './division-hits.ts';
 import { chainOf, type Division } from './divisions/division.ts';
 import { unsafeFullNames, unsafeShortNames } from './divisions/unsafe-short-names.ts';
@@ -8,6 +10,8 @@ export interface Setting {
   home: readonly Division[];
   /** Divisions named without doubt in the issue. */
   named: ReadonlySet<Division>;
+  /** Of these, the ones whose full name is printed. */
+  namedInFull: ReadonlySet<Division>;
 }
 
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
@@ -53,17 +57,35 @@ export function resolveFull(hit: DivisionHit, outer: Division | undefined, setti
 
 const movement = /(?:[在赴来到至往于]|前往|走进|来自|率团赴|抵达)$/;
 
+/** 宜兴与通州: an unsafe short name beside what joins places. */
+function isBetweenNames({ text: { folded }, start, end }: DivisionHit): boolean {
+  return (
+    /[、与和赴至往]/.test(folded.charAt(start - 1)) && wordRank(folded, start) < 2 && wordRank(folded, end - 1) === 0
+  );
+}
+
+/** A short name of no ordinary word, behind a mark or 、: 义乌小商品. */
+function standsApart({ text: { folded }, start, end }: DivisionHit): boolean {
+  const isEdge = isClauseEdge(folded, start - 1) || folded.charAt(start - 1) === '、';
+  return isEdge && wordRank(folded, start) === 0 && (end - start > 2 || wordRank(folded, end - 1) === 0);
+}
+
 /** The division meant by a short name, or undefined when nothing speaks for it. */
 export function resolveShort(hit: DivisionHit, outer: Division | undefined, setting: Setting): Division | undefined {
   const candidates = hit.entry.short;
   const inside = outer === undefined ? [] : candidates.filter((division) => liesIn(division, outer));
   if (inside.length > 0) return only(inside) ?? only(inside.filter(({ period }) => period === undefined));
-  if (unsafeShortNames.has(hit.entry.name)) return undefined;
+  if (unsafeShortNames.has(hit.entry.name)) {
+    const fully = candidates.filter((division) => setting.namedInFull.has(division));
+    return isBetweenNames(hit) ? only(fully) : undefined;
+  }
   const large = only(highest(candidates));
   if (large !== undefined && large.kind !== 'county') return large;
   const named = candidates.filter((division) => setting.named.has(division));
   if (named.length > 0) return only(named);
   const near = nearHome(candidates, { ...setting, home: setting.home.filter(({ kind }) => kind !== 'province') });
   if (near !== undefined) return near;
+  const [sole] = candidates;
+  if (candidates.length === 1 && /[^山溪泉河江湖海]市$/.test(sole?.name ?? '') && standsApart(hit)) return sole;
   return movement.test(hit.text.folded.slice(Math.max(0, hit.start - 3), hit.start)) ? only(candidates) : undefined;
 }

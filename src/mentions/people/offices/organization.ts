@@ -43,12 +43,19 @@ export function isRelative(name: string): boolean {
   return relative.test(name);
 }
 
+/** 河口市教育与体育局: the conjunction stands inside the name of one office. */
+function joinsDepartment(rest: string, { index, 0: opener }: RegExpExecArray): boolean {
+  if (opener !== '与' && opener !== '和') return false;
+  const next = /^[^的与和、]{1,5}(?:局|部|处|科|委|厅|署|委员会|中心)$/.test(rest.slice(index + 1));
+  return next && /[省市区县州镇乡府][^省市区县州镇乡府局部处科委厅署会校院社司]{2,4}$/.test(rest.slice(0, index));
+}
+
 /** Where in `rest` – the text between a clause mark and an office – the words that lead to an organisation end. */
 export function skipOpeners(rest: string): number {
   let after = 0;
   openers.lastIndex = 0;
   for (let match = openers.exec(rest); match !== null; match = openers.exec(rest))
-    after = match.index + match[0].length;
+    if (!joinsDepartment(rest, match)) after = match.index + match[0].length;
   return after;
 }
 

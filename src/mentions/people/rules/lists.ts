@@ -52,7 +52,8 @@ export function nameRows(text: IssueText): Sighting[] {
     const sure = items.filter(({ start, end }) => end - start >= 3 && wholeName(folded, start, end) !== undefined);
     const last = items.at(-1);
     if (last === undefined || items.length < fewest || sure.length * 5 < items.length * 3) continue;
-    for (const item of items) found.push({ text, ...item, key: keyOf(folded.slice(item.start, item.end)), evidence: 'name-row' });
+    for (const item of items)
+      found.push({ text, ...item, key: keyOf(folded.slice(item.start, item.end)), evidence: 'name-row' });
     at = last.end;
   }
   return found;
@@ -61,5 +62,9 @@ export function nameRows(text: IssueText): Sighting[] {
 /** Whether a name stands from `start` to the first 、, behind a mark or a word. */
 function opensRow(folded: string, start: number, end: number): boolean {
   if (start < 0 || wholeName(folded, start, end) === undefined) return false;
-  return start === 0 || !isHan(folded.charCodeAt(start - 1)) || (wordRank(folded, start - 2) > 0 && wordRank(folded, start - 1) === 0);
+  return (
+    start === 0 ||
+    !isHan(folded.charCodeAt(start - 1)) ||
+    (wordRank(folded, start - 2) > 0 && wordRank(folded, start - 1) === 0)
+  );
 }

@@ -28,13 +28,18 @@ export function speakers(text: IssueText, count: (needle: string) => number): Si
   for (let start = 0; start < folded.length - 2; start++) {
     if (surnameClass(folded.charCodeAt(start)) < 2 || !isClauseEdge(folded, start - 1)) continue;
     const [best] = readNames(folded, start)
-      .filter((name) => biography.test(folded.slice(name.end, name.end + 8)) || speech.startingAt(folded, name.end) > 0 || opensAgain(folded, name, count))
+      .filter(
+        (name) =>
+          biography.test(folded.slice(name.end, name.end + 8)) ||
+          speech.startingAt(folded, name.end) > 0 ||
+          opensAgain(folded, name, count),
+      )
       .sort((a, b) => b.score - a.score);
     if (best === undefined) continue;
     const key = keyOf(folded.slice(start, best.end));
     const isBiography = best.length === 3 && biography.test(folded.slice(best.end, best.end + 8));
     const needed = isBiography ? 1 : best.length === 2 ? 2.2 : 2.4;
-    const recurs = isBiography || best.length === 3 && best.score >= 3.4 ? true : count(key) > 1;
+    const recurs = isBiography || (best.length === 3 && best.score >= 3.4) ? true : count(key) > 1;
     if (best.score >= needed && recurs) found.push({ text, start, end: best.end, key, evidence: 'speaks' });
   }
   return found;

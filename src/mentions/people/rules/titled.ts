@@ -1,8 +1,8 @@
 import type { IssueText } from '../../text/issue-text.ts';
 import { whatFollows } from '../after.ts';
 import { chooseName, type Expectation, expectations } from '../choose-name.ts';
-import { headEndingAt } from '../offices/heads.ts';
 import { nameWithoutSurname } from '../names-without-surname.ts';
+import { headEndingAt } from '../offices/heads.ts';
 import { type Office, readOffice } from '../offices/read-office.ts';
 import { type NameReading, readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';

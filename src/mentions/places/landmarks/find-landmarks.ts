@@ -45,10 +45,12 @@ const organization = /^(?:小学|中学|大学|学校|幼儿园|医院|公司|�
 
 function isGeneric(folded: string, { start, sure }: NameStart, suffixAt: number, { word, kind }: Suffix): boolean {
   const name = folded.slice(start, suffixAt);
-  if (never.test(name)) return true;
+  if (never.test(name.replace(/跃进|前进|奋进|开元|开明|开封|开阳|开平|开化/g, ''))) return true;
+  // 无人|大桥: a noun no longer than the last word says nothing.
   const noun = commonNouns.exec(name + word)?.[0].length ?? 0;
   // 半山村 is no 山村: one more character makes a name of a common noun when the setting is sure.
-  if (noun > 0 && !(sure && name.length + word.length === noun + 1)) return true;
+  const plain = sure || word === '大桥' ? word.length : 0;
+  if (noun > plain && !((sure || name === '中山') && name.length + word.length === noun + 1)) return true;
   const isZone = kind === 'development-zone';
   if (
     genericWords.test(
@@ -83,26 +85,42 @@ function isOrdinaryWord(folded: string, start: number, suffixAt: number): boolea
   return suffixAt - start === 2 && wordRank(folded, start) === 2;
 }
 
+/** Words that parks, squares and bridges are named by all over the country. */
+const usualNames = /^(?:中山|人民|解放|和平|胜利|五一|八一|世纪|青年|友谊|团结|建设)$/;
+
+const numbered = /^[0-9]+[号弄]/;
 const listed = (folded: string, start: number, end: number, word: string) =>
   folded.charAt(end) === '、' ||
   (folded.charAt(start - 1) === '、' && folded.charAt(start - 2) === word.slice(-1)) ||
-  /^[0-9]+[号弄]/.test(folded.slice(end, end + 6));
+  (/[和与及]/.test(folded.charAt(start - 1)) && /[路街巷道桥]/.test(folded.charAt(start - 2))) ||
+  numbered.test(folded.slice(end, end + 6));
 
 function landmarkAt(text: IssueText, at: number, ends: FixedEnds): Landmark | undefined {
   const { folded } = text;
+  for (const suffix of bySuffixStart.get(folded.charCodeAt(at)) ?? []) {
+    if (suffix.kind !== 'township' || !folded.startsWith(suffix.word, at)) continue;
+    const end = at + suffix.word.length;
+    const start = ends.townshipStart(end);
+    if (start !== undefined && !suffixFollows(folded, end, suffix)) return { start, end, suffix };
+  }
   for (const suffix of bySuffixStart.get(folded.charCodeAt(at)) ?? []) {
     if (!folded.startsWith(suffix.word, at)) continue;
     const end = at + suffix.word.length;
     const rest = folded.slice(end, end + 3);
     if (continued[suffix.word]?.test(rest) || (suffix.kind !== 'township' && organization.test(rest))) return undefined;
-    if (rest.startsWith('·') || suffixFollows(folded, end) || ends.shortStart(end) !== undefined) return undefined;
+    if (rest.startsWith('·') || suffixFollows(folded, end, suffix) || ends.shortStart(end) !== undefined)
+      return undefined;
     const begin = nameStart(folded, at, suffix, ends);
-    if (begin === undefined || isGeneric(folded, begin, at, suffix)) return undefined;
+    if (begin === undefined) return undefined;
+    const hasNumber = suffix.kind === 'road' && numbered.test(folded.slice(end, end + 6));
+    if (!hasNumber && isGeneric(folded, begin, at, suffix)) return undefined;
+    if (isKnownNature(folded.slice(begin.start, end)) && afterNature.test(rest)) return undefined;
     if (isDivisionName(folded, begin.start, end, suffix)) return undefined;
     const sure = begin.sure || listed(folded, begin.start, end, suffix.word);
     if (suffix.strict && !sure) return undefined;
     if (suffix.word === '站' && ends.shortStart(at) === undefined) return undefined;
-    if (isOrdinaryWord(folded, begin.start, at) && !listed(folded, begin.start, end, suffix.word)) {
+    const isUsual = begin.sure && suffix.kind !== 'village' && usualNames.test(folded.slice(begin.start, at));
+    if (!isUsual && isOrdinaryWord(folded, begin.start, at) && !listed(folded, begin.start, end, suffix.word)) {
       if (suffix.kind !== 'road' && suffix.kind !== 'township') return undefined;
     }
     if (!begin.sure && at - begin.start > 3 && wordRank(folded, begin.start) === 2) return undefined;
@@ -116,8 +134,9 @@ function landmarkAt(text: IssueText, at: number, ends: FixedEnds): Landmark | un
 const headOfPlace = /^[镇乡村里](?:长|委|民|党|政|支|书)/;
 
 /** 虹口|新村, 河口镇|街道: a longer name goes on with a further last word. */
-function suffixFollows(folded: string, end: number): boolean {
-  if (headOfPlace.test(folded.slice(end, end + 3))) return false;
+function suffixFollows(folded: string, end: number, { kind }: Suffix): boolean {
+  // 贡水|镇长 is read 贡水镇|长: only a township or a village has a head.
+  if ((kind === 'township' || kind === 'village') && headOfPlace.test(folded.slice(end, end + 3))) return false;
   return (bySuffixStart.get(folded.charCodeAt(end)) ?? []).some(({ word }) => folded.startsWith(word, end));
 }
 
@@ -128,6 +147,8 @@ function natureAt(folded: string, at: number): Landmark | undefined {
   return { start: at, end: at + name.length, suffix: { word: name, kind, least: 0, most: 0 } };
 }
 
+const natureNames = new Set(knownNature);
+const isKnownNature = (name: string) => natureNames.has(name);
 const natureStarts = new Set(knownNature.map((name) => name.charCodeAt(0)));
 
 /** The places that a text names by a last word such as 路, 社区 or 公园, left to right. */

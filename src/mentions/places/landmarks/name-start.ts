@@ -1,5 +1,6 @@
 import { isClauseEdge, isHan } from '../../text/characters.ts';
 import { opensPlace } from '../../words/lookup.ts';
+import { gazetteer } from '../divisions/gazetteer.ts';
 
 /** Where the name of a place may begin, and how surely. */
 export interface NameStart {
@@ -12,6 +13,8 @@ export interface NameStart {
 export interface FixedEnds {
   isFull(at: number): boolean;
   shortStart(at: number): number | undefined;
+  /** Start of the name of a township of the counties in question that ends at `at`. */
+  townshipStart(at: number): number | undefined;
 }
 
 const placePrepositions = /[在赴来到至沿往于抵经从]/;
@@ -24,7 +27,22 @@ const innerCharacters = /[中上下里内外]/;
 /** A quotation or a bracket may hold a motto or a brand: “幸福家园”. */
 const weakMarks = /[“‘《”’》（）]/;
 
-const isProtected = (folded: string, at: number) => protectedStart.test(folded.slice(at, at + 2));
+/** 于都河, 和平县: a boundary character opens the name of a division. */
+const isProtected = (folded: string, at: number, suffixAt: number) =>
+  protectedStart.test(folded.slice(at, at + 2)) ||
+  gazetteer()
+    .at(folded, at)
+    .some(({ name }) => at + name.length === suffixAt);
+
+/** These stand inside names now and then: 朱和镇, 三里镇. */
+const innerBoundaries = /[和里内外上下中]/;
+
+/** The start of the name when the division it lies in ends a little further left, behind a boundary character: 江阴市|三里镇. */
+function afterDivision(suffixAt: number, start: number, most: number, ends: FixedEnds): number | undefined {
+  // Directly behind the division the character joins it to the next name: 江阴市|和|三里镇.
+  for (let at = start - 2; at >= suffixAt - most; at--) if (ends.isFull(at)) return at;
+  return undefined;
+}
 
 /**
  * Walks left from a suffix at `suffixAt` to where the name begins: behind a place, a mark, a preposition or a verb.
@@ -53,10 +71,12 @@ export function nameStart(
     }
     // 中 and the like between the name and the last word belong to the name: 南京中路, 西上桥村.
     const isInner = innerCharacters.test(folded.charAt(before)) && (length === 0 || folded.charAt(suffixAt) === '村');
-    if (!isInner && !isProtected(folded, before)) {
+    if (!isInner && !isProtected(folded, before, suffixAt)) {
       const character = folded.charAt(before);
       const isPreposition = placePrepositions.test(character);
       if (isPreposition || otherBoundaries.test(character)) {
+        const inner = afterDivision(suffixAt, start, most, ends);
+        if (inner !== undefined && innerBoundaries.test(character)) return { start: inner, sure: true };
         return length >= least && length > 0 ? { start, sure: isPreposition } : undefined;
       }
     }

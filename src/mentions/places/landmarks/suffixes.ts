@@ -38,7 +38,7 @@ export const suffixes: readonly Suffix[] = [
   ...suffix('桥', 'bridge', 2, 4, true),
   ...suffix('运河 水库 湿地', 'water', 2, 5),
   ...suffix('河 湖', 'water', 1, 4, true),
-  ...suffix('江 湾', 'water', 1, 3, true),
+  ...suffix('江 湾 溪', 'water', 1, 3, true),
   ...suffix('山', 'mountain', 1, 3, true),
   ...suffix(
     '公园 湿地公园 森林公园 体育公园 广场 古镇 古城 老街 景区 风景区 风景名胜区 历史街区 历史文化街区 步行街 古村落',
