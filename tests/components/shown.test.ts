@@ -53,6 +53,10 @@ test('a headline may break between words of several characters, never before a c
 test.each([
   [{ role: '书记', organization: '青口街道' }, '青口街道书记'],
   [{ role: '青口街道书记', organization: '青口街道' }, '青口街道书记'],
+  [{ role: '区委书记', organization: '河口区' }, '河口区委书记'],
+  [{ role: '县长', organization: '青田县' }, '青田县长'],
+  [{ role: '區長', organization: '大橋區' }, '大橋區長'],
+  [{ role: '区域经理', organization: '河口区' }, '河口区区域经理'],
   [{ role: '书记' }, '书记'],
   [{ organization: '水利局' }, '水利局'],
   [{}, undefined],

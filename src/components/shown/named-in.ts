@@ -10,7 +10,16 @@ export interface NamedPerson {
 /** 虹桥街道 and 党工委书记 in one; an office that already starts with its organisation is left as it is. */
 export function fullRole({ role, organization }: { role?: string | undefined; organization?: string | undefined }) {
   if (role === undefined) return organization;
-  return organization === undefined || role.startsWith(organization) ? role : `${organization}${role}`;
+  if (organization === undefined || role.startsWith(organization)) return role;
+  return `${organization}${sharesLevel(organization, role) ? role.slice(1) : role}`;
+}
+
+/** 青田县 and 县委书记 are printed 青田县委书记: the level stands once, in both. */
+function sharesLevel(organization: string, role: string): boolean {
+  return (
+    /^[省市区區县縣州盟旗镇鎮乡鄉村里](?:委|长|長|府|政协|人大|政府|纪委|监委)/.test(role) &&
+    organization.endsWith(role.charAt(0))
+  );
 }
 
 /** The persons named in an article, each once, in the order of the text, with the offices printed beside the names. */
