@@ -9,11 +9,15 @@ import { findLandmarks, type Landmark } from './landmarks/find-landmarks.ts';
 
 const zoneOf = (text: IssueText, { start, end }: Landmark) => text.text.slice(start, end);
 
-/** The counties whose townships may be meant: those named in the issue, the home and the neighbours in its city. */
-function countiesNear(divisions: readonly PlacedPlace[], home: string | undefined): Division[] {
-  const named = divisions.flatMap(({ division }) => (division?.kind === 'county' ? [division] : []));
-  const [inner] = home === undefined ? [] : gazetteer().path(home);
-  return [...new Set([...(inner === undefined ? [] : [inner]), ...named])];
+/** The counties named in each article: their townships may be meant there. */
+function countiesNamed(divisions: readonly PlacedPlace[]): Map<number, Division[]> {
+  const byArticle = new Map<number, Division[]>();
+  for (const { text, division } of divisions) {
+    if (division?.kind !== 'county') continue;
+    const known = byArticle.get(text.article) ?? [];
+    if (!known.includes(division)) byArticle.set(text.article, [...known, division]);
+  }
+  return byArticle;
 }
 
 type Townships = ReadonlyMap<string, readonly { code: string; parent: string }[]>;
@@ -42,10 +46,9 @@ function countyCodes(division: Division): { code: string; name: string }[] {
 const longestTownship = 10;
 
 /** Where a township of the list starts that ends at `end`; the longest name counts. */
-function listedStart(folded: string, end: number, near: Townships): number | undefined {
-  if (near.size === 0) return undefined;
+function listedStart(folded: string, end: number, isListed: (name: string) => boolean): number | undefined {
   for (let start = Math.max(0, end - longestTownship); start <= end - 3; start++) {
-    if (near.has(folded.slice(start, end))) return start;
+    if (isListed(folded.slice(start, end))) return start;
   }
   return undefined;
 }
@@ -53,12 +56,13 @@ function listedStart(folded: string, end: number, near: Townships): number | und
 function toPlace(
   text: IssueText,
   landmark: Landmark,
-  townships: (outer: Division | undefined) => Townships,
+  lookUp: (article: number, name: string, outer?: Division) => readonly { code: string; parent: string }[] | undefined,
   before: PlacedPlace | undefined,
 ): PlacedPlace {
   const { start, end, suffix } = landmark;
   const printed = zoneOf(text, landmark);
-  const named = suffix.kind === 'township' ? townships(before?.division).get(text.folded.slice(start, end)) : undefined;
+  const name = text.folded.slice(start, end);
+  const named = suffix.kind === 'township' ? lookUp(text.article, name, before?.division) : undefined;
   // Two townships of one name, and nothing tells which: the name stays without a code.
   const known = named?.length === 1 ? named[0] : undefined;
   const parent = known?.parent ?? before?.place.name;
@@ -84,14 +88,19 @@ export function placeLandmarks(
   people: readonly PlacedPerson[],
   home: string | undefined,
 ): PlacedPlace[] {
-  const near = townshipsIn(countiesNear(divisions, home));
-  const inside = new Map<Division, Townships>();
-  const townships = (outer: Division | undefined): Townships => {
-    if (outer === undefined) return near;
-    const known = inside.get(outer) ?? townshipsIn([outer]);
-    inside.set(outer, known);
-    return known;
+  const known = new Map<Division, Townships>();
+  const inside = (outer: Division): Townships => {
+    const townships = known.get(outer) ?? townshipsIn([outer]);
+    known.set(outer, townships);
+    return townships;
   };
+  const [innermost] = home === undefined ? [] : gazetteer().path(home);
+  const atHome: Townships = innermost === undefined ? new Map() : inside(innermost);
+  const named = countiesNamed(divisions);
+  const inArticle = new Map([...named].map(([article, counties]) => [article, townshipsIn(counties)]));
+  /** Of a division printed before the name; else at home; else in the counties that the article names. */
+  const lookUp = (article: number, name: string, outer?: Division) =>
+    outer === undefined ? (atHome.get(name) ?? inArticle.get(article)?.get(name)) : inside(outer).get(name);
   const divisionsIn = byText(divisions);
   const peopleIn = byText(people);
   return texts.flatMap((text) => {
@@ -110,8 +119,8 @@ export function placeLandmarks(
     const found = findLandmarks(text, {
       isFull: (at) => full.has(at) || names.has(at),
       shortStart: (at) => short.get(at),
-      townshipStart: (at) => listedStart(text.folded, at, near),
+      townshipStart: (at) => listedStart(text.folded, at, (name) => lookUp(text.article, name) !== undefined),
     });
-    return found.map((landmark) => toPlace(text, landmark, townships, full.get(landmark.start)));
+    return found.map((landmark) => toPlace(text, landmark, lookUp, full.get(landmark.start)));
   });
 }

@@ -2,7 +2,7 @@ import { gazetteer } from '../../places/divisions/gazetteer.ts';
 import { isClauseEdge } from '../../text/characters.ts';
 import { type HeadKind, headEndingAt, occupationHeads, officeHeads } from './heads.ts';
 import { isOrganization, isRelative, skipOpeners } from './organization.ts';
-import { departmentPattern, levelPattern, modifierPattern, organPattern } from './organs.ts';
+import { companyHead, departmentPattern, levelPattern, modifierPattern, organPattern } from './organs.ts';
 
 /** An office phrase, organisation included. Offsets into folded text. */
 export interface Office {
@@ -18,6 +18,7 @@ export interface Office {
 const rolePrefix = new RegExp(
   `(?:原|时任|现任|前)?(?:${organPattern}|${modifierPattern})*(?:${levelPattern}?(?:副|常务副|代|代理)?|${departmentPattern})?$`,
 );
+const companyPrefix = new RegExp(`(?:原|时任|现任|前)?(?:${organPattern}|${modifierPattern})*$`);
 const levelEnd = /[省市区县州盟旗镇乡村里]/;
 const longestPhrase = 40;
 /** Nobody's offices are printed in a longer row. */
@@ -48,9 +49,10 @@ function divisionStart(folded: string, from: number, first: number, role: number
 }
 
 /** Splits the printed words before a head into organisation and office. */
-function splitPhrase(folded: string, from: number, head: number): Omit<Office, 'kind' | 'end'> {
+function splitPhrase(folded: string, from: number, head: number, end: number): Omit<Office, 'kind' | 'end'> {
   const before = folded.slice(from, head);
-  const role = from + (rolePrefix.exec(before)?.index ?? before.length);
+  const pattern = companyHead.test(folded.slice(head, end)) ? companyPrefix : rolePrefix;
+  const role = from + (pattern.exec(before)?.index ?? before.length);
   const first = divisionStart(folded, from, from + skipOpeners(folded.slice(from, role)), role);
   if (first === role) return { start: role };
   const rest = folded.slice(first, role);
@@ -84,7 +86,7 @@ export function readOffice(folded: string, end: number, depth = 1): Office | und
   const head = headEndingAt(folded, end);
   if (head === undefined) return undefined;
   const from = clauseStart(folded, end - head.length);
-  const own = splitPhrase(folded, from, end - head.length);
+  const own = splitPhrase(folded, from, end - head.length, end);
   const earlier = own.doubtful ? undefined : joinedOffice(folded, from, depth);
   if (earlier === undefined) return { kind: head.kind, end, ...own };
   const kind = earlier.kind === 'office' ? 'office' : head.kind;

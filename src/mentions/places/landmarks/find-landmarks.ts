@@ -29,6 +29,7 @@ const continued: Record<string, RegExp> = {
   路: /^(?:[径线况灯面径边过上牌费障])/,
   街: /^(?:[区道头坊])/,
   山: /^(?:[寨庄屯堡口下前后区水河西东村体林地脉路头坡上])/,
+  溪: /^(?:[水流边畔谷县区市镇乡村路街桥景发]|日报)/,
   河: /^(?:[道长流南北岸湖床港畔段面水西东])/,
   湖: /^(?:[南北长区畔面水滨])/,
   江: /^(?:高铁|铁路|[苏西南北海东山河湖门阴都岸水])/,
@@ -41,7 +42,8 @@ const continued: Record<string, RegExp> = {
   花园: /^(?:[式])/,
 };
 /** Inside these a place suffix belongs to an organisation: 虹口街道办事处 keeps its place, 长江路小学 does not. */
-const organization = /^(?:小学|中学|大学|学校|幼儿园|医院|公司|支行|派出所|集团|酒店|饭店|卫生院|分局|税务|法庭|商会)/;
+const organization =
+  /^(?:小学|国小|国中|高中|日报|晚报|中学|大学|学校|幼儿园|医院|公司|支行|派出所|集团|酒店|饭店|卫生院|分局|税务|法庭|商会)/;
 
 function isGeneric(folded: string, { start, sure }: NameStart, suffixAt: number, { word, kind }: Suffix): boolean {
   const name = folded.slice(start, suffixAt);
@@ -49,7 +51,7 @@ function isGeneric(folded: string, { start, sure }: NameStart, suffixAt: number,
   // 无人|大桥: a noun no longer than the last word says nothing.
   const noun = commonNouns.exec(name + word)?.[0].length ?? 0;
   // 半山村 is no 山村: one more character makes a name of a common noun when the setting is sure.
-  const plain = sure || word === '大桥' ? word.length : 0;
+  const plain = word === '大桥' || usualNames.test(name) ? word.length : 0;
   if (noun > plain && !((sure || name === '中山') && name.length + word.length === noun + 1)) return true;
   const isZone = kind === 'development-zone';
   if (
