@@ -21,5 +21,5 @@ export async function run(command: () => Promise<number>): Promise<void> {
 function tell(error: unknown): void {
   if (error instanceof ContentError) printMessages(error.messages, contentRoot(error.content));
   else if (error instanceof UsageError || error instanceof CommandError) console.error(error.message);
-  else console.error(error);
+  else console.error('This is a fault of the program, not of your files; please report it with what follows.\n', error);
 }

@@ -16,6 +16,13 @@ const fail = (rule: string, place: Place, text: string, advice: string): Message
 const warn = (rule: string, place: Place, text: string, advice: string): MessageRecord =>
   say('warning', rule, place, text, advice);
 
+/** What is wrong and what to do, for the faults that writers of YAML make most, by the code that the package gives them. */
+const yamlFaults: Record<string, [text: string, advice: string]> = {
+  DUPLICATE_KEY: ['this field stands here twice', 'Remove one of the two.'],
+  TAB_AS_INDENT: ['the line is indented with a tab', 'Indent it with blanks.'],
+  MULTIPLE_DOCS: ['a second document starts here', 'Remove the line `---` and what follows.'],
+};
+
 /** Every sentence this room can say about a content folder: what was found, what was expected, what to do. */
 export const messages = {
   contentMissing: (folder: string) =>
@@ -90,12 +97,21 @@ export const messages = {
       `Two bulletins have the id \`${id}\`: this one and \`${other}\`.`,
       'Rename one of them; an id belongs to one issue.',
     ),
+  notAFile: (file: string) =>
+    fail('unreadable', { file }, 'This is neither a file nor a folder.', 'Move it out of the content folder.'),
   notAPage: (file: string) =>
     fail(
       'page-name',
       { file },
-      'Unexpected file in the folder of an issue, expected pages named `p01.txt`, `p02.txt` …',
+      'Unexpected entry in the folder of an issue, expected only pages named `p01.txt`, `p02.txt` …',
       'Rename it to its page number or move it out of the folder.',
+    ),
+  pageGap: (file: string, page: number) =>
+    warn(
+      'page-gap',
+      { file },
+      `The folder of an issue holds later pages, but no page ${page}.`,
+      'Add the page that is missing, or number the pages on without a gap.',
     ),
   samePage: (file: string, other: string) =>
     fail('same-page', { file }, `Two files are the same page: this one and \`${other}\`.`, 'Rename one of them.'),
@@ -120,15 +136,22 @@ export const messages = {
       `The sidecar belongs to no bulletin: there is no \`bulletins/${id}.txt\` and no folder \`bulletins/${id}/\`.`,
       'Rename it after its bulletin or remove it.',
     ),
-  yamlName: (file: string) =>
-    fail('sidecar-name', { file }, 'Unexpected `.yml`, expected `.yaml`.', 'Rename the file.'),
-  yamlSyntax: (place: Place, reason: string) =>
+  yamlName: (file: string, extension: string) =>
+    fail('sidecar-name', { file }, `Unexpected \`${extension}\`, expected \`.yaml\`.`, 'Rename the file.'),
+  yamlEncoding: (file: string, line: number) =>
     fail(
-      'yaml',
-      place,
-      `This is not YAML: ${reason}.`,
-      'Correct the line; a value with a colon or bracket needs quotes.',
+      'wrong-encoding',
+      { file, line },
+      `The bytes are not UTF-8: the first that does not fit is in line ${line}.`,
+      'Save the file as UTF-8.',
     ),
+  yamlSyntax: (place: Place, code: string, reason: string) => {
+    const [text, advice] = yamlFaults[code] ?? [
+      reason.replace(/\.$/, ''),
+      'Correct the line; a value that holds or starts with `:`, `[`, `*`, `!` or the like needs quotes.',
+    ];
+    return fail('yaml', place, `This cannot be read as YAML: ${text}.`, advice);
+  },
   unknownField: (place: Place, field: string, known: readonly string[]) =>
     fail(
       'unknown-field',
@@ -138,6 +161,8 @@ export const messages = {
     ),
   missingField: (place: Place, field: string) =>
     fail('missing-field', place, `The field \`${field}\` is missing.`, `Add \`${field}:\`.`),
+  noValue: (place: Place, field: string) =>
+    fail('no-value', place, `The field \`${field}\` has no value.`, 'Fill it in or remove the line.'),
   badField: (place: Place, field: string, found: string, expected: string) =>
     fail('bad-field', place, `Unexpected ${found} in \`${field}\`, expected ${expected}.`, 'Correct the value.'),
   badDate: (place: Place, field: string, problem: string) =>
@@ -146,6 +171,20 @@ export const messages = {
       place,
       `Unexpected value in \`${field}\` (${problem}), expected an EDTF date such as \`2021-01-14\`, \`2021-01\` or \`[2021-01-14..]\`.`,
       'Correct the date.',
+    ),
+  sameNameId: (place: Place, id: string, name: string, other: string) =>
+    fail(
+      'same-id',
+      place,
+      `The id \`${id}\` is given to two names: ${other} and ${name}.`,
+      'Give one of them another id; if they are one, write one as an alias of the other.',
+    ),
+  aliasOfAlias: (place: Place, name: string, target: string) =>
+    fail(
+      'alias-chain',
+      place,
+      `The alias ${name} stands for ${target}, which is an alias itself.`,
+      'Name the canonical name in both.',
     ),
   samePublication: (place: Place, id: string) =>
     fail('same-publication', place, `Two publications have the id \`${id}\`.`, 'Give one of them another id.'),

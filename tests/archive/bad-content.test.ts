@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -40,7 +41,54 @@ const cases: Case[] = [
     name: 'broken YAML',
     files: { 'archive.yaml': `${soundContent['archive.yaml']}home: [a\n` },
     place: 'archive.yaml:6',
-    says: ['not YAML'],
+    says: ['cannot be read as YAML'],
+  },
+  {
+    name: 'tabs',
+    files: { 'archive.yaml': soundContent['archive.yaml'].replaceAll('    ', '\t') },
+    place: 'archive.yaml:5',
+    says: ['indented with a tab', 'blanks'],
+  },
+  {
+    name: 'a field twice',
+    files: { 'archive.yaml': `${soundContent['archive.yaml']}name: 另一个\n` },
+    place: 'archive.yaml:6',
+    says: ['stands here twice', 'Remove'],
+  },
+  {
+    name: 'an alias without an anchor',
+    files: { 'archive.yaml': `${soundContent['archive.yaml']}home: *here\n` },
+    place: 'archive.yaml:6',
+    says: ['alias', 'here', 'quotes'],
+  },
+  {
+    name: 'aliases without end',
+    files: {
+      'archive.yaml': [
+        'a: &a [x]',
+        ...[...'bcdefghijkl'].map((name, i) => `${name}: &${name} [${`*${'abcdefghijk'[i]},`.repeat(9)}]`),
+      ].join('\n'),
+    },
+    place: 'archive.yaml:12',
+    says: ['alias', 'Correct the line'],
+  },
+  {
+    name: 'a tag',
+    files: { 'archive.yaml': `${soundContent['archive.yaml']}home: !!js/function x\n` },
+    place: 'archive.yaml:6',
+    says: ['tag', 'quotes'],
+  },
+  {
+    name: 'archive.yaml in GB18030',
+    files: { 'archive.yaml': Uint8Array.from([...Buffer.from('language: zh-Hans\nname: '), 0xba, 0xd3, 0x0a]) },
+    place: 'archive.yaml:2',
+    says: ['not UTF-8', 'Save the file as UTF-8'],
+  },
+  {
+    name: 'a field without a value',
+    files: { [sidecar]: 'title: 第一期\nnumber:\n' },
+    place: `${sidecar}:2`,
+    says: ['`number` has no value', 'remove'],
   },
   {
     name: 'unknown field in archive.yaml',
@@ -64,7 +112,7 @@ const cases: Case[] = [
     name: 'wrong language',
     files: { 'archive.yaml': soundContent['archive.yaml'].replace('zh-Hans', 'chinese') },
     place: 'archive.yaml:2',
-    says: ['`chinese`', '`zh-Hans` or `zh-Hant`'],
+    says: ['`chinese`', 'one of `zh-Hans`, `zh-Hant`'],
   },
   {
     name: 'two publications with one id',
@@ -121,6 +169,26 @@ const cases: Case[] = [
     files: { 'bulletins/Hekou-2021-05-07.txt': text },
     place: 'bulletins/Hekou-2021-05-07.txt',
     says: ['cannot be the id', '`hekou-2021-05-07`'],
+  },
+  {
+    name: 'folder named like a file',
+    files: { 'bulletins/hekou-2021-06.txt/p01.txt': text },
+    place: 'bulletins/hekou-2021-06.txt',
+    says: ['cannot be the id', 'to `hekou-2021-06`'],
+  },
+  {
+    name: 'folders in folders',
+    files: { 'bulletins/hekou-2021-06/p01.txt': text, 'bulletins/hekou-2021-06/p02.txt/p02.txt': text },
+    place: 'bulletins/hekou-2021-06/p02.txt',
+    says: ['only pages named', 'move it'],
+  },
+  {
+    name: 'wrong bytes far down in a GB18030 file',
+    files: {
+      [bulletin]: Uint8Array.from([...[1, 2, 3].flatMap(() => [0xba, 0xd3, 0xbf, 0xda, 0x0a]), 0xba, 0xff, 0x0a]),
+    },
+    place: `${bulletin}:4`,
+    says: ['line 4', 'GB18030'],
   },
   {
     name: 'Chinese file name',
@@ -186,7 +254,7 @@ const cases: Case[] = [
     name: 'date that is a text',
     files: { [sidecar]: "date: '2021-05-07'\n" },
     place: `${sidecar}:1`,
-    says: ['`2021-05-07`', '`date`', 'expected fields'],
+    says: ['`2021-05-07`', '`date`', 'expected the fields `value`, `basis`, `why`'],
   },
   {
     name: 'unknown field inside the date',
@@ -216,7 +284,7 @@ const cases: Case[] = [
     name: 'sidecar that is a list',
     files: { [sidecar]: '- a\n' },
     place: `${sidecar}:1`,
-    says: ['expected fields'],
+    says: ['expected the fields `publication`'],
   },
   {
     name: 'sidecar without a bulletin',
@@ -235,6 +303,18 @@ const cases: Case[] = [
     files: { 'people.yaml': 'add:\n  - 沈一舟\n  - 12\n' },
     place: 'people.yaml:3',
     says: ['`12`', '`add.1`'],
+  },
+  {
+    name: 'an id given twice',
+    files: { 'people.yaml': 'ids:\n  沈一舟: shen-1\n  沈舟: shen-1\n' },
+    place: 'people.yaml:3',
+    says: ['`shen-1`', '沈一舟 and 沈舟'],
+  },
+  {
+    name: 'an alias of an alias',
+    files: { 'people.yaml': 'alias:\n  老沈: 沈舟\n  沈舟: 沈一舟\n' },
+    place: 'people.yaml:2',
+    says: ['老沈', 'alias itself'],
   },
   {
     name: 'place without a kind',
@@ -287,9 +367,31 @@ test('every fault is told, not only the first', async () => {
   ]);
 });
 
+test('a pipe is not waited for', async () => {
+  const content = await writeContent();
+  execFileSync('mkfifo', [join(content, 'bulletins/hekou-2021-06.txt')]);
+  expect(await messagesOf(content)).toMatchObject([{ rule: 'unreadable', file: 'bulletins/hekou-2021-06.txt' }]);
+});
+
+test('a page that is missing is a warning', async () => {
+  const content = await writeContent({
+    'bulletins/hekou-2021-06/p01.txt': text,
+    'bulletins/hekou-2021-06/p03.txt': text,
+  });
+  const { messages } = await loadArchive({ content });
+  expect(messages.filter(({ rule }) => rule === 'page-gap')).toMatchObject([
+    { severity: 'warning', file: 'bulletins/hekou-2021-06/', text: expect.stringContaining('no page 2') },
+  ]);
+});
+
 test('a file of another kind is a warning and the rest is published', async () => {
   const archive = await loadArchive({
-    content: await writeContent({ 'bulletins/scan.pdf': '%PDF', 'bulletins/.DS_Store': 'x' }),
+    content: await writeContent({
+      'bulletins/scan.pdf': '%PDF',
+      'bulletins/.DS_Store': 'x',
+      'bulletins/a.txt~': 'x',
+      'bulletins/Thumbs.db': 'x',
+    }),
   });
   expect(archive.issues).toHaveLength(1);
   expect(archive.messages).toMatchObject([{ severity: 'warning', file: 'bulletins/scan.pdf' }]);

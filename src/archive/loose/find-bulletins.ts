@@ -31,12 +31,12 @@ export async function findBulletins(path: string): Promise<Found> {
 async function inFolder(path: string): Promise<Found> {
   const entries = await readFolder(path);
   if (entries instanceof Error) return { bulletins: [], messages: [messages.unreadable(path, reasonOf(entries))] };
-  const texts = entries.filter(({ name, isFolder }) => !isFolder && textFile.test(name));
+  const texts = entries.filter(({ name, kind }) => kind === 'file' && textFile.test(name));
   if (texts.length > 0 && texts.every(({ name }) => isPageFile(name))) {
     const pages = await readPages(path, path);
     return { bulletins: [await bulletin(path, pages.files)], messages: pages.messages };
   }
-  const inner = entries.filter((entry) => entry.isFolder || texts.includes(entry));
+  const inner = entries.filter((entry) => entry.kind === 'folder' || texts.includes(entry));
   if (inner.length === 0) return { bulletins: [], messages: [messages.noPages(path)] };
   const found = await Promise.all(inner.map(({ name }) => findBulletins(join(path, name))));
   return {

@@ -23,19 +23,22 @@ export function describeFault({ issue, value, schema, at }: Fault): MessageRecor
     );
   }
   if (found === undefined) return [messages.missingField(at(issue.path), field)];
+  if (found === null) return [messages.noValue(at(issue.path), field)];
   if (issue.code === 'custom') {
     return [messages.badDate(at(issue.path), field, edtfProblem(String(found)) ?? issue.message)];
   }
-  return [messages.badField(at(issue.path), field, show(found), expectation(issue))];
+  return [messages.badField(at(issue.path), field, show(found), expectation(issue, schema))];
 }
 
 /** What was expected, in a few words. */
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   switch (issue.code) {
     case 'invalid_type':
-      return types[issue.expected] ?? issue.expected;
+      return issue.expected === 'object'
+        ? `the fields ${quoted(fieldNames(schema, issue.path))}`
+        : (types[issue.expected] ?? issue.expected);
     case 'invalid_value':
-      return issue.values.map((value) => `\`${String(value)}\``).join(' or ');
+      return `one of ${quoted(issue.values)}`;
     case 'invalid_format':
       return issue.format === 'url'
         ? 'an address such as `https://example.org/archive/`'
@@ -50,8 +53,13 @@ function expectation(issue: z.core.$ZodIssue): string {
 const types: Record<string, string> = {
   string: 'a text (put it in quotes)',
   array: 'a list',
-  object: 'fields',
-  record: 'fields',
+  record: 'one `name: value` a line',
 };
 
-const show = (value: unknown) => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+const quoted = (values: readonly unknown[]) => values.map((value) => `\`${String(value)}\``).join(', ');
+
+/** A value in one short line. */
+function show(value: unknown): string {
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s+/g, ' ');
+  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}

@@ -54,12 +54,15 @@ interface EntryResult {
   messages: MessageRecord[];
 }
 
-async function readEntry(content: string, { name, isFolder }: Entry): Promise<EntryResult> {
+async function readEntry(content: string, { name, kind }: Entry): Promise<EntryResult> {
   const file = `${folder}/${name}`;
-  if (!isFolder && !textFile.test(name)) return { messages: [messages.notRead(file)] };
-  const id = isFolder ? name : parse(name).name;
-  if (!issueIdPattern.test(id)) return { messages: [messages.notAnId(file, id, suggestId(id))] };
-  if (!isFolder) return { bulletin: { id, files: [file] }, messages: [] };
+  if (kind === 'other') return { messages: [messages.notAFile(file)] };
+  if (kind === 'file' && !textFile.test(name)) return { messages: [messages.notRead(file)] };
+  const id = kind === 'folder' ? name : parse(name).name;
+  if (!issueIdPattern.test(id)) {
+    return { messages: [messages.notAnId(file, id, suggestId(name.replace(textFile, '')))] };
+  }
+  if (kind === 'file') return { bulletin: { id, files: [file] }, messages: [] };
   const pages = await readPages(join(content, file), file);
   return { ...(pages.files.length > 0 && { bulletin: { id, files: pages.files } }), messages: pages.messages };
 }
@@ -70,9 +73,9 @@ function attachSidecars(entries: readonly Entry[], bulletins: ReadonlyMap<string
     .filter(({ name }) => !isBulletin(name))
     .flatMap(({ name }) => {
       const file = `${folder}/${name}`;
-      const id = parse(name).name;
+      const { name: id, ext } = parse(name);
       const bulletin = bulletins.get(id);
-      if (!name.endsWith('.yaml')) return [messages.yamlName(file)];
+      if (ext !== '.yaml') return [messages.yamlName(file, ext)];
       if (bulletin === undefined) return [messages.sidecarAlone(file, id)];
       bulletin.sidecar = file;
       return [];

@@ -75,7 +75,7 @@ function bytesFault(file: string, bytes: Uint8Array): MessageRecord | undefined 
   return kind === undefined ? undefined : messages.binary(file, kind);
 }
 
-/** The bytes are no text, or none in the encoding declared or in any: then the first line that does not fit is told. */
+/** The bytes are no text, or none in the encoding declared or in any: then the first line that does not fit the best of them is told. */
 function decodingFault(
   file: string,
   bytes: Uint8Array,
@@ -83,7 +83,8 @@ function decodingFault(
   faults: readonly { rule: string }[],
 ): MessageRecord {
   if (faults.some(({ rule }) => rule === 'binary-file')) return messages.binary(file, 'a binary file');
-  const line = firstWrongLine(bytes, declared ?? 'utf-8');
+  const candidates = declared === undefined ? ['utf-8', 'gb18030', 'big5'] : [declared];
+  const line = Math.max(...candidates.map((encoding) => firstWrongLine(bytes, encoding)));
   return messages.wrongEncoding(file, declared ?? 'UTF-8, UTF-16, GB18030 or Big5', line, declared !== undefined);
 }
 

@@ -1,14 +1,18 @@
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A file or folder in a folder; `isFolder` follows links. */
+/** An entry of a folder; `kind` follows links, and a link to nothing is a file: reading it tells why. */
 export interface Entry {
   name: string;
-  isFolder: boolean;
+  /** `other`: a pipe, a socket, a device. */
+  kind: 'file' | 'folder' | 'other';
 }
 
-/** The entries in the order of their names, hidden ones left out; or the error, when the folder cannot be read. */
+/** What systems and editors leave behind: `.DS_Store`, `Thumbs.db`, `p01.txt~`, `#p01.txt#`, `~$p01.docx`. */
+const litter = /^(?:\..*|.*~|#.*#|~\$.*|thumbs\.db|desktop\.ini)$/i;
+
+/** The entries in the order of their names, litter left out; or the error, when the folder cannot be read. */
 export async function readFolder(path: string): Promise<Entry[] | Error> {
   let entries: Dirent[];
   try {
@@ -16,17 +20,18 @@ export async function readFolder(path: string): Promise<Entry[] | Error> {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-  const visible = entries.filter(({ name }) => !name.startsWith('.'));
   const result = await Promise.all(
-    visible.map(async (entry) => ({ name: entry.name, isFolder: await isFolder(path, entry) })),
+    entries
+      .filter(({ name }) => !litter.test(name))
+      .map(async (entry): Promise<Entry> => ({ name: entry.name, kind: await kindOf(path, entry) })),
   );
   return result.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function isFolder(path: string, entry: Dirent): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return stat(join(path, entry.name)).then(
-    (target) => target.isDirectory(),
-    () => false,
-  );
+async function kindOf(path: string, entry: Dirent): Promise<Entry['kind']> {
+  const target: Dirent | Stats | undefined = entry.isSymbolicLink()
+    ? await stat(join(path, entry.name)).catch(() => undefined)
+    : entry;
+  if (target === undefined || target.isFile()) return 'file';
+  return target.isDirectory() ? 'folder' : 'other';
 }

@@ -14,13 +14,18 @@ export async function readPages(path: string, base: string): Promise<{ files: st
   if (entries instanceof Error) return { files: [], messages: [messages.unreadable(`${base}/`, reasonOf(entries))] };
   const found: MessageRecord[] = [];
   const pages = new Map<number, string>();
-  for (const { name } of entries) {
+  for (const { name, kind } of entries) {
+    const file = `${base}/${name}`;
     const number = Number(pageFile.exec(name)?.groups?.['number'] ?? Number.NaN);
     const other = pages.get(number);
-    if (Number.isNaN(number)) found.push(messages.notAPage(`${base}/${name}`));
-    else if (other !== undefined) found.push(messages.samePage(`${base}/${name}`, other));
-    else pages.set(number, `${base}/${name}`);
+    if (kind === 'other') found.push(messages.notAFile(file));
+    else if (Number.isNaN(number) || kind === 'folder') found.push(messages.notAPage(file));
+    else if (other !== undefined) found.push(messages.samePage(file, other));
+    else pages.set(number, file);
   }
   if (entries.length === 0) found.push(messages.noPages(`${base}/`));
-  return { files: [...pages].toSorted(([a], [b]) => a - b).map(([, file]) => file), messages: found };
+  const numbers = [...pages.keys()].toSorted((a, b) => a - b);
+  const gap = numbers.find((number, index) => number > (numbers[index - 1] ?? 0) + 1);
+  if (gap !== undefined) found.push(messages.pageGap(`${base}/`, gap - 1));
+  return { files: numbers.flatMap((number) => pages.get(number) ?? []), messages: found };
 }

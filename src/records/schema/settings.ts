@@ -22,7 +22,7 @@ export const settingsSchema = z.strictObject({
   description: z.string().min(1).optional().describe('One sentence about it.'),
   language: z.enum(['zh-Hans', 'zh-Hant']).describe('Language of the bulletins.'),
   url: z
-    .url()
+    .url({ protocol: /^https?$/ })
     .optional()
     .describe(
       'Address the site is published at, with the base path if any, for example `https://example.org/archive/`.',
