@@ -13,7 +13,7 @@ test.each([
   ['口沈一舟', '沈一舟 writer'],
   ['(城管局 沈一舟)', '沈一舟 writer'],
   ['（文:沈一舟）', '沈一舟 writer'],
-  ['■记者 沈一舟 文/图', '沈一舟 writer'],
+  ['■记者 沈一舟 文/图', '沈一舟 writer, 沈一舟 photographer'],
   ['文/沈一舟 图/顾小满', '沈一舟 writer, 顾小满 photographer'],
   ['记者 沈一舟 通讯员 顾小满', '沈一舟 writer, 顾小满 correspondent'],
   ['新闻社记者 沈一舟摄', '沈一舟 photographer'],

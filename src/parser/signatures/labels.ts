@@ -6,7 +6,7 @@ export type SignerRole = BylineRole | 'reviewer';
 const table: readonly (readonly [SignerRole, string])[] = [
   [
     'writer',
-    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 文并图 文图 图文 圖文 口述 摄影报道 攝影報導 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 文/图 文/摄 图/文 文/圖 特约撰稿 特约撰稿人',
+    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 口述 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 特约撰稿 特约撰稿人',
   ],
   ['correspondent', '通讯员 通訊員 特约通讯员 特約通訊員 骨干通讯员 通联员 信息员'],
   ['photographer', '摄 摄影 攝 攝影 图 圖 图片 圖片 供图 圖/文 摄像 照片 摄制 航拍 拍摄'],
@@ -41,13 +41,24 @@ function fold(text: string): string {
 const longestLabel = 8;
 const reporterWords = ['记者', '記者', '特派员', '特派員'];
 
-/** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`); absent for a word that is no label. */
-export function labelRole(text: string): SignerRole | undefined {
+/** Labels of someone who wrote and photographed. */
+const both: ReadonlyMap<string, readonly SignerRole[]> = new Map<string, readonly SignerRole[]>([
+  ...'文图 文圖 文摄 文攝 图文 圖文 文并图 文並圖'
+    .split(' ')
+    .map((word) => [word, ['writer', 'photographer']] as const),
+  ...'摄影报道 攝影報道 攝影報導 摄影报导'.split(' ').map((word) => [word, ['photographer', 'writer']] as const),
+]);
+
+/** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`, `文图`); absent for a word that is no label. */
+export function labelRoles(text: string): readonly SignerRole[] | undefined {
+  const pair = both.get(text);
+  if (pair) return pair;
   const known = labels.get(text) ?? (text.length <= longestLabel ? labels.get(fold(text)) : undefined);
-  if (known || text.length > 18) return known;
+  if (known) return [known];
+  if (text.length > 18) return undefined;
   if (reporterWords.some((word) => text.endsWith(word)))
-    return /^[\p{Script=Han}A-Za-z·]{2,18}$/u.test(text) ? 'writer' : undefined;
-  return /^\p{Script=Han}{0,10}(?:通讯员|通訊員)$/u.test(text) ? 'correspondent' : undefined;
+    return /^[\p{Script=Han}A-Za-z·]{2,18}$/u.test(text) ? ['writer'] : undefined;
+  return /^\p{Script=Han}{0,10}(?:通讯员|通訊員)$/u.test(text) ? ['correspondent'] : undefined;
 }
 
 /** `三（2）班` `五年级一班` `机电二班`: the class of a pupil who signs. */
@@ -68,7 +79,7 @@ export function isUnitName(text: string): boolean {
   return (
     text.length >= 3 &&
     text.length <= 24 &&
-    /^[\p{Script=Han}A-Za-z\d()（）·“”—-]+(?:局|委|办|辦|部|厅|廳|处|處|科|室|院|校|中学|中學|小学|小學|大学|大學|幼儿园|社|台|站|所|队|隊|团|會|会|中心|公司|集团|集團|街道|镇|鎮|乡|鄉|村|区|區|县|縣|市|省|府|馆|館|厂|廠|银行|銀行|法院|检察院|协会|協會|研究会|支行|分局|大队|总队|支队|组|組|报|報|网|網|党支部|学院|學院|医院|醫院|公署|处)$/u.test(
+    /^[\p{Script=Han}A-Za-z\d()（）·“”—-]+(?:局|委|办|辦|部|厅|廳|处|處|科|室|院|校|中学|中學|小学|小學|大学|大學|幼儿园|社|台|站|所|队|隊|团|會|会|中心|公司|集团|集團|街道|镇|鎮|乡|鄉|村|区|區|县|縣|市|省|府|妇联|婦聯|文联|残联|科协|科協|侨联|政协|人大|馆|館|厂|廠|银行|銀行|法院|检察院|协会|協會|研究会|支行|分局|大队|总队|支队|组|組|报|報|网|網|党支部|学院|學院|医院|醫院|公署|处)$/u.test(
       text,
     )
   );

@@ -8,9 +8,9 @@ const reach = 120;
 const paper = '(?:本报|本報|本刊|本网|本網|本台|本臺|本社|本校|校报|校報)';
 const agency = '[\\p{Script=Han}]{1,8}(?:社|报|報|网|網)';
 const day = '(?:[\\d０-９一二三四五六七八九十廿卅]{1,3}月)?[\\d０-９一二三四五六七八九十廿卅]{1,3}日';
-const wire = '(?:专电|專電|电讯|電訊|电|電|讯|訊|消息)';
+const wire = '(?:(?:专电|專電|电讯|電訊|电|電|讯|訊|消息)(?![员員社]))';
 const reporter = '(?:[\\p{Script=Han}]{0,12}(?:记者|記者|通讯员|通訊員|特派员|特派員)|作者|文)';
-const report = '(?:综合报道|综合報導|報導|报道|报导|摄影报道)';
+const report = '(?:综合|綜合|摄影|攝影)?(?:报道|報道|報導|报导)';
 const inner = '[^（）()【】〔〕。]{1,60}';
 
 /** The forms of a lead, in the order they are tried. Group `signed` is read as a signature, `run` as a name run on into a place. */

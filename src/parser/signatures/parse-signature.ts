@@ -1,8 +1,8 @@
-import { isCommonWord, isPersonName, isTranscribedName } from '../text/names.ts';
-import { surnameLength } from '../text/surnames.ts';
-import { isSchoolClass, isUnitName, labelRole, type SignerRole } from './labels.ts';
+import { isCommonWord, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
+import { isSchoolClass, isUnitName, labelRoles, type SignerRole } from './labels.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
-/** A name in a signature; offsets into the signature's text. */
+/** A name in a signature; offsets into the signature's text. Someone who wrote and photographed is named twice, once a role. */
 export interface Signer {
   name: string;
   role: SignerRole;
@@ -18,153 +18,89 @@ export interface Signature {
   units: { name: string; start: number; end: number }[];
 }
 
-interface Token {
-  text: string;
-  start: number;
-  /** The mark or blank before it. */
-  gap: string;
-}
-
 const wrapper =
   /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|[口□■◆●○▲△◎☐▢◇＊*]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/u;
-/** A class of a school, or a run of characters between marks and blanks. */
-const piece =
-  /[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班|[^\s\u3000、,，;；:：/／|｜丨&＆()（）［］[\]〔〕【】<>]+/gu;
 
-function tokensOf(text: string, offset: number): Token[] {
-  const tokens: Token[] = [];
-  let last = 0;
-  for (const found of text.matchAll(piece)) {
-    tokens.push({ text: found[0], start: offset + found.index, gap: text.slice(last, found.index) });
-    last = found.index + found[0].length;
+/** Takes dots, brackets, a square or a dash off a text. */
+function unwrap(text: string): { inner: string; offset: number; wrapped: boolean; dotted: boolean } {
+  let inner = text;
+  let offset = 0;
+  let wrapped = false;
+  let dotted = false;
+  for (let depth = 0; depth < 2; depth += 1) {
+    const found = wrapper.exec(inner);
+    const content = found?.slice(1).find((group) => group !== undefined);
+    if (content === undefined) break;
+    dotted ||= found?.[1] !== undefined;
+    offset += inner.lastIndexOf(content);
+    inner = content;
+    wrapped = true;
   }
-  return tokens;
+  return { inner, offset, wrapped, dotted };
 }
 
-/** A label glued before a name (`记者沈一舟`) or after it (`沈一舟摄`). */
-function unglue(token: Token): Token[] | undefined {
-  const before =
-    /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.{2,4})$/u.exec(
-      token.text,
-    );
-  if (before?.[1] && before[2] && labelRole(before[1]) && isPersonName(before[2])) {
-    return [
-      { text: before[1], start: token.start, gap: token.gap },
-      { text: before[2], start: token.start + before[1].length, gap: '' },
-    ];
-  }
-  const after = /^(.{2,4}?)(摄影报道|攝影報導|摄影|攝影|摄|攝|供图|图|圖|文|报道|報導|撰稿|整理|供稿)$/u.exec(
-    token.text,
-  );
-  if (after?.[1] && after[2] && isPersonName(after[1])) {
-    return [
-      { text: after[1], start: token.start, gap: token.gap },
-      { text: after[2], start: token.start + after[1].length, gap: '' },
-    ];
-  }
-  return undefined;
+/** A signer whose role is not settled: a label behind the name (`沈一舟 摄`) speaks for the names since the last label. */
+interface Draft {
+  name: string;
+  roles: readonly SignerRole[];
+  start: number;
+  end: number;
 }
 
-/** `文/图`: one label for one signer who wrote and photographed. */
-function mergeBoth(tokens: readonly Token[]): Token[] {
-  const merged: Token[] = [];
-  for (const token of tokens) {
-    const last = merged[merged.length - 1];
-    const pair =
-      last &&
-      /^(?:文|图|圖)$/.test(last.text) &&
-      /^(?:文|图|圖|摄|攝)$/.test(token.text) &&
-      /^[/／、]?$/.test(token.gap);
-    if (last && pair) merged[merged.length - 1] = { ...last, text: '文图' };
-    else merged.push(token);
-  }
-  return merged;
-}
-
-/** Joins the single characters of a spaced name: `沈 舟`, `沈 一 舟`. */
-function joinSpaced(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    const second = tokens[index + 1];
-    if (!token) break;
-    const blank = (other: Token | undefined) => other !== undefined && /^[\s\u3000]+$/.test(other.gap);
-    const single = (other: Token | undefined): other is Token =>
-      other?.text.length === 1 && labelRole(other.text) === undefined;
-    if (single(token) && surnameLength(token.text) > 0 && second && single(second) && blank(second)) {
-      const third = tokens[index + 2];
-      const three = single(third) && blank(third) && surnameLength(third?.text ?? '') === 0;
-      const count = three ? 3 : 2;
-      const text = tokens
-        .slice(index, index + count)
-        .map((other, place) => (place > 0 ? other.gap : '') + other.text)
-        .join('');
-      joined.push({ text, start: token.start, gap: token.gap });
-      index += count - 1;
-    } else joined.push(token);
-  }
-  return joined;
-}
+/** Labels that stand behind the names they speak for. */
+const trailingLabel =
+  /^(?:摄|攝|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文)$/;
 
 /** Reads a whole text as a signature; absent when any part of it is neither a name, a label nor a body. */
 export function parseSignature(text: string): Signature | undefined {
   if (text.length > 120 || text.length < 2) return undefined;
-  let inner = text;
-  let offset = 0;
-  let explicit = false;
-  for (let depth = 0; depth < 2; depth += 1) {
-    const wrapped = wrapper.exec(inner);
-    const content = wrapped?.slice(1).find((group) => group !== undefined);
-    if (content === undefined) break;
-    offset += inner.lastIndexOf(content);
-    inner = content;
-    explicit = true;
-  }
-  const raw = mergeBoth(tokensOf(inner, offset));
-  if (raw.length === 0 || raw.length > 24) return undefined;
-  const tokens = joinSpaced(
-    raw.flatMap((token) => (labelRole(token.text) || isPersonName(token.text) ? [token] : (unglue(token) ?? [token]))),
-  );
-  const signers: Signer[] = [];
+  const { inner, offset, wrapped, dotted } = unwrap(text);
+  const tokens = tokensOf(inner, offset, wrapped);
+  const signers: Draft[] = [];
   const units: Signature['units'] = [];
-  let role: SignerRole = 'writer';
+  let roles: readonly SignerRole[] = ['writer'];
   let labelled = false;
   let afterUnit = false;
-  let pending: Signer[] = [];
+  let pending: Draft[] = [];
   for (const [place, token] of tokens.entries()) {
-    const leads = /[:：/／]/.test(tokens[place + 1]?.gap ?? '');
-    const label = labelRole(token.text);
-    const name = token.text.replace(/[\s\u3000]+/g, '');
+    const label = labelRoles(token.text);
     if (label) {
-      explicit = true;
+      const leads = /[:：/／]/.test(tokens[place + 1]?.gap ?? '') || /[:：]/.test(token.gap);
       labelled = true;
-      const closes = /^(?:摄影报道|攝影報導|文\/图|文图|图文)$/.test(token.text);
-      const trailing =
-        pending.length > 0 &&
-        !leads &&
-        !/[:：]/.test(token.gap) &&
-        /^(?:摄|攝|摄影|攝影|供图|图|圖|文|报道|報導|撰稿|整理|供稿|摄影报道|攝影報導|图片|圖片)$/.test(token.text);
-      if (trailing) {
-        const both =
-          closes || (label === 'photographer' && pending.some(({ role: earlier }) => earlier === 'photographer'));
-        if (!both || closes) for (const signer of pending) signer.role = label;
-      } else {
-        role = label;
-        pending = [];
-      }
-    } else if (
-      isPersonName(name) ||
-      isTranscribedName(name) ||
-      (labelled && /^\p{Script=Han}{2,5}$/u.test(name) && !isUnitName(name) && !isCommonWord(name)) ||
-      (afterUnit && token.gap !== '' && /^\p{Script=Han}{2,5}$/u.test(name) && !name.includes('的'))
-    ) {
-      const signer = { name, role, start: token.start, end: token.start + token.text.length };
+      if (pending.length > 0 && !leads && trailingLabel.test(token.text))
+        for (const signer of pending) signer.roles = label;
+      else roles = label;
+      pending = [];
+    } else if (isSigner(token, { labelled, afterUnit, dotted })) {
+      const name = token.text.replace(/[\s\u3000]+/g, '');
+      const signer = { name, roles, start: token.start, end: token.start + token.text.length };
       signers.push(signer);
       pending.push(signer);
     } else if (isUnitName(token.text) || isSchoolClass(token.text)) {
-      afterUnit = explicit || isSchoolClass(token.text);
+      afterUnit = wrapped || labelled || isSchoolClass(token.text);
       units.push({ name: token.text, start: token.start, end: token.start + token.text.length });
     } else return undefined;
   }
-  return signers.length > 0 || units.length > 0 ? { signers, explicit, units } : undefined;
+  if (signers.length + units.length === 0) return undefined;
+  return {
+    signers: signers.flatMap(({ roles: all, ...signer }) => all.map((role) => ({ ...signer, role }))),
+    explicit: wrapped || labelled,
+    units,
+  };
+}
+
+/** What the signature has told before a name. */
+interface Before {
+  labelled: boolean;
+  afterUnit: boolean;
+  dotted: boolean;
+}
+
+/** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
+function isSigner(token: Token, { labelled, afterUnit, dotted }: Before): boolean {
+  const name = token.text.replace(/[\s\u3000]+/g, '');
+  if (isPersonName(name) || isTranscribedName(name)) return true;
+  if (labelled && /^\p{Script=Han}{2,5}$/u.test(name)) return !isUnitName(name) && !isCommonWord(name);
+  if (afterUnit && token.gap !== '') return /^\p{Script=Han}{2,5}$/u.test(name) && !name.includes('的');
+  return dotted && name.length <= 4 && isPossibleName(name) && !isUnitName(name);
 }

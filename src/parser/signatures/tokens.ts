@@ -1,0 +1,111 @@
+import { isPersonName, isPossibleName } from '../text/names.ts';
+import { surnameLength } from '../text/surnames.ts';
+import { labelRoles } from './labels.ts';
+
+/** A name, label or body in a signature; offsets into the signature's text. */
+export interface Token {
+  text: string;
+  start: number;
+  /** The mark or blank before it. */
+  gap: string;
+}
+
+/** A class of a school, or a run of characters between marks and blanks. */
+const piece =
+  /[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班|[^\s\u3000、,，;；:：/／|｜丨&＆()（）［］[\]〔〕【】<>]+/gu;
+
+function cut(text: string, offset: number): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const found of text.matchAll(piece)) {
+    tokens.push({ text: found[0], start: offset + found.index, gap: text.slice(last, found.index) });
+    last = found.index + found[0].length;
+  }
+  return tokens;
+}
+
+/** `文/图`: one label for one signer who wrote and photographed. */
+function mergeBoth(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const last = merged[merged.length - 1];
+    const pair =
+      last &&
+      /^(?:文|图|圖)$/.test(last.text) &&
+      /^(?:文|图|圖|摄|攝)$/.test(token.text) &&
+      /^[/／、]?$/.test(token.gap);
+    if (last && pair) merged[merged.length - 1] = { ...last, text: last.text === '文' ? '文图' : '图文' };
+    else merged.push(token);
+  }
+  return merged;
+}
+
+const labelBefore =
+  /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/u;
+const labelAfter =
+  /^(.{2,4}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿)$/u;
+
+/** Takes labels glued to a name off: `记者沈一舟`, `沈一舟摄`, `记者沈一舟摄`, `记者沈` (of `记者沈 舟`). */
+function unglue(token: Token, alone: boolean): Token[] {
+  if (labelRoles(token.text) || isPersonName(token.text)) return [token];
+  const before = labelBefore.exec(token.text);
+  if (before?.[1] && before[2] && labelRoles(before[1])) {
+    const [, label, rest] = before;
+    const name = { text: rest, start: token.start + label.length, gap: '' };
+    const names = unglue(name, alone);
+    const read =
+      names.length > 1 ||
+      isPersonName(rest) ||
+      (rest.length === 1 && surnameLength(rest) > 0) ||
+      (!alone && rest.length > 1 && isPossibleName(rest));
+    if (read) return [{ text: label, start: token.start, gap: token.gap }, ...names];
+  }
+  const after = labelAfter.exec(token.text);
+  if (after?.[1] && after[2] && isPersonName(after[1])) {
+    return [
+      { text: after[1], start: token.start, gap: token.gap },
+      { text: after[2], start: token.start + after[1].length, gap: '' },
+    ];
+  }
+  return [token];
+}
+
+/** Joins the single characters of a spaced name: `沈 舟`, `沈 一 舟`. */
+function joinSpaced(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const second = tokens[index + 1];
+    if (!token) break;
+    const blank = (other: Token | undefined) => other !== undefined && /^[\s\u3000]+$/.test(other.gap);
+    const single = (other: Token | undefined): other is Token =>
+      other?.text.length === 1 && labelRoles(other.text) === undefined;
+    if (single(token) && surnameLength(token.text) > 0 && second && single(second) && blank(second)) {
+      const third = tokens[index + 2];
+      const three = single(third) && blank(third) && surnameLength(third?.text ?? '') === 0;
+      const count = three ? 3 : 2;
+      const text = tokens
+        .slice(index, index + count)
+        .map((other, place) => (place > 0 ? other.gap : '') + other.text)
+        .join('');
+      joined.push({ text, start: token.start, gap: token.gap });
+      index += count - 1;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+/** `／青口報導`: where the report comes from, behind the reporter's name. */
+const isPlaceOfReport = ({ text, gap }: Token) =>
+  /[／/]/.test(gap) && text.length >= 4 && /(?:報導|報道|报道|报导|專電|专电|電|电)$/u.test(text);
+
+/**
+ * The names, labels and bodies of a signature, in order: glued labels apart, spaced names whole. `wrapped`: dots or brackets stand
+ * around the text. Empty for more pieces than a signature has.
+ */
+export function tokensOf(text: string, offset: number, wrapped: boolean): Token[] {
+  const raw = mergeBoth(cut(text, offset));
+  if (raw.length > 24) return [];
+  const alone = raw.length === 1 && !wrapped;
+  return joinSpaced(raw.filter((token) => !isPlaceOfReport(token)).flatMap((token) => unglue(token, alone)));
+}
