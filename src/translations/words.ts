@@ -33,6 +33,12 @@ export interface Words {
     pages: string;
     noScript: string;
     allArticles: string;
+    /** Name of the list of suggestions. */
+    suggestions: string;
+    /** The boxes for the first and the last day. */
+    dates: string;
+    from: string;
+    to: string;
   };
   /** What the script of the search page says; words in braces are filled in (see `SearchWords` of the search room). */
   searchScript: {
@@ -58,6 +64,15 @@ export interface Words {
     more: string;
     kinds: Record<Article['kind'], string>;
     year: string;
+    save: string;
+    recent: string;
+    clearRecent: string;
+    suggestionKinds: Record<'person' | 'place' | 'title', string>;
+    didYouMean: string;
+    termFound: string;
+    narrowed: string;
+    dates: string;
+    withoutFilters: string;
   };
   /** The bar that steps through the words found in an article; words in braces are filled in. */
   hits: {

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchWords } from '../../src/search/client/words.ts';
 import { makeArchive } from './made-archive.ts';
 import { htmlPage, openSite, type SearchSite } from './site.ts';
@@ -37,20 +38,38 @@ const words: SearchWords = {
   more: '全部 {n} 项',
   kinds: { news: '新闻', photo: '图片' },
   year: '{year}年,{n} 篇',
+  save: '保存',
+  recent: '最近',
+  clearRecent: '清除记录',
+  suggestionKinds: { person: '人物', place: '地名', title: '标题' },
+  didYouMean: '是不是：',
+  termFound: '“{q}” {n} 篇',
+  narrowed: '筛选：',
+  dates: '日期范围',
+  withoutFilters: '去掉筛选，{n} 篇',
 };
 
 const searchPage = htmlPage(
   'zh-Hans',
   `<form id="search-form" role="search" method="get" action="" data-base="../"><label for="search-query">检索</label>
-  <input id="search-query" name="q" type="search"><button type="submit">检索</button></form>
+  <input id="search-query" name="q" type="search"><button type="submit">检索</button>
+  <ul id="search-suggestions" role="listbox" aria-label="建议" hidden></ul></form>
   <p id="search-status" role="status" aria-live="polite"></p><div id="search-error" role="alert" hidden></div>
   <div id="search-years" hidden></div><div id="search-filters" hidden></div><div id="search-sort" hidden></div>
+  <div id="search-save" hidden></div><div id="search-help" hidden></div>
+  <fieldset id="search-dates" hidden><label>从 <input id="search-from" type="date"></label><label>到 <input id="search-to" type="date"></label></fieldset>
   <ol id="search-results"></ol><nav id="search-pages" hidden></nav>
   <script type="application/json" id="search-words">${JSON.stringify(words)}</script>
   <script type="module" src="page.js"></script>`,
 );
 
 const archive = makeArchive(60, 5);
+// One name that stands in one article.
+const [person] = archive.people;
+const [story] = archive.articles;
+if (person === undefined || story === undefined) throw new Error('The archive is empty');
+person.name = '沈一舟';
+story.body.push({ kind: 'paragraph', text: '沈一舟到会。', lines: [], joins: [] });
 let site: SearchSite;
 let page: Page;
 let faults: string[] = [];
@@ -82,6 +101,8 @@ test('typing finds, marks the words and keeps the state in the address', async (
   expect(address()).toBe(`?q=${encodeURIComponent(title)}`);
   const href = await page.getAttribute('.hit-link', 'href');
   expect(href).toMatch(/\/articles\/[^/]+\/\?q=[^#]+#hits$/);
+  await page.locator('#search-suggestions [role=option]').first().waitFor();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowDown');
   expect(await page.evaluate('document.activeElement.className')).toBe('hit-link');
   await page.keyboard.press('ArrowUp');
@@ -136,7 +157,7 @@ test('a page beyond the last shows the last', async () => {
 test('nothing found: says what was searched and what to try', async () => {
   await openSearch('?q=<b>没有的词</b>');
   await hasStatus('没有找到“<b>没有的词</b>”');
-  expect(await page.textContent('#search-results')).toContain('换个词');
+  await page.locator('#search-help', { hasText: '换个词' }).waitFor();
   expect(await page.locator('#search-status b').count()).toBe(0);
 });
 
@@ -157,4 +178,150 @@ test('an index that does not load: a message and a retry that works', async () =
   await page.click('.retry');
   await hasStatus('找到 60 篇');
   expect(await page.isHidden('#search-error')).toBe(true);
+});
+
+describe('suggestions', () => {
+  const options = () => page.locator('#search-suggestions [role=option]').allTextContents();
+  const expanded = () => page.getAttribute('#search-query', 'aria-expanded');
+
+  test.each(['沈一', '一舟', 'syz', 'shenyizhou'])('%s: the list opens, arrows mark, Enter takes', async (typed) => {
+    await openSearch();
+    await page.locator('#search-query').pressSequentially(typed);
+    await page.locator('#search-suggestions [role=option]').first().waitFor();
+    expect(await options()).toContain('沈一舟 人物');
+    expect(await expanded()).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getAttribute('#search-query', 'aria-activedescendant')).toBe('suggestion-0');
+    expect(await page.getAttribute('#suggestion-0', 'aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await hasStatus('找到 1 篇');
+    expect(await page.inputValue('#search-query')).toBe('沈一舟');
+    expect(await expanded()).toBe('false');
+    expect(faults).toEqual([]);
+  });
+
+  test('Esc closes the list and keeps the words', async () => {
+    await openSearch();
+    await page.locator('#search-query').pressSequentially('沈');
+    await page.locator('#search-suggestions [role=option]').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await expanded()).toBe('false');
+    expect(await page.inputValue('#search-query')).toBe('沈');
+  });
+});
+
+test('every hit of an article opens on demand', async () => {
+  await openSearch('?q=。');
+  await hasStatus('找到 60 篇');
+  const hit = page.locator('.hit', { has: page.locator('.hit-more') }).first();
+  expect(await hit.locator('.hit-passages').isVisible()).toBe(false);
+  await hit.locator('.hit-more').click();
+  expect(await hit.locator('.hit-more').getAttribute('aria-expanded')).toBe('true');
+  const marks = await hit.locator('.hit-passages mark').count();
+  expect(await hit.locator('.hit-more').textContent()).toBe(`共 ${marks} 处`);
+});
+
+test.each([
+  ['CSV', /^\uFEFFid,title,date,issue,column,hits,excerpt,url\r\n/, /\r\n(?!$)/g, 60],
+  ['RIS', /^TY {2}- NEWS\r\nTI {2}- /, /ER {2}- \r\n/g, 60],
+])('all results are saved as %s', async (format, head, each, count) => {
+  await openSearch('?q=。');
+  await hasStatus('找到 60 篇');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click(`#search-save :text("${format}")`)]);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(download.suggestedFilename()).toBe(`search.${format.toLowerCase()}`);
+  expect(text).toMatch(head);
+  expect(text.match(each)).toHaveLength(count);
+});
+
+test('the date boxes narrow to a range and show the one in the address', async () => {
+  const day = archive.issues[2]?.date.value ?? '';
+  await openSearch('?q=。');
+  await hasStatus('找到 60 篇');
+  await page.fill('#search-from', day);
+  await hasStatus('找到 30 篇');
+  await page.fill('#search-to', day);
+  await hasStatus('找到 10 篇');
+  expect(address()).toContain(`from=${day}&to=${day}`);
+  await page.goBack();
+  await hasStatus('找到 30 篇');
+  expect(await page.inputValue('#search-to')).toBe('');
+});
+
+test('a name typed with another character of the same sound leads to the name', async () => {
+  await openSearch('?q=沈义州');
+  await hasStatus('没有找到“沈义州”');
+  await page.click('.spellings a:text-is("沈一舟")');
+  await hasStatus('找到 1 篇');
+  expect(address()).toBe(`?q=${encodeURIComponent('沈一舟')}`);
+});
+
+test('nothing found under filters, or for several words: what each finds', async () => {
+  await openSearch('?q=。&year=1950');
+  await page.locator('.filters-clear', { hasText: '60 篇' }).click();
+  await hasStatus('找到 60 篇');
+  await openSearch('?q=沈一舟 没有的词');
+  await page.locator('.terms').waitFor();
+  expect(await page.locator('.terms li').allTextContents()).toEqual(['“沈一舟” 1 篇', '“没有的词” 0 篇']);
+});
+
+test('recent searches stay on the device and can be forgotten', async () => {
+  await openSearch('?q=沈一舟');
+  await hasStatus('找到 1 篇');
+  await page.fill('#search-query', '');
+  await page.locator('.recent a', { hasText: '沈一舟' }).waitFor();
+  await page.click('.recent-clear');
+  expect(await page.locator('.recent').count()).toBe(0);
+  await page.reload();
+  await hasStatus('请输入');
+  expect(await page.locator('.recent').count()).toBe(0);
+});
+
+test('what was found stays when a later file fails', async () => {
+  const manifest = JSON.parse(readFileSync(join(site.folder, 'search/manifest.json'), 'utf8')) as { folder: string };
+  const facets = join(site.folder, 'search', manifest.folder, 'facets-core.bin');
+  await rename(facets, `${facets}.away`);
+  await openSearch('?q=。');
+  await page.locator('#search-error:not([hidden])').waitFor();
+  expect(await page.locator('.hit').count()).toBe(20);
+  await rename(`${facets}.away`, facets);
+  await page.click('.retry');
+  await page.locator('.year').first().waitFor();
+});
+
+test('fast typing: only the last query is answered', async () => {
+  await openSearch();
+  await hasStatus('请输入');
+  await page.evaluate(`(() => {
+    const input = document.querySelector('#search-query');
+    for (const text of ['。', '，', '沈一舟']) { input.value = text; input.form.requestSubmit(); }
+  })()`);
+  await hasStatus('找到 1 篇');
+  expect(await page.locator('.hit').count()).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test.each([
+  ['10,000 characters', '字词'.repeat(5000)],
+  ['10,000 words', Array.from({ length: 3300 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join(' ')],
+  ['punctuation', '，。！？；：“”'],
+  ['emoji', '😀👩‍👩‍👧'],
+  ['rare characters', '𠮷𪚥'],
+  ['an unpaired surrogate', '\ud842半'],
+  ['HTML', '<img src=x onerror="document.title=1">'],
+  ['signs of regular expressions', '.*+?^$()[]{}|\\'],
+  ['signs of the query', '"" -"" | a|'],
+])('%s: a clear answer, nothing executed', async (_, query) => {
+  await openSearch();
+  await hasStatus('请输入');
+  await page.evaluate(`(() => {
+    const input = document.querySelector('#search-query');
+    input.value = ${JSON.stringify(query)};
+    input.form.requestSubmit();
+  })()`);
+  await page.locator('#search-status', { hasText: /找到|没有可/ }).waitFor({ state: 'attached' });
+  await page.locator('#search-results:not([aria-busy])').waitFor({ state: 'attached' });
+  expect(await page.locator('#search-results img, #search-status img, #search-help img').count()).toBe(0);
+  expect(await page.isHidden('#search-error')).toBe(true);
+  expect(faults).toEqual([]);
 });

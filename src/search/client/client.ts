@@ -1,3 +1,4 @@
+import type { Script } from '../manifest.ts';
 import { type Fold, normalize } from '../normalize.ts';
 import { normalizeQuery, parseQuery, type Query } from '../query.ts';
 import { type Data, openData } from './data.ts';
@@ -28,7 +29,7 @@ export interface SearchOptions {
   /** Results left out at the beginning, 0 by default. */
   offset?: number;
   /** Script of titles and excerpts, and of the tree the addresses lead into. Both scripts find the same. `Hans` by default. */
-  script?: 'Hans' | 'Hant';
+  script?: Script;
   /** Filters for which the values are to be counted, each as if it were not set itself. */
   counts?: readonly FilterName[];
   /** Address of the tree that results lead into, with a slash at its end; by default found from this module's address. */
@@ -64,8 +65,6 @@ function forget(): void {
   engines = new Map();
   isRetry = true;
 }
-
-type Script = 'Hans' | 'Hant';
 
 async function readLines(data: Data, row: number, fold: Fold): Promise<string[]> {
   const [article] = await data.articles([row]);
@@ -183,7 +182,7 @@ async function answer(text: string, options: SearchOptions): Promise<SearchAnswe
   const counts: SearchAnswer['counts'] = {};
   for (const name of options.counts ?? []) {
     const rows = new Set(found.filter(({ row }) => passes(row, allowed, name)).map(({ row }) => row));
-    counts[name] = countValues(await loadFacet(data, name), name, rows, script);
+    counts[name] = countValues(await loadFacet(data, name), name, rows, script, [filters[name] ?? []].flat());
   }
   signal?.throwIfAborted();
 

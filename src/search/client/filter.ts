@@ -1,4 +1,4 @@
-import type { Facet, FacetFile } from '../manifest.ts';
+import type { Facet, FacetFile, Script } from '../manifest.ts';
 import type { Data } from './data.ts';
 import { type FilterName, filterNames } from './words.ts';
 
@@ -58,12 +58,18 @@ export async function filterRows(data: Data, filters: Filters): Promise<Map<stri
   return allowed;
 }
 
-/** Counts of a filter's values among rows, most frequent first; years in order of time. */
-export function countValues(facet: Facet, name: string, rows: ReadonlySet<number>, script: 'Hans' | 'Hant'): Count[] {
+/** Counts of a filter's values among rows, most frequent first; years in order of time. Values that are set are told even without rows. */
+export function countValues(
+  facet: Facet,
+  name: string,
+  rows: ReadonlySet<number>,
+  script: Script,
+  set: readonly string[],
+): Count[] {
   const counts = facet.values.flatMap(({ value, rows: differences, ...names }) => {
     let count = 0;
     for (const row of rowsOf(differences)) if (rows.has(row)) count += 1;
-    return count === 0 ? [] : [{ value, name: names[script] ?? names.Hans, count }];
+    return count === 0 && !set.includes(value) ? [] : [{ value, name: names[script] ?? names.Hans, count }];
   });
   return counts.sort((a, b) => (name === 'year' ? (a.value < b.value ? -1 : 1) : b.count - a.count));
 }

@@ -73,6 +73,8 @@ async function start(): Promise<void> {
   previous.disabled = false;
   next.disabled = false;
   stepThrough(hits, outer);
+  // The next Tab leads to the buttons, and keys that scroll still scroll the article.
+  outer.document.getElementById('hits')?.focus({ preventScroll: true });
 }
 
 start().catch((error: unknown) => {

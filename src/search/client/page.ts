@@ -1,13 +1,18 @@
 import { dateHans } from '../../translations/dates/zh-Hans.ts';
 import { dateHant } from '../../translations/dates/zh-Hant.ts';
-import type { SearchAnswer } from './client.ts';
-import { maxQuery } from './limits.ts';
+import { parseQuery } from '../query.ts';
+import { findSpellings, maxQuery, type SearchAnswer, type SearchResult, search, suggest } from './client.ts';
+import { dateBoxes, withDates } from './page/dates.ts';
 import { button, fill, make, need } from './page/elements.ts';
 import { fillFilter } from './page/filters.ts';
 import { listenToKeys } from './page/keyboard.ts';
+import { type NoResult, noResultHelp, termsOf } from './page/no-result.ts';
 import { pageLinks } from './page/pager.ts';
+import { keepRecent, recentList } from './page/recent.ts';
 import { resultItem } from './page/results.ts';
+import { saveButtons } from './page/save.ts';
 import { pageSize, readState, type State, valuesOf, writeState } from './page/state.ts';
+import { suggestionBox } from './page/suggestions.ts';
 import { yearBars } from './page/years.ts';
 import { type FilterName, filterNames, type SearchWords } from './words.ts';
 
@@ -15,6 +20,9 @@ import { type FilterName, filterNames, type SearchWords } from './words.ts';
 
 /** Time without typing after which a search starts, in milliseconds. */
 const pause = 150;
+
+/** So many words of a query that found nothing are looked up one by one. */
+const mostTerms = 10;
 
 const form = need('search-form', HTMLFormElement);
 const input = need('search-query', HTMLInputElement);
@@ -24,6 +32,9 @@ const list = need('search-results', HTMLOListElement);
 const years = need('search-years', HTMLElement);
 const filters = need('search-filters', HTMLElement);
 const sorts = need('search-sort', HTMLElement);
+const saves = need('search-save', HTMLElement);
+const range = need('search-dates', HTMLElement);
+const help = need('search-help', HTMLElement);
 const pager = need('search-pages', HTMLElement);
 const words = JSON.parse(need('search-words', HTMLScriptElement).text) as SearchWords;
 const script = /^zh-(?:Hant|TW|HK|MO)/i.test(document.documentElement.lang) ? 'Hant' : 'Hans';
@@ -42,7 +53,7 @@ function filterBox(name: FilterName): HTMLDetailsElement {
   const box = make('details', 'filter', make('summary', '', words.filters[name]));
   box.open = valuesOf(state.filters, name).length > 0;
   box.addEventListener('toggle', () => {
-    if (box.open && countedLater.includes(name)) void showCounts(running.signal);
+    if (box.open && countedLater.includes(name)) void addCounts();
   });
   return box;
 }
@@ -67,30 +78,55 @@ function showSorts(): void {
 }
 
 function hideAll(hidden: boolean): void {
-  for (const element of [years, filters, sorts, pager]) element.hidden = hidden;
+  for (const element of [years, filters, sorts, saves, range, pager]) element.hidden = hidden;
 }
 
-function showNothing(sentence: string, tips: readonly string[] = []): void {
-  say(sentence);
+/** Nothing of an answer that is no longer asked for may stay. */
+function clearAnswer(): void {
   list.replaceChildren();
-  const narrowed = Object.keys(state.filters).length > 0;
   hideAll(true);
-  if (narrowed) filters.hidden = false;
-  if (tips.length > 0) list.append(make('li', 'tips', make('ul', '', ...tips.map((tip) => make('li', '', tip)))));
+  help.hidden = true;
 }
 
-function nothingSentence({ message }: SearchAnswer): [sentence: string, tips?: readonly string[]] {
+function nothingSentence({ message }: SearchAnswer): string {
   const query = state.query.trim();
-  if (message === 'too-long') return [fill(words.tooLong, { max: maxQuery })];
-  if (message === 'empty') return [query === '' ? words.start : words.nothingToSearch];
-  return [fill(words.none, { q: query }), words.tips];
+  if (message === 'too-long') return fill(words.tooLong, { max: maxQuery });
+  if (message === 'empty') return query === '' ? words.start : words.nothingToSearch;
+  return fill(words.none, { q: query });
+}
+
+/** No results: why, and what the reader can do. */
+async function showNothing(answer: SearchAnswer, signal: AbortSignal): Promise<void> {
+  say(nothingSentence(answer));
+  list.replaceChildren();
+  hideAll(true);
+  const narrowed = Object.keys(state.filters).length > 0;
+  range.hidden = !narrowed;
+  filters.hidden = !narrowed;
+  if (answer.message === undefined) showHelp(noResultHelp(await explain(signal), state, words, go), signal);
+  else showHelp(state.query.trim() === '' ? recentList(words, go) : [], signal);
+}
+
+function showHelp(parts: readonly HTMLElement[], signal: AbortSignal): void {
+  signal.throwIfAborted();
+  help.replaceChildren(...parts);
+  help.hidden = parts.length === 0;
+}
+
+/** What the query finds without its filters, what each of its words finds alone, and what it may have been meant to be. */
+async function explain(signal: AbortSignal): Promise<NoResult> {
+  const count = async (query: string) => (await search(query, { limit: 0, signal })).total;
+  const terms = termsOf(parseQuery(state.query)).slice(0, mostTerms);
+  const unfiltered = Object.keys(state.filters).length > 0 ? await count(state.query) : 0;
+  return {
+    unfiltered,
+    terms: await Promise.all(terms.map(async (term) => ({ term, total: await count(term) }))),
+    spellings: unfiltered > 0 ? [] : await findSpellings(state.query, script),
+  };
 }
 
 function showAnswer(answer: SearchAnswer): void {
-  if (answer.total === 0) {
-    showNothing(...nothingSentence(answer));
-    return;
-  }
+  help.hidden = true;
   hideAll(false);
   showSorts();
   list.start = (state.page - 1) * pageSize + 1;
@@ -101,9 +137,8 @@ function showAnswer(answer: SearchAnswer): void {
   say(foundSentence(answer.total));
 }
 
+/** A failure is said, and can be tried again. What was found already stays. */
 function showFailure(error: unknown): void {
-  list.replaceChildren();
-  hideAll(true);
   say('');
   failure.replaceChildren(
     words.failed,
@@ -114,12 +149,23 @@ function showFailure(error: unknown): void {
   console.error(error);
 }
 
+/** Every result, for saving; a failure is said. */
+async function allResults(): Promise<readonly SearchResult[] | undefined> {
+  const { query, filters: set, sort } = state;
+  try {
+    const { total } = await search(query, { filters: set, limit: 0 });
+    return (await search(query, { filters: set, sort, script, base, limit: total })).results;
+  } catch (error) {
+    showFailure(error);
+    return undefined;
+  }
+}
+
 /** Counts for the filters, after the results: they may need files that the results do not. */
 async function showCounts(signal: AbortSignal): Promise<void> {
-  const client = await import('./client.js');
   const counted = filterNames.filter((name) => !countedLater.includes(name) || details.get(name)?.open);
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['value'] : undefined;
-  const { counts } = await client.search(state.query, {
+  const { counts } = await search(state.query, {
     filters: state.filters,
     script,
     base,
@@ -137,6 +183,16 @@ async function showCounts(signal: AbortSignal): Promise<void> {
   if (focused !== undefined) focusValue(focused);
 }
 
+/** The counts of a filter that was opened. */
+async function addCounts(): Promise<void> {
+  const { signal } = running;
+  try {
+    await showCounts(signal);
+  } catch (error) {
+    if (!signal.aborted) showFailure(error);
+  }
+}
+
 /** The boxes are made anew with every answer; the one that was pressed keeps the focus. */
 function focusValue(value: string): void {
   const boxes = [...document.querySelectorAll<HTMLElement>('#search-filters [data-value], #search-years [data-value]')];
@@ -150,9 +206,10 @@ async function run(): Promise<void> {
   const { signal } = running;
   failure.hidden = true;
   list.setAttribute('aria-busy', 'true');
+  showRange(state);
+  let shown = false;
   const slow = setTimeout(() => say(words.searching), 300);
   try {
-    const client = await import('./client.js');
     const { query, filters: set, sort, page } = state;
     const options = {
       filters: set,
@@ -163,14 +220,18 @@ async function run(): Promise<void> {
       offset: (page - 1) * pageSize,
       signal,
     } as const;
-    const answer = await client.search(query, options);
+    const answer = await search(query, options);
     clearTimeout(slow);
     const pages = Math.max(1, Math.ceil(answer.total / pageSize));
     if (page > pages) return go({ ...state, page: pages }, 'replace');
-    showAnswer(answer);
+    if (answer.total > 0) showAnswer(answer);
+    else await showNothing(answer, signal);
+    shown = true;
     if (answer.message === undefined) await showCounts(signal);
   } catch (error) {
-    if (!signal.aborted) showFailure(error);
+    if (signal.aborted) return;
+    if (!shown) clearAnswer();
+    showFailure(error);
   } finally {
     clearTimeout(slow);
     if (!signal.aborted) list.removeAttribute('aria-busy');
@@ -180,6 +241,7 @@ async function run(): Promise<void> {
 /** Shows another state. Steps of the reader can be taken back; typing replaces the address. */
 function go(next: State, how: 'push' | 'replace' = 'push'): void {
   clearTimeout(timer);
+  if (next.query !== input.value && how === 'push') input.value = next.query;
   const pageChanged = next.page !== state.page;
   state = next;
   const address = `${location.pathname}${writeState(next)}`;
@@ -188,21 +250,49 @@ function go(next: State, how: 'push' | 'replace' = 'push'): void {
   if (how === 'push' && pageChanged) status.scrollIntoView({ block: 'nearest' });
 }
 
+/** Searches for a text that the reader asked for outright. */
+function searchFor(query: string): void {
+  suggestions.close();
+  keepRecent(query);
+  go({ ...state, query, page: 1 });
+}
+
+const suggestions = suggestionBox(
+  input,
+  need('search-suggestions', HTMLElement),
+  words,
+  (text) => suggest(text, script),
+  searchFor,
+);
+const showRange = dateBoxes(need('search-from', HTMLInputElement), need('search-to', HTMLInputElement), (from, to) =>
+  go(withDates(state, from, to)),
+);
+
 const typed = (): State => ({ ...state, query: input.value, page: 1 });
 
+/** What fits the text is a comfort: when it cannot be told, the search that follows says why. */
+const suggestTyped = () => suggestions.update(input.value).catch(() => suggestions.close());
+
+function searchSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    go(typed(), 'replace');
+    void suggestTyped();
+  }, pause);
+}
+
 input.addEventListener('input', (event) => {
-  clearTimeout(timer);
   // Letters that are still being turned into characters are no query.
-  if (event instanceof InputEvent && event.isComposing) return;
-  timer = setTimeout(() => go(typed(), 'replace'), pause);
+  if (event instanceof InputEvent && event.isComposing) clearTimeout(timer);
+  else searchSoon();
 });
-input.addEventListener('compositionend', () => {
-  clearTimeout(timer);
-  timer = setTimeout(() => go(typed(), 'replace'), pause);
-});
+input.addEventListener('compositionend', searchSoon);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go(typed());
+  searchFor(input.value);
+});
+list.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('.hit-link') !== null) keepRecent(state.query);
 });
 window.addEventListener('popstate', () => {
   state = readState(location.search);
@@ -216,4 +306,6 @@ listenToKeys(input, list, () => {
 });
 
 input.value = state.query;
+saves.replaceChildren(...saveButtons(words, allResults));
+keepRecent(state.query);
 void run();

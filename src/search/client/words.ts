@@ -23,7 +23,7 @@ export interface SearchWords {
   tooLong: string;
   /** The query holds only words to leave out, or nothing that can be searched. */
   nothingToSearch: string;
-  /** `共 {n} 处` */
+  /** Button that opens every hit of an article: `共 {n} 处` */
   hits: string;
   /** Sort orders and their heading. */
   sort: string;
@@ -43,6 +43,22 @@ export interface SearchWords {
   kinds: Record<string, string>;
   /** Label of a bar of the picture of years: `{year} {n} 篇`; it starts with the year and the number as they are shown */
   year: string;
+  /** Before the buttons that save all results: `保存全部结果` */
+  save: string;
+  /** Heading of the last searches on this device, and the button that forgets them. */
+  recent: string;
+  clearRecent: string;
+  /** What a suggestion is, beside it. */
+  suggestionKinds: Record<'person' | 'place' | 'title', string>;
+  /** Before queries with names that sound alike: `是不是要找：` */
+  didYouMean: string;
+  /** What one of several words finds alone: `“{q}” {n} 篇` */
+  termFound: string;
+  /** Before the names of the filters that are set, and the name of the range of dates among them. */
+  narrowed: string;
+  dates: string;
+  /** Button that takes all filters back: `去掉筛选条件，有 {n} 篇` */
+  withoutFilters: string;
 }
 
 /** What results can be narrowed by. */

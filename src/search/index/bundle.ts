@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 const client = (file: string) => fileURLToPath(new URL(`../client/${file}`, import.meta.url));
 
-/** The scripts of `search/`, each one file: the client, the search page's script and the hits frame's. The page loads the client beside it. */
+/** The scripts of `search/`, each one file that stands alone: the client, the search page's script and the hits frame's. */
 export async function bundleClient(): Promise<Array<{ path: string; content: Uint8Array }>> {
   const { outputFiles } = await build({
     entryPoints: ['client.ts', 'page.ts', 'hits.ts'].map(client),
@@ -15,7 +15,6 @@ export async function bundleClient(): Promise<Array<{ path: string; content: Uin
     legalComments: 'none',
     outdir: 'out',
     write: false,
-    external: ['./client.js'],
     logLevel: 'silent',
   });
   return outputFiles.map(({ path, contents }) => ({ path: path.replace(/^.*[\\/]/, ''), content: contents }));

@@ -2,11 +2,15 @@ import { displayDate } from '../../../translations/display-date.ts';
 import type { DateWords } from '../../../translations/words.ts';
 import type { SearchResult } from '../client.ts';
 import type { SearchWords } from '../words.ts';
-import { fill, make, toNodes, wellFormed } from './elements.ts';
+import { button, fill, make, toNodes, wellFormed } from './elements.ts';
+
+/** So many characters of a query go with the address of a result: hosts refuse long ones, and what a long term begins with marks its place. */
+const longestInAddress = 200;
 
 /** The address of a result with the words to mark there. */
 function hitAddress(url: string, query: string): string {
-  return `${url}?q=${encodeURIComponent(wellFormed(query))}#hits`;
+  const marked = [...query.trim()].slice(0, longestInAddress).join('');
+  return `${url}?q=${encodeURIComponent(wellFormed(marked))}#hits`;
 }
 
 function metaLine(
@@ -29,6 +33,20 @@ export function resultItem(result: SearchResult, query: string, words: SearchWor
   link.href = hitAddress(result.url, query);
   const item = make('li', 'hit', make('h2', 'hit-title', link), metaLine(result, words, dates));
   item.append(make('p', 'hit-excerpt', ...toNodes(result.excerptParts)));
-  if (result.hits > 1) item.append(make('p', 'hit-count', fill(words.hits, { n: result.hits })));
+  if (result.hits > 1) item.append(...moreHits(result, words));
   return item;
+}
+
+/** How many hits the article has, as a button that opens them all where the excerpt does not show them. */
+function moreHits({ passages, hits }: SearchResult, words: SearchWords): HTMLElement[] {
+  const count = fill(words.hits, { n: hits });
+  if (passages.length < 2) return [make('p', 'hit-count', count)];
+  const all = make('ul', 'hit-passages', ...passages.map((parts) => make('li', '', ...toNodes(parts))));
+  all.hidden = true;
+  const open = button('hit-more', count, () => {
+    all.hidden = !all.hidden;
+    open.setAttribute('aria-expanded', String(!all.hidden));
+  });
+  open.setAttribute('aria-expanded', 'false');
+  return [make('p', 'hit-count', open), all];
 }

@@ -11,6 +11,8 @@ export interface State {
   page: number;
 }
 
+export const emptyState: State = { query: '', filters: {}, sort: 'relevance', page: 1 };
+
 /** Results on one page. */
 export const pageSize = 20;
 

@@ -1,0 +1,60 @@
+import type { SearchWords } from '../words.ts';
+import { button, make } from './elements.ts';
+import { emptyState, type State, writeState } from './state.ts';
+
+const key = 'jianbao-recent-searches';
+/** So many searches are kept, and none longer than this. */
+const most = 8;
+const longest = 100;
+
+const isQueries = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((query) => typeof query === 'string');
+
+/** The last searches on this device, newest first; none where the browser keeps nothing. */
+export function readRecent(): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return isQueries(kept) ? kept.slice(0, most) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Writes the list. A browser that keeps nothing, or is full, loses a comfort only. */
+function writeRecent(queries: readonly string[]): void {
+  try {
+    if (queries.length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(queries));
+  } catch {}
+}
+
+/** Puts a search at the head of the list. */
+export function keepRecent(query: string): void {
+  const text = query.trim();
+  if (text === '' || text.length > longest) return;
+  writeRecent([text, ...readRecent().filter((other) => other !== text)].slice(0, most));
+}
+
+/** The last searches as links, with a button that forgets them; nothing when there are none. */
+export function recentList(words: SearchWords, go: (state: State) => void): HTMLElement[] {
+  const queries = readRecent();
+  if (queries.length === 0) return [];
+  const links = queries.map((query) => {
+    const link = make('a', '', query);
+    link.href = writeState({ ...emptyState, query });
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      go({ ...emptyState, query });
+    });
+    return make('li', '', link);
+  });
+  const section = make('section', 'recent', make('h2', '', words.recent), make('ul', '', ...links));
+  section.append(
+    button('recent-clear', words.clearRecent, () => {
+      writeRecent([]);
+      section.remove();
+    }),
+  );
+  return [section];
+}
