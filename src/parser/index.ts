@@ -11,6 +11,8 @@ import { pageAt } from './pages.ts';
 import { readParts } from './roles/index.ts';
 import { markHeadings } from './rows/mark-headings.ts';
 import { markItems } from './rows/mark-items.ts';
+import { markLists } from './rows/mark-lists.ts';
+import { markTables } from './rows/mark-tables.ts';
 import { type PageLines, readLines } from './rows/read-lines.ts';
 import { readRows } from './rows/read-rows.ts';
 import type { Row } from './rows/row.ts';
@@ -37,7 +39,7 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const drafts = turnPages(rows, printed.setAside, files);
   const placed = printed.rows.map((row): Row => ({ ...row, page: pageAt(drafts, row.line) }));
   const items = markItems(placed, printed.entries);
-  const grouped = groupParts(readParts(joinRows(items.rows, house), house), house);
+  const grouped = groupParts(readParts(joinRows(markTables(markLists(items.rows)), house), house), house);
   const jumped = joinJumps(grouped, drafts);
   const articles = jumped.drafts.map((draft) => buildArticle(draft, drafts));
   const setAside = [markup, labelled.setAside, printed.setAside, items.setAside, jumped.setAside]

@@ -7,7 +7,14 @@ export function ownedParts(article: ParsedArticle): Printed[] {
   return [...single, ...article.kicker, ...article.subtitle, ...article.signatures, ...article.body, ...article.notes];
 }
 
-const problem = (line: number, text: string): Message => ({ rule: 'ledger', severity: 'error', text, line });
+const advice = 'This is a fault of the parser, not of the bulletin: please report it with the text of the line.';
+const problem = (line: number, found: string, expected: string): Message => ({
+  rule: 'ledger',
+  severity: 'error',
+  text: `Unexpected ${found}, expected ${expected}.`,
+  advice,
+  line,
+});
 
 /** Spans of a part and of the repeats that its joins dropped. */
 function* spansOf(part: Printed): Generator<Span> {
@@ -28,13 +35,16 @@ export function ledger(issue: ParsedIssue): Message[] {
   };
   for (const part of parts()) {
     const line = part.spans[0]?.line ?? 0;
-    if (sourceText(issue.lines, part) !== part.text) messages.push(problem(line, `第${line}行起的文字与原文不符`));
+    if (sourceText(issue.lines, part) !== part.text)
+      messages.push(problem(line, 'text that differs from the source', 'the characters printed there'));
     for (const { at, dropped } of part.joins) {
       if (!dropped) continue;
       const source = (issue.lines[dropped.span.line - 1] ?? '').slice(dropped.span.start, dropped.span.end);
       const kept = part.text.slice(Math.max(0, at - source.length), at);
       if (source !== dropped.text || kept !== source)
-        messages.push(problem(dropped.span.line, `第${dropped.span.line}行删去的重复文字与原文不符`));
+        messages.push(
+          problem(dropped.span.line, 'a dropped repeat that differs from the text before it', 'an exact repeat'),
+        );
     }
     for (const span of spansOf(part)) {
       const spans = byLine.get(span.line);
@@ -48,11 +58,13 @@ export function ledger(issue: ParsedIssue): Message[] {
     let end = 0;
     for (const span of spans) {
       if (span.start < end || span.end <= span.start || span.end > text.length)
-        messages.push(problem(line, `第${line}行有文字归属两处或越界`));
-      else if (text.slice(end, span.start).trim() !== '') messages.push(problem(line, `第${line}行有文字没有归属`));
+        messages.push(problem(line, 'characters told twice or beyond the line', 'each character told once'));
+      else if (text.slice(end, span.start).trim() !== '')
+        messages.push(problem(line, 'characters that no article and no furniture holds', 'each character told once'));
       end = Math.max(end, span.end);
     }
-    if (text.slice(end).trim() !== '') messages.push(problem(line, `第${line}行有文字没有归属`));
+    if (text.slice(end).trim() !== '')
+      messages.push(problem(line, 'characters that no article and no furniture holds', 'each character told once'));
   });
   return messages;
 }

@@ -1,60 +1,59 @@
 import type { Message } from './tree.ts';
 
-/** Every sentence that the parser says, by rule. `found` is what stands in the source. */
+type Sentence = Pick<Message, 'severity' | 'text' | 'advice'>;
+
+const compare = 'Compare with the paper; if it is wrong, correct it in the text file.';
+
+/**
+ * Every sentence that the parser says, by rule: what was found, what was expected; the advice apart. `found` is what stands in
+ * the source.
+ */
 const sentences = {
-  'undecodable-text': (found: string) => ({
-    severity: 'error' as const,
-    text: `文件不是${found}编码的文本。`,
-    advice: '请用正确的编码另存，或在说明文件里写明 encoding。',
+  'undecodable-text': (found: string, expected = '') => ({
+    severity: 'error',
+    text: `Unexpected ${found}, expected text in ${expected}.`,
+    advice: 'Save the file as UTF-8, or declare its `encoding` in the sidecar.',
   }),
   'binary-file': (found: string) => ({
-    severity: 'error' as const,
-    text: `文件含有${found}，不是纯文本。`,
-    advice: '请换成纯文本（.txt、.md 或 .html）文件。',
+    severity: 'error',
+    text: `Unexpected ${found}, expected plain text.`,
+    advice: 'Save the text of the document as a .txt, .md or .html file.',
   }),
-  'damaged-text': (found: string) => ({
-    severity: 'warning' as const,
-    text: `文件按${found}解码时有字节无法识别，已用“�”代替。`,
-    advice: '请与原报核对，或换一份完好的文件。',
-  }),
-  'no-text': (_found: string) => ({
-    severity: 'warning' as const,
-    text: '文件没有文字。',
-    advice: '请确认文件完整，或将它移出存档。',
+  'damaged-text': (found: string, expected = '') => ({
+    severity: 'warning',
+    text: `Unexpected ${found}, expected ${expected} throughout; shown as U+FFFD, the first here.`,
+    advice: 'Compare with the paper, or find an undamaged copy of the file.',
   }),
   'conversion-damage': (found: string) => ({
-    severity: 'warning' as const,
-    text: `“${found}”像是转换时损坏的文字，已原样保留。`,
-    advice: '请与原报核对，需要时用更正文件改正。',
+    severity: 'warning',
+    text: `Unexpected “${found}”, expected running text: it looks like damage from a conversion and was kept.`,
+    advice: compare,
   }),
   'odd-character': (found: string) => ({
-    severity: 'warning' as const,
-    text: `此行有不该印出的字符：${found}，已原样保留。`,
-    advice: '请与原报核对，需要时用更正文件改正。',
+    severity: 'warning',
+    text: `Unexpected character ${found}, expected one that can be printed; it was kept.`,
+    advice: compare,
   }),
-  'weekday-contradiction': (found: string) => ({
-    severity: 'warning' as const,
-    text: `“${found}”的日期与星期不符。`,
-    advice: '请与原报核对日期，在说明文件里写明 date。',
+  'weekday-contradiction': (found: string, expected = '') => ({
+    severity: 'warning',
+    text: `Unexpected weekday in “${found}”, expected ${expected}.`,
+    advice: 'Compare with the paper; if the date is wrong, put the right `date` into the sidecar.',
   }),
   'impossible-date': (found: string) => ({
-    severity: 'warning' as const,
-    text: `“${found}”不是历法中的日期。`,
-    advice: '请与原报核对日期。',
+    severity: 'warning',
+    text: `Unexpected date “${found}”, expected one that is in the calendar.`,
+    advice: compare,
   }),
-  'repeat-dropped': (found: string) => ({
-    severity: 'info' as const,
-    text: `分栏处重复的“${found}”只保留一次。`,
-  }),
-};
+} satisfies Record<string, (found: string, expected?: string) => Sentence>;
 
 export type MessageRule = keyof typeof sentences;
 
-/** The message of a rule, placed. */
+/** The message of a rule, placed. `expected` is said where the rule knows it. */
 export function tell(
   rule: MessageRule,
   found: string,
-  place: { file?: string; line?: number; column?: number } = {},
+  { expected, ...place }: { expected?: string; file?: string; line?: number; column?: number } = {},
 ): Message {
-  return { rule, ...sentences[rule](found), ...place };
+  const say: (found: string, expected?: string) => Sentence = sentences[rule];
+  return { rule, ...say(found, expected), ...place };
 }

@@ -26,7 +26,9 @@ function* partsOf(article: ParsedArticle): Generator<[string, Printed]> {
 }
 
 function entry(role: string, part: Printed, order: number): Entry {
-  const dropped = part.joins.flatMap(({ dropped: repeat }) => (repeat ? [` (重复:${repeat.text})`] : [])).join('');
+  const dropped = part.joins
+    .flatMap(({ dropped: repeat }) => (repeat ? [` (printed twice: ${repeat.text})`] : []))
+    .join('');
   return {
     line: part.spans[0]?.line ?? 0,
     start: part.spans[0]?.start ?? 0,

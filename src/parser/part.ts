@@ -5,7 +5,17 @@ import type { Unit } from './unit.ts';
  * What a unit is by its own form, before articles are told apart: running `text`; a `short` line that may be a headline, a
  * crosshead or a label; a line that signs; a line of data about the article (`meta`); and so on.
  */
-export type PartKind = 'text' | 'short' | 'signature' | 'dateline' | 'note' | 'meta' | 'caption' | 'list' | 'column';
+export type PartKind =
+  | 'text'
+  | 'short'
+  | 'signature'
+  | 'dateline'
+  | 'note'
+  | 'meta'
+  | 'caption'
+  | 'list'
+  | 'table'
+  | 'column';
 
 export interface Part extends Unit {
   kind: PartKind;

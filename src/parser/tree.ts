@@ -55,8 +55,12 @@ export type PartField = 'column' | 'kicker' | 'title' | 'subtitle' | 'byline' | 
 
 /** Another reading of a boundary or a headline that the evidence did not choose. */
 export interface Alternative {
-  /** What would differ, in one sentence a reader can check against the paper. */
+  /** What would differ: another article begins there, or another line is the headline. */
+  kind: 'boundary' | 'title';
+  /** The same in one English sentence, for the command line. */
   reading: string;
+  /** The line that would be the headline, as printed. */
+  text?: string;
   lines: number[];
   /** 0 to 1, comparable with the article's `confidence`. */
   score: number;

@@ -1,9 +1,9 @@
 import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { readLead } from '../signatures/lead.ts';
-import { boundaryRules } from './boundary-rules.ts';
+import { boundaryRules } from './boundaries/index.ts';
 import type { Draft } from './draft.ts';
-import { findSites, type Site } from './sites.ts';
+import { closesArticle, findSites, type Site } from './sites.ts';
 import { surveyStyle } from './style.ts';
 
 /** Evidence below this sum leaves a short line inside the article above it. */
@@ -28,6 +28,7 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
         ...site,
         sites,
         place,
+        closed: closesArticle(site.before),
         signed,
         led,
         signedBelow: isSignedBelow(parts, site),
@@ -54,7 +55,8 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
         const line = parts[site.start]?.line ?? 0;
         if (score > threshold - 3) {
           current.alternatives.push({
-            reading: `第${line}行起可能是另一篇文章`,
+            kind: 'boundary',
+            reading: `Another article may begin at line ${line}.`,
             lines: [line],
             score: confidenceOf(score - threshold),
           });
@@ -88,7 +90,7 @@ function isSignedBelow(parts: readonly Part[], site: Site): boolean {
   for (let index = site.end; index < site.end + reach; index += 1) {
     const part = parts[index];
     if (part?.kind === 'signature') return index > site.end;
-    if (part?.kind !== 'text') return false;
+    if (part?.kind !== 'text' && part?.kind !== 'list' && part?.kind !== 'table') return false;
   }
   return false;
 }

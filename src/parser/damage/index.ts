@@ -56,18 +56,22 @@ const damageRules: readonly DamageRule[] = [
     name: (found) => found.slice(0, 12),
   },
   { rule: 'conversion-damage', pattern: /\ufffd+/, name: (found) => found.slice(0, 12) },
-  { rule: 'odd-character', pattern: /\p{Co}/u, name: (found) => `${codePoint(found)}（私用区字符）` },
-  { rule: 'odd-character', pattern: /\p{Cs}/u, name: (found) => `${codePoint(found)}（不成对的代理项）` },
-  { rule: 'odd-character', pattern: /(?![\t\n\v\f\r])\p{Cc}/u, name: (found) => `${codePoint(found)}（控制字符）` },
+  { rule: 'odd-character', pattern: /\p{Co}/u, name: (found) => `${codePoint(found)} (private use)` },
+  { rule: 'odd-character', pattern: /\p{Cs}/u, name: (found) => `${codePoint(found)} (half of a surrogate pair)` },
+  {
+    rule: 'odd-character',
+    pattern: /(?![\t\n\v\f\r])\p{Cc}/u,
+    name: (found) => `${codePoint(found)} (control character)`,
+  },
   {
     rule: 'odd-character',
     pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/,
-    name: (found) => `${codePoint(found)}（文字方向控制符）`,
+    name: (found) => `${codePoint(found)} (changes the direction of text)`,
   },
   {
     rule: 'odd-character',
     pattern: /[\u00ad\u200b-\u200d\u2060-\u2064]/,
-    name: (found) => `${codePoint(found)}（看不见的字符）`,
+    name: (found) => `${codePoint(found)} (invisible)`,
   },
 ];
 

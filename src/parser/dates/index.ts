@@ -1,6 +1,7 @@
 import { tell } from '../messages.ts';
 import { leadLength } from '../signatures/lead.ts';
 import type { Message, ParsedArticle, Printed, PrintedDate, SetAside } from '../tree.ts';
+import { weekdayOf } from './calendar.ts';
 import { findDates } from './find-dates.ts';
 import { locator } from './locate.ts';
 
@@ -44,6 +45,13 @@ export function isTraditional(lines: readonly string[]): boolean {
   return found > 2 && found > seen * 0.004;
 }
 
+/** `星期三` for a full date; empty for anything less. */
+function weekdayName(value: string): string {
+  const [year, month, day] = value.split('-').map(Number);
+  if (!year || !month || !day) return '';
+  return `星期${'一二三四五六日'.charAt(weekdayOf(year, month, day) - 1)}`;
+}
+
 /** Reads the printed dates of an issue, by line; dates that cannot be and weekdays that contradict become messages. */
 export function readDates(
   lines: readonly string[],
@@ -62,7 +70,8 @@ export function readDates(
       const span = locate(start, end);
       if (!span) continue;
       const printed = part.text.slice(start, end);
-      if (fault) messages.push(tell(fault, printed, { line: span.line, column: span.start + 1 }));
+      if (fault)
+        messages.push(tell(fault, printed, { expected: weekdayName(value), line: span.line, column: span.start + 1 }));
       if (fault === 'impossible-date') continue;
       const where = lead ? (end <= dateline ? 'dateline' : lead) : place;
       dates.push({ value, printed, span, place: where, ...(weekday === undefined ? {} : { weekday }) });

@@ -1,4 +1,4 @@
-import { decodeStrictly, type Encoding } from './encodings.ts';
+import { decodeLeniently, decodeStrictly, type Encoding } from './encodings.ts';
 
 /** Bytes that are looked at where the whole file is not needed. */
 const sampled = 64 * 1024;
@@ -31,7 +31,7 @@ function chineseScore(text: string): number {
 /** UTF-16 without a mark: half of the bytes of Latin text and of line ends are zero, all on one side. */
 function utf16Of(bytes: Uint8Array): Encoding | undefined {
   const end = Math.min(bytes.length - (bytes.length % 2), sampled);
-  if (end < 4 || bytes.length % 2 !== 0) return undefined;
+  if (end < 4) return undefined;
   const zeros = [0, 0];
   for (let index = 0; index < end; index += 1) if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
@@ -47,19 +47,9 @@ function utf16Of(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** The last whole character of a cut sample may be missing: tries a few bytes less. */
-function decodeSample(bytes: Uint8Array, encoding: Encoding): string | undefined {
-  if (bytes.length <= sampled) return decodeStrictly(bytes, encoding);
-  for (let less = 0; less < 4; less += 1) {
-    const text = decodeStrictly(bytes.subarray(0, sampled - less), encoding);
-    if (text !== undefined) return text;
-  }
-  return undefined;
-}
-
 /**
- * The encoding of a text file: its mark, else strict UTF-8, else UTF-16 by its zero bytes, else GB18030 or Big5, whichever reads
- * more like Chinese. Absent when none of them fits.
+ * The encoding of a text file: its mark, else UTF-16 by its zero bytes, else UTF-8 when every byte fits, else UTF-8 with a few
+ * damaged bytes, GB18030 or Big5, whichever reads most like Chinese. Absent when none of them fits.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   const [first, second, third] = bytes;
@@ -69,9 +59,9 @@ export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   const utf16 = utf16Of(bytes);
   if (utf16) return utf16;
   if (decodeStrictly(bytes, 'utf-8') !== undefined) return 'utf-8';
-  const candidates = (['gb18030', 'big5'] as const).flatMap((encoding) => {
-    const text = decodeSample(bytes, encoding);
-    return text === undefined ? [] : [{ encoding, score: chineseScore(text) }];
+  const candidates = (['utf-8', 'gb18030', 'big5'] as const).flatMap((encoding) => {
+    const text = decodeStrictly(bytes, encoding) ?? decodeLeniently(bytes, encoding)?.text;
+    return text === undefined ? [] : [{ encoding, score: chineseScore(text.slice(0, sampled)) }];
   });
   return candidates.sort((a, b) => b.score - a.score)[0]?.encoding;
 }

@@ -13,3 +13,23 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | 
     return undefined;
   }
 }
+
+/** Share of characters that may be unreadable in a text that is otherwise in the encoding. */
+const badShare = 0.005;
+/** Characters that may be unreadable in any case, when at least twenty times as many are not. */
+const fewBad = 2;
+
+/** A text in which single bytes did not fit and stand as U+FFFD. */
+export interface LenientText {
+  text: string;
+  /** How many characters stand for bytes that did not fit. */
+  bad: number;
+}
+
+/** Decodes text in which single bytes are damaged; absent when too many do not fit for it to be the encoding. */
+export function decodeLeniently(bytes: Uint8Array, encoding: Encoding): LenientText | undefined {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const bad = text.length - text.replaceAll('\ufffd', '').length;
+  const allowed = Math.max(text.length * badShare, Math.min(fewBad, text.length / 20));
+  return bad > 0 && bad <= allowed ? { text, bad } : undefined;
+}

@@ -1,7 +1,8 @@
 import { tell } from '../messages.ts';
 import type { Message } from '../tree.ts';
+import { binaryMark } from './binary.ts';
 import { detectEncoding } from './detect.ts';
-import { decodeStrictly, type Encoding, type Newline } from './encodings.ts';
+import { decodeLeniently, decodeStrictly, type Encoding, type LenientText, type Newline } from './encodings.ts';
 import { newlineOf } from './newline.ts';
 
 export { type Encoding, encodings, type Newline } from './encodings.ts';
@@ -14,23 +15,23 @@ export interface DecodedText {
   messages: Message[];
 }
 
-/** Share of control characters above which bytes are no text. */
-const controlShare = 0.02;
+/** Line and column, from 1, of an offset in a text. */
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: lines.length, column: (lines[lines.length - 1]?.length ?? 0) + 1 };
+}
 
-/** What shows that a decoded text is no text; absent for text. */
-function binaryMark(text: string): string | undefined {
-  let controls = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0) return '空字节（NUL）';
-    if (code < 32 && !(code >= 9 && code <= 13) && code !== 27 && code !== 26) controls += 1;
-  }
-  return controls > 8 && controls > text.length * controlShare ? '大量控制字符' : undefined;
+function damaged({ text, bad }: LenientText, encoding: Encoding): Message {
+  return tell('damaged-text', `${bad} ${bad === 1 ? 'byte sequence' : 'byte sequences'}`, {
+    expected: encoding.toUpperCase(),
+    ...placeOf(text, text.indexOf('\ufffd')),
+  });
 }
 
 /**
- * Decodes the bytes of a bulletin, in the given encoding or the one detected. A byte order mark is not part of the text. Bytes
- * that are not text give an empty text and a message with severity `error`; nothing is thrown.
+ * Decodes the bytes of a bulletin, in the given encoding or the one detected. A byte order mark is not part of the text. A byte
+ * that does not fit in text that otherwise does stands as U+FFFD, with a warning placed at the first. Bytes that are not text give
+ * an empty text and one message with severity `error`; nothing is thrown.
  */
 export function decodeText(bytes: Uint8Array, encoding?: Encoding): DecodedText {
   const used = encoding ?? detectEncoding(bytes);
@@ -42,12 +43,14 @@ export function decodeText(bytes: Uint8Array, encoding?: Encoding): DecodedText 
   });
   if (used === undefined) {
     return bytes.includes(0)
-      ? failed(tell('binary-file', '空字节（NUL）'))
-      : failed(tell('undecodable-text', ' UTF-8、UTF-16、GB18030 或 Big5 '));
+      ? failed(tell('binary-file', 'zero bytes'))
+      : failed(tell('undecodable-text', 'bytes', { expected: 'UTF-8, UTF-16, GB18030 or Big5' }));
   }
-  const text = decodeStrictly(bytes, used);
-  if (text === undefined) return failed(tell('undecodable-text', ` ${used.toUpperCase()} `));
+  const strict = decodeStrictly(bytes, used);
+  const lenient = strict === undefined ? decodeLeniently(bytes, used) : undefined;
+  const text = strict ?? lenient?.text;
+  if (text === undefined) return failed(tell('undecodable-text', 'bytes', { expected: used.toUpperCase() }));
   const binary = binaryMark(text);
   if (binary) return failed(tell('binary-file', binary));
-  return { text, encoding: used, newline: newlineOf(text), messages: [] };
+  return { text, encoding: used, newline: newlineOf(text), messages: lenient ? [damaged(lenient, used)] : [] };
 }

@@ -85,7 +85,12 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     if (head && before) {
       const site = { rows, index, head, before, after, running, house };
       const apart =
-        before.jumpTo !== undefined || after.jumpFrom !== undefined || (running && isSignedOff(before, after, house));
+        before.jumpTo !== undefined ||
+        after.jumpFrom !== undefined ||
+        after.mark === 'list' ||
+        after.mark === 'table' ||
+        before.mark === 'table' ||
+        (running && isSignedOff(before, after, house));
       const rule = apart ? undefined : joinRules.find(({ test }) => test(site));
       if (rule) seams.push(seamOf(before, after, rule.name));
       else close();

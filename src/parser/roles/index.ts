@@ -3,6 +3,7 @@ import type { Part } from '../part.ts';
 import { splitClosing } from '../splits/index.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
+import { captionLine } from './caption-line.ts';
 import { columnLine } from './column-line.ts';
 import { metaLine } from './meta-line.ts';
 import { noteLine } from './note.ts';
@@ -11,7 +12,7 @@ import { signOff } from './sign-off.ts';
 import { signatureLine } from './signature-line.ts';
 
 /** The rules in the order they are tried; the first that speaks names the part. */
-export const roleRules: readonly RoleRule[] = [signOff, signatureLine, metaLine, noteLine, columnLine];
+export const roleRules: readonly RoleRule[] = [signOff, signatureLine, metaLine, noteLine, captionLine, columnLine];
 
 /** How an exclamation in running text ends or starts; headlines exclaim otherwise. */
 const exclamation = /^(?:这|這|那|我|你|他|她|原来|原來|多么|多麼|真|啊|哦|哇)|[啊呀呢吧哦哩嘛][！!…]+$/u;
@@ -28,9 +29,14 @@ function isSpoken(text: string, before: Part | undefined): boolean {
 export function readParts(units: readonly Unit[], house: House): Part[] {
   const parts: Part[] = [];
   units.forEach((unit, index) => {
+    const listed = unit.mark === 'list' || unit.mark === 'table' ? unit.mark : undefined;
     const split = splitClosing(unit);
     if (split) {
-      for (const part of split) parts.push(part);
+      for (const part of split) parts.push(listed && part.kind === 'text' ? { ...part, kind: listed } : part);
+      return;
+    }
+    if (listed) {
+      parts.push({ ...unit, kind: listed, rule: 'list-mark' });
       return;
     }
     const site = { unit, before: parts[parts.length - 1], after: units[index + 1], house };

@@ -29,7 +29,11 @@ export type SourceEntry = z.infer<typeof sourceEntrySchema>;
 
 /** Another reading of a boundary or headline. */
 export const alternativeSchema = z.strictObject({
-  reading: z.string().min(1).describe('What would differ, in one sentence.'),
+  kind: z
+    .enum(['boundary', 'title'])
+    .describe('What would differ: another article begins there, or another line is the headline.'),
+  reading: z.string().min(1).describe('The same in one English sentence.'),
+  text: z.string().min(1).optional().describe('The line that would be the headline, as printed.'),
   lines: z.array(z.int().min(1)).describe('The source lines concerned.'),
   score: z.number().min(0).max(1).describe("0 to 1, comparable with the article's `confidence`."),
 });

@@ -1,0 +1,74 @@
+import { readNumber } from '../dates/numerals.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import type { Row } from './row.ts';
+
+const bullet = /^([●◆■▲★○◇▶►•·※▪◦☆△▷❖♦◎])\s?(?=[^●◆■▲★○◇▶►•·※▪◦☆△▷❖♦◎\s])|^([-–*])\s+(?=\S)/u;
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** `1.` `（1）` `①` `一、` `（一）`: each form counts on by itself. */
+const numbered =
+  /^(?:(?<dot>\d{1,2})[.．、](?!\d)|[（(](?<paren>\d{1,2})[)）]|(?<half>\d{1,2})[)）]|(?<ring>[①-⑳])|(?<han>[一二三四五六七八九十]{1,3})、|[（(](?<hanParen>[一二三四五六七八九十]{1,3})[)）])\s?(?=\S)/u;
+
+/** The mark before an item: its form, and its number when it counts. */
+interface ItemMark {
+  form: string;
+  number?: number;
+}
+
+function markOf({ text, mark }: Row): ItemMark | undefined {
+  if (mark !== undefined) return undefined;
+  const dot = bullet.exec(text);
+  if (dot) return /[·•]$/.test(text) ? undefined : { form: dot[1] ?? dot[2] ?? '' };
+  const found = numbered.exec(text);
+  const [form, printed] = Object.entries(found?.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
+  if (form === undefined || printed === undefined) return undefined;
+  const number = form === 'ring' ? circled.indexOf(printed) + 1 : readNumber(printed);
+  return number === undefined ? undefined : { form, number };
+}
+
+const follows = (before: ItemMark, after: ItemMark) =>
+  before.form === after.form && (before.number === undefined || after.number === before.number + 1);
+
+/** The row goes on in the row below: a sentence is left open, which a short item never does. */
+const leavesOpen = (row: Row) => isRunningText(row.text) && !endsSentence(row.text) && !/[；;:：]$/.test(row.text);
+
+/** Indexes of the items of lists: two rows or more in a row whose marks are alike or count on; pieces of an item may stand between. */
+function markedItems(rows: readonly Row[]): Set<number> {
+  const items = new Set<number>();
+  let open: { index: number; mark: ItemMark } | undefined;
+  let whole = true;
+  rows.forEach((row, index) => {
+    const mark = markOf(row);
+    if (mark) {
+      const signs = !isRunningText(row.text) && (parseSignature(row.text)?.signers.length ?? 0) > 0;
+      if (open && whole && follows(open.mark, mark) && !signs) {
+        items.add(open.index);
+        items.add(index);
+      }
+      open = signs ? undefined : { index, mark };
+      whole = true;
+    } else {
+      const before = rows[index - 1];
+      whole = whole && before !== undefined && leavesOpen(before);
+    }
+  });
+  return items;
+}
+
+/** Fewest rows without any running text that are a list of headlines and nothing else. */
+const fewestPlain = 5;
+
+/** Indexes of all rows below the first of an issue that prints no text at all: a list-only bulletin. */
+function plainItems(rows: readonly Row[]): Set<number> {
+  if (rows.length < fewestPlain || rows.some(({ text, mark }) => mark !== undefined || isRunningText(text)))
+    return new Set();
+  const items = rows.flatMap((row, index) => (index > 0 && !parseSignature(row.text) ? [index] : []));
+  return new Set(items.length >= rows.length - 2 ? items : []);
+}
+
+/** Marks the items of lists: `●5月6日,新桥通车。`, `（1）…`, `①…`, and the headlines of an issue that is nothing but a list of them. */
+export function markLists(rows: readonly Row[]): Row[] {
+  const marked = markedItems(rows);
+  const items = marked.size > 0 ? marked : plainItems(rows);
+  return items.size === 0 ? [...rows] : rows.map((row, index) => (items.has(index) ? { ...row, mark: 'list' } : row));
+}
