@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import type { Evidence } from '../tree.ts';
+import { isColumnName } from './column-name.ts';
 import { isOneHeadline } from './one-headline.ts';
 import { weighTitle } from './title-score.ts';
 
@@ -22,7 +23,10 @@ const subtitleMark = /^(?:[—―─－-]{1,2}|——)/;
 
 /** Arranges the lines of a headline; `text` is the start of the text below. */
 export function arrangeHeadline(lines: readonly Part[], text: string): Headline {
-  const column = lines.filter(({ kind, text: line }) => kind === 'column' || bracketed.test(line));
+  const column = lines.filter(
+    ({ kind, text: line }, place) =>
+      kind === 'column' || bracketed.test(line) || (place === 0 && lines.length > 1 && isColumnName(line)),
+  );
   const rest = lines.filter((line) => !column.includes(line));
   const kicker: Part[] = [];
   const subtitle: Part[] = [];

@@ -1,13 +1,15 @@
-import type { House } from '../house/survey.ts';
-import type { Part } from '../part.ts';
-import type { Site } from './sites.ts';
-import type { Style } from './style.ts';
+import type { House } from '../../house/survey.ts';
+import type { Part } from '../../part.ts';
+import type { Site } from '../sites.ts';
+import type { Style } from '../style.ts';
 
 /** What is known at a site: the run, the article still open above it, and the style of the page. */
 export interface BoundarySite extends Site {
   sites: readonly Site[];
   /** Place of this site in `sites`. */
   place: number;
+  /** The part above is a signature or a dateline. */
+  closed: boolean;
   /** The article above is signed. */
   signed: boolean;
   /** The article above names its writer in a lead. */

@@ -1,0 +1,30 @@
+import type { Part } from '../part.ts';
+import { isCaption, isMarkedCaption, namesPlaces } from '../text/caption.ts';
+import type { Block, BlockKind } from '../tree.ts';
+
+/** Longest text of a photo story, with outright marks and without. */
+const longestStory = 260;
+const longestPlain = 180;
+
+/** A headline, one short text that speaks as captions do, a name: a photo story (图片新闻). */
+export function isPhotoStory(body: readonly Part[]): boolean {
+  const texts = body.filter(({ kind }) => kind === 'text' || kind === 'caption');
+  const [only] = texts;
+  if (!only || texts.length !== 1 || only.text.length > longestStory) return false;
+  if (namesPlaces(only.text) || isMarkedCaption(only.text)) return true;
+  const signedBelow = body.some(({ kind, glued }) => kind === 'signature' && !glued);
+  return signedBelow && only.text.length <= longestPlain && isCaption(only.text);
+}
+
+function blockKind({ kind, text }: Part, photo: boolean): BlockKind {
+  if (kind === 'text') return photo || isMarkedCaption(text) ? 'caption' : 'paragraph';
+  if (kind === 'caption' || kind === 'list' || kind === 'table') return kind;
+  // `会议决定：` leads in what follows
+  return /[:：]$/.test(text) && kind === 'short' ? 'paragraph' : 'crosshead';
+}
+
+/** A part of a body as a block; `photo`: the article is a photo story. */
+export function toBlock(part: Part, photo: boolean): Block {
+  const { text, spans, joins } = part;
+  return { text, spans, joins, kind: blockKind(part, photo) };
+}

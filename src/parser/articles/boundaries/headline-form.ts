@@ -1,0 +1,68 @@
+import { isColumnName } from '../../headlines/column-name.ts';
+import { endsWithEvent } from '../../text/event.ts';
+import { endsSentence, endsWithColon } from '../../text/marks.ts';
+import { isOfficeKicker } from '../style.ts';
+import { alikeCrossheads } from './alike-crossheads.ts';
+import type { BoundaryRule } from './rule.ts';
+
+const numbered =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节節条條])/;
+
+/** `关于…的通知` `征稿启事` `致居民的一封信`: names of documents, which no crosshead bears. */
+const documentName =
+  /^(?:关于|關於).{2,40}(?:通知|公告|通报|通報|决定|決定|意见|意見|报告|報告|批复|批覆|公示|通告|办法|辦法|函)$|.{2,}(?:启事|啟事|声明|聲明|倡议书|倡議書|通知|公示|须知|須知|一封信|公开信|公開信|招聘简章|公告|通告|告示)$/u;
+
+/** Crossheads are short, headlines are not. */
+function lengthWeight(length: number): number {
+  if (length === 0) return 0;
+  if (length >= 14) return 2.5;
+  if (length >= 12) return 1;
+  if (length >= 10) return 0.5;
+  return length <= 8 ? -1.5 : -0.5;
+}
+
+function severalLines(count: number): number {
+  if (count < 2 || count > 5) return 0;
+  return count <= 3 ? 3 : 1.5;
+}
+
+/** The lines themselves: headline, crosshead, or the end of a sentence. */
+export const headlineFormRules: readonly BoundaryRule[] = [
+  { name: 'several-lines', weigh: ({ run }) => severalLines(run.length) },
+  {
+    name: 'length',
+    weigh: ({ run }) => lengthWeight(run.reduce((longest, { text }) => Math.max(longest, text.length), 0)),
+  },
+  {
+    name: 'event',
+    weigh: ({ run }) => {
+      // `人笑了`: crossheads end so, too
+      if (!run.some(({ text }) => endsWithEvent(text))) return 0;
+      return /了[”！!]?$/.test(run[0]?.text ?? '') ? 0.5 : 1.5;
+    },
+  },
+  {
+    name: 'two-clauses',
+    weigh: ({ run }) => (run.some(({ text }) => /^\S{3,16}[ \u3000]+\S{3,16}/.test(text)) ? 1 : 0),
+  },
+  {
+    name: 'dash-below',
+    weigh: ({ run }) => (run.slice(1).some(({ text }) => /^(?:——|—|──)\S/.test(text)) ? 3 : 0),
+  },
+  { name: 'document-name', weigh: ({ run }) => (run.some(({ text }) => documentName.test(text)) ? 3 : 0) },
+  { name: 'column-name', weigh: ({ run }) => (run.length === 1 && run[0] && isColumnName(run[0].text) ? 8 : 0) },
+  { name: 'office-kicker', weigh: ({ run }) => (run.length > 1 && run[0] && isOfficeKicker(run[0].text) ? 3.5 : 0) },
+  {
+    name: 'numbered-crosshead',
+    weigh: ({ run }) => (run.length === 1 && run[0] && !run[0].mark && numbered.test(run[0].text) ? -4 : 0),
+  },
+  {
+    name: 'ends-like-a-sentence',
+    weigh: ({ run }) => {
+      const [line] = run;
+      if (run.length !== 1 || !line) return 0;
+      return endsSentence(line.text) || (endsWithColon(line.text) && !isOfficeKicker(line.text)) ? -2.5 : 0;
+    },
+  },
+  { name: 'alike-crossheads', weigh: alikeCrossheads },
+];

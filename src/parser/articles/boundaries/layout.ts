@@ -1,0 +1,33 @@
+import { spaceAbove } from '../../house/survey.ts';
+import { isParagraphIndent } from '../style.ts';
+import type { BoundaryRule } from './rule.ts';
+
+/** Pages, blank lines and indents. */
+export const layoutRules: readonly BoundaryRule[] = [
+  { name: 'page-start', weigh: ({ run }) => (run[0]?.opensPage ? 3 : 0) },
+  {
+    name: 'separated',
+    weigh: ({ run, place, style, house, closed }) => {
+      const [first] = run;
+      if (!first || place === 0 || !style.separated) return 0;
+      return spaceAbove(first, house) >= 1 ? 6 : closed ? 0 : -1.5;
+    },
+  },
+  {
+    name: 'wide-gap',
+    weigh: ({ run, house }) => (run[0] && spaceAbove(run[0], house) >= 2 ? (house.gap > 0 ? 4 : 2) : 0),
+  },
+  {
+    name: 'gap-above-headline',
+    weigh: ({ run, next, house }) =>
+      run[0] && next && house.gap === 0 && run[0].gap >= 1 && next.gap < run[0].gap ? 1.5 : 0,
+  },
+  {
+    name: 'indent',
+    weigh: ({ run, place, house, style }) => {
+      const [first] = run;
+      if (!first || place === 0 || !house.indented || !style.flush) return 0;
+      return isParagraphIndent(first.indent) ? -3 : 1.5;
+    },
+  },
+];

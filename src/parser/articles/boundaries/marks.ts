@@ -1,0 +1,21 @@
+import type { BoundaryRule } from './rule.ts';
+
+const isMarked = ({ run }: { run: readonly { mark?: string }[] }) =>
+  run.some(({ mark }) => mark === 'heading' || mark === 'item');
+
+/** What the paper says outright: marks, jump notices, columns, lines of data. */
+export const markRules: readonly BoundaryRule[] = [
+  { name: 'start-of-issue', weigh: ({ place }) => (place === 0 ? 10 : 0) },
+  { name: 'explicit-mark', weigh: (site) => (isMarked(site) ? 5 : 0) },
+  {
+    name: 'unmarked',
+    weigh: (site) => (site.place > 0 && site.style.marked >= 2 && !isMarked(site) ? -5 : 0),
+  },
+  { name: 'marked-crosshead', weigh: ({ run }) => (run[0]?.mark === 'crosshead' ? -8 : 0) },
+  { name: 'jump', weigh: ({ run, next }) => ((run[0]?.jumpFrom ?? next?.jumpFrom) === undefined ? 0 : 20) },
+  { name: 'meta-line', weigh: ({ run }) => (run.slice(1).some(({ kind }) => kind === 'meta') ? 4 : 0) },
+  {
+    name: 'column-line',
+    weigh: ({ run }) => (run.some(({ kind, text }) => kind === 'column' || /^【[^】]{2,12}】/.test(text)) ? 2.5 : 0),
+  },
+];

@@ -1,0 +1,46 @@
+import type { Part } from '../../part.ts';
+import { isCaption } from '../../text/caption.ts';
+import type { BoundaryRule, BoundarySite } from './rule.ts';
+
+/** Longest caption of a photo story (图片新闻). */
+const longestCaption = 180;
+
+function isPhotographer(part: Part | undefined): boolean {
+  const signers = part?.signature?.signers ?? [];
+  return signers.some(({ role }) => role === 'photographer');
+}
+
+const isStoryLong = (next: Part | undefined) => next?.kind === 'text' && next.text.length <= longestCaption;
+
+/** What follows a signature is a new article, unless a photographer signs a caption in the middle of one. */
+function afterSignature({ before, closed, run, next, paragraphs, lastText }: BoundarySite): number {
+  if (!closed) return 0;
+  if (isPhotographer(before)) return paragraphs > 1 && lastText && isCaption(lastText.text) ? 0 : 2.5;
+  return run.length > 0 && next?.kind === 'text' ? 5.5 : 3.5;
+}
+
+/** Who signs above and below: articles end with their writer, or open with one. */
+export const signedRules: readonly BoundaryRule[] = [
+  { name: 'after-signature', weigh: afterSignature },
+  {
+    name: 'signed-apart',
+    weigh: ({ place, signed, led, signedBelow, closed }) =>
+      place > 0 && (signed || led) && signedBelow && !closed ? 4 : 0,
+  },
+  {
+    name: 'unsigned-above',
+    weigh: ({ closed, signed, style, place }) =>
+      place > 0 && !closed && !signed && style.afterSignature >= 2 && style.afterSignature >= style.runs * 0.25
+        ? -2.5
+        : 0,
+  },
+  {
+    name: 'photo-below',
+    weigh: ({ run, next, after }) => (run.length > 0 && isStoryLong(next) && isPhotographer(after) ? 4 : 0),
+  },
+  {
+    name: 'caption-below',
+    weigh: ({ next, after }) =>
+      next && after?.kind === 'signature' && isStoryLong(next) && isCaption(next.text) ? 2 : 0,
+  },
+];

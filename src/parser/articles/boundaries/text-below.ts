@@ -1,0 +1,47 @@
+import { echoOf } from '../../headlines/echo.ts';
+import { hasLead } from '../../signatures/lead.ts';
+import { goesOn, opensAsNews } from '../../text/opening.ts';
+import type { BoundaryRule, BoundarySite } from './rule.ts';
+
+/** Start of the text in which a headline is looked for, and the share of it that must be found. */
+const opening = 60;
+const said = 0.6;
+
+function isSaidAgain({ run, next }: BoundarySite): boolean {
+  const start = next?.text.slice(0, opening) ?? '';
+  return run.some(({ text }) => text.length >= 6 && echoOf(text, start) >= said);
+}
+
+/** How the text below opens. */
+export const textBelowRules: readonly BoundaryRule[] = [
+  {
+    name: 'lead-below',
+    weigh: ({ run, next }) => (next?.kind === 'text' && hasLead(next.text) ? (run.length > 0 ? 6 : 4) : 0),
+  },
+  {
+    name: 'no-lead-below',
+    weigh: ({ run, next, style, place }) => {
+      const rare = style.withLead < 2 || style.withLead < style.runs * 0.3;
+      if (place === 0 || run.length >= 2 || rare || (next && hasLead(next.text))) return 0;
+      return -2.5 * Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2);
+    },
+  },
+  { name: 'news-opening', weigh: ({ next }) => (next?.kind === 'text' && opensAsNews(next.text) ? 2.5 : 0) },
+  {
+    name: 'goes-on-below',
+    weigh: ({ next, place }) => (place > 0 && next?.kind === 'text' && goesOn(next.text) ? -3 : 0),
+  },
+  {
+    name: 'said-again-below',
+    weigh: (site) => (site.place > 0 && site.next?.kind === 'text' && isSaidAgain(site) ? 2 : 0),
+  },
+  {
+    name: 'no-text-below',
+    weigh: ({ next, place, run }) =>
+      place > 0 && next?.kind !== 'text' && next?.kind !== 'list' && !run.some(({ mark }) => mark) ? -2.5 : 0,
+  },
+  {
+    name: 'bare-paragraph',
+    weigh: ({ run, place, next }) => (place > 0 && run.length === 0 ? (next && hasLead(next.text) ? -2 : -5) : 0),
+  },
+];

@@ -1,0 +1,50 @@
+import type { Part } from '../part.ts';
+import { slicePrinted } from '../printed.ts';
+import { readLead } from '../signatures/lead.ts';
+import type { Signer } from '../signatures/parse-signature.ts';
+import type { Byline, BylineRole } from '../tree.ts';
+
+function bylineRole(role: Signer['role'], photo: boolean): BylineRole | undefined {
+  if (role === 'reviewer') return undefined;
+  return photo && role === 'writer' ? 'photographer' : role;
+}
+
+/** The names of a signature, or else the bodies that sign; `photo`: who signs a photo story without a label took the picture. */
+function signedBylines(part: Part, photo: boolean): Byline[] {
+  const { signature } = part;
+  if (!signature) return [];
+  const printed = part.text;
+  if (signature.signers.length > 0)
+    return signature.signers.flatMap(({ name, role, start, end }) => {
+      const given = bylineRole(role, photo);
+      return given ? [{ name, role: given, printed, spans: slicePrinted(part, start, end).spans }] : [];
+    });
+  return signature.units.map(({ name, start, end }) => ({
+    name,
+    role: 'unit' as const,
+    printed,
+    spans: slicePrinted(part, start, end).spans,
+  }));
+}
+
+/** The names in the leads of the body. */
+function leadBylines(part: Part): Byline[] {
+  const lead = part.kind === 'text' ? readLead(part.text) : undefined;
+  if (!lead) return [];
+  const printed = part.text.slice(0, lead.length);
+  return lead.signers.flatMap(({ name, role, start, end }) => {
+    const given = bylineRole(role, false);
+    return given ? [{ name, role: given, printed, spans: slicePrinted(part, start, end).spans }] : [];
+  });
+}
+
+/** The names that sign an article, those in leads first, each once in each role. */
+export function bylinesOf(body: readonly Part[], signatures: readonly Part[], photo: boolean): Byline[] {
+  const seen = new Set<string>();
+  return [...body.flatMap(leadBylines), ...signatures.flatMap((part) => signedBylines(part, photo))].filter(
+    ({ name, role }) => {
+      const key = `${role} ${name}`;
+      return !seen.has(key) && seen.add(key);
+    },
+  );
+}

@@ -1,0 +1,11 @@
+const issued =
+  '(?:简讯|簡訊|短讯|短訊|短波|快报|快報|快讯|快訊|集锦|集錦|速递|速遞|速览|速覽|一句话新闻|点击|微新闻|新闻眼|要闻简报|信息窗|短新闻|短新聞)';
+const briefs = new RegExp(`^\\p{Script=Han}{0,4}${issued}$`, 'u');
+const columns = new Set(
+  '动态 動態 要闻 要聞 图片新闻 圖片新聞 图说 圖說 图说新闻 圖說新聞 资讯 資訊 时评 時評 短评 短評 社论 社論 言论 言論 特写 特寫 专题 專題 公告栏 读者来信 讀者來信 来信 副刊 综合新闻 綜合新聞 本地新闻 本地新聞'.split(
+    ' ',
+  ),
+);
+
+/** `简讯` `校园短波` `图片新闻`: names by which papers call columns (栏目) of short items and pictures. */
+export const isColumnName = (text: string): boolean => columns.has(text) || briefs.test(text);

@@ -1,0 +1,17 @@
+/** `图为…` `▲…` `左图：` `图①` `（资料图片）`: says outright that it stands under a picture. */
+const captionMark =
+  /^(?:图为|圖為|[▲△▼◀](?=\S{2})|[左右上中下](?:图|圖)(?:为|為|[:：])|(?:图|圖)[①-⑩一二三四五\d]{0,2}[:：]|(?:图|圖)[①-⑩]|[（(](?:附?图片|附?圖片|附图|附圖|资料图|資料圖|本版图)[^（()）]{0,14}[）)]$)/u;
+/** `(右)` `(前排左二)`: says who is where in the picture. */
+const place = /[（(](?:前排|后排|後排)?[左右中](?:[一二三四五起]|图)?[^（()）]{0,6}[）)]/;
+/** `正在采摘` `航拍的`: how captions tell. */
+const telling = /^(?:这是|這是)|正在|航拍|竞相|競相/;
+
+/** True for a text that says outright that it is a caption. */
+export const isMarkedCaption = (text: string): boolean => captionMark.test(text.slice(0, 30));
+
+/** True for a text that names people by their place in the picture above it. */
+export const namesPlaces = (text: string): boolean => place.test(text.slice(0, 120));
+
+/** True for a text that speaks as captions do; running text may, too. */
+export const isCaption = (text: string): boolean =>
+  isMarkedCaption(text) || place.test(text.slice(0, 40)) || telling.test(text.slice(0, 60));
