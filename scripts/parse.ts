@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
-import { type LooseIssue, parseFiles } from '../src/archive/index.ts';
+import { pipeline } from 'node:stream/promises';
+import { type LooseIssue, parseFiles, reasonOf } from '../src/archive/index.ts';
 import { renderOutline } from '../src/parser/index.ts';
 import { readArguments, UsageError } from './lib/arguments.ts';
 import { printMessages } from './lib/print-messages.ts';
-import { run } from './lib/run.ts';
+import { CommandError, run } from './lib/run.ts';
 
 const command = {
   name: 'npm run -s parse --',
@@ -18,18 +18,8 @@ const command = {
   },
 };
 
-/** How issues are printed, by name. */
-const formats: Record<string, (issues: readonly LooseIssue[]) => string> = {
-  json: (issues) =>
-    `${JSON.stringify(
-      issues.map(({ issue, articles }) => ({ ...issue, articles })),
-      null,
-      2,
-    )}\n`,
-  jsonl: (issues) =>
-    issues.flatMap(({ articles }) => articles.map((article) => `${JSON.stringify(article)}\n`)).join(''),
-  outline: (issues) => issues.map(({ issue, parsed }) => `# ${issue.id}\n${renderOutline(parsed)}`).join('\n'),
-};
+/** How issues are printed, by name: in pieces, since all of them may be longer than a string can be. */
+const formats: Record<string, (issues: readonly LooseIssue[]) => Iterable<string>> = { json, jsonl, outline };
 
 await run(async () => {
   const { operands, text } = readArguments(command);
@@ -48,10 +38,33 @@ await run(async () => {
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
 });
 
-/** Writes all of it, also into a pipe; a reader that has had enough (`| head`) is no error. */
-async function print(text: string): Promise<void> {
-  process.stdout.on('error', (error) => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error;
-  });
-  if (!process.stdout.write(text)) await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+/** An array of issues, each with its articles in full. */
+function* json(issues: readonly LooseIssue[]): Generator<string> {
+  const inner = (record: object) => JSON.stringify([record], null, 2).slice(1, -2);
+  yield '[';
+  for (const [index, { issue, articles }] of issues.entries())
+    yield (index > 0 ? ',' : '') + inner({ ...issue, articles });
+  yield issues.length > 0 ? '\n]\n' : ']\n';
+}
+
+/** An article a line. */
+function* jsonl(issues: readonly LooseIssue[]): Generator<string> {
+  for (const { articles } of issues) for (const article of articles) yield `${JSON.stringify(article)}\n`;
+}
+
+/** A proof sheet for each issue. */
+function* outline(issues: readonly LooseIssue[]): Generator<string> {
+  for (const [index, { issue, parsed }] of issues.entries()) {
+    yield `${index > 0 ? '\n' : ''}# ${issue.id}\n${renderOutline(parsed)}`;
+  }
+}
+
+/** Writes all pieces, also into a pipe; a reader that has had enough (`| head`) is no error. */
+async function print(pieces: Iterable<string>): Promise<void> {
+  try {
+    await pipeline(pieces, process.stdout, { end: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
+    throw new CommandError(`The records cannot be written to standard output: ${reasonOf(error)}.`);
+  }
 }

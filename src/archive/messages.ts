@@ -136,6 +136,13 @@ export const messages = {
       `The sidecar belongs to no bulletin: there is no \`bulletins/${id}.txt\` and no folder \`bulletins/${id}/\`.`,
       'Rename it after its bulletin or remove it.',
     ),
+  sidecarNamed: (file: string) =>
+    warn(
+      'sidecar-named',
+      { file },
+      'This is a sidecar, not a bulletin; it is read together with its bulletin.',
+      'Name the text files alone.',
+    ),
   yamlName: (file: string, extension: string) =>
     fail('sidecar-name', { file }, `Unexpected \`${extension}\`, expected \`.yaml\`.`, 'Rename the file.'),
   yamlEncoding: (file: string, line: number) =>

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { articleSchema, issueSchema } from '../../src/records/index.ts';
@@ -49,6 +50,56 @@ test('needs no archive: the publication comes from the name', async () => {
     ['qingkou-2021-05-07', 'qingkou', { value: '2021-05-07' }],
     [expect.stringMatching(/^qing/), expect.stringMatching(/^qing/), { basis: 'unknown' }],
   ]);
+});
+
+test.each(['2021-05-07.txt', '7.txt'])('%s tells no publication', async (name) => {
+  const file = join(await emptyFolder(), name);
+  await writeFile(file, text);
+  const { code, out } = await runScript('parse', [file]);
+  expect([code, JSON.parse(out)]).toMatchObject([
+    0,
+    [{ publication: 'unknown', articles: [{ title: '河口大桥合龙' }] }],
+  ]);
+});
+
+test('finds the bulletins of a content folder, and takes no sidecar for one', async () => {
+  const content = await writeContent({
+    'bulletins/hekou-2021-05-07.yaml': 'number: "7"\n',
+    'pages/about.md': '# 关于\n\n这里是说明。\n',
+  });
+  const { code, out } = await runScript('parse', [content]);
+  expect([code, JSON.parse(out)]).toMatchObject([0, [{ id: 'hekou-2021-05-07', publication: 'hekou', number: '7' }]]);
+  const file = join(content, 'bulletins/hekou-2021-05-07');
+  const both = await runScript('parse', ['--format', 'jsonl', `${file}.txt`, `${file}.yaml`]);
+  expect(both.out.trim().split('\n')).toHaveLength(1);
+  expect(both.err).toContain('.yaml warning This is a sidecar');
+});
+
+test('a link back to its own folder is not followed again', async () => {
+  const folder = await emptyFolder();
+  await writeFile(join(folder, 'qingkou-2021-05-07.txt'), text);
+  await symlink('.', join(folder, 'again'));
+  const { out } = await runScript('parse', [folder]);
+  expect(JSON.parse(out)).toHaveLength(1);
+});
+
+test('two files of one name are told', async () => {
+  const folder = await emptyFolder();
+  for (const name of ['a', 'b']) {
+    await mkdir(join(folder, name));
+    await writeFile(join(folder, name, 'qingkou-2021-05-07.txt'), text);
+  }
+  const { code, out, err } = await runScript('parse', [folder]);
+  expect([code, JSON.parse(out)]).toMatchObject([0, [{}, {}]]);
+  expect(err).toContain('b/qingkou-2021-05-07.txt warning Two bulletins have the id `qingkou-2021-05-07`');
+});
+
+test('a reader that has had enough ends it quietly', async () => {
+  const file = join(await emptyFolder(), 'qingkou-2021-05-07.txt');
+  await writeFile(file, text.repeat(3000));
+  const command = `"${process.execPath}" scripts/parse.ts "${file}" | head -1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect([stdout, stderr.includes('EPIPE')]).toEqual(['[\n', false]);
 });
 
 test('reads a folder of pages as one issue', async () => {

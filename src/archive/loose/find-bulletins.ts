@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { pinyinSlug } from '../../chinese/index.ts';
 import { issueIdPattern, suggestId } from '../../records/ids.ts';
@@ -15,22 +16,26 @@ interface Found {
 }
 
 /**
- * The bulletins that a path names, wherever it lies: a text file is one, a folder of pages is one, any other folder holds one in each text
- * file. File names are left as the caller wrote them.
+ * The bulletins that a path names, wherever it lies: a text file is one, a folder of pages is one, a content folder holds them in
+ * `bulletins/`, any other folder holds one in each text file. File names are left as the caller wrote them.
  */
-export async function findBulletins(path: string): Promise<Found> {
-  let isFolder: boolean;
+export async function findBulletins(path: string, seen: ReadonlySet<string> = new Set()): Promise<Found> {
   try {
-    isFolder = (await stat(path)).isDirectory();
+    const isFolder = (await stat(path)).isDirectory();
+    if (isFolder) return await inFolder(path, seen);
   } catch (error) {
     return { bulletins: [], messages: [messages.unreadable(path, reasonOf(error))] };
   }
-  return isFolder ? inFolder(path) : { bulletins: [await bulletin(path, [path])], messages: [] };
+  if (/\.ya?ml$/i.test(path)) return { bulletins: [], messages: [messages.sidecarNamed(path)] };
+  return { bulletins: [await bulletin(path, [path])], messages: [] };
 }
 
-async function inFolder(path: string): Promise<Found> {
+async function inFolder(path: string, seen: ReadonlySet<string>): Promise<Found> {
+  const place = await realpath(path);
+  if (seen.has(place)) return { bulletins: [], messages: [] };
   const entries = await readFolder(path);
-  if (entries instanceof Error) return { bulletins: [], messages: [messages.unreadable(path, reasonOf(entries))] };
+  if (entries instanceof Error) throw entries;
+  if (isContent(path)) return findBulletins(join(path, 'bulletins'));
   const texts = entries.filter(({ name, kind }) => kind === 'file' && textFile.test(name));
   if (texts.length > 0 && texts.every(({ name }) => isPageFile(name))) {
     const pages = await readPages(path, path);
@@ -38,7 +43,8 @@ async function inFolder(path: string): Promise<Found> {
   }
   const inner = entries.filter((entry) => entry.kind === 'folder' || texts.includes(entry));
   if (inner.length === 0) return { bulletins: [], messages: [messages.noPages(path)] };
-  const found = await Promise.all(inner.map(({ name }) => findBulletins(join(path, name))));
+  const around = new Set([...seen, place]);
+  const found = await Promise.all(inner.map(({ name }) => findBulletins(join(path, name), around)));
   return {
     bulletins: found.flatMap(({ bulletins }) => bulletins),
     messages: found.flatMap(({ messages }) => messages),
@@ -61,10 +67,12 @@ function toId(name: string): string {
   return suggestId(name.replace(/\p{Script=Han}+/gu, (han) => `${pinyinSlug(han, 'place')}-`)) ?? 'issue';
 }
 
-/** The content folder that a bulletin at `path` belongs to, whether or not it is there: the one that holds its `bulletins` folder. */
+/** The content folder that a path is or lies in; undefined when it belongs to none. */
 export function contentAround(path: string): string | undefined {
-  const folder = [dirname(resolve(path)), dirname(dirname(resolve(path))), resolve(path)].find(
-    (candidate) => basename(candidate) === 'bulletins',
-  );
-  return folder === undefined ? undefined : dirname(folder);
+  const full = resolve(path);
+  const folders = [full, ...[full, dirname(full), dirname(dirname(full))].filter(isBulletins).map(dirname)];
+  return folders.find(isContent);
 }
+
+const isBulletins = (folder: string) => basename(folder) === 'bulletins';
+const isContent = (folder: string) => existsSync(join(folder, 'archive.yaml'));

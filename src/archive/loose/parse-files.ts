@@ -1,11 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseIssue } from '../../parser/index.ts';
 import type { ParsedIssue } from '../../parser/tree.ts';
-import { publicationOf } from '../../records/ids.ts';
 import { noAuthority } from '../../records/names/authority.ts';
 import type { Article, Issue, MessageRecord, Publication, Settings } from '../../records/schema/index.ts';
 import { recordIssues } from '../build-archive.ts';
+import { messages } from '../messages.ts';
 import { readAuthority } from '../read/read-authority.ts';
 import { addPage, type BulletinText } from '../read/read-bulletin.ts';
 import { type IssueSource, readIssue } from '../read/read-issue.ts';
@@ -31,7 +29,7 @@ export interface LooseIssues {
  * what stands before the date in the file's name, or `unknown`. `-` among the paths is the text given as `input`.
  */
 export async function parseFiles(paths: readonly string[], input?: Uint8Array): Promise<LooseIssues> {
-  const content = await contentOf(paths);
+  const content = contentOf(paths);
   const { settings, messages: settingsMessages } = content === undefined ? noSettings : await readSettings(content);
   const { authority, messages: listMessages } =
     content === undefined ? { authority: noAuthority, messages: [] } : await readAuthority(content);
@@ -43,6 +41,7 @@ export async function parseFiles(paths: readonly string[], input?: Uint8Array): 
     sources.push(...read.sources);
     faults.push(...read.messages);
   }
+  faults.push(...sameIds(sources));
   const { records } = recordIssues(settings ?? {}, authority, sources);
   const issues = records.flatMap((record, index) => {
     const parsed = sources[index]?.parsed;
@@ -51,20 +50,22 @@ export async function parseFiles(paths: readonly string[], input?: Uint8Array): 
   return { issues, messages: [...faults, ...issues.flatMap(({ issue }) => issue.messages)] };
 }
 
+/** Files of one name in two folders, or one file named twice: their records cannot be told apart. */
+function sameIds(sources: readonly IssueSource[]): MessageRecord[] {
+  const first = new Map<string, string>();
+  return sources.flatMap(({ id, files }) => {
+    const file = files[0]?.file ?? id;
+    const other = first.get(id);
+    first.set(id, other ?? file);
+    return other === undefined ? [] : [{ ...messages.sameId(file, id, other), severity: 'warning' as const }];
+  });
+}
+
 const noSettings: { settings?: Settings; messages: MessageRecord[] } = { messages: [] };
 
 /** The content folder around the first path that has one. */
-async function contentOf(paths: readonly string[]): Promise<string | undefined> {
-  for (const path of paths) {
-    const content = path === '-' ? undefined : contentAround(path);
-    const exists = await stat(join(content ?? '', 'archive.yaml')).then(
-      () => true,
-      () => false,
-    );
-    if (content !== undefined && exists) return content;
-  }
-  return undefined;
-}
+const contentOf = (paths: readonly string[]): string | undefined =>
+  paths.filter((path) => path !== '-').flatMap((path) => contentAround(path) ?? [])[0];
 
 interface Read {
   sources: IssueSource[];
@@ -76,8 +77,7 @@ async function fromPath(path: string, publications: readonly Publication[]): Pro
   const found = await findBulletins(path);
   const read: Read = { sources: [], messages: found.messages };
   for (const bulletin of found.bulletins) {
-    const publication = publicationOf(bulletin.id, publications) ?? nameOnly(bulletin.id);
-    const { source, messages } = await readIssue('', bulletin, { publications: [...publications, publication] });
+    const { source, messages } = await readIssue('', bulletin, { publications }, nameOnly(bulletin.id));
     if (source === undefined) read.messages.push(...messages);
     else read.sources.push(source);
   }

@@ -4,7 +4,6 @@ import { publicationOf } from '../../records/ids.ts';
 import {
   type MessageRecord,
   type Publication,
-  type Settings,
   type Sidecar,
   type SourceFile,
   sidecarSchema,
@@ -25,16 +24,20 @@ export interface IssueSource {
   messages: MessageRecord[];
 }
 
-/** Reads and parses one bulletin with its sidecar. Without `source` the messages say why. */
+/**
+ * Reads and parses one bulletin with its sidecar; `fallback` is its publication when neither its sidecar nor its name tells one. Without
+ * `source` the messages say why.
+ */
 export async function readIssue(
   content: string,
   bulletin: BulletinFiles,
-  settings: Pick<Settings, 'publications'>,
+  settings: { publications: readonly Publication[] },
+  fallback?: Publication,
 ): Promise<{ source?: IssueSource; messages: MessageRecord[] }> {
   const sidecar = bulletin.sidecar === undefined ? undefined : await readYaml(content, bulletin.sidecar, sidecarSchema);
   const text = await readBulletin(content, bulletin, sidecar?.value?.encoding);
   const faults = [...(sidecar?.messages ?? []), ...text.messages];
-  const found = findPublication(bulletin, settings.publications, sidecar);
+  const found = findPublication(bulletin, settings.publications, sidecar, fallback);
   if (!('name' in found)) return { messages: settings.publications.length === 0 ? faults : [...faults, found] };
   if (text.pages.length === 0) return { messages: faults };
   const source: IssueSource = {
@@ -55,11 +58,14 @@ function findPublication(
   { id, files, sidecar: sidecarFile }: BulletinFiles,
   publications: readonly Publication[],
   sidecar: SidecarFile,
+  fallback: Publication | undefined,
 ): Publication | MessageRecord {
   const known = publications.map(({ id }) => id);
   const named = sidecar?.value?.publication;
   if (named === undefined) {
-    return publicationOf(id, publications) ?? messages.noPublication(files[0] ?? sidecarFile ?? id, id, known);
+    return (
+      publicationOf(id, publications) ?? fallback ?? messages.noPublication(files[0] ?? sidecarFile ?? id, id, known)
+    );
   }
   return (
     publications.find(({ id }) => id === named) ??
