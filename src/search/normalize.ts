@@ -47,11 +47,24 @@ function isIdleBlank(kept: string, next: string | undefined): boolean {
   return before === undefined || next === undefined || before === ' ' || isChinese(before) || isChinese(next);
 }
 
+/** Characters that normalisation leaves as they are whatever stands beside them: the short way for nearly all of Chinese text. */
+const plainPattern = /^[\u4e00-\u9fff0-9a-z，。、“”：；！？（）,.;:!?()《》·%-]*$/u;
+
+/** The normal form of a text of plain characters only, one for one; undefined for any other. */
+function normalizePlain(text: string, fold: Fold): string | undefined {
+  return plainPattern.test(text) ? foldCharacters(text.normalize('NFKC'), fold) : undefined;
+}
+
 /**
  * The form in which texts are compared, with the way back to the printed characters: NFKC, lower case, simplified characters, no blanks
  * next to Chinese characters, runs of other blanks as one, no invisible characters. One function for index and query, so that they agree.
  */
 export function normalizeWithMap(text: string, fold: Fold): Normalized {
+  const plain = normalizePlain(text, fold);
+  if (plain !== undefined && plain.length === text.length) {
+    const places = Array.from(text, (_, index) => index);
+    return { text: plain, starts: places, ends: places.map((place) => place + 1) };
+  }
   const pieces: Array<{ character: string; start: number; end: number }> = [];
   for (const { 0: segment, index } of text.matchAll(segmentPattern)) {
     for (const character of normalizeSegment(segment, fold)) {
@@ -76,11 +89,7 @@ export function normalizeWithMap(text: string, fold: Fold): Normalized {
   return result;
 }
 
-/** Characters that normalisation leaves as they are whatever stands beside them: the short way for nearly all of Chinese text. */
-const plainPattern = /^[\u4e00-\u9fff0-9a-z，。、“”：；！？（）,.;:!?()《》·%-]*$/u;
-
 /** `normalizeWithMap(text, fold).text`. */
 export function normalize(text: string, fold: Fold): string {
-  if (!plainPattern.test(text)) return normalizeWithMap(text, fold).text;
-  return foldCharacters(text.normalize('NFKC'), fold);
+  return normalizePlain(text, fold) ?? normalizeWithMap(text, fold).text;
 }

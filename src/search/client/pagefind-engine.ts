@@ -12,8 +12,12 @@ const fewRows = 20;
 /** Puts the postings of all words that begin with a unit together. */
 function union(postings: readonly Postings[]): Hits {
   const hits: Hits = new Map();
-  for (const [row, positions] of postings.flatMap((entry) => [...entry])) {
-    hits.set(row, [...(hits.get(row) ?? []), ...positions]);
+  for (const entry of postings) {
+    for (const [row, positions] of entry) {
+      const known = hits.get(row);
+      if (known === undefined) hits.set(row, [...positions]);
+      else for (const position of positions) known.push(position);
+    }
   }
   for (const positions of hits.values()) positions.sort((a, b) => a - b);
   return hits;

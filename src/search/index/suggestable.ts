@@ -7,8 +7,10 @@ import { showLine } from './shown.ts';
 
 /** So many titles, the newest: more would weigh on every reader who types. */
 const mostTitles = 1000;
+/** So many people and as many places, those in most articles. */
+const mostNames = 5000;
 
-/** People and places by the number of their articles, and the titles of the first `rows`. */
+/** People and places by the number of their articles, and the titles of the first rows. */
 export function buildSuggestable(rows: readonly Article[], archive: Archive): Suggestable {
   const from: Script = archive.settings.language === 'zh-Hant' ? 'Hant' : 'Hans';
 
@@ -23,7 +25,7 @@ export function buildSuggestable(rows: readonly Article[], archive: Archive): Su
     pinyin: pinyinSyllables(name, kind).join(' '),
   });
   const byArticles = <T extends { articles: readonly string[] }>(records: readonly T[]) =>
-    records.toSorted((a, b) => b.articles.length - a.articles.length);
+    records.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, mostNames);
   return {
     names: [
       ...byArticles(archive.people).map(({ name }) => entry('person', name)),
