@@ -23,7 +23,7 @@ const verbs = wordSet(`
   立即 立刻 马上 随即 连忙 急忙 赶忙 赶紧 匆匆 迅速 及时 经常 常常 时常 常年 长期 始终 依然 仍然 仍在 早已 早就 至今 逐一 逐个 轮流 相继 连续 连夜 连日 连声 连连 不断 不停 不顾 不忘 不怕 不等 一口 一眼 一把 一手 一句 一天 一早 一大早 一年 一次 日夜 每日 每晚 每周
   忙着 忙于 正忙 笑了 笑称 笑言 激动 高兴 自豪 兴奋 动情 深情 感动 欣慰 由衷 打进 打破 拿下 夺魁 折桂 问鼎 卫冕 包揽 率众 携手 携家 双手 亲手 驾车 骑车 冲上 冲向 扑向 赶到 赶来 赶回 带人
   追问 反问 提问 发问 答说 连说 说过 登场 出场 上场 替补 首发 攻入 破门 得分 得票 增补 补选 连任 接任 继任 升任 调任 转任 改任 另有 前来 亲赴 亲临 冒雨 冒着 顶着 摔倒 晕倒 受伤 获救 身亡 遇难 遇害 失踪 失联 被困 被撤 被免 违规 违纪 违法 套取 贪污 挪用 收受 现年 时年 享年 终年 生前 生于 卒于 籍贯 原籍 祖籍 因涉
-  献上 献出 派员 妥为 来不及 允诺 应允 承诺 答应 担保 保证 同意 拍下 拍板 饰演 避居 相邀 携带 调试 捐助 资助 馈赠 摆脱 受命 奉命 受邀 受到 举例 挥手 挥舞 摆摊 卖菜 买菜 种菜 养鸡 养猪 种地 做饭 唱歌 跳舞 画画 写字 读书 上学 放学 上班 下班 回家 到家 出门 起床 抢救 救人 救起 救出 跟随 陪伴 坐诊 坐上 看中 看好 看守 守护 守在 等待 等候 想到 记得 记录 记下 认出 认定 认领 申请 申报 办理 办好 报名 报警 报案 报告 投诉 反映 作表 作交 作典 作经 作动 作主 作专 作题 作工 作发 作介 作点 作总 作述 作辅 作先
+  当上 成了 忙得 号召 形容 逝世 通电 紧接 紧随 紧跟 献上 献出 派员 妥为 来不及 允诺 应允 承诺 答应 担保 保证 同意 拍下 拍板 饰演 避居 相邀 携带 调试 捐助 资助 馈赠 摆脱 受命 奉命 受邀 受到 举例 挥手 挥舞 摆摊 卖菜 买菜 种菜 养鸡 养猪 种地 做饭 唱歌 跳舞 画画 写字 读书 上学 放学 上班 下班 回家 到家 出门 起床 抢救 救人 救起 救出 跟随 陪伴 坐诊 坐上 看中 看好 看守 守护 守在 等待 等候 想到 记得 记录 记下 认出 认定 认领 申请 申报 办理 办好 报名 报警 报案 报告 投诉 反映 作表 作交 作典 作经 作动 作主 作专 作题 作工 作发 作介 作点 作总 作述 作辅 作先
 `);
 
 /** Little words of one character; several of them also stand in names, so they count for less. */
@@ -33,7 +33,7 @@ const particles = new Map(
     率: 1.6,
     赴: 1.3,
     在: 1.2,
-    对: 1,
+    对: 1.3,
     向: 0.6,
     到: 1.2,
     与: 1.2,
@@ -57,12 +57,12 @@ const particles = new Map(
     又: 1.2,
     已: 1.2,
     便: 1.1,
-    带: 0.9,
+    带: 1.2,
     走: 0.8,
     来: 0.4,
     去: 0.8,
     则: 1.2,
-    用: 0.7,
+    用: 1.2,
     曾: 0.8,
     所: 0.9,
     的: 1.3,
@@ -136,8 +136,10 @@ const divisionEnds = new Set('省市区县州盟旗镇乡村'.split('').map((end
 
 /** `沈一舟说：`: a verb of saying closed by a mark. */
 const says = /^[说称道问答讲曰言][，：。]/;
+/** 沈一舟为县教育局局长, 沈一舟以《…》为题. */
+const appointed = /^(?:为(?:[省市县区镇乡村“]|全[国省市]|公司|集团|[新下]一届)|以《)/;
 /** Before a verb these are adverbs: 正调试, 常带. */
-const adverbs = new Set('为正常也还又已刚便就都再曾仍才'.split('').map((adverb) => adverb.charCodeAt(0)));
+const adverbs = new Set('忙为正常也还又已刚便就都再曾仍才'.split('').map((adverb) => adverb.charCodeAt(0)));
 const prepositions = /[给为向在把被对跟带到去用从]/;
 const joiners = new Set('和与及'.split('').map((joiner) => joiner.charCodeAt(0)));
 
@@ -153,6 +155,10 @@ export interface After {
 export function whatFollows(folded: string, end: number): After {
   const code = folded.charCodeAt(end);
   if (isClauseEdge(folded, end) || code === 0x3001 || code === 0x20) return { weight: 1.8, edge: true, title: 0 };
+  // 沈舟12日表示.
+  if (/^[0-9]{1,2}[日月]/.test(folded.slice(end, end + 3))) return { weight: 1.8, edge: true, title: 0 };
+  // 安德烈|·: half of a transcribed name.
+  if (code === 0xb7) return { weight: -5, edge: false, title: 0 };
   if (!isHan(code)) return { weight: 1.2, edge: true, title: 0 };
   // 沈舟女总经理: the word belongs to the title.
   const woman = code === 0x5973 ? 1 : 0;
@@ -163,6 +169,7 @@ export function whatFollows(folded: string, end: number): After {
   if (verb > 0) return { weight: 2 + (verb - 2) * 0.3, edge: false, title: 0 };
   if (aspect.test(folded.slice(end, end + 3))) return { weight: 1.7, edge: false, title: 0 };
   if (divisionEnds.has(code)) return { weight: -4, edge: false, title: 0 };
+  if (appointed.test(folded.slice(end, end + 3))) return { weight: 2, edge: false, title: 0 };
   if (says.test(folded.slice(end, end + 2))) return { weight: 2.2, edge: false, title: 0 };
   if (
     adverbs.has(code) &&

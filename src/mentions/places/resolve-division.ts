@@ -55,7 +55,7 @@ export function resolveFull(hit: DivisionHit, outer: Division | undefined, setti
   );
 }
 
-const movement = /(?:[在赴来到至往于]|前往|走进|来自|率团赴|抵达)$/;
+const movement = /(?:[在赴来到至往于从]|前往|走进|来自|率团赴|抵达)$/;
 
 /** 宜兴与通州: an unsafe short name beside what joins places. */
 function isBetweenNames({ text: { folded }, start, end }: DivisionHit): boolean {
@@ -63,6 +63,8 @@ function isBetweenNames({ text: { folded }, start, end }: DivisionHit): boolean 
     /[、与和赴至往]/.test(folded.charAt(start - 1)) && wordRank(folded, start) < 2 && wordRank(folded, end - 1) === 0
   );
 }
+
+const comesOrGoes = ({ text, start }: DivisionHit) => movement.test(text.folded.slice(Math.max(0, start - 3), start));
 
 /** A short name of no ordinary word, behind a mark or 、: 义乌小商品. */
 function standsApart({ text: { folded }, start, end }: DivisionHit): boolean {
@@ -77,6 +79,7 @@ export function resolveShort(hit: DivisionHit, outer: Division | undefined, sett
   if (inside.length > 0) return only(inside) ?? only(inside.filter(({ period }) => period === undefined));
   if (unsafeShortNames.has(hit.entry.name)) {
     const fully = candidates.filter((division) => setting.namedInFull.has(division));
+    if (comesOrGoes(hit)) return only(candidates.filter((division) => setting.home.includes(division)));
     return isBetweenNames(hit) ? only(fully) : undefined;
   }
   const large = only(highest(candidates));
@@ -87,5 +90,5 @@ export function resolveShort(hit: DivisionHit, outer: Division | undefined, sett
   if (near !== undefined) return near;
   const [sole] = candidates;
   if (candidates.length === 1 && /[^山溪泉河江湖海]市$/.test(sole?.name ?? '') && standsApart(hit)) return sole;
-  return movement.test(hit.text.folded.slice(Math.max(0, hit.start - 3), hit.start)) ? only(candidates) : undefined;
+  return comesOrGoes(hit) ? only(candidates) : undefined;
 }

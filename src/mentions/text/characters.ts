@@ -4,7 +4,9 @@ export function isHan(code: number): boolean {
 }
 
 /** The marks that end a clause in folded text. */
-export const clauseMarks = new Set('，。；：！？…“”‘’《》【】（）—\n|/'.split('').map((mark) => mark.charCodeAt(0)));
+export const clauseMarks = new Set(
+  '，。；：！？…“”‘’《》【】（）—\n|/△▲◆●■□☆★'.split('').map((mark) => mark.charCodeAt(0)),
+);
 
 /** True where no clause goes on: before the text, after it, and at a mark other than 、 and ·. */
 export function isClauseEdge(folded: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { isClauseEdge, wordSet } from '../../text/characters.ts';
 import type { IssueText } from '../../text/issue-text.ts';
+import { wordRank } from '../../words/lookup.ts';
 import { type NameReading, readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
 import { surnameClass } from '../surnames.ts';
@@ -21,22 +22,40 @@ function opensAgain(
   return length === 3 && score >= 2.6 && after.weight >= 1.2 && !after.edge && count(folded.slice(start, end)) > 1;
 }
 
+/** Last characters of units: 重症医学科沈一舟摘得一等奖. */
+const unitEnds = /[科室队班组]/;
+
+/** Three characters that form no word with each other or their neighbours, before a verb: hardly anything but a name. */
+function isUnexplained(folded: string, { start, length, score, after }: NameReading): boolean {
+  if (length !== 3 || after.edge || after.weight < 2 || score < 1.6 || surnameClass(folded.charCodeAt(start)) < 2)
+    return false;
+  return [start - 1, start, start + 1, start + 2].every((at) => wordRank(folded, at) === 0);
+}
+
 /** `沈一舟说：`: a typical three-character name that opens a clause and speaks, without an office. */
 export function speakers(text: IssueText, count: (needle: string) => number): Sighting[] {
   const { folded } = text;
   const found: Sighting[] = [];
   for (let start = 0; start < folded.length - 2; start++) {
-    if (surnameClass(folded.charCodeAt(start)) < 2 || !isClauseEdge(folded, start - 1)) continue;
+    if (surnameClass(folded.charCodeAt(start)) < 2) continue;
+    const opens = isClauseEdge(folded, start - 1);
+    if (!opens && !unitEnds.test(folded.charAt(start - 1))) continue;
     const [best] = readNames(folded, start)
       .filter(
         (name) =>
-          biography.test(folded.slice(name.end, name.end + 8)) ||
-          speech.startingAt(folded, name.end) > 0 ||
-          opensAgain(folded, name, count),
+          isUnexplained(folded, name) ||
+          (opens &&
+            (biography.test(folded.slice(name.end, name.end + 8)) ||
+              speech.startingAt(folded, name.end) > 0 ||
+              opensAgain(folded, name, count))),
       )
       .sort((a, b) => b.score - a.score);
     if (best === undefined) continue;
     const key = keyOf(folded.slice(start, best.end));
+    if (isUnexplained(folded, best)) {
+      found.push({ text, start, end: best.end, key, evidence: 'acts' });
+      continue;
+    }
     const isBiography = best.length === 3 && biography.test(folded.slice(best.end, best.end + 8));
     const needed = isBiography ? 1 : best.length === 2 ? 2.2 : 2.4;
     const recurs = isBiography || (best.length === 3 && best.score >= 3.4) ? true : count(key) > 1;

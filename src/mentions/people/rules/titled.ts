@@ -84,10 +84,14 @@ function readList(text: IssueText, start: number, office: Office, spaced: boolea
 }
 
 /** Words that introduce a name without saying what its bearer is. */
-const introductions = /(?:[名位个]叫|名字叫|叫做|姓名|化名)$/;
+const introductions = /(?:任命|免去|选举|推选|聘任|授予|追授|岁的|[名位个]叫|名字叫|叫做|姓名|化名)$/;
 const lead = /[： ]{1,3}/y;
 const members = /(?:委员|理事|监事|董事|成员|代表|学员|党员|会员)$/;
 const signs = /(?:记者|通讯员|摄影|编辑|实习生|撰稿|审核)$/;
+
+/** 总工|程师: a longer office covers this one. */
+const goesOn = (folded: string, end: number, length: number) =>
+  (headEndingAt(folded, end + 1)?.length ?? 0) > length || (headEndingAt(folded, end + 2)?.length ?? 0) > length + 1;
 
 /** `区委书记沈一舟`, `区领导沈一舟、顾小满`, `记者 沈一舟`: names printed after an office or an occupation. */
 export function titledNames(text: IssueText, count: Count): Sighting[] {
@@ -96,7 +100,7 @@ export function titledNames(text: IssueText, count: Count): Sighting[] {
   for (let end = 2; end < folded.length; end++) {
     const head = headEndingAt(folded, end);
     // 董事 in 董事长, 秘书 in 秘书长: the longer word is the office.
-    if (head === undefined || (headEndingAt(folded, end + 1)?.length ?? 0) > head.length) continue;
+    if (head === undefined || goesOn(folded, end, head.length)) continue;
     // 委员|会主席: the office ends later.
     if (folded.charAt(end) === '会' && members.test(folded.slice(end - 2, end))) continue;
     const office = readOffice(folded, end);

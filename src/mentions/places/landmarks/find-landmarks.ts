@@ -28,9 +28,9 @@ const continued: Record<string, RegExp> = {
   乡: /^(?:[村亲音愁土情贤])/,
   路: /^(?:[径线况灯面径边过上牌费障])/,
   街: /^(?:[区道头坊])/,
-  山: /^(?:[寨庄屯堡口下前后区水河西东村体林地脉路头坡上])/,
+  山: /^(?:[红货歌民寨庄屯堡口下前后区水河西东村体林地脉路头坡上])/,
   溪: /^(?:[水流边畔谷县区市镇乡村路街桥景发]|日报)/,
-  河: /^(?:[道长流南北岸湖床港畔段面水西东])/,
+  河: /^(?:[道长流南北岸湖床港段面水西东])/,
   湖: /^(?:[南北长区畔面水滨])/,
   江: /^(?:高铁|铁路|[苏西南北海东山河湖门阴都岸水])/,
   桥: /^(?:[梁头面接])/,
@@ -109,11 +109,15 @@ function landmarkAt(text: IssueText, at: number, ends: FixedEnds): Landmark | un
     if (!folded.startsWith(suffix.word, at)) continue;
     const end = at + suffix.word.length;
     const rest = folded.slice(end, end + 3);
-    if (continued[suffix.word]?.test(rest) || (suffix.kind !== 'township' && organization.test(rest))) return undefined;
+    const isOn = suffix.word === '路' && /^[上边]/.test(rest);
+    if ((!isOn && continued[suffix.word]?.test(rest)) || (suffix.kind !== 'township' && organization.test(rest)))
+      return undefined;
     if (rest.startsWith('·') || suffixFollows(folded, end, suffix) || ends.shortStart(end) !== undefined)
       return undefined;
     const begin = nameStart(folded, at, suffix, ends);
     if (begin === undefined) return undefined;
+    // 家园路上 is a road where the setting says so; 回家路上 is none.
+    if (isOn && !begin.sure) return undefined;
     const hasNumber = suffix.kind === 'road' && numbered.test(folded.slice(end, end + 6));
     if (!hasNumber && isGeneric(folded, begin, at, suffix)) return undefined;
     if (isKnownNature(folded.slice(begin.start, end)) && afterNature.test(rest)) return undefined;
@@ -136,14 +140,16 @@ function landmarkAt(text: IssueText, at: number, ends: FixedEnds): Landmark | un
 const headOfPlace = /^[镇乡村里](?:长|委|民|党|政|支|书)/;
 
 /** 虹口|新村, 河口镇|街道: a longer name goes on with a further last word. */
-function suffixFollows(folded: string, end: number, { kind }: Suffix): boolean {
+function suffixFollows(folded: string, end: number, { kind, word }: Suffix): boolean {
   // 贡水|镇长 is read 贡水镇|长: only a township or a village has a head.
+  if (word === '街道') return false;
   if ((kind === 'township' || kind === 'village') && headOfPlace.test(folded.slice(end, end + 3))) return false;
   return (bySuffixStart.get(folded.charCodeAt(end)) ?? []).some(({ word }) => folded.startsWith(word, end));
 }
 
 function natureAt(folded: string, at: number): Landmark | undefined {
   const name = knownNature.find((word) => folded.startsWith(word, at));
+  if (name === '南海' && folded.charAt(at - 1) === '中') return undefined;
   if (name === undefined || afterNature.test(folded.slice(at + name.length, at + name.length + 3))) return undefined;
   const kind = /[山岭]$/.test(name) ? 'mountain' : 'water';
   return { start: at, end: at + name.length, suffix: { word: name, kind, least: 0, most: 0 } };
