@@ -37,6 +37,22 @@ test('with a known address, each page names its own and that of the other script
   expect(html).toContain(`property="og:url" content="${root}hant/issues/"`);
 });
 
+test('with a known address, the sitemap names every page, and robots.txt the sitemap', () => {
+  const named = [...readPage(folder, 'sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  const pages = pagesIn(folder)
+    .filter((page) => page !== '404.html' && !page.includes('search/hits/'))
+    .map((page) => root + page.replace('index.html', ''));
+  expect(named.toSorted()).toEqual(pages.toSorted());
+  expect(readPage(folder, 'robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);
+});
+
+test('with a known address, a browser can search either tree from its address bar', () => {
+  for (const tree of ['', 'hant/']) {
+    expect(readPage(folder, `${tree}index.html`)).toContain(`href="/archive/${tree}opensearch.xml"`);
+    expect(readPage(folder, `${tree}opensearch.xml`)).toContain(`template="${root}${tree}search/?q={searchTerms}"`);
+  }
+});
+
 test('the search page asks for its script and results below the base path', () => {
   const html = readPage(folder, 'hant/search/index.html');
   expect(html).toContain('src="/archive/search/page.js"');

@@ -1,6 +1,5 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, type StaticServer, serve } from '../browser.ts';
 import { dist, templates } from './site.ts';
 
@@ -14,15 +13,6 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-
-const everyTemplate = [
-  ...Object.entries(templates),
-  ...Object.entries(templates).map(([name, path]) => [`${name} in traditional`, `hant/${path}`] as const),
-  ['404', '404.html'] as const,
-  ['search with results', 'search/?q=%E4%BC%9A'] as const,
-  ['search without results', 'hant/search/?q=%E4%BC%9A%E4%BC%9A%E4%BC%9A'] as const,
-  ['article opened from a search', `${templates.article}?q=%E4%BC%9A#hits`] as const,
-];
 
 /** Opens a page in a window of its own and closes it when `use` is done. */
 async function visit<Result>(
@@ -39,44 +29,6 @@ async function visit<Result>(
     await context.close();
   }
 }
-
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  test.each(everyTemplate)('axe finds nothing on %s', async (_, path) => {
-    const findings = await visit(
-      path,
-      async (page) => {
-        await page.waitForLoadState('networkidle');
-        await page.evaluate(axe.source);
-        const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      },
-      { colorScheme, bypassCSP: true },
-    );
-    expect(findings).toEqual([]);
-  });
-});
-
-test.each(everyTemplate)('%s fits 360 px and says nothing in the console', async (_, path) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  await page.goto(server.url + path, { waitUntil: 'networkidle' });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  const small = await page.evaluate(() =>
-    [...document.querySelectorAll('nav a, button, summary, label:has(input), input:not([type=checkbox])')]
-      .filter((element) => element.getClientRects().length > 0 && !element.closest('[hidden], .skip'))
-      .filter((element) => element.getBoundingClientRect().height < 24)
-      .map((element) => element.outerHTML),
-  );
-  await context.close();
-  expect(said).toEqual([]);
-  expect(overflow).toBeLessThanOrEqual(0);
-  expect(small).toEqual([]);
-});
 
 test('the switch leads to the same article in the other script, and back', async () => {
   await visit(templates.article, async (page) => {
@@ -116,9 +68,10 @@ test('the reason for a date opens without a script', async () => {
   await visit(
     templates.article,
     async (page) => {
-      const reason = page.locator('.date-note p');
+      const note = page.locator('.date-note', { hasText: '出版日期' });
+      const reason = note.locator('p');
       expect(await reason.isVisible()).toBe(false);
-      await page.locator('.date-note summary').click();
+      await note.locator('summary').click();
       expect(await reason.isVisible()).toBe(true);
     },
     { javaScriptEnabled: false },
@@ -132,13 +85,56 @@ test('a plain visit to an article fetches the page, its style and nothing that r
   expect(asked.filter((path) => path.includes('/search/') || path.endsWith('.js'))).toEqual([]);
 });
 
-test('an article opened from a search loads the frame that marks the words', async () => {
-  const before = server.requests.length;
-  await visit(`${templates.article}?q=%E4%BC%9A#hits`, async (page) => {
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('#hits').isVisible()).toBe(true);
+test('from a query to a marked word and back, with the keyboard alone', async () => {
+  await visit(templates.search, async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('会议');
+    await page.locator('.hit').first().waitFor();
+    while (!(await page.evaluate(() => document.activeElement?.matches('.hit-link')))) await page.keyboard.press('Tab');
+    const found = await page.locator(':focus').textContent();
+    await page.keyboard.press('Enter');
+    await page.locator('#hits:focus').waitFor();
+    expect(await page.locator('h1').textContent()).toBe(found);
+    const status = page.frameLocator('#hits iframe').locator('#hits-status');
+    const [, first, count] = /第 (\d+) \/ (\d+) 处/.exec((await status.textContent()) ?? '') ?? [];
+    expect(first).toBe('1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await status.textContent()).toBe(count === '1' ? '第 1 / 1 处' : `第 2 / ${count} 处`);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('关闭');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.search === '');
+    expect(await page.locator('#hits').isVisible()).toBe(false);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.goBack();
+    await page.goBack();
+    await page.locator('.hit').first().waitFor();
+    expect(await page.locator('#search-query').inputValue()).toBe('会议');
   });
-  expect(server.requests.slice(before).map(({ path }) => path)).toContain('/search/hits/');
+});
+
+test('words are marked in the article, not in what is said about it', async () => {
+  const name = await visit(templates.article, (page) => page.locator('.aside .names a').first().textContent());
+  await visit(`${templates.article}?q=${encodeURIComponent(name ?? '')}#hits`, async (page) => {
+    await page.locator('#hits:focus').waitFor();
+    const beside = await page.evaluate(() =>
+      [...(CSS.highlights.get('hit') ?? [])].map(
+        ({ startContainer }) => (startContainer as Node).parentElement?.closest('.aside, details') !== null,
+      ),
+    );
+    expect(beside.length).toBeGreaterThan(0);
+    expect(beside).not.toContain(true);
+  });
+});
+
+test('results say their dates in words', async () => {
+  await visit('search/?q=%E4%BC%9A%E8%AE%AE', async (page) => {
+    await page.locator('.hit').first().waitFor();
+    const dates = await page.locator('.hit-date').allTextContents();
+    expect(dates.filter((date) => !/年|不详/.test(date))).toEqual([]);
+  });
 });
 
 test('source lines stand in the margin of a wide window, outside of the text', async () => {
@@ -153,6 +149,38 @@ test('source lines stand in the margin of a wide window, outside of the text', a
     },
     { viewport: { width: 1440, height: 900 } },
   );
+});
+
+test('on a phone, source lines are shown on demand at the end of each paragraph', async () => {
+  await visit(
+    templates.article,
+    async (page) => {
+      const line = page.locator('#b1 .line');
+      expect(await line.isVisible()).toBe(false);
+      await page.getByLabel('行号').check();
+      expect(await line.isVisible()).toBe(true);
+      expect(await line.evaluate((element) => getComputedStyle(element, '::after').content)).toMatch(/attr|\d/);
+    },
+    { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
+  );
+});
+
+test('an article tells its own date from the date of issue, and is cited by the latter', async () => {
+  await visit(templates.article, async (page) => {
+    const issued = page.locator('.date-note', { hasText: '出版日期' });
+    expect(await issued.count()).toBe(1);
+    const date = await issued.locator('.role + *').textContent();
+    expect(await page.locator('.citation').textContent()).toMatch(new RegExp(`，${date}，第 \\d+ 版。$`));
+  });
+});
+
+test('latin letters and digits keep a little distance from Chinese ones', async () => {
+  await visit(templates.article, async (page) => {
+    const spacing = await page
+      .locator('#b1')
+      .evaluate((element) => getComputedStyle(element).getPropertyValue('text-autospace'));
+    expect(spacing).toBe('normal');
+  });
 });
 
 test('without scripts the search page explains itself and lists the articles', async () => {
