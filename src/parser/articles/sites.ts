@@ -21,9 +21,16 @@ export function closesArticle(part: Part | undefined): boolean {
   return part?.kind === 'signature' || part?.kind === 'dateline';
 }
 
-/** The first part from an index on that is no note: an editor's note stands between headline and text. */
-function firstBut(parts: readonly Part[], index: number): Part | undefined {
-  return parts[index]?.kind === 'note' ? parts[index + 1] : parts[index];
+/** The first part from an index on that is no note; behind a note, no reporter's line either: both stand between headline and text. */
+function firstBelow(parts: readonly Part[], index: number): Part | undefined {
+  if (parts[index]?.kind !== 'note') return parts[index];
+  const below = parts[index + 1];
+  return below?.kind === 'signature' && parts[index + 2]?.kind === 'text' ? parts[index + 2] : below;
+}
+
+/** The last part up to an index that is no note: `扫描二维码…` stands below the signature. */
+function lastAbove(parts: readonly Part[], index: number): Part | undefined {
+  return parts[index]?.kind === 'note' ? parts[index - 1] : parts[index];
 }
 
 /** Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a signature. */
@@ -52,8 +59,8 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
         start,
         end: index,
         run: parts.slice(start, index),
-        before: parts[start - 1],
-        next: firstBut(parts, index),
+        before: lastAbove(parts, start - 1),
+        next: firstBelow(parts, index),
       });
     } else {
       index += 1;
@@ -62,7 +69,7 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
         start !== runEnd &&
         (start === 0 || part.opensPage || part.jumpFrom !== undefined || closesArticle(parts[start - 1]))
       ) {
-        sites.push({ start, end: start, run: [], before: parts[start - 1], next: part });
+        sites.push({ start, end: start, run: [], before: lastAbove(parts, start - 1), next: part });
       }
     }
   }

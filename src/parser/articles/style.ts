@@ -12,6 +12,8 @@ export interface Style {
   afterSignature: number;
   /** Of these, runs with a lead (本报讯…) right below. */
   withLead: number;
+  /** Of these, runs that hold a line of data. */
+  withMeta: number;
   /** Of these, runs that start with `office name:`. */
   withOffice: number;
   /** Runs marked as headlines outright. */
@@ -27,8 +29,9 @@ export function isOfficeKicker(text: string): boolean {
   return /[:：]$/.test(text) && /^\p{Script=Han}[\p{Script=Han}、·()（）“” ]{4,38}[:：]$/u.test(text);
 }
 
-/** Two cells, the indent of a paragraph (段首空两格). */
-export const isParagraphIndent = (indent: number): boolean => indent === 2 || indent === 3;
+/** True for the indent with which the paragraphs of the house start (段首空两格); headlines stand flush or centred. */
+export const isParagraphIndent = (indent: number, house: House): boolean =>
+  indent >= 2 && Math.abs(indent - (house.indent ?? 2)) <= 1;
 
 /** Counts the style of the page. */
 export function surveyStyle(sites: readonly Site[], parts: readonly Part[], house: House): Style {
@@ -43,11 +46,14 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     if (spaceAbove(part, house) >= 1) spacedTexts += 1;
   });
   return {
-    flush: runs.filter(({ run }) => !isParagraphIndent(run[0]?.indent ?? 0)).length >= Math.max(1, runs.length * 0.35),
+    flush:
+      runs.filter(({ run }) => !isParagraphIndent(run[0]?.indent ?? 0, house)).length >=
+      Math.max(1, runs.length * 0.35),
     separated: inner.length >= 2 && spaced >= inner.length * 0.4 && texts >= 2 && spacedTexts <= texts * 0.05,
     runs: runs.length,
     afterSignature: runs.filter(({ before }) => closesArticle(before)).length,
     withLead: runs.filter(({ next }) => next !== undefined && hasLead(next.text)).length,
+    withMeta: runs.filter(({ run }) => run.some(({ kind }) => kind === 'meta')).length,
     marked: sites.filter(({ run }) => run.some(({ mark }) => mark === 'heading' || mark === 'item')).length,
     withOffice: runs.filter(({ run }) => run[0] !== undefined && isOfficeKicker(run[0].text)).length,
   };

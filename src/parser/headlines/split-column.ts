@@ -16,7 +16,7 @@ export function splitColumn(line: Printed): { column?: Printed; line: Printed } 
     if (column && rest) return { column, line: rest };
   }
   const tail = after.exec(line.text);
-  if (tail?.[1] && tail.index >= 3 && !noColumn.test(tail[1])) {
+  if (tail?.[1] && tail.index >= 2 && !noColumn.test(tail[1])) {
     const rest = trimPrinted(slicePrinted(line, 0, tail.index));
     const column = slicePrinted(line, tail.index, line.text.length);
     if (rest) return { column, line: rest };

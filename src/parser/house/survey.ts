@@ -10,6 +10,8 @@ export interface House {
   measure?: number;
   /** Paragraphs start with an indent. */
   indented: boolean;
+  /** Cells by which most indented paragraphs start. */
+  indent?: number;
   /** Share of running rows that stop in mid-sentence. */
   broken: number;
   /** Running rows that end with a name after their last full stop. */
@@ -52,19 +54,21 @@ function endsWithName(text: string): boolean {
 export function surveyHouse(rows: readonly Row[]): House {
   let spaced = 0;
   let running = 0;
-  let indented = 0;
+  const indents = new Map<number, number>();
   let open = 0;
   let gluedNames = 0;
   for (const [index, row] of rows.entries()) {
     if (index > 0 && row.gap > 0) spaced += 1;
     if (!isRunningText(row.text)) continue;
     running += 1;
-    if (row.indent >= 2) indented += 1;
+    if (row.indent >= 2) indents.set(row.indent, (indents.get(row.indent) ?? 0) + 1);
     if (endsSentence(row.text)) continue;
     open += 1;
     if (endsWithName(row.text)) gluedNames += 1;
   }
   const measure = measureOf(rows);
+  const indented = [...indents.values()].reduce((sum, count) => sum + count, 0);
+  const [indent] = [...indents].sort((a, b) => b[1] - a[1]);
   const house: House = {
     gap: rows.length > 2 && spaced >= (rows.length - 1) * 0.6 ? 1 : 0,
     indented: running > 0 && indented >= running * (measure ? 0.1 : 0.5),
@@ -72,6 +76,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     gluedNames,
   };
   if (measure !== undefined) house.measure = measure;
+  if (indent) house.indent = indent[0];
   return house;
 }
 

@@ -18,6 +18,8 @@ export const handWrap: JoinRule = {
     if (measure === undefined || after.mark) return false;
     const full = before.text.length + (before === head ? Math.ceil(before.indent / 2) : 0) >= measure - slack;
     if (before === head && !running && before.text.length < measure + slack && hasLead(after.text)) return false;
+    if (before === head && !running && house.indented && before.indent < 2 && /^(?:——|──|—)\S/.test(after.text))
+      return false;
     const open = !endsSentence(before.text) && !isSignedInBrackets(before.text);
     if (house.indented && after.indent >= 2) return false;
     if (spaceAbove(after, house) > 0) return full && open && before.text.length > 8;

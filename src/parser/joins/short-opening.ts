@@ -27,7 +27,7 @@ const isCutSentence = (before: string, after: string) =>
   !/[\s:：]/.test(before) &&
   /[\p{Script=Han},，、]$/u.test(before) &&
   !document.test(before) &&
-  !opensSentence(after);
+  (!opensSentence(after) || /^(?:记者|記者)[从從]/.test(before));
 
 export const shortOpening: JoinRule = {
   name: 'short-opening',

@@ -1,4 +1,5 @@
 import { hasLead } from '../../signatures/lead.ts';
+import { opensAsNews } from '../../text/opening.ts';
 import { closesArticle, type Site } from '../sites.ts';
 import type { BoundarySite } from './rule.ts';
 
@@ -9,7 +10,8 @@ const slack = 2;
 /** Single short lines of one length that follow one another with text between are crossheads of one article. */
 export function alikeCrossheads({ run, sites, place, closed, next }: BoundarySite): number {
   const [line] = run;
-  if (run.length !== 1 || !line || line.text.length > longest || closed || (next && hasLead(next.text))) return 0;
+  if (run.length !== 1 || !line || line.text.length > longest || closed) return 0;
+  if (next && (hasLead(next.text) || opensAsNews(next.text))) return 0;
   const isAlike = (site: Site | undefined) =>
     site?.run.length === 1 &&
     !closesArticle(site.before) &&

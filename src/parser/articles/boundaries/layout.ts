@@ -27,7 +27,7 @@ export const layoutRules: readonly BoundaryRule[] = [
     weigh: ({ run, place, house, style }) => {
       const [first] = run;
       if (!first || place === 0 || !house.indented || !style.flush) return 0;
-      return isParagraphIndent(first.indent) ? -3 : 1.5;
+      return isParagraphIndent(first.indent, house) ? -3 : 1.5;
     },
   },
 ];

@@ -15,6 +15,13 @@ export const markRules: readonly BoundaryRule[] = [
   { name: 'jump', weigh: ({ run, next }) => ((run[0]?.jumpFrom ?? next?.jumpFrom) === undefined ? 0 : 20) },
   { name: 'meta-line', weigh: ({ run }) => (run.slice(1).some(({ kind }) => kind === 'meta') ? 4 : 0) },
   {
+    name: 'no-meta-line',
+    weigh: ({ run, place, sites, style }) => {
+      const habit = style.withMeta >= 2 || sites[0]?.run.some(({ kind }) => kind === 'meta');
+      return place > 0 && habit && !run.some(({ kind }) => kind === 'meta') ? -2 : 0;
+    },
+  },
+  {
     name: 'column-line',
     weigh: ({ run }) => (run.some(({ kind, text }) => kind === 'column' || /^【[^】]{2,12}】/.test(text)) ? 2.5 : 0),
   },

@@ -39,6 +39,16 @@ export const signedRules: readonly BoundaryRule[] = [
     weigh: ({ run, next, after }) => (run.length > 0 && isStoryLong(next) && isPhotographer(after) ? 4 : 0),
   },
   {
+    name: 'signed-item',
+    weigh: ({ run, next, after, led, signed, closed }) =>
+      run.length > 0 && (led || signed) && !closed && after?.kind === 'signature' && isStoryLong(next) ? 1.5 : 0,
+  },
+  {
+    name: 'dateline-below',
+    weigh: ({ run, place, after, next }) =>
+      place > 0 && run.length > 0 && next?.kind === 'text' && after?.kind === 'dateline' && after.glued ? 4 : 0,
+  },
+  {
     name: 'caption-below',
     weigh: ({ next, after }) =>
       next && after?.kind === 'signature' && isStoryLong(next) && isCaption(next.text) ? 2 : 0,
