@@ -26,15 +26,19 @@ export function edtfProblem(value: string): string | undefined {
 
 /**
  * The string to sort by: the earliest day, month or year that the date can mean (`[2020-05-30..]` sorts as `2020-05-30`,
- * `[..2020-06]` as `2020-06`). Undefined when the year is not known: a date without a year is never a sort key.
+ * `[..2020-06]` as `2020-06`, the spring `2020-21` as `2020-03`). Undefined when the year is not known: a date without a year is never a sort key.
  */
 export function sortKey(value: string | undefined): string | undefined {
   const parts = firstPoint(value);
   if (parts === undefined || parts.year.startsWith('X')) return undefined;
   const year = parts.year.replaceAll('X', '0');
   if (parts.year.includes('X') || !isNumber(parts.month)) return year;
-  return isNumber(parts.day) ? `${year}-${parts.month}-${parts.day}` : `${year}-${parts.month}`;
+  const month = firstMonths[parts.month] ?? parts.month;
+  return isNumber(parts.day) ? `${year}-${month}-${parts.day}` : `${year}-${month}`;
 }
+
+/** The month in which each season begins. */
+const firstMonths: Record<string, string> = { 21: '03', 22: '06', 23: '09', 24: '12' };
 
 /** The year of the date (of its first known point); undefined when any digit of it is unknown. */
 export function yearOf(value: string | undefined): number | undefined {
@@ -57,11 +61,16 @@ export function weekdayOf(value: string): number | undefined {
 /** The dates an EDTF string is made of: one, or the ends of an interval or a set; undefined when it has no such form. */
 function pointsOf(value: string): string[] | undefined {
   const set = /^\[(?<inner>[^[\]]+)\]$/.exec(value)?.groups?.['inner'];
-  const points = set === undefined ? value.split('/') : set.split(/,|\.\./);
-  if (set === undefined && points.length > 2) return undefined;
-  const known = points.filter((point) => point !== '' && point !== '..');
-  const open = points.length - known.length;
-  return known.length > 0 && open <= 1 && known.every((point) => datePattern.test(point)) ? known : undefined;
+  const ranges = set === undefined ? [value.split('/')] : set.split(',').map((entry) => entry.split('..'));
+  return ranges.every(isRange) ? ranges.flat().filter(isDate) : undefined;
+}
+
+const isDate = (point: string) => datePattern.test(point);
+
+/** One date, or two ends of which one may be open (`..` or nothing). */
+function isRange(ends: readonly string[]): boolean {
+  const open = ends.filter((end) => end === '' || end === '..').length;
+  return ends.length <= 2 && open < ends.length && ends.filter(isDate).length === ends.length - open;
 }
 
 function pointProblem(point: string): string | undefined {
