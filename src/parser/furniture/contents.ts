@@ -68,6 +68,10 @@ function runFrom(entries: readonly (Entry | undefined)[], last: ReadonlyMap<stri
   return run;
 }
 
+/** A headline stands above a text, at most two lines away. */
+const hasTextBelow = (rows: readonly Row[], index: number) =>
+  rows.slice(index + 1, index + 4).some(({ text }) => isRunningText(text));
+
 /**
  * Rows of contents lists: entries in a row that are printed again below as headlines, under a heading (目录, 本期导读) or above the
  * first text of the issue; half of them at least, and three when neither number nor mark nor page shows a list. Gives their
@@ -77,7 +81,7 @@ export function findContents(rows: readonly Row[]): Set<number> {
   const entries = rows.map(entryOf);
   const last = new Map<string, number>();
   rows.forEach(({ text }, index) => {
-    if (text.length > longest) return;
+    if (text.length > longest || !hasTextBelow(rows, index)) return;
     const name = entries[index]?.name;
     if (name !== undefined) last.set(name, index);
     last.set(bare(text), index);

@@ -14,7 +14,7 @@ const fewest = 2;
 /** `一、` `1.`: the number of a headline in a briefing. */
 const ordinal = /^(?:([一二三四五六七八九十]{1,3})、|(\d{1,2})[、.．](?!\d))\s*(?=\S)/;
 
-/** When the first line of an issue is a numbered headline, the lines that count on from it are headlines too. */
+/** When the first line of an issue is a numbered headline, the lines that count on from it and have text below are headlines too. */
 function numberedHeadlines(rows: readonly Row[]): Set<number> {
   const found = new Set<number>();
   const first = ordinal.exec(rows[0]?.text ?? '');
@@ -27,7 +27,10 @@ function numberedHeadlines(rows: readonly Row[]): Set<number> {
     found.add(index);
     expected += 1;
   });
-  return found.size >= 2 ? found : new Set();
+  const withText = [...found].filter((index) =>
+    rows.slice(index + 1, index + 4).some(({ text }) => isRunningText(text)),
+  ).length;
+  return found.size >= 2 && withText >= found.size / 2 ? found : new Set();
 }
 
 /**

@@ -32,6 +32,9 @@ const follows = (before: ItemMark, after: ItemMark) =>
 /** The row goes on in the row below: a sentence is left open, which a short item never does. */
 const leavesOpen = (row: Row) => isRunningText(row.text) && !endsSentence(row.text) && !/[；;:：]$/.test(row.text);
 
+/** `●沈一舟` `■记者 沈一舟`: a name behind a mark is no item. */
+const signs = ({ text }: Row) => !isRunningText(text) && (parseSignature(text)?.signers.length ?? 0) > 0;
+
 /** Indexes of the items of lists: two rows or more in a row whose marks are alike or count on; pieces of an item may stand between. */
 function markedItems(rows: readonly Row[]): Set<number> {
   const items = new Set<number>();
@@ -40,12 +43,12 @@ function markedItems(rows: readonly Row[]): Set<number> {
   rows.forEach((row, index) => {
     const mark = markOf(row);
     if (mark) {
-      const signs = !isRunningText(row.text) && (parseSignature(row.text)?.signers.length ?? 0) > 0;
-      if (open && whole && follows(open.mark, mark) && !signs) {
+      const signed = signs(row);
+      if (open && whole && follows(open.mark, mark) && !signed) {
         items.add(open.index);
         items.add(index);
       }
-      open = signs ? undefined : { index, mark };
+      open = signed ? undefined : { index, mark };
       whole = true;
     } else {
       const before = rows[index - 1];
@@ -62,7 +65,7 @@ const fewestPlain = 5;
 function plainItems(rows: readonly Row[]): Set<number> {
   if (rows.length < fewestPlain || rows.some(({ text, mark }) => mark !== undefined || isRunningText(text)))
     return new Set();
-  const items = rows.flatMap((row, index) => (index > 0 && !parseSignature(row.text) ? [index] : []));
+  const items = rows.flatMap((row, index) => (index > 0 && !signs(row) ? [index] : []));
   return new Set(items.length >= rows.length - 2 ? items : []);
 }
 

@@ -46,6 +46,46 @@ function tableIn(rows: readonly Row[], from: number, to: number): { start: numbe
   return best;
 }
 
+/** `12户` `30%` `8.5万元`: what a cell counts or measures. */
+const measure = /^[约約]?[\d０-９][\d０-９.,，]*\s?(?:%|％|‰|\p{Script=Han}{1,3})?$/u;
+/** Longest cell of a table whose columns cannot be told any more, and fewest cells that show one. */
+const plainCell = 6;
+const fewestPlain = 5;
+
+/** Cells whose columns cannot be told any more: very short lines, a third of them measures or told twice. */
+function isHeap(cells: readonly Row[]): boolean {
+  if (cells.length < fewestPlain || cells.some(({ text }) => text.length > plainCell)) return false;
+  const measures = cells.filter(({ text }) => measure.test(text)).length;
+  const twice = cells.length - new Set(cells.map(({ text }) => text)).size;
+  return measures >= 2 && measures + twice >= cells.length / 3;
+}
+
+/** The rest of a run belongs to the table as long as it prints cells that the table prints, or measures. */
+function goesOn(row: Row | undefined, cells: ReadonlySet<string>): boolean {
+  return row !== undefined && (cells.has(row.text) || measure.test(row.text));
+}
+
+/** Indexes of the cells in a run of short rows. */
+function cellsIn(rows: readonly Row[], from: number, to: number): number[] {
+  const all = Array.from({ length: to - from }, (_, place) => from + place);
+  const heap = all.slice(all.findIndex((index) => (rows[index]?.text.length ?? 0) <= plainCell));
+  const table = tableIn(rows, from, to);
+  const found = table
+    ? all.slice(table.start - from, table.start - from + table.length)
+    : isHeap(heap.map((index) => rows[index]).filter((row) => row !== undefined))
+      ? heap
+      : [];
+  const texts = new Set(found.map((index) => rows[index]?.text ?? ''));
+  const signed = found.some((index) => parseSignature(rows[index]?.text ?? '')?.explicit);
+  if (signed || found.length === 0) return [];
+  let end = (found[found.length - 1] ?? to) + 1;
+  while (end < to && goesOn(rows[end], texts)) {
+    found.push(end);
+    end += 1;
+  }
+  return found;
+}
+
 /** Cells of a row that is printed with blanks between them: `大桥村　　12户　　合格`. */
 const cellsOf = (text: string) => text.split(/\t+|[ \u3000]{2,}/).filter((cell) => cell !== '');
 
@@ -70,12 +110,7 @@ export function markTables(rows: readonly Row[]): Row[] {
       figures += isFigure(row.text) ? 1 : 0;
       to += 1;
     }
-    const table = to - from >= fewestCells && figures >= 2 ? tableIn(rows, from, to) : undefined;
-    const cells = table ? rows.slice(table.start, table.start + table.length) : [];
-    const signs = cells.some(
-      ({ text }) => parseSignature(text)?.explicit && isFigure(text) === false && text.length > 4,
-    );
-    if (table && !signs) for (let cell = 0; cell < table.length; cell += 1) found.add(table.start + cell);
+    if (to - from >= fewestPlain && figures >= 2) for (const cell of cellsIn(rows, from, to)) found.add(cell);
     from = Math.max(from, to);
   }
   return found.size === 0 ? [...rows] : rows.map((row, index) => (found.has(index) ? { ...row, mark: 'table' } : row));
