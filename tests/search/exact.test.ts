@@ -3,7 +3,7 @@ import { type Archive, loadArchive } from '../../src/archive/index.ts';
 import { convert } from '../../src/chinese/index.ts';
 import { makeArchive, randomFrom } from './made-archive.ts';
 import { plainScan, plainText } from './plain-scan.ts';
-import { ask, openSite, type SearchSite } from './site.ts';
+import { ask, askIds, openSite, type SearchSite } from './site.ts';
 
 const engines = ['scan', 'pagefind'] as const;
 
@@ -37,16 +37,14 @@ async function differences(
   engine: (typeof engines)[number],
 ) {
   const page = await site.open();
-  const answers = await ask(
+  const answers = await askIds(
     page,
     site.server.url,
     queries.map((query) => [query, { engine, limit: texts.size }]),
   );
   await page.context().close();
   return queries.flatMap((query, index) => {
-    const answer = answers[index];
-    const found =
-      answer && 'results' in answer ? answer.results.map(({ article }) => article).sort() : [JSON.stringify(answer)];
+    const found = answers[index]?.toSorted() ?? [];
     const expected = plainScan(texts, query);
     return found.join() === expected.join() ? [] : [{ query, found, expected }];
   });

@@ -69,6 +69,21 @@ const asking = `async ({ client, queries }) => {
   return answers;
 }`;
 
+/** The same, for the ids of all articles found: whole answers to thousands of queries take long to bring out of the browser. */
+const askingIds = `async ({ client, queries }) => {
+  const { search } = await import(client);
+  const ids = ({ results }) => results.map(({ article }) => article);
+  const answers = [];
+  for (const [query, options] of queries) answers.push(await search(query, options).then(ids, (error) => [String(error)]));
+  return answers;
+}`;
+
+/** Ids of the articles found, or the error, for one query after the other. */
+export function askIds(page: Page, url: string, queries: readonly Query[]): Promise<string[][]> {
+  const client = new URL('search/client.js', url).href;
+  return page.evaluate<string[][]>(`(${askingIds})(${JSON.stringify({ client, queries })})`);
+}
+
 /** Asks the client in the page, one query after the other. */
 export function ask(page: Page, url: string, queries: readonly Query[]): Promise<Answer[]> {
   const client = new URL('search/client.js', url).href;
