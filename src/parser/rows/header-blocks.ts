@@ -34,7 +34,7 @@ function readBlock(
   end: number,
 ): HeaderBlock {
   const block: HeaderBlock = { start, end };
-  const numbers = new Set<number>();
+  const numbers = new Set<number | string>();
   for (let index = start; index < end; index += 1) {
     const text = rows[index]?.text ?? '';
     if (reasons[index] !== 'page-header') continue;
@@ -42,7 +42,7 @@ function readBlock(
     const bare = header.number === undefined && !header.date && !header.issue ? /\d{1,2}/.exec(text)?.[0] : undefined;
     const number = header.number ?? (bare === undefined ? undefined : Number(bare));
     if (number !== undefined) {
-      numbers.add(number);
+      numbers.add(header.label ?? number);
       block.number ??= number;
       if (header.label) block.label ??= header.label;
     }

@@ -10,6 +10,9 @@ interface Turn {
   header?: HeaderBlock;
 }
 
+/** The page that a header prints: `A3`, `3`. */
+const pageOf = (header: HeaderBlock | undefined) => header?.label ?? header?.number;
+
 /** The pages of one file or of the rows between form feeds: a header with another number (or the running head printed again) turns the page. */
 function turnsOf(
   from: number,
@@ -21,7 +24,7 @@ function turnsOf(
   const first: Turn = { start: from };
   const turns = [first];
   const numbered = blocks.filter(({ number, running }) => number !== undefined || running !== undefined);
-  const distinct = new Set(numbered.flatMap(({ number }) => number ?? []));
+  const distinct = new Set(numbered.flatMap((header) => pageOf(header) ?? []));
   const keptBetween = (start: number, end: number) => {
     for (let index = start; index < end; index += 1) if (kept(index)) return true;
     return false;
@@ -43,7 +46,7 @@ function turnsOf(
       const current = turns[turns.length - 1];
       if (!current) continue;
       current.header ??= header;
-      if (header.number === current.header.number && keptBetween(header.end, to)) turns.push({ start: header.end });
+      if (pageOf(header) === pageOf(current.header) && keptBetween(header.end, to)) turns.push({ start: header.end });
     }
     return turns;
   }
@@ -53,7 +56,7 @@ function turnsOf(
     const opens = keptBetween(from, header.start);
     const before = current.header;
     if (!opens || (before === undefined && header.number === 1)) current.header = mergeHeaders(before, header);
-    else if (header.number === undefined ? header.running === before?.running : header.number !== before?.number)
+    else if (header.number === undefined ? header.running === before?.running : pageOf(header) !== pageOf(before))
       turns.push({ start: header.start, header });
   }
   return turns;

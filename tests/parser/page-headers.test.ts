@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { pageName, readHeader } from '../../src/parser/furniture/header-text.ts';
+import { parseIssue } from '../../src/parser/index.ts';
+
+test.each([
+  ['第3版 民生 2021年6月2日 星期三', 3, '民生'],
+  ['民生 A3版', 'A3', '民生'],
+  ['03版·要闻', 3, '要闻'],
+  ['第B2版', 'B2', undefined],
+  ['第三版要闻', 3, '要闻'],
+  ['要闻第三版', 3, '要闻'],
+  ['２版　综合新闻　二〇二一年六月二日　星期三', 2, '综合新闻'],
+  ['2016年4月1日 星期五 B2 焦點', 'B2', '焦點'],
+  ['中華民國一百零五年四月二十日 星期三 A6 地方', 'A6', '地方'],
+  ['望湖简报 2014-09-28 星期日 02', 2, undefined],
+  ['2022年3月9日 星期三 晨光校报 第 2 版', 2, undefined],
+  ['责任编辑：罗立 第4版 副刊', 4, '副刊'],
+  ['综合·4版', 4, '综合'],
+  ['第3頁 校園', 3, '校園'],
+])('%s is page %s, named %s', (line, page, name) => {
+  const header = readHeader(line);
+  expect([header.label ?? header.number, pageName(header)]).toEqual([page, name]);
+});
+
+test.each(['《青口词典》第3版出版', '第3版面世', 'A股三连涨', 'B2B平台上线', 'G20 青口峰会', '2021年6月2日 星期三'])(
+  '%s names no page',
+  (line) => {
+    expect(readHeader(line).number).toBeUndefined();
+  },
+);
+
+test.each([
+  ['第18期（总第236期）', '第18期（总第236期）'],
+  ['2021年第5期(总第88期)', '第5期(总第88期)'],
+  ['2021年6月2日　星期三　第1234号　今日8版', '第1234号'],
+  ['第四十五期', '第四十五期'],
+])('%s numbers the issue %s', (line, number) => {
+  expect(readHeader(line).issue).toBe(number);
+});
+
+const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
+const story = (title: string) => [title, `本报讯（记者 沈一舟）${text}`, text];
+const read = (lines: readonly string[]) => parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+/** Number (or label) and name of each page, and the page of each article. */
+const pagesOf = (lines: readonly string[]) => {
+  const issue = read(lines);
+  return {
+    pages: issue.pages.map(({ number, label, name }) => `${label ?? number}${name ?? ''}`),
+    articles: issue.articles.map(({ title, page }) => `${page} ${title?.text}`),
+  };
+};
+
+test('a header in the middle of a file begins a page', () => {
+  expect(
+    pagesOf([
+      '青口快报 2021年6月2日 星期三',
+      ...story('大桥合龙'),
+      '第2版 民生 2021年6月2日 星期三',
+      ...story('路灯亮了'),
+    ]),
+  ).toEqual({ pages: ['1', '2民生'], articles: ['1 大桥合龙', '2 路灯亮了'] });
+});
+
+test('headers that stand at the foot close their pages', () => {
+  expect(pagesOf([...story('大桥合龙'), '第1版 要闻', ...story('路灯亮了'), '第2版 民生'])).toEqual({
+    pages: ['1要闻', '2民生'],
+    articles: ['1 大桥合龙', '2 路灯亮了'],
+  });
+});
+
+test('a page is numbered as printed, not by its place in the file', () => {
+  expect(pagesOf(['第5版 副刊', ...story('大桥合龙'), '\f第8版 影像', ...story('路灯亮了')])).toEqual({
+    pages: ['5副刊', '8影像'],
+    articles: ['5 大桥合龙', '8 路灯亮了'],
+  });
+});
+
+test('sections of a paper (A1, B1) are counted through and keep their printed labels', () => {
+  expect(pagesOf(['A1版 要聞', ...story('大橋合龍'), 'B1版 地方', ...story('路燈亮了')])).toEqual({
+    pages: ['A1要聞', 'B1地方'],
+    articles: ['1 大橋合龍', '2 路燈亮了'],
+  });
+});
+
+test('a header printed twice on one page turns no page', () => {
+  expect(pagesOf(['第3版 民生', ...story('大桥合龙'), '第3版 民生', ...story('路灯亮了')]).pages).toEqual(['3民生']);
+});
+
+test('the number of the issue is read from two lines of the masthead', () => {
+  expect(read(['青口简报', '第18期', '（总第236期）', ...story('大桥合龙')]).number).toBe('第18期（总第236期）');
+  expect(read(story('大桥合龙')).number).toBeUndefined();
+});
+
+test('a jump story is put together by the printed numbers', () => {
+  const { articles } = read([
+    '第1版 要闻',
+    ...story('大桥合龙').slice(0, 2),
+    '（下转第3版）',
+    '第2版 民生',
+    ...story('路灯亮了'),
+    '第3版 综合',
+    '（上接第1版）建设者们说，他们会继续守好质量，让大桥早日通车。',
+    ...story('医院开工'),
+  ]);
+  expect(articles.map(({ title, body }) => [title?.text, body.length])).toEqual([
+    ['大桥合龙', 2],
+    ['路灯亮了', 2],
+    ['医院开工', 2],
+  ]);
+});
