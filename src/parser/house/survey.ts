@@ -24,7 +24,10 @@ const slack = 2;
 /** The length that most rows share, when the text is wrapped by hand. */
 function measureOf(rows: readonly Row[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const row of rows)
+  // The first line of a paragraph is shorter by its indent: lines without one tell the measure.
+  const flush = rows.filter(({ indent }) => indent < 2);
+  const lines = flush.length >= 8 ? flush : rows;
+  for (const row of lines)
     if (row.text.length <= 60) counts.set(row.text.length, (counts.get(row.text.length) ?? 0) + 1);
   let best = 0;
   let measure = 0;
@@ -36,9 +39,9 @@ function measureOf(rows: readonly Row[]): number | undefined {
       measure = length;
     }
   }
-  if (measure < 10 || best < 6 || best < rows.length * 0.35) return undefined;
+  if (measure < 10 || best < 6 || best < lines.length * 0.35) return undefined;
   const longer = rows.filter((row) => row.text.length > measure + slack).length;
-  const full = rows.filter((row) => row.text.length >= measure - slack && row.text.length <= measure + slack);
+  const full = lines.filter((row) => row.text.length >= measure - slack && row.text.length <= measure + slack);
   const open = full.filter((row) => !endsSentence(row.text)).length;
   return longer <= rows.length * 0.08 && open >= full.length * 0.6 ? measure : undefined;
 }

@@ -9,6 +9,7 @@ export const openSentence: JoinRule = {
   name: 'open-sentence',
   test: ({ before, after, running, house }) => {
     if (house.measure !== undefined || !running || after.mark) return false;
+    if (house.indented && after.indent >= 2) return false;
     if (endsSentence(before.text) || endsWithColon(before.text)) return false;
     if (/[；;]$/.test(before.text) && enumerator.test(after.text)) return false;
     return isRunningText(after.text) || endsSentence(after.text);

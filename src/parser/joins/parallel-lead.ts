@@ -1,6 +1,7 @@
 import { spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
+import { opensSentence } from '../text/opening.ts';
 import type { JoinRule } from './rule.ts';
 
 /** The first sentence of a paragraph, when it is short and more text follows it. */
@@ -25,9 +26,21 @@ function isParallel(lead: string, sibling: string | undefined): boolean {
 export const parallelLead: JoinRule = {
   name: 'parallel-lead',
   test: ({ rows, index, head, before, after, house }) => {
-    if (house.measure !== undefined || head !== before || before.text.length > 40 || !/^[^。]{3,}。$/.test(before.text))
+    if (
+      house.measure !== undefined ||
+      head !== before ||
+      before.text.length > 40 ||
+      !/^[^。,，]{3,}。$/.test(before.text)
+    )
       return false;
-    if (spaceAbove(after, house) > 0 || !isRunningText(after.text) || after.mark) return false;
+    if (
+      house.broken === 0 ||
+      opensSentence(after.text) ||
+      spaceAbove(after, house) > 0 ||
+      !isRunningText(after.text) ||
+      after.mark
+    )
+      return false;
     const siblings = [rows[index - 3], rows[index - 2], rows[index + 1], rows[index + 2]].map(leadSentence);
     const lead = before.text;
     return (

@@ -28,6 +28,10 @@ function opensAlike(text: string, rows: readonly Row[], index: number): boolean 
   return false;
 }
 
+/** `就做好下一阶段工作,…` `沈一舟要求，…`: the first clause of a sentence; crossheads have none. */
+const clause =
+  /^(?:(?:就|为|為|在|随|隨|经|經|自|从|從|对|對|针|針|按|根据|根據|作为|作為|由于|由於|今后|今後|目前|如今|截至)[^,，]{0,16}|[^,，]{2,12}(?:说|說|指出|强调|強調|要求|表示|介绍|介紹|认为|認為|时|時|后|後|中|上|来|來|际|際|间|間|前|下))[,，].{2,}/;
+
 /** The piece stands right below a headline line, and the next does not open as news does. */
 function opensText(rows: readonly Row[], index: number): boolean {
   const above = rows[index - 2];
@@ -54,6 +58,7 @@ export const shortPiece: JoinRule = {
     if (repeatLength(end, start) >= 2) return true;
     if (/[,，]/.test(end) && end.length >= 10 && house.broken > 0 && rows[index - 2] && opensText(rows, index))
       return true;
+    if (house.broken > 0 && clause.test(end) && isRunningText(rows[index - 2]?.text ?? '')) return true;
     if (!standsNearby(end.slice(-1) + start.slice(0, 1), rows, index)) return false;
     return (
       /[,，]/.test(before.text) ||

@@ -20,10 +20,10 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'no-lead-below',
-    weigh: ({ run, next, style, place }) => {
+    weigh: ({ run, next, style, place, signedBelow }) => {
       const rare = style.withLead < 2 || style.withLead < style.runs * 0.3;
       if (place === 0 || run.length >= 2 || rare || (next && hasLead(next.text))) return 0;
-      return -2.5 * Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2);
+      return (signedBelow ? -2.5 : -4) * Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2);
     },
   },
   { name: 'news-opening', weigh: ({ next }) => (next?.kind === 'text' && opensAsNews(next.text) ? 2.5 : 0) },
