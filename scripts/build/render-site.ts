@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { cp, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { projectRoot } from '../lib/project-root.ts';
@@ -15,9 +15,12 @@ export async function renderSite(
 ): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const workshop = openWorkshop();
-  const timer = setInterval(async () => progress(await countFolders(join(outDir, 'articles')), articles), 500);
+  const site = join(workshop.folder, 'site');
+  const timer = setInterval(async () => progress(await countFolders(join(site, 'articles')), articles), 500);
   try {
-    await build({ root: projectRoot, outDir, ...address, cacheDir: join(workshop.folder, 'cache'), logLevel: 'error' });
+    const cacheDir = join(workshop.folder, 'cache');
+    await build({ root: projectRoot, outDir: site, ...address, cacheDir, logLevel: 'error' });
+    await moveInto(outDir, site);
   } finally {
     clearInterval(timer);
     workshop.close();
@@ -26,8 +29,9 @@ export async function renderSite(
 }
 
 /**
- * Astro puts what it makes on the way into `.astro/` of the working directory, where two builds at once would take each other's files. Each
- * build works in a folder of its own; it lies in the project, or the packages would not be found from there.
+ * Astro puts what it makes on the way beside the output or into `.astro/` of the working directory, where two builds at once would take each
+ * other's files, and renames files from there, which cannot be done from one disk to another. Each build works in a folder of its own; it
+ * lies in the project, or the packages would not be found from there.
  */
 function openWorkshop(): { folder: string; close(): void } {
   const parent = join(projectRoot, '.astro');
@@ -42,6 +46,17 @@ function openWorkshop(): { folder: string; close(): void } {
   process.once('exit', close);
   process.chdir(folder);
   return { folder, close };
+}
+
+/** Moves all that a folder holds; from one disk to another it is copied. */
+async function moveInto(target: string, folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [from, to] = [join(folder, name), join(target, name)];
+    await rename(from, to).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EXDEV') throw error;
+      return cp(from, to, { recursive: true });
+    });
+  }
 }
 
 const countFolders = (folder: string) =>

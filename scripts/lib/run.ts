@@ -1,4 +1,5 @@
 import { ContentError } from '../../src/archive/content-error.ts';
+import { reasonOf } from '../../src/archive/read/reason-of.ts';
 import { UsageError } from './arguments.ts';
 import { contentRoot } from './content-root.ts';
 import { printMessages } from './print-messages.ts';
@@ -21,5 +22,16 @@ export async function run(command: () => Promise<number>): Promise<void> {
 function tell(error: unknown): void {
   if (error instanceof ContentError) printMessages(error.messages, contentRoot(error.content));
   else if (error instanceof UsageError || error instanceof CommandError) console.error(error.message);
-  else console.error('This is a fault of the program, not of your files; please report it with what follows.\n', error);
+  else if (isDiskFault(error)) {
+    console.error(
+      `\`${'dest' in error ? error.dest : (error.path ?? 'A file')}\` cannot be written or read: ${reasonOf(error)}. Nothing was published.`,
+    );
+  } else
+    console.error('This is a fault of the program, not of your files; please report it with what follows.\n', error);
 }
+
+/** The disk or the system says no: nothing that a trace of the program would explain. */
+const isDiskFault = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error &&
+  'code' in error &&
+  /^(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|EIO)$/.test(String(error.code));

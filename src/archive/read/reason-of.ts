@@ -7,6 +7,9 @@ const reasons: Record<string, string> = {
   ELOOP: 'its links go in a circle',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the room allowed on the disk is full',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk is faulty',
 };
 
 /** A system error in a few words: `permission denied`. */
