@@ -25,8 +25,6 @@ const typical = 3.3;
 
 /** Between an office and a mark even an unusual name of three characters is a name: 镇海洋. */
 function leastSum(folded: string, { start, length, after, score }: NameReading, expected: Expectation): number {
-  // Between an office and a verb even a word may be a name: 区长高明主持.
-  if (after.weight >= 2 && expected === expectations.office) return expected.inText - 0.9;
   // Three characters that make no word with each other or with what stands beside them are hardly anything but a name.
   const isUnexplained =
     length === 3 &&
@@ -36,6 +34,14 @@ function leastSum(folded: string, { start, length, after, score }: NameReading, 
     wordRank(folded, start - 1) === 0;
   if (isUnexplained && after.weight >= 1.2)
     return Math.min(expected.inText, 1.8) - (expected === expectations.office ? 1.6 : 0.8);
+  // Between an office and a verb even a word may be a name: 区长高明主持.
+  if (after.weight >= 2 && expected === expectations.office) return expected.inText - 0.9;
+  // 经理沈舟|忙: two characters that are no word, behind an office and before a verb.
+  const isPair =
+    length === 2 &&
+    expected === expectations.office &&
+    [start - 1, start, start + 1].every((at) => wordRank(folded, at) === 0);
+  if (isPair && after.weight >= 1.5) return expected.inText - 1;
   if (!after.edge) return score >= typical ? expected.inText - 1.2 : expected.inText;
   return length === 3 && wordRank(folded, start) === 0 ? expected.atEdge - 1.6 : expected.atEdge;
 }

@@ -1,7 +1,7 @@
 /** Words before an organisation's name that are not part of it: verbs, prepositions, times. The name starts after the last of them. */
 const openers = new RegExp(
   [
-    '和(?!平|田|县|顺|龙|静|布|政|硕|谐|睦)',
+    '和(?!浩特|平|田|县|顺|龙|静|布|政|硕|谐|睦)',
     '与',
     '及',
     '在',

@@ -3,7 +3,7 @@
  * A level character before them (区 in 区政协主席) belongs to the office when no name stands before it.
  */
 const organs =
-  '街道办事处|机关党委|机关纪委|党工委|团工委|纪工委|总工会|工商联|红十字会|人大工委|政协工委|人大常委会|代表大会常务委员会|人大主席团|人大|政协|政府办公室|政府|管理委员会|管委会|办事处|街道办|居委会|村委会|居民委员会|村民委员会|' +
+  '团[省市区县州]委|街道办事处|机关党委|机关纪委|党工委|团工委|纪工委|总工会|工商联|红十字会|人大工委|政协工委|人大常委会|代表大会常务委员会|人大主席团|人大|政协|政府办公室|政府|管理委员会|管委会|办事处|街道办|居委会|村委会|居民委员会|村民委员会|' +
   '工委|委员会|党总支|总支|党支部|支部|党组|党委|纪委监委|纪委|监委|政法委|统战部|组织部|宣传部|政治部|武装部|人武部|研究室|董事会|监事会|理事会|工会|妇联|团委|科协|文联|残联|侨联|常委会|班子|会议|办公室|' +
   '联席会议|领导小组|工作专班|专班|指挥部|代表会|县府|市府|乡公所|镇公所|区公所';
 
@@ -20,7 +20,7 @@ export const companyHead = /^(?:董事长|总经理|总裁|副总裁|副总经�
 
 const levels = '(?:[省市区县州盟旗镇乡村]|自治区|自治州|自治县)';
 
-export const organPattern = `(?:(?:${levels}|[院局厅])?(?:${organs})|[省市区县州盟旗镇乡](?:委|府))`;
+export const organPattern = `(?:(?:${levels}|(?<![\\u4e00-\\u9fff])[院局厅])?(?:${organs})|[省市区县州盟旗镇乡](?:委|府))`;
 export const modifierPattern = `(?:${modifiers})`;
 /** Directly before a head such as 部长 or 局长. */
 export const departmentPattern = departments;

@@ -78,6 +78,9 @@ function joinedOffice(folded: string, start: number, depth: number): Office | un
   return readOffice(folded, start - 1, depth + 1);
 }
 
+/** 区委书记、区委全面改革|委员会主任: words without a verb between two offices name the second. */
+const isPlain = (words: string) => words.length <= 14 && skipOpeners(words) === 0;
+
 /**
  * The office or occupation printed directly before `end` in folded text, with the organisation named before it and with
  * further offices of the same person joined by 、 or 兼. Undefined when no office ends there.
@@ -87,7 +90,8 @@ export function readOffice(folded: string, end: number, depth = 1): Office | und
   if (head === undefined) return undefined;
   const from = clauseStart(folded, end - head.length);
   const own = splitPhrase(folded, from, end - head.length, end);
-  const earlier = own.doubtful ? undefined : joinedOffice(folded, from, depth);
+  const earlier =
+    own.doubtful && !isPlain(folded.slice(from, own.start)) ? undefined : joinedOffice(folded, from, depth);
   if (earlier === undefined) return { kind: head.kind, end, ...own };
   const kind = earlier.kind === 'office' ? 'office' : head.kind;
   return { ...earlier, kind, end };

@@ -1,7 +1,8 @@
 import { gazetteer } from '../../places/divisions/gazetteer.ts';
-import { isHan } from '../../text/characters.ts';
+import { isClauseEdge, isHan } from '../../text/characters.ts';
 import type { IssueText } from '../../text/issue-text.ts';
 import { wordRank } from '../../words/lookup.ts';
+import { whatFollows } from '../after.ts';
 import { type NameReading, readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
 import { surnameClass } from '../surnames.ts';
@@ -51,7 +52,7 @@ export function nameRows(text: IssueText): Sighting[] {
     const items = itemsFrom(folded, first ?? at + 1);
     const sure = items.filter(({ start, end }) => end - start >= 3 && wholeName(folded, start, end) !== undefined);
     const last = items.at(-1);
-    if (last === undefined || items.length < fewest || sure.length * 5 < items.length * 3) continue;
+    if (last === undefined || !(isRow(items.length, sure.length) || isActingPair(folded, items, sure.length))) continue;
     for (const item of items)
       found.push({ text, ...item, key: keyOf(folded.slice(item.start, item.end)), evidence: 'name-row' });
     at = last.end;
@@ -59,11 +60,22 @@ export function nameRows(text: IssueText): Sighting[] {
   return found;
 }
 
+const isRow = (all: number, sure: number) => all >= fewest && sure * 5 >= all * 3;
+
+/** `，沈一舟、顾小满摘得桂冠`: two or three sure names that open a clause, before a verb. */
+function isActingPair(folded: string, items: readonly { start: number; end: number }[], sure: number): boolean {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined || items.length < 2 || sure < items.length) return false;
+  return isClauseEdge(folded, first.start - 1) && whatFollows(folded, last.end).weight >= 2;
+}
+
 /** Whether a name stands from `start` to the first 、, behind a mark or a word. */
 function opensRow(folded: string, start: number, end: number): boolean {
   if (start < 0 || wholeName(folded, start, end) === undefined) return false;
   return (
     start === 0 ||
+    /[给为由有及与和对]/.test(folded.charAt(start - 1)) ||
     !isHan(folded.charCodeAt(start - 1)) ||
     (wordRank(folded, start - 2) > 0 && wordRank(folded, start - 1) === 0)
   );

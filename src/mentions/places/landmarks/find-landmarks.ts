@@ -41,6 +41,14 @@ const continued: Record<string, RegExp> = {
   社区: /^(?:工作者|服务|民警|医)/,
   花园: /^(?:[式])/,
 };
+/** 在天目路上, 虎丘山下: beside a name of two characters in a sure setting these say where. */
+const locatives: Record<string, RegExp> = {
+  路: /^[上边]/,
+  山: /^[上下脚]/,
+  河: /^[水边]/,
+  江: /^[水边畔]/,
+  湖: /^[水边畔]/,
+};
 /** Inside these a place suffix belongs to an organisation: 虹口街道办事处 keeps its place, 长江路小学 does not. */
 const organization =
   /^(?:小学|国小|国中|高中|日报|晚报|中学|大学|学校|幼儿园|医院|公司|支行|派出所|集团|酒店|饭店|卫生院|分局|税务|法庭|商会)/;
@@ -109,15 +117,15 @@ function landmarkAt(text: IssueText, at: number, ends: FixedEnds): Landmark | un
     if (!folded.startsWith(suffix.word, at)) continue;
     const end = at + suffix.word.length;
     const rest = folded.slice(end, end + 3);
-    const isOn = suffix.word === '路' && /^[上边]/.test(rest);
+    const isOn = locatives[suffix.word]?.test(rest) ?? false;
     if ((!isOn && continued[suffix.word]?.test(rest)) || (suffix.kind !== 'township' && organization.test(rest)))
       return undefined;
     if (rest.startsWith('·') || suffixFollows(folded, end, suffix) || ends.shortStart(end) !== undefined)
       return undefined;
-    const begin = nameStart(folded, at, suffix, ends);
+    const begin = behindCounty(folded, at, suffix, nameStart(folded, at, suffix, ends));
     if (begin === undefined) return undefined;
     // 家园路上 is a road where the setting says so; 回家路上 is none.
-    if (isOn && !begin.sure) return undefined;
+    if (isOn && (!begin.sure || at - begin.start < 2)) return undefined;
     const hasNumber = suffix.kind === 'road' && numbered.test(folded.slice(end, end + 6));
     if (!hasNumber && isGeneric(folded, begin, at, suffix)) return undefined;
     if (isKnownNature(folded.slice(begin.start, end)) && afterNature.test(rest)) return undefined;
@@ -138,6 +146,15 @@ function landmarkAt(text: IssueText, at: number, ends: FixedEnds): Landmark | un
 
 /** 河口镇|镇长: the second 镇 belongs to the office. */
 const headOfPlace = /^[镇乡村里](?:长|委|民|党|政|支|书)/;
+
+/** 定山县|河口乡: a county that no table knows is not part of its township's name. */
+function behindCounty(folded: string, at: number, { kind, least }: Suffix, begin?: NameStart): NameStart | undefined {
+  if (begin === undefined || kind !== 'township') return begin;
+  const county = folded.slice(begin.start + 1, at).lastIndexOf('县');
+  if (county < 0) return begin;
+  const start = begin.start + county + 2;
+  return at - start >= least ? { start, sure: begin.sure } : undefined;
+}
 
 /** 虹口|新村, 河口镇|街道: a longer name goes on with a further last word. */
 function suffixFollows(folded: string, end: number, { kind, word }: Suffix): boolean {
