@@ -79,6 +79,8 @@ test('filters narrow, and every value is counted as if its own filter were not s
   expect(narrowed.results.every(({ article }) => article.startsWith(`${issue?.id}-`))).toBe(true);
   expect(narrowed.total).toBe(everything.counts.issue?.find(({ value }) => value === issue?.id)?.count);
   expect(narrowed.counts.issue).toEqual(everything.counts.issue);
+  const names = everything.counts.issue?.map(({ name }) => name) ?? [];
+  expect(new Set(names).size).toBe(names.length);
   const sum = everything.counts.kind?.reduce((total, { count }) => total + count, 0);
   expect(sum).toBe(everything.total);
   const person = narrowed.counts.person?.[0];

@@ -194,13 +194,14 @@ test('without scripts the search page explains itself and lists the articles', a
   );
 });
 
-test('in print, only the article is left', async () => {
+test('in print, only the article is left, with the reasons for its dates', async () => {
   await visit(templates.article, async (page) => {
     await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['.site-header', '.site-footer', '.neighbours', '#hits']) {
+    for (const hidden of ['.site-header', '.site-footer', '.neighbours', '.line-switch', '#hits']) {
       expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
     }
     expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('.date-note p').last().isVisible()).toBe(true);
     expect(await page.locator('body').evaluate((body) => getComputedStyle(body).color)).toBe('rgb(0, 0, 0)');
   });
 });

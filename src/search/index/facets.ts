@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/index.ts';
-import type { Script } from '../../chinese/index.ts';
+import { detectScript, type Script } from '../../chinese/index.ts';
 import type { Article } from '../../records/schema/index.ts';
+import { displayDate, words } from '../../translations/index.ts';
 import { type Facet, type FacetFile, facetFiles } from '../manifest.ts';
 import { isoDate } from './iso-date.ts';
 import { showLine } from './shown.ts';
@@ -22,7 +23,12 @@ const publication: Entries = (article, archive) => {
   const id = archive.issue(article.issue).publication;
   return [[id, archive.settings.publications.find((entry) => entry.id === id)?.name ?? id]];
 };
-const issue: Entries = (article, archive) => [[article.issue, archive.issue(article.issue).title]];
+/** Issues of a publication bear one title; the date, or else the number, tells them apart. */
+const issue: Entries = (article, archive) => {
+  const { title, date, number } = archive.issue(article.issue);
+  const told = date.value === undefined ? number : displayDate(date.value, words('Hans'));
+  return [[article.issue, told === undefined ? title : `${title} ${told}`]];
+};
 const column: Entries = (article) => (article.column === undefined ? [] : [[article.column, article.column]]);
 const kind: Entries = (article) => [[article.kind, article.kind]];
 const person: Entries = (article) => article.people.map(({ id, name }) => [id, name]);
@@ -53,10 +59,9 @@ function buildFacet(name: string, rows: readonly Article[], archive: Archive, sh
 
 /** Every facet of the archive by file; rows are the places of the articles in `rows`. */
 export function buildFacets(rows: readonly Article[], archive: Archive): Record<FacetFile, Record<string, Facet>> {
-  const from: Script = archive.settings.language === 'zh-Hant' ? 'Hant' : 'Hans';
-  const names = archive.people.map((record) => record.name);
-  const own = new Set(names);
-  const show: Show = (text, script) => showLine(text, from, script, own.has(text) ? [text] : []);
+  const own: Script = archive.settings.language === 'zh-Hant' ? 'Hant' : 'Hans';
+  const people = new Set(archive.people.map(({ name }) => name));
+  const show: Show = (text, script) => showLine(text, detectScript(text, own), script, people.has(text) ? [text] : []);
   const file = (key: FacetFile) =>
     Object.fromEntries(facetFiles[key].map((name) => [name, buildFacet(name, rows, archive, show)]));
   return { core: file('core'), person: file('person'), place: file('place') };
