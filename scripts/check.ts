@@ -22,7 +22,7 @@ await run(async () => {
   printMessages(archive.messages, root);
   const proved = checkArchive(archive, content);
   const review = reviewList(archive);
-  for (const { file, line, kind, text } of review) console.log(`${root}${file}:${line} ${kind} ${text}`);
+  for (const { file, line, kind, text } of review) console.log(`${root}${file}:${line} review ${text} (${kind})`);
   console.log(
     `${plural(archive.articles.length, 'article')}, ${plural(proved, 'character')} proved, ${review.length} to review`,
   );

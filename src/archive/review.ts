@@ -29,17 +29,21 @@ export function reviewList(archive: Archive): ReviewItem[] {
 function dateItems(issue: Issue): ReviewItem[] {
   const { value, basis } = issue.date;
   const open = value === undefined || sortKey(value) === undefined || /[[\]/X?~%]/.test(value);
-  return open ? [item(issue, 'date', 1, `date of issue ${value ?? 'unknown'} (${basis})`)] : [];
+  const text =
+    value === undefined ? 'The date of issue is unknown.' : `The date of issue is open: ${value} (${basis}).`;
+  return open ? [item(issue, 'date', 1, `${text} If you know more, declare \`date:\` in the sidecar.`)] : [];
 }
 
 function boundaryItems(issue: Issue, article: Article): ReviewItem[] {
   const { title, confidence, alternatives, lines } = article;
   if (confidence >= sure) return [];
-  const others = alternatives.map(({ reading, score }) => `${reading} (${score})`).join('; ');
+  const others = alternatives.map(({ reading, score }) => ` ${reading} (${score})`).join('');
   return [
-    item(issue, 'boundary', lines[0], `confidence ${confidence} ${title}${others && `; other reading: ${others}`}`),
+    item(issue, 'boundary', lines[0], `“${title}” is not sure (${confidence}).${others} Compare with the paper.`),
   ];
 }
+
+const ifNoName = 'If it is no name, put it under `drop:` in `people.yaml`.';
 
 /** A name that stands once in the whole archive, without an office and without a signature. */
 function nameItems(archive: Archive, issue: Issue, article: Article): ReviewItem[] {
@@ -48,7 +52,7 @@ function nameItems(archive: Archive, issue: Issue, article: Article): ReviewItem
     const mentions = article.people.filter((mention) => mention.id === id).length;
     if (role !== undefined || articles.length > 1 || mentions > 1 || signed.length > 0) return [];
     const line = field === 'body' ? article.body[block]?.lines[0]?.line : undefined;
-    return [item(issue, 'name', line ?? article.lines[0], `name met once, without an office: ${printed}`)];
+    return [item(issue, 'name', line ?? article.lines[0], `${printed} is named once, without an office. ${ifNoName}`)];
   });
 }
 

@@ -9,7 +9,7 @@ test('tells every message and what to look at', async () => {
   const { code, out, err } = await runScript('check', ['--content', content]);
   expect(code).toBe(0);
   expect(err).toContain('bulletins/hekou-7.txt warning No date of issue');
-  expect(out).toContain('bulletins/hekou-7.txt:1 date date of issue unknown');
+  expect(out).toContain('bulletins/hekou-7.txt:1 review The date of issue is unknown. If you know more');
   expect(out).toMatch(/2 articles, \d+ characters proved/);
 });
 
