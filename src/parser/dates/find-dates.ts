@@ -11,7 +11,7 @@ export interface FoundDate {
   fault?: 'weekday-contradiction' | 'impossible-date';
 }
 
-const numeral = '[\\d０-９〇○零一二三四五六七八九十廿卅元]';
+const numeral = '[\\d０-９〇○零一二三四五六七八九十百廿卅元]';
 const beforeMonth = new RegExp(
   `(?:(中华民国|中華民國|民国|民國)?[ \\u3000]?(${numeral}{2,6})[ \\u3000]?年[ \\u3000]?)?(${numeral}{1,3})[ \\u3000]?$`,
   'u',

@@ -1,10 +1,23 @@
 import type { Row } from '../rows/row.ts';
+import { isRunningText } from '../text/marks.ts';
 import { type HeaderText, readHeader } from './header-text.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
 /** The day on which a school or an office signs a notice stands below its name, alone. */
 const isUnit =
   /(?:局|委|办|辦|部|校|院|学|中心|公司|政府|会|站|处|社|所|街道|镇|乡|村|厅|團|团|學|會|處|廳|鎮|鄉|馆|館|组|組)$/;
+
+/** A date below the text of a notice, or below the office that signs it. */
+function isSignOff({ rows, row, before, index }: FurnitureSite): boolean {
+  if (before === undefined || row.opensPage) return false;
+  if (isRunningText(before.text)) return true;
+  const above = rows[index - 2];
+  return (
+    before.text.length <= 24 &&
+    isUnit.test(before.text) &&
+    (index > 6 || (above !== undefined && isRunningText(above.text)))
+  );
+}
 /** What headlines say and headers do not. */
 const event =
   /(?:召开|举行|召開|舉行|会议|會議|完成|通过|決議|决议|论坛|论壇|赛事|比赛|比賽|开幕|開幕|开工|開工|启动|啟動|出版|发布|發布|征订|徵訂)/;
@@ -59,11 +72,7 @@ export const pageHeader: FurnitureRule = {
       return header.words.length <= 3 && (rest.length <= 6 || header.date || index < headRows) && rest.length <= 18;
     if (header.weekday) return rest.length <= 16;
     if (!/[年\-./]/.test(text)) return false;
-    if (rest === '')
-      return (
-        !(before && before.text.length <= 24 && isUnit.test(before.text) && index > 6) &&
-        (row.opensPage || index < 6 || before?.opensPage === true)
-      );
+    if (rest === '') return !isSignOff(site) && (row.opensPage || index < 6 || before?.opensPage === true);
     return (
       (row.opensPage || index < 5) &&
       (/(?:报|報|讯|訊|刊|快讯|简报|簡報|通讯|通訊|编|編|印|办|辦)/.test(rest) || rest.length <= 6) &&

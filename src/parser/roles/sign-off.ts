@@ -5,15 +5,19 @@ import type { RoleRule } from './rule.ts';
 const dayAlone =
   /^(?:中华民国|中華民國|民國|公元)?\s?[\d０-９〇○零一二三四五六七八九十]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十廿卅]{1,3}\s?日$/u;
 
+/** What a notice ends with above the office that signs it. */
+const closes: ReadonlySet<string> = new Set(['text', 'list', 'table']);
+
 /** `青口小学` / `2022年3月9日`: an office signs and dates a notice, on two lines below its last sentence. */
 export const signOff: RoleRule = {
   name: 'sign-off',
   read: ({ unit, before, after }) => {
     if (unit.text.length > 30 || unit.running) return undefined;
     if (dayAlone.test(unit.text))
-      return before?.kind === 'signature' || before?.kind === 'text' ? { kind: 'dateline' } : undefined;
+      return before && (before.kind === 'signature' || closes.has(before.kind)) ? { kind: 'dateline' } : undefined;
     if (
-      before?.kind !== 'text' ||
+      !before ||
+      !closes.has(before.kind) ||
       !endsSentence(before.text) ||
       !after ||
       !dayAlone.test(after.text) ||

@@ -27,7 +27,9 @@ function markOf({ text, mark }: Row): ItemMark | undefined {
 }
 
 const follows = (before: ItemMark, after: ItemMark) =>
-  before.form === after.form && (before.number === undefined || after.number === before.number + 1);
+  before.number === undefined
+    ? after.number === undefined
+    : before.form === after.form && after.number === before.number + 1;
 
 /** The row goes on in the row below: a sentence is left open, which a short item never does. */
 const leavesOpen = (row: Row) => isRunningText(row.text) && !endsSentence(row.text) && !/[；;:：]$/.test(row.text);

@@ -89,19 +89,32 @@ function cellsIn(rows: readonly Row[], from: number, to: number): number[] {
 /** Cells of a row that is printed with blanks between them: `大桥村　　12户　　合格`. */
 const cellsOf = (text: string) => text.split(/\t+|[ \u3000]{2,}/).filter((cell) => cell !== '');
 
-/** A row of three cells and more, one of them a figure, none of them a sentence. */
-function isTableLine({ text, mark }: Row): boolean {
-  if (mark !== undefined || text.length > 120 || !/\t|[ \u3000]{2}/.test(text) || endsSentence(text)) return false;
+/** How many cells a row of three and more has, one of them a figure (or none, in the headings), none a sentence; 0 for other rows. */
+function tableCells({ text, mark }: Row): { cells: number; figures: boolean } {
+  const none = { cells: 0, figures: false };
+  if (mark !== undefined || text.length > 120 || !/\t|[ \u3000]{2}/.test(text) || endsSentence(text)) return none;
   const cells = cellsOf(text);
-  return cells.length >= 3 && cells.every((cell) => cell.length <= 24) && cells.some(isFigure);
+  return cells.length >= 3 && cells.every((cell) => cell.length <= 24)
+    ? { cells: cells.length, figures: cells.some(isFigure) }
+    : none;
+}
+
+/** Rows printed as lines of cells: two and more of one width in a row, figures in one of them. */
+function tableLines(rows: readonly Row[]): boolean[] {
+  const lines = rows.map(tableCells);
+  const pairs = (index: number, other: number) => {
+    const [line, near] = [lines[index], lines[other]];
+    return line && near && line.cells > 0 && line.cells === near.cells && (line.figures || near.figures);
+  };
+  return lines.map((_, index) => Boolean(pairs(index, index - 1) || pairs(index, index + 1)));
 }
 
 /** Marks the rows of tables: cells flattened into lines (`大桥村` / `12户` / `合格`), and lines of cells set apart by blanks. */
 export function markTables(rows: readonly Row[]): Row[] {
   const found = new Set<number>();
-  const lines = rows.map(isTableLine);
+  const lines = tableLines(rows);
   lines.forEach((line, index) => {
-    if (line && (lines[index - 1] || lines[index + 1])) found.add(index);
+    if (line) found.add(index);
   });
   for (let from = 0; from < rows.length; from += 1) {
     let to = from;

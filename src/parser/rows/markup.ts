@@ -12,6 +12,8 @@ export interface MarkedRow {
   stretches: Stretch[];
   /** Depth of the heading (1 to 6) that the row is. */
   level?: number;
+  /** The row is an item of a list. */
+  item?: boolean;
   /** The row goes on from the row before, within one paragraph of HTML. */
   flows: boolean;
   /** The row is part of the document's head or of a list of links, not of its text. */
@@ -25,6 +27,8 @@ export interface MarkupState {
   level?: number;
   /** A paragraph is open. */
   open: boolean;
+  /** An item of a list is open. */
+  item?: boolean;
 }
 
 const tag = /<!--|<(\/?)([A-Za-z][A-Za-z\d]*)(?:\s[^<>]*)?\/?>|<[!?][^<>]*>/g;
@@ -45,12 +49,19 @@ export function isMarkdown(text: string): boolean {
   return (text.slice(0, 400_000).match(/^#{1,6} \S/gm)?.length ?? 0) >= 2;
 }
 
+/** Gives a row the heading or the item that is open. */
+const markRow = (row: MarkedRow, { level, item }: MarkupState): MarkedRow => ({
+  ...row,
+  ...(level ? { level } : {}),
+  ...(item ? { item } : {}),
+});
+
 /** Cuts a line of HTML into rows; `state` is carried from line to line and changed. */
 export function cutHtml(line: string, start: number, end: number, state: MarkupState): MarkedRow[] {
   const rows: MarkedRow[] = [];
   let row: MarkedRow = { stretches: [], flows: state.open, hidden: state.until !== undefined };
   const close = () => {
-    if (row.stretches.length > 0) rows.push(state.level ? { ...row, level: state.level } : row);
+    if (row.stretches.length > 0) rows.push(markRow(row, state));
     row = { stretches: [], flows: false, hidden: state.until !== undefined };
   };
   const add = (from: number, to: number, aside: boolean) => {
@@ -81,6 +92,8 @@ export function cutHtml(line: string, start: number, end: number, state: MarkupS
       close();
       state.open = false;
       delete state.level;
+      delete state.item;
+      if (name === 'li' && found[1] === '') state.item = true;
       const depth = /^h([1-6])$/.exec(name)?.[1];
       if (depth && found[1] === '') state.level = Number(depth);
     }
@@ -89,8 +102,7 @@ export function cutHtml(line: string, start: number, end: number, state: MarkupS
     else if (found[1] === '' && /^(?:script|style|title)$/.test(name)) state.until = new RegExp(`</${name}\\s*>`, 'i');
     at = stop;
   }
-  const level = state.level;
-  if (row.stretches.length > 0) rows.push(level ? { ...row, level } : row);
+  if (row.stretches.length > 0) rows.push(markRow(row, state));
   return rows;
 }
 
@@ -107,6 +119,7 @@ export function cutMarkdown(line: string, start: number, end: number): MarkedRow
     at = start + lead[0].length;
     stretches.push({ start, end: at, aside: true });
     if (lead[1]) row.level = lead[1].length;
+    else if (!lead[0].startsWith('>')) row.item = true;
   }
   markdownMarks.lastIndex = at;
   for (let found = markdownMarks.exec(line); found && found.index < end; found = markdownMarks.exec(line)) {

@@ -35,6 +35,7 @@ function addMarked(marked: MarkedRow, line: string, base: Row, rows: Row[], setA
   const text = spans.map(({ start, end }) => line.slice(start, end)).join('');
   const row: Row = { ...base, text, spans, joins: [] };
   if (marked.level) row.level = marked.level;
+  else if (marked.item) row.mark = 'list';
   if (marked.flows) row.flows = true;
   rows.push(row);
   return true;
