@@ -132,6 +132,11 @@ test('no two pages of a tree have one title, and each says what it holds', () =>
   }
 });
 
+test('every page has a search box', () => {
+  const without = every.filter(([page, html]) => !page.includes('search/hits/') && !html.includes('role="search"'));
+  expect(without.map(([page]) => page)).toEqual([]);
+});
+
 test('the page of dates lists each article once', () => {
   const ids = articles
     .map(([page]) => `/${page.replace('index.html', '')}`)
