@@ -1,7 +1,9 @@
 import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { readLead } from '../signatures/lead.ts';
+import type { Evidence } from '../tree.ts';
 import { boundaryRules } from './boundaries/index.ts';
+import type { BoundarySite } from './boundaries/rule.ts';
 import type { Draft } from './draft.ts';
 import { closesArticle, findSites, type Site } from './sites.ts';
 import { surveyStyle } from './style.ts';
@@ -38,10 +40,8 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
         house,
         style,
       };
-      const evidence = boundaryRules.flatMap(({ name, weigh }) => {
-        const weight = weigh(context);
-        return weight === 0 ? [] : [{ rule: name, line: parts[site.start]?.line ?? 0, weight }];
-      });
+      const line = parts[site.start]?.line ?? 0;
+      const evidence = weighSite(context, line);
       const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
       if (!current || score >= threshold) {
         current = { head: [...site.run], body: [], score, evidence, alternatives: [] };
@@ -52,7 +52,6 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
         lastText = undefined;
       } else {
         for (const part of site.run) current.body.push(part);
-        const line = parts[site.start]?.line ?? 0;
         if (score > threshold - 3) {
           current.alternatives.push({
             kind: 'boundary',
@@ -81,6 +80,16 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
     next += 1;
   }
   return drafts;
+}
+
+/** The rules that speak of a site, with their weights. */
+function weighSite(site: BoundarySite, line: number): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { name, weigh } of boundaryRules) {
+    const weight = weigh(site);
+    if (weight !== 0) evidence.push({ rule: name, line, weight });
+  }
+  return evidence;
 }
 
 /** Texts looked through for the signature that closes them. */

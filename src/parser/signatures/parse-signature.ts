@@ -51,9 +51,12 @@ interface Draft {
 const trailingLabel =
   /^(?:摄|攝|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文)$/;
 
+/** Marks of sentences and titles, which no signature holds. */
+const sentence = /[，。！？；“”‘’《》%％]/;
+
 /** Reads a whole text as a signature; absent when any part of it is neither a name, a label nor a body. */
 export function parseSignature(text: string): Signature | undefined {
-  if (text.length > 120 || text.length < 2) return undefined;
+  if (text.length > 120 || text.length < 2 || sentence.test(text)) return undefined;
   const { inner, offset, wrapped, dotted } = unwrap(text);
   const tokens = tokensOf(inner, offset, wrapped);
   const signers: Draft[] = [];

@@ -26,9 +26,10 @@ const headlineLength = 48;
 /** True for running text (正文): sentences, or a piece of one; false for a line short enough to be a headline, a name, a label. */
 export function isRunningText(text: string): boolean {
   if (text.length > headlineLength) return true;
-  const full = text.search(/[。｡]/);
-  if (full >= 0) return true;
-  if (/[；;]$/.test(text)) return true;
+  if (text.includes('。') || text.includes('｡')) return true;
+  const last = text.charAt(text.length - 1);
+  if (last === '；' || last === ';') return true;
+  if (!text.includes(',') && !text.includes('，')) return false;
   if (/[,，]/.test(text) && /[？！?!][^”』」）)？！?!]/.test(text)) return true;
   const commas = countOf(text, ',，', 3);
   return (
