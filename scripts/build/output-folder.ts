@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { reasonOf } from '../../src/archive/read/reason-of.ts';
@@ -27,8 +27,9 @@ export async function prepareOutput(out: string, guarded: readonly string[]): Pr
   await refuseForeign(target, out);
   const temporary = join(dirname(target), `.${basename(target)}-building-${process.pid}`);
   const old = join(dirname(target), `.${basename(target)}-old-${process.pid}`);
+  let made: string | undefined;
   try {
-    await mkdir(dirname(target), { recursive: true });
+    made = await mkdir(dirname(target), { recursive: true });
     await rm(temporary, { recursive: true, force: true });
     await mkdir(temporary);
   } catch (error) {
@@ -37,8 +38,21 @@ export async function prepareOutput(out: string, guarded: readonly string[]): Pr
   return {
     temporary,
     publish: () => swap(temporary, target, old, out),
-    discard: () => rmSync(temporary, { recursive: true, force: true }),
+    discard: () => {
+      rmSync(temporary, { recursive: true, force: true });
+      if (made !== undefined) removeEmpty(dirname(target), made);
+    },
   };
+}
+
+/** Removes `folder` and those around it up to `last`, as long as they are empty. */
+function removeEmpty(folder: string, last: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    return;
+  }
+  if (folder !== last) removeEmpty(dirname(folder), last);
 }
 
 function refuseGuarded(target: string, out: string, guarded: readonly string[]): void {
@@ -77,7 +91,7 @@ async function swap(temporary: string, target: string, old: string, out: string)
     if (replaces) await rename(target, old);
     await rename(temporary, target);
   } catch (error) {
-    if (replaces && !existsSync(target)) await rename(old, target);
+    if (existsSync(old) && !existsSync(target)) await rename(old, target);
     throw cannotWrite(out, error);
   }
   await rm(old, { recursive: true, force: true });

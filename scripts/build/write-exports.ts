@@ -6,9 +6,8 @@ import { exportFiles } from '../../src/exports/index.ts';
 /** Writes every file that is made from the records alone below `outDir`. Returns how many. */
 export async function writeExports(archive: Archive, outDir: string): Promise<number> {
   const files = exportFiles(archive);
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(outDir, path)), { recursive: true });
-    await writeFile(join(outDir, path), content);
-  }
+  const folders = new Set(files.map(({ path }) => dirname(join(outDir, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (const { path, content } of files) await writeFile(join(outDir, path), content);
   return files.length;
 }

@@ -46,6 +46,14 @@ test('a folder that is not there yet is made, with those around it', async () =>
   expect(await dataOf(out)).toBe('new');
 });
 
+test('folders made for a build that fails are gone again', async () => {
+  const root = await emptyFolder();
+  const folder = await prepareOutput(join(root, 'a/b/dist'), []);
+  await build(folder.temporary);
+  folder.discard();
+  expect(await readdir(root)).toEqual([]);
+});
+
 test('a link to a folder stays a link', async () => {
   const out = await formerBuild();
   const link = join(out, '../link');
