@@ -7,6 +7,9 @@ const symbol = /\p{So}/u;
 const ornament = /^[\p{P}\p{S}\p{Z}\p{C}\s]*$/u;
 const shapes = /[\u2500-\u27bf\u2b00-\u2bff]/g;
 
+/** The last marks of a sentence, alone on their line: they belong to the text above. */
+const closing = /^[。．｡！？!?；;，,、：:”’』」）)》〉】]{1,4}$/;
+
 /** A row of rules, dots or characters that print nothing: `————————`, `────`, `* * *`, `◆◆◆`, zero-width characters. */
 export const invisible: FurnitureRule = {
   name: 'rule-line',
@@ -14,6 +17,7 @@ export const invisible: FurnitureRule = {
   test: ({ row: { text } }) =>
     text.length > 0 &&
     !ink.test(text) &&
+    !closing.test(text) &&
     ornament.test(text) &&
     (!symbol.test(text) || !symbol.test(text.replace(shapes, ''))),
 };

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../src/parser/index.ts';
+
+const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
+const contentsOf = (lines: readonly string[]) =>
+  parseIssue([{ file: 'page.txt', text: lines.join('\n') }])
+    .setAside.filter(({ reason }) => reason === 'contents')
+    .map((part) => part.text);
+const stories = (...titles: string[]) => titles.flatMap((title) => [title, text, text]);
+
+test.each([
+  ['numbered', ['1.三个村完成换届', '2.守堤人'], ['三个村完成换届', '守堤人']],
+  ['marked', ['●三个村完成换届', '●守堤人'], ['三个村完成换届', '守堤人']],
+  ['with pages', ['三个村完成换届……2', '北河涵闸检修结束……3'], ['三个村完成换届', '北河涵闸检修结束']],
+  [
+    'plain, three lines',
+    ['三個村完成換屆', '北河水閘檢修結束', '老街路燈換新'],
+    ['三個村完成換屆', '北河水閘檢修結束', '老街路燈換新'],
+  ],
+  ['under a heading', ['本期导读', '三个村完成换届'], ['三个村完成换届']],
+  ['one headline twice', ['目录', '1.停水通知', '2.守堤人', '3.停水通知'], ['停水通知', '守堤人', '停水通知']],
+])('a contents list, %s, is set aside whole', (_form, list, titles) => {
+  expect(contentsOf([...list, ...stories(...titles)])).toEqual(list);
+});
+
+test.each([
+  ['headlines that are not printed again', ['1.三个村完成换届', '2.守堤人', '3.北河涵闸检修结束']],
+  ['a heading above headlines without texts', ['本期要目', '三个村完成换届', '守堤人', '三个村完成换届']],
+])('no contents list: %s', (_form, lines) => {
+  expect(contentsOf(lines)).toEqual([]);
+});
+
+test('two lines that stand again in the middle of the issue are no contents list', () => {
+  expect(
+    contentsOf([...stories('三个村完成换届'), ...stories('走基层', '守堤人'), ...stories('走基层', '守堤人')]),
+  ).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../src/parser/index.ts';
+
+const head = ['县里五月办成五件实事', '本报讯（记者 沈一舟）县政府昨日公布五月份实事进展，各项工作都有了新的进展。'];
+const foot = '下个月还有三件实事要办，县里已经定下完工的日子。';
+/** The kinds of the blocks between the first and the last paragraph. */
+const kinds = (...lines: string[]) =>
+  parseIssue([{ file: 'page.txt', text: [...head, ...lines, foot].join('\n') }])
+    .articles.flatMap(({ body }) => body)
+    .slice(1, -1)
+    .map(({ kind }) => kind);
+
+test.each([
+  [['●5月6日，新桥通车。', '●5月9日，路灯亮灯。']],
+  [['◆新橋通車。', '◆路燈亮燈。', '◆幼兒園開園。']],
+  [['●5月6日，新桥通车。', '■5月9日，路灯亮灯。']],
+  [['①修桥', '②铺路', '③办学']],
+  [['（一）修桥；', '（二）铺路。']],
+  [['1.修桥铺路，方便群众出行。', '2.办学兴教，造福子孙后代。']],
+  [['一、报名时间：6月5日。', '二、报名地点：县体育馆。']],
+])('%j are items of a list', (lines) => {
+  expect(kinds(...lines)).toEqual(lines.map(() => 'list'));
+});
+
+test.each([
+  [['修桥铺路，方便群众出行。', '办学兴教，造福子孙后代。']],
+  [['1.修桥铺路，方便群众出行。', '3.办学兴教，造福子孙后代。']],
+  [['●5月6日，新桥通车，群众出行方便多了。']],
+])('%j are paragraphs', (lines) => {
+  expect(kinds(...lines)).toEqual(lines.map(() => 'paragraph'));
+});
+
+test('an item cut by a column break is one item', () => {
+  expect(kinds('●5月6日，新桥通车，两岸的村民扶老携幼走上新', '桥，欢声一片。', '●5月9日，路灯亮灯。')).toEqual([
+    'list',
+    'list',
+  ]);
+});
+
+test.each([
+  [['村名', '户数', '结论', '大桥村', '12户', '合格', '西岭村', '30户', '合格']],
+  [['大橋村', '12戶', '西嶺村', '30戶', '石門村', '8戶']],
+  [['站点    天数    等次', '河口    30天    优', '石门    28天    良']],
+  [['河口\t30天\t优', '石门\t28天\t良']],
+])('%j are cells of a table', (lines) => {
+  expect(kinds(...lines)).toEqual(lines.map(() => 'table'));
+});
+
+test('the headline below a table is no cell', () => {
+  const lines = ['大桥村', '12户', '合格', '西岭村', '30户', '合格', '县医院扩建开工', head[1] ?? ''];
+  const { articles } = parseIssue([{ file: 'page.txt', text: [...head, ...lines].join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual([head[0], '县医院扩建开工']);
+});
+
+test.each([
+  ['停水通知', 'notice'],
+  ['关于开展清河行动的通告', 'notice'],
+  ['徵稿啟事', 'notice'],
+  ['遺失聲明', 'notice'],
+  ['两部门联合发布公告', 'news'],
+  ['青口大桥合龙', 'news'],
+])('%s heads a %s', (title, kind) => {
+  const { articles } = parseIssue([{ file: 'page.txt', text: [title, foot, foot].join('\n') }]);
+  expect(articles.map((article) => article.kind)).toEqual([kind]);
+});
+
+test.each([
+  [['青口大桥合龙', '三个村完成换届', '县医院扩建开工', '北巷亮起路灯', '青口新桥通车']],
+  [['·青口橋通車', '·縣立醫院擴建', '·老街路燈換新', '·三個村完成換屆', '·北河水閘檢修結束']],
+])('a bulletin of headlines alone, %j, is a list', (items) => {
+  const { articles } = parseIssue([{ file: 'page.txt', text: ['本周要闻', ...items].join('\n') }]);
+  expect(articles.map(({ kind, title, body }) => [kind, title?.text, body.map((block) => block.text)])).toEqual([
+    ['list', '本周要闻', items],
+  ]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { ledger, parseIssue } from '../../src/parser/index.ts';
+
+/**
+ * Input that once took time with the square of its size, or overflowed the stack. Sized so that a relapse runs into the time limit
+ * of a test or throws; the tests themselves take a second or two.
+ */
+test.each([
+  ['brackets of Markdown links that never close', `# a\n# b\n${'[x]('.repeat(60_000)}`],
+  ['headings of Markdown that open many links', `# a\n# b\n${'[x](y'.repeat(60_000)}`],
+  ['asterisks', `# a\n# b\n${'*'.repeat(200_000)}`],
+  ['tags that never close', `<p>a</p>\n<p>b</p>\n${'<p '.repeat(60_000)}`],
+  ['200,000 headlines', '青口大桥合龙\n'.repeat(200_000)],
+  ['200,000 names', '沈一舟\n'.repeat(200_000)],
+  ['a million blank lines', '\n'.repeat(1_000_000)],
+  ['form feeds', '\f正文，一句话。\n'.repeat(50_000)],
+  ['page headers', '第3版 民生 2021年6月2日 星期三\n'.repeat(20_000)],
+  ['jump notices', '青口大桥合龙，（下转第3版）\n（上接第1版）\n'.repeat(10_000)],
+  ['one long line', '会议指出，要统筹推进。'.repeat(200_000)],
+  ['open quotes', '他说：“好\n'.repeat(50_000)],
+])('%s: read to the end, nothing lost', { timeout: 30_000 }, (_name, text) => {
+  expect(ledger(parseIssue([{ file: 'page.txt', text }]))).toEqual([]);
+});
