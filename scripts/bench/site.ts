@@ -1,41 +1,63 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-/** Sizes of the built site in `dist/`: files, bytes, and the weight of an article page with its style sheets, packed. */
-async function bench([folder = 'dist']: readonly string[]): Promise<void> {
-  if (!existsSync(folder)) {
-    console.log(`There is no ${folder}/ yet: run \`npm run build\` first.`);
-    return;
-  }
+interface Figure {
+  figure: string;
+  value: number;
+  unit: string;
+  most?: number;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const quantile = (values: readonly number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+
+/** Builds the site into a folder; the seconds it took. */
+function build(out: string): number {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out], { cwd: root });
+  if (status !== 0) throw new Error(`The build failed: ${stderr}`);
+  return (performance.now() - started) / 1000;
+}
+
+/** Packed kilobytes of a page and of the style sheets it names. */
+function weigh(folder: string, html: string): number {
+  const links = html.match(/<link\b[^>]*\brel="stylesheet"[^>]*>/g) ?? [];
+  const sheets = links.flatMap((link) => /\bhref="[^"]*?(_astro\/[^"]+)"/.exec(link)?.[1] ?? []);
+  const parts = [html, ...sheets.map((name) => readFileSync(join(folder, name)))];
+  return parts.reduce((sum, part) => sum + gzipSync(part).length, 0) / 1024;
+}
+
+function measure(folder: string): Figure[] {
+  const seconds = build(folder);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const sizes = files.map((file) => readFileSync(file).length);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  console.log(`${files.length} files, ${(total / 1024).toFixed(0)} KB`);
+  const bytes = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
   const articles = files.filter((file) => /^articles[\\/][^\\/]+[\\/]index\.html$/.test(relative(folder, file)));
-  const weights = articles.map((file) => weigh(folder, readFileSync(file, 'utf8'))).sort((a, b) => a - b);
-  const heaviest = weights.at(-1) ?? 0;
-  const median = weights[Math.floor(weights.length / 2)] ?? 0;
-  console.log(
-    `article page, HTML and CSS packed: median ${kilobytes(median)}, largest ${kilobytes(heaviest)} (at most 15 KB)`,
-  );
-}
-
-const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-
-/** Packed bytes of a page and of the style sheets it names. */
-function weigh(folder: string, html: string): number {
-  const sheets = [
-    ...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"|<link[^>]+href="([^"]+)"[^>]+rel="stylesheet"/g),
+  const weights = articles.map((file) => weigh(folder, readFileSync(file, 'utf8')));
+  return [
+    { figure: 'build of content/', value: seconds, unit: 's', most: 10 },
+    { figure: 'article page, HTML and CSS packed, median', value: quantile(weights, 0.5), unit: 'KB', most: 15 },
+    { figure: 'article page, HTML and CSS packed, largest', value: quantile(weights, 1), unit: 'KB', most: 15 },
+    { figure: 'site', value: bytes / 1024, unit: 'KB' },
+    { figure: 'files', value: files.length, unit: '' },
   ];
-  const parts = sheets.map(([, first, second]) => {
-    const name = (first ?? second ?? '').replace(/^.*\/(?=_astro\/)/, '');
-    const file = join(folder, name);
-    return existsSync(file) ? gzipSync(readFileSync(file)).length : 0;
-  });
-  return gzipSync(html).length + parts.reduce((sum, size) => sum + size, 0);
 }
 
-await bench(process.argv.slice(2));
+/** Builds the archive's own site and tells its figures, each with its share of what it may be at most. */
+const folder = mkdtempSync(join(tmpdir(), 'jianbao-bench-'));
+try {
+  const rows = measure(join(folder, 'dist')).map(({ figure, value, unit, most }) => {
+    const rounded = Number.isInteger(value) ? String(value) : value.toFixed(1);
+    return [figure, { value: `${rounded} ${unit}`.trim(), ratio: most === undefined ? '' : (value / most).toFixed(2) }];
+  });
+  console.table(Object.fromEntries(rows));
+  console.log(`ratio: share of the most it may be; load of the machine ${loadavg()[0]?.toFixed(1)}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -11,16 +11,20 @@ import {
 } from '../manifest.ts';
 import type { Fold } from '../normalize.ts';
 import type { ScriptTable } from '../other-script.ts';
+import { type PackedArticle, unpackArticle } from '../packed-article.ts';
 import { SearchError } from './errors.ts';
 import { type Load, readJson } from './load.ts';
 import { invertReadings } from './suggest.ts';
+
+/** Where a packed article has its lines. */
+const linesAt = 7;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isManifest = (value: unknown): value is Manifest =>
   isRecord(value) && value['version'] === 2 && typeof value['folder'] === 'string';
-const isArticles = (value: unknown): value is StoredArticle[] =>
-  Array.isArray(value) && value.every((article) => isRecord(article) && Array.isArray(article['lines']));
+const isArticles = (value: unknown): value is PackedArticle[] =>
+  Array.isArray(value) && value.every((article) => Array.isArray(article) && Array.isArray(article[linesAt]));
 const isReadings = (value: unknown): value is Readings => isRecord(value) && Object.values(value).every(isString);
 const isSuggestable = (value: unknown): value is Suggestable =>
   isRecord(value) && Array.isArray(value['names']) && Array.isArray(value['titles']);
@@ -29,6 +33,8 @@ const isFacets =
   (file: FacetFile) =>
   (value: unknown): value is Record<string, Facet> =>
     isRecord(value) && facetFiles[file].every((name) => isRecord(value[name]));
+
+const readArticles = (bytes: Uint8Array): StoredArticle[] => readJson(isArticles)(bytes).map(unpackArticle);
 
 /** `區区縣县` → a map. */
 function readPairs(pairs: string): Map<string, string> {
@@ -88,7 +94,7 @@ export async function openData(load: Load): Promise<Data> {
       Promise.all(
         rows.map(async (row) => {
           const file = `${folder}text/${Math.floor(row / perFile)}.bin`;
-          const article = (await load(file, readJson(isArticles)))[row % perFile];
+          const article = (await load(file, readArticles))[row % perFile];
           if (article === undefined) throw new SearchError('damaged', file);
           return article;
         }),

@@ -6,15 +6,16 @@ import type { Archive } from '../../archive/index.ts';
 import { foldTable } from '../../chinese/index.ts';
 import type { Article } from '../../records/schema/index.ts';
 import { type FacetFile, facetFiles, type Manifest, type Script, type StoredArticle } from '../manifest.ts';
-import { normalize } from '../normalize.ts';
+import { type Fold, normalize } from '../normalize.ts';
+import { packArticle } from '../packed-article.ts';
 import { bundleClient } from './bundle.ts';
 import { buildFacets } from './facets.ts';
 import { foldExceptions, joinPairs, textFold } from './fold-files.ts';
 import { isoDate } from './iso-date.ts';
 import { articleLines } from './lines.ts';
-import { buildPagefindIndex } from './pagefind-index.ts';
+import { buildPagefindIndex, type WordIndex } from './pagefind-index.ts';
 import { buildReadings, buildSuggestable } from './suggestable.ts';
-import { storeTexts } from './text-store.ts';
+import { type ArticleText, storeTexts } from './text-store.ts';
 
 interface OutFile {
   path: string;
@@ -47,11 +48,11 @@ export function sortRows(articles: readonly Article[]): Article[] {
 
 /** Texts of all articles in one file where that is small enough to be scanned, else a file an article. */
 function textFiles(articles: readonly StoredArticle[], limit: number) {
-  const whole = pack(articles);
+  const whole = pack(articles.map(packArticle));
   const scan = whole.length <= limit;
   const files = scan
     ? [{ path: 'text/0.bin', content: whole }]
-    : articles.map((article, row): OutFile => ({ path: `text/${row}.bin`, content: pack([article]) }));
+    : articles.map((article, row): OutFile => ({ path: `text/${row}.bin`, content: pack([packArticle(article)]) }));
   return { scan, perFile: scan ? Math.max(1, articles.length) : 1, files };
 }
 
@@ -87,6 +88,44 @@ async function writeAll(folder: string, files: readonly OutFile[]): Promise<void
   await Promise.all(Array.from({ length: writers }, write));
 }
 
+/** Everything but the index of words: the texts, the filters, what can be suggested, the tables of characters; and what the manifest says of them. */
+function readableFiles(
+  texts: readonly ArticleText[],
+  archive: Archive,
+  fold: Fold,
+  scanBytes: number,
+): { files: OutFile[]; manifest: Omit<Manifest, 'folder'> } {
+  const rows = texts.map(({ article }) => article);
+  const { articles, tables } = storeTexts(texts, archive, fold);
+  const { scan, perFile, files } = textFiles(articles, scanBytes);
+  const suggestable = buildSuggestable(rows, archive);
+  const facets = buildFacets(rows, archive);
+  const pairs = textFold(articles.flatMap(textLines), fold);
+  return {
+    files: [
+      ...files,
+      ...scripts.map((script) => ({ path: `show-${script}.bin`, content: pack(joinPairs(tables[script])) })),
+      ...Object.keys(facetFiles).map((key) => ({ path: `facets-${key}.bin`, content: pack(facets[key as FacetFile]) })),
+      { path: 'names.bin', content: pack(suggestable) },
+      { path: 'readings.bin', content: pack(buildReadings(suggestable)) },
+      { path: 'fold.bin', content: pack(joinPairs(fold)) },
+    ],
+    manifest: {
+      version: 2,
+      articles: rows.length,
+      scan,
+      perFile,
+      ...(pairs === undefined ? {} : { textFold: pairs }),
+      foldExceptions: foldExceptions(fold),
+    },
+  };
+}
+
+const indexFiles = ({ ranges, chunks }: WordIndex): OutFile[] => [
+  { path: 'words.bin', content: pack(ranges) },
+  ...chunks.map((content, number): OutFile => ({ path: `words/${number}.bin`, content })),
+];
+
 /**
  * Writes `<outDir>/search/`: the client's scripts, Pagefind's index of every article and the texts for excerpts, in both scripts.
  * The same archive gives the same bytes. Fails with the cause when Pagefind or the bundler reports anything.
@@ -97,43 +136,22 @@ export async function buildSearch(
   { scanBytes = indexStart }: BuildSearchOptions = {},
 ): Promise<BuiltSearch> {
   const fold = foldTable();
-  const rows = sortRows(archive.articles);
-  const texts = rows.map((article) => {
+  const texts = sortRows(archive.articles).map((article): ArticleText => {
     const printed = articleLines(article);
     return { article, printed, normal: printed.map((line) => normalize(line, fold)) };
   });
-  const index = await buildPagefindIndex(texts.map(({ normal }) => normal));
-  const store = storeTexts(texts, archive, fold);
-  const stored = textFiles(store.articles, scanBytes);
-  const suggestable = buildSuggestable(rows, archive);
-  const facets = buildFacets(rows, archive);
-  const data: OutFile[] = [
-    { path: 'words.bin', content: pack(index.ranges) },
-    ...index.chunks.map((content, number): OutFile => ({ path: `words/${number}.bin`, content })),
-    ...stored.files,
-    ...scripts.map((script) => ({ path: `show-${script}.bin`, content: pack(joinPairs(store.tables[script])) })),
-    ...Object.keys(facetFiles).map((key) => ({ path: `facets-${key}.bin`, content: pack(facets[key as FacetFile]) })),
-    { path: 'names.bin', content: pack(suggestable) },
-    { path: 'readings.bin', content: pack(buildReadings(suggestable)) },
-    { path: 'fold.bin', content: pack(joinPairs(fold)) },
-  ];
+  const [index, readable] = await buildPagefindIndex(
+    texts.map(({ normal }) => normal),
+    () => readableFiles(texts, archive, fold, scanBytes),
+  );
+  const data = [...indexFiles(index), ...readable.files];
   const folder = `${digest(data)}/`;
-  const pairs = textFold(store.articles.flatMap(textLines), fold);
-  const manifest: Manifest = {
-    version: 2,
-    articles: rows.length,
-    folder,
-    scan: stored.scan,
-    perFile: stored.perFile,
-    ...(pairs === undefined ? {} : { textFold: pairs }),
-    foldExceptions: foldExceptions(fold),
-  };
   const files: OutFile[] = [
     ...(await bundleClient()),
-    { path: 'manifest.json', content: JSON.stringify(manifest) },
+    { path: 'manifest.json', content: JSON.stringify({ ...readable.manifest, folder } satisfies Manifest) },
     ...data.map(({ path, content }) => ({ path: folder + path, content })),
   ];
   await writeAll(join(outDir, 'search'), files);
   const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  return { articles: rows.length, bytes, files: files.length };
+  return { articles: texts.length, bytes, files: files.length };
 }

@@ -95,9 +95,13 @@ async function startPagefind() {
 /**
  * Pagefind's index over the normalised lines of the articles, in their order. Every answer of Pagefind is checked; the first fault stops
  * the build with its cause.
+ * @param meanwhile other work, done while Pagefind, a process of its own, puts the index together
  */
-export async function buildPagefindIndex(articles: ReadonlyArray<readonly string[]>): Promise<WordIndex> {
-  if (articles.length === 0) return { ranges: [], chunks: [] };
+export async function buildPagefindIndex<T>(
+  articles: ReadonlyArray<readonly string[]>,
+  meanwhile: () => T,
+): Promise<[WordIndex, T]> {
+  if (articles.length === 0) return [{ ranges: [], chunks: [] }, meanwhile()];
   const index = await startPagefind();
   try {
     const add = async (row: number) => {
@@ -109,9 +113,9 @@ export async function buildPagefindIndex(articles: ReadonlyArray<readonly string
       const rows = Array.from({ length: Math.min(batch, articles.length - first) }, (_, offset) => first + offset);
       await Promise.all(rows.map(add));
     }
-    const answer = await index.getFiles();
+    const [answer, made] = await Promise.all([index.getFiles(), Promise.resolve().then(meanwhile)]);
     if (answer.errors.length > 0) fail('writing the index', answer.errors);
-    return readIndex(answer.files, articles.length);
+    return [readIndex(answer.files, articles.length), made];
   } finally {
     await index.deleteIndex();
     await close();
