@@ -19,29 +19,66 @@ test.each([
   ['新闻社记者 沈一舟摄', '沈一舟 photographer'],
   ['（沈一舟 攝）', '沈一舟 photographer'],
   ['(撰稿:沈一舟 编辑:顾小满 审核:罗立)', '沈一舟 writer, 顾小满 reviewer, 罗立 reviewer'],
+  ['·沈一舟 顾小满·', '沈一舟 writer, 顾小满 writer'],
+  ['沈 舟 顾小满', '沈舟 writer, 顾小满 writer'],
+  ['记者沈 舟 通讯员 顾小满', '沈舟 writer, 顾小满 correspondent'],
+  ['本报通讯员 沈一舟 顾小满 侯 岩', '沈一舟 correspondent, 顾小满 correspondent, 侯岩 correspondent'],
+  ['特约记者 沈一舟', '沈一舟 writer'],
+  ['本报驻青口记者 沈一舟', '沈一舟 writer'],
+  ['（记者 沈一舟 摄影报道）', '沈一舟 photographer, 沈一舟 writer'],
+  ['（沈一舟 文/摄）', '沈一舟 writer, 沈一舟 photographer'],
+  ['图/文 沈一舟', '沈一舟 writer, 沈一舟 photographer'],
+  ['（記者林志豪攝）', '林志豪 photographer'],
+  ['（沈一舟摄）', '沈一舟 photographer'],
+  ['(沈一舟/摄)', '沈一舟 photographer'],
+  ['摄影：沈一舟', '沈一舟 photographer'],
+  ['本报记者 沈一舟 文 顾小满 摄', '沈一舟 writer, 顾小满 photographer'],
+  ['（記者沈一舟／竹子鄉報導）', '沈一舟 writer'],
+  ['記者沈一舟、顧小滿', '沈一舟 writer, 顧小滿 writer'],
+  ['（记者格桑卓玛）', '格桑卓玛 writer'],
+  ['·沈一舟 次仁多吉·', '沈一舟 writer, 次仁多吉 writer'],
+  ['欧阳一舟', '欧阳一舟 writer'],
+  ['歐陽一舟', '歐陽一舟 writer'],
+  ['阿不都·买买提', '阿不都·买买提 writer'],
   ['三（2）班 沈一舟 指导老师：顾小满', '沈一舟 writer, 顾小满 reviewer'],
 ])('%s signs as %s', (text, expected) => {
   expect(told(parseSignature(text)?.signers)).toBe(expected);
 });
 
-test.each(['安全生产', '青口大桥合龙', '把好第一关', '高质量', '简讯', '初三（1）班的跳蚤市场'])(
-  '%s is no signature',
-  (text) => {
-    expect(parseSignature(text)?.signers ?? []).toEqual([]);
-  },
-);
+test.each([
+  '安全生产',
+  '簡訊',
+  '要闻',
+  '记者了解到',
+  '沈一舟说，好。',
+  '春到青口村',
+  '文明社区',
+  '青口大桥合龙',
+  '把好第一关',
+  '高质量',
+  '简讯',
+  '初三（1）班的跳蚤市场',
+])('%s is no signature', (text) => {
+  expect(parseSignature(text)?.signers ?? []).toEqual([]);
+});
 
 test.each([
   ['本报讯(记者 沈一舟 通讯员 顾小满)5月6日,', '沈一舟 writer, 顾小满 correspondent'],
   ['本报青口5月6日讯记者沈一舟报道：近日', '沈一舟 writer'],
   ['【記者沈一舟／青口報導】縣府', '沈一舟 writer'],
   ['（中央社記者沈一舟青口6日電）縣府', '沈一舟 writer'],
+  ['本報青口3月16日訊記者沈一舟報道　入冬以來', '沈一舟 writer'],
+  ['本报青口3月16日讯 记者沈一舟、顾小满报道：近日', '沈一舟 writer, 顾小满 writer'],
+  ['本报讯（记者沈 舟 通讯员 顾小满）近日', '沈舟 writer, 顾小满 correspondent'],
+  ['本报讯（全媒体记者 沈一舟）近日', '沈一舟 writer'],
+  ['讯：近日', ''],
+  ['本报消息 近日', ''],
   ['〔聯合社青口六日電〕春耕', ''],
 ])('the lead of %s is signed %s', (text, expected) => {
   expect(told(readLead(text)?.signers)).toBe(expected);
 });
 
-test.each(['会议指出,要统筹推进。', '“好久没有这样热闹。”', '记者从区水利局获悉,'])(
+test.each(['本报通讯员 沈一舟', '会议指出,要统筹推进。', '“好久没有这样热闹。”', '记者从区水利局获悉,'])(
   '%s opens without a lead',
   (text) => {
     expect(readLead(text)).toBeUndefined();

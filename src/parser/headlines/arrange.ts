@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import type { Evidence } from '../tree.ts';
 import { isColumnName } from './column-name.ts';
 import { isOneHeadline } from './one-headline.ts';
-import { weighTitle } from './title-score.ts';
+import { isSaying, weighTitle } from './title-score.ts';
 
 /** The lines of a headline by their part. */
 export interface Headline {
@@ -32,7 +32,8 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
   const subtitle: Part[] = [];
   const plain: Part[] = [];
   for (const line of rest) {
-    if (/[:：]$/.test(line.text) && plain.length === 0 && rest.length > 1) kicker.push(line);
+    const leadsUp = /[:：]$/.test(line.text) || (isSaying(line.text) && line !== rest[rest.length - 1]);
+    if (leadsUp && plain.length === 0 && rest.length > 1) kicker.push(line);
     else if (subtitleMark.test(line.text) && rest.length > 1) subtitle.push(line);
     else if (subtitle.length > 0) subtitle.push(line);
     else plain.push(line);

@@ -22,6 +22,10 @@ export interface TitleRule {
 const kickerForm =
   /(?:强调|強調|指出|要求|表示|提出|并讲话|並講話|时说|時說|寄语|致辞)$|(?:系列|连续|連續)(?:活动|活動|报道|報導|报导|评论|評論)?(?:之|[（(])?[一二三四五六七八九十\d]{0,3}[）)]?$|^[一二三四五六七八九十再][论論评評]|的故事$|(?:活动|活動|走基层|走基層|之窗)$|^(?:走进|走進|迎接|我[区县市镇區縣鎮]又一)/u;
 
+/** `…调研时强调`, `…在会上指出`: what an office-holder stressed is the line below, the title. */
+export const isSaying = (text: string): boolean =>
+  text.length >= 5 && /(?:强调|強調|指出|(?:时|時|上|中)(?:要求|表示|提出|说|說))$/.test(text);
+
 /** True for a line that leads up to a title by its form. */
 export const isKickerForm = (text: string): boolean => kickerForm.test(text);
 

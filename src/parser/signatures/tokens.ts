@@ -1,4 +1,4 @@
-import { isPersonName, isPossibleName } from '../text/names.ts';
+import { isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { labelRoles } from './labels.ts';
 
@@ -56,6 +56,7 @@ function unglue(token: Token, alone: boolean): Token[] {
     const read =
       names.length > 1 ||
       isPersonName(rest) ||
+      isTranscribedName(rest) ||
       (rest.length === 1 && surnameLength(rest) > 0) ||
       (!alone && rest.length > 1 && isPossibleName(rest));
     if (read) return [{ text: label, start: token.start, gap: token.gap }, ...names];

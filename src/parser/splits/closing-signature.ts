@@ -11,7 +11,7 @@ const longestTail = 60;
 /** Marks after which a signature may follow on the line. */
 const stops = '。！？!?…”’」』';
 const closing =
-  /^[（(〔【［[](?:完|本报|本報|新华社|新華社|中央社|据|據|[^）)]{0,12}\d{1,2}日)[^）)]{0,30}(?:电|電|讯|訊|报道|報導|专电|專電)[）)〕】］\]]$/;
+  /^[（(〔【［[](?:完|本报|本報|新华社|新華社|中央社|据|據|[^）)]{0,12}[\d０-９一二三四五六七八九十廿卅]{1,3}日)[^）)]{0,30}(?:电|電|讯|訊|报道|報導|专电|專電)[）)〕】］\]]$/;
 
 /** True for a name that needs no label to be read as a signature after a full stop. */
 function isPlainTail({ signers, units, explicit }: Signature): boolean {

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { arrangeHeadline } from '../../../src/parser/headlines/arrange.ts';
+import { isOneHeadline } from '../../../src/parser/headlines/one-headline.ts';
+import { splitColumn } from '../../../src/parser/headlines/split-column.ts';
+import type { Part } from '../../../src/parser/part.ts';
+import { printedSpan } from '../../../src/parser/printed.ts';
+
+const partOf = (text: string, index: number): Part => ({
+  ...printedSpan(text, index + 1, 0),
+  line: index + 1,
+  gap: 0,
+  indent: 0,
+  page: 0,
+  opensPage: false,
+  running: false,
+  kind: 'short',
+  rule: 'short-line',
+});
+
+const arrange = (lines: readonly string[], below = '') => {
+  const { column, kicker, title, subtitle } = arrangeHeadline(lines.map(partOf), below);
+  const shown = [column, kicker, title, subtitle].map((parts) => parts.map(({ text }) => text).join('|'));
+  return shown.join(' / ');
+};
+
+test.each([
+  ['a title alone', ['青口大桥合龙'], '', ' /  / 青口大桥合龙 / '],
+  ['a subtitle with a dash', ['守堤人', '——青口镇防汛见闻'], '', ' /  / 守堤人 / ——青口镇防汛见闻'],
+  [
+    'an office with a colon',
+    ['河口街道党工委书记沈一舟:', '守好一条河'],
+    '',
+    ' / 河口街道党工委书记沈一舟: / 守好一条河 / ',
+  ],
+  [
+    'what someone stressed',
+    ['沈一舟在防汛会议上强调', '守好一条河'],
+    '5月6日,沈一舟在防汛会议上讲话。',
+    ' / 沈一舟在防汛会议上强调 / 守好一条河 / ',
+  ],
+  [
+    'what someone stressed, traditional',
+    ['沈一舟調研防汛時強調', '守好一條河'],
+    '5月6日,沈一舟調研防汛。',
+    ' / 沈一舟調研防汛時強調 / 守好一條河 / ',
+  ],
+  ['a series', ['一论“清河行动”', '会要开短'], '', ' / 一论“清河行动” / 会要开短 / '],
+  [
+    'a slogan above an event',
+    ['为群众办实事', '青口小桥修了九天'],
+    '5月6日,青口小桥完工。',
+    ' / 为群众办实事 / 青口小桥修了九天 / ',
+  ],
+  [
+    'an event that the lead repeats',
+    ['沈一舟主持召开防汛会议', '压实责任 守住底线'],
+    '5月6日,沈一舟主持召开防汛会议。',
+    ' /  / 沈一舟主持召开防汛会议 / 压实责任 守住底线',
+  ],
+  ['a title of two characters', ['心香一瓣', '集市'], '集市上什么都有。', ' / 心香一瓣 / 集市 / '],
+  ['two lines of one headline', ['粮价稳了', '农户笑了'], '', ' /  / 粮价稳了|农户笑了 / '],
+  [
+    'a headline broken before its verb',
+    ['全区营商环境恳谈会', '在新安街道举行'],
+    '5月6日,会议举行。',
+    ' /  / 全区营商环境恳谈会|在新安街道举行 / ',
+  ],
+  ['a column in brackets', ['【安全讲堂】', '雨天开车记住三件事'], '', '【安全讲堂】 /  / 雨天开车记住三件事 / '],
+  ['a column by its name', ['图片新闻', '青口大桥合龙'], '', '图片新闻 /  / 青口大桥合龙 / '],
+  ['a column alone is the headline', ['简讯'], '', ' /  / 简讯 / '],
+] as const)('%s', (_, lines, below, expected) => {
+  expect(arrange(lines, below)).toBe(expected);
+});
+
+test('the other line is kept, with the rules that spoke for the title', () => {
+  const headline = arrangeHeadline(
+    ['沈一舟主持召开防汛会议', '压实责任 守住底线'].map(partOf),
+    '5月6日,沈一舟主持召开防汛会议。',
+  );
+  expect(headline.other?.text).toBe('压实责任 守住底线');
+  expect(headline.evidence.map(({ rule }) => rule)).toContain('said-again-below');
+});
+
+test.each([
+  ['粮价稳了', '农户笑了', true],
+  ['糧價穩了', '農戶笑了', true],
+  ['全县防汛会议', '在青口镇召开', true],
+  ['劳动者的故事', '一个人的学校', false],
+  ['为群众办实事', '青口小桥修了九天', false],
+])('%s and %s are one headline: %s', (first, second, expected) => {
+  expect(isOneHeadline(first, second)).toBe(expected);
+});
+
+test.each([
+  ['【安全讲堂】雨天开车记住三件事', '【安全讲堂】', '雨天开车记住三件事'],
+  ['巷口的灯（凡人小事）', '（凡人小事）', '巷口的灯'],
+  ['且慢(副刊)', '(副刊)', '且慢'],
+  ['清河行动方案（试行）', undefined, '清河行动方案（试行）'],
+  ['一座小桥的故事（上）', undefined, '一座小桥的故事（上）'],
+])('%s', (text, column, line) => {
+  const split = splitColumn(printedSpan(text, 1, 0));
+  expect([split.column?.text, split.line.text]).toEqual([column, line]);
+});

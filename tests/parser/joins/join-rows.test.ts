@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { House } from '../../../src/parser/house/survey.ts';
+import { joinRows } from '../../../src/parser/joins/index.ts';
+import type { Row } from '../../../src/parser/rows/row.ts';
+
+const columns: House = { gap: 1, indented: false, broken: 0.2, gluedNames: 0 };
+
+/** Rows of a loose page: a blank line above each. */
+const rowsOf = (lines: readonly string[]): Row[] =>
+  lines.map((text, index) => ({
+    text,
+    spans: [{ line: index * 2 + 1, start: 0, end: text.length }],
+    joins: [],
+    line: index * 2 + 1,
+    gap: index === 0 ? 0 : 1,
+    indent: 0,
+    page: 0,
+    opensPage: index === 0,
+  }));
+
+/** The rule that joins the second line to the first; absent when they stay apart. `above` and `below` stand around them. */
+function ruleOf(
+  before: string,
+  after: string,
+  above: readonly string[] = [],
+  below: readonly string[] = [],
+  house = columns,
+) {
+  const rows = rowsOf([...above, before, after, ...below]);
+  const line = rows[above.length + 1]?.line;
+  for (const unit of joinRows(rows, house)) {
+    const at = unit.spans.findIndex((span) => span.line === line);
+    if (at < 0) continue;
+    if (at === 0) return undefined;
+    return unit.joins[at - 1]?.rule;
+  }
+  return undefined;
+}
+
+const long = '会议强调,要坚持问题导向,抓住主要矛盾,统筹推进各项工作,把任务分到人头,';
+
+test.each([
+  ['open-sentence', `${long}确保年底前完成河道整`, '治任务。各镇要主动靠前服务。'],
+  ['open-sentence', '會議強調,要堅持問題導向,抓住主要矛盾,統籌推進各項工', '作,確保完成。'],
+  ['closing-mark', '选出新一届村“两委', '”成员19名,平均年龄下降三岁。'],
+  ['cut-word', '就做好下一阶段工作,沈一舟提出三点', '要求。要加强宣传引导。'],
+  ['cut-word', '会上,青口镇、农业局等单位作', '了交流发言。下一步,将继续推进。'],
+  ['cut-word', '妈妈说，她小的时候也走这条', '路。今年春天，路修好了。'],
+  ['cut-word', '會上,青口鎮、農業局等單位作', '了交流發言。'],
+  ['short-opening', '5月6日上午,县长沈一舟主持', '召开会议,研究防汛工作。'],
+  ['short-opening', '青口小学1月6日顺利通过', '省级示范校验收。同时,组织志愿者上门服务。'],
+  ['short-opening', '选出新一届村“两', '委”成员,平均年龄下降三岁。'],
+  ['short-piece', '就做好下一阶段工作,沈一舟', '提出三点打算,并作了安排。'],
+])('%s: %s + %s', (rule, before, after) => {
+  const above = rule === 'short-piece' ? [`${long}一抓到底。`] : [];
+  expect(ruleOf(before, after, above)).toBe(rule);
+});
+
+test('a break after the lead sentence of a paragraph whose siblings open alike is joined', () => {
+  const sibling = '聚焦两大重点。将主要力量放在河道整治和道路改造上,重点抓好征收。';
+  expect(
+    ruleOf(
+      '坚持一个引领。',
+      '深入挖掘地方文化底蕴,以党建带动各项工作。',
+      [],
+      [sibling, '守住三条底线。牢守安全底线,抓好防汛。'],
+    ),
+  ).toBe('parallel-lead');
+});
+
+test('a quotation left open is closed in the next piece', () => {
+  expect(ruleOf('他说:“先把账算清楚,再把路修好,大家才能放心。', '再谈怎么分。”说完,众人都笑了。')).toBe('open-quote');
+});
+
+test.each([
+  ['a finished sentence', '会议还研究了其他事项,听取了各镇的汇报。', '会议要求,要抓好落实。'],
+  ['a colon', '会议明确了今年的三项任务,要求各镇对照清单逐项抓好落实:', '一是修好农村公路,二是办好学校。'],
+  ['a headline and its text', '青口大桥合龙', '5月6日,青口大桥顺利合龙,两岸群众奔走相告。'],
+  ['a headline that ends with a word', '提高认识 明确方向', '沈一舟指出,要加强调度,倒排工期。'],
+  ['a crosshead with a comma', '路，是走出来的', '这些年，他走坏了十八双鞋，跑遍了全村。'],
+  ['a kicker and the first words of news', '临水镇部署防汛工作', '为进一步做好防汛工作,5月6日晚,临水镇召开会议。'],
+  ['a headline in traditional script', '青口大橋合龍', '5月6日,青口大橋順利合龍,兩岸民眾奔走相告。'],
+  ['a signed text and a headline', '大桥将于下周恢复通车,居民出行更方便。(沈一舟)', '农户笑了'],
+])('%s stays apart: %s | %s', (_, before, after) => {
+  expect(ruleOf(before, after)).toBeUndefined();
+});
+
+test('a name after the last full stop ends the text where the house signs so', () => {
+  const before = '要统筹推进,把任务分到人头,确保年底前完成整治。沈一舟';
+  const after = '农户笑了,粮价稳了,今年又是一个丰收年。';
+  expect(ruleOf(before, after, [], [], { ...columns, gluedNames: 3 })).toBeUndefined();
+  expect(ruleOf(before, after, [], [], columns)).toBe('open-sentence');
+});
+
+test('characters printed twice at a break are kept once', () => {
+  const [unit] = joinRows(rowsOf([`${long}做好入户走访工作`, '工作,摸清底数,建立台账。']), columns);
+  expect(unit?.text).toContain('走访工作,摸清');
+  expect(unit?.joins[0]?.dropped?.text).toBe('工作');
+});
+
+test('hand-wrapped lines go on until an indent', () => {
+  const house: House = { gap: 0, indented: true, indent: 4, broken: 0.6, gluedNames: 0, measure: 16 };
+  const rows = rowsOf([
+    '村里修通了水泥路，孩子们上学',
+    '不用再绕远路，大家都说好。',
+    '第二天一早，乡亲们扛着铁锹来',
+  ]).map((row, index): Row => ({ ...row, gap: 0, indent: index === 1 ? 0 : 4 }));
+  expect(joinRows(rows, house).map(({ spans }) => spans.length)).toEqual([2, 1]);
+});
