@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../src/mentions/index.ts';
 import { mentionsOf, places } from './mentions-of.ts';
 
 const nantong = { home: '江苏省南通市' };
@@ -165,5 +166,65 @@ describe('people and places', () => {
   test('an editor adds and drops places', () => {
     expect(places('走进天电北', { places: { add: [{ name: '天电北', kind: 'site' }] } })).toEqual(['天电北']);
     expect(places('走进青口公园', { places: { drop: ['青口公园'] } })).toEqual([]);
+  });
+});
+
+describe('townships by the lists of home and of counties named', () => {
+  test.each([
+    ['是震泽镇的养蚕能手', { home: '江苏省苏州市吴江区' }, ['震泽镇#320509108']],
+    ['三里屯街道“议事会”', { home: '北京市朝阳区' }, ['三里屯街道#110105004']],
+    ['贡江镇长征小学', { home: '江西省赣州市于都县' }, ['贡江镇#360731100']],
+    ['柳河镇办起培训班。', {}, ['柳河镇']],
+    ['今年街道老旧小区改造提速', { home: '江苏省南通市' }, []],
+  ])('%s %o', (text, context, expected) => {
+    expect(places(text, context)).toEqual(expected);
+  });
+
+  test('a county named in another article gives no code', () => {
+    const [first, second] = findMentions(
+      [
+        { texts: [{ field: 'body', block: 0, text: '吴江区召开会议。震泽镇发言。' }], bylines: [] },
+        { texts: [{ field: 'body', block: 0, text: '震泽镇发言。' }], bylines: [] },
+      ],
+      {},
+    );
+    expect(first?.places.map(({ code }) => code)).toEqual(['320509', '320509108']);
+    expect(second?.places.map(({ code }) => code)).toEqual([undefined]);
+  });
+});
+
+describe('roads, bridges and waters', () => {
+  test.each([
+    ['即人民东路和跃进桥。', ['人民东路', '跃进桥']],
+    ['青口大桥通车。', ['青口大桥']],
+    ['建设跨江大桥、公路大桥、新大桥。', []],
+    ['一期由中山路起。', ['中山路']],
+    ['位于科技园路8号', ['科技园路']],
+    ['在天目路上,车流不断。', ['天目路']],
+    ['走在回家路上,人在旅途。', []],
+    ['白石溪整治经费已获核定', ['白石溪']],
+    ['湘江水涨,汉江西岸绿化。', ['湘江', '汉江']],
+    ['长江后浪推前浪,黄河大合唱响起。', []],
+    ['新剧《秦岭人家》亮相,《苏州日报》报道。', []],
+    ['“一带一路”光彩之路', []],
+    ['金山银山就是绿水青山', []],
+    ['映山红开,白山黑水。', []],
+    ['中南海香烟、中山装', []],
+    ['清风科技园项目落户。', []],
+    ['河北省定縣東亭鄉农业社', ['河北省#130000', '東亭鄉']],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+});
+
+describe('short names of cities', () => {
+  test.each([
+    ['江阴的花、昆山的石,都上了车。', ['江阴=江阴市#320281']],
+    ['部队从江阴出发。', ['江阴=江阴市#320281']],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+  test('a short name that is a word counts where one comes to it from its own home', () => {
+    expect(places('赴百色考察,百色的花。', { home: '广西壮族自治区百色市' })).toEqual(['百色=百色市#451000']);
   });
 });

@@ -3,7 +3,7 @@ import { byText } from '../text/by-text.ts';
 import type { IssueText } from '../text/issue-text.ts';
 import type { Division } from './divisions/division.ts';
 import { gazetteer } from './divisions/gazetteer.ts';
-import { townshipsOf } from './divisions/townships.ts';
+import { type ListedTownship, townshipsIn } from './divisions/townships-in.ts';
 import type { PlacedPlace } from './find-divisions.ts';
 import { findLandmarks, type Landmark } from './landmarks/find-landmarks.ts';
 
@@ -20,28 +20,7 @@ function countiesNamed(divisions: readonly PlacedPlace[]): Map<number, Division[
   return byArticle;
 }
 
-type Townships = ReadonlyMap<string, readonly { code: string; parent: string }[]>;
-
-/** The townships of some counties by name. */
-function townshipsIn(counties: readonly Division[]): Townships {
-  const byName = new Map<string, { code: string; parent: string }[]>();
-  for (const county of new Map(counties.flatMap(countyCodes).map((known) => [known.code, known])).values()) {
-    for (const { name, code } of townshipsOf(county.code)) {
-      const known = byName.get(name);
-      if (known === undefined) byName.set(name, [{ code, parent: county.name }]);
-      else known.push({ code, parent: county.name });
-    }
-  }
-  return byName;
-}
-
-/** A county's own code, or those of all counties of a city. */
-function countyCodes(division: Division): { code: string; name: string }[] {
-  if (division.code === undefined) return [];
-  if (division.kind === 'county') return [{ code: division.code, name: division.name }];
-  const prefix = division.code.slice(0, 4);
-  return division.kind === 'city' ? gazetteer().countiesOf(prefix) : [];
-}
+type LookUp = (article: number, name: string, outer?: Division) => readonly ListedTownship[];
 
 const longestTownship = 10;
 
@@ -53,12 +32,7 @@ function listedStart(folded: string, end: number, isListed: (name: string) => bo
   return undefined;
 }
 
-function toPlace(
-  text: IssueText,
-  landmark: Landmark,
-  lookUp: (article: number, name: string, outer?: Division) => readonly { code: string; parent: string }[] | undefined,
-  before: PlacedPlace | undefined,
-): PlacedPlace {
+function toPlace(text: IssueText, landmark: Landmark, lookUp: LookUp, before: PlacedPlace | undefined): PlacedPlace {
   const { start, end, suffix } = landmark;
   const printed = zoneOf(text, landmark);
   const name = text.folded.slice(start, end);
@@ -88,19 +62,14 @@ export function placeLandmarks(
   people: readonly PlacedPerson[],
   home: string | undefined,
 ): PlacedPlace[] {
-  const known = new Map<Division, Townships>();
-  const inside = (outer: Division): Townships => {
-    const townships = known.get(outer) ?? townshipsIn([outer]);
-    known.set(outer, townships);
-    return townships;
-  };
   const [innermost] = home === undefined ? [] : gazetteer().path(home);
-  const atHome: Townships = innermost === undefined ? new Map() : inside(innermost);
   const named = countiesNamed(divisions);
-  const inArticle = new Map([...named].map(([article, counties]) => [article, townshipsIn(counties)]));
   /** Of a division printed before the name; else at home; else in the counties that the article names. */
-  const lookUp = (article: number, name: string, outer?: Division) =>
-    outer === undefined ? (atHome.get(name) ?? inArticle.get(article)?.get(name)) : inside(outer).get(name);
+  const lookUp: LookUp = (article, name, outer) => {
+    if (outer !== undefined) return townshipsIn(outer, name);
+    const atHome = innermost === undefined ? [] : townshipsIn(innermost, name);
+    return atHome.length > 0 ? atHome : (named.get(article) ?? []).flatMap((county) => townshipsIn(county, name));
+  };
   const divisionsIn = byText(divisions);
   const peopleIn = byText(people);
   return texts.flatMap((text) => {
@@ -119,7 +88,7 @@ export function placeLandmarks(
     const found = findLandmarks(text, {
       isFull: (at) => full.has(at) || names.has(at),
       shortStart: (at) => short.get(at),
-      townshipStart: (at) => listedStart(text.folded, at, (name) => lookUp(text.article, name) !== undefined),
+      townshipStart: (at) => listedStart(text.folded, at, (name) => lookUp(text.article, name).length > 0),
     });
     return found.map((landmark) => toPlace(text, landmark, lookUp, full.get(landmark.start)));
   });

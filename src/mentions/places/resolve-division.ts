@@ -69,7 +69,7 @@ const comesOrGoes = ({ text, start }: DivisionHit) => movement.test(text.folded.
 /** A short name of no ordinary word, behind a mark or 、: 义乌小商品. */
 function standsApart({ text: { folded }, start, end }: DivisionHit): boolean {
   const isEdge = isClauseEdge(folded, start - 1) || folded.charAt(start - 1) === '、';
-  return isEdge && wordRank(folded, start) === 0 && (end - start > 2 || wordRank(folded, end - 1) === 0);
+  return isEdge && wordRank(folded, start) < 2 && (end - start > 2 || wordRank(folded, end - 1) === 0);
 }
 
 /** The division meant by a short name, or undefined when nothing speaks for it. */

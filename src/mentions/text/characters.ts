@@ -13,7 +13,7 @@ export function isClauseEdge(folded: string, at: number): boolean {
   return at < 0 || at >= folded.length || clauseMarks.has(folded.charCodeAt(at));
 }
 
-/** A set of words looked up by where they start or end in a text, bucketed by their first or last character. */
+/** A set of words of two characters or more, looked up by where they start or end in a text, bucketed by their first or last two characters. */
 export interface WordSet {
   /** Length of the longest word that starts at `at`, 0 for none. */
   startingAt(text: string, at: number): number;
@@ -21,22 +21,25 @@ export interface WordSet {
   endingAt(text: string, end: number): number;
 }
 
+const pairAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
 export function wordSet(table: string): WordSet {
-  const words = table.split(/\s+/).filter((word) => word !== '');
-  const byFirst = bucket(words, (word) => word.charCodeAt(0));
-  const byLast = bucket(words, (word) => word.charCodeAt(word.length - 1));
+  const words = table.split(/\s+/).filter((word) => word.length > 1);
+  const byFirst = bucket(words, (word) => pairAt(word, 0));
+  const byLast = bucket(words, (word) => pairAt(word, word.length - 2));
   return {
-    startingAt: (text, at) => byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at))?.length ?? 0,
-    endingAt: (text, end) =>
-      byLast.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end))?.length ?? 0,
+    startingAt: (text, at) => byFirst.get(pairAt(text, at))?.find((word) => text.startsWith(word, at))?.length ?? 0,
+    endingAt: (text, end) => byLast.get(pairAt(text, end - 2))?.find((word) => text.endsWith(word, end))?.length ?? 0,
   };
 }
 
 function bucket(words: readonly string[], keyOf: (word: string) => number): Map<number, string[]> {
   const buckets = new Map<number, string[]>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+  for (const word of [...new Set(words)].sort((a, b) => b.length - a.length)) {
     const key = keyOf(word);
-    buckets.set(key, [...(buckets.get(key) ?? []), word]);
+    const known = buckets.get(key);
+    if (known === undefined) buckets.set(key, [word]);
+    else known.push(word);
   }
   return buckets;
 }

@@ -59,6 +59,7 @@ function splitPhrase(folded: string, from: number, head: number, end: number): O
   const level = folded.charAt(role);
   if (isRelative(rest)) return { start: first };
   if (isOrganization(rest) && rest.endsWith(level)) return { start: role, organization: { start: first, end: role } };
+  if (isRelative(rest + level)) return { start: first };
   if (levelEnd.test(level) && isOrganization(rest + level)) {
     // 河口区委书记, 青口县长: the 区 belongs to the division's name and to the office.
     const shared = folded.charAt(role + 1) === '委' || folded.charAt(role + 1) === '长' || role === head;

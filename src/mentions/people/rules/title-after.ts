@@ -30,9 +30,8 @@ export function namesBeforeTitles(text: IssueText): Sighting[] {
   const { folded } = text;
   const found: Sighting[] = [];
   for (let title = 2; title < folded.length; title++) {
-    const woman = folded.charAt(title) === '女' ? 1 : 0;
-    const bare = titlesAfter.startingAt(folded, title + woman);
-    const length = bare > 0 ? bare + woman : titlesAfter.startingAt(folded, title);
+    const bare = folded.charAt(title) === '女' ? titlesAfter.startingAt(folded, title + 1) : 0;
+    const length = bare > 0 ? bare + 1 : titlesAfter.startingAt(folded, title);
     if (length === 0 || isClauseEdge(folded, title - 1)) continue;
     const readings = [title - 4, title - 3, title - 2]
       .filter((start) => start >= 0)

@@ -84,7 +84,8 @@ function readList(text: IssueText, start: number, office: Office, spaced: boolea
 }
 
 /** Words that introduce a name without saying what its bearer is. */
-const introductions = /(?:任命|免去|选举|推选|聘任|授予|追授|岁的|[名位个]叫|名字叫|叫做|姓名|化名)$/;
+const introductions =
+  /(?:任命|免去|选举|推选|聘任|授予|追授|岁的|记者站|通讯站|报道组|[名位个]叫|名字叫|叫做|姓名|化名)$/;
 const lead = /[： ]{1,3}/y;
 const members = /(?:委员|理事|监事|董事|成员|代表|学员|党员|会员)$/;
 const signs = /(?:记者|通讯员|摄影|编辑|实习生|撰稿|审核)$/;

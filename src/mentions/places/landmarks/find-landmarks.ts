@@ -125,6 +125,8 @@ function landmarkAt(text: IssueText, at: number, ends: FixedEnds): Landmark | un
     const begin = behindCounty(folded, at, suffix, nameStart(folded, at, suffix, ends));
     if (begin === undefined) return undefined;
     // 家园路上 is a road where the setting says so; 回家路上 is none.
+    // 数据湖产业园项目: what is to be built, not where.
+    if (suffix.kind === 'development-zone' && suffix.strict && /^(?:项目|工程|计划)/.test(rest)) return undefined;
     if (isOn && (!begin.sure || at - begin.start < 2)) return undefined;
     const hasNumber = suffix.kind === 'road' && numbered.test(folded.slice(end, end + 6));
     if (!hasNumber && isGeneric(folded, begin, at, suffix)) return undefined;
