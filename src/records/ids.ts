@@ -1,8 +1,5 @@
 import type { Publication } from './schema/index.ts';
 
-/** What the id of an issue looks like: it is a file name and an address. */
-export const issueIdPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** `gangzha-2020-05-30` and line 46 → `gangzha-2020-05-30-l046`; two articles that start on one line are told apart by a letter. */
 export function articleId(issue: string, line: number, taken: ReadonlySet<string>): string {
   const id = `${issue}-l${String(line).padStart(3, '0')}`;

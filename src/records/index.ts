@@ -1,5 +1,5 @@
 export { isEdtf, sortKey, yearOf } from './edtf.ts';
-export { issueIdPattern, publicationOf, suggestId } from './ids.ts';
+export { publicationOf, suggestId } from './ids.ts';
 export { type Authority, noAuthority } from './names/authority.ts';
 export { type FiledName, type NameBook, nameBook } from './names/name-book.ts';
 export * from './schema/index.ts';

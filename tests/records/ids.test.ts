@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseIssue } from '../../src/parser/index.ts';
 import type { ParsedArticle } from '../../src/parser/tree.ts';
-import { articleId, issueIdPattern, publicationOf, suggestId } from '../../src/records/ids.ts';
+import { articleId, publicationOf, suggestId } from '../../src/records/ids.ts';
+import { idPattern } from '../../src/records/schema/id.ts';
 import { supplyTitle } from '../../src/records/supply-title.ts';
 
 test.each([
@@ -31,7 +32,7 @@ test.each([
   ['河口', undefined],
 ])('%s could be named %s', (name, id) => {
   expect(suggestId(name)).toBe(id);
-  if (id !== undefined) expect(id).toMatch(issueIdPattern);
+  if (id !== undefined) expect(id).toMatch(idPattern);
 });
 
 const untitled = (text: string): ParsedArticle => {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { pinyinSlug } from '../../chinese/index.ts';
-import { issueIdPattern, suggestId } from '../../records/ids.ts';
+import { suggestId } from '../../records/ids.ts';
+import { idPattern } from '../../records/schema/id.ts';
 import type { MessageRecord } from '../../records/schema/index.ts';
 import { messages } from '../messages.ts';
 import { type BulletinFiles, textFile } from '../read/list-bulletins.ts';
@@ -63,7 +64,7 @@ async function bulletin(path: string, files: string[]): Promise<BulletinFiles> {
 
 /** A name that is no id is written in Latin letters: `河口日报 3` → `hekouribao-3`. */
 function toId(name: string): string {
-  if (issueIdPattern.test(name)) return name;
+  if (idPattern.test(name)) return name;
   return suggestId(name.replace(/\p{Script=Han}+/gu, (han) => `${pinyinSlug(han, 'place')}-`)) ?? 'issue';
 }
 

@@ -42,7 +42,7 @@ function expectation(issue: z.core.$ZodIssue, schema: z.ZodType): string {
     case 'invalid_format':
       return issue.format === 'url'
         ? 'an address such as `https://example.org/archive/`'
-        : 'lower-case Latin letters, digits and hyphens';
+        : 'lower-case Latin letters and digits, parted by single hyphens';
     case 'too_small':
       return issue.origin === 'array' ? 'at least one entry' : 'a text that is not empty';
     default:

@@ -1,5 +1,6 @@
 import { join, parse } from 'node:path';
-import { issueIdPattern, suggestId } from '../../records/ids.ts';
+import { suggestId } from '../../records/ids.ts';
+import { idPattern } from '../../records/schema/id.ts';
 import type { MessageRecord } from '../../records/schema/index.ts';
 import { messages } from '../messages.ts';
 import { type Entry, readFolder } from './read-folder.ts';
@@ -59,7 +60,7 @@ async function readEntry(content: string, { name, kind }: Entry): Promise<EntryR
   if (kind === 'other') return { messages: [messages.notAFile(file)] };
   if (kind === 'file' && !textFile.test(name)) return { messages: [messages.notRead(file)] };
   const id = kind === 'folder' ? name : parse(name).name;
-  if (!issueIdPattern.test(id)) {
+  if (!idPattern.test(id)) {
     return { messages: [messages.notAnId(file, id, suggestId(name.replace(textFile, '')))] };
   }
   if (kind === 'file') return { bulletin: { id, files: [file] }, messages: [] };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { placeKindSchema } from './mention.ts';
 
 const name = z.string().min(1);
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 const rules = {
   drop: z.array(name).optional().describe('Strings that look like a name and are none.'),
   alias: z.record(name, name).optional().describe('Name as printed → canonical name.'),
-  ids: z.record(name, id).optional().describe('Canonical name → id, for an address that must not change.'),
+  ids: z.record(name, idSchema).optional().describe('Canonical name → id, for an address that must not change.'),
 };
 
 /** `content/people.yaml`: what an editor knows of persons. */

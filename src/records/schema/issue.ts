@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
+import { idSchema } from './id.ts';
 import { spanSchema } from './text.ts';
 
 /** A message about the source, placed. */
@@ -35,10 +36,7 @@ export type SourceFile = z.infer<typeof sourceFileSchema>;
 
 /** One issue (期) of a publication. */
 export const issueSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/)
-    .describe('From the file name, for example `gangzha-2020-05-30`.'),
+  id: idSchema.describe('From the file name, for example `gangzha-2020-05-30`.'),
   publication: z.string().min(1).describe('Id of the publication.'),
   title: z.string().min(1).describe('Name shown to readers; in square brackets where it is supplied, not printed.'),
   date: dateSchema.describe('Date of issue with its basis.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 
 /** An office held, as printed in one article. */
 export const roleSchema = z.strictObject({
@@ -10,10 +11,7 @@ export const roleSchema = z.strictObject({
 
 /** A person of the archive. */
 export const personSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .describe('Readable and stable, for example `shen-yizhou`.'),
+  id: idSchema.describe('Readable and stable, for example `shen-yizhou`.'),
   name: z.string().min(1).describe('Canonical name.'),
   roles: z.array(roleSchema).describe('Dated role history, oldest first.'),
   articles: z.array(z.string().min(1)).describe('Articles that name the person, newest first.'),

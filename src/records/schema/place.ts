@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { placeKindSchema } from './mention.ts';
 
 /** A place of the archive. */
 export const placeSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .describe('Readable and stable, for example `hekou-xian`.'),
+  id: idSchema.describe('Readable and stable, for example `hekou-xian`.'),
   name: z.string().min(1).describe('Canonical name.'),
   kind: placeKindSchema.describe('What sort of place.'),
   code: z.string().optional().describe('Division code.'),

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { isEdtf } from '../edtf.ts';
+import { idSchema } from './id.ts';
 
 /** EDTF as an editor may declare it. */
 const edtf = z.string().refine(isEdtf, 'an EDTF date');
 
 /** A publication (报纸/简报) of the archive. */
 export const publicationSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/)
-    .describe('Short id; the ids of its issues start with it.'),
+  id: idSchema.describe('Short id; the ids of its issues start with it.'),
   name: z.string().min(1).describe('Name; in square brackets when it is supplied and not printed.'),
   place: z.string().min(1).optional().describe('Division the publication serves, for example 南通市崇川区.'),
   publisher: z.string().min(1).optional().describe('Who publishes it.'),
