@@ -20,14 +20,15 @@ export function readings(title: string): string[] {
   return clauses.length < 3 ? [] : [clauses.slice(1).join(' '), clauses.slice(-1).join(' ')];
 }
 
-/** `石泉县教育工作会议召开`, `沈一舟主持召开调度会`: who did what. */
-const newsLine = /(?:召开|举行|座谈|督查重点工作)$|主持召开/;
-
-/** Who did what over a slogan: some papers make the first line the headline, others the second; form does not tell. */
-const newsOverSlogan = (kicker: readonly string[]) => kicker.length === 1 && newsLine.test(kicker[0] ?? '');
+/**
+ * Who did what (`沈一舟主持召开调度会`) over a slogan: some papers make the first line the headline, others the second, and form
+ * does not tell. What someone stressed (`…会上强调`) leads up to the headline in every paper.
+ */
+const newsOverSlogan = (topic: string, kicker: readonly string[]) =>
+  topic === 'duty' && kicker.length === 1 && !/(?:强调|指出|要求)$/.test(kicker[0] ?? '');
 
 /** Kicker, headline and subhead, a line each. */
-export const plainHeadline: HeadlineForm = ({ column, kicker, title, subtitle }, random) => {
+export const plainHeadline: HeadlineForm = ({ topic, column, kicker, title, subtitle }, random) => {
   // A plain subhead looks like a headline under a kicker: it is set with a dash unless there is a kicker to tell by.
   const below = subtitle.map((text) => (text.startsWith('——') ? text : `——${text}`));
   const columnLine = random.pick(['【*】', '■*', '●*', '〖*〗', '★*']);
@@ -42,9 +43,9 @@ export const plainHeadline: HeadlineForm = ({ column, kicker, title, subtitle },
       ...(column === undefined ? {} : { column }),
       kicker,
       title,
-      titleAlso: [...readings(title), ...(newsOverSlogan(kicker) ? kicker : [])],
+      titleAlso: [...readings(title), ...(newsOverSlogan(topic, kicker) ? kicker : [])],
       subtitle: below,
-      ambiguous: newsOverSlogan(kicker),
+      ambiguous: newsOverSlogan(topic, kicker),
     },
   };
 };
