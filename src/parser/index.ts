@@ -37,7 +37,10 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const house = surveyHouse(rows);
   const printed = takeFurniture(rows, house);
   const drafts = turnPages(rows, printed.setAside, files);
-  const placed = printed.rows.map((row): Row => ({ ...row, page: pageAt(drafts, row.line) }));
+  const placed = printed.rows.map((row): Row => {
+    const page = pageAt(drafts, row.line);
+    return page === row.page ? row : { ...row, page };
+  });
   const items = markItems(placed, printed.entries);
   const grouped = groupParts(readParts(joinRows(markTables(markLists(items.rows)), house), house), house);
   const jumped = joinJumps(grouped, drafts);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { decodeText } from '../../src/parser/decode/index.ts';
 
@@ -37,4 +39,71 @@ test.each([
   const decoded = decodeText(bytes, encoding);
   expect(decoded.text).toBe('');
   expect(decoded.messages.map((message) => [message.severity, message.rule])).toEqual([['error', rule]]);
+});
+
+/** A page of running text, as long as a real one. */
+const pages = {
+  simplified:
+    '近日，青口县的干部和群众在会议上说，这个工作要做好。记者从县水利局获悉，全县已经有二十三个村用上了新水管。\n'.repeat(
+      60,
+    ),
+  traditional:
+    '近日，青口鄉的幹部和民眾在會議上說，這個工作要做好。記者從縣政府獲悉，全縣已經有二十三個村用上了新水管。\n'.repeat(
+      60,
+    ),
+};
+const encoded = fileURLToPath(new URL('encoded/', import.meta.url));
+
+test.each([
+  ['simplified', 'utf8', 'utf-8'],
+  ['traditional', 'utf8', 'utf-8'],
+  ['simplified', 'utf16le', 'utf-16le'],
+  ['traditional', 'utf16le', 'utf-16le'],
+] as const)('a page in %s script, %s, is told and read', (script, form, encoding) => {
+  expect(decodeText(bytesOf(pages[script], form))).toMatchObject({ encoding, text: pages[script], messages: [] });
+});
+
+test.each([
+  ['simplified.gb18030.txt', 'gb18030', pages.simplified],
+  ['traditional.gb18030.txt', 'gb18030', pages.traditional],
+  ['traditional.big5.txt', 'big5', pages.traditional],
+])('%s is told and read', (file, encoding, text) => {
+  expect(decodeText(readFileSync(`${encoded}${file}`))).toMatchObject({ encoding, text, messages: [] });
+});
+
+/** The bytes with one changed so that the character before it is broken. */
+function damage(bytes: Uint8Array, at: number): Uint8Array {
+  const damaged = bytes.slice();
+  damaged[at] = 0x20;
+  return damaged;
+}
+
+test.each([
+  ['UTF-8', bytesOf(pages.simplified, 'utf8'), undefined, 'utf-8'],
+  ['declared UTF-8', bytesOf(pages.traditional, 'utf8'), 'utf-8', 'utf-8'],
+  ['GB18030', readFileSync(`${encoded}simplified.gb18030.txt`), undefined, 'gb18030'],
+  ['Big5', readFileSync(`${encoded}traditional.big5.txt`), undefined, 'big5'],
+] as const)('%s with one damaged byte is read, with a warning at its place', (_name, bytes, declared, encoding) => {
+  const whole = new TextDecoder(encoding).decode(bytes);
+  const third = bytes.indexOf(10, bytes.indexOf(10) + 1) + 1;
+  const decoded = decodeText(damage(bytes, third + 1), declared);
+  expect(decoded.encoding).toBe(encoding);
+  expect(decoded.text).toContain('\ufffd');
+  expect(decoded.text.split('\n').slice(3)).toEqual(whole.split('\n').slice(3));
+  expect(decoded.messages).toMatchObject([{ rule: 'damaged-text', severity: 'warning', line: 3, column: 1 }]);
+});
+
+test('an unfinished last character is a damaged byte, not another encoding', () => {
+  const decoded = decodeText(bytesOf(pages.simplified.trimEnd(), 'utf8').slice(0, -1));
+  expect([decoded.encoding, decoded.messages.map(({ rule }) => rule)]).toEqual(['utf-8', ['damaged-text']]);
+});
+
+test('random bytes are one error', () => {
+  let state = 7;
+  const bytes = Uint8Array.from({ length: 4000 }, () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return 1 + ((state >> 16) % 255);
+  });
+  const { text, messages } = decodeText(bytes);
+  expect([text, messages.length, messages[0]?.severity]).toEqual(['', 1, 'error']);
 });

@@ -17,6 +17,8 @@ export function entryText(text: string): string {
   return bare(unpaged.replace(numbering, ''));
 }
 
+const isHeading = ({ text }: Row) => text.length <= 16 && heading.test(text);
+
 /** Longest contents entry. */
 const longest = 60;
 
@@ -31,7 +33,7 @@ interface Entry {
 function entryOf({ text }: Row): Entry | undefined {
   if (text.length > longest || text.length < 2 || text.endsWith('。')) return undefined;
   const found = numbering.exec(text);
-  const paged = pageReference.test(text);
+  const paged = /[版页頁\d)）]$/.test(text) && pageReference.test(text);
   if (!found && !paged && (text.length < 4 || /^\p{Script=Han}{2,6}[:：]/u.test(text))) return undefined;
   const name = entryText(text);
   const number = readNumber(found?.[1] ?? found?.[2] ?? '');
@@ -78,6 +80,9 @@ const hasTextBelow = (rows: readonly Row[], index: number) =>
  * indexes. Linear in the number of rows.
  */
 export function findContents(rows: readonly Row[]): Set<number> {
+  const firstText = rows.findIndex(({ text }) => isRunningText(text));
+  const found = new Set<number>();
+  if (firstText < 0 || (firstText < 3 && !rows.some(isHeading))) return found;
   const entries = rows.map(entryOf);
   const last = new Map<string, number>();
   rows.forEach(({ text }, index) => {
@@ -86,13 +91,10 @@ export function findContents(rows: readonly Row[]): Set<number> {
     if (name !== undefined) last.set(name, index);
     last.set(bare(text), index);
   });
-  const found = new Set<number>();
-  let above = true;
   for (let index = 0; index < rows.length; index += 1) {
-    const text = rows[index]?.text ?? '';
-    const headed = text.length <= 16 && heading.test(text);
-    if (isRunningText(text)) above = false;
-    if (!headed && !above) continue;
+    const row = rows[index];
+    const headed = row !== undefined && isHeading(row);
+    if (!headed && index >= firstText) continue;
     const start = headed ? index + 1 : index;
     const run = runFrom(entries, last, start);
     const length = run.end - start;

@@ -39,6 +39,10 @@ function isBareHeader({ row, before, after }: FurnitureSite): boolean {
   return bareNumber.test(row.text) && (row.opensPage || isDated(before) || isDated(after));
 }
 
+/** A number beside a word of headers, a date, a section letter, or at the edge of the line; most lines have none. */
+const promising =
+  /[\d〇○零一二三四五六七八九十百千０-９]\s?[版页頁叠疊期号號辑輯月]|\d[-./]\d|[A-FＡ-Ｆ][\d０-９]|(?:^|\s)\d\d?(?:$|[\s:：|·])/u;
+
 /** `0\d` and a name need nothing more; a bare two-figure number needs a date. */
 function namesPage({ number, date, words }: HeaderText, text: string): boolean {
   if (number === undefined) return false;
@@ -57,7 +61,7 @@ export const pageHeader: FurnitureRule = {
     const { row, before, index } = site;
     const { text } = row;
     if (
-      !/[\d〇○一二三四五六七八九十０-９]/.test(text) ||
+      !promising.test(text) ||
       /[。；;！？!?“”「」]/.test(text) ||
       /(?:时间|時間|日期|编号|編號)\s?[:：]|(?:上接|下转|下轉|转|轉|接)第/.test(text)
     )
