@@ -14,6 +14,9 @@ afterAll(async () => {
   await server.close();
 });
 
+/** The link that closes the bar of hits, once the words are marked: it leads to the paragraph of the first. */
+const marked = '#hits a[href*="#"]';
+
 /** Opens a page in a window of its own and closes it when `use` is done. */
 async function visit<Result>(
   path: string,
@@ -93,8 +96,9 @@ test('from a query to a marked word and back, with the keyboard alone', async ()
     while (!(await page.evaluate(() => document.activeElement?.matches('.hit-link')))) await page.keyboard.press('Tab');
     const found = await page.locator(':focus').textContent();
     await page.keyboard.press('Enter');
-    await page.locator('#hits:focus').waitFor();
+    await page.locator(marked).waitFor();
     expect(await page.locator('h1').textContent()).toBe(found);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('hits');
     const status = page.frameLocator('#hits iframe').locator('#hits-status');
     const [, first, count] = /第 (\d+) \/ (\d+) 处/.exec((await status.textContent()) ?? '') ?? [];
     expect(first).toBe('1');
@@ -118,7 +122,7 @@ test('from a query to a marked word and back, with the keyboard alone', async ()
 test('words are marked in the article, not in what is said about it', async () => {
   const name = await visit(templates.article, (page) => page.locator('.aside .names a').first().textContent());
   await visit(`${templates.article}?q=${encodeURIComponent(name ?? '')}#hits`, async (page) => {
-    await page.locator('#hits:focus').waitFor();
+    await page.locator(marked).waitFor();
     const beside = await page.evaluate(() =>
       [...(CSS.highlights.get('hit') ?? [])].map(
         ({ startContainer }) => (startContainer as Node).parentElement?.closest('.aside, details') !== null,

@@ -2,12 +2,15 @@ import { sortKey, yearOf } from '../../records/edtf.ts';
 import type { RecordDate } from '../../records/schema/index.ts';
 import { groupBy } from './group-by.ts';
 
+/** `2020-21`, the spring of a year: it lies in no one month. */
+const isSeason = (edtf: string | undefined) => /^\W*\d{4}-2[1-4]\b/.test(edtf ?? '');
+
 /** The earliest year that an EDTF date names in full, and the month beside it: `[2020-05-30..]` is 2020, 5. */
 export function yearAndMonth(edtf: string | undefined): { year?: string; month?: number } {
   const year = yearOf(edtf);
   if (year === undefined) return {};
-  const month = Number(sortKey(edtf)?.slice(5, 7));
-  return { year: String(year), ...(month >= 1 && month <= 12 && { month }) };
+  const month = isSeason(edtf) ? undefined : Number(sortKey(edtf)?.slice(5, 7));
+  return { year: String(year), ...(month !== undefined && month >= 1 && month <= 12 && { month }) };
 }
 
 export interface Month<Item> {
