@@ -6,7 +6,7 @@ export type SignerRole = BylineRole | 'reviewer';
 const table: readonly (readonly [SignerRole, string])[] = [
   [
     'writer',
-    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 口述 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 特约撰稿 特约撰稿人',
+    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 口述 小作者 学生 學生 教师 教師 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 特约撰稿 特约撰稿人',
   ],
   ['correspondent', '通讯员 通訊員 特约通讯员 特約通訊員 骨干通讯员 通联员 信息员'],
   ['photographer', '摄 摄影 攝 攝影 图 圖 图片 圖片 供图 圖/文 摄像 照片 摄制 航拍 拍摄'],
@@ -65,7 +65,9 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
 export function isSchoolClass(text: string): boolean {
   return (
     text.length <= 14 &&
-    /^[\p{Script=Han}\d]{0,8}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十]{1,2})班$/u.test(text)
+    /^[\p{Script=Han}\d]{0,8}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4})班$|^(?:国小|國小|高中|初中)?[一二三四五六七八九]年级$/u.test(
+      text,
+    )
   );
 }
 

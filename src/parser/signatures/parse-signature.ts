@@ -12,7 +12,7 @@ export interface Signer {
 
 export interface Signature {
   signers: Signer[];
-  /** A label (`记者`, `文:`), dots, brackets or a square say outright that this is a signature. */
+  /** A label (`记者`, `文:`), a class of a school, dots, brackets or a square say outright that this is a signature. */
   explicit: boolean;
   /** Bodies named beside or instead of people. */
   units: { name: string; start: number; end: number }[];
@@ -64,6 +64,7 @@ export function parseSignature(text: string): Signature | undefined {
   let roles: readonly SignerRole[] = ['writer'];
   let labelled = false;
   let afterUnit = false;
+  let inClass = false;
   let pending: Draft[] = [];
   for (const [place, token] of tokens.entries()) {
     const label = labelRoles(token.text);
@@ -80,14 +81,15 @@ export function parseSignature(text: string): Signature | undefined {
       signers.push(signer);
       pending.push(signer);
     } else if (isUnitName(token.text) || isSchoolClass(token.text)) {
-      afterUnit = wrapped || labelled || isSchoolClass(token.text);
+      inClass ||= isSchoolClass(token.text);
+      afterUnit = wrapped || labelled || inClass;
       units.push({ name: token.text, start: token.start, end: token.start + token.text.length });
     } else return undefined;
   }
   if (signers.length + units.length === 0) return undefined;
   return {
     signers: signers.flatMap(({ roles: all, ...signer }) => all.map((role) => ({ ...signer, role }))),
-    explicit: wrapped || labelled,
+    explicit: wrapped || labelled || (inClass && signers.length > 0),
     units,
   };
 }

@@ -23,6 +23,12 @@ function afterSignature({ before, closed, run, next, paragraphs, lastText }: Bou
 export const signedRules: readonly BoundaryRule[] = [
   { name: 'after-signature', weigh: afterSignature },
   {
+    // no crosshead is followed by a reporter's line
+    name: 'reporter-line',
+    weigh: ({ run, next, place }) =>
+      place > 0 && next?.kind === 'text' && run.slice(1).some(({ kind }) => kind === 'signature') ? 3 : 0,
+  },
+  {
     name: 'signed-apart',
     weigh: ({ place, signed, led, signedBelow, closed }) =>
       place > 0 && (signed || led) && signedBelow && !closed ? 4 : 0,
