@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text =
+  '沈一舟来到河堤,察看了水位和堤防,询问了值班情况,要求把每一处隐患记在本子上,能马上整改的当天就改,一时改不了的说明原因。';
+const other = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+
+/** Articles of a loose page, each as its headline, or its first words when it has none. */
+const articlesOf = (lines: readonly string[], between = '\n\n') =>
+  parseIssue([{ file: 'p1.txt', text: lines.join(between) }]).articles.map(
+    ({ title, body }) => title?.text ?? body[0]?.text.slice(0, 4) ?? '',
+  );
+
+test.each([
+  ['after-signature', ['防汛见闻记', text, '沈一舟', '守堤人', other]],
+  ['lead-below', ['防汛见闻记', text, '守堤人', `本报讯（记者 顾小满）${other}`]],
+  ['lead-below', ['防汛见闻记', text, '守堤人', `【記者顧小滿／青口報導】${other}`]],
+  ['reporter-line', ['防汛见闻记', text, '守堤人', '记者 顾小满', other]],
+  ['dash-below', ['防汛见闻记', text, '守堤人', '——青口镇防汛见闻', other]],
+  ['document-name', ['防汛见闻记', text, '关于开展清河行动的通知', other]],
+  ['office-kicker', ['防汛见闻记', text, '河口街道党工委书记沈一舟:', '守好一条河 富裕一方人', other]],
+  ['column-line', ['防汛见闻记', text, '【凡人小事】', '守堤人和他的三条船', other]],
+  ['news-opening', ['防汛见闻记', text, '青口大桥昨日正式建成通车', `5月6日,${other}`]],
+  ['photo-below', ['防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄']],
+])('%s begins an article: %s', (rule, lines) => {
+  expect(articlesOf(lines)).toHaveLength(2);
+  const [, second] = parseIssue([{ file: 'p1.txt', text: lines.join('\n\n') }]).articles;
+  expect(second?.evidence.map(({ rule: name }) => name)).toContain(rule);
+  for (const { line, weight } of second?.evidence ?? []) {
+    expect(line).toBeGreaterThan(1);
+    expect(weight).not.toBe(0);
+  }
+});
+
+test.each([
+  ['goes-on-below', ['青口镇部署防汛工作', text, '压实责任', `会议强调,${other}`]],
+  ['goes-on-below, traditional', ['青口鎮部署防汛工作', text, '壓實責任', `會議強調,${other}`]],
+  ['length', ['青口镇部署防汛工作', text, '算一笔账', other]],
+  ['numbered-crosshead', ['青口镇部署防汛工作', text, '一、压实责任', other]],
+  ['ends-like-a-sentence', ['青口镇部署防汛工作', text, '这真是难忘的一天啊！', other]],
+  ['alike-crossheads', ['青口镇部署防汛工作', text, '守好一条河', other, '修好一条路', other]],
+  ['a caption among paragraphs', ['青口镇部署防汛工作', text, '图为防汛现场。', other]],
+])('%s leaves the line in its article: %s', (_, lines) => {
+  expect(articlesOf(lines)).toHaveLength(1);
+});
+
+test('a caption keeps its kind, its photographer signs in the middle of an article', () => {
+  const [article, ...others] = parseIssue([
+    { file: 'p1.txt', text: ['青口镇部署防汛工作', text, '图为防汛现场。（顾小满 摄）', other, '沈一舟'].join('\n\n') },
+  ]).articles;
+  expect(others).toEqual([]);
+  expect(article?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph']);
+  expect(article?.bylines.map(({ name, role }) => `${name} ${role}`)).toEqual(['顾小满 photographer', '沈一舟 writer']);
+});
+
+test('a boundary not chosen is kept as another reading, with its line', () => {
+  const lines = ['青口镇部署防汛工作', text, '村里新修了一条水泥路', other];
+  const [article] = parseIssue([{ file: 'p1.txt', text: lines.join('\n\n') }]).articles;
+  const lower = (article?.alternatives ?? []).filter(({ lines: [line] }) => line === 5);
+  expect(lower).toHaveLength(1);
+  expect(lower[0]?.score).toBeLessThan(0.5);
+});
