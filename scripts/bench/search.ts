@@ -8,8 +8,8 @@ import { plainScan, plainText } from '../../tests/search/plain-scan.ts';
 import { type Rival, rivals } from './search/rivals.ts';
 
 /** Queries asked on a fresh page each, and queries asked one after the other on one page. */
-const coldQueries = 15;
-const allQueries = 80;
+const coldQueries = 9;
+const allQueries = 50;
 /** A query that finds more articles than this is left out of the exact share: stock Pagefind reads a file an article to name them. */
 const mostFound = 100;
 
