@@ -27,19 +27,21 @@ interface Entry {
   name: string;
   /** It is numbered, marked or has a page. */
   marked: boolean;
+  /** A text stands right below it. */
+  headsText: boolean;
   number?: number;
 }
 
-function entryOf({ text }: Row): Entry | undefined {
+function entryOf({ text }: Row, index: number, rows: readonly Row[]): Entry | undefined {
   if (text.length > longest || text.length < 2 || text.endsWith('。')) return undefined;
   const found = numbering.exec(text);
   const paged = /[版页頁\d)）]$/.test(text) && pageReference.test(text);
   if (!found && !paged && (text.length < 4 || /^\p{Script=Han}{2,6}[:：]/u.test(text))) return undefined;
   const name = entryText(text);
   const number = readNumber(found?.[1] ?? found?.[2] ?? '');
-  return name === ''
-    ? undefined
-    : { name, marked: found !== null || paged, ...(number === undefined ? {} : { number }) };
+  if (name === '') return undefined;
+  const headsText = isRunningText(rows[index + 1]?.text ?? '');
+  return { name, marked: found !== null || paged, headsText, ...(number === undefined ? {} : { number }) };
 }
 
 interface Run {
@@ -59,7 +61,7 @@ function runFrom(entries: readonly (Entry | undefined)[], last: ReadonlyMap<stri
   for (let entry = entries[start]; entry; entry = entries[run.end]) {
     const repeats = (last.get(entry.name) ?? 0) > run.end;
     const counts = entry.number !== undefined && (entry.number === number + 1 || entry.number === run.end - start + 1);
-    if ((entry.number !== undefined && entry.number <= number) || (seen.has(entry.name) && !counts)) break;
+    if ((entry.number !== undefined && entry.number <= number) || (seen.has(entry.name) && entry.headsText)) break;
     if (!repeats && !counts && !(entry.marked && run.marked > 0 && entry.number === undefined)) break;
     seen.add(entry.name);
     number = entry.number ?? number;

@@ -8,7 +8,7 @@ const ornament = /^[\p{P}\p{S}\p{Z}\p{C}\s]*$/u;
 const shapes = /[\u2500-\u27bf\u2b00-\u2bff]/g;
 
 /** The last marks of a sentence, alone on their line: they belong to the text above. */
-const closing = /^[。．｡！？!?；;，,、：:”’』」）)》〉】]{1,4}$/;
+const closing = /^[。．｡！？!?；;，,、：:”’』」）)》〉】%％‰]{1,4}$/;
 
 /** A row of rules, dots or characters that print nothing: `————————`, `────`, `* * *`, `◆◆◆`, zero-width characters. */
 export const invisible: FurnitureRule = {

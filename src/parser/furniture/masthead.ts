@@ -10,9 +10,12 @@ const paper = /^《?\p{Script=Han}{2,10}(?:报|報|周刊|週刊|月刊|半月�
 const noPaper =
   /(?:海报|海報|情报|情報|喜报|喜報|捷报|捷報|预报|預報|公报|公報|通报|通報|播报|播報|举报|舉報|战报|戰報|板报|板報|墙报|抄报|汇报|匯報|彙報|回报|回報|申报|申報|填报|上报|上報|警报|警報|年报|年報|登报|见报|读报|讀報|送报|办报|订报|報告|报告|谎报|瞒报|呈报|呈報|画报栏)》?$/u;
 const publisher =
-  /^(?:中共)?\p{Script=Han}{2,30}(?:办公室|辦公室|宣传部|宣傳部|委员会|委員會|编辑部|編輯部|编|編|主办|主辦|主编|承办|机关报|機關報|编印|編印|出版|秘书处|秘書處|局|中心)(?:[主编編印办辦]{0,3})$/u;
+  /^(?:中共)?\p{Script=Han}{2,30}(?:办公室|辦公室|宣传部|宣傳部|委员会|委員會|编辑部|編輯部|编|編|主办|主辦|主编|承办|机关报|機關報|编印|編印|出版|秘书处|秘書處)(?:[主编編印办辦]{0,3})$/u;
 const imprint =
   /^(?:国内统一|國內統一|CN|ISSN|刊号|刊號|邮发代号|郵發代號|内部资料|内部資料|內部資料|免费交流|免費交流|仅供|僅供|密级|密級)/;
+
+/** `动态` `快报` alone head columns; the name of a paper says whose it is. */
+const shortestName = 4;
 
 /** Rows at the head of an issue that a masthead takes at most. */
 const headRows = 8;
@@ -53,7 +56,8 @@ export const masthead: FurnitureRule = {
     if (headed && /^(?:主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)[:：]/.test(text)) return true;
     if (/[。,，:：；]/.test(text)) return false;
     if (namesIssue(site) || namesPaper(site)) return true;
-    if (publication.test(text) && text.length <= 18) return headed || row.text !== text;
+    if (publication.test(text) && text.length <= 18)
+      return row.text !== text || (headed && text.length >= shortestName);
     return headed && (publisher.test(text) || imprint.test(text));
   },
 };

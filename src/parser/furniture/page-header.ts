@@ -75,7 +75,7 @@ export const pageHeader: FurnitureRule = {
     if (header.issue)
       return header.words.length <= 3 && (rest.length <= 6 || header.date || index < headRows) && rest.length <= 18;
     if (header.weekday) return rest.length <= 16;
-    if (!/[年\-./]/.test(text)) return false;
+    if (/[，,]/.test(text) || !/[\d０-９〇○零一二三四五六七八九十元]\s?年|\d[-./]\d/.test(text)) return false;
     if (rest === '') return !isSignOff(site) && (row.opensPage || index < 6 || before?.opensPage === true);
     return (
       (row.opensPage || index < 5) &&
