@@ -61,11 +61,11 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
   return /^\p{Script=Han}{0,10}(?:通讯员|通訊員)$/u.test(text) ? ['correspondent'] : undefined;
 }
 
-/** `三（2）班` `五年级一班` `机电二班`: the class of a pupil who signs. */
+/** `三（2）班` `五年级一班` `机电二班` `2019级机电班`: the class of a pupil who signs. */
 export function isSchoolClass(text: string): boolean {
   return (
     text.length <= 14 &&
-    /^[\p{Script=Han}\d]{0,8}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4})班$|^(?:国小|國小|高中|初中)?[一二三四五六七八九]年级$/u.test(
+    /^[\p{Script=Han}\d]{0,8}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4})班$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^(?:国小|國小|高中|初中)?[一二三四五六七八九]年级$/u.test(
       text,
     )
   );
