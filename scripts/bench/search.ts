@@ -9,7 +9,7 @@ import { type Rival, rivals } from './search/rivals.ts';
 
 /** Queries asked on a fresh page each, and queries asked one after the other on one page. */
 const coldQueries = 9;
-const allQueries = 50;
+const allQueries = 80;
 /** A query that finds more articles than this is left out of the exact share: stock Pagefind reads a file an article to name them. */
 const mostFound = 100;
 
