@@ -33,6 +33,22 @@ test('an alias goes to the canonical name, a dropped name to none', () => {
   expect(book.person('never found')).toBeUndefined();
 });
 
+test.each([
+  ['a person', '陳國華', '陈国华', true],
+  ['a name that differs in its surname only', '沈國', '审国', false],
+  ['two names whose characters are not the same name', '李乾', '李干', false],
+])('%s printed in both scripts is one record: %s and %s', (_, traditional, simplified, same) => {
+  const book = nameBook({ people: people(traditional, simplified), places: [] });
+  expect(book.person(traditional)?.id === book.person(simplified)?.id).toBe(same);
+  expect(book.person(traditional)?.name).toBe(same ? simplified : traditional);
+});
+
+test('a name printed in traditional only keeps its form; a place in both scripts is one', () => {
+  const book = nameBook({ people: people('陳國華'), places: [{ name: '柳泉鎮' }, { name: '柳泉镇' }] });
+  expect(book.person('陳國華')?.name).toBe('陳國華');
+  expect(book.place({ name: '柳泉鎮' })).toEqual(book.place({ name: '柳泉镇' }));
+});
+
 test('places of one name and different codes are different places', () => {
   const places = [
     { name: '新桥镇', code: '320282103' },

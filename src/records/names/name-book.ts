@@ -2,6 +2,7 @@ import { pinyinSlug } from '../../chinese/index.ts';
 import type { FoundPerson, FoundPlace } from '../../mentions/types.ts';
 import { assignIds } from './assign-ids.ts';
 import { type Authority, type NameList, noAuthority } from './authority.ts';
+import { scriptTwin } from './script-twin.ts';
 
 /** A name as it is filed. */
 export interface FiledName {
@@ -22,10 +23,13 @@ interface NamesFound {
   places: Iterable<Pick<FoundPlace, 'name' | 'code'>>;
 }
 
-/** The book of all names found, the editor's lists applied: aliases replaced, dropped names left out, one id a name. */
+/**
+ * The book of all names found, the editor's lists applied: aliases replaced, dropped names left out, one id a name; a name printed in
+ * both scripts is one.
+ */
 export function nameBook(found: NamesFound, authority: Authority = noAuthority): NameBook {
-  const person = canonical(authority.people);
-  const place = canonical(authority.places);
+  const person = canonical(authority.people, found.people);
+  const place = canonical(authority.places, found.places);
   const people = assignIds(
     [...found.people].flatMap(({ name }) => person(name) ?? []),
     (name) => pinyinSlug(name, 'person'),
@@ -43,11 +47,12 @@ export function nameBook(found: NamesFound, authority: Authority = noAuthority):
   };
 }
 
-const canonical = (list: NameList<unknown>) => {
+const canonical = (list: NameList<unknown>, found: Iterable<{ name: string }>) => {
   const dropped = new Set(list.drop);
   const aliases = new Map(Object.entries(list.alias));
+  const all = new Set(Array.from(found, ({ name }) => name));
   return (name: string): string | undefined => {
-    const canonicalName = aliases.get(name) ?? name;
+    const canonicalName = aliases.get(name) ?? scriptTwin(name, all);
     return dropped.has(name) || dropped.has(canonicalName) ? undefined : canonicalName;
   };
 };
