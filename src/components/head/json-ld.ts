@@ -44,10 +44,12 @@ export function articleData(
     headline: show.title(article),
     alternativeHeadline: article.subtitle.length > 0 ? show.text(article, article.subtitle.join(' ')) : undefined,
     articleSection: article.column && show.text(article, article.column),
-    author: article.bylines.map(({ name, role }) => ({
-      '@type': role === 'unit' ? 'Organization' : 'Person',
-      name: show.text(article, name),
-    })),
+    author: article.bylines
+      .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index)
+      .map(({ name, role }) => ({
+        '@type': role === 'unit' ? 'Organization' : 'Person',
+        name: show.text(article, name),
+      })),
     datePublished: exact(archive.issue(article.issue).date),
     temporalCoverage: article.date.basis === 'issue' ? undefined : exact(article.date),
     inLanguage: show.words.lang,

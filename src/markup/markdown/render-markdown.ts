@@ -24,8 +24,8 @@ function articleToMdast(article: Article, view: TextView): Root {
       ...lines('kicker'),
       ...fieldToMdast(article, 'title', 0).children.map(asTitle),
       ...lines('subtitle'),
-      ...article.bylines.map(
-        ({ name }): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: name }] }),
+      ...[...new Set(article.bylines.map(({ name }) => name))].map(
+        (name): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: name }] }),
       ),
       ...bodyToMdast({ ...article, body: article.body.map(asRunningText) }).children,
       ...article.notes.map(
