@@ -32,7 +32,8 @@ interface Entry {
   number?: number;
 }
 
-function entryOf({ text }: Row, index: number, rows: readonly Row[]): Entry | undefined {
+function entryOf({ text, mark }: Row, index: number, rows: readonly Row[]): Entry | undefined {
+  if (mark === 'heading' || mark === 'crosshead') return undefined;
   if (text.length > longest || text.length < 2 || text.endsWith('。')) return undefined;
   const found = numbering.exec(text);
   const paged = /[版页頁\d)）]$/.test(text) && pageReference.test(text);

@@ -49,7 +49,7 @@ export const masthead: FurnitureRule = {
   name: 'masthead',
   limit: 40,
   test: (site) => {
-    const { row, index, opensIssue, headed } = site;
+    const { row, after, index, opensIssue, headed } = site;
     if (row.mark === 'masthead') return true;
     if (index >= headRows || !opensIssue) return false;
     const text = row.text.replace(/\s+/g, '');
@@ -57,7 +57,7 @@ export const masthead: FurnitureRule = {
     if (/[。,，:：；]/.test(text)) return false;
     if (namesIssue(site) || namesPaper(site)) return true;
     if (publication.test(text) && text.length <= 18)
-      return row.text !== text || (headed && text.length >= shortestName);
+      return row.text !== text || (headed && text.length >= shortestName && !isRunningText(after?.text ?? ''));
     return headed && (publisher.test(text) || imprint.test(text));
   },
 };

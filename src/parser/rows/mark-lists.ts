@@ -26,6 +26,13 @@ function markOf({ text, mark }: Row): ItemMark | undefined {
   return number === undefined ? undefined : { form, number };
 }
 
+/** `4.40支队伍角逐…`: a figure right behind the number, told from a decimal by the item above. */
+function countsOn({ text, mark }: Row, above: ItemMark | undefined): ItemMark | undefined {
+  if (mark !== undefined || above?.form !== 'dot' || above.number === undefined) return undefined;
+  const number = above.number + 1;
+  return text.startsWith(`${number}.`) || text.startsWith(`${number}、`) ? { form: 'dot', number } : undefined;
+}
+
 const follows = (before: ItemMark, after: ItemMark) =>
   before.number === undefined
     ? after.number === undefined
@@ -43,7 +50,7 @@ function markedItems(rows: readonly Row[]): Set<number> {
   let open: { index: number; mark: ItemMark } | undefined;
   let whole = true;
   rows.forEach((row, index) => {
-    const mark = markOf(row);
+    const mark = markOf(row) ?? countsOn(row, open?.mark);
     if (mark) {
       const signed = signs(row);
       if (open && whole && follows(open.mark, mark) && !signed) {
