@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseIssue } from '../../src/parser/index.ts';
+import { heldOutSeed, styles, typeset } from '../typesetter/index.ts';
 
 const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
 const article = ['青口大桥合龙', `本报讯（记者 沈一舟）${text}`, text];
@@ -113,4 +114,29 @@ test('furniture in the middle of a sentence does not break it', () => {
   ];
   const [first] = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles;
   expect(first?.body.map((block) => block.text)).toEqual([`${lines[1]}${lines[3]}`]);
+});
+
+test('the headline of a column of briefs right below a header is no masthead', () => {
+  const { articles } = parseIssue([
+    { file: 'page.txt', text: `第2版 民生 2021年6月2日 星期三\n基层快讯\n${text}\n${text}` },
+  ]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['基层快讯']);
+});
+
+/** Rows that are cut, not set aside whole: the number before a headline, a label, a jump notice, marks of Markdown and HTML. */
+const cut = new Set(['item-mark', 'label', 'jump-notice', 'markup']);
+
+test.each(styles.map(({ name }) => name))('%s: no line of an article is set aside as furniture', (style) => {
+  const seeds = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? index : heldOutSeed + index));
+  const wrong = seeds.flatMap((seed) => {
+    const { text: printed, truth } = typeset(seed, style);
+    return parseIssue([{ file: 'page.txt', text: printed }])
+      .setAside.filter(({ reason }) => !cut.has(reason))
+      .filter(
+        ({ spans: [span] }) =>
+          !['furniture', 'service', 'blank'].includes(truth.lines[(span?.line ?? 1) - 1]?.role ?? 'blank'),
+      )
+      .map((part) => `${seed} ${part.reason} ${part.text}`);
+  });
+  expect(wrong).toEqual([]);
 });
