@@ -148,6 +148,8 @@ export interface Words {
     suppliedTitle: string;
     unsure: string;
     alternatives: string;
+    /** Another reading of a boundary or headline; `title` is the line that would be the headline. */
+    otherReading: { title(title: string): string; boundary: string };
     order(order: number, total: number): string;
   };
   date: DateWords;

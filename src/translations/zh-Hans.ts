@@ -159,6 +159,7 @@ export const zhHans: Words = {
     suppliedTitle: '原文没有印出标题，此处以正文首句代题。',
     unsure: '这篇文章的起止或标题尚有疑问，请对照原文。',
     alternatives: '其他可能的读法',
+    otherReading: { title: (title) => `标题也可能是“${title}”。`, boundary: '这里也可能是另一篇文章的开头。' },
     order: (order, total) => `本期第 ${order} 篇，共 ${total} 篇`,
   },
   date: dateHans,

@@ -159,6 +159,7 @@ export const zhHant: Words = {
     suppliedTitle: '原文沒有印出標題，此處以正文首句代題。',
     unsure: '這篇文章的起訖或標題尚有疑問，請對照原文。',
     alternatives: '其他可能的讀法',
+    otherReading: { title: (title) => `標題也可能是「${title}」。`, boundary: '這裡也可能是另一篇文章的開頭。' },
     order: (order, total) => `本期第 ${order} 篇，共 ${total} 篇`,
   },
   date: dateHant,
