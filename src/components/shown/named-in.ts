@@ -7,7 +7,7 @@ export interface NamedPerson {
   roles: string[];
 }
 
-/** 虹桥街道 and 党工委书记 in one; an office that already starts with its organisation is left as it is. */
+/** 柳河街道 and 党工委书记 in one; an office that already starts with its organisation is left as it is. */
 export function fullRole({ role, organization }: { role?: string | undefined; organization?: string | undefined }) {
   if (role === undefined) return organization;
   if (organization === undefined || role.startsWith(organization)) return role;
