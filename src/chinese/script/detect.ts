@@ -1,7 +1,7 @@
 import { dictionariesTo, singleCharacters } from './dictionaries.ts';
 import type { Script } from './script.ts';
 
-let marks: { simplified: ReadonlySet<string>; traditional: ReadonlySet<string> } | undefined;
+let marks: ReadonlyMap<number, 1 | -1> | undefined;
 
 /**
  * The script a text is written in, by counting characters that only one of them uses (们 against 們). Characters at home in both
@@ -9,35 +9,32 @@ let marks: { simplified: ReadonlySet<string>; traditional: ReadonlySet<string> }
  */
 export function detectScript(text: string, neutral: Script = 'Hans'): Script {
   marks ??= findMarks();
-  let simplified = 0;
-  let traditional = 0;
-  for (const character of text) {
-    if (marks.simplified.has(character)) simplified++;
-    else if (marks.traditional.has(character)) traditional++;
+  let balance = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    balance += marks.get(code) ?? 0;
   }
-  if (traditional === simplified) return neutral;
-  return traditional > simplified ? 'Hant' : 'Hans';
+  if (balance === 0) return neutral;
+  return balance < 0 ? 'Hant' : 'Hans';
 }
 
-function findMarks() {
+/** The code points that only one script uses: 1 for simplified, -1 for traditional. */
+function findMarks(): Map<number, 1 | -1> {
   const toTraditional = singleCharacters(dictionariesTo('Hant').first);
   const toSimplified = singleCharacters(dictionariesTo('Hans').second);
   const writtenInSimplified = new Set(toSimplified.map(([, simplified]) => simplified));
   const writtenInTraditional = new Set(toTraditional.map(([, traditional]) => traditional));
   const traditionalForms = new Set(toSimplified.filter(([from, to]) => from !== to).map(([from]) => from));
-  return {
-    simplified: new Set(
-      toTraditional
-        .filter(
-          ([from, to]) =>
-            from !== to && !traditionalForms.has(from) && !bothScripts.has(from) && !writtenInTraditional.has(from),
-        )
-        .map(([from]) => from),
-    ),
-    traditional: new Set(
-      [...traditionalForms].filter((form) => !writtenInSimplified.has(form) && !bothScripts.has(form)),
-    ),
+  const found = new Map<number, 1 | -1>();
+  const mark = (character: string, side: 1 | -1) => {
+    const code = character.codePointAt(0);
+    if (code !== undefined && !bothScripts.has(character)) found.set(code, side);
   };
+  for (const [from, to] of toTraditional)
+    if (from !== to && !traditionalForms.has(from) && !writtenInTraditional.has(from)) mark(from, 1);
+  for (const form of traditionalForms) if (!writtenInSimplified.has(form)) mark(form, -1);
+  return found;
 }
 
 /** Characters of simplified print that traditional print uses too, in another word or a narrower sense. */

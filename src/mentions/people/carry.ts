@@ -1,6 +1,7 @@
+import { pairAt } from '../text/characters.ts';
 import type { IssueText } from '../text/issue-text.ts';
 import { wordRank } from '../words/lookup.ts';
-import { whatFollows } from './after.ts';
+import { whatFollows } from './after/index.ts';
 import { whatPrecedes } from './before.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -16,7 +17,7 @@ interface KnownName {
 function buckets(names: readonly KnownName[]): Map<number, KnownName[]> {
   const byStart = new Map<number, KnownName[]>();
   for (const name of [...names].sort((a, b) => b.key.length - a.key.length)) {
-    const start = name.key.charCodeAt(0) * 0x10000 + name.key.charCodeAt(1);
+    const start = pairAt(name.key, 0);
     byStart.set(start, [...(byStart.get(start) ?? []), name]);
   }
   return byStart;
@@ -40,7 +41,7 @@ export function carryNames(texts: readonly IssueText[], names: readonly KnownNam
   for (const text of texts) {
     const { folded } = text;
     for (let at = 0; at + 1 < folded.length; at++) {
-      const candidates = byStart.get(folded.charCodeAt(at) * 0x10000 + folded.charCodeAt(at + 1));
+      const candidates = byStart.get(pairAt(folded, at));
       const name = candidates?.find(({ key }) => folded.startsWith(key, at));
       if (name === undefined) continue;
       const end = at + name.key.length;

@@ -17,7 +17,7 @@ import { keyOf, type Sighting } from './sighting.ts';
 type Rule = (text: IssueText, count: (needle: string) => number) => Sighting[];
 
 /** The rules that establish a name, strongest first: at one place the first that speaks is taken. */
-export const personRules: readonly Rule[] = [
+const personRules: readonly Rule[] = [
   dottedNames,
   titledNames,
   namesBeforeGroup,
@@ -36,7 +36,7 @@ function withoutOverlaps(sightings: readonly Sighting[]): Sighting[] {
   return sightings.filter(({ text, start, end }) => covered.take(text, start, end));
 }
 
-function toPerson(sighting: Sighting, evidence: readonly string[]): FoundPerson {
+function toPerson(sighting: Sighting): FoundPerson {
   const { text, start, end, office } = sighting;
   const printed = text.text.slice(start, end);
   const role = office && text.text.slice(office.start, office.end);
@@ -50,7 +50,7 @@ function toPerson(sighting: Sighting, evidence: readonly string[]): FoundPerson 
     block: text.block,
     start,
     end,
-    evidence: [...new Set([sighting.evidence, ...evidence])],
+    evidence: [sighting.evidence],
   };
 }
 
@@ -79,6 +79,6 @@ export function findPeople(
   const all = withoutOverlaps([...established, ...carryNames(texts, known)]).filter(({ key }) => !dropped.has(key));
   const inOrder = byTextOrder(texts);
   return all
-    .map((sighting) => ({ text: sighting.text, person: toPerson(sighting, []) }))
+    .map((sighting) => ({ text: sighting.text, person: toPerson(sighting) }))
     .sort((a, b) => inOrder(a, b) || a.person.start - b.person.start);
 }

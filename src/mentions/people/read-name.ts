@@ -1,7 +1,9 @@
 import { gazetteer } from '../places/divisions/gazetteer.ts';
 import { isHan } from '../text/characters.ts';
 import { wordRank } from '../words/lookup.ts';
-import { type After, titlesAfter, whatFollows } from './after.ts';
+import type { After } from './after/after.ts';
+import { whatFollows } from './after/index.ts';
+import { titlesAfter } from './after/titles.ts';
 import { nameScore } from './name-score.ts';
 import { isCompoundSurname, isShySurname, surnameClass } from './surnames.ts';
 

@@ -1,3 +1,5 @@
+import { pairAt } from '../text/characters.ts';
+
 /**
  * Surnames in simplified form (texts are folded before they are read).
  *
@@ -46,8 +48,8 @@ const shy = new Set('和来经字归强'.split('').map((surname) => surname.char
 
 export const isShySurname = (code: number): boolean => shy.has(code);
 
-const compounds = new Set(compoundSurnames.split(' '));
+const compounds = new Set(compoundSurnames.split(' ').map((surname) => pairAt(surname, 0)));
 
 export function isCompoundSurname(folded: string, at: number): boolean {
-  return compounds.has(folded.slice(at, at + 2));
+  return compounds.has(pairAt(folded, at));
 }

@@ -51,7 +51,7 @@ function toPlace(hit: DivisionHit, division: Division | undefined, spell: Spell)
 }
 
 /** The divisions that the full names of an issue name without doubt, and all they lie in. */
-export function namedDivisions(hits: readonly DivisionHit[]): Set<Division> {
+function namedDivisions(hits: readonly DivisionHit[]): Set<Division> {
   const named = new Set<Division>();
   for (const { form, entry } of hits) {
     const [division, ...others] = entry.full;

@@ -1,8 +1,8 @@
 import { surnameClass } from '../people/surnames.ts';
+import { pairAt } from './characters.ts';
 import type { IssueText } from './issue-text.ts';
 
-const pair = (folded: string, at: number) => folded.charCodeAt(at) * 0x10000 + folded.charCodeAt(at + 1);
-const triple = (folded: string, at: number) => pair(folded, at) * 0x10000 + folded.charCodeAt(at + 2);
+const tripleAt = (folded: string, at: number) => pairAt(folded, at) * 0x10000 + folded.charCodeAt(at + 2);
 
 const add = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
@@ -17,14 +17,14 @@ export function nameCounter(texts: readonly IssueText[]): (needle: string) => nu
     for (const { folded } of texts) {
       for (let at = 0; at + 1 < folded.length; at++) {
         if (surnameClass(folded.charCodeAt(at)) === 0) continue;
-        add(built, pair(folded, at));
-        if (at + 2 < folded.length) add(built, triple(folded, at));
+        add(built, pairAt(folded, at));
+        if (at + 2 < folded.length) add(built, tripleAt(folded, at));
       }
     }
     return built;
   };
   return (needle) => {
     counts ??= build();
-    return counts.get(needle.length === 2 ? pair(needle, 0) : triple(needle, 0)) ?? 0;
+    return counts.get(needle.length === 2 ? pairAt(needle, 0) : tripleAt(needle, 0)) ?? 0;
   };
 }

@@ -55,6 +55,7 @@ export function fold(text: string): string {
 
 function decode(codes: Uint16Array): string {
   let folded = '';
-  for (let at = 0; at < codes.length; at += 8192) folded += String.fromCharCode(...codes.subarray(at, at + 8192));
+  for (let at = 0; at < codes.length; at += 8192)
+    folded += Reflect.apply(String.fromCharCode, undefined, codes.subarray(at, at + 8192));
   return folded;
 }

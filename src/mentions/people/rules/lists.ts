@@ -2,7 +2,7 @@ import { gazetteer } from '../../places/divisions/gazetteer.ts';
 import { isClauseEdge, isHan } from '../../text/characters.ts';
 import type { IssueText } from '../../text/issue-text.ts';
 import { wordRank } from '../../words/lookup.ts';
-import { whatFollows } from '../after.ts';
+import { whatFollows } from '../after/index.ts';
 import { type NameReading, readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
 import { surnameClass } from '../surnames.ts';

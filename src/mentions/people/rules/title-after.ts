@@ -1,6 +1,6 @@
 import { isClauseEdge } from '../../text/characters.ts';
 import type { IssueText } from '../../text/issue-text.ts';
-import { titlesAfter } from '../after.ts';
+import { titlesAfter } from '../after/titles.ts';
 import { whatPrecedes } from '../before.ts';
 import type { Office } from '../offices/read-office.ts';
 import { readNames } from '../read-name.ts';

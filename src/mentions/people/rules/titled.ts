@@ -1,5 +1,5 @@
 import type { IssueText } from '../../text/issue-text.ts';
-import { whatFollows } from '../after.ts';
+import { whatFollows } from '../after/index.ts';
 import { chooseName, type Expectation, expectations } from '../choose-name.ts';
 import { nameWithoutSurname } from '../names-without-surname.ts';
 import { headEndingAt } from '../offices/heads.ts';

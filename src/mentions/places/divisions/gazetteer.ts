@@ -1,3 +1,4 @@
+import { pairAt } from '../../text/characters.ts';
 import { chainOf, type Division } from './division.ts';
 import { mainlandDivisions } from './mainland.ts';
 import { retiredDivisions } from './retired.ts';
@@ -21,8 +22,6 @@ export interface Gazetteer {
   path(codeOrPath: string): Division[];
 }
 
-const keyAt = (text: string, at: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-
 function buildEntries(divisions: readonly Division[]): Map<string, NameEntry> {
   const entries = new Map<string, NameEntry>();
   const entry = (name: string) => {
@@ -43,14 +42,14 @@ function build(): Gazetteer {
   const entries = buildEntries([...present, ...retired]);
   const byStart = new Map<number, NameEntry[]>();
   for (const entry of [...entries.values()].sort((a, b) => b.name.length - a.name.length)) {
-    const key = keyAt(entry.name, 0);
+    const key = pairAt(entry.name, 0);
     const bucket = byStart.get(key);
     if (bucket === undefined) byStart.set(key, [entry]);
     else bucket.push(entry);
   }
   const byCode = new Map([...retired, ...present].map((division) => [division.code ?? division.name, division]));
   const at = (folded: string, start: number) =>
-    byStart.get(keyAt(folded, start))?.filter(({ name }) => folded.startsWith(name, start)) ?? [];
+    byStart.get(pairAt(folded, start))?.filter(({ name }) => folded.startsWith(name, start)) ?? [];
   const find = (text: string) => {
     const coded = byCode.get(text);
     return coded === undefined ? (entries.get(text)?.full ?? []) : [coded];

@@ -1,0 +1,8 @@
+/** A verb of one character with its aspect or direction: 算了, 端出, 搬来, 握着. */
+const aspect =
+  /^(?:[说讲谈问答看听想写读唱笑哭喊叫走跑跳站坐躺蹲爬追赶送带拿端搬抬扛背抱捧握拉推扶举提抓扔扑冲钻骑开驾修补种养喂摘采收卖买换做办建盖拆洗烧煮炒炸切吃喝穿戴住搭拍摄画打踢射投救找查算数领挑接交借还捐存花赚挣当吹弹敲贴挂扫擦翻拎牵递拔握踏迈登入离][了着过]|[说谈问想写画拍录记唱喊走跑跳站坐爬追赶送带拿端搬抬扛背抱捧拉推扶举提抓扑冲钻骑开驾种摘收买打踢投救找算领挑接交借捐翻拎牵递踏迈登][出进起来回上下到入向给])/;
+
+/** True when a verb of one character with its aspect or direction starts at `at` in folded text. */
+export function opensAspect(folded: string, at: number): boolean {
+  return aspect.test(folded.slice(at, at + 3));
+}

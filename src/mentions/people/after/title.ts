@@ -1,0 +1,9 @@
+import { type AfterRule, titled } from './after.ts';
+import { titlesAfter } from './titles.ts';
+
+/** 沈舟女总经理, 沈一舟书记: in the first the 女 belongs to the title. */
+export const title: AfterRule = (folded, end) => {
+  const woman = folded.charAt(end) === '女' ? 1 : 0;
+  const length = titlesAfter.startingAt(folded, end + woman);
+  return length === 0 ? undefined : titled(length + woman);
+};
