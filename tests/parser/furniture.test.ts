@@ -47,6 +47,8 @@ test.each([
   ['责编/罗立 美编/顾小满', 'editors-line'],
   ['本版编辑 罗立', 'editors-line'],
   ['组稿：罗立', 'editors-line'],
+  ['审读:罗立', 'editors-line'],
+  ['審校：羅立', 'editors-line'],
   ['（共印80份）', 'distribution-list'],
   ['第3版 民生 2021年6月2日 星期三', 'page-header'],
   ['民生 A3版', 'page-header'],

@@ -12,7 +12,7 @@ const table: readonly (readonly [SignerRole, string])[] = [
   ['photographer', '摄 摄影 攝 攝影 图 圖 图片 圖片 供图 圖/文 摄像 照片 摄制 航拍 拍摄'],
   [
     'reviewer',
-    '编辑 編輯 责编 責編 责任编辑 責任編輯 审核 審核 审稿 校对 校對 责任校对 版式 版面 美编 美術 美术编辑 值班 值班编委 值班主任 值班编辑 监制 監製 制作 製作 签发 簽發 终审 核稿 初审 复审 一审 二审 三审 一校 二校 三校 主编 主編 总编 总编辑 副主编 组版 组稿 排版 设计 设计师 统筹 策划 出品 责校 见报编辑 版面编辑 执行编辑 编审 执行主编 助理编辑 新媒体编辑 初校 图编 指导老师 指导教师 指導老師 指導教師 辅导老师 辅导教师 輔導老師',
+    '编辑 編輯 责编 責編 责任编辑 責任編輯 审核 審核 审读 審讀 审校 審校 审签 審簽 审稿 校对 校對 责任校对 版式 版面 美编 美術 美术编辑 值班 值班编委 值班主任 值班编辑 监制 監製 制作 製作 签发 簽發 终审 核稿 初审 复审 一审 二审 三审 一校 二校 三校 主编 主編 总编 总编辑 副主编 组版 组稿 排版 设计 设计师 统筹 策划 出品 责校 见报编辑 版面编辑 执行编辑 编审 执行主编 助理编辑 新媒体编辑 初校 图编 指导老师 指导教师 指導老師 指導教師 辅导老师 辅导教师 輔導老師',
   ],
 ];
 
@@ -49,8 +49,14 @@ const both: ReadonlyMap<string, readonly SignerRole[]> = new Map<string, readonl
   ...'摄影报道 攝影報道 攝影報導 摄影报导'.split(' ').map((word) => [word, ['photographer', 'writer']] as const),
 ]);
 
+/** The last characters of all labels: few other words end like one. */
+const labelEnds = new Set(
+  [...labels.keys(), ...both.keys(), ...reporterWords, '通讯员'].map((word) => fold(word.slice(-1))),
+);
+
 /** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`, `文图`); absent for a word that is no label. */
 export function labelRoles(text: string): readonly SignerRole[] | undefined {
+  if (!labelEnds.has(fold(text.slice(-1)))) return undefined;
   const pair = both.get(text);
   if (pair) return pair;
   const known = labels.get(text) ?? (text.length <= longestLabel ? labels.get(fold(text)) : undefined);
