@@ -1,5 +1,6 @@
 import type { FoundMentions, MentionArticle, MentionText } from '../mentions/types.ts';
 import type { Byline, ParsedArticle, ParsedIssue, Printed } from '../parser/tree.ts';
+import { columnName } from './column-name.ts';
 import { articleDate } from './dates/article-date.ts';
 import { checkDates } from './dates/check-dates.ts';
 import { issueDate } from './dates/issue-date.ts';
@@ -115,7 +116,7 @@ function toArticles(
       page: article.page,
       order: index + 1,
       kind: article.kind,
-      column: article.column?.text,
+      column: article.column && columnName(article.column.text),
       kicker: textsOf(article.kicker),
       title: article.title?.text ?? supplyTitle(article),
       titleSupplied: article.title === undefined,
