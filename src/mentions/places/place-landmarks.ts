@@ -5,7 +5,8 @@ import type { Division } from './divisions/division.ts';
 import { gazetteer } from './divisions/gazetteer.ts';
 import { type ListedTownship, townshipsIn } from './divisions/townships-in.ts';
 import type { PlacedPlace } from './find-divisions.ts';
-import { findLandmarks, type Landmark } from './landmarks/find-landmarks.ts';
+import { findLandmarks } from './landmarks/find-landmarks.ts';
+import type { Landmark } from './landmarks/landmark.ts';
 
 const zoneOf = (text: IssueText, { start, end }: Landmark) => text.text.slice(start, end);
 
@@ -85,7 +86,7 @@ export function placeLandmarks(
         .filter(({ place }) => place.evidence.includes('division-short-name'))
         .map(({ place }) => [place.end, place.start]),
     );
-    const found = findLandmarks(text, {
+    const found = findLandmarks(text.folded, {
       isFull: (at) => full.has(at) || names.has(at),
       shortStart: (at) => short.get(at),
       townshipStart: (at) => listedStart(text.folded, at, (name) => lookUp(text.article, name).length > 0),

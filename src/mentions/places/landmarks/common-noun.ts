@@ -1,0 +1,39 @@
+import { neverInNames } from '../../people/given-characters.ts';
+import { commonNouns, genericWords } from './generic-words.ts';
+import type { Candidate } from './landmark.ts';
+
+/** Characters that stand in names of people or places hardly ever; of places 区, 县, 一 and 下 do. */
+const never = new RegExp(`[进可${neverInNames.replace(/[区县一下]/g, '')}、]`);
+/** Names with such a character all the same. */
+const unharmed = /跃进|前进|奋进|开元|开明|开封|开阳|开平|开化/g;
+
+/** Words that parks, squares and bridges are named by all over the country. */
+const usualNames = /^(?:中山|人民|解放|和平|胜利|五一|八一|世纪|青年|友谊|团结|建设)$/;
+
+export const isUsualName = (name: string): boolean => usualNames.test(name);
+
+/** Words of trade before 开发区 and the like belong to the zone's kind: 河口|经济技术开发区. */
+const trades = /(?:高新|经济|技术|产业|工业|科技|旅游|国家级|省级|文化|创新|生态|数据|创业|检验|软件|物流)+$/;
+/** 文化路, 工业大道: roads are named by these. */
+const roadNames = /^(?:文化|工业|科技|发展|农业|体育|创业|创新|振兴|学习)$/;
+
+/** 无人|大桥, 山村: name and last word together are a noun. */
+function isNoun({ name, sure, suffix: { word } }: Candidate): boolean {
+  const length = commonNouns.exec(name + word)?.[0].length ?? 0;
+  // A noun no longer than the last word says nothing.
+  const plain = word === '大桥' || isUsualName(name) ? word.length : 0;
+  if (length <= plain) return false;
+  // 半山村 is no 山村: one more character makes a name of a common noun when the setting is sure.
+  return !((sure || name === '中山') && name.length + word.length === length + 1);
+}
+
+/** 智慧|社区, 产业|园区: the words before the last one describe it. */
+function isDescribed({ name, suffix: { kind, word } }: Candidate): boolean {
+  if (!genericWords.test(kind === 'development-zone' ? name.replace(trades, '') : name)) return false;
+  return !(kind === 'road' && word !== '街' && roadNames.test(name));
+}
+
+/** True for a common noun or a described one, which names no place: 老旧小区, 一条路, 道路. */
+export function isCommonNoun(candidate: Candidate): boolean {
+  return never.test(candidate.name.replace(unharmed, '')) || isNoun(candidate) || isDescribed(candidate);
+}

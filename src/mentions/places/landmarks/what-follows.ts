@@ -1,0 +1,60 @@
+import { suffixAt } from './suffix-at.ts';
+import type { Suffix } from './suffixes.ts';
+
+/** After the last word these would make it part of a longer word: 村民, 路况, 街区, 山区, 河道. */
+const continued: Record<string, RegExp> = {
+  村: /^(?:[民委貌]|支部|党|级|干部|两委|规民|集体)/,
+  镇: /^(?:[区静定压民街]|海)/,
+  乡: /^(?:[村亲音愁土情贤])/,
+  路: /^(?:[径线况灯面径边过上牌费障])/,
+  街: /^(?:[区道头坊])/,
+  山: /^(?:[红货歌民寨庄屯堡口下前后区水河西东村体林地脉路头坡上])/,
+  溪: /^(?:[水流边畔谷县区市镇乡村路街桥景发]|日报)/,
+  河: /^(?:[道长流南北岸湖床港段面水西东])/,
+  湖: /^(?:[南北长区畔面水滨])/,
+  江: /^(?:高铁|铁路|[苏西南北海东山河湖门阴都岸水])/,
+  桥: /^(?:[梁头面接])/,
+  弄: /^(?:[清堂])/,
+  高速: /^(?:发展|增长|公路|运转|铁路|行驶)/,
+  新区: /^(?:域)/,
+  开发区: /^(?:域)/,
+  社区: /^(?:工作者|服务|民警|医)/,
+  花园: /^(?:[式])/,
+};
+
+/** 在天目路上, 虎丘山下: beside a name of two characters in a sure setting these say where. */
+const locatives: Record<string, RegExp> = {
+  路: /^[上边]/,
+  山: /^[上下脚]/,
+  河: /^[水边]/,
+  江: /^[水边畔]/,
+  湖: /^[水边畔]/,
+};
+
+/** Before these a place belongs to the name of an organisation: 长江路小学. A township keeps its place: 河口镇中学. */
+const organization =
+  /^(?:小学|国小|国中|高中|日报|晚报|中学|大学|学校|幼儿园|医院|公司|支行|派出所|集团|酒店|饭店|卫生院|分局|税务|法庭|商会)/;
+
+/** 河口镇|镇长: the second 镇 belongs to the office. */
+const headOfPlace = /^[镇乡村里](?:长|委|民|党|政|支|书)/;
+
+/** True when `rest` says where at the place something is: 路|上, 山|下. */
+export function saysWhere(rest: string, { word }: Suffix): boolean {
+  return locatives[word]?.test(rest) ?? false;
+}
+
+/** True when the last word that ends at `end` in folded text goes on as a longer word or as another name. */
+export function goesOn(folded: string, end: number, suffix: Suffix): boolean {
+  const rest = folded.slice(end, end + 3);
+  if (!saysWhere(rest, suffix) && continued[suffix.word]?.test(rest)) return true;
+  if (suffix.kind !== 'township' && organization.test(rest)) return true;
+  return rest.startsWith('·') || hasFurtherSuffix(folded, end, suffix);
+}
+
+/** 虹口|新村, 河口镇|街道: a longer name goes on with a further last word. */
+export function hasFurtherSuffix(folded: string, end: number, { kind, word }: Suffix): boolean {
+  // 贡水|镇长 is read 贡水镇|长: only a township or a village has a head.
+  if (word === '街道') return false;
+  if ((kind === 'township' || kind === 'village') && headOfPlace.test(folded.slice(end, end + 3))) return false;
+  return suffixAt(folded, end) !== undefined;
+}
