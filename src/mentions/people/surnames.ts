@@ -6,7 +6,7 @@ import { pairAt } from '../text/characters.ts';
  * `common` holds the hundred-odd most frequent ones, which about 85 % of people bear (公安部户政管理研究中心《二〇二〇年全国姓名报告》);
  * `usual` and `rare` follow 袁义达、邱家儒《中国姓氏大辞典》 and 《百家姓》; a surname that is foremost an ordinary word (时 应 和 来) is in `rare`.
  */
-export const surnames = {
+const surnames = {
   common:
     '王萧傅洪赖李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤',
   usual:
@@ -18,7 +18,7 @@ export const surnames = {
 };
 
 /** Surnames of two characters (复姓), and the double surnames that are borne as one in Taiwan. */
-export const compoundSurnames =
+const compoundSurnames =
   '欧阳 司马 诸葛 上官 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 轩辕 端木 澹台 闻人 赫连 钟离 东郭 西门 太史 申屠 公冶 濮阳 淳于 单于 宰父 谷梁 拓跋 呼延 完颜 纳兰 叶赫 百里 第五 南门 东门 微生 梁丘 左丘 范姜 张简 张廖 欧陽';
 
 const classes = new Uint8Array(0x10000);

@@ -14,8 +14,6 @@ export interface NameEntry {
 export interface Gazetteer {
   /** The entries whose name stands at `at` in folded text, longest first. */
   at(folded: string, at: number): NameEntry[];
-  /** The divisions with this code or full name. */
-  find(codeOrName: string): Division[];
   /** The present counties whose codes start with these four digits. */
   countiesOf(prefix: string): { code: string; name: string }[];
   /** The innermost division of a path such as 江苏省南通市崇川区, or of a code, with all it lies in; empty when unknown. */
@@ -47,21 +45,22 @@ function build(): Gazetteer {
     if (bucket === undefined) byStart.set(key, [entry]);
     else bucket.push(entry);
   }
-  const byCode = new Map([...retired, ...present].map((division) => [division.code ?? division.name, division]));
+  // Of a code that was given again the present division counts.
+  const byCode = new Map(
+    [...retired, ...present].flatMap((division) =>
+      division.code === undefined ? [] : [[division.code, division] as const],
+    ),
+  );
   const at = (folded: string, start: number) =>
     byStart.get(pairAt(folded, start))?.filter(({ name }) => folded.startsWith(name, start)) ?? [];
-  const find = (text: string) => {
-    const coded = byCode.get(text);
-    return coded === undefined ? (entries.get(text)?.full ?? []) : [coded];
-  };
   const countiesOf = (prefix: string) =>
     present.flatMap(({ code, name, kind }) => (kind === 'county' && code?.startsWith(prefix) ? [{ code, name }] : []));
-  const path = (text: string) => innermost(text, at, find);
-  return { at, find, path, countiesOf };
+  const path = (text: string) => innermost(text, at, byCode);
+  return { at, path, countiesOf };
 }
 
-function innermost(text: string, at: Gazetteer['at'], find: Gazetteer['find']): Division[] {
-  const [coded] = /^\d+$/.test(text) ? find(text.padEnd(6, '0')) : [];
+function innermost(text: string, at: Gazetteer['at'], byCode: ReadonlyMap<string, Division>): Division[] {
+  const coded = byCode.get(text.padEnd(6, '0'));
   if (coded !== undefined) return chainOf(coded);
   let known: Division | undefined;
   for (let start = 0; start < text.length; ) {

@@ -58,7 +58,7 @@ export function nameStart(
     const length = suffixAt - start;
     const shortStart = ends.shortStart(start);
     if (shortStart !== undefined) {
-      // 河口|北大街, but 河口路 and 河口经济开发区 hold the short name.
+      // 河口|南大街, but 河口路 and 河口经济开发区 hold the short name.
       if (length >= Math.max(least, 2)) return { start, sure: true };
       return length === 1 && /[江河湖山湾村镇乡]/.test(folded.charAt(suffixAt))
         ? undefined
