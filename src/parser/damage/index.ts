@@ -4,34 +4,12 @@ import type { Message } from '../tree.ts';
 /** Messages of one kind that are told of one issue; the rest would say the same. */
 const most = 50;
 
-/** True for a character that ordinary print does not hold, and for those that may open a damaged stretch. */
-function isSuspicious(code: number): boolean {
-  if (code < 0x20) return code !== 9 && code !== 0x0b && code !== 0x0c;
-  if (code < 0x7f) return code === 0x3f || code === 0x28;
-  if (code < 0x2000) return code < 0xa0 || code === 0xad;
-  if (code < 0x2070) return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code >= 0x2060;
-  return (code >= 0xd800 && code <= 0xf8ff) || code >= 0xfff0;
-}
-
-/** A quick look: only lines that hold one such character are read closely. */
-function isWorthReading(line: string): boolean {
-  for (let index = 0; index < line.length; index += 1) {
-    const code = line.charCodeAt(index);
-    if (
-      (code < 0x4e00 || code > 0x9fff) &&
-      isSuspicious(code) &&
-      (code > 0x7f || code < 0x20 || isOpening(line, index, code))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** `??`, `(chu`: a question mark or a bracket counts only before its like or before a Latin letter. */
-function isOpening(line: string, index: number, code: number): boolean {
-  const next = line.charCodeAt(index + 1);
-  return code === 0x3f ? next === 0x3f : next >= 0x61 && next <= 0x1ff;
-}
+/**
+ * A quick look: characters that ordinary print does not hold, and those that may open a damaged stretch (`??`, `(chu`). Only lines
+ * that hold one are read closely.
+ */
+const suspicious =
+  /[^\t\v\f\x20-\x7e\xa0-\xac\xae-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ud7ff\uf900-\uffef]|\?\?|\([a-\u01ff]/;
 
 interface DamageRule {
   rule: MessageRule;
@@ -80,7 +58,7 @@ export function findDamage(lines: readonly string[]): Message[] {
   const messages: Message[] = [];
   const told = new Map<DamageRule, number>();
   lines.forEach((line, index) => {
-    if (!isWorthReading(line)) return;
+    if (!suspicious.test(line)) return;
     for (const damage of damageRules) {
       const count = told.get(damage) ?? 0;
       const found = count < most ? damage.pattern.exec(line) : undefined;

@@ -28,13 +28,13 @@ const isoDate =
   /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])|(?<![\d.-])(1\d\d)([-/.])(\d{2})\6(\d{2})(?![\d.%-])/g;
 
 /** A printed year as a year of our era. `roc`: the text counts years of the Republic (民國紀年). */
-function yearOf(printed: string | undefined, marked: boolean, roc: boolean): number | undefined {
+function yearOf(printed: string | undefined, marked: boolean, roc: () => boolean): number | undefined {
   const value = printed === undefined ? undefined : readNumber(printed);
   if (value === undefined || value < 1) return undefined;
   if (marked) return value + 1911;
   if (value >= 1000) return value <= 2999 ? value : undefined;
   if (value >= 100) return value <= 199 ? value + 1911 : undefined;
-  return roc ? value + 1911 : value >= 30 ? 1900 + value : 2000 + value;
+  return roc() ? value + 1911 : value >= 30 ? 1900 + value : 2000 + value;
 }
 
 function weekdayAfter(text: string, end: number): { weekday: number; end: number } | undefined {
@@ -76,7 +76,7 @@ function complete(
 }
 
 /** The dates written with 年, 月, 日, in any numerals: `2021年6月2日 星期三`, `二〇二一年六月二日`, `民國110年6月`, `5月28日至29日`. */
-function findWritten(text: string, roc: boolean): FoundDate[] {
+function findWritten(text: string, roc: () => boolean): FoundDate[] {
   const dates: FoundDate[] = [];
   let used = 0;
   for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
@@ -133,7 +133,7 @@ function findIso(text: string): FoundDate[] {
 }
 
 /** The dates in a text, in order. `roc`: two-figure years are years of the Republic. Linear in the length of the text. */
-export function findDates(text: string, roc: boolean): FoundDate[] {
+export function findDates(text: string, roc: () => boolean): FoundDate[] {
   const written = text.includes('月') ? findWritten(text, roc) : [];
   if (text.length > 200 || !/\d[-/.]\d/.test(text)) return written;
   return [...written, ...findIso(text)].sort((a, b) => a.start - b.start);

@@ -58,7 +58,11 @@ export function readDates(
   articles: readonly ParsedArticle[],
   setAside: readonly SetAside[],
 ): { dates: PrintedDate[]; messages: Message[] } {
-  const roc = isTraditional(lines);
+  let traditionalLines: boolean | undefined;
+  const roc = () => {
+    traditionalLines ??= isTraditional(lines);
+    return traditionalLines;
+  };
   const dates: PrintedDate[] = [];
   const messages: Message[] = [];
   for (const { part, place, lead } of datedTexts(articles, setAside)) {

@@ -21,9 +21,10 @@ export const distributionList: FurnitureRule = {
   name: 'distribution-list',
   limit: 200,
   test: ({ row, before, after }) =>
-    printed.test(row.text) ||
-    issued.test(row.text) ||
-    (receivers.test(row.text) &&
-      !/[！？!?]$/.test(row.text) &&
-      (after === undefined || after.opensPage || isOfList(before) || isOfList(after))),
+    /[印:：]/.test(row.text) &&
+    (printed.test(row.text) ||
+      issued.test(row.text) ||
+      (receivers.test(row.text) &&
+        !/[！？!?]$/.test(row.text) &&
+        (after === undefined || after.opensPage || isOfList(before) || isOfList(after)))),
 };

@@ -49,6 +49,8 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
       evidence: [],
     };
   }
+  // A line by itself is the title: nothing to weigh.
+  if (plain.length === 1) return { column, kicker, title: plain, subtitle, margin: 1, evidence: [] };
   const longest = plain.reduce((most, { text: line }) => Math.max(most, line.length), 0);
   const weighed = plain.map(({ text: line }, place) =>
     weighTitle({ text: line, place, count: plain.length, longest, below: text }),
@@ -66,7 +68,7 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
     title: plain.slice(first, last + 1),
     subtitle: [...plain.slice(last + 1), ...subtitle],
     margin,
-    evidence: plain.length > 1 ? (weighed[main] ?? []).map((rule) => ({ ...rule, line })) : [],
+    evidence: (weighed[main] ?? []).map((rule) => ({ ...rule, line })),
     ...(other && plain[other.place] ? { other: plain[other.place] } : {}),
   };
 }

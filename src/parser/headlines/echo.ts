@@ -8,10 +8,9 @@ export function echoOf(line: string, text: string): number {
   let pairs = 0;
   let found = 0;
   for (let index = 0; index + 1 < han.length; index += 1) {
-    const pair = han.slice(index, index + 2);
-    if (pair.includes(' ')) continue;
+    if (han.charAt(index) === ' ' || han.charAt(index + 1) === ' ') continue;
     pairs += 1;
-    if (body.includes(pair)) found += 1;
+    if (body.includes(han.slice(index, index + 2))) found += 1;
   }
   return pairs === 0 ? 0 : found / pairs;
 }

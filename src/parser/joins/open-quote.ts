@@ -17,10 +17,10 @@ export const openQuote: JoinRule = {
     const head = after.text.slice(0, 200);
     const tail = before.text.slice(-200);
     return pairs.some(([open, close]) => {
-      if (tail.lastIndexOf(open) <= tail.lastIndexOf(close)) return false;
       const closes = head.indexOf(close);
+      if (closes < 0) return false;
       const opens = head.indexOf(open);
-      return closes >= 0 && (opens < 0 || closes < opens);
+      return (opens < 0 || closes < opens) && tail.lastIndexOf(open) > tail.lastIndexOf(close);
     });
   },
 };

@@ -56,6 +56,9 @@ const forms: readonly RegExp[] = [
   new RegExp(`^[【〔（(［\\[]?(?:${paper}|${agency})[\\p{Script=Han}]{0,10}?(?:${day})?${wire}[】〕）)］\\]:：]?`, 'u'),
 ];
 
+/** How texts open that may have one of the forms: a quick look, most have none. */
+const opening = /^(?:[【〔（(［[本校讯訊]|[记記]者|.{1,8}[社报報网網])/;
+
 /** Places with which a run-on dateline often ends; a two-character name stands before them. */
 const datelinePlace =
   /^(?:台北|臺北|台中|臺中|台南|臺南|高雄|新北|桃園|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|基隆|北京|上海|香港|澳門|東京|華盛頓|紐約|南京|广州|廣州)/;
@@ -104,7 +107,7 @@ function namesIn(found: RegExpExecArray): Signer[] {
 /** Reads the lead with which a text opens; absent when it opens otherwise. */
 export function readLead(text: string): Lead | undefined {
   const head = text.slice(0, reach);
-  if (!/^(?:[【〔（(［[]|本|校|讯|訊|记者|記者|[\p{Script=Han}]{1,8}[社报報网網])/u.test(head)) return undefined;
+  if (!opening.test(head)) return undefined;
   for (const form of forms) {
     const found = form.exec(head);
     if (!found) continue;

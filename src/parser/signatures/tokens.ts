@@ -1,6 +1,6 @@
 import { isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
 import { surnameLength } from '../text/surnames.ts';
-import { labelRoles } from './labels.ts';
+import { isSchoolClass, isUnitName, labelRoles } from './labels.ts';
 
 /** A name, label or body in a signature; offsets into the signature's text. */
 export interface Token {
@@ -100,13 +100,24 @@ function joinSpaced(tokens: readonly Token[]): Token[] {
 const isPlaceOfReport = ({ text, gap }: Token) =>
   /[／/]/.test(gap) && text.length >= 4 && /(?:報導|報道|报道|报导|專電|专电|電|电)$/u.test(text);
 
+/** Longest name with a label glued to it. */
+const longestSigner = 8;
+/** The dots of transcribed names, and the last characters of the labels that stand before names. */
+const signing = /[·•・者员員生影稿辑輯核编編文图圖]/;
+
+/** A quick look: a long piece without dots and labels can only be a body; most lines that are no signature fail here. */
+const isReadable = ({ text }: Token) =>
+  text.length <= longestSigner || signing.test(text) || isUnitName(text) || isSchoolClass(text);
+
 /**
  * The names, labels and bodies of a signature, in order: glued labels apart, spaced names whole. `wrapped`: dots or brackets stand
- * around the text. Empty for more pieces than a signature has.
+ * around the text. Empty for more pieces than a signature has, and for a piece that can be none of them.
  */
 export function tokensOf(text: string, offset: number, wrapped: boolean): Token[] {
   const raw = mergeBoth(cut(text, offset));
   if (raw.length > 24) return [];
   const alone = raw.length === 1 && !wrapped;
-  return joinSpaced(raw.filter((token) => !isPlaceOfReport(token)).flatMap((token) => unglue(token, alone)));
+  const pieces = raw.filter((token) => !isPlaceOfReport(token));
+  if (!pieces.every(isReadable)) return [];
+  return joinSpaced(pieces.flatMap((token) => unglue(token, alone)));
 }

@@ -3,7 +3,7 @@ const sentenceEnd = /[。．！？!?…‥｡](?:[”’"'」』）)》〉】〕
 
 /** True when a printed sentence ends at the end of the text. */
 export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text.slice(-6));
+  return text.endsWith('。') || sentenceEnd.test(text.slice(-6));
 }
 
 /** `会议要求:` – a mark after which a list or speech may start on a new line. */
