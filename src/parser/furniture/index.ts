@@ -44,9 +44,7 @@ export function takeFurniture(
   let jumpFrom: number | undefined;
   rows.forEach((original, index) => {
     let row = original;
-    const jump = /[版页頁]/.test(row.text.length > 48 ? row.text.slice(0, 24) + row.text.slice(-24) : row.text)
-      ? jumpNotice(row)
-      : undefined;
+    const jump = jumpNotice(row);
     if (jump) {
       const notice = slicePrinted(row, jump.start, jump.end);
       setAside.push({ ...notice, page: row.page, reason: 'jump-notice' });

@@ -16,8 +16,12 @@ export interface Jump {
   page: number;
 }
 
+/** A quick look: most rows name no page anywhere. */
+const namesPage = (text: string) => text.includes('版') || text.includes('页') || text.includes('頁');
+
 /** `…力争年底完工。(下转第4版)` `（上接第1版）`: the article goes on, or comes, on another page. */
 export function jumpNotice(row: Row): Jump | undefined {
+  if (!namesPage(row.text)) return undefined;
   const tail = row.text.slice(-24);
   if (/[版页頁]/.test(tail)) {
     const found = onward.exec(tail);

@@ -71,24 +71,28 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
 export function isSchoolClass(text: string): boolean {
   return (
     text.length <= 14 &&
+    /[班级]$/.test(text) &&
     /^[\p{Script=Han}\d]{0,8}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4})班$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^(?:国小|國小|高中|初中)?[一二三四五六七八九]年级$/u.test(
       text,
     )
   );
 }
 
-/** Bodies of two characters that are named beside writers. */
+/** Bodies of two characters, four with several letters, that are named beside writers. */
+const longestShortUnit = 4;
 const shortUnits =
   /^(?:[妇科文残侨作音美书影舞婦殘僑書團学社工商]{1,3}[联协聯協]|团委|團委|工会|工會|法院|公安|教育|政协|人大|纪委|党办|政办|融媒|税务|气象|消防|城管|交警|环保|民政|司法|财政|水利|县委|区委|市委|县府|区府)$/;
 
+/** How the names of bodies end. */
+const bodyWords =
+  '局 委 办 辦 部 厅 廳 处 處 科 室 院 校 中学 中學 小学 小學 大学 大學 幼儿园 社 台 站 所 队 隊 团 會 会 中心 公司 集团 集團 街道 镇 鎮 乡 鄉 村 区 區 县 縣 市 省 府 妇联 婦聯 文联 残联 科协 科協 侨联 政协 人大 馆 館 厂 廠 银行 銀行 法院 检察院 协会 協會 研究会 支行 分局 大队 总队 支队 组 組 报 報 网 網 党支部 学院 學院 医院 醫院 公署 处'.split(
+    ' ',
+  );
+const bodyEnds = new Set(bodyWords.map((word) => word.slice(-1)));
+const body = new RegExp(`^[\\p{Script=Han}A-Za-z\\d()（）·“”—-]+(?:${bodyWords.join('|')})$`, 'u');
+
 /** `城管局` `青口镇党政办`: a body that may stand beside a name. */
 export function isUnitName(text: string): boolean {
-  if (shortUnits.test(text)) return true;
-  return (
-    text.length >= 3 &&
-    text.length <= 24 &&
-    /^[\p{Script=Han}A-Za-z\d()（）·“”—-]+(?:局|委|办|辦|部|厅|廳|处|處|科|室|院|校|中学|中學|小学|小學|大学|大學|幼儿园|社|台|站|所|队|隊|团|會|会|中心|公司|集团|集團|街道|镇|鎮|乡|鄉|村|区|區|县|縣|市|省|府|妇联|婦聯|文联|残联|科协|科協|侨联|政协|人大|馆|館|厂|廠|银行|銀行|法院|检察院|协会|協會|研究会|支行|分局|大队|总队|支队|组|組|报|報|网|網|党支部|学院|學院|医院|醫院|公署|处)$/u.test(
-      text,
-    )
-  );
+  if (text.length <= longestShortUnit && shortUnits.test(text)) return true;
+  return text.length >= 3 && text.length <= 24 && bodyEnds.has(text.slice(-1)) && body.test(text);
 }

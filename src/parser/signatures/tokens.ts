@@ -17,7 +17,8 @@ const piece =
 function cut(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const found of text.matchAll(piece)) {
+  // `exec` in a loop: `matchAll` copies the pattern for each text
+  for (let found = piece.exec(text); found; found = piece.exec(text)) {
     tokens.push({ text: found[0], start: offset + found.index, gap: text.slice(last, found.index) });
     last = found.index + found[0].length;
   }
