@@ -9,7 +9,7 @@ const most = 50;
  * that hold one are read closely.
  */
 const suspicious =
-  /[^\t\v\f\x20-\x7e\xa0-\xac\xae-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ud7ff\uf900-\uffef]|\?\?|\([a-\u01ff]/;
+  /[^\t\v\f\x20-\x7e\xa0-\xac\xae-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ud7ff\uf900-\uffef]|\?\?|[(（][a-\u01ff]/;
 
 interface DamageRule {
   rule: MessageRule;

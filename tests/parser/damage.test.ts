@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findDamage } from '../../src/parser/damage/index.ts';
+
+test.each([
+  ['a reading left by a conversion', '大家要創(chuàng)新，要', 'conversion-damage', 4],
+  ['the same in full-width brackets', '大家要創（chuàng）新，要', 'conversion-damage', 4],
+  ['characters an encoding could not hold', '青口??大桥', 'conversion-damage', 3],
+  ['the replacement character', '青口\ufffd大桥', 'conversion-damage', 3],
+  ['a private-use character', '青口\ue000大桥', 'odd-character', 3],
+  ['half of a surrogate pair', '青口\ud842大桥', 'odd-character', 3],
+  ['a control character', '青口\u0007大桥', 'odd-character', 3],
+  ['the delete character', '青口\u007f大桥', 'odd-character', 3],
+  ['a mark that turns the direction', '青口\u202e大桥', 'odd-character', 3],
+  ['an invisible character', '青口\u200b大桥', 'odd-character', 3],
+])('tells of %s', (_, line, rule, column) => {
+  const [message, ...others] = findDamage(['会议开始。', line]);
+  expect(others).toEqual([]);
+  expect(message).toMatchObject({ rule, line: 2, column });
+});
+
+test.each([
+  ['an English name in brackets', '使用苹果(App Store)下载'],
+  ['an abbreviation', '世界卫生组织(who)表示'],
+  ['two questions', '真的吗？？你去不去？'],
+  ['tabs and ideographic blanks', '\t　青口大桥'],
+  ['quotation marks and dashes', '“青口”——大桥……'],
+  ['rare characters beyond the BMP', '𠮷田村'],
+])('keeps silent about %s', (_, line) => {
+  expect(findDamage([line])).toEqual([]);
+});
+
+test('tells of one kind at most fifty times', () => {
+  expect(findDamage(Array.from({ length: 80 }, () => '青口??大桥'))).toHaveLength(50);
+});
