@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { projectRoot } from '../lib/project-root.ts';
 
 interface Figure {
   figure: string;
@@ -12,22 +12,22 @@ interface Figure {
   most?: number;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const quantile = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 /** Builds the site into a folder; the seconds it took. */
 function build(out: string): number {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out], { cwd: root });
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out], { cwd: projectRoot });
   if (status !== 0) throw new Error(`The build failed: ${stderr}`);
   return (performance.now() - started) / 1000;
 }
 
-/** Packed kilobytes of a page and of the style sheets it names. */
+/** Packed kilobytes of a page and of the style sheets it names. The site is built at the root, so an address is a path in the folder. */
 function weigh(folder: string, html: string): number {
   const links = html.match(/<link\b[^>]*\brel="stylesheet"[^>]*>/g) ?? [];
-  const sheets = links.flatMap((link) => /\bhref="[^"]*?(_astro\/[^"]+)"/.exec(link)?.[1] ?? []);
+  const sheets = links.flatMap((link) => /\bhref="\/([^"]+)"/.exec(link)?.[1] ?? []);
+  if (sheets.length === 0) throw new Error('Unexpected page without a style sheet, expected at least one to weigh.');
   const parts = [html, ...sheets.map((name) => readFileSync(join(folder, name)))];
   return parts.reduce((sum, part) => sum + gzipSync(part).length, 0) / 1024;
 }
