@@ -1,4 +1,5 @@
 import type { Article, PlaceMention, RecordDate, SourceFile } from '../records/schema/index.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** Every word of the interface, once a language. Functions take what has to be put into the sentence. */
 export interface Words {
@@ -40,40 +41,8 @@ export interface Words {
     from: string;
     to: string;
   };
-  /** What the script of the search page says; words in braces are filled in (see `SearchWords` of the search room). */
-  searchScript: {
-    found: string;
-    page: string;
-    none: string;
-    tips: string[];
-    start: string;
-    searching: string;
-    failed: string;
-    retry: string;
-    tooLong: string;
-    nothingToSearch: string;
-    hits: string;
-    sort: string;
-    relevance: string;
-    date: string;
-    previous: string;
-    next: string;
-    pageNumber: string;
-    filters: Record<'year' | 'publication' | 'issue' | 'column' | 'kind' | 'person' | 'place', string>;
-    clear: string;
-    more: string;
-    kinds: Record<Article['kind'], string>;
-    year: string;
-    save: string;
-    recent: string;
-    clearRecent: string;
-    suggestionKinds: Record<'person' | 'place' | 'title', string>;
-    didYouMean: string;
-    termFound: string;
-    narrowed: string;
-    dates: string;
-    withoutFilters: string;
-  };
+  /** What the script of the search page says, with a name for every kind of article. */
+  searchScript: SearchWords & { kinds: Record<Article['kind'], string> };
   /** The bar that steps through the words found in an article; words in braces are filled in. */
   hits: {
     title: string;

@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SearchWords } from '../../src/search/client/words.ts';
+import type { SearchWords } from '../../src/translations/search-words.ts';
 import { makeArchive } from './made-archive.ts';
 import { htmlPage, openSite, type SearchSite } from './site.ts';
 

@@ -4,6 +4,7 @@ import { normalizeQuery, parseQuery, type Query } from '../query.ts';
 import { type Data, openData } from './data.ts';
 import type { Engine } from './engine.ts';
 import { type Count, countValues, type Filters, filterRows, loadFacet } from './filter.ts';
+import type { FilterName } from './filter-names.ts';
 import { maxQuery } from './limits.ts';
 import { createLoad } from './load.ts';
 import { createPagefindEngine } from './pagefind-engine.ts';
@@ -12,7 +13,6 @@ import { findMatches, type Match } from './rank.ts';
 import { type SearchResult, toResult } from './result.ts';
 import { createScanEngine } from './scan-engine.ts';
 import { findHomophones, findSuggestions, readLetters, type Suggestion } from './suggest.ts';
-import type { FilterName } from './words.ts';
 
 export { SearchError } from './errors.ts';
 export type { Part } from './excerpt.ts';

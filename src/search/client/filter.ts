@@ -1,6 +1,6 @@
 import type { Facet, FacetFile, Script } from '../manifest.ts';
 import type { Data } from './data.ts';
-import { type FilterName, filterNames } from './words.ts';
+import { type FilterName, filterNames } from './filter-names.ts';
 
 /** What results are narrowed to: one value of each filter named (any of several), and a range of dates. */
 export type Filters = Partial<Record<FilterName, string | readonly string[]>> & {

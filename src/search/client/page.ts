@@ -1,7 +1,9 @@
 import { dateHans } from '../../translations/dates/zh-Hans.ts';
 import { dateHant } from '../../translations/dates/zh-Hant.ts';
+import type { SearchWords } from '../../translations/search-words.ts';
 import { parseQuery } from '../query.ts';
 import { findSpellings, maxQuery, type SearchAnswer, type SearchResult, search, suggest } from './client.ts';
+import { type FilterName, filterNames } from './filter-names.ts';
 import { dateBoxes, withDates } from './page/dates.ts';
 import { button, fill, make, need } from './page/elements.ts';
 import { fillFilter } from './page/filters.ts';
@@ -14,7 +16,6 @@ import { saveButtons } from './page/save.ts';
 import { pageSize, readState, type State, valuesOf, writeState } from './page/state.ts';
 import { suggestionBox } from './page/suggestions.ts';
 import { yearBars } from './page/years.ts';
-import { type FilterName, filterNames, type SearchWords } from './words.ts';
 
 /** The script of the search page. What the page must hold is written in `../README.md`. */
 

@@ -1,5 +1,6 @@
+import type { SearchWords } from '../../../translations/search-words.ts';
 import type { Count } from '../client.ts';
-import type { FilterName, SearchWords } from '../words.ts';
+import type { FilterName } from '../filter-names.ts';
 import { button, fill, make } from './elements.ts';
 import { clearFilter, type State, toggleFilter, valuesOf } from './state.ts';
 

@@ -1,5 +1,6 @@
+import type { SearchWords } from '../../../translations/search-words.ts';
 import type { Query } from '../../query.ts';
-import { filterNames, type SearchWords } from '../words.ts';
+import { filterNames } from '../filter-names.ts';
 import { button, fill, make } from './elements.ts';
 import { type State, valuesOf, writeState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../words.ts';
+import type { SearchWords } from '../../../translations/search-words.ts';
 import { fill, make } from './elements.ts';
 import { pageSize, type State, writeState } from './state.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../words.ts';
+import type { SearchWords } from '../../../translations/search-words.ts';
 import { button, make } from './elements.ts';
 import { emptyState, type State, writeState } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { displayDate } from '../../../translations/display-date.ts';
+import type { SearchWords } from '../../../translations/search-words.ts';
 import type { DateWords } from '../../../translations/words.ts';
 import type { SearchResult } from '../client.ts';
-import type { SearchWords } from '../words.ts';
 import { button, fill, make, toNodes, wellFormed } from './elements.ts';
 
 /** So many characters of a query go with the address of a result: hosts refuse long ones, and what a long term begins with marks its place. */

@@ -1,7 +1,7 @@
+import type { SearchWords } from '../../../translations/search-words.ts';
 import type { SearchResult } from '../result.ts';
 import { toCsv } from '../save/csv.ts';
 import { toRis } from '../save/ris.ts';
-import type { SearchWords } from '../words.ts';
 import { button, make } from './elements.ts';
 
 interface Format {

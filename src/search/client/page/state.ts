@@ -1,5 +1,5 @@
 import type { Filters } from '../filter.ts';
-import { type FilterName, filterNames } from '../words.ts';
+import { type FilterName, filterNames } from '../filter-names.ts';
 import { wellFormed } from './elements.ts';
 
 /** What the search page shows; all of it stands in the address. */

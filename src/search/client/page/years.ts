@@ -1,5 +1,5 @@
+import type { SearchWords } from '../../../translations/search-words.ts';
 import type { Count } from '../client.ts';
-import type { SearchWords } from '../words.ts';
 import { fill, make } from './elements.ts';
 import { type State, toggleFilter, valuesOf } from './state.ts';
 

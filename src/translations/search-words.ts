@@ -1,6 +1,6 @@
 /**
  * The words the search page's script shows. The page supplies them as JSON in `<script type="application/json" id="search-words">`,
- * so that this room knows no language. Words in braces are filled in.
+ * so that the script knows no language. Words in braces are filled in.
  */
 export interface SearchWords {
   /** `找到 {n} 篇` */
@@ -34,7 +34,7 @@ export interface SearchWords {
   next: string;
   pageNumber: string;
   /** Names of the filters. */
-  filters: Record<FilterName, string>;
+  filters: Record<'year' | 'publication' | 'issue' | 'column' | 'kind' | 'person' | 'place', string>;
   /** Button that takes a filter back. */
   clear: string;
   /** Button that shows the values left out of a long list: `显示全部 {n} 项` */
@@ -60,7 +60,3 @@ export interface SearchWords {
   /** Button that takes all filters back: `去掉筛选条件，有 {n} 篇` */
   withoutFilters: string;
 }
-
-/** What results can be narrowed by. */
-export const filterNames = ['year', 'publication', 'issue', 'column', 'kind', 'person', 'place'] as const;
-export type FilterName = (typeof filterNames)[number];
