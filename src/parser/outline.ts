@@ -1,18 +1,39 @@
 import type { ParsedArticle, ParsedIssue, Printed } from './tree.ts';
 
+/** One row of the sheet, and where it stands in the source. */
 interface Entry {
   line: number;
   start: number;
-  order: number;
-  role: string;
   text: string;
 }
 
-/** `19+21` for a text that stands on two lines. */
-function placeOf(part: Printed): string {
-  const lines = [...new Set(part.spans.map(({ line }) => line))];
-  return lines.length > 4 ? `${lines[0]}+…+${lines[lines.length - 1]}` : lines.join('+');
+/** What a proof sheet shows beside the lines, their roles and rules. */
+export interface OutlineOptions {
+  /** How a line is named, for example with a hash of its text (`44:1f3a`); its number unless told. */
+  anchor?: (line: number) => string;
+  /** Prints how sure the parser is of each article, and the other readings. */
+  doubts?: boolean;
 }
+
+type Anchor = (line: number) => string;
+
+/** Widths of the columns before the text: place, role, rule. A longer entry moves the rest of its row. */
+const widths = [9, 10, 22] as const;
+
+const row = (place: string, role: string, rule: string, text: string) =>
+  [place.padEnd(widths[0]), role.padEnd(widths[1]), rule.padEnd(widths[2]), text].join('  ');
+
+/** `19+21` for a text that stands on two lines. */
+function placeOf(part: Printed, anchor: Anchor): string {
+  const lines = [...new Set(part.spans.map(({ line }) => line))];
+  const [first = 0] = lines;
+  const last = lines[lines.length - 1] ?? first;
+  return lines.length > 4 ? `${anchor(first)}+…+${anchor(last)}` : lines.map(anchor).join('+');
+}
+
+/** `running +open-sentence`: the rule of the role and the rules that joined its pieces. */
+const rulesOf = ({ rule, joins }: Printed) =>
+  [rule ?? '', ...[...new Set(joins.map((join) => join.rule))].map((name) => `+${name}`)].join(' ').trim();
 
 function* partsOf(article: ParsedArticle): Generator<[string, Printed]> {
   if (article.column) yield ['column', article.column];
@@ -25,31 +46,46 @@ function* partsOf(article: ParsedArticle): Generator<[string, Printed]> {
   for (const part of article.notes) yield ['note', part];
 }
 
-function entry(role: string, part: Printed, order: number): Entry {
+function entryOf(role: string, part: Printed, anchor: Anchor): Entry {
   const dropped = part.joins
     .flatMap(({ dropped: repeat }) => (repeat ? [` (printed twice: ${repeat.text})`] : []))
     .join('');
   return {
     line: part.spans[0]?.line ?? 0,
     start: part.spans[0]?.start ?? 0,
-    order,
-    role,
-    text: `${placeOf(part)}\t${role}\t${part.text}${dropped}`,
+    text: row(placeOf(part, anchor), role, rulesOf(part), part.text + dropped),
   };
 }
 
-/** A proof sheet to check against the paper: an article a section, `lines  role  text`, furniture at the end. */
-export function renderOutline(issue: ParsedIssue): string {
-  const sections = issue.articles.map((article, index) => {
-    const names = article.bylines.map(({ name, role }) => `${role} ${name}`).join(', ');
-    const head = `# ${index + 1} ${article.kind} page ${article.page}${names ? ` · ${names}` : ''}`;
-    const entries = [...partsOf(article)].map(([role, part], order) => entry(role, part, order));
-    return [
-      head,
-      ...entries.sort((a, b) => a.line - b.line || a.start - b.start || a.order - b.order).map(({ text }) => text),
-    ].join('\n');
-  });
-  const aside = issue.setAside.map((part) => `${placeOf(part)}\t${part.reason}\t${part.text}`);
+/** The readings not chosen, each above the line it speaks of. */
+const readings = ({ alternatives }: ParsedArticle, anchor: Anchor): Entry[] =>
+  alternatives.map(({ kind, lines: [line = 0], score, reading }) => ({
+    line,
+    start: -1,
+    text: row(anchor(line), '?', `${kind} ${score.toFixed(2)}`, reading),
+  }));
+
+function section(article: ParsedArticle, number: number, { anchor = String, doubts = false }: OutlineOptions): string {
+  const names = article.bylines.map(({ name, role }) => `${role} ${name}`).join(', ');
+  const facts = [
+    `# ${number} ${article.kind} page ${article.page}`,
+    ...(doubts ? [`confidence ${article.confidence.toFixed(2)}`] : []),
+    ...(names ? [names] : []),
+  ];
+  const entries = [...partsOf(article)].map(([role, part]) => entryOf(role, part, anchor));
+  if (doubts) entries.push(...readings(article, anchor));
+  entries.sort((a, b) => a.line - b.line || a.start - b.start);
+  return [facts.join(' · '), ...entries.map(({ text }) => text)].join('\n');
+}
+
+/**
+ * A proof sheet to check against the paper: an article a section, a row a part with its line, role, rule and text, furniture at
+ * the end.
+ */
+export function renderOutline(issue: ParsedIssue, options: OutlineOptions = {}): string {
+  const { anchor = String } = options;
+  const sections = issue.articles.map((article, index) => section(article, index + 1, options));
+  const aside = issue.setAside.map((part) => row(placeOf(part, anchor), 'set aside', part.reason, part.text));
   if (aside.length > 0) sections.push(['# set aside', ...aside].join('\n'));
   return `${sections.join('\n\n')}\n`;
 }

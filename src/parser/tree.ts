@@ -28,6 +28,8 @@ export interface Printed {
   text: string;
   spans: Span[];
   joins: Join[];
+  /** Name of the rule that gave the text its role in the article; `joins` name the rules that put its pieces together. */
+  rule?: string;
 }
 
 export type BlockKind = 'paragraph' | 'crosshead' | 'caption' | 'list' | 'table' | 'note';
@@ -74,6 +76,16 @@ export interface Evidence {
   weight: number;
 }
 
+/** A question that the parser settled by a sum of weights. */
+export interface Weighing {
+  /** `start`: an article begins at the line. `title`: among several lines of a headline, this one is the title. */
+  question: 'start' | 'title';
+  line: number;
+  /** Every rule that spoke, in the order of the lists. */
+  evidence: Evidence[];
+  sum: number;
+}
+
 export interface ParsedArticle {
   /** Number of the page on which the article starts. */
   page: number;
@@ -99,6 +111,8 @@ export interface ParsedArticle {
   confidence: number;
   evidence: Evidence[];
   alternatives: Alternative[];
+  /** All that was weighed: its own start first, then each place inside it where another article might begin, each line of its headline. */
+  weighings?: Weighing[];
 }
 
 /** Furniture (报头等): lines that belong to the page, not to an article. */

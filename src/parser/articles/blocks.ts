@@ -16,15 +16,20 @@ export function isPhotoStory(body: readonly Part[]): boolean {
   return signedBelow && only.text.length <= longestPlain && isCaption(only.text);
 }
 
-function blockKind({ kind, text }: Part, photo: boolean): BlockKind {
-  if (kind === 'text') return photo || isMarkedCaption(text) ? 'caption' : 'paragraph';
-  if (kind === 'caption' || kind === 'list' || kind === 'table') return kind;
+/** The kind of a block, and the rule that gave it. */
+function blockKind({ kind, text, rule }: Part, photo: boolean): { kind: BlockKind; rule: string } {
+  if (kind === 'text') {
+    if (photo) return { kind: 'caption', rule: 'photo-story' };
+    return isMarkedCaption(text) ? { kind: 'caption', rule: 'marked-caption' } : { kind: 'paragraph', rule };
+  }
+  if (kind === 'caption' || kind === 'list' || kind === 'table') return { kind, rule };
   // `会议决定：` leads in what follows
-  return /[:：]$/.test(text) && kind === 'short' ? 'paragraph' : 'crosshead';
+  if (/[:：]$/.test(text) && kind === 'short') return { kind: 'paragraph', rule: 'leads-in' };
+  return { kind: 'crosshead', rule: 'inside-article' };
 }
 
 /** A part of a body as a block; `photo`: the article is a photo story. */
 export function toBlock(part: Part, photo: boolean): Block {
   const { text, spans, joins } = part;
-  return { text, spans, joins, kind: blockKind(part, photo) };
+  return { text, spans, joins, ...blockKind(part, photo) };
 }

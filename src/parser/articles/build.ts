@@ -12,7 +12,8 @@ import { confidenceOf } from './group.ts';
 import { kindOf } from './kind.ts';
 import { isList, takeList } from './take-list.ts';
 
-const printedOf = ({ text, spans, joins }: Printed): Printed => ({ text, spans, joins });
+const printedOf = ({ text, spans, joins, rule }: Printed): Printed =>
+  rule === undefined ? { text, spans, joins } : { text, spans, joins, rule };
 
 /** A line of data that names the writer or the office signs; one that only dates is a dateline. */
 function readMeta(part: Part): Part {
@@ -31,6 +32,16 @@ const otherTitle = ({ text, line }: Part, margin: number): Alternative => ({
   score: Math.round(100 * (0.5 - 0.45 * Math.max(0, margin))) / 100,
 });
 
+/** The lines of a title as one text, with a blank where two lines meet. */
+function titleOf(lines: readonly Part[]): Printed {
+  const title = concatPrinted(
+    lines.map(printedOf),
+    lines.slice(1).map(() => ({ rule: 'headline-lines', inserted: ' ' })),
+  );
+  const rule = lines.find(({ rule }) => rule !== 'one-headline')?.rule;
+  return rule === undefined ? title : { ...title, rule };
+}
+
 /** Turns a draft into an article of the tree. */
 export function buildArticle(original: Draft, pages: readonly PageDraft[]): ParsedArticle {
   const draft = takeList(original);
@@ -40,7 +51,7 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[]): Pars
   const lines = draft.head.flatMap((part): Part[] => {
     if (part.kind !== 'short') return part.kind === 'column' ? [part] : [];
     const { column, line } = splitColumn(part);
-    if (column) columns.push(column);
+    if (column) columns.push({ ...column, rule: 'split-column' });
     return [{ ...part, ...line }];
   });
   const headline = arrangeHeadline(lines, texts[0]?.text ?? '');
@@ -67,21 +78,19 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[]): Pars
     bylines: bylinesOf(draft.body, signed, photo),
     body,
     notes: [...others].map(printedOf),
-    confidence: Math.round(confidenceOf(draft.score) * (0.7 + 0.3 * headline.margin) * 100) / 100,
-    evidence: [...draft.evidence, ...headline.evidence],
+    confidence: Math.round(confidenceOf(draft.start.sum) * (0.7 + 0.3 * headline.margin) * 100) / 100,
+    evidence: [...draft.start.evidence, ...headline.evidence],
     alternatives: headline.other
       ? [...draft.alternatives, otherTitle(headline.other, headline.margin)]
       : draft.alternatives,
+    weighings: [draft.start, ...draft.inside, ...headline.weighings],
   };
   if (headline.title.length > 0) {
-    article.title = concatPrinted(
-      headline.title.map(printedOf),
-      headline.title.slice(1).map(() => ({ rule: 'headline-lines', inserted: ' ' })),
-    );
+    article.title = titleOf(headline.title);
   }
   const [column, ...otherColumns] = [...headline.column, ...columns];
   if (column) article.column = printedOf(column);
-  for (const other of otherColumns) article.kicker.unshift(printedOf(other));
+  for (const other of otherColumns) article.kicker.unshift({ ...printedOf(other), rule: 'second-column' });
   if (dateline) article.dateline = printedOf(dateline);
   return article;
 }

@@ -1,12 +1,13 @@
 import type { Part } from '../part.ts';
-import type { Alternative, Evidence } from '../tree.ts';
+import type { Alternative, Weighing } from '../tree.ts';
 
 /** The parts of one article, before its headline is arranged. */
 export interface Draft {
   head: Part[];
   body: Part[];
-  /** Sum of the evidence for the boundary above it. */
-  score: number;
-  evidence: Evidence[];
+  /** What speaks for the boundary above it. */
+  start: Weighing;
+  /** The places inside it where another article might begin. */
+  inside: Weighing[];
   alternatives: Alternative[];
 }

@@ -1,7 +1,7 @@
 import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { readLead } from '../signatures/lead.ts';
-import type { Evidence } from '../tree.ts';
+import type { Weighing } from '../tree.ts';
 import { boundaryRules } from './boundaries/index.ts';
 import type { BoundarySite } from './boundaries/rule.ts';
 import type { Draft } from './draft.ts';
@@ -9,7 +9,10 @@ import { closesArticle, findSites, type Site } from './sites.ts';
 import { surveyStyle } from './style.ts';
 
 /** Evidence below this sum leaves a short line inside the article above it. */
-const threshold = 1;
+export const boundaryThreshold = 1;
+
+/** Sums that fall short of the threshold by less than this are told as another reading. */
+const nearMiss = 3;
 
 /** Puts parts into articles: at each site the evidence for a new article is summed; the reading not chosen is kept. */
 export function groupParts(parts: readonly Part[], house: House): Draft[] {
@@ -41,10 +44,10 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
         style,
       };
       const line = parts[site.start]?.line ?? 0;
-      const evidence = weighSite(context, line);
-      const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
-      if (!current || score >= threshold) {
-        current = { head: [...site.run], body: [], score, evidence, alternatives: [] };
+      const weighing = weighSite(context, line);
+      const margin = weighing.sum - boundaryThreshold;
+      if (!current || margin >= 0) {
+        current = { head: [...site.run], body: [], start: weighing, inside: [], alternatives: [] };
         drafts.push(current);
         signed = false;
         led = false;
@@ -52,12 +55,13 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
         lastText = undefined;
       } else {
         for (const part of site.run) current.body.push(part);
-        if (score > threshold - 3) {
+        current.inside.push(weighing);
+        if (margin > -nearMiss) {
           current.alternatives.push({
             kind: 'boundary',
             reading: `Another article may begin at line ${line}.`,
             lines: [line],
-            score: confidenceOf(score - threshold),
+            score: confidenceOf(margin),
           });
         }
       }
@@ -69,7 +73,7 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
     }
     const part = parts[next];
     if (!part) break;
-    current ??= startUntitled(drafts);
+    current ??= startUntitled(drafts, part.line);
     current.body.push(part);
     if (part.kind === 'text') {
       paragraphs += 1;
@@ -83,13 +87,15 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
 }
 
 /** The rules that speak of a site, with their weights. */
-function weighSite(site: BoundarySite, line: number): Evidence[] {
-  const evidence: Evidence[] = [];
+function weighSite(site: BoundarySite, line: number): Weighing {
+  const weighing: Weighing = { question: 'start', line, evidence: [], sum: 0 };
   for (const { name, weigh } of boundaryRules) {
     const weight = weigh(site);
-    if (weight !== 0) evidence.push({ rule: name, line, weight });
+    if (weight === 0) continue;
+    weighing.evidence.push({ rule: name, line, weight });
+    weighing.sum += weight;
   }
-  return evidence;
+  return weighing;
 }
 
 /** Texts looked through for the signature that closes them. */
@@ -104,8 +110,10 @@ function isSignedBelow(parts: readonly Part[], site: Site): boolean {
   return false;
 }
 
-function startUntitled(drafts: Draft[]): Draft {
-  const draft: Draft = { head: [], body: [], score: 5, evidence: [], alternatives: [] };
+/** The article of an issue that opens with what is neither headline nor text. */
+function startUntitled(drafts: Draft[], line: number): Draft {
+  const start: Weighing = { question: 'start', line, evidence: [], sum: 5 };
+  const draft: Draft = { head: [], body: [], start, inside: [], alternatives: [] };
   drafts.push(draft);
   return draft;
 }

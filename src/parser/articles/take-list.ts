@@ -13,6 +13,9 @@ export function takeList(draft: Draft): Draft {
   const cut = draft.body.some(({ kind }) => kind === 'text') ? draft.head.length - 2 : draft.head.length;
   const items = draft.head
     .slice(0, cut)
-    .map((part): Part => (part.kind === 'short' || part.kind === 'column' ? { ...part, kind: 'list' } : part));
+    .map(
+      (part): Part =>
+        part.kind === 'short' || part.kind === 'column' ? { ...part, kind: 'list', rule: 'long-run' } : part,
+    );
   return { ...draft, head: draft.head.slice(cut), body: [...items, ...draft.body] };
 }

@@ -1,10 +1,29 @@
 import type { Part } from '../part.ts';
-import type { Evidence } from '../tree.ts';
+import type { Evidence, Weighing } from '../tree.ts';
 import { isColumnName } from './column-name.ts';
 import { isOneHeadline } from './one-headline.ts';
 import { isSaying, weighTitle } from './title-score.ts';
 
-/** The lines of a headline by their part. */
+/** Why a line of a headline is what it is. */
+export const headlineRules = [
+  'column-line',
+  'column-brackets',
+  'column-name',
+  'ends-with-colon',
+  'saying',
+  'dash',
+  'below-dash',
+  'nothing-plainer',
+  'only-line',
+  'weighed',
+  'one-headline',
+  'above-title',
+  'below-title',
+] as const;
+
+export type HeadlineRule = (typeof headlineRules)[number];
+
+/** The lines of a headline by their part; `rule` of each says why. */
 export interface Headline {
   column: Part[];
   kicker: Part[];
@@ -14,6 +33,8 @@ export interface Headline {
   margin: number;
   /** The rules that made a line the title among several. */
   evidence: Evidence[];
+  /** What was weighed for each of several plain lines, in print order. */
+  weighings: Weighing[];
   /** The line that would be the title in the next best reading. */
   other?: Part | undefined;
 }
@@ -21,21 +42,33 @@ export interface Headline {
 const bracketed = /^(?:【[^】]{1,14}】|〖[^〗]{1,14}〗|[·•■◆●]\s?[^·•]{2,8}\s?[·•■◆●])$/u;
 const subtitleMark = /^(?:[—―─－-]{1,2}|——)/;
 
+const by = (rule: HeadlineRule, part: Part): Part => ({ ...part, rule });
+
+/** The rule by which a line is a column (栏目); absent for every other line. */
+function columnRule({ kind, text }: Part, place: number, count: number): HeadlineRule | undefined {
+  if (kind === 'column') return 'column-line';
+  if (bracketed.test(text)) return 'column-brackets';
+  return place === 0 && count > 1 && isColumnName(text) ? 'column-name' : undefined;
+}
+
 /** Arranges the lines of a headline; `text` is the start of the text below. */
 export function arrangeHeadline(lines: readonly Part[], text: string): Headline {
-  const column = lines.filter(
-    ({ kind, text: line }, place) =>
-      kind === 'column' || bracketed.test(line) || (place === 0 && lines.length > 1 && isColumnName(line)),
-  );
-  const rest = lines.filter((line) => !column.includes(line));
+  const column: Part[] = [];
+  const rest: Part[] = [];
+  lines.forEach((line, place) => {
+    const rule = columnRule(line, place, lines.length);
+    if (rule) column.push(by(rule, line));
+    else rest.push(line);
+  });
   const kicker: Part[] = [];
   const subtitle: Part[] = [];
   const plain: Part[] = [];
   for (const line of rest) {
-    const leadsUp = /[:：]$/.test(line.text) || (isSaying(line.text) && line !== rest[rest.length - 1]);
-    if (leadsUp && plain.length === 0 && rest.length > 1) kicker.push(line);
-    else if (subtitleMark.test(line.text) && rest.length > 1) subtitle.push(line);
-    else if (subtitle.length > 0) subtitle.push(line);
+    const colon = /[:：]$/.test(line.text);
+    const leadsUp = colon || (isSaying(line.text) && line !== rest[rest.length - 1]);
+    if (leadsUp && plain.length === 0 && rest.length > 1) kicker.push(by(colon ? 'ends-with-colon' : 'saying', line));
+    else if (subtitleMark.test(line.text) && rest.length > 1) subtitle.push(by('dash', line));
+    else if (subtitle.length > 0) subtitle.push(by('below-dash', line));
     else plain.push(line);
   }
   if (plain.length === 0) {
@@ -43,32 +76,37 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
     return {
       column: line ? column : column.slice(1),
       kicker,
-      title: line ? [line] : column.slice(0, 1),
+      title: (line ? [line] : column.slice(0, 1)).map((part) => by('nothing-plainer', part)),
       subtitle,
       margin: 0.5,
       evidence: [],
+      weighings: [],
     };
   }
   // A line by itself is the title: nothing to weigh.
-  if (plain.length === 1) return { column, kicker, title: plain, subtitle, margin: 1, evidence: [] };
+  if (plain.length === 1) {
+    const title = plain.map((line) => by('only-line', line));
+    return { column, kicker, title, subtitle, margin: 1, evidence: [], weighings: [] };
+  }
   const longest = plain.reduce((most, { text: line }) => Math.max(most, line.length), 0);
-  const weighed = plain.map(({ text: line }, place) =>
-    weighTitle({ text: line, place, count: plain.length, longest, below: text }),
+  const weighings = plain.map(({ text: line, line: number }, place) =>
+    weighTitle({ text: line, place, count: plain.length, longest, below: text }, number),
   );
-  const scores = weighed.map((rules) => rules.reduce((sum, { weight }) => sum + weight, 0));
-  const ranked = scores.map((score, place) => ({ score, place })).sort((a, b) => b.score - a.score);
+  const ranked = weighings.map(({ sum }, place) => ({ sum, place })).sort((a, b) => b.sum - a.sum);
   const main = ranked[0]?.place ?? 0;
   const { first, last } = spread(plain, main);
   const other = ranked.find(({ place }) => place < first || place > last);
-  const margin = other ? Math.min(1, (scores[main] ?? 0) - other.score) : 1;
-  const line = plain[main]?.line ?? 0;
+  const margin = other ? Math.min(1, (ranked[0]?.sum ?? 0) - other.sum) : 1;
   return {
     column,
-    kicker: [...kicker, ...plain.slice(0, first)],
-    title: plain.slice(first, last + 1),
-    subtitle: [...plain.slice(last + 1), ...subtitle],
+    kicker: [...kicker, ...plain.slice(0, first).map((part) => by('above-title', part))],
+    title: plain
+      .slice(first, last + 1)
+      .map((part, place) => by(first + place === main ? 'weighed' : 'one-headline', part)),
+    subtitle: [...plain.slice(last + 1).map((part) => by('below-title', part)), ...subtitle],
     margin,
-    evidence: (weighed[main] ?? []).map((rule) => ({ ...rule, line })),
+    evidence: weighings[main]?.evidence ?? [],
+    weighings,
     ...(other && plain[other.place] ? { other: plain[other.place] } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { endsWithEvent } from '../text/event.ts';
+import type { Weighing } from '../tree.ts';
 import { echoOf } from './echo.ts';
 
 /** A line of a headline block as the rules see it. */
@@ -64,10 +65,14 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'lower', weigh: ({ place }) => place * 0.6 },
 ];
 
-/** The rules that speak of a line, with their weights. */
-export function weighTitle(line: HeadlineLine): { rule: string; weight: number }[] {
-  return titleRules.flatMap(({ name, weigh }) => {
-    const weight = weigh(line);
-    return weight === 0 ? [] : [{ rule: name, weight }];
-  });
+/** The rules that speak of a line, with their weights; `line` is its number. */
+export function weighTitle(headline: HeadlineLine, line: number): Weighing {
+  const weighing: Weighing = { question: 'title', line, evidence: [], sum: 0 };
+  for (const { name, weigh } of titleRules) {
+    const weight = weigh(headline);
+    if (weight === 0) continue;
+    weighing.evidence.push({ rule: name, line, weight });
+    weighing.sum += weight;
+  }
+  return weighing;
 }

@@ -32,11 +32,12 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
     const listed = unit.mark === 'list' || unit.mark === 'table' ? unit.mark : undefined;
     const split = splitClosing(unit);
     if (split) {
-      for (const part of split) parts.push(listed && part.kind === 'text' ? { ...part, kind: listed } : part);
+      for (const part of split)
+        parts.push(listed && part.kind === 'text' ? { ...part, kind: listed, rule: `${listed}-mark` } : part);
       return;
     }
     if (listed) {
-      parts.push({ ...unit, kind: listed, rule: 'list-mark' });
+      parts.push({ ...unit, kind: listed, rule: `${listed}-mark` });
       return;
     }
     const site = { unit, before: parts[parts.length - 1], after: units[index + 1], house };
@@ -48,8 +49,10 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       }
     }
     const before = parts[parts.length - 1];
-    const running = unit.running || (!unit.mark && isSpoken(unit.text, before));
-    parts.push({ ...unit, running, kind: running ? 'text' : 'short', rule: running ? 'running' : 'short-line' });
+    const spoken = !unit.running && !unit.mark && isSpoken(unit.text, before);
+    if (unit.running) parts.push({ ...unit, kind: 'text', rule: 'running' });
+    else if (spoken) parts.push({ ...unit, running: true, kind: 'text', rule: 'spoken' });
+    else parts.push({ ...unit, kind: 'short', rule: 'short-line' });
   });
   return parts;
 }
