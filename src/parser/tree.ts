@@ -4,6 +4,9 @@
  * (the pages of a folder are numbered on from one another, see `SourcePage.firstLine`).
  */
 
+import type { Style } from './articles/style.ts';
+import type { House } from './house/survey.ts';
+
 /** A stretch of one source line. */
 export interface Span {
   line: number;
@@ -23,13 +26,27 @@ export interface Join {
   inserted?: string;
 }
 
-/** Text as printed. `text` is the concatenation of the slices named by `spans`, plus what `joins` inserted. */
+/** Characters that an editor put right: `[start, end)` of the text stands for what is printed, `original`. */
+export interface Emended {
+  start: number;
+  end: number;
+  original: string;
+  /** Index of the correction that says so. */
+  correction: number;
+}
+
+/**
+ * Text as printed. `text` is the concatenation of the slices named by `spans`, plus what `joins` inserted, less what `emended` put in
+ * the place of misprints.
+ */
 export interface Printed {
   text: string;
   spans: Span[];
   joins: Join[];
   /** Name of the rule that gave the text its role in the article; `joins` name the rules that put its pieces together. */
   rule?: string;
+  /** Misprints put right, in order; absent where there are none. */
+  emended?: Emended[];
 }
 
 export type BlockKind = 'paragraph' | 'crosshead' | 'caption' | 'list' | 'table' | 'note';
@@ -122,15 +139,40 @@ export interface SetAside extends Printed {
   reason: string;
 }
 
-/** A date printed on the page that may date the issue or an article. `value` is EDTF; without a printed year it starts with `XXXX`. */
+/** What a relative date counts from and how far: 昨日 is one day before the day of writing, 次年 one year after the year named before it. */
+export interface DateShift {
+  unit: 'day' | 'week' | 'month' | 'year';
+  by: number;
+  /** Counts from the date named before it in the same block (当日, 同年), not from the day of writing. */
+  from?: 'previous';
+}
+
+/** A stretch of one text of an article; UTF-16 offsets into that text. */
+export interface TextPlace {
+  /** Index of the article within the issue. */
+  article: number;
+  field: 'kicker' | 'title' | 'subtitle' | 'dateline' | 'byline' | 'body' | 'note';
+  /** Index within the field; 0 for the title and the dateline. */
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** A date printed on the page. `value` is EDTF; what is not printed is `X`: `XXXX-05-30`, `XXXX-XX-XX` for 昨日. */
 export interface PrintedDate {
   value: string;
   printed: string;
+  /** Where it stands, or where its first piece stands. */
   span: Span;
+  /** The second and later pieces of a date that a column break cuts; absent when it is printed in one piece. */
+  more?: Span[];
   /** Where it stands, from strongest to weakest. */
   place: 'header' | 'dateline' | 'lead' | 'body';
   /** ISO weekday 1 (Monday) to 7 (Sunday), when printed beside the date. */
   weekday?: number;
+  relative?: DateShift;
+  /** The same place in the text of its article; absent for furniture. */
+  at?: TextPlace;
 }
 
 export interface ParsedPage {
@@ -166,6 +208,9 @@ export interface SourcePage {
   text: string;
 }
 
+/** How the pages were set and how their articles open and close: what the rules read of the whole issue. */
+export type HouseStyle = House & Style;
+
 export interface ParsedIssue {
   /** Every source line without its line end, in order; `lines[span.line - 1].slice(span.start, span.end)` is what a span names. */
   lines: string[];
@@ -176,4 +221,5 @@ export interface ParsedIssue {
   setAside: SetAside[];
   dates: PrintedDate[];
   messages: Message[];
+  house?: HouseStyle;
 }

@@ -1,0 +1,21 @@
+import type { DateShift } from '../tree.ts';
+
+/** A date found in a text; UTF-16 offsets into the text. */
+export interface FoundDate {
+  /** EDTF; what is not printed is `X`: `XXXX-05-30`, `XXXX-XX-12` for 本月12日, `XXXX-XX-XX` for 昨日. */
+  value: string;
+  start: number;
+  end: number;
+  /** ISO weekday 1 (Monday) to 7 (Sunday), when printed beside the date. */
+  weekday?: number;
+  /** What a relative date counts from, and how far. */
+  relative?: DateShift;
+  /** What is wrong with it. */
+  fault?: 'weekday-contradiction' | 'impossible-date';
+}
+
+/** A way of writing dates. Finds them in order, linear in the length of the text; `roc`: the text counts years of the Republic. */
+export interface DateRule {
+  name: string;
+  find: (text: string, roc: () => boolean) => FoundDate[];
+}

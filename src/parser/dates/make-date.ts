@@ -1,0 +1,36 @@
+import { daysIn, edtf, weekdayOf } from './calendar.ts';
+import type { FoundDate } from './found-date.ts';
+import { weekdayAfter } from './weekday-after.ts';
+
+/** A point of the calendar as far as it is printed. */
+export interface Point {
+  year?: number | undefined;
+  month: number;
+  day?: number | undefined;
+}
+
+const exists = ({ year, month, day }: Point) =>
+  month >= 1 && month <= 12 && (day === undefined || (day >= 1 && day <= daysIn(year, month)));
+
+/** The end of a range, with the year that its start gives it: 2020年12月30日至1月2日 ends in 2021. */
+function endOf(start: Point, { year, month, day }: Point): Point {
+  if (year !== undefined || start.year === undefined) return { year, month, day };
+  return { year: month < start.month ? start.year + 1 : start.year, month, day };
+}
+
+const edtfOf = ({ year, month, day }: Point) => edtf(year, month, day);
+
+/** The date printed at `start` to `stop`, with the weekday after it; a day that is in no calendar is a fault, an end that is none is left out. */
+export function makeDate(text: string, start: number, stop: number, from: Point, until?: Point): FoundDate {
+  if (!exists(from)) return { value: '', start, end: stop, fault: 'impossible-date' };
+  const value = edtfOf(from);
+  const end = until && endOf(from, until);
+  if (end && exists(end) && (from.year === undefined || edtfOf(end) >= value))
+    return { value: `${value}/${edtfOf(end)}`, start, end: stop };
+  const { year, month, day } = from;
+  const after = day === undefined ? undefined : weekdayAfter(text, stop);
+  if (!after || day === undefined) return { value, start, end: stop };
+  const contradicts = year !== undefined && weekdayOf(year, month, day) !== after.weekday;
+  const fault = contradicts ? { fault: 'weekday-contradiction' as const } : {};
+  return { value, start, end: after.end, weekday: after.weekday, ...fault };
+}

@@ -1,0 +1,104 @@
+import type { DateShift } from '../../tree.ts';
+import type { DateRule, FoundDate } from '../found-date.ts';
+import { makeDate, type Point } from '../make-date.ts';
+import { readNumber } from '../numerals.ts';
+import { isOtherCalendar } from '../other-calendars.ts';
+import { blank, numeral, to } from '../patterns.ts';
+import { yearOf } from '../year-of.ts';
+import { relativeYear, yearShift } from './relative-year.ts';
+
+const era = '中华民国|中華民國|民国|民國';
+/** What stands before 月: `2021年6` `中華民國110年6` `今年6` `1—6` `本`. */
+const beforeMonth = new RegExp(
+  `(?:(?:(?<era>${era})?${blank}(?<year>${numeral}{1,6})${blank}年|(?<relative>${relativeYear})年)${blank})?(?:(?:(?<!${numeral})(?<first>${numeral}{1,3})${to})?(?<month>${numeral}{1,3})${blank}|(?<shift>[本上下]))$`,
+  'u',
+);
+/** What stands after 月: `2日` `2日至6日` `2—6日` `2日至7月6日`; or a second month, `至7月`. */
+const afterMonth = new RegExp(
+  `^月${blank}(?:(?:(?<firstDay>${numeral}{1,3})${to})?(?<day>${numeral}{1,3})${blank}[日号號](?!线|線|楼|樓|院)(?:${to}(?:(?<untilYear>${numeral}{2,6})${blank}年${blank})?(?:(?<untilMonth>${numeral}{1,3})${blank}月${blank})?(?<untilDay>${numeral}{1,3})${blank}[日号號])?|${to}(?:(?<lastYear>${numeral}{2,6})${blank}年${blank})?(?<lastMonth>${numeral}{1,3})${blank}月(?!${blank}${numeral}{1,3}${blank}[日号號]))?`,
+  'u',
+);
+/** `一月一签约` is no date, `三月初三` no day of our calendar; a month in words without year and day needs one of these after it. */
+const namedMonth = /^月(?:份|初(?![一二三四五六七八九十])|底|末|中|上旬|下旬|間|间|以来|以來)/;
+const figures = /[\d０-９]/;
+
+/** Characters before 月 in which its year is looked for, and after it for the end of a range. */
+const reach = 24;
+
+const shiftedMonths: Record<string, DateShift> = {
+  本: { unit: 'month', by: 0 },
+  上: { unit: 'month', by: -1 },
+  下: { unit: 'month', by: 1 },
+};
+
+type Groups = Record<string, string | undefined>;
+
+const number = (printed: string | undefined) => (printed === undefined ? undefined : readNumber(printed));
+
+/** The ends of what is printed; undefined when no month stands there. */
+function pointsOf(head: Groups, tail: Groups, roc: () => boolean): { from: Point; until?: Point } | undefined {
+  const year = head['year'] === undefined ? undefined : yearOf(head['year'], head['era'] !== undefined, roc);
+  const month = number(head['month']);
+  if (month === undefined || month < 1) return undefined;
+  const first = number(head['first']);
+  if (first !== undefined && first < month && tail['day'] === undefined)
+    return { from: { year, month: first }, until: { month } };
+  const yearAt = (printed: string | undefined) => (printed === undefined ? undefined : yearOf(printed, false, roc));
+  const day = number(tail['day']);
+  const firstDay = number(tail['firstDay']);
+  if (firstDay !== undefined) return { from: { year, month, day: firstDay }, until: { month, day } };
+  const untilDay = number(tail['untilDay']);
+  if (untilDay !== undefined) {
+    const untilMonth = number(tail['untilMonth']) ?? month;
+    return {
+      from: { year, month, day },
+      until: { year: yearAt(tail['untilYear']), month: untilMonth, day: untilDay },
+    };
+  }
+  const last = number(tail['lastMonth']);
+  if (last !== undefined) return { from: { year, month }, until: { year: yearAt(tail['lastYear']), month: last } };
+  return { from: { year, month, day } };
+}
+
+/** `本月12日`: the day alone is printed. */
+function dayOfMonth(start: number, end: number, shift: string, tail: Groups): FoundDate[] {
+  const day = number(tail['day']);
+  const relative = shiftedMonths[shift];
+  if (day === undefined || relative === undefined || tail['firstDay'] !== undefined || day < 1 || day > 31) return [];
+  return [{ value: `XXXX-XX-${String(day).padStart(2, '0')}`, start, end, relative }];
+}
+
+/** The date around the 月 at `at`; `used` is the end of the date before. */
+function dateAround(text: string, at: number, used: number, roc: () => boolean): FoundDate[] {
+  const head = beforeMonth.exec(text.slice(Math.max(used, at - reach), at));
+  const tail = afterMonth.exec(text.slice(at, at + reach));
+  if (!head?.groups || !tail?.groups) return [];
+  const { year, month = '', relative, shift } = head.groups;
+  const start = at - head[0].trimStart().length;
+  const end = at + tail[0].trimEnd().length;
+  if (shift !== undefined) return dayOfMonth(start, end, shift, tail.groups);
+  const hasDay = tail.groups['day'] !== undefined;
+  const points = pointsOf(head.groups, tail.groups, roc);
+  if (!points || isOtherCalendar(text, start) || (points.from.month > 12 && !hasDay)) return [];
+  const bare = !hasDay && year === undefined && relative === undefined;
+  if (bare && !figures.test(month) && !namedMonth.test(text.slice(at, at + 4))) return [];
+  const found = makeDate(text, start, end, points.from, points.until);
+  const from = relative === undefined ? undefined : yearShift(relative);
+  return [from === undefined ? found : { ...found, relative: from }];
+}
+
+/** The dates written with 月, in any numerals: `2021年6月2日 星期三` `二〇二一年六月二日` `民國110年6月` `5月28日至29日` `去年5月` `本月12日`. */
+export const written: DateRule = {
+  name: 'written',
+  find: (text, roc) => {
+    const dates: FoundDate[] = [];
+    let used = 0;
+    for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', Math.max(used, at + 1))) {
+      const [found] = dateAround(text, at, used, roc);
+      if (found === undefined) continue;
+      dates.push(found);
+      used = found.end;
+    }
+    return dates;
+  },
+};

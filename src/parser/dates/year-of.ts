@@ -1,0 +1,14 @@
+import { readNumber } from './numerals.ts';
+
+/**
+ * A printed year as a year of our era: `2021`, `二〇二一`, `98`, `110` (民國紀年), `一百一十`. `marked`: 民國 stands before it; `roc`: the text
+ * counts years of the Republic. Undefined when it is no year.
+ */
+export function yearOf(printed: string, marked: boolean, roc: () => boolean): number | undefined {
+  const value = readNumber(printed);
+  if (value === undefined || value < 1) return undefined;
+  if (marked) return value <= 199 ? value + 1911 : undefined;
+  if (value >= 1000) return value <= 2999 ? value : undefined;
+  if (value >= 100) return value <= 199 ? value + 1911 : undefined;
+  return roc() ? value + 1911 : value >= 30 ? 1900 + value : 2000 + value;
+}
