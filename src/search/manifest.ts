@@ -14,6 +14,8 @@ export interface Manifest {
   scan: boolean;
   /** Number of articles in a text file. */
   perFile: number;
+  /** Number of the files of what can be suggested. */
+  suggestions: number;
   /** Fold pairs that the texts need, written one after the other; absent where the whole table is needed. */
   textFold?: string;
   /** Characters of GB 2312 that the fold table changes all the same: a query with one of these needs the table. */
@@ -52,24 +54,6 @@ export const facetFiles = {
   place: ['place'],
 } as const;
 export type FacetFile = keyof typeof facetFiles;
-
-/** What can be suggested, best known first: people and places with their pinyin, and the newest titles. */
-export interface Suggestable {
-  names: NameEntry[];
-  titles: TitleEntry[];
-}
-export interface NameEntry {
-  kind: 'person' | 'place';
-  Hans: string;
-  /** Where it differs. */
-  Hant?: string;
-  /** Syllables without tones, one a character, parted by blanks. */
-  pinyin: string;
-}
-export interface TitleEntry {
-  Hans: string;
-  Hant?: string;
-}
 
 /** Syllables without tones, each with the characters that can be read so. */
 export type Readings = Record<string, string>;

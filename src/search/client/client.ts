@@ -12,12 +12,14 @@ import { openIndex } from './pagefind-reader.ts';
 import { findMatches, type Match } from './rank.ts';
 import { type SearchResult, toResult } from './result.ts';
 import { createScanEngine } from './scan-engine.ts';
-import { findHomophones, findSuggestions, readLetters, type Suggestion } from './suggest.ts';
+import type { Suggestion } from './suggest/pick.ts';
+import { soundAlikeQueries } from './suggest/spellings.ts';
+import { findSuggested } from './suggest/suggest.ts';
 
 export { SearchError } from './errors.ts';
 export type { Part } from './excerpt.ts';
 export { maxQuery } from './limits.ts';
-export type { Suggestion } from './suggest.ts';
+export type { Suggestion } from './suggest/pick.ts';
 export type { Count, Filters, SearchResult };
 
 export interface SearchOptions {
@@ -128,36 +130,22 @@ export async function search(query: string, options: SearchOptions = {}): Promis
  * @throws SearchError when a file of the index cannot be read
  */
 export async function suggest(typed: string, script: Script = 'Hans'): Promise<Suggestion[]> {
-  const data = await openArchive();
-  const normal = normalize(typed.slice(0, 100), await data.queryFold(typed.slice(0, 100)));
-  if (normal === '') return [];
-  const readings = readLetters(normal) === undefined ? new Map<string, string[]>() : await data.readings();
-  return findSuggestions(await data.suggestable(), normal, script, readings);
+  return findSuggested(await openArchive(), typed, script);
 }
 
-/** So many other spellings are tried. */
+/** So many other spellings are shown, and so many tried. */
 const mostSpellings = 3;
+const mostTried = 6;
 
 /**
- * A query that found nothing, with a name that sounds the same put in its place: 李晓鸣 → 李小明. Each finds something.
+ * A query that found nothing, with a name that sounds like a part of it put in its place: 李晓鸣 → 李小明. The same sounds come first, then
+ * those that many take for each other (n and ng, zh and z, l and n). Each finds something.
  * @throws SearchError when a file of the index cannot be read
  */
 export async function findSpellings(query: string, script: Script = 'Hans'): Promise<string[]> {
-  const text = query.trim().slice(0, 100);
-  const data = await openArchive();
-  const [{ names }, readings, fold] = await Promise.all([data.suggestable(), data.readings(), data.queryFold(text)]);
-  const spellings = parseQuery(text)
-    .all.flat()
-    .flatMap((term) =>
-      findHomophones(names, normalize(term, fold), readings).map(({ name, at }) => {
-        const characters = [...term];
-        characters.splice(at, [...name.Hans].length, (script === 'Hant' ? name.Hant : undefined) ?? name.Hans);
-        return text.replace(term, () => characters.join(''));
-      }),
-    );
-  const tried = [...new Set(spellings)].slice(0, mostSpellings);
+  const tried = (await soundAlikeQueries(await openArchive(), query, script)).slice(0, mostTried);
   const answers = await Promise.all(tried.map((spelling) => search(spelling, { limit: 0 })));
-  return tried.filter((_, index) => (answers[index]?.total ?? 0) > 0);
+  return tried.filter((_, index) => (answers[index]?.total ?? 0) > 0).slice(0, mostSpellings);
 }
 
 async function answer(text: string, options: SearchOptions): Promise<SearchAnswer> {

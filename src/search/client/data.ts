@@ -7,14 +7,13 @@ import {
   type Readings,
   type Script,
   type StoredArticle,
-  type Suggestable,
 } from '../manifest.ts';
 import type { Fold } from '../normalize.ts';
 import type { ScriptTable } from '../other-script.ts';
 import { type PackedArticle, unpackArticle } from '../packed-article.ts';
+import type { SuggestionFile } from '../suggestions.ts';
 import { SearchError } from './errors.ts';
 import { type Load, readJson } from './load.ts';
-import { invertReadings } from './suggest.ts';
 
 /** Where a packed article has its lines. */
 const linesAt = 7;
@@ -22,12 +21,16 @@ const linesAt = 7;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isManifest = (value: unknown): value is Manifest =>
-  isRecord(value) && value['version'] === 2 && typeof value['folder'] === 'string';
+  isRecord(value) &&
+  value['version'] === 2 &&
+  typeof value['folder'] === 'string' &&
+  typeof value['suggestions'] === 'number';
 const isArticles = (value: unknown): value is PackedArticle[] =>
   Array.isArray(value) && value.every((article) => Array.isArray(article) && Array.isArray(article[linesAt]));
 const isReadings = (value: unknown): value is Readings => isRecord(value) && Object.values(value).every(isString);
-const isSuggestable = (value: unknown): value is Suggestable =>
-  isRecord(value) && Array.isArray(value['names']) && Array.isArray(value['titles']);
+const isSuggestionFile = (value: unknown): value is SuggestionFile =>
+  isRecord(value) && Array.isArray(value['entries']) && Array.isArray(value['lists']);
+const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every(isString);
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isFacets =
   (file: FacetFile) =>
@@ -35,6 +38,15 @@ const isFacets =
     isRecord(value) && facetFiles[file].every((name) => isRecord(value[name]));
 
 const readArticles = (bytes: Uint8Array): StoredArticle[] => readJson(isArticles)(bytes).map(unpackArticle);
+
+/** Characters with their readings. */
+function invertReadings(readings: Readings): Map<string, string[]> {
+  const inverted = new Map<string, string[]>();
+  for (const [syllable, characters] of Object.entries(readings)) {
+    for (const character of characters) inverted.set(character, [...(inverted.get(character) ?? []), syllable]);
+  }
+  return inverted;
+}
 
 /** `區区縣县` → a map. */
 function readPairs(pairs: string): Map<string, string> {
@@ -58,8 +70,10 @@ export interface Data {
   /** The table that writes texts of the other script in this one. */
   scriptTable(to: Script): Promise<ScriptTable>;
   facets(file: FacetFile): Promise<Record<string, Facet>>;
-  /** Fetched when a reader types or when nothing is found. */
-  suggestable(): Promise<Suggestable>;
+  /** A file of what can be suggested; fetched when a reader types or when nothing is found. */
+  suggestions(file: number): Promise<SuggestionFile>;
+  /** The first key of each of these files. */
+  suggestionStarts(): Promise<string[]>;
   /** Characters with their readings; fetched when a reader types letters or when nothing is found. */
   readings(): Promise<ReadonlyMap<string, readonly string[]>>;
 }
@@ -100,7 +114,8 @@ export async function openData(load: Load): Promise<Data> {
         }),
       ),
     scriptTable: (to) => pairsFile(`show-${to}`),
-    suggestable: () => load(`${folder}names.bin`, readJson(isSuggestable)),
+    suggestions: (file) => load(`${folder}suggest/${file}.bin`, readJson(isSuggestionFile)),
+    suggestionStarts: () => load(`${folder}suggest.bin`, readJson(isStrings)),
     readings: () => load(`${folder}readings.bin`, (bytes) => invertReadings(readJson(isReadings)(bytes))),
     facets: (file) => load(`${folder}facets-${file}.bin`, readJson(isFacets(file))),
   };

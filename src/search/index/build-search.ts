@@ -14,7 +14,7 @@ import { foldExceptions, joinPairs, textFold } from './fold-files.ts';
 import { isoDate } from './iso-date.ts';
 import { articleLines } from './lines.ts';
 import { buildPagefindIndex, type WordIndex } from './pagefind-index.ts';
-import { buildReadings, buildSuggestable } from './suggestable.ts';
+import { suggestionFiles } from './suggestions/index.ts';
 import { type ArticleText, storeTexts } from './text-store.ts';
 
 interface OutFile {
@@ -98,7 +98,7 @@ function readableFiles(
   const rows = texts.map(({ article }) => article);
   const { articles, tables } = storeTexts(texts, archive, fold);
   const { scan, perFile, files } = textFiles(articles, scanBytes);
-  const suggestable = buildSuggestable(rows, archive);
+  const suggestions = suggestionFiles(rows, archive, fold, pack);
   const facets = buildFacets(rows, archive);
   const pairs = textFold(articles.flatMap(textLines), fold);
   return {
@@ -106,8 +106,7 @@ function readableFiles(
       ...files,
       ...scripts.map((script) => ({ path: `show-${script}.bin`, content: pack(joinPairs(tables[script])) })),
       ...Object.keys(facetFiles).map((key) => ({ path: `facets-${key}.bin`, content: pack(facets[key as FacetFile]) })),
-      { path: 'names.bin', content: pack(suggestable) },
-      { path: 'readings.bin', content: pack(buildReadings(suggestable)) },
+      ...suggestions.files,
       { path: 'fold.bin', content: pack(joinPairs(fold)) },
     ],
     manifest: {
@@ -115,6 +114,7 @@ function readableFiles(
       articles: rows.length,
       scan,
       perFile,
+      suggestions: suggestions.count,
       ...(pairs === undefined ? {} : { textFold: pairs }),
       foldExceptions: foldExceptions(fold),
     },

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../../translations/search-words.ts';
-import type { Suggestion } from '../suggest.ts';
+import type { Suggestion } from '../suggest/pick.ts';
 import { make } from './elements.ts';
 
 interface SuggestionBox {
