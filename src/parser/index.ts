@@ -21,8 +21,9 @@ import { turnPages } from './rows/turn-pages.ts';
 import type { Message, ParsedIssue, ParsedPage, SetAside, SourcePage } from './tree.ts';
 
 export { type DecodedText, decodeText, type Encoding, encodings, type Newline } from './decode/index.ts';
+export { articleAt, explainArticle, explainFurniture } from './explain/index.ts';
 export { ledger } from './ledger.ts';
-export { renderOutline } from './outline.ts';
+export { type OutlineOptions, renderOutline } from './outline.ts';
 export type * from './tree.ts';
 
 /**
@@ -43,7 +44,7 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   });
   const items = markItems(placed, printed.entries);
   const grouped = groupParts(readParts(joinRows(markTables(markLists(items.rows)), house), house), house);
-  const jumped = joinJumps(grouped, drafts);
+  const jumped = joinJumps(grouped.drafts, drafts);
   const articles = jumped.drafts.map((draft) => buildArticle(draft, drafts));
   const setAside = [markup, labelled.setAside, printed.setAside, items.setAside, jumped.setAside]
     .flat()
@@ -58,6 +59,7 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
     setAside,
     dates,
     messages: placeMessages([...findDamage(lines), ...messages], files),
+    house: { ...house, ...grouped.style },
   };
 }
 

@@ -6,7 +6,7 @@ import { boundaryRules } from './boundaries/index.ts';
 import type { BoundarySite } from './boundaries/rule.ts';
 import type { Draft } from './draft.ts';
 import { closesArticle, findSites, type Site } from './sites.ts';
-import { surveyStyle } from './style.ts';
+import { type Style, surveyStyle } from './style.ts';
 
 /** Evidence below this sum leaves a short line inside the article above it. */
 export const boundaryThreshold = 1;
@@ -15,7 +15,7 @@ export const boundaryThreshold = 1;
 const nearMiss = 3;
 
 /** Puts parts into articles: at each site the evidence for a new article is summed; the reading not chosen is kept. */
-export function groupParts(parts: readonly Part[], house: House): Draft[] {
+export function groupParts(parts: readonly Part[], house: House): { drafts: Draft[]; style: Style } {
   const sites = findSites(parts, house);
   const style = surveyStyle(sites, parts, house);
   const drafts: Draft[] = [];
@@ -83,7 +83,7 @@ export function groupParts(parts: readonly Part[], house: House): Draft[] {
     if (part.kind === 'signature') signed = true;
     next += 1;
   }
-  return drafts;
+  return { drafts, style };
 }
 
 /** The rules that speak of a site, with their weights. */

@@ -62,6 +62,8 @@ export function joinJumps(
       const again = original.head.filter((part) => isPrintedAgain(part, target.draft));
       const kept = original.head.filter((part) => !again.includes(part));
       target.draft.body = append(target.draft.body, at, [...kept, ...original.body]);
+      target.draft.inside.push(...original.inside);
+      target.draft.alternatives.push(...original.alternatives);
       for (const { text, spans, joins, page } of again)
         setAside.push({ text, spans, joins, page, reason: 'jump-headline' });
       waiting.splice(waiting.indexOf(target), 1);

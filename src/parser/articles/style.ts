@@ -14,8 +14,6 @@ export interface Style {
   withLead: number;
   /** Of these, runs that hold a line of data. */
   withMeta: number;
-  /** Of these, runs that start with `office name:`. */
-  withOffice: number;
   /** Runs marked as headlines outright. */
   marked: number;
   /** Blank lines stand above headlines and nowhere else. */
@@ -55,6 +53,5 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     withLead: runs.filter(({ next }) => next !== undefined && hasLead(next.text)).length,
     withMeta: runs.filter(({ run }) => run.some(({ kind }) => kind === 'meta')).length,
     marked: sites.filter(({ run }) => run.some(({ mark }) => mark === 'heading' || mark === 'item')).length,
-    withOffice: runs.filter(({ run }) => run[0] !== undefined && isOfficeKicker(run[0].text)).length,
   };
 }

@@ -1,0 +1,21 @@
+import type { Sentences } from './sentence.ts';
+
+/** Why a line is set aside: it belongs to the page, not to an article. */
+export const furnitureSentences: Sentences = {
+  'page-number': 'The number of a page.',
+  'rule-line': 'A rule or a border: it prints nothing that can be read.',
+  'masthead-service': 'A service of the paper: accounts, telephone, price, registration.',
+  'page-header': 'It names, numbers or dates a page.',
+  masthead: 'The name of the publication or of its publisher, at the head of the issue.',
+  'editors-line': 'The people who made the page (责任编辑, 校对).',
+  'distribution-list': 'To whom a briefing goes (报, 送, 抄送), or how many were printed.',
+  contents: 'An entry of a contents list: it is printed again below as a headline.',
+  'jump-notice': 'It sends the reader to another page (下转, 上接).',
+  'jump-headline': 'The headline of an article that comes from another page, printed again.',
+  markup: 'Marks of Markdown or HTML.',
+  label: 'A label that says what follows it (标题, 正文).',
+  'item-mark': 'The mark or number before a headline.',
+};
+
+/** Reasons given outside the list of furniture rules. */
+export const otherFurniture = ['contents', 'jump-notice', 'jump-headline', 'markup', 'label', 'item-mark'] as const;

@@ -1,0 +1,22 @@
+import type { Sentences } from './sentence.ts';
+
+/** Why two printed pieces are one text. */
+export const joinSentences: Sentences = {
+  flow: 'The line end stands inside a paragraph of HTML.',
+  'hand-wrap': 'The text is wrapped by hand, and the line above is full.',
+  'closing-mark': 'No line starts with a mark that closes or divides a sentence.',
+  'open-sentence': 'The sentence above is not finished, and what follows is running text.',
+  'cut-word': 'What follows cannot start a sentence: the break cuts a word or leaves the remnant of a sentence.',
+  'short-opening':
+    'A short first piece that no headline could end with: an open quotation, a grammar word, a day in its midst.',
+  'short-piece':
+    'A short first piece; the break cuts words that the page prints whole elsewhere, or repeats characters.',
+  'open-quote': 'A quotation or bracket opened above is closed in what follows.',
+  'parallel-lead':
+    'The opening sentence stands alone; in the paragraphs beside it the like sentence is followed by text.',
+  'headline-lines': 'Two printed lines of one title.',
+  jump: 'The article goes on on another page, in mid-sentence (下转, 上接).',
+};
+
+/** Joins made outside the list of join rules. */
+export const otherJoins = ['headline-lines', 'jump'] as const;
