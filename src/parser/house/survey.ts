@@ -1,13 +1,19 @@
 import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
+import { isFull } from './full-line.ts';
+import { type Count, measureOf } from './measure.ts';
 
 /** What the whole page says about how it was set; every later rule reads it. */
 export interface House {
   /** Blank lines that stand between any two lines and so mean nothing: 1 in a loose layout, 0 otherwise. */
   gap: number;
-  /** Characters in a full line when the text is wrapped by hand; absent when a line is a paragraph or a column's piece of one. */
+  /** Cells in a full line when the text is wrapped by hand; absent when a line is a paragraph or a column's piece of one. */
   measure?: number;
+  /** How the lines were counted when they were wrapped. */
+  count?: Count;
+  /** The measure at each source line, when the columns have several. */
+  measures?: ReadonlyMap<number, number>;
   /** Paragraphs start with an indent. */
   indented: boolean;
   /** Cells by which most indented paragraphs start. */
@@ -18,39 +24,27 @@ export interface House {
   gluedNames: number;
 }
 
-/** Full lines of a hand-wrapped text differ by at most this many characters (hanging marks, half-width figures). */
-const slack = 2;
-
-/** The length that most rows share, when the text is wrapped by hand. */
-function measureOf(rows: readonly Row[]): number | undefined {
-  const counts = new Map<number, number>();
-  // The first line of a paragraph is shorter by its indent: lines without one tell the measure.
-  const flush = rows.filter(({ indent }) => indent < 2);
-  const lines = flush.length >= 8 ? flush : rows;
-  for (const row of lines)
-    if (row.text.length <= 60) counts.set(row.text.length, (counts.get(row.text.length) ?? 0) + 1);
-  let best = 0;
-  let measure = 0;
-  for (const length of counts.keys()) {
-    let near = 0;
-    for (let other = length - slack; other <= length; other += 1) near += counts.get(other) ?? 0;
-    if (near > best || (near === best && length > measure)) {
-      best = near;
-      measure = length;
-    }
-  }
-  if (measure < 10 || best < 6 || best < lines.length * 0.35) return undefined;
-  const longer = rows.filter((row) => row.text.length > measure + slack).length;
-  const full = lines.filter((row) => row.text.length >= measure - slack && row.text.length <= measure + slack);
-  const open = full.filter((row) => !endsSentence(row.text)).length;
-  return longer <= rows.length * 0.08 && open >= full.length * 0.6 ? measure : undefined;
-}
-
 /** `…恢复通车。沈一舟` */
 function endsWithName(text: string): boolean {
   const tail = text.slice(-6);
   const stop = Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('”'), tail.lastIndexOf('！'));
   return stop >= 0 && stop < tail.length - 1 && isPersonName(tail.slice(stop + 1).trim());
+}
+
+const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** Widest indent of a paragraph. */
+const widestIndent = 8;
+
+/** How often each indent opens a paragraph of text wrapped by hand: a full line stands deeper than the line below it. */
+function paragraphIndents(rows: readonly Row[], house: House): Map<number, number> {
+  const indents = new Map<number, number>();
+  rows.forEach((row, index) => {
+    const below = rows[index + 1];
+    const deeper = row.indent >= 2 && row.indent <= widestIndent && below !== undefined && below.indent < row.indent;
+    if (deeper && isFull(row, house)) count(indents, row.indent);
+  });
+  return indents;
 }
 
 /** Reads the house style of an issue from its rows. */
@@ -64,22 +58,24 @@ export function surveyHouse(rows: readonly Row[]): House {
     if (index > 0 && row.gap > 0) spaced += 1;
     if (!isRunningText(row.text)) continue;
     running += 1;
-    if (row.indent >= 2) indents.set(row.indent, (indents.get(row.indent) ?? 0) + 1);
+    if (row.indent >= 2) count(indents, row.indent);
     if (endsSentence(row.text)) continue;
     open += 1;
     if (endsWithName(row.text)) gluedNames += 1;
   }
-  const measure = measureOf(rows);
-  const indented = [...indents.values()].reduce((sum, count) => sum + count, 0);
-  const [indent] = [...indents].sort((a, b) => b[1] - a[1]);
+  const wrapped = measureOf(rows);
   const house: House = {
     gap: rows.length > 2 && spaced >= (rows.length - 1) * 0.6 ? 1 : 0,
-    indented: running > 0 && indented >= running * (measure ? 0.1 : 0.5),
+    indented: false,
     broken: running > 0 ? open / running : 0,
     gluedNames,
+    ...wrapped,
   };
-  if (measure !== undefined) house.measure = measure;
+  const starts = wrapped ? paragraphIndents(rows, house) : indents;
+  const indented = [...starts.values()].reduce((sum, each) => sum + each, 0);
+  const [indent] = [...starts].sort((a, b) => b[1] - a[1]);
   if (indent) house.indent = indent[0];
+  house.indented = wrapped ? indented >= Math.max(2, rows.length * 0.03) : running > 0 && indented >= running * 0.5;
   return house;
 }
 

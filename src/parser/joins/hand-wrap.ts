@@ -1,11 +1,9 @@
+import { isFull, isOverfull } from '../house/full-line.ts';
 import { spaceAbove } from '../house/survey.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { JoinRule } from './rule.ts';
-
-/** A full line may be shorter than the measure by this: hanging marks, half-width figures. */
-const slack = 3;
 
 /** `…笑笑。(沈一舟)`: the writer in brackets ends a text as a full stop does. */
 const isSignedInBrackets = (text: string) => /[。！？”][（(][^（）()]{2,30}[）)]$/.test(text.slice(-34));
@@ -14,10 +12,9 @@ const isSignedInBrackets = (text: string) => /[。！？”][（(][^（）()]{2,
 export const handWrap: JoinRule = {
   name: 'hand-wrap',
   test: ({ rows, index, head, before, after, running, house }) => {
-    const { measure } = house;
-    if (measure === undefined || after.mark) return false;
-    const full = before.text.length + (before === head ? Math.ceil(before.indent / 2) : 0) >= measure - slack;
-    if (before === head && !running && before.text.length < measure + slack && hasLead(after.text)) return false;
+    if (house.measure === undefined || after.mark) return false;
+    const full = isFull(before, house);
+    if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
     if (before === head && !running && house.indented && before.indent < 2 && /^(?:——|──|—)\S/.test(after.text))
       return false;
     const open = !endsSentence(before.text) && !isSignedInBrackets(before.text);
@@ -26,9 +23,7 @@ export const handWrap: JoinRule = {
     if (!full) return house.indented && running && open && !parseSignature(after.text);
     const next = rows[index + 1];
     const headline =
-      !endsSentence(after.text) &&
-      after.text.length < measure - slack &&
-      (house.indented ? (next?.indent ?? 0) >= 2 : false);
+      !endsSentence(after.text) && !isFull(after, house) && (house.indented ? (next?.indent ?? 0) >= 2 : false);
     return open || !headline;
   },
 };

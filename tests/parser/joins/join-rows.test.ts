@@ -99,7 +99,7 @@ test('characters printed twice at a break are kept once', () => {
 });
 
 test('hand-wrapped lines go on until an indent', () => {
-  const house: House = { gap: 0, indented: true, indent: 4, broken: 0.6, gluedNames: 0, measure: 16 };
+  const house: House = { gap: 0, indented: true, indent: 4, broken: 0.6, gluedNames: 0, measure: 32 };
   const rows = rowsOf([
     '村里修通了水泥路，孩子们上学',
     '不用再绕远路，大家都说好。',

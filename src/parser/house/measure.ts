@@ -1,0 +1,110 @@
+import type { Row } from '../rows/row.ts';
+import { cellsOf } from '../text/cells.ts';
+import { endsSentence } from '../text/marks.ts';
+
+/** Full lines of a hand-wrapped text differ by at most this many cells (hanging marks, figures of half a width). */
+const slack = 4;
+/** Cells of the narrowest column and of the widest line that is wrapped by hand. */
+const narrowest = 20;
+const widest = 120;
+/** Rows above or below that show the measure of a column, and the share of them that must be full. */
+const reach = 8;
+const fullShare = 0.6;
+
+/** How a text was wrapped: figures and letters take half a character's room in print, and all of it when characters are counted. */
+export type Count = 'cells' | 'characters';
+const counts: readonly Count[] = ['cells', 'characters'];
+
+/** Cells that a row takes, with its indent. */
+export const rowCells = ({ text, indent }: Pick<Row, 'text' | 'indent'>, count: Count): number =>
+  indent + (count === 'cells' ? cellsOf(text) : 2 * text.length);
+
+interface Mode {
+  cells: number;
+  /** How many of the widths are at most `slack` below it. */
+  near: number;
+}
+
+/** The width that most of some widths share; the widest of them when several do. */
+function modeOf(widths: readonly number[]): Mode {
+  const counts = new Map<number, number>();
+  for (const width of widths) if (width <= widest) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const best: Mode = { cells: 0, near: 0 };
+  for (const cells of counts.keys()) {
+    let near = 0;
+    for (let other = cells - slack; other <= cells; other += 1) near += counts.get(other) ?? 0;
+    if (near > best.near || (near === best.near && cells > best.cells)) {
+      best.cells = cells;
+      best.near = near;
+    }
+  }
+  return best;
+}
+
+/** The measure of a text. */
+export interface Measures {
+  /** In cells; of the widest column. */
+  measure: number;
+  count: Count;
+  /** By source line, when the text is set in columns of several measures. */
+  measures?: ReadonlyMap<number, number>;
+}
+
+/**
+ * The measure to which a text is wrapped by hand, in cells; absent when a line is a paragraph, or a column's piece of one. A
+ * share of the rows are full lines, most of them stop in mid-sentence, hardly any is longer.
+ */
+export function measureOf(rows: readonly Row[]): Measures | undefined {
+  const [best, other] = counts
+    .map((count) => ({ count, ...modeOf(rows.map((row) => rowCells(row, count))) }))
+    .sort((a, b) => b.near - a.near);
+  return (best && oneMeasure(rows, best)) ?? (other && oneMeasure(rows, other)) ?? columnMeasures(rows);
+}
+
+function oneMeasure(
+  rows: readonly Row[],
+  { cells: measure, near, count }: Mode & { count: Count },
+): Measures | undefined {
+  if (measure < narrowest || near < 6 || near < rows.length * 0.35) return undefined;
+  const widths = rows.map((row) => rowCells(row, count));
+  const longer = widths.filter((width) => width > measure + slack).length;
+  const full = rows.filter((_, index) => Math.abs((widths[index] ?? 0) - measure) <= slack);
+  const open = full.filter(({ text }) => !endsSentence(text)).length;
+  if (longer > rows.length * 0.08 || open < full.length * 0.6) return undefined;
+  return { measure, count, measures: measuresBeside(rows, widths, measure) };
+}
+
+/** The measure of the column in which each row stands, by source line: what most rows above it or below it share. */
+function measuresBeside(rows: readonly Row[], widths: readonly number[], usual: number): Map<number, number> {
+  const measures = new Map<number, number>();
+  rows.forEach(({ line }, index) => {
+    const width = widths[index] ?? 0;
+    const beside = [widths.slice(Math.max(0, index - reach), index), widths.slice(index + 1, index + 1 + reach)];
+    const [nearest] = beside
+      .map((near) => ({ near, mode: modeOf(near) }))
+      .filter(({ near, mode }) => mode.near >= Math.max(4, near.length * fullShare) && mode.cells >= narrowest)
+      .map(({ mode }) => mode.cells)
+      .sort((a, b) => Math.abs(a - width) - Math.abs(b - width));
+    measures.set(line, nearest ?? usual);
+  });
+  return measures;
+}
+
+/** Columns of several measures: most rows stand among others of their width. */
+function columnMeasures(rows: readonly Row[]): Measures | undefined {
+  if (rows.length < 2 * reach) return undefined;
+  const open = rows.filter(({ text }) => !endsSentence(text)).length;
+  const marked = rows.filter(({ text }) => /[,，。、]/.test(text)).length;
+  if (open < rows.length * 0.6 || marked < rows.length * 0.5) return undefined;
+  const widths = rows.map((row) => rowCells(row, 'cells'));
+  if (widths.filter((width) => width > widest).length > rows.length * 0.02) return undefined;
+  const measures = measuresBeside(rows, widths, 0);
+  const full = rows.filter(({ line }, index) => Math.abs((widths[index] ?? 0) - (measures.get(line) ?? 0)) <= slack);
+  const stopped = full.filter(({ text }) => endsSentence(text)).length;
+  if (full.length < rows.length * 0.6 || stopped > full.length * 0.3) return undefined;
+  return {
+    measure: [...measures.values()].reduce((most, cells) => Math.max(most, cells), 0),
+    count: 'cells',
+    measures,
+  };
+}
