@@ -2,9 +2,11 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { type LooseIssue, parseFiles, reasonOf } from '../src/archive/index.ts';
 import { renderOutline } from '../src/parser/index.ts';
+import { lineAnchor } from '../src/records/corrections/line-anchor.ts';
 import { readArguments, UsageError } from './lib/arguments.ts';
 import { printMessages } from './lib/print-messages.ts';
 import { CommandError, run } from './lib/run.ts';
+import { explain, pathsOf, readWanted } from './parse/explain.ts';
 
 const command = {
   name: 'npm run -s parse --',
@@ -14,6 +16,10 @@ const command = {
     format: {
       value: 'NAME',
       help: 'json (issues with their articles, the default), jsonl (an article a line) or outline (a proof sheet).',
+    },
+    explain: {
+      value: 'WHAT',
+      help: 'Tells how one article came about: its id, a line (44) of the bulletin named, or FILE:LINE.',
     },
   },
 };
@@ -28,12 +34,15 @@ await run(async () => {
   if (format === undefined) {
     throw new UsageError(`Unexpected format \`${name}\`, expected one of ${Object.keys(formats).join(', ')}.`);
   }
-  if (operands.length === 0) {
+  const asked = text('explain');
+  const wanted = asked === undefined ? undefined : readWanted(asked);
+  const paths = wanted ? await pathsOf(wanted, operands) : operands;
+  if (paths.length === 0) {
     throw new UsageError('No path given: name a bulletin file, a folder of pages, or `-` for standard input.');
   }
-  const input = operands.includes('-') ? await buffer(process.stdin) : undefined;
-  const { issues, messages } = await parseFiles(operands, input);
-  await print(format(issues));
+  const input = paths.includes('-') ? await buffer(process.stdin) : undefined;
+  const { issues, messages } = await parseFiles(paths, input);
+  await print(wanted ? [explain(issues, wanted)] : format(issues));
   printMessages(messages);
   return messages.some(({ severity }) => severity === 'error') ? 1 : 0;
 });
@@ -52,10 +61,11 @@ function* jsonl(issues: readonly LooseIssue[]): Generator<string> {
   for (const { articles } of issues) for (const article of articles) yield `${JSON.stringify(article)}\n`;
 }
 
-/** A proof sheet for each issue. */
+/** A proof sheet for each issue; its lines are named as corrections name them. */
 function* outline(issues: readonly LooseIssue[]): Generator<string> {
   for (const [index, { issue, parsed }] of issues.entries()) {
-    yield `${index > 0 ? '\n' : ''}# ${issue.id}\n${renderOutline(parsed)}`;
+    const anchor = (line: number) => lineAnchor(line, parsed.lines[line - 1] ?? '');
+    yield `${index > 0 ? '\n' : ''}# ${issue.id}\n${renderOutline(parsed, { anchor, doubts: true })}`;
   }
 }
 

@@ -4,7 +4,7 @@ import type { ParsedArticle, ParsedIssue, Printed } from './tree.ts';
 interface Entry {
   line: number;
   start: number;
-  text: string;
+  columns: Columns;
 }
 
 /** What a proof sheet shows beside the lines, their roles and rules. */
@@ -18,10 +18,14 @@ export interface OutlineOptions {
 type Anchor = (line: number) => string;
 
 /** Widths of the columns before the text: place, role, rule. A longer entry moves the rest of its row. */
-const widths = [9, 10, 22] as const;
+const widths = { place: 9, anchors: 16, role: 10, rule: 22 };
 
-const row = (place: string, role: string, rule: string, text: string) =>
-  [place.padEnd(widths[0]), role.padEnd(widths[1]), rule.padEnd(widths[2]), text].join('  ');
+type Columns = readonly [place: string, role: string, rule: string, text: string];
+
+function row([place, role, rule, text]: Columns, anchored: boolean): string {
+  const placed = place.padEnd(anchored ? widths.anchors : widths.place);
+  return [placed, role.padEnd(widths.role), rule.padEnd(widths.rule), text].join('  ');
+}
 
 /** `19+21` for a text that stands on two lines. */
 function placeOf(part: Printed, anchor: Anchor): string {
@@ -53,7 +57,7 @@ function entryOf(role: string, part: Printed, anchor: Anchor): Entry {
   return {
     line: part.spans[0]?.line ?? 0,
     start: part.spans[0]?.start ?? 0,
-    text: row(placeOf(part, anchor), role, rulesOf(part), part.text + dropped),
+    columns: [placeOf(part, anchor), role, rulesOf(part), part.text + dropped],
   };
 }
 
@@ -62,10 +66,11 @@ const readings = ({ alternatives }: ParsedArticle, anchor: Anchor): Entry[] =>
   alternatives.map(({ kind, lines: [line = 0], score, reading }) => ({
     line,
     start: -1,
-    text: row(anchor(line), '?', `${kind} ${score.toFixed(2)}`, reading),
+    columns: [anchor(line), '?', `${kind} ${score.toFixed(2)}`, reading],
   }));
 
-function section(article: ParsedArticle, number: number, { anchor = String, doubts = false }: OutlineOptions): string {
+function section(article: ParsedArticle, number: number, options: OutlineOptions): string {
+  const { anchor = String, doubts = false } = options;
   const names = article.bylines.map(({ name, role }) => `${role} ${name}`).join(', ');
   const facts = [
     `# ${number} ${article.kind} page ${article.page}`,
@@ -75,7 +80,7 @@ function section(article: ParsedArticle, number: number, { anchor = String, doub
   const entries = [...partsOf(article)].map(([role, part]) => entryOf(role, part, anchor));
   if (doubts) entries.push(...readings(article, anchor));
   entries.sort((a, b) => a.line - b.line || a.start - b.start);
-  return [facts.join(' · '), ...entries.map(({ text }) => text)].join('\n');
+  return [facts.join(' · '), ...entries.map(({ columns }) => row(columns, options.anchor !== undefined))].join('\n');
 }
 
 /**
@@ -85,7 +90,9 @@ function section(article: ParsedArticle, number: number, { anchor = String, doub
 export function renderOutline(issue: ParsedIssue, options: OutlineOptions = {}): string {
   const { anchor = String } = options;
   const sections = issue.articles.map((article, index) => section(article, index + 1, options));
-  const aside = issue.setAside.map((part) => row(placeOf(part, anchor), 'set aside', part.reason, part.text));
+  const aside = issue.setAside.map((part) =>
+    row([placeOf(part, anchor), 'set aside', part.reason, part.text], options.anchor !== undefined),
+  );
   if (aside.length > 0) sections.push(['# set aside', ...aside].join('\n'));
   return `${sections.join('\n\n')}\n`;
 }

@@ -35,7 +35,31 @@ test('prints an article a line, in the order of the paths', async () => {
 
 test('prints a proof sheet', async () => {
   const { out } = await runScript('parse', ['--format', 'outline', 'content/bulletins/gangzha-2020-05-30.txt']);
-  expect(out).toMatch(/^46\ttitle|46\s+kicker|46\s+title/m);
+  expect(out).toMatch(/^46:ae67 +title +weighed +\S/m);
+  expect(out).toMatch(/^54:\w{4}\+56:\w{4} +paragraph +running \+open-sentence +\S/m);
+  expect(out).toMatch(/^44:1b4d +\? +title 0\.\d\d +The headline may be “/m);
+  expect(out).toMatch(/^# 3 news page 1 · confidence 0\.\d\d · /m);
+});
+
+test.each([
+  ['an article by its id', ['gangzha-2020-05-30-l046'], '# gangzha-2020-05-30-l046 '],
+  ['an article by a line', ['44', 'content/bulletins/gangzha-2020-05-30.txt'], '# gangzha-2020-05-30-l046 '],
+  ['an article by an anchor', ['44:1b4d', 'content/bulletins/gangzha-2020-05-30.txt'], '# gangzha-2020-05-30-l046 '],
+  ['an article by file and line', ['content/bulletins/gangzha-2020-05-30.txt:44:3'], '# gangzha-2020-05-30-l046 '],
+  ['a line set aside', ['content/bulletins/gangzha-2020-05-30.txt:5'], 'Line 5 is set aside (masthead-service)'],
+])('explains %s', async (_, args, start) => {
+  const { code, out } = await runScript('parse', ['--explain', ...args]);
+  expect(code).toBe(0);
+  expect(out.startsWith(start)).toBe(true);
+});
+
+test('explains a line of a page file by the line of that file', async () => {
+  const folder = join(await emptyFolder(), 'qingkou-2021-05-07');
+  await mkdir(folder);
+  for (const page of ['p01', 'p02']) await writeFile(join(folder, `${page}.txt`), text);
+  const { out } = await runScript('parse', ['--explain', `${join(folder, 'p02.txt')}:1`]);
+  const lines = text.split('\n').length - 1;
+  expect(out).toContain(`## It begins at line ${lines + 1}:`);
 });
 
 test('needs no archive: the publication comes from the name', async () => {
@@ -130,6 +154,14 @@ test.each([
   [['--format', 'xml', 'a.txt'], 'Unexpected format `xml`, expected one of json, jsonl, outline'],
   [['--format'], "Option '--format <value>' argument missing"],
   [[], 'No path given'],
+  [['--explain', '44'], 'No path given'],
+  [['--explain', 'gone-2021-05-07-l001'], 'holds the article `gone-2021-05-07-l001`'],
+  [
+    ['--explain', 'x-l001', 'content/bulletins/gangzha-2020-05-30.txt'],
+    'There is no article `x-l001`, expected one of',
+  ],
+  [['--explain', '6', 'content/bulletins/gangzha-2020-05-30.txt'], 'Nothing is printed on line 6'],
+  [['--explain', '999', 'content/bulletins/gangzha-2020-05-30.txt'], 'There is no line 999'],
   [['gone.txt'], 'gone.txt error The file cannot be read: there is no such file'],
   [['tests/scripts/nothing'], 'there is no such file'],
 ])('%j fails with one clear sentence', async (args, words) => {
