@@ -1,4 +1,5 @@
 import type { MessageRecord } from '../records/schema/index.ts';
+import { toVFileMessage } from './vfile-message.ts';
 
 /** The content folder cannot be published as it is. `messages` holds everything that was found, warnings included. */
 export class ContentError extends Error {
@@ -15,10 +16,19 @@ export class ContentError extends Error {
   }
 }
 
-/** `bulletins/a.yaml:3:8 error Unexpected … Do this. (rule)`: one message on one line; `root` is put before the file. */
+/**
+ * `bulletins/a.yaml:3:8-3:12 error Unexpected … Do this. bad-date content`: one message on one line – place, severity, sentences, rule,
+ * source; `root` is put before the file. A place without a column ends with its line, or with its file.
+ */
 export function formatMessage(message: MessageRecord, root = ''): string {
-  const { file, line, column, severity, text, advice, rule } = message;
-  const place = [file === undefined ? undefined : root + file, line, column].filter((part) => part !== undefined);
-  const sentences = [text, advice].filter((part) => part !== undefined).join(' ');
-  return [place.join(':'), severity, sentences, `(${rule})`].filter((part) => part !== '').join(' ');
+  const { severity, line, column } = message;
+  const { file, name, reason, note, ruleId, source } = toVFileMessage(message, root);
+  const place = [
+    file,
+    line === undefined || column !== undefined ? undefined : line,
+    column === undefined ? undefined : name,
+  ];
+  return [place.filter((part) => part !== undefined).join(':'), severity, reason, note, ruleId, source]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
 }

@@ -8,6 +8,7 @@ const say = (severity: MessageRecord['severity'], rule: string, place: Place, te
   text,
   ...(advice !== undefined && { advice }),
   ...place,
+  source: 'content',
 });
 
 const fail = (rule: string, place: Place, text: string, advice: string): MessageRecord =>

@@ -14,6 +14,7 @@ const problem = (line: number, found: string, expected: string): Message => ({
   text: `Unexpected ${found}, expected ${expected}.`,
   advice,
   line,
+  source: 'ledger',
 });
 
 /** Spans of a part and of the repeats that its joins dropped. */

@@ -52,8 +52,11 @@ export type MessageRule = keyof typeof sentences;
 export function tell(
   rule: MessageRule,
   found: string,
-  { expected, ...place }: { expected?: string; file?: string; line?: number; column?: number } = {},
+  { expected, ...place }: { expected?: string } & Pick<Message, 'file' | 'line' | 'column' | 'endColumn'> = {},
 ): Message {
   const say: (found: string, expected?: string) => Sentence = sentences[rule];
-  return { rule, ...say(found, expected), ...place };
+  const message: Message = { rule, ...say(found, expected), ...place, source: 'parser' };
+  if (found !== '') message.actual = found;
+  if (expected !== undefined) message.expected = [expected];
+  return message;
 }

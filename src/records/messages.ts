@@ -37,4 +37,9 @@ export const messages = {
 
 type Sentence = Pick<MessageRecord, 'text'> & Partial<Pick<MessageRecord, 'advice' | 'line'>>;
 
-const warning = (rule: string, sentence: Sentence): MessageRecord => ({ rule, severity: 'warning', ...sentence });
+const warning = (rule: string, sentence: Sentence): MessageRecord => ({
+  rule,
+  severity: 'warning',
+  ...sentence,
+  source: 'records',
+});

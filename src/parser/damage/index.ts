@@ -64,7 +64,9 @@ export function findDamage(lines: readonly string[]): Message[] {
       const found = count < most ? damage.pattern.exec(line) : undefined;
       if (!found) continue;
       told.set(damage, count + 1);
-      messages.push(tell(damage.rule, damage.name(found[0]), { line: index + 1, column: found.index + 1 }));
+      const column = found.index + 1;
+      const endColumn = column + found[0].length;
+      messages.push(tell(damage.rule, damage.name(found[0]), { line: index + 1, column, endColumn }));
     }
   });
   return messages;

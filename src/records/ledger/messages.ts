@@ -8,6 +8,7 @@ const fault = (line: number, text: string): MessageRecord => ({
   text,
   advice: report,
   line,
+  source: 'ledger',
 });
 
 const quote = (text: string) => `“${text.length > 30 ? `${text.slice(0, 30)}…` : text}”`;

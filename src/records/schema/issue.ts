@@ -14,6 +14,10 @@ export const messageSchema = z.strictObject({
   file: z.string().min(1).optional().describe('File, relative to the content folder.'),
   line: z.int().min(1).optional().describe('Line in that file, from 1.'),
   column: z.int().min(1).optional().describe('Column in that line, from 1.'),
+  endColumn: z.int().min(1).optional().describe('Column behind the last character meant, on the same line.'),
+  source: z.string().min(1).optional().describe('The part of the program that speaks: parser, records, content, ledger.'),
+  actual: z.string().min(1).optional().describe('What stands in the source.'),
+  expected: z.array(z.string().min(1)).optional().describe('What would have been right.'),
 });
 export type MessageRecord = z.infer<typeof messageSchema>;
 

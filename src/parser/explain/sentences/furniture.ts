@@ -4,6 +4,8 @@ import type { Sentences } from './sentence.ts';
 export const furnitureSentences: Sentences = {
   'page-number': 'The number of a page.',
   'rule-line': 'A rule or a border: it prints nothing that can be read.',
+  'web-navigation': 'Links and buttons of a site (返回首页, 下一篇, 打印).',
+  'site-notice': 'What a site says about its page (版权所有, 浏览次数, 更新时间).',
   'masthead-service': 'A service of the paper: accounts, telephone, price, registration.',
   'page-header': 'It names, numbers or dates a page.',
   masthead: 'The name of the publication or of its publisher, at the head of the issue.',
