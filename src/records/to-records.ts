@@ -3,8 +3,10 @@ import type { Byline, ParsedArticle, ParsedIssue, Printed } from '../parser/tree
 import { columnName } from './column-name.ts';
 import { articleDate } from './dates/article-date.ts';
 import { checkDates } from './dates/check-dates.ts';
+import { dateMentions } from './dates/date-mentions.ts';
+import { isDay } from './dates/days.ts';
 import { issueDate } from './dates/issue-date.ts';
-import { datesByLine, ownDate } from './dates/own-date.ts';
+import { datesByArticle, ownDate } from './dates/own-date.ts';
 import { articleId } from './ids.ts';
 import type { NameBook } from './names/name-book.ts';
 import { placeMessage } from './place-message.ts';
@@ -103,12 +105,16 @@ function toArticles(
   names: NameBook,
 ): Article[] {
   const taken = new Set<string>();
-  const dates = datesByLine(parsed.dates);
+  const dates = datesByArticle(parsed.dates, parsed.articles.length);
   return parsed.articles.map((article, index) => {
     const source = sourceEntries(article);
     const first = source[0]?.line ?? 1;
     const id = articleId(info.id, article.title?.spans[0]?.line ?? first, taken);
     taken.add(id);
+    const own = dates[index] ?? [];
+    const bears = ownDate(article, own, issued.value);
+    const date = articleDate(bears, issued);
+    const dateline = bears?.place === 'dateline' && isDay(date.value) ? date.value : undefined;
     const found = mentions[index] ?? { people: [], places: [] };
     return present({
       id,
@@ -122,11 +128,12 @@ function toArticles(
       titleSupplied: article.title === undefined,
       subtitle: textsOf(article.subtitle),
       bylines: article.bylines.map((byline) => toByline(byline, names)),
-      date: articleDate(ownDate(article, source, dates, issued.value), issued),
+      date,
       dateline: article.dateline?.text,
       body: article.body.map(({ kind, text, spans, joins }) => ({ kind, text, lines: spans, joins })),
       people: found.people.flatMap((person) => toPersonMention(person, names)),
       places: found.places.flatMap((place) => toPlaceMention(place, names)),
+      dates: dateMentions(own, { dateline, issue: issued }),
       notes: article.notes.map(toNote),
       lines: [first, source.at(-1)?.line ?? first] as [number, number],
       source,

@@ -5,7 +5,7 @@ import { checkDates } from '../../src/records/dates/check-dates.ts';
 import { fileNameDate } from '../../src/records/dates/file-name-date.ts';
 import { inIssueYear } from '../../src/records/dates/in-issue-year.ts';
 import { issueDate } from '../../src/records/dates/issue-date.ts';
-import { datesByLine, ownDate } from '../../src/records/dates/own-date.ts';
+import { datesByArticle, ownDate } from '../../src/records/dates/own-date.ts';
 
 const printed = (value: string, text: string, place: PrintedDate['place'], weekday?: number): PrintedDate => ({
   value,
@@ -107,18 +107,8 @@ test('without any year an article keeps the day alone, and without any date it h
   expect(articleDate(undefined, unknown)).toEqual({ basis: 'unknown', lines: [] });
 });
 
-const article = (text: string): ParsedArticle => ({
-  page: 1,
-  kind: 'news',
-  kicker: [],
-  subtitle: [],
-  signatures: [],
-  bylines: [],
+const article = (text: string): Pick<ParsedArticle, 'body'> => ({
   body: [{ kind: 'paragraph', text, spans: [{ line: 1, start: 0, end: text.length }], joins: [] }],
-  notes: [],
-  confidence: 1,
-  evidence: [],
-  alternatives: [],
 });
 
 test.each([
@@ -132,16 +122,16 @@ test.each([
   ['a dateline of any year', '本报青口2019年5月6日电 大桥合龙。', '2019-05-06', '2019年5月6日', 'dateline', true],
 ] as const)('%s', (_, text, value, day, place, isOwn) => {
   const start = text.indexOf(day);
-  const date: PrintedDate = { value, printed: day, span: { line: 1, start, end: start + day.length }, place };
-  const source = [{ line: 1, start: 0, end: text.length, field: 'body' as const }];
-  expect(ownDate(article(text), source, datesByLine([date]), '2021-05-07') === date).toBe(isOwn);
+  const at = { article: 0, field: 'body' as const, block: 0, start, end: start + day.length };
+  const date: PrintedDate = { ...printed(value, day, place), at };
+  expect(ownDate(article(text), [date], '2021-05-07') === date).toBe(isOwn);
 });
 
-test('a date on a line of another article is not its own', () => {
-  const date = { ...printed('XXXX-05-06', '5月6日', 'dateline'), span: { line: 9, start: 0, end: 4 } };
-  expect(
-    ownDate(article('5月6日'), [{ line: 1, start: 0, end: 4, field: 'body' }], datesByLine([date]), '2021-05-07'),
-  ).toBeUndefined();
+test('each article has the dates that stand in it', () => {
+  const inArticle = (number: number) => ({ article: number, field: 'body' as const, block: 0, start: 0, end: 4 });
+  const first = { ...printed('XXXX-05-06', '5月6日', 'lead'), at: inArticle(1) };
+  const second = { ...printed('XXXX-05-07', '5月7日', 'body'), at: inArticle(0) };
+  expect(datesByArticle([first, second, header('2021-05-08', '2021年5月8日')], 3)).toEqual([[second], [first], []]);
 });
 
 const dated = (value: string) => ({ value, basis: 'inferred' as const, lines: [] });

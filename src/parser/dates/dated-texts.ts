@@ -6,8 +6,8 @@ type Place = PrintedDate['place'];
 /** A text in which dates are looked for. */
 export interface DatedText {
   part: Printed;
-  /** What a date in it is, by the offset at which it ends. */
-  placeOf: (end: number) => Place;
+  /** What the date from `start` to `end` is. */
+  placeOf: (start: number, end: number) => Place;
   /** Absent for furniture. */
   at?: Pick<TextPlace, 'article' | 'field' | 'block'>;
 }
@@ -17,7 +17,9 @@ const headers = new Set(['page-header', 'masthead', 'issue-line']);
 
 /** The texts of an issue that may hold dates: its headers, then every text of every article. */
 export function* datedTexts(articles: readonly ParsedArticle[], setAside: readonly SetAside[]): Generator<DatedText> {
-  for (const part of setAside) if (headers.has(part.reason)) yield { part, placeOf: () => 'header' };
+  for (const part of setAside)
+    if (headers.has(part.reason))
+      yield { part, placeOf: (start, end) => (foundsPaper(part.text, start, end) ? 'body' : 'header') };
   for (const [article, parsed] of articles.entries()) {
     const opening = parsed.body.findIndex(({ kind }) => kind !== 'crosshead');
     for (const { field, place, parts } of fieldsOf(parsed)) {
@@ -26,6 +28,11 @@ export function* datedTexts(articles: readonly ParsedArticle[], setAside: readon
     }
   }
 }
+
+/** `1956年7月1日创刊` in a masthead is not the day of the issue. */
+const foundsPaper = (text: string, start: number, end: number) =>
+  /(?:[创創复復]刊|[创創][办辦立])[于於]?[:：]?$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^(?:正式)?(?:[创創复復]刊|[创創][办辦立])/.test(text.slice(end, end + 4));
 
 interface Field {
   field: TextPlace['field'];
@@ -48,7 +55,7 @@ function placed(place: Field['place'], part: Printed, opens: boolean): DatedText
   if (place !== 'text') return () => place;
   if (!opens) return () => 'body';
   let length: number | undefined;
-  return (end) => {
+  return (_start, end) => {
     length ??= leadLength(part.text);
     return end <= length ? 'dateline' : 'lead';
   };

@@ -48,7 +48,7 @@ function printedDate(
     printed: part.text.slice(start, end),
     span,
     ...(more.length > 0 && { more }),
-    place: placeOf(end),
+    place: placeOf(start, end),
     ...(weekday !== undefined && { weekday }),
     ...(relative && { relative }),
     ...(at && { at: { ...at, start, end } }),

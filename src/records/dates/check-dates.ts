@@ -2,8 +2,10 @@ import type { PrintedDate } from '../../parser/tree.ts';
 import { monthDayOf, sortKey, weekdayOf } from '../edtf.ts';
 import { messages } from '../messages.ts';
 import type { MessageRecord, RecordDate } from '../schema/index.ts';
+import { isDay } from './days.ts';
 import { fileNameDate } from './file-name-date.ts';
 import { inIssueYear } from './in-issue-year.ts';
+import { nearestYear } from './nearest-year.ts';
 
 interface DatedIssue {
   id: string;
@@ -33,7 +35,7 @@ function impossibleFileName({ id, date }: DatedIssue): MessageRecord[] {
 }
 
 function differentHeaders({ printed }: DatedIssue): MessageRecord[] {
-  const headers = printed.filter(({ place, value }) => place === 'header' && sortKey(value) !== undefined);
+  const headers = printed.filter(({ place, value }) => place === 'header' && isDay(value));
   const [first] = headers;
   const other = headers.find(({ value }) => value !== first?.value);
   return first === undefined || other === undefined
@@ -43,7 +45,7 @@ function differentHeaders({ printed }: DatedIssue): MessageRecord[] {
 
 /** The header prints another day than the sidecar or the file's name says. */
 function contradictedHeader({ id, date, printed }: DatedIssue): MessageRecord[] {
-  const header = printed.find(({ place }) => place === 'header');
+  const header = printed.find(({ place, value }) => place === 'header' && monthDayOf(value) !== undefined);
   const said = date.basis === 'printed' && date.printed === header?.printed ? fileNameDate(id) : date.value;
   if (header === undefined || said === undefined || agree(header.value, said)) return [];
   return [messages.headerContradiction(header.printed, header.value, said, header.span.line)];
@@ -60,8 +62,9 @@ function agree(printed: string, said: string): boolean {
 
 /** Days printed without a year; where the year is printed, the parser has compared the weekday already. */
 function wrongWeekdays({ date, printed }: DatedIssue): MessageRecord[] {
-  return printed.flatMap(({ value, printed, weekday, span }) => {
-    const full = sortKey(value) === undefined ? inIssueYear(value, date.value) : undefined;
+  return printed.flatMap(({ value, printed, weekday, span, place, relative }) => {
+    const read = place === 'body' ? nearestYear : inIssueYear;
+    const full = sortKey(value) === undefined && relative === undefined ? read(value, date.value) : undefined;
     const actual = full === undefined ? undefined : weekdayOf(full);
     return weekday === undefined || full === undefined || actual === undefined || actual === weekday
       ? []

@@ -1,6 +1,7 @@
 import type { PrintedDate } from '../../parser/tree.ts';
-import { isEdtf, monthDayOf, sortKey, weekdayOf, yearOf } from '../edtf.ts';
+import { isEdtf, monthDayOf, weekdayOf, yearOf } from '../edtf.ts';
 import type { RecordDate, Sidecar } from '../schema/index.ts';
+import { isDay } from './days.ts';
 import { fileNameDate } from './file-name-date.ts';
 
 /** All that may date an issue. */
@@ -41,7 +42,8 @@ const unfold = (text: string) => text.replace(/(?<=[^\p{ASCII}])[ \n](?=[^\p{ASC
 
 /** `第3版 民生 2021年6月2日`: the page header prints the whole date. */
 function headerDate({ printed }: IssueDateSources): RecordDate | undefined {
-  const header = headers(printed).find(({ value }) => sortKey(value) !== undefined);
+  const dated = headers(printed).filter(({ value }) => /^\d{4}-\d\d/.test(value));
+  const header = dated.find(({ value }) => isDay(value)) ?? dated[0];
   return header && { value: header.value, printed: header.printed, basis: 'printed', lines: [header.span] };
 }
 

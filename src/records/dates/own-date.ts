@@ -1,53 +1,56 @@
 import type { ParsedArticle, PrintedDate } from '../../parser/tree.ts';
 import { monthDayOf, sortKey, yearOf } from '../edtf.ts';
-import type { SourceEntry } from '../schema/index.ts';
+import { daysBetween, isDay } from './days.ts';
 import { inIssueYear } from './in-issue-year.ts';
+import { resolveShift } from './resolve-shift.ts';
 
-/** The printed dates of an issue, by line: an issue may hold thousands of articles and dates. */
-export type DatesByLine = ReadonlyMap<number, readonly PrintedDate[]>;
-
-export function datesByLine(dates: readonly PrintedDate[]): DatesByLine {
-  const byLine = new Map<number, PrintedDate[]>();
-  for (const date of dates) {
-    const list = byLine.get(date.span.line);
-    if (list === undefined) byLine.set(date.span.line, [date]);
-    else list.push(date);
-  }
-  return byLine;
+/** The printed dates of each article of an issue, in print order; `[i]` belongs to article i. */
+export function datesByArticle(dates: readonly PrintedDate[], articles: number): PrintedDate[][] {
+  const lists = Array.from({ length: articles }, (): PrintedDate[] => []);
+  for (const date of dates) if (date.at !== undefined) lists[date.at.article]?.push(date);
+  return lists;
 }
 
 /** Days before the issue that its news may be of. */
 const newsWindow = 60;
 
 /**
- * The date that an article bears itself: its dateline (电头), or the day named in the first sentence of its lead (导语) when that day lies
- * within the weeks before the issue. A day further back is history told in the article, not its date.
+ * The date that an article bears itself, of its dates `own`: its dateline (电头), or the day named in the first sentence of its lead (导语, also
+ * 昨日) when that day lies within the weeks before the issue. A day further back is history told in the article, not its date.
  */
 export function ownDate(
-  article: ParsedArticle,
-  source: readonly SourceEntry[],
-  dates: DatesByLine,
+  article: Pick<ParsedArticle, 'body'>,
+  own: readonly PrintedDate[],
   issue: string | undefined,
 ): PrintedDate | undefined {
-  const own = source.flatMap(({ line, start, end }) =>
-    (dates.get(line) ?? []).filter(({ span }) => start <= span.start && span.end <= end),
-  );
   return (
-    own.find(({ place, value }) => place === 'dateline' && monthDayOf(value) !== undefined) ??
-    own.find((date) => date.place === 'lead' && isInFirstSentence(date, article) && isNews(date.value, issue))
+    own.find((date) => date.place === 'dateline' && namesDay(date, issue)) ??
+    own.find((date) => date.place === 'lead' && isInFirstSentence(date, article) && isNews(date, issue))
   );
 }
 
-function isInFirstSentence({ printed }: PrintedDate, article: ParsedArticle): boolean {
-  const lead = article.body.find(({ kind }) => kind !== 'crosshead')?.text ?? '';
-  const at = lead.indexOf(printed);
-  return at >= 0 && !/[。！？!?]/.test(lead.slice(0, at));
+const namesDay = (date: PrintedDate, issue: string | undefined) =>
+  date.relative === undefined ? monthDayOf(date.value) !== undefined : isDay(dayOf(date, issue));
+
+function isInFirstSentence({ at }: PrintedDate, { body }: Pick<ParsedArticle, 'body'>): boolean {
+  const lead = body[at?.block ?? 0]?.text ?? '';
+  return at?.field === 'body' && !/[。！？!?]/.test(lead.slice(0, at.start));
 }
 
-function isNews(value: string, issue: string | undefined): boolean {
-  if (monthDayOf(value) === undefined) return false;
-  const full = sortKey(value) ?? inIssueYear(value, issue);
-  if (full === undefined || yearOf(issue) === undefined) return issue === undefined;
-  const days = (Date.parse(sortKey(issue) ?? '') - Date.parse(sortKey(full) ?? '')) / 86_400_000;
+/** The day, with the year of the issue where none is printed. */
+function dayOf({ value, relative, weekday }: PrintedDate, issue: string | undefined): string | undefined {
+  if (relative?.from === 'previous' || (relative !== undefined && issue === undefined)) return undefined;
+  if (relative !== undefined && issue !== undefined)
+    return resolveShift({ value, relative, ...(weekday && { weekday }) }, issue);
+  return sortKey(value) === undefined ? inIssueYear(value, issue) : value;
+}
+
+function isNews(date: PrintedDate, issue: string | undefined): boolean {
+  if (date.relative === undefined && monthDayOf(date.value) === undefined) return false;
+  const day = sortKey(dayOf(date, issue));
+  if (date.relative !== undefined && !isDay(day)) return false;
+  const issued = sortKey(issue);
+  if (day === undefined || issued === undefined || yearOf(issue) === undefined) return issue === undefined;
+  const days = daysBetween(day, issued);
   return days <= newsWindow && (days >= 0 || issue?.startsWith('[') === true);
 }

@@ -1,9 +1,9 @@
-import type { Article, MessageRecord, PersonMention, PlaceMention } from '../schema/index.ts';
+import type { Article, DateMention, MessageRecord, PersonMention, PlaceMention } from '../schema/index.ts';
 import { ledgerMessages } from './messages.ts';
 
 /** Every mention stands where it says: the text at its offsets is its printed name. */
 export function checkMentions(article: Article): MessageRecord[] {
-  return [...article.people, ...article.places].flatMap((mention) => {
+  return [...article.people, ...article.places, ...(article.dates ?? [])].flatMap((mention) => {
     const found = fieldText(article, mention).slice(mention.start, mention.end);
     return found === mention.printed
       ? []
@@ -14,7 +14,7 @@ export function checkMentions(article: Article): MessageRecord[] {
 /** The text of the article that a mention's offsets count in; empty when there is no such block. */
 export function fieldText(
   article: Article,
-  { field, block }: Pick<PersonMention | PlaceMention, 'field' | 'block'>,
+  { field, block }: Pick<PersonMention | PlaceMention | DateMention, 'field' | 'block'>,
 ): string {
   const texts = {
     kicker: article.kicker,

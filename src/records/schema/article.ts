@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from './date.ts';
+import { dateMentionSchema } from './date-mention.ts';
 import { personMentionSchema, placeMentionSchema } from './mention.ts';
 import { blockSchema, spanSchema } from './text.ts';
 
@@ -67,6 +68,11 @@ export const articleSchema = z.strictObject({
   body: z.array(blockSchema).describe('The body in reading order.'),
   people: z.array(personMentionSchema).describe('Persons named, in order of appearance, every mention.'),
   places: z.array(placeMentionSchema).describe('Places named, in order of appearance, every mention.'),
+  dates: z
+    .array(dateMentionSchema)
+    .min(1)
+    .optional()
+    .describe('Dates named, in order of appearance; absent where none is.'),
   notes: z.array(blockSchema).describe('Notes printed with the article but outside its body.'),
   lines: z.tuple([z.int().min(1), z.int().min(1)]).describe('First and last source line.'),
   source: z.array(sourceEntrySchema).min(1).describe('Every stretch of the source that this article owns.'),

@@ -1,6 +1,7 @@
 export * from './article.ts';
 export * from './authority.ts';
 export * from './date.ts';
+export * from './date-mention.ts';
 export * from './id.ts';
 export * from './issue.ts';
 export * from './mention.ts';

@@ -1,8 +1,9 @@
 import type { DateRule } from '../found-date.ts';
+import { datelineDay } from './dateline-day.ts';
 import { dotted } from './dotted.ts';
 import { relative } from './relative.ts';
 import { written } from './written.ts';
 import { years } from './years.ts';
 
 /** The ways of writing dates, the fullest first: where two claim the same characters, the first has them. */
-export const dateRules: DateRule[] = [written, dotted, relative, years];
+export const dateRules: DateRule[] = [written, dotted, datelineDay, relative, years];
