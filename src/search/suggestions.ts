@@ -12,12 +12,15 @@ export interface Suggestable {
 
 export const suggestionKinds = ['person', 'place', 'title'] as const;
 
-/** A suggestable as the files hold it; empty fields at the end are left out. */
+/**
+ * A suggestable as the files hold it; empty fields at the end are left out. Of the traditional form, characters that are those of the simplified
+ * one are blanks, where both are of the same length.
+ */
 export type PackedSuggestable = [kind: number, Hans: string, Hant?: string, pinyin?: string, normal?: string];
 
 /**
  * A file of what can be suggested. A list holds, best first, what begins as its key says: everything, or, where longer keys of it have lists of
- * their own, the best. A key is the beginning of a name or title as it may be typed: characters, pinyin, first letters; or its sound, marked.
+ * their own, the best. A key is the beginning of a name or title by its sound, marked, or by the first letters of its pinyin.
  */
 export interface SuggestionFile {
   entries: PackedSuggestable[];
@@ -25,30 +28,36 @@ export interface SuggestionFile {
   lists: Array<[key: string, places: number[]]>;
 }
 
-/** Stands before keys that are sounds. */
-export const soundMark = '~';
+/** So many characters of a title are suggested: enough to tell it, and what is searched for then. */
+export const titleLength = 20;
 
-/** So many syllables of a title's beginning are its sound. */
-export const titleSyllables = 4;
+/** `河口縣` beside `河口县` → two blanks and `縣`. */
+function withoutSame(Hant: string, Hans: string): string {
+  const same = [...Hans];
+  const characters = [...Hant];
+  if (characters.length !== same.length) return Hant;
+  return characters.map((character, index) => (character === same[index] ? ' ' : character)).join('');
+}
 
-export function packSuggestable({ kind, Hans, Hant = '', pinyin = '', normal = '' }: Suggestable): PackedSuggestable {
-  const fields = [Hant, pinyin, normal];
-  while (fields.at(-1) === '') fields.pop();
-  const [first, second, third] = fields;
-  return [
-    suggestionKinds.indexOf(kind),
-    Hans,
-    ...(first === undefined ? [] : [first]),
-    ...(second === undefined ? [] : [second]),
-    ...(third === undefined ? [] : [third]),
-  ] as PackedSuggestable;
+/** `withoutSame` taken back. */
+function withSame(Hant: string, Hans: string): string {
+  const same = [...Hans];
+  const characters = [...Hant];
+  if (characters.length !== same.length) return Hant;
+  return characters.map((character, index) => (character === ' ' ? same[index] : character)).join('');
+}
+
+export function packSuggestable({ kind, Hans, Hant, pinyin = '', normal = '' }: Suggestable): PackedSuggestable {
+  const packed = [Hant === undefined ? '' : withoutSame(Hant, Hans), pinyin, normal];
+  const length = packed.findLastIndex((field) => field !== '') + 1;
+  return [suggestionKinds.indexOf(kind), Hans, ...packed.slice(0, length)] as PackedSuggestable;
 }
 
 export function unpackSuggestable([kind, Hans, Hant = '', pinyin = '', normal = '']: PackedSuggestable): Suggestable {
   return {
     kind: suggestionKinds[kind] ?? 'title',
     Hans,
-    ...(Hant !== '' && { Hant }),
+    ...(Hant !== '' && { Hant: withSame(Hant, Hans) }),
     ...(pinyin !== '' && { pinyin }),
     ...(normal !== '' && { normal }),
   };

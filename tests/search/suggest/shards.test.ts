@@ -8,17 +8,15 @@ import type { Suggestable, SuggestionFile } from '../../../src/search/suggestion
 const keyTexts = (entry: Suggestable) => keysOf(entry).map(({ text }) => text);
 
 test.each([
-  ['person', '沈一舟', 'shen yi zhou', ['沈一舟', '一舟', '舟', 'shenyizhou', 'syz', 'shenyz', '沈yz', 'yizhou', 'yz']],
-  ['person', '沈一舟', 'shen yi zhou', ['~senyizou']],
-  ['place', '河口', 'he kou', ['河口', 'hekou', 'hk']],
-  ['title', '“河口”会议', undefined, ['河口”会议', 'hekou', 'hk', '会议', 'huiyi', '~feiyi']],
-] as const)('%s %s is typed as %s', (kind, Hans, pinyin, expected) => {
-  expect(keyTexts({ kind, Hans, ...(pinyin !== undefined && { pinyin }) })).toEqual(
-    expect.arrayContaining([...expected]),
-  );
+  ['person', '沈一舟', 'shen yi zhou', ['~senyizou', 'syz', 'shenyz', '~yizou', 'yz', '~zou']],
+  ['place', '河口', 'he kou', ['~hekou', 'hk', 'hek', '~kou']],
+  ['title', '“河口”会议', undefined, ['~hekou', 'hk']],
+  ['title', '2020年，App', undefined, ['~2020nian', '2020n']],
+] as const)('%s %s is looked up as %s', (kind, Hans, pinyin, expected) => {
+  expect(keyTexts({ kind, Hans, ...(pinyin !== undefined && { pinyin }) }).toSorted()).toEqual(expected.toSorted());
 });
 
-/** Names of two characters over a small set of syllables: many begin alike. */
+/** Names of three characters over a small set of syllables: many begin alike. */
 const parts = [
   'an 安',
   'bo 波',

@@ -1,5 +1,5 @@
-import { foldSound, soundDistance } from '../../sounds.ts';
-import { type Suggestable, soundMark, titleSyllables } from '../../suggestions.ts';
+import { soundDistance } from '../../sounds.ts';
+import type { Suggestable } from '../../suggestions.ts';
 import { normalOf, type ReadingsOf, syllablesOf } from './match.ts';
 
 /** A name, or a piece of a title, that sounds like a part of a term and is written otherwise. */
@@ -14,33 +14,8 @@ export interface SoundAlike {
   distance: number;
 }
 
-/** A term of more characters is not searched for names by sound. */
-const longestTerm = 20;
-/** Names are so long, in characters. */
-const nameLengths = [3, 2, 4, 5, 6, 7, 8];
-/** So many keys are looked up. */
-const mostKeys = 40;
-
-/** Ways to read some characters, without what accents do not tell apart. */
-function heardAs(heard: readonly (readonly string[])[]): string[] {
-  return heard.reduce<string[]>(
-    (begun, readings) => begun.flatMap((start) => [...new Set(readings.map(foldSound))].map((sound) => start + sound)),
-    [''],
-  );
-}
-
-/** The keys by sound of the names that may stand in a term, and of the titles it may be a word of. */
-export function soundKeys(term: string, readings: ReadingsOf): string[] {
-  const heard = [...term].slice(0, longestTerm).map((character) => readings.get(character) ?? []);
-  const pieces = nameLengths.flatMap((length) =>
-    Array.from({ length: Math.max(0, heard.length - length + 1) }, (_, at) => heard.slice(at, at + length)),
-  );
-  const keys = [heard.slice(0, titleSyllables), ...pieces].flatMap(heardAs);
-  return [...new Set(keys)]
-    .filter((key) => key !== '')
-    .slice(0, mostKeys)
-    .map((key) => soundMark + key);
-}
+/** Later characters of a term are not listened to. */
+export const longestTerm = 20;
 
 /** Sum of the distances of the syllables, each to the nearest reading; undefined when one is heard as another. */
 function distanceBetween(

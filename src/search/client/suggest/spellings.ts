@@ -2,10 +2,11 @@ import type { Script } from '../../manifest.ts';
 import { normalize } from '../../normalize.ts';
 import { parseQuery } from '../../query.ts';
 import type { Data } from '../data.ts';
+import { soundKeys } from './keys.ts';
 import { suggestablesFor } from './lists.ts';
 import { normalOf } from './match.ts';
 import { shownIn } from './pick.ts';
-import { findSoundAlikes, type SoundAlike, soundKeys } from './sound-alikes.ts';
+import { findSoundAlikes, longestTerm, type SoundAlike } from './sound-alikes.ts';
 
 /** So many words of a query are listened to. */
 const mostTerms = 5;
@@ -38,7 +39,7 @@ export async function soundAlikeQueries(data: Data, query: string, script: Scrip
       const normal = normalize(term, fold);
       // Places are counted in characters of the term; where the normal form is of another length they would be wrong.
       if ([...normal].length !== [...term].length) return [];
-      const entries = await suggestablesFor(data, soundKeys(normal, readings));
+      const entries = await suggestablesFor(data, soundKeys([...normal].slice(0, longestTerm), readings));
       return findSoundAlikes(entries, normal, readings).map((alike) => ({ term, alike }));
     }),
   );

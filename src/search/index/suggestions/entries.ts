@@ -2,14 +2,27 @@ import type { Archive } from '../../../archive/index.ts';
 import { pinyinSyllables, type Script } from '../../../chinese/index.ts';
 import type { Article } from '../../../records/schema/index.ts';
 import { type Fold, normalize } from '../../normalize.ts';
-import type { Suggestable } from '../../suggestions.ts';
+import { type Suggestable, titleLength } from '../../suggestions.ts';
 import { showLine } from '../shown.ts';
 
 const noFold: Fold = new Map();
 
-function inBoth(text: string, printed: Script, names: readonly string[], fold: Fold): Omit<Suggestable, 'kind'> {
-  const Hans = showLine(text, printed, 'Hans', names);
-  const Hant = showLine(text, printed, 'Hant', names);
+/** The first characters, without the marks that the last of them would end in. */
+const cut = (text: string, length: number) =>
+  [...text]
+    .slice(0, length)
+    .join('')
+    .replace(/[^\p{L}\p{N}”’」』》）)]+$/u, '') || text;
+
+function inBoth(
+  text: string,
+  printed: Script,
+  names: readonly string[],
+  fold: Fold,
+  length = Number.POSITIVE_INFINITY,
+): Omit<Suggestable, 'kind'> {
+  const Hans = cut(showLine(text, printed, 'Hans', names), length);
+  const Hant = cut(showLine(text, printed, 'Hant', names), length);
   const normal = normalize(Hans, fold);
   return {
     Hans,
@@ -38,6 +51,7 @@ export function suggestables(rows: readonly Article[], archive: Archive, fold: F
         archive.issue(issue).script,
         people.map(({ name }) => name),
         fold,
+        titleLength,
       ),
     })),
   ];
