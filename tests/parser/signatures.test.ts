@@ -45,6 +45,14 @@ test.each([
   ['歐陽一舟', '歐陽一舟 writer'],
   ['阿不都·买买提', '阿不都·买买提 writer'],
   ['三（2）班 沈一舟 指导老师：顾小满', '沈一舟 writer, 顾小满 reviewer'],
+  ['聯合報／ 記者沈一舟顧小滿／青口即時報導', '沈一舟 writer, 顧小滿 writer'],
+  ['沈一舟\\青口報導', '沈一舟 writer'],
+  ['\\青口報記者 沈一舟', '沈一舟 writer'],
+  ['文|沈一舟 图|顾小满', '沈一舟 writer, 顾小满 photographer'],
+  ['读者 沈一舟', '沈一舟 writer'],
+  ['提案人：沈一舟委员', '沈一舟 writer'],
+  ['506.沈一舟', '沈一舟 writer'],
+  ['(校园记者:沈一舟    消息来源:学生会宣传部)', '沈一舟 writer'],
 ])('%s signs as %s', (text, expected) => {
   expect(told(parseSignature(text)?.signers)).toBe(expected);
 });
@@ -62,8 +70,21 @@ test.each([
   '高质量',
   '简讯',
   '初三（1）班的跳蚤市场',
+  '【图片新闻】',
+  '【宣　教】',
+  '沈一舟：以校为家以家为校',
+  '顾小满 | 储蓄罐',
+  '读者 满意',
 ])('%s is no signature', (text) => {
   expect(parseSignature(text)?.signers ?? []).toEqual([]);
+});
+
+test.each([
+  ['（县林业局供稿）', '县林业局'],
+  ['(二车间 供稿)', '二车间'],
+  ['来源:青口网-青口日报', '青口网-青口日报'],
+])('%s names the body %s', (text, expected) => {
+  expect(parseSignature(text)?.units.map(({ name }) => name)).toEqual([expected]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { isCommonWord, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
-import { isSchoolClass, isUnitName, labelRoles, type SignerRole } from './labels.ts';
+import { callsWriter, isSchoolClass, isUnitName, labelRoles, type SignerRole } from './labels.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A name in a signature; offsets into the signature's text. Someone who wrote and photographed is named twice, once a role. */
@@ -19,7 +19,7 @@ export interface Signature {
 }
 
 const wrapper =
-  /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|[口□■◆●○▲△◎☐▢◇＊*]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/u;
+  /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|[口□■◆●○▲△◎☐▢◇＊*\\＼]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/u;
 
 /** Takes dots, brackets, a square or a dash off a text. */
 function unwrap(text: string): { inner: string; offset: number; wrapped: boolean; dotted: boolean } {
@@ -63,36 +63,56 @@ export function parseSignature(text: string): Signature | undefined {
   const units: Signature['units'] = [];
   let roles: readonly SignerRole[] = ['writer'];
   let labelled = false;
+  let named = false;
   let afterUnit = false;
   let inClass = false;
   let pending: Draft[] = [];
   for (const [place, token] of tokens.entries()) {
     const label = labelRoles(token.text);
+    const after = place > 0 ? token.gap : '';
     if (label) {
-      const leads = /[:：/／]/.test(tokens[place + 1]?.gap ?? '') || /[:：]/.test(token.gap);
+      const leads = opens.test(tokens[place + 1]?.gap ?? '') || /[:：]/.test(token.gap);
       labelled = true;
+      named = !callsWriter(token.text);
       if (pending.length > 0 && !leads && trailingLabel.test(token.text))
         for (const signer of pending) signer.roles = label;
       else roles = label;
       pending = [];
-    } else if (isSigner(token, { labelled, afterUnit, dotted })) {
+    } else if (roles[0] === 'unit') {
+      units.push({ name: token.text, start: token.start, end: token.start + token.text.length });
+    } else if (
+      pending.length > 0 &&
+      (/[:：]/.test(after) || (!labelled && tokens.length === 2 && /[|｜丨]/.test(after)))
+    ) {
+      // `沈一舟：一个人的守望`, `沈一舟 | 储蓄罐`: a headline that opens with a name
+      return undefined;
+    } else if (isSigner(token, { labelled: labelled && named, afterUnit, dotted })) {
       const name = token.text.replace(/[\s\u3000]+/g, '');
       const signer = { name, roles, start: token.start, end: token.start + token.text.length };
       signers.push(signer);
       pending.push(signer);
-    } else if (isUnitName(token.text) || isSchoolClass(token.text)) {
-      inClass ||= isSchoolClass(token.text);
+    } else if (isUnitName(token.text) || isClass(token, tokens[place + 1])) {
+      inClass ||= isClass(token, tokens[place + 1]);
       afterUnit = wrapped || labelled || inClass;
       units.push({ name: token.text, start: token.start, end: token.start + token.text.length });
     } else return undefined;
   }
-  if (signers.length + units.length === 0) return undefined;
+  if (signers.length + units.length === 0 || (boxed.test(text) && !labelled)) return undefined;
   return {
     signers: signers.flatMap(({ roles: all, ...signer }) => all.map((role) => ({ ...signer, role }))),
     explicit: wrapped || labelled || (inClass && signers.length > 0),
     units,
   };
 }
+
+/** `三（2）班` `506` before a pupil's name. */
+const isClass = ({ text }: Token, next: Token | undefined) =>
+  isSchoolClass(text) || (/^\d{3,4}$/.test(text) && next !== undefined && isPersonName(next.text));
+
+/** A mark behind a label that speaks for the names below it. */
+const opens = /[:：/／\\＼|｜丨]/;
+/** Square brackets hold columns; names only with a label (`【记者 沈一舟】`). */
+const boxed = /^[【[]/;
 
 /** What the signature has told before a name. */
 interface Before {

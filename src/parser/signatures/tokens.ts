@@ -12,7 +12,7 @@ export interface Token {
 
 /** A class of a school, or a run of characters between marks and blanks. */
 const piece =
-  /[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班|[^\s\u3000、,，;；:：/／|｜丨&＆()（）［］[\]〔〕【】<>]+/gu;
+  /[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班|[^\s\u3000、,，;；:：/／\\＼|｜丨&＆()（）［］[\]〔〕【】<>]+/gu;
 
 function cut(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
@@ -44,7 +44,21 @@ function mergeBoth(tokens: readonly Token[]): Token[] {
 const labelBefore =
   /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/u;
 const labelAfter =
-  /^(.{2,4}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿)$/u;
+  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿)$/u;
+/** What a paper calls a writer behind the name: `沈一舟委员`. */
+const titleAfter = /^(.{2,4}?)(?:委员|委員|代表|先生|女士|同志|教授|老师|老師|议员|議員)$/u;
+
+/** `沈一舟顾小满`: two names of reporters that nothing sets apart. */
+function pairOfNames({ text, start }: Token): Token[] | undefined {
+  if (text.length < 5 || text.length > 6) return undefined;
+  const cut = [3, 2].find((at) => isPersonName(text.slice(0, at)) && isPersonName(text.slice(at)));
+  return cut === undefined
+    ? undefined
+    : [
+        { text: text.slice(0, cut), start, gap: '' },
+        { text: text.slice(cut), start: start + cut, gap: '' },
+      ];
+}
 
 /** Takes labels glued to a name off: `记者沈一舟`, `沈一舟摄`, `记者沈一舟摄`, `记者沈` (of `记者沈 舟`). */
 function unglue(token: Token, alone: boolean): Token[] {
@@ -53,17 +67,27 @@ function unglue(token: Token, alone: boolean): Token[] {
   if (before?.[1] && before[2] && labelRoles(before[1])) {
     const [, label, rest] = before;
     const name = { text: rest, start: token.start + label.length, gap: '' };
+    const pair = label.length > 1 ? pairOfNames(name) : undefined;
+    if (pair) return [{ text: label, start: token.start, gap: token.gap }, ...pair];
     const names = unglue(name, alone);
     const read =
       names.length > 1 ||
       isPersonName(rest) ||
       isTranscribedName(rest) ||
       (rest.length === 1 && surnameLength(rest) > 0) ||
-      (!alone && rest.length > 1 && isPossibleName(rest));
+      (!alone && label.length > 1 && rest.length > 1 && isPossibleName(rest));
     if (read) return [{ text: label, start: token.start, gap: token.gap }, ...names];
   }
+  const pupil = /^(\d{3,4})[.．、]?(\p{Script=Han}{2,4})$/u.exec(token.text);
+  if (pupil?.[1] && pupil[2] && isPersonName(pupil[2]))
+    return [
+      { text: pupil[1], start: token.start, gap: token.gap },
+      { text: pupil[2], start: token.start + token.text.length - pupil[2].length, gap: '' },
+    ];
+  const titled = titleAfter.exec(token.text)?.[1];
+  if (titled && isPersonName(titled)) return [{ ...token, text: titled }];
   const after = labelAfter.exec(token.text);
-  if (after?.[1] && after[2] && isPersonName(after[1])) {
+  if (after?.[1] && after[2] && (isPersonName(after[1]) || (after[2].length > 1 && isUnitName(after[1])))) {
     return [
       { text: after[1], start: token.start, gap: token.gap },
       { text: after[2], start: token.start + after[1].length, gap: '' },
@@ -99,12 +123,12 @@ function joinSpaced(tokens: readonly Token[]): Token[] {
 
 /** `／青口報導`: where the report comes from, behind the reporter's name. */
 const isPlaceOfReport = ({ text, gap }: Token) =>
-  /[／/]/.test(gap) && text.length >= 4 && /(?:報導|報道|报道|报导|專電|专电|電|电)$/u.test(text);
+  /[／/\\＼]/.test(gap) && text.length >= 4 && /(?:報導|報道|报道|报导|專電|专电|電|电)$/u.test(text);
 
 /** Longest name with a label glued to it. */
 const longestSigner = 8;
 /** The dots of transcribed names, and the last characters of the labels that stand before names. */
-const signing = /[·•・者员員生影稿辑輯核编編文图圖]/;
+const signing = /[·•・者员員生影稿辑輯核编編文图圖讲講述笔筆.．]/;
 
 /** A quick look: a long piece without dots and labels can only be a body; most lines that are no signature fail here. */
 const isReadable = ({ text }: Token) =>
