@@ -42,6 +42,20 @@ test.each([
   ['零售每份一元', 'masthead-service'],
   ['www.example.org', 'masthead-service'],
   ['微博 @青口发布', 'masthead-service'],
+  ['首页 > 新闻中心 > 正文', 'web-navigation'],
+  ['現在位置 首頁 > 便民服務 > 活動花絮', 'web-navigation'],
+  ['青口日报>20210602', 'web-navigation'],
+  ['上一版 下一版 返回首页', 'web-navigation'],
+  ['【打印】 【关闭】 【字号：大 中 小】', 'web-navigation'],
+  ['友善列印 回上一頁', 'web-navigation'],
+  ['按Enter到主內容區', 'web-navigation'],
+  ['分享到：微信 微博 QQ空间', 'web-navigation'],
+  ['版权所有 青口日报社', 'site-notice'],
+  ['版權所有 請勿翻攝', 'site-notice'],
+  ['浏览次数：35', 'site-notice'],
+  ['點閱數：1,204次', 'site-notice'],
+  ['最后更新：2021-06-02 09:14', 'site-notice'],
+  ['全文约1200字 阅读需4分钟', 'site-notice'],
   ['责任编辑:罗立 版式:顾小满', 'editors-line'],
   ['責任編輯：羅立 版式：顧小滿', 'editors-line'],
   ['责编/罗立 美编/顾小满', 'editors-line'],
@@ -75,6 +89,10 @@ test.each([
   '5月6日 青口大桥通车',
   '3月12日植树节',
   '通讯',
+  '分享',
+  '推荐一位好医生',
+  '版权意识要从小培养',
+  '从“有没有”到“好不好”',
 ])('%s is kept wherever it stands', (line) => {
   expect(reasons(line)).toEqual(['kept', 'kept', 'kept']);
 });
@@ -91,6 +109,63 @@ test.each([
   ['春来了', 'kept'],
 ])('%s on the first line of an issue: %s; elsewhere it is kept', (line, reason) => {
   expect(reasons(line)).toEqual([reason, 'kept', 'kept']);
+});
+
+test.each([
+  ['Friday 24 April 2015', '青口大桥合龙'],
+  ['2021-06-02', '星期三', '青口大桥合龙'],
+])('%s above a headline, at the head of a page, is furniture', (...head) => {
+  const { articles } = parseIssue([{ file: 'page.txt', text: [...head, text].join('\n') }]);
+  expect(articles.map(({ title, kicker }) => [title?.text, kicker.length])).toEqual([['青口大桥合龙', 0]]);
+});
+
+test.each([
+  ['专栏:', 'label'],
+  ['作者：', 'label'],
+])('the field %s that a record leaves empty is set aside', (line, reason) => {
+  expect(reasons(line)).toEqual([reason, reason, reason]);
+});
+
+test('a record names the column of an article outright', () => {
+  const { articles } = parseIssue([{ file: 'page.txt', text: ['栏目：青口通讯', ...article].join('\n') }]);
+  expect(articles.map(({ column, title }) => [column?.text, title?.text])).toEqual([
+    ['栏目：青口通讯', '青口大桥合龙'],
+  ]);
+});
+
+test('a list of contents holds the second line of a headline and the items of a group', () => {
+  const contents = [
+    '本期主要内容：',
+    '1.青口大桥合龙；',
+    '2.三部门发出通知：',
+    '做好防汛；',
+    '3.快讯：',
+    '（1）早稻开镰；',
+  ];
+  const { setAside } = parseIssue([{ file: 'page.txt', text: [...contents, ...article, ...other].join('\n') }]);
+  expect(setAside.map((part) => part.text)).toEqual([]);
+  const printedAgain = [...contents, ...article, '三部门发出通知', text, '快讯', text];
+  const again = parseIssue([{ file: 'page.txt', text: printedAgain.join('\n') }]);
+  expect(again.setAside.map((part) => part.text)).toEqual(contents);
+});
+
+test('Markdown may hold paragraphs of HTML', () => {
+  const lines = [
+    '# 青口简报',
+    '',
+    '## 青口大桥合龙',
+    '',
+    `<p>${text}</p><p>${text}</p>`,
+    '',
+    '## 县医院扩建开工',
+    '',
+    `<p>${text}</p>`,
+  ];
+  const { articles } = parseIssue([{ file: 'page.md', text: lines.join('\n') }]);
+  expect(articles.map(({ title, body }) => [title?.text, body.length])).toEqual([
+    ['青口大桥合龙', 2],
+    ['县医院扩建开工', 1],
+  ]);
 });
 
 test('the name of a paper right above a text is that text’s headline', () => {

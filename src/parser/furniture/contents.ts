@@ -3,7 +3,7 @@ import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 
 const heading =
-  /^[【[■◆●·\s]*(?:本期|今日|本版|本报|本周|内容|內容)?\s?(?:目\s*录|目\s*錄|导\s*读|導\s*讀|要\s*目|提\s*要|要\s*闻\s*导\s*读|看\s*点|摘\s*要|头\s*条)[】\]■◆●·:：\s]*$/;
+  /^[【[■◆●·\s]*(?:本期|今日|本版|本报|本周|内容|內容)?\s?(?:节目|節目|新闻|新聞)?(?:主要)?(?:内容|內容|目\s*录|目\s*錄|导\s*读|導\s*讀|要\s*目|提\s*要|要\s*闻\s*导\s*读|看\s*点|摘\s*要|头\s*条)[】\]■◆●·:：\s]*$/;
 const numbering =
   /^(?:[（(]?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[)）、.．:：]\s?|[●◆■▲★○◇▶►•·\-*]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s)/u;
 const pageReference =
@@ -14,10 +14,11 @@ const bare = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : tex
 /** The headline in a contents entry: without its number, its mark and its page. */
 export function entryText(text: string): string {
   const unpaged = /[版页頁\d)）]$/.test(text) ? text.replace(pageReference, '') : text;
-  return bare(unpaged.replace(numbering, ''));
+  return bare(unpaged.replace(numbering, '')).replace(/[；;：:]$/, '');
 }
 
-const isHeading = ({ text }: Row) => text.length <= 16 && heading.test(text);
+/** `目录` `本期导读` `内容提要：`: what stands above a list of contents. */
+export const isContentsHeading = ({ text }: Row): boolean => text.length <= 16 && heading.test(text);
 
 /** Longest contents entry. */
 const longest = 60;
@@ -48,29 +49,66 @@ function entryOf({ text, mark }: Row, index: number, rows: readonly Row[]): Entr
 interface Run {
   /** Index after the last entry. */
   end: number;
+  /** Entries; other rows may stand between them. */
+  entries: number;
   /** Entries printed again below the run. */
   repeated: number;
   /** Entries that are numbered, marked or have a page. */
   marked: number;
 }
 
+/** Rows between two numbered entries at most: the second line of a headline, the items of a group. */
+const farthestNext = 6;
+
+/** Index of the entry that counts on to `number`, a few rows below `from`; absent when there is none. */
+function nextNumbered(entries: readonly (Entry | undefined)[], from: number, number: number): number | undefined {
+  for (let index = from; index <= from + farthestNext; index += 1) if (entries[index]?.number === number) return index;
+  return undefined;
+}
+
+/** What is followed in a list of contents. */
+interface List {
+  entries: readonly (Entry | undefined)[];
+  /** The last row below which a text stands, by headline. */
+  last: ReadonlyMap<string, number>;
+  /** A heading (目录) stands above: rows between numbered entries belong to the list. */
+  headed: boolean;
+}
+
+/** The items of the last entry's group, `（1）…` `（2）…`, in a list that has such groups. */
+function withSubentries(run: Run, entries: readonly (Entry | undefined)[]): Run {
+  let { end } = run;
+  for (let number = 1; entries[end]?.number === number; number += 1) end += 1;
+  return { ...run, end };
+}
+
 /** Follows the entries of a list from `start` on: rows printed again below, and rows that count on. */
-function runFrom(entries: readonly (Entry | undefined)[], last: ReadonlyMap<string, number>, start: number): Run {
-  const run: Run = { end: start, repeated: 0, marked: 0 };
+function runFrom({ entries, last, headed }: List, start: number): Run {
+  const run: Run = { end: start, entries: 0, repeated: 0, marked: 0 };
   const seen = new Set<string>();
   let number = 0;
-  for (let entry = entries[start]; entry; entry = entries[run.end]) {
-    const repeats = (last.get(entry.name) ?? 0) > run.end;
-    const counts = entry.number !== undefined && (entry.number === number + 1 || entry.number === run.end - start + 1);
-    if ((entry.number !== undefined && entry.number <= number) || (seen.has(entry.name) && entry.headsText)) break;
-    if (!repeats && !counts && !(entry.marked && run.marked > 0 && entry.number === undefined)) break;
+  for (;;) {
+    const entry = entries[run.end];
+    const repeats = entry !== undefined && (last.get(entry.name) ?? 0) > run.end;
+    const counts = entry?.number !== undefined && (entry.number === number + 1 || entry.number === run.end - start + 1);
+    const over =
+      entry === undefined ||
+      (entry.number !== undefined && entry.number <= number) ||
+      (seen.has(entry.name) && entry.headsText) ||
+      (!repeats && !counts && !(entry.marked && run.marked > 0 && entry.number === undefined));
+    if (over) {
+      const next = headed && number > 0 ? nextNumbered(entries, run.end + 1, number + 1) : undefined;
+      if (next === undefined) return run.end - start > run.entries ? withSubentries(run, entries) : run;
+      run.end = next;
+      continue;
+    }
     seen.add(entry.name);
     number = entry.number ?? number;
     run.end += 1;
+    run.entries += 1;
     run.repeated += repeats ? 1 : 0;
     run.marked += entry.marked ? 1 : 0;
   }
-  return run;
 }
 
 /** A headline stands above a text, at most two lines away. */
@@ -85,7 +123,7 @@ const hasTextBelow = (rows: readonly Row[], index: number) =>
 export function findContents(rows: readonly Row[]): Set<number> {
   const firstText = rows.findIndex(({ text }) => isRunningText(text));
   const found = new Set<number>();
-  if (firstText < 0 || (firstText < 3 && !rows.some(isHeading))) return found;
+  if (firstText < 0 || (firstText < 3 && !rows.some(isContentsHeading))) return found;
   const entries = rows.map(entryOf);
   const last = new Map<string, number>();
   rows.forEach(({ text }, index) => {
@@ -96,13 +134,12 @@ export function findContents(rows: readonly Row[]): Set<number> {
   });
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
-    const headed = row !== undefined && isHeading(row);
+    const headed = row !== undefined && isContentsHeading(row);
     if (!headed && index >= firstText) continue;
     const start = headed ? index + 1 : index;
-    const run = runFrom(entries, last, start);
-    const length = run.end - start;
-    const fewest = headed ? 1 : run.marked === length ? 2 : 3;
-    if (length === 0 || run.repeated < Math.max(fewest, length / 2)) continue;
+    const run = runFrom({ entries, last, headed }, start);
+    const fewest = headed ? 1 : run.marked === run.entries ? 2 : 3;
+    if (run.entries === 0 || run.repeated < Math.max(fewest, run.entries / 2)) continue;
     for (let entry = index; entry < run.end; entry += 1) found.add(entry);
     index = run.end - 1;
   }

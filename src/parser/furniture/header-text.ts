@@ -16,7 +16,7 @@ export interface HeaderText {
 }
 
 const figure = '[\\d〇○零一二三四五六七八九十百]';
-const page = `([A-Z]?)0{0,2}(${figure}{1,3})`;
+const page = `([A-Za-z]?)0{0,4}(${figure}{1,3})`;
 /** Page names that are set without a blank beside the number: `第三版要闻`. */
 const names =
   '(?:要闻|要聞|头版|頭版|综合|綜合|民生|经济|經濟|财经|財經|时政|時政|政务|政務|社会|社會|国际|國際|国内|國內|本地|地方|文化|文艺|文藝|副刊|体育|體育|教育|校园|校園|健康|法治|法制|科技|生活|娱乐|娛樂|评论|評論|理论|理論|专题|專題|专版|專版|特刊|焦点|焦點|关注|關注|视觉|影像|图片|圖片|新闻|新聞|广告|廣告)(?:新闻|新聞)?';
@@ -24,7 +24,7 @@ const apart = '[\\s:·•|丨/—–―─_-]';
 
 /** How pages are numbered in headers, surest first. The letter of the section is the first group, the number the second. */
 const pageForms: readonly RegExp[] = [
-  new RegExp(`(?:^|(?<=${apart}|[日一二三四五六天]))第\\s?${page}\\s?[版页頁](?=$|${apart}|共|${names}$)`, 'u'),
+  new RegExp(`(?:^|(?<=${apart}|[日一二三四五六天]))第\\s?${page}\\s?[版页頁](?=$|${apart}|[(]|共|${names}$)`, 'u'),
   new RegExp(`(?<=^${names})第\\s?${page}\\s?[版頁页]$`, 'u'),
   new RegExp(`(?:^|(?<=${apart}))${page}\\s?[版叠疊](?=$|${apart}|${names}$)`, 'u'),
   /(?:^|(?<=[\s:·•|丨]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨]|\p{Script=Han}{2,4}$)/u,
@@ -85,7 +85,7 @@ export function readHeader(printed: string): HeaderText {
     const number = found?.[2] === undefined ? undefined : readNumber(found[2]);
     if (!found || number === undefined || number === 0) continue;
     header.number = number;
-    if (found[1]) header.label = `${found[1]}${number}`;
+    if (found[1]) header.label = `${found[1].toUpperCase()}${number}`;
     rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
     break;
   }

@@ -7,18 +7,24 @@ import { distributionList } from './distribution-list.ts';
 import { editorsLine } from './editors-line.ts';
 import { invisible } from './invisible.ts';
 import { jumpNotice } from './jump-notice.ts';
+import { looseDate } from './loose-date.ts';
 import { masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
 import { pageNumber } from './page-number.ts';
 import type { FurnitureRule } from './rule.ts';
+import { siteNotice } from './site-notice.ts';
+import { webNavigation } from './web-navigation.ts';
 
 /** The rules in the order they are tried; the first that matches names the reason. */
 export const furnitureRules: readonly FurnitureRule[] = [
   pageNumber,
   invisible,
+  webNavigation,
+  siteNotice,
   mastheadService,
   pageHeader,
+  looseDate,
   masthead,
   editorsLine,
   distributionList,
@@ -35,13 +41,22 @@ export function takeFurniture(
   const kept: Row[] = [];
   const setAside: SetAside[] = [];
   const contents = findContents(rows);
-  const none = { rows, before: undefined, after: undefined, opensIssue: true, headed: false, house };
+  const none = {
+    rows,
+    before: undefined,
+    after: undefined,
+    opensIssue: true,
+    belowFurniture: false,
+    headed: false,
+    house,
+  };
   const headed = rows
     .slice(0, headRows)
     .some((row, index) => row.text.length <= 80 && pageHeader.test({ ...none, row, index }));
   let gap = 0;
   let opensPage = false;
   let jumpFrom: number | undefined;
+  let belowFurniture = false;
   rows.forEach((original, index) => {
     let row = original;
     const jump = jumpNotice(row);
@@ -68,6 +83,7 @@ export function takeFurniture(
       after: rows[index + 1],
       index,
       opensIssue: kept.length === 0,
+      belowFurniture,
       headed,
       house,
     };
@@ -76,6 +92,7 @@ export function takeFurniture(
       : row.text.length <= 200
         ? furnitureRules.find(({ limit, test }) => row.text.length <= limit && test(site))?.name
         : undefined;
+    belowFurniture = rule !== undefined;
     if (rule) {
       setAside.push({ text: row.text, spans: row.spans, joins: row.joins, page: row.page, reason: rule });
       gap = Math.max(gap, row.gap);

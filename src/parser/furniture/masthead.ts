@@ -31,6 +31,7 @@ function namesIssue({ rows, index, house }: FurnitureSite): boolean {
     after: next,
     index: index + 1,
     opensIssue: true,
+    belowFurniture: false,
     headed: true,
     house,
   };

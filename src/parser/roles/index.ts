@@ -4,6 +4,7 @@ import { splitClosing } from '../splits/index.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import { captionLine } from './caption-line.ts';
+import { columnLabel } from './column-label.ts';
 import { columnLine } from './column-line.ts';
 import { metaLine } from './meta-line.ts';
 import { noteLine } from './note.ts';
@@ -12,7 +13,15 @@ import { signOff } from './sign-off.ts';
 import { signatureLine } from './signature-line.ts';
 
 /** The rules in the order they are tried; the first that speaks names the part. */
-export const roleRules: readonly RoleRule[] = [signOff, signatureLine, metaLine, noteLine, captionLine, columnLine];
+export const roleRules: readonly RoleRule[] = [
+  signOff,
+  signatureLine,
+  columnLabel,
+  metaLine,
+  noteLine,
+  captionLine,
+  columnLine,
+];
 
 /** How an exclamation in running text ends or starts; headlines exclaim otherwise. */
 const exclamation = /^(?:这|這|那|我|你|他|她|原来|原來|多么|多麼|真|啊|哦|哇)|[啊呀呢吧哦哩嘛][！!…]+$/u;

@@ -1,3 +1,4 @@
+import { isContentsHeading } from '../furniture/contents.ts';
 import { isRunningText } from '../text/marks.ts';
 import type { Row } from './row.ts';
 
@@ -9,7 +10,7 @@ export function markHeadings(rows: readonly Row[]): Row[] {
   const total = new Map<number, number>();
   const withText = new Map<number, number>();
   rows.forEach((row, index) => {
-    if (!row.level) return;
+    if (!row.level || isContentsHeading(row)) return;
     total.set(row.level, (total.get(row.level) ?? 0) + 1);
     for (let next = index + 1; next <= index + 3; next += 1) {
       const below = rows[next];

@@ -35,19 +35,27 @@ const tag = /<!--|<(\/?)([A-Za-z][A-Za-z\d]*)(?:\s[^<>]*)?\/?>|<[!?][^<>]*>/g;
 const block =
   /^(?:p|div|h[1-6]|br|hr|li|ul|ol|dl|dt|dd|tr|td|th|table|tbody|thead|section|article|header|footer|main|body|html|head|blockquote|pre|center|figure|figcaption|nav|aside|form|title|script|style|meta|link)$/i;
 
-/** True when an issue's text is HTML: tags of blocks on two lines or more, or a document type. */
-export function isHtml(text: string): boolean {
-  const head = text.slice(0, 200_000);
-  return (
-    /<!doctype html|<html[\s>]/i.test(head.slice(0, 1000)) ||
-    (head.match(/<\/?(?:p|div|h[1-6]|br|td|tr|li|span)(?:\s[^<>]*)?\/?>/gi)?.length ?? 0) >= 4
-  );
+/** True for a whole HTML document. */
+const isHtmlDocument = (text: string) => /<!doctype html|<html[\s>]/i.test(text.slice(0, 1000));
+
+/** Tags of blocks stand in the text. */
+const hasTags = (text: string) =>
+  (text.slice(0, 200_000).match(/<\/?(?:p|div|h[1-6]|br|td|tr|li|span)(?:\s[^<>]*)?\/?>/gi)?.length ?? 0) >= 4;
+
+/** Headings with `#` stand on two lines or more. */
+const hasMarkdownHeadings = (text: string) => (text.slice(0, 400_000).match(/^#{1,6} \S/gm)?.length ?? 0) >= 2;
+
+/** The markup in which a text is written; Markdown may hold tags of HTML. Absent for plain text. */
+export function markupOf(text: string): 'html' | 'markdown' | undefined {
+  if (isHtmlDocument(text)) return 'html';
+  if (hasMarkdownHeadings(text)) return 'markdown';
+  return hasTags(text) ? 'html' : undefined;
 }
 
-/** True when it is Markdown: headings with `#` on two lines or more. */
-export function isMarkdown(text: string): boolean {
-  return (text.slice(0, 400_000).match(/^#{1,6} \S/gm)?.length ?? 0) >= 2;
-}
+const blockTag = /<\/?(?:p|div|h[1-6]|li|ul|ol|table|tr|td|blockquote|section|figure)(?:\s[^<>]*)?\/?>/i;
+
+/** True for a line of Markdown that is written in blocks of HTML. */
+export const isHtmlLine = (line: string): boolean => line.includes('<') && blockTag.test(line);
 
 /** Gives a row the heading or the item that is open. */
 const markRow = (row: MarkedRow, { level, item }: MarkupState): MarkedRow => ({
@@ -107,7 +115,7 @@ export function cutHtml(line: string, start: number, end: number, state: MarkupS
 }
 
 const markdownMarks =
-  /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|!?\[(?=[^\]]{0,120}\]\([^)]{0,300}\))|\]\([^)]{0,300}\)|`|<br\s*\/?>|&nbsp;/g;
+  /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|!?\[(?=[^\]]{0,120}\]\([^)]{0,300}\))|\]\([^)]{0,300}\)|`|<\/?[A-Za-z][^<>]{0,300}>|&nbsp;/g;
 
 /** Cuts the marks of Markdown off a line. */
 export function cutMarkdown(line: string, start: number, end: number): MarkedRow {

@@ -1,5 +1,5 @@
 import type { SourcePage } from '../tree.ts';
-import { isHtml, isMarkdown } from './markup.ts';
+import { markupOf } from './markup.ts';
 
 /** The source lines of one file and where they stand in the issue. */
 export interface PageLines {
@@ -18,7 +18,7 @@ export function readLines(pages: readonly SourcePage[]): { lines: string[]; file
   for (const page of pages) {
     const cut = page.text.split(/\r\n|\n|\r/);
     if (cut.length > 1 && cut[cut.length - 1] === '') cut.pop();
-    const markup = isHtml(page.text) ? 'html' : isMarkdown(page.text) ? 'markdown' : undefined;
+    const markup = markupOf(page.text);
     files.push({ file: page.file, firstLine: lines.length + 1, count: cut.length, ...(markup ? { markup } : {}) });
     for (const line of cut) lines.push(line);
   }

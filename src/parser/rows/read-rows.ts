@@ -1,6 +1,6 @@
 import { printedSpan } from '../printed.ts';
 import type { SetAside } from '../tree.ts';
-import { cutHtml, cutMarkdown, type MarkedRow, type MarkupState, printedSpans } from './markup.ts';
+import { cutHtml, cutMarkdown, isHtmlLine, type MarkedRow, type MarkupState, printedSpans } from './markup.ts';
 import type { PageLines } from './read-lines.ts';
 import type { Row } from './row.ts';
 
@@ -88,7 +88,9 @@ export function readRows(lines: readonly string[], files: readonly PageLines[]):
         base.spans.push({ line: number, start, end });
         rows.push(base);
       } else {
-        const marked = file.markup === 'html' ? cutHtml(line, start, end, state) : [cutMarkdown(line, start, end)];
+        const html = file.markup === 'html' || isHtmlLine(line);
+        const marked = html ? cutHtml(line, start, end, state) : [cutMarkdown(line, start, end)];
+        if (file.markup !== 'html') state.open = false;
         let any = false;
         for (const row of marked)
           any = addMarked(row, line, any ? { ...base, gap: 0, opensPage: false } : base, rows, setAside) || any;

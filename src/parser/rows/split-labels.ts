@@ -8,6 +8,10 @@ const label = new RegExp(
   'u',
 );
 
+/** `专栏:` `作者：` with nothing behind: a field that a record leaves empty. Names of fields, as archives of newspapers print them. */
+const empty =
+  /^[【[]?(?:专栏|專欄|栏目|欄目|版名|版次|作者|来源|來源|出处|出處|引题|引題|眉题|眉題|肩题|肩題|副题|副題|副标题|副標題|关键词|關鍵詞|摘要|编辑|編輯|附件|图片|圖片|字号|字號|浏览次数|站内搜索|站內搜尋|邮箱|郵箱|电话|電話)[】\]]?\s?[:：]$/;
+
 /** `标题:三个村完成换届` `【正文】` `内容：`: the label goes aside, on a line of its own too, and says what follows it. */
 export function splitLabels(rows: readonly Row[]): { rows: Row[]; setAside: SetAside[] } {
   const setAside: SetAside[] = [];
@@ -20,6 +24,11 @@ export function splitLabels(rows: readonly Row[]): { rows: Row[]; setAside: SetA
       : plain;
     const heads = above?.heads ?? false;
     above = undefined;
+    if (row.text.length <= 8 && empty.test(row.text)) {
+      setAside.push({ ...slicePrinted(row, 0, row.text.length), page: row.page, reason: 'label' });
+      above = { row, heads: false };
+      continue;
+    }
     const found = /^[【[]?[标標题題正内內]/.test(row.text) ? label.exec(row.text) : null;
     if (!found) {
       split.push(heads ? { ...row, mark: 'heading' } : row);

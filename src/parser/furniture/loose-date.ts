@@ -1,0 +1,32 @@
+import { isRunningText } from '../text/marks.ts';
+import { readHeader } from './header-text.ts';
+import type { FurnitureRule } from './rule.ts';
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** `Friday 24 April 2015` `April 24, 2015`: how the pages of blogs and weeklies are dated. */
+const english = new RegExp(
+  `^(?:${weekday}[,，]?\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s${month}[,，]?\\s|${month}\\s\\d{1,2}(?:st|nd|rd|th)?[,，]\\s?)(?:19|20)\\d\\d(?:[,，]?\\s${weekday})?$`,
+  'i',
+);
+const promising = /\d|[期周週]/;
+
+/** A date or a weekday and nothing else: `2021-06-02`, `星期三`, `2021年6月2日 09:14`. */
+function isBareDate(text: string): boolean {
+  if (text.length > 40 || !promising.test(text)) return false;
+  const { date, weekday: day, words } = readHeader(text.replace(/\d{1,2}[:：]\d\d(?:[:：]\d\d)?/, ''));
+  return (date || day) && words.length === 0;
+}
+
+/**
+ * A date alone on its line beside other furniture, or above a headline as blogs set it. Below a headline it dates the article, below
+ * a text it may sign it.
+ */
+export const looseDate: FurnitureRule = {
+  name: 'page-header',
+  limit: 40,
+  test: ({ row, after, opensIssue, belowFurniture }) => {
+    if (after === undefined || isRunningText(after.text)) return false;
+    return english.test(row.text) || ((opensIssue || belowFurniture) && isBareDate(row.text));
+  },
+};

@@ -1,0 +1,29 @@
+import type { FurnitureRule } from './rule.ts';
+
+const rights =
+  /^(?:[^。]{0,30}\s)?(?:©|\(c\)|copyright|版[权權]所有|著作[权權]所有|all rights reserved|未[经經]授[权權])[^。]{0,60}。?$/iu;
+const forbidden = /^[^。，,]{0,10}(?:[请請]勿(?:翻[摄攝]|[转轉][载載])|禁止[转轉][载載])[^。]{0,10}$/u;
+const registered = /\p{Script=Han}ICP[备備证證]|公[网網]安[备備]/u;
+const counter =
+  /^[（(]?(?:文章|本文|本[页頁]|累[计計]|[总總])?(?:浏览|瀏覽|[阅閱][读讀]|[点點][击擊阅閱]|[访訪][问問]|人[气氣])(?:次[数數]|人次|量|[数數]|率)?\s?[:：]?\s*[\d,.]+\s?[万萬]?(?:人?次)?[)）]?$/u;
+const stamp =
+  /^[（(]?(?:最[后後]|本[页頁])?(?:更新|修改)(?:日期|[时時][间間]|[时時][间間]戳)?\s?[:：]?\s?[\d年月日時时分秒.:：/ -]{8,}[)）]?$/u;
+const length =
+  /^(?:全文|本文)?[共约約]{0,2}\s?\d{2,6}\s?字[,，、\s]*(?:[阅閱][读讀])?(?:大?[约約]?需要?|[时時][间間][:：]?)\s?[\d.]+\s?分[钟鐘]$/u;
+
+/** A quick look: most lines have none of these. */
+const promising = /[\d©]|[所请請禁未]|c\)|right/iu;
+
+/** `版权所有 请勿转载` `浏览次数：35` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
+export const siteNotice: FurnitureRule = {
+  name: 'site-notice',
+  limit: 120,
+  test: ({ row: { text } }) =>
+    promising.test(text) &&
+    (rights.test(text) ||
+      forbidden.test(text) ||
+      registered.test(text) ||
+      counter.test(text) ||
+      stamp.test(text) ||
+      length.test(text)),
+};
