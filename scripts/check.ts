@@ -1,4 +1,12 @@
-import { contentFolder, loadArchive, reviewList } from '../src/archive/index.ts';
+import {
+  ContentError,
+  contentFolder,
+  loadArchive,
+  type ReviewItem,
+  reviewList,
+  toVFileMessage,
+} from '../src/archive/index.ts';
+import type { MessageRecord } from '../src/records/index.ts';
 import { checkArchive } from './build/check-archive.ts';
 import { readArguments } from './lib/arguments.ts';
 import { contentRoot } from './lib/content-root.ts';
@@ -11,20 +19,59 @@ const command = {
   options: {
     content: { value: 'DIR', help: 'Content folder (default: content).' },
     strict: { help: 'Fails on warnings too.' },
+    json: { help: 'Prints messages (as vfile messages) and the review list as JSON on standard output.' },
   },
 };
 
 await run(async () => {
   const options = readArguments(command);
-  const content = contentFolder(options.text('content'));
+  const given = options.text('content');
+  const content = contentFolder(given);
   const root = contentRoot(content);
+  const checked = options.isOn('json') ? await inJson(content, root) : await inLines(content, root, given);
+  return options.isOn('strict') && checked.some(({ severity }) => severity === 'warning') ? 1 : 0;
+});
+
+/** Prints messages on standard error, the review list and what was proved on standard output; returns the messages. */
+async function inLines(content: string, root: string, given: string | undefined): Promise<readonly MessageRecord[]> {
   const archive = await loadArchive({ content });
   printMessages(archive.messages, root);
   const proved = checkArchive(archive, content);
   const review = reviewList(archive);
-  for (const { file, line, kind, text } of review) console.log(`${root}${file}:${line} review ${text} (${kind})`);
+  for (const item of review) console.log(reviewRow(item, root, given));
   console.log(
     `${plural(archive.articles.length, 'article')}, ${plural(proved, 'character')} proved, ${review.length} to review`,
   );
-  return options.isOn('strict') && archive.messages.some(({ severity }) => severity === 'warning') ? 1 : 0;
-});
+  return archive.messages;
+}
+
+/** The same as one JSON object, also when an error stands among the messages. */
+async function inJson(content: string, root: string): Promise<readonly MessageRecord[]> {
+  try {
+    const archive = await loadArchive({ content });
+    checkArchive(archive, content);
+    console.log(toJson(archive.messages, reviewList(archive), root));
+    return archive.messages;
+  } catch (error) {
+    if (error instanceof ContentError) console.log(toJson(error.messages, [], root));
+    throw error;
+  }
+}
+
+/** `content/bulletins/a.txt:44 review headline 44:1f3a …`: where, what, the anchor for a correction, why, the other reading, how to see more. */
+function reviewRow(item: ReviewItem, root: string, content?: string): string {
+  const { file, line, kind, anchor, text, other, article } = item;
+  const more =
+    article === undefined ? [] : [`More: npm run -s parse -- --explain ${article}${content ? ` ${content}` : ''}`];
+  const reading = other === undefined ? [] : [`Other reading: ${other}`];
+  return [`${root}${file}:${line}`, 'review', kind, ...(anchor ? [anchor] : []), text, ...reading, ...more].join(' ');
+}
+
+function toJson(messages: readonly MessageRecord[], review: readonly ReviewItem[], root: string): string {
+  const told = messages.map((message) => ({ ...toVFileMessage(message, root), stack: undefined }));
+  return JSON.stringify(
+    { messages: told, review: review.map((item) => ({ ...item, file: root + item.file })) },
+    null,
+    2,
+  );
+}

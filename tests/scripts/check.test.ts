@@ -9,7 +9,7 @@ test('tells every message and what to look at', async () => {
   const { code, out, err } = await runScript('check', ['--content', content]);
   expect(code).toBe(0);
   expect(err).toContain('bulletins/hekou-7.txt warning No date of issue');
-  expect(out).toContain('bulletins/hekou-7.txt:1 review The date of issue is unknown. If you know more');
+  expect(out).toContain('bulletins/hekou-7.txt:1 review date The date of issue is unknown. If you know more');
   expect(out).toMatch(/2 articles, \d+ characters proved/);
 });
 
@@ -24,4 +24,44 @@ test.each([
 ])('--strict on %s', async (_, files, expected) => {
   const { code } = await runScript('check', ['--strict', '--content', await writeContent(files)]);
   expect(code).toBe(expected);
+});
+
+const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+const doubtful = {
+  'bulletins/hekou-2021-06-02.txt': ['青口镇部署防汛工作', text, '村里新修了一条水泥路', text].join('\n\n'),
+  'bulletins/hekou-8.txt': '河口大桥合龙\n\n两岸群众前来观看,现场气氛热烈。\n\n顾小满\n',
+};
+
+test('the review list says where, what, the anchor, the other reading and how to see more; most needed first', async () => {
+  const content = await writeContent(doubtful);
+  const { out } = await runScript('check', ['--content', content]);
+  const [first, second] = out.split('\n');
+  expect(first).toContain('review date The date of issue is unknown');
+  expect(second).toMatch(
+    /hekou-2021-06-02\.txt:5 review boundary 5:\w{4} Does “青口镇部署防汛工作” end above this line\? .*Other reading: Another article may begin at line 5\. \(0\.\d\d\) More: npm run -s parse -- --explain hekou-2021-06-02-l001 /,
+  );
+  const command = second?.split('--explain ')[1]?.split(' ') ?? [];
+  const { out: explained } = await runScript('parse', ['--explain', ...command]);
+  expect(explained).toContain('## No article begins at line 5');
+});
+
+test('--json prints vfile messages and the review list', async () => {
+  const { code, out } = await runScript('check', ['--json', '--content', await writeContent(doubtful)]);
+  const { messages, review } = JSON.parse(out);
+  expect(code).toBe(0);
+  expect(messages[0]).toMatchObject({ ruleId: 'date-unknown', fatal: false, source: 'records' });
+  expect(review.map(({ need }: { need: number }) => need)).toEqual(
+    review.map(({ need }: { need: number }) => need).toSorted((a: number, b: number) => b - a),
+  );
+  expect(review[1]).toMatchObject({ kind: 'boundary', line: 5, article: 'hekou-2021-06-02-l001' });
+});
+
+test('--json prints the errors of a faulty archive too', async () => {
+  const { code, out } = await runScript('check', [
+    '--json',
+    '--content',
+    await writeContent({ 'bulletins/hekou-8.txt': '' }),
+  ]);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ messages: [{ ruleId: 'empty', fatal: true }], review: [] });
 });

@@ -1,0 +1,20 @@
+import { sortKey } from '../../records/edtf.ts';
+import type { Issue } from '../../records/schema/index.ts';
+import { type ReviewItem, reviewItem } from './item.ts';
+
+const need = { unknown: 1, open: 0.3 };
+
+/** An issue whose date is not known, or not to the day. */
+export function openDates(issue: Issue): ReviewItem[] {
+  const { value, basis } = issue.date;
+  if (value !== undefined && sortKey(value) !== undefined && !/[[\]/X?~%]/.test(value)) return [];
+  const text =
+    value === undefined ? 'The date of issue is unknown.' : `The date of issue is open: ${value} (${basis}).`;
+  return [
+    reviewItem(issue, 1, {
+      kind: 'date',
+      need: value === undefined ? need.unknown : need.open,
+      text: `${text} If you know more, declare \`date:\` in the sidecar.`,
+    }),
+  ];
+}
