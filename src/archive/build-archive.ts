@@ -73,9 +73,9 @@ function recordsOf(
   found: readonly FoundMentions[],
   names: Parameters<typeof toRecords>[3],
 ): IssueRecords {
-  const { id, publication, files, parsed, sidecar } = source;
+  const { id, publication, files, parsed, sidecar, corrections } = source;
   const script = detectScript(sample(parsed.lines));
-  const info = { id, publication, files, script, ...(sidecar !== undefined && { sidecar }) };
+  const info = { id, publication, files, script, ...present({ sidecar, corrections }) };
   const records = toRecords(parsed, info, found, names);
   const file = files[0]?.file ?? id;
   const none = records.articles.length === 0 ? [messages.noArticles(file)] : [];

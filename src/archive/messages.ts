@@ -137,6 +137,13 @@ export const messages = {
       `The sidecar belongs to no bulletin: there is no \`bulletins/${id}.txt\` and no folder \`bulletins/${id}/\`.`,
       'Rename it after its bulletin or remove it.',
     ),
+  correctionsAlone: (file: string, id: string) =>
+    fail(
+      'corrections-alone',
+      { file },
+      `These corrections belong to no bulletin: there is no \`bulletins/${id}.txt\` and no folder \`bulletins/${id}/\`.`,
+      'Rename the file after its bulletin or remove it.',
+    ),
   sidecarNamed: (file: string) =>
     warn(
       'sidecar-named',

@@ -1,4 +1,4 @@
-import { sourceText } from './printed.ts';
+import { sourceText, withMisprints } from './printed.ts';
 import type { Message, ParsedArticle, ParsedIssue, Printed, Span } from './tree.ts';
 
 /** Every part of an article that owns source characters. */
@@ -36,7 +36,8 @@ export function ledger(issue: ParsedIssue): Message[] {
   };
   for (const part of parts()) {
     const line = part.spans[0]?.line ?? 0;
-    if (sourceText(issue.lines, part) !== part.text)
+    const plain = part.emended ? { ...part, ...withMisprints(part) } : part;
+    if (sourceText(issue.lines, plain) !== plain.text)
       messages.push(problem(line, 'text that differs from the source', 'the characters printed there'));
     for (const { at, dropped } of part.joins) {
       if (!dropped) continue;

@@ -106,3 +106,27 @@ export function sourceText(lines: readonly string[], printed: Printed): string {
   }
   return texts.join('');
 }
+
+/** A text with its joins and the misprints that were put right in it. */
+interface EmendedText<J extends { at: number }> {
+  text: string;
+  joins: readonly J[];
+  emended?: readonly { start: number; end: number; original: string }[] | undefined;
+}
+
+/** The text as it is printed, misprints included: what an editor put right is undone, and the joins stand where they stood. */
+export function withMisprints<J extends { at: number }>(printed: EmendedText<J>): { text: string; joins: J[] } {
+  const { text, joins, emended = [] } = printed;
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, original } of emended) {
+    pieces.push(text.slice(done, start), original);
+    done = end;
+  }
+  const shift = (at: number) =>
+    emended.reduce((sum, { start, end, original }) => sum + (end <= at ? original.length - (end - start) : 0), at);
+  return {
+    text: [...pieces, text.slice(done)].join(''),
+    joins: joins.map((join) => ({ ...join, at: shift(join.at) })),
+  };
+}

@@ -1,6 +1,9 @@
 import type { FoundMentions, MentionArticle, MentionText } from '../mentions/types.ts';
 import type { Byline, ParsedArticle, ParsedIssue, Printed } from '../parser/tree.ts';
 import { columnName } from './column-name.ts';
+import { declaredDate } from './corrections/declared-date.ts';
+import type { CorrectedIssue } from './corrections/index.ts';
+import { articleCorrections, issueCorrections } from './corrections/record-corrections.ts';
 import { articleDate } from './dates/article-date.ts';
 import { checkDates } from './dates/check-dates.ts';
 import { dateMentions } from './dates/date-mentions.ts';
@@ -33,6 +36,8 @@ export interface IssueInfo {
   files: readonly SourceFile[];
   script: 'Hans' | 'Hant';
   sidecar?: Sidecar;
+  /** What an editor put right in it. */
+  corrections?: Pick<CorrectedIssue, 'applied' | 'declared'>;
 }
 
 export interface IssueRecords {
@@ -71,12 +76,18 @@ export function toRecords(
       lines: spans,
       reason,
     })),
+    corrections: atLeastOne(issueCorrections(parsed.setAside, info.corrections?.applied ?? noneApplied)),
     messages: [...parsed.messages, ...checkDates({ id, date, printed: parsed.dates })].map((message) =>
       placeMessage(message, files),
     ),
   });
   return { issue, articles };
 }
+
+const noneApplied: CorrectedIssue['applied'] = new Map();
+
+/** An empty list is absent from the record. */
+const atLeastOne = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
 /** What the mention rules need to know of a parsed article. */
 export function toMentionArticle(article: ParsedArticle): MentionArticle {
@@ -113,7 +124,8 @@ function toArticles(
     taken.add(id);
     const own = dates[index] ?? [];
     const bears = ownDate(article, own, issued.value);
-    const date = articleDate(bears, issued);
+    const said = info.corrections?.declared.get(index);
+    const date = said?.date === undefined ? articleDate(bears, issued) : declaredDate(said.date, issued);
     const dateline = bears?.place === 'dateline' && isDay(date.value) ? date.value : undefined;
     const found = mentions[index] ?? { people: [], places: [] };
     return present({
@@ -122,23 +134,24 @@ function toArticles(
       page: article.page,
       order: index + 1,
       kind: article.kind,
-      column: article.column && columnName(article.column.text),
+      column: article.column ? columnName(article.column.text) : said?.column,
       kicker: textsOf(article.kicker),
-      title: article.title?.text ?? supplyTitle(article),
+      title: article.title?.text ?? (said?.title === undefined ? supplyTitle(article) : asSupplied(said.title)),
       titleSupplied: article.title === undefined,
       subtitle: textsOf(article.subtitle),
       bylines: article.bylines.map((byline) => toByline(byline, names)),
       date,
       dateline: article.dateline?.text,
-      body: article.body.map(({ kind, text, spans, joins }) => ({ kind, text, lines: spans, joins })),
+      body: article.body.map((block) => toBlock(block, block.kind)),
       people: found.people.flatMap((person) => toPersonMention(person, names)),
       places: found.places.flatMap((place) => toPlaceMention(place, names)),
       dates: dateMentions(own, { dateline, issue: issued }),
-      notes: article.notes.map(toNote),
+      notes: article.notes.map((note) => toBlock(note, 'note')),
       lines: [first, source.at(-1)?.line ?? first] as [number, number],
       source,
       confidence: article.confidence,
       alternatives: article.alternatives,
+      corrections: atLeastOne(articleCorrections(article, index, info.corrections?.applied ?? noneApplied)),
     });
   });
 }
@@ -149,7 +162,13 @@ const pageOf = (line: number, pages: ParsedIssue['pages']) =>
 
 const textsOf = (list: readonly Printed[]) => list.map(({ text }) => text);
 
-const toNote = ({ text, spans, joins }: Printed): BodyBlock => ({ kind: 'note', text, lines: spans, joins });
+function toBlock({ text, spans, joins, emended = [] }: Printed, kind: BodyBlock['kind']): BodyBlock {
+  const misprints = emended.map(({ start, end, original }) => ({ start, end, original }));
+  return { kind, text, lines: spans, joins, ...(misprints.length > 0 && { emended: misprints }) };
+}
+
+/** A title that is not printed stands in square brackets, as cataloguers write it. */
+const asSupplied = (title: string) => (/^\[.*\]$/u.test(title) ? title : `[${title}]`);
 
 function toByline(byline: Byline, names: NameBook): BylineRecord {
   const { name, role, printed, spans } = byline;

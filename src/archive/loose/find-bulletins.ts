@@ -6,6 +6,7 @@ import { suggestId } from '../../records/ids.ts';
 import { idPattern } from '../../records/schema/id.ts';
 import type { MessageRecord } from '../../records/schema/index.ts';
 import { messages } from '../messages.ts';
+import { correctionsFile } from '../read/attach-corrections.ts';
 import { type BulletinFiles, textFile } from '../read/list-bulletins.ts';
 import { readFolder } from '../read/read-folder.ts';
 import { isPageFile, readPages } from '../read/read-pages.ts';
@@ -59,7 +60,8 @@ async function bulletin(path: string, files: string[]): Promise<BulletinFiles> {
     (entry) => entry.isFile(),
     () => false,
   );
-  return { id: toId(name), files, ...(hasSidecar && { sidecar }) };
+  const corrections = join(contentAround(path) ?? dir, correctionsFile(name));
+  return { id: toId(name), files, ...(hasSidecar && { sidecar }), ...(existsSync(corrections) && { corrections }) };
 }
 
 /** A name that is no id is written in Latin letters: `河口日报 3` → `hekouribao-3`. */

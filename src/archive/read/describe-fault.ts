@@ -24,7 +24,7 @@ export function describeFault({ issue, value, schema, at }: Fault): MessageRecor
   }
   if (found === undefined) return [messages.missingField(at(issue.path), field)];
   if (found === null) return [messages.noValue(at(issue.path), field)];
-  if (issue.code === 'custom') {
+  if (issue.code === 'custom' && issue.message === 'an EDTF date') {
     return [messages.badDate(at(issue.path), field, edtfProblem(String(found)) ?? issue.message)];
   }
   return [messages.badField(at(issue.path), field, show(found), expectation(issue, schema))];
@@ -40,9 +40,11 @@ function expectation(issue: z.core.$ZodIssue, schema: z.ZodType): string {
     case 'invalid_value':
       return `one of ${quoted(issue.values)}`;
     case 'invalid_format':
-      return issue.format === 'url'
-        ? 'an address such as `https://example.org/archive/`'
-        : 'lower-case Latin letters and digits, parted by single hyphens';
+      if (issue.format === 'url') return 'an address such as `https://example.org/archive/`';
+      // Zod's own sentence stands where the schema says nothing better.
+      return issue.message.startsWith('Invalid string')
+        ? 'lower-case Latin letters and digits, parted by single hyphens'
+        : issue.message;
     case 'too_small':
       return issue.origin === 'array' ? 'at least one entry' : 'a text that is not empty';
     default:

@@ -3,6 +3,7 @@ import { suggestId } from '../../records/ids.ts';
 import { idPattern } from '../../records/schema/id.ts';
 import type { MessageRecord } from '../../records/schema/index.ts';
 import { messages } from '../messages.ts';
+import { attachCorrections } from './attach-corrections.ts';
 import { type Entry, readFolder } from './read-folder.ts';
 import { readPages } from './read-pages.ts';
 import { reasonOf } from './reason-of.ts';
@@ -13,6 +14,8 @@ export interface BulletinFiles {
   /** The text files in page order. */
   files: string[];
   sidecar?: string;
+  /** What an editor put right. */
+  corrections?: string;
 }
 
 export interface BulletinList {
@@ -38,7 +41,7 @@ export async function listBulletins(content: string): Promise<BulletinList> {
     if (other === undefined) bulletins.set(id, result.bulletin);
     else found.push(messages.sameId(files[0] ?? id, id, other.files[0] ?? other.id));
   }
-  found.push(...attachSidecars(entries, bulletins));
+  found.push(...attachSidecars(entries, bulletins), ...(await attachCorrections(content, bulletins)));
   if (bulletins.size === 0 && found.length === 0) found.push(messages.noBulletins());
   return { bulletins: [...bulletins.values()], messages: found };
 }

@@ -1,5 +1,5 @@
-import { parseIssue } from '../../parser/index.ts';
 import type { ParsedIssue } from '../../parser/tree.ts';
+import type { CorrectedIssue } from '../../records/corrections/index.ts';
 import { publicationOf } from '../../records/ids.ts';
 import {
   type MessageRecord,
@@ -11,6 +11,7 @@ import {
 import { messages } from '../messages.ts';
 import type { BulletinFiles } from './list-bulletins.ts';
 import { readBulletin } from './read-bulletin.ts';
+import { readCorrected } from './read-corrected.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** One issue, read and parsed, before names have ids. */
@@ -20,6 +21,8 @@ export interface IssueSource {
   files: SourceFile[];
   parsed: ParsedIssue;
   sidecar?: Sidecar;
+  /** What an editor put right in it. */
+  corrections?: Pick<CorrectedIssue, 'applied' | 'declared'>;
   /** What reading the files gave to say. */
   messages: MessageRecord[];
 }
@@ -40,11 +43,19 @@ export async function readIssue(
   const found = findPublication(bulletin, settings.publications, sidecar, fallback);
   if (!('name' in found)) return { messages: settings.publications.length === 0 ? faults : [...faults, found] };
   if (text.pages.length === 0) return { messages: faults };
+  const {
+    parsed,
+    applied,
+    declared,
+    messages: misfits,
+  } = await readCorrected(content, bulletin.corrections, text.pages);
+  faults.push(...misfits);
   const source: IssueSource = {
     id: bulletin.id,
     publication: found,
     files: text.files,
-    parsed: parseIssue(text.pages),
+    parsed,
+    corrections: { applied, declared },
     ...(sidecar?.value !== undefined && { sidecar: sidecar.value }),
     messages: faults,
   };

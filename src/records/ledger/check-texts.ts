@@ -1,13 +1,15 @@
+import { withMisprints } from '../../parser/printed.ts';
 import type { Article, BodyBlock, MessageRecord } from '../schema/index.ts';
 import { ledgerMessages } from './messages.ts';
 
-/** The text of every block is what its source lines hold, put together by its joins. */
+/** The text of every block, with its misprints as printed, is what its source lines hold, put together by its joins. */
 export function checkTexts(article: Article, lines: readonly string[]): MessageRecord[] {
   return [...article.body, ...article.notes].flatMap((block) => {
-    const expected = textOf(block, lines);
-    return block.text === expected
+    const { text, joins } = withMisprints(block);
+    const expected = textOf({ lines: block.lines, joins }, lines);
+    return text === expected
       ? []
-      : [ledgerMessages.textDiffers(block.lines[0]?.line ?? article.lines[0], article.id, block.text, expected)];
+      : [ledgerMessages.textDiffers(block.lines[0]?.line ?? article.lines[0], article.id, text, expected)];
   });
 }
 

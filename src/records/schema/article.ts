@@ -1,24 +1,10 @@
 import { z } from 'zod';
+import { bylineSchema } from './byline.ts';
+import { correctionSchema } from './correction.ts';
 import { dateSchema } from './date.ts';
 import { dateMentionSchema } from './date-mention.ts';
 import { personMentionSchema, placeMentionSchema } from './mention.ts';
 import { blockSchema, spanSchema } from './text.ts';
-
-/** A name that signs an article (署名). */
-export const bylineSchema = z.strictObject({
-  name: z.string().min(1).describe('The name alone, blanks inside a two-character name removed.'),
-  role: z
-    .enum(['writer', 'photographer', 'correspondent', 'editor', 'unit'])
-    .describe('writer 记者 · photographer 摄影 · correspondent 通讯员 · editor 编辑 · unit (an office signs).'),
-  printed: z.string().min(1).describe('The signature as printed, for example `·沈一舟·`.'),
-  person: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Id of the person who signs, as in `/people/<id>/`; absent for an office.'),
-  lines: z.array(spanSchema).min(1).describe('Where it is printed.'),
-});
-export type BylineRecord = z.infer<typeof bylineSchema>;
 
 /** One stretch of the source that this article owns: the article's entry in the ledger. */
 export const sourceEntrySchema = spanSchema.extend({
@@ -78,5 +64,10 @@ export const articleSchema = z.strictObject({
   source: z.array(sourceEntrySchema).min(1).describe('Every stretch of the source that this article owns.'),
   confidence: z.number().min(0).max(1).describe('0 to 1: how sure the parser is of boundaries and headline.'),
   alternatives: z.array(alternativeSchema).describe('Other readings of a boundary or headline.'),
+  corrections: z
+    .array(correctionSchema)
+    .min(1)
+    .optional()
+    .describe('What an editor put right, in the order of the lines; absent where nothing was.'),
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionSchema } from './correction.ts';
 import { dateSchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { spanSchema } from './text.ts';
@@ -15,7 +16,11 @@ export const messageSchema = z.strictObject({
   line: z.int().min(1).optional().describe('Line in that file, from 1.'),
   column: z.int().min(1).optional().describe('Column in that line, from 1.'),
   endColumn: z.int().min(1).optional().describe('Column behind the last character meant, on the same line.'),
-  source: z.string().min(1).optional().describe('The part of the program that speaks: parser, records, content, ledger.'),
+  source: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The part of the program that speaks: parser, records, content, ledger.'),
   actual: z.string().min(1).optional().describe('What stands in the source.'),
   expected: z.array(z.string().min(1)).optional().describe('What would have been right.'),
 });
@@ -76,6 +81,11 @@ export const issueSchema = z.strictObject({
       }),
     )
     .describe('Furniture: what belongs to the page and not to an article.'),
+  corrections: z
+    .array(correctionSchema)
+    .min(1)
+    .optional()
+    .describe('What an editor put right in lines that belong to no article; the others stand with their article.'),
   messages: z.array(messageSchema).describe('What the parser and the checks have to say about this issue.'),
 });
 export type Issue = z.infer<typeof issueSchema>;

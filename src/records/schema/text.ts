@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emendationSchema } from './emendation.ts';
 
 /** A stretch of one source line: where printed text stands in the bulletin file. */
 export const spanSchema = z.strictObject({
@@ -28,8 +29,18 @@ export const blockSchema = z.strictObject({
   kind: z
     .enum(['paragraph', 'crosshead', 'caption', 'list', 'table', 'note'])
     .describe('What the block is: running paragraph, 小标题, 图片说明, list item, table cell row, or note.'),
-  text: z.string().min(1).describe('The printed characters, broken pieces rejoined, punctuation as printed.'),
+  text: z
+    .string()
+    .min(1)
+    .describe(
+      'The printed characters, broken pieces rejoined, punctuation as printed, misprints put right where `emended` says so.',
+    ),
   lines: z.array(spanSchema).min(1).describe('Where the pieces stand in the source, in reading order.'),
   joins: z.array(joinSchema).describe('Where pieces met; empty when the block was printed in one piece.'),
+  emended: z
+    .array(emendationSchema)
+    .min(1)
+    .optional()
+    .describe('Misprints put right in `text`; with their `original` characters in place it is what the source holds.'),
 });
 export type BodyBlock = z.infer<typeof blockSchema>;

@@ -1,0 +1,3 @@
+export { type Applied, type CorrectedIssue, correctIssue } from './correct-issue.ts';
+export { lineAnchor } from './line-anchor.ts';
+export type { CorrectionFault } from './messages.ts';

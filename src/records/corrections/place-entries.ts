@@ -1,0 +1,103 @@
+import type { CorrectionEntry } from '../schema/index.ts';
+import { lineAnchor } from './line-anchor.ts';
+import { type CorrectionFault, correctionMessages as messages } from './messages.ts';
+import { type PlacedEntry, type Verb, verbs } from './placed-entry.ts';
+
+type Place = (anchor: string, path: CorrectionFault['path']) => number;
+
+/** Finds the lines of corrections in the bulletin; what does not fit is a fault, and its correction is left out. */
+export function placeEntries(
+  entries: readonly CorrectionEntry[],
+  lines: readonly string[],
+): { placed: PlacedEntry[]; faults: CorrectionFault[] } {
+  const faults: CorrectionFault[] = [];
+  const place: Place = (anchor, path) => {
+    const found = findLine(anchor, lines);
+    if (typeof found === 'number') return found;
+    faults.push({ path, message: found });
+    return 0;
+  };
+  const placed = entries.flatMap((entry, index): PlacedEntry[] => {
+    const before = faults.length;
+    const path = ['corrections', index];
+    const say = (field: string | undefined, message: CorrectionFault['message']) => {
+      faults.push({ path: field === undefined ? path : [...path, field], message });
+    };
+    const verb = verbOf(entry, say);
+    const from = place(entry.at, [...path, 'at']);
+    const to = entry.to === undefined ? from : place(entry.to, [...path, 'to']);
+    const of = entry.of === undefined ? undefined : place(entry.of, [...path, 'of']);
+    if (faults.length > before || verb === undefined) return [];
+    if (to < from) say('to', messages.backwards(entry.at, entry.to ?? ''));
+    const [start, end] = findWords(entry, lines[from - 1] ?? '', say);
+    if (faults.length > before) return [];
+    const last = entry.words === undefined ? { line: to + 1, column: 0 } : { line: from, column: end };
+    const range = { from: { line: from, column: start }, to: last };
+    return [{ index, entry, verb, range, ...(of !== undefined && { of: { line: of, column: 0 } }) }];
+  });
+  return { placed, faults };
+}
+
+type Say = (field: string | undefined, message: CorrectionFault['message']) => void;
+
+/** The one thing that a correction says; the fields beside it must be those that it can use. */
+function verbOf(entry: CorrectionEntry, say: Say): Verb | undefined {
+  const found = verbs.filter((verb) => entry[verb] !== undefined);
+  const [verb] = found;
+  if (verb === undefined) say(undefined, messages.noVerb(verbs));
+  else if (found.length > 1) say(found[1], messages.manyVerbs(found));
+  else {
+    if (verb === 'read' && entry.words === undefined) say('read', messages.needs('read', 'words'));
+    for (const field of ['to', 'words', 'of'] as const)
+      if (entry[field] !== undefined && !uses[verb].includes(field)) say(field, messages.notWith(field, verb));
+    if (entry.to !== undefined && entry.words !== undefined) say('words', messages.notWith('words', 'to'));
+    if (entry.article === 'begins')
+      for (const field of ['to', 'of'] as const)
+        if (entry[field] !== undefined) say(field, messages.notWith(field, 'article: begins'));
+    if (entry.set?.date !== undefined && entry.why === undefined) say('set', messages.needs('set.date', 'why'));
+  }
+  return found.length === 1 ? verb : undefined;
+}
+
+/** The fields of place that each verb can use beside `at`. */
+const uses: Record<Verb, readonly string[]> = {
+  read: ['words'],
+  article: ['to', 'words', 'of'],
+  role: ['to', 'words', 'of'],
+  paragraph: ['words'],
+  set: [],
+};
+
+function findLine(anchor: string, lines: readonly string[]): number | CorrectionFault['message'] {
+  const line = Number(anchor.split(':')[0]);
+  const text = lines[line - 1];
+  if (text === undefined) return messages.noSuchLine(line, lines.length);
+  if (text.trim() === '') return messages.blankLine(line);
+  const now = lineAnchor(line, text);
+  return now === anchor ? line : messages.otherText(anchor, text.trim(), now, findMoved(anchor, lines));
+}
+
+/** The anchor of the nearest other line with the same hash: lines were put in or taken out above it. */
+function findMoved(anchor: string, lines: readonly string[]): string | undefined {
+  const [line = 0, hash] = [Number(anchor.split(':')[0]), anchor.split(':')[1]];
+  const anchors = lines.flatMap((text, index) => (text.trim() === '' ? [] : [lineAnchor(index + 1, text)]));
+  const distance = (other: string) => Math.abs(Number(other.split(':')[0]) - line);
+  return anchors.filter((other) => other.endsWith(`:${hash}`)).toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Offsets of `words` in the line; without words, where its text starts and ends. */
+function findWords({ words }: CorrectionEntry, line: string, say: Say): [start: number, end: number] {
+  if (words === undefined) return [0, line.length];
+  const times = countOf(line, words);
+  const start = line.indexOf(words);
+  if (times === 0) say('words', messages.noWords(words, line.trim()));
+  if (times > 1) say('words', messages.wordsTwice(words, times));
+  return [start, start + words.length];
+}
+
+/** How often `words` stands in the line, overlapping places too. */
+function countOf(line: string, words: string): number {
+  let count = 0;
+  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) count += 1;
+  return count;
+}
