@@ -57,6 +57,6 @@ export function tell(
   const say: (found: string, expected?: string) => Sentence = sentences[rule];
   const message: Message = { rule, ...say(found, expected), ...place, source: 'parser' };
   if (found !== '') message.actual = found;
-  if (expected !== undefined) message.expected = [expected];
+  if (expected) message.expected = [expected];
   return message;
 }
