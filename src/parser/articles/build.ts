@@ -38,7 +38,7 @@ function titleOf(lines: readonly Part[]): Printed {
     lines.map(printedOf),
     lines.slice(1).map(() => ({ rule: 'headline-lines', inserted: ' ' })),
   );
-  const rule = lines.find(({ rule }) => rule !== 'one-headline')?.rule;
+  const rule = lines[0]?.rule;
   return rule === undefined ? title : { ...title, rule };
 }
 

@@ -4,9 +4,8 @@ import { isColumnName } from './column-name.ts';
 import { isOneHeadline } from './one-headline.ts';
 import { isSaying, weighTitle } from './title-score.ts';
 
-/** Why a line of a headline is what it is. */
+/** Why a line of a headline is what it is; a line that is a column by its role keeps the rule of its role. */
 export const headlineRules = [
-  'column-line',
   'column-brackets',
   'column-name',
   'ends-with-colon',
@@ -16,7 +15,6 @@ export const headlineRules = [
   'nothing-plainer',
   'only-line',
   'weighed',
-  'one-headline',
   'above-title',
   'below-title',
 ] as const;
@@ -44,9 +42,8 @@ const subtitleMark = /^(?:[—―─－-]{1,2}|——)/;
 
 const by = (rule: HeadlineRule, part: Part): Part => ({ ...part, rule });
 
-/** The rule by which a line is a column (栏目); absent for every other line. */
-function columnRule({ kind, text }: Part, place: number, count: number): HeadlineRule | undefined {
-  if (kind === 'column') return 'column-line';
+/** The rule by which a line is a column (栏目) of this headline; absent for every other line. */
+function columnRule({ text }: Part, place: number, count: number): HeadlineRule | undefined {
   if (bracketed.test(text)) return 'column-brackets';
   return place === 0 && count > 1 && isColumnName(text) ? 'column-name' : undefined;
 }
@@ -57,7 +54,8 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
   const rest: Part[] = [];
   lines.forEach((line, place) => {
     const rule = columnRule(line, place, lines.length);
-    if (rule) column.push(by(rule, line));
+    if (line.kind === 'column') column.push(line);
+    else if (rule) column.push(by(rule, line));
     else rest.push(line);
   });
   const kicker: Part[] = [];
@@ -100,9 +98,7 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
   return {
     column,
     kicker: [...kicker, ...plain.slice(0, first).map((part) => by('above-title', part))],
-    title: plain
-      .slice(first, last + 1)
-      .map((part, place) => by(first + place === main ? 'weighed' : 'one-headline', part)),
+    title: plain.slice(first, last + 1).map((part) => by('weighed', part)),
     subtitle: [...plain.slice(last + 1).map((part) => by('below-title', part)), ...subtitle],
     margin,
     evidence: weighings[main]?.evidence ?? [],

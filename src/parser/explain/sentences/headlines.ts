@@ -2,7 +2,6 @@ import type { HeadlineRule } from '../../headlines/arrange.ts';
 
 /** Why a line of a headline is column, kicker, title or subtitle. */
 export const headlineSentences: Readonly<Record<HeadlineRule, string>> = {
-  'column-line': 'The name of a column (栏目) on a line of its own, in brackets or behind a mark.',
   'column-brackets': 'It stands in the brackets or marks of a column (栏目).',
   'column-name': 'It is a name by which papers call columns (简讯, 图片新闻), above another line.',
   'ends-with-colon': 'It ends with a colon: it leads up to the title.',
@@ -11,8 +10,7 @@ export const headlineSentences: Readonly<Record<HeadlineRule, string>> = {
   'below-dash': 'It stands below a subtitle with a dash.',
   'nothing-plainer': 'No plainer line is left to be the title.',
   'only-line': 'No other plain line stands in the headline: it is the title (主题).',
-  weighed: 'It weighs most of several lines: it is the title (主题).',
-  'one-headline': 'It is built like the title’s line, or finishes it: one title in two lines.',
+  weighed: 'It weighs most of several lines: it is the title (主题), with the line that is one headline with it.',
   'above-title': 'It stands above the title: a kicker (引题).',
   'below-title': 'It stands below the title: a subtitle (副题).',
 };

@@ -14,7 +14,7 @@ export const joinSentences: Sentences = {
   'open-quote': 'A quotation or bracket opened above is closed in what follows.',
   'parallel-lead':
     'The opening sentence stands alone; in the paragraphs beside it the like sentence is followed by text.',
-  'headline-lines': 'Two printed lines of one title.',
+  'headline-lines': 'Two printed lines of one title: built alike, or broken before the verb.',
   jump: 'The article goes on on another page, in mid-sentence (下转, 上接).',
 };
 

@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { boundaryRules } from '../../src/parser/articles/boundaries/index.ts';
+import { otherFurniture } from '../../src/parser/explain/sentences/furniture.ts';
+import { otherJoins } from '../../src/parser/explain/sentences/joins.ts';
+import { otherRoles } from '../../src/parser/explain/sentences/roles.ts';
+import { furnitureRules } from '../../src/parser/furniture/index.ts';
+import { headlineRules } from '../../src/parser/headlines/arrange.ts';
+import { titleRules } from '../../src/parser/headlines/title-score.ts';
+import { parseIssue } from '../../src/parser/index.ts';
+import { joinRules } from '../../src/parser/joins/index.ts';
+import { roleRules } from '../../src/parser/roles/index.ts';
+import { type Family, rulesHeard } from './rules-heard.ts';
+
+const text =
+  '沈一舟来到河堤,察看了水位和堤防,询问了值班情况,要求把每一处隐患记在本子上,能马上整改的当天就改,一时改不了的说明原因。';
+const other = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+const lead = `本报讯（记者 顾小满）${other}`;
+
+const read = (source: string) => parseIssue([{ file: 'p1.txt', text: source }]);
+
+/** A loose page: a blank line between any two lines. */
+const loose = (...lines: string[]) => lines.join('\n\n');
+/** A close page: no blank lines but those given as empty lines. */
+const close = (...lines: string[]) => lines.join('\n');
+
+/** Rules that no fixture, or few, make speak: each with the least page on which it does. */
+const cases: readonly [Family, string, string][] = [
+  ['boundary', 'explicit-mark', close('# 防汛见闻记', text, '# 守堤人', other)],
+  ['boundary', 'unmarked', close('# 防汛见闻记', text, '守堤人', other, '# 桥头小记', text)],
+  ['boundary', 'marked-crosshead', close('# 防汛见闻记', text, '## 守堤人', other, '# 桥头小记', text)],
+  ['boundary', 'jump', loose('防汛见闻记', text, '（上接第1版）', other)],
+  ['boundary', 'meta-line', loose('防汛见闻记', '作者：沈一舟  时间：2021-06-02', text)],
+  [
+    'boundary',
+    'no-meta-line',
+    loose(
+      '防汛见闻记',
+      '作者：沈一舟  时间：2021-06-02',
+      text,
+      '桥头小记',
+      '作者：顾小满  时间：2021-06-02',
+      other,
+      '算一笔账',
+      other,
+    ),
+  ],
+  [
+    'boundary',
+    'separated',
+    close(
+      '防汛见闻记',
+      text,
+      other,
+      '',
+      '桥头小记一则',
+      text,
+      other,
+      '',
+      '守堤人的家',
+      text,
+      other,
+      '',
+      '算一笔账',
+      text,
+      other,
+    ),
+  ],
+  ['boundary', 'wide-gap', close('防汛见闻记', text, '', '', '桥头小记', other)],
+  ['boundary', 'gap-above-headline', close('防汛见闻记', text, other, '', '桥头小记', text, other)],
+  [
+    'boundary',
+    'indent',
+    close('防汛见闻记', `　　${text}`, `　　${other}`, '桥头小记', `　　${text}`, '守堤人', `　　${other}`),
+  ],
+  ['boundary', 'reporter-line', loose('防汛见闻记', text, '守堤人', '记者 顾小满', other)],
+  ['boundary', 'signed-apart', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],
+  [
+    'boundary',
+    'unsigned-above',
+    loose('防汛见闻记', text, '沈一舟', '守堤人', other, '顾小满', '桥头小记', text, '算一笔账', other, '沈一舟'),
+  ],
+  ['boundary', 'photo-below', loose('防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄')],
+  ['boundary', 'signed-item', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],
+  ['boundary', 'dateline-below', loose('防汛见闻记', text, '守堤人', `${other}（本报青口5月6日电）`, text)],
+  ['boundary', 'no-lead-below', loose('防汛见闻记', lead, '守堤人', lead, '桥头小记', lead, '算一笔账', text)],
+  ['boundary', 'goes-on-below', loose('青口镇部署防汛工作', text, '压实责任', `会议强调,${other}`)],
+  ['boundary', 'no-text-below', loose('防汛见闻记', text, '青口大桥合龙')],
+  ['boundary', 'dash-below', loose('防汛见闻记', text, '守堤人', '——青口镇防汛见闻', other)],
+  ['boundary', 'column-name', loose('防汛见闻记', text, '校园短波', other)],
+  ['boundary', 'numbered-crosshead', loose('青口镇部署防汛工作', text, '一、压实责任', other)],
+  ['boundary', 'ends-like-a-sentence', loose('青口镇部署防汛工作', text, '会议决定：', other)],
+  ['title', 'kicker-form', loose('清河行动系列报道之二', '青口小桥修了九天', text)],
+  ['title', 'subtitle-form', loose('青口小桥修了九天', '青口镇修桥纪实', text)],
+  ['title', 'too-short-below', loose('心香一瓣', '集市', text)],
+  ['title', 'short-beside-long', loose('守堤人', '青口小桥修了九天九夜', text)],
+  ['title', 'slogan', loose('压实责任 守住底线', '青口小桥修了九天', text)],
+  ['title', 'event', loose('为群众办实事', '青口大桥合龙', text)],
+  ['title', 'actor-acts', loose('为群众办实事', '青口镇召开防汛会议', text)],
+  ['title', 'exclaims', loose('为群众办实事', '青口大桥通了！', text)],
+  ['title', 'colon-inside', loose('为群众办实事', '青口镇：一座小桥修了九天', text)],
+  ['title', 'quotes', loose('为群众办实事', '“小切口”做成大文章', text)],
+  ['part', 'caption-line', loose('青口镇部署防汛工作', text, '图为防汛现场。', other)],
+  ['part', 'marked-caption', loose('青口镇部署防汛工作', `图为防汛现场。${text}`, other)],
+  ['part', 'column-line', loose('【凡人小事】', '守堤人和他的三条船', text)],
+  ['part', 'column-brackets', loose('【诗】', '守堤人和他的三条船', text)],
+  ['part', 'column-name', loose('图片新闻', '青口大桥合龙', text)],
+  ['part', 'split-column', loose('【凡人小事】守堤人和他的三条船', text)],
+  ['part', 'second-column', loose('【凡人小事】', '【青口】守堤人和他的三条船', text)],
+  ['part', 'spoken', loose('防汛见闻记', text, '这真是难忘的一天啊！', other)],
+  ['part', 'leads-in', loose('青口镇部署防汛工作', text, '会议决定：', other)],
+  ['part', 'long-run', loose('守堤人', '三条船', '桥头镇', '新路灯', '河边树', '老渡口', '小码头', text)],
+  ['part', 'saying', loose('沈一舟在防汛会议上强调', '守好一条河', text)],
+  ['part', 'dash', loose('守堤人', '——青口镇防汛见闻', text)],
+  ['part', 'below-dash', loose('守堤人', '——青口镇防汛见闻', '三条船和一座桥', text)],
+  ['part', 'nothing-plainer', loose('【凡人小事】', text)],
+  ['join', 'flow', close('<html>', '<body>', '<p>村里的路修好了,', '路灯也亮了。</p>', '</body>', '</html>')],
+  ['join', 'closing-mark', loose('防汛见闻记', `${text}要加快“示范街区`, '”建设。', other)],
+  ['join', 'cut-word', loose('防汛见闻记', text, '沈一舟在会上提出三点', '要求。要关心群众,把每一处隐患记在本子上。')],
+  ['join', 'open-quote', loose('防汛见闻记', `${text}他说:“先把账算清楚。`, '再谈怎么分。”村里人都点头。')],
+  ['join', 'headline-lines', loose('粮价稳了', '农户笑了', text)],
+  ['part', 'column-label', loose('栏目：凡人小事', '守堤人和他的三条船', text)],
+  ['furniture', 'web-navigation', loose('上一版 下一版 返回首页', '守堤人和他的三条船', text)],
+  ['furniture', 'site-notice', loose('守堤人和他的三条船', text, '版权所有 请勿转载')],
+  ['furniture', 'label', close('标题：三个村完成换届', '正文：', text)],
+  [
+    'furniture',
+    'jump-headline',
+    '第1版 要闻 2021年6月2日 星期三\n\n青口镇部署防汛工作\n\n' +
+      `${text}村里的路\n\n(下转第2版)\n\f第2版 综合 2021年6月2日 星期三\n\n青口镇部署防汛工作\n\n(上接第1版)\n\n修好了,路灯也亮了。\n`,
+  ],
+];
+
+test.each(cases)('%s %s speaks', (family, rule, source) => {
+  expect([...rulesHeard(read(source))]).toContain(`${family} ${rule}`);
+});
+
+const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const fixtures = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => parseIssue([{ file: `${name}.txt`, text: readFileSync(`${folder}${name}/input.txt`, 'utf8') }]));
+
+const heard = new Set(
+  [...fixtures, ...cases.map(([, , source]) => read(source))].flatMap((issue) => [...rulesHeard(issue)]),
+);
+
+const names = (rules: readonly { name: string }[]) => rules.map(({ name }) => name);
+
+test.each<[Family, readonly string[]]>([
+  ['boundary', names(boundaryRules)],
+  ['title', names(titleRules)],
+  ['part', [...names(roleRules), ...otherRoles, ...headlineRules]],
+  ['join', [...names(joinRules), ...otherJoins]],
+  ['furniture', [...names(furnitureRules), ...otherFurniture]],
+])('no %s rule is dead: each speaks in a fixture or in a case above', (family, rules) => {
+  expect(rules.filter((rule) => !heard.has(`${family} ${rule}`))).toEqual([]);
+});
