@@ -48,8 +48,6 @@ export interface SearchWords {
   /** Heading of the last searches on this device, and the button that forgets them. */
   recent: string;
   clearRecent: string;
-  /** What a suggestion is, beside it. */
-  suggestionKinds: Record<'person' | 'place' | 'title', string>;
   /** Before queries with names that sound alike: `是不是要找：` */
   didYouMean: string;
   /** What one of several words finds alone: `“{q}” {n} 篇` */

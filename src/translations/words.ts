@@ -36,6 +36,8 @@ export interface Words {
     allArticles: string;
     /** Name of the list of suggestions. */
     suggestions: string;
+    /** What a suggestion is, beside it. */
+    suggestionKinds: { person: string; place: string; title: string };
     /** The boxes for the first and the last day. */
     dates: string;
     from: string;

@@ -41,7 +41,6 @@ const words: SearchWords = {
   save: '保存',
   recent: '最近',
   clearRecent: '清除记录',
-  suggestionKinds: { person: '人物', place: '地名', title: '标题' },
   didYouMean: '是不是：',
   termFound: '“{q}” {n} 篇',
   narrowed: '筛选：',
@@ -53,7 +52,7 @@ const searchPage = htmlPage(
   'zh-Hans',
   `<form id="search-form" role="search" method="get" action="" data-base="../"><label for="search-query">检索</label>
   <input id="search-query" name="q" type="search"><button type="submit">检索</button>
-  <ul id="search-suggestions" role="listbox" aria-label="建议" hidden></ul></form>
+  <ul id="search-suggestions" role="listbox" aria-label="建议" data-person="人物" data-place="地名" data-title="标题" hidden></ul></form>
   <p id="search-status" role="status" aria-live="polite"></p><div id="search-error" role="alert" hidden></div>
   <div id="search-years" hidden></div><div id="search-filters" hidden></div><div id="search-sort" hidden></div>
   <div id="search-save" hidden></div><div id="search-help" hidden></div>
@@ -191,8 +190,8 @@ describe('suggestions', () => {
     expect(await options()).toContain('沈一舟 人物');
     expect(await expanded()).toBe('true');
     await page.keyboard.press('ArrowDown');
-    expect(await page.getAttribute('#search-query', 'aria-activedescendant')).toBe('suggestion-0');
-    expect(await page.getAttribute('#suggestion-0', 'aria-selected')).toBe('true');
+    expect(await page.getAttribute('#search-query', 'aria-activedescendant')).toBe('search-suggestions-0');
+    expect(await page.getAttribute('#search-suggestions-0', 'aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
     await hasStatus('找到 1 篇');
     expect(await page.inputValue('#search-query')).toBe('沈一舟');

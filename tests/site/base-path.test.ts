@@ -40,7 +40,7 @@ test('with a known address, each page names its own and that of the other script
 test('with a known address, the sitemap names every page, and robots.txt the sitemap', () => {
   const named = [...readPage(folder, 'sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
   const pages = pagesIn(folder)
-    .filter((page) => page !== '404.html' && !page.includes('search/hits/'))
+    .filter((page) => page !== '404.html' && !/search\/(?:hits|box)\//.test(page))
     .map((page) => root + page.replace('index.html', ''));
   expect(named.toSorted()).toEqual(pages.toSorted());
   expect(readPage(folder, 'robots.txt')).toContain(`Sitemap: ${root}sitemap.xml`);

@@ -10,6 +10,8 @@ const pages = pagesIn(dist);
 const sources = new Map(pages.map((page) => [page, readPage(dist, page)]));
 const links = new Map([...sources].map(([page, html]) => [page, readLinks(html)]));
 const every = [...sources];
+/** Pages in frames: no addresses of their own. */
+const isFrame = (page: string) => /search\/(?:hits|box)\//.test(page);
 const articles = every.filter(([page]) => /(?:^|\/)articles\//.test(page));
 
 /** File of an address below the root; a folder stands for its page. */
@@ -68,7 +70,8 @@ test('every page has one main heading, a title and a strict policy', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
     expect(policy, page).toContain("default-src 'none'");
     expect(policy, page).not.toMatch(/unsafe-inline|unsafe-eval(?!')|https?:|\*/);
-    expect(html.indexOf('Content-Security-Policy'), page).toBeLessThan(html.indexOf('rel="stylesheet"'));
+    const [, afterStyle] = html.split('rel="stylesheet"', 2);
+    expect(afterStyle ?? '', page).not.toContain('Content-Security-Policy');
   }
 });
 
@@ -104,7 +107,7 @@ test('each tree says its script, and names the same page in the other', () => {
   for (const [page, html] of every.filter(([name]) => name !== '404.html')) {
     const inHant = page.startsWith('hant/');
     expect(html, page).toContain(`<html lang="${inHant ? 'zh-Hant' : 'zh-Hans'}"`);
-    if (/search\/hits\//.test(page)) continue;
+    if (isFrame(page)) continue;
     const address = addressOf(page.replace(/^hant\//, '')).pathname;
     expect(html, page).toContain(`hreflang="zh-Hans" href="${address}"`);
     expect(html, page).toContain(`hreflang="zh-Hant" href="/hant${address}"`);
@@ -120,7 +123,7 @@ test('both trees hold the same pages', () => {
 test('no two pages of a tree have one title, and each says what it holds', () => {
   for (const tree of [/^(?!hant\/|404)/, /^hant\//]) {
     const heads = every
-      .filter(([page]) => tree.test(page) && !page.includes('search/hits/'))
+      .filter(([page]) => tree.test(page) && !isFrame(page))
       .map(([page, html]) => ({
         page,
         title: /<title>([^<]+)<\/title>/.exec(html)?.[1],
@@ -133,8 +136,17 @@ test('no two pages of a tree have one title, and each says what it holds', () =>
 });
 
 test('every page has a search box', () => {
-  const without = every.filter(([page, html]) => !page.includes('search/hits/') && !html.includes('role="search"'));
+  const without = every.filter(([page, html]) => !isFrame(page) && !html.includes('role="search"'));
   expect(without.map(([page]) => page)).toEqual([]);
+});
+
+test('every search box is reached by a key and has a list for suggestions; its script stands in every page but articles', () => {
+  for (const [page, html] of every.filter(([name]) => !isFrame(name))) {
+    expect(html.match(/accesskey="\/"/g)?.length, page).toBe(html.match(/role="search"/g)?.length);
+    expect(html, page).toContain('role="listbox"');
+    const script = /\/search\/(?:box|page)\.js"/.test(html);
+    expect(script, page).toBe(!/(?:^|\/)articles\//.test(page));
+  }
 });
 
 test('the page of dates lists each article once', () => {

@@ -64,6 +64,7 @@ export const templates = {
       ?.replace('index.html', '') ?? '',
   search: 'search/',
   hits: 'search/hits/',
+  box: 'search/box/',
   about: 'about/',
   help: 'help/',
 } as const;

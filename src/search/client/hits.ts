@@ -4,6 +4,7 @@ import { openData } from './data.ts';
 import { rangesIn, readBlocks } from './hits/page-text.ts';
 import { createLoad } from './load.ts';
 import { fill, need } from './page/elements.ts';
+import { scriptOf } from './page/script-of.ts';
 
 /**
  * The script of the frame on an article page that was opened from a search: marks the words of `?q=` in the page around it, without changing
@@ -24,7 +25,7 @@ function say(words: string | undefined, values: Record<string, string | number> 
 
 async function findHits(page: Document, query: string): Promise<Range[]> {
   const data = await openData(createLoad(new URL('./', import.meta.url)));
-  const isTraditional = /^zh-(?:Hant|TW|HK|MO)/i.test(page.documentElement.lang);
+  const isTraditional = scriptOf(page.documentElement.lang) === 'Hant';
   const root = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
   const pageFold = isTraditional ? data.queryFold(root.textContent ?? '') : data.textFold();
   const [fold, queryFold] = await Promise.all([pageFold, data.queryFold(query)]);

@@ -13,14 +13,13 @@ import { pageLinks } from './page/pager.ts';
 import { keepRecent, recentList } from './page/recent.ts';
 import { resultItem } from './page/results.ts';
 import { saveButtons } from './page/save.ts';
+import { scriptOf } from './page/script-of.ts';
 import { pageSize, readState, type State, valuesOf, writeState } from './page/state.ts';
 import { suggestionBox } from './page/suggestions.ts';
+import { onTyped } from './page/typing.ts';
 import { yearBars } from './page/years.ts';
 
 /** The script of the search page. What the page must hold is written in `../README.md`. */
-
-/** Time without typing after which a search starts, in milliseconds. */
-const pause = 150;
 
 /** So many words of a query that found nothing are looked up one by one. */
 const mostTerms = 10;
@@ -38,13 +37,12 @@ const range = need('search-dates', HTMLElement);
 const help = need('search-help', HTMLElement);
 const pager = need('search-pages', HTMLElement);
 const words = JSON.parse(need('search-words', HTMLScriptElement).text) as SearchWords;
-const script = /^zh-(?:Hant|TW|HK|MO)/i.test(document.documentElement.lang) ? 'Hant' : 'Hans';
+const script = scriptOf(document.documentElement.lang);
 const dates = script === 'Hant' ? dateHant : dateHans;
 const base = new URL(form.dataset['base'] ?? '../', location.href).href;
 
 let state = readState(location.search);
 let running = new AbortController();
-let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Filters over names can be long: counted when they are open. */
 const countedLater: readonly FilterName[] = ['person', 'place'];
@@ -241,7 +239,7 @@ async function run(): Promise<void> {
 
 /** Shows another state. Steps of the reader can be taken back; typing replaces the address. */
 function go(next: State, how: 'push' | 'replace' = 'push'): void {
-  clearTimeout(timer);
+  typing.cancel();
   if (next.query !== input.value && how === 'push') input.value = next.query;
   const pageChanged = next.page !== state.page;
   state = next;
@@ -261,7 +259,6 @@ function searchFor(query: string): void {
 const suggestions = suggestionBox(
   input,
   need('search-suggestions', HTMLElement),
-  words,
   (text) => suggest(text, script),
   searchFor,
 );
@@ -274,20 +271,10 @@ const typed = (): State => ({ ...state, query: input.value, page: 1 });
 /** What fits the text is a comfort: when it cannot be told, the search that follows says why. */
 const suggestTyped = () => suggestions.update(input.value).catch(() => suggestions.close());
 
-function searchSoon(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    go(typed(), 'replace');
-    void suggestTyped();
-  }, pause);
-}
-
-input.addEventListener('input', (event) => {
-  // Letters that are still being turned into characters are no query.
-  if (event instanceof InputEvent && event.isComposing) clearTimeout(timer);
-  else searchSoon();
+const typing = onTyped(input, () => {
+  go(typed(), 'replace');
+  void suggestTyped();
 });
-input.addEventListener('compositionend', searchSoon);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   searchFor(input.value);

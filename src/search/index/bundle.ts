@@ -3,10 +3,10 @@ import { build } from 'esbuild';
 
 const client = (file: string) => fileURLToPath(new URL(`../client/${file}`, import.meta.url));
 
-/** The scripts of `search/`, each one file that stands alone: the client, the search page's script and the hits frame's. */
+/** The scripts of `search/`, each one file that stands alone: the client, the search page's, the hits frame's, and those of the search boxes. */
 export async function bundleClient(): Promise<Array<{ path: string; content: Uint8Array }>> {
   const { outputFiles } = await build({
-    entryPoints: ['client.ts', 'page.ts', 'hits.ts'].map(client),
+    entryPoints: ['client.ts', 'page.ts', 'hits.ts', 'box.ts', 'box-suggestions.ts'].map(client),
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,16 +1,13 @@
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
+import { onSlash } from './slash.ts';
 
 /** `/` goes to the query, the arrows step through the results, Esc clears the query. */
 export function listenToKeys(input: HTMLInputElement, list: HTMLElement, clear: () => void): void {
+  onSlash(document, () => {
+    input.focus();
+    input.select();
+  });
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '/' && !isTyping(event.target)) {
-      event.preventDefault();
-      input.focus();
-      input.select();
-      return;
-    }
     const links = [...list.querySelectorAll<HTMLAnchorElement>('.hit-link')];
     const active = document.activeElement;
     const at = active instanceof HTMLAnchorElement ? links.indexOf(active) : -1;

@@ -1,4 +1,3 @@
-import type { SearchWords } from '../../../translations/search-words.ts';
 import type { Suggestion } from '../suggest/pick.ts';
 import { make } from './elements.ts';
 
@@ -11,13 +10,13 @@ interface SuggestionBox {
 /**
  * A list of suggestions below the query: the combobox pattern with a list popup of the ARIA Authoring Practices. The focus stays in the
  * input; the arrows step through the list, Enter takes what is marked, Esc closes the list.
+ * @param list names each kind in an attribute: `data-person`, `data-place`, `data-title`
  * @param ask what fits a text
  * @param choose takes a suggestion
  */
 export function suggestionBox(
   input: HTMLInputElement,
   list: HTMLElement,
-  words: SearchWords,
   ask: (text: string) => Promise<readonly Suggestion[]>,
   choose: (text: string) => void,
 ): SuggestionBox {
@@ -52,9 +51,9 @@ export function suggestionBox(
     choose(text);
   }
   function toOption({ kind, text }: Suggestion, index: number): HTMLLIElement {
-    const option = make('li', 'suggestion', text, ' ', make('span', 'suggestion-kind', words.suggestionKinds[kind]));
-    option.id = `suggestion-${index}`;
-    option.role = 'option';
+    const option = make('li', 'suggestion', text, ' ', make('span', 'suggestion-kind', list.dataset[kind] ?? ''));
+    option.id = `${list.id}-${index}`;
+    option.setAttribute('role', 'option');
     option.dataset['text'] = text;
     // The focus stays in the input.
     option.addEventListener('mousedown', (event) => event.preventDefault());
@@ -89,7 +88,7 @@ export function suggestionBox(
       const mine = asked;
       const suggestions = text.trim() === '' ? [] : await ask(text);
       const known = suggestions.filter((suggestion) => suggestion.text !== text.trim());
-      if (mine === asked && document.activeElement === input) show(known);
+      if (mine === asked && input.ownerDocument.activeElement === input) show(known);
     },
     close,
   };
