@@ -60,3 +60,66 @@ test('a boundary not chosen is kept as another reading, with its line', () => {
   expect(lower).toHaveLength(1);
   expect(lower[0]?.score).toBeLessThan(0.5);
 });
+
+const lead = `本报讯（记者 顾小满）${other}`;
+const indented = (line: string) => `　　${line}`;
+
+/** What was weighed at a line: the rules with their weights, and the sum. */
+function weighedAt(lines: readonly string[], line: number) {
+  const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+  const found = articles.flatMap(({ weighings = [] }) => weighings).find((weighing) => weighing.line === line);
+  return {
+    sum: found?.sum,
+    weights: Object.fromEntries((found?.evidence ?? []).map(({ rule, weight }) => [rule, weight])),
+  };
+}
+
+const apart = ['防汛见闻记', text, other, '', '桥头小记一则', text, other, '', '守堤人的家', text, other];
+
+test.each<[string, string, string[], number, number]>([
+  ['separated', 'a blank line above headlines only', [...apart, '', '算一笔账', text, other], 13, 6],
+  ['separated', 'no blank line, where headlines have one', [...apart, '算一笔账', text, other], 12, -1.5],
+  [
+    'indent',
+    'flush among indented paragraphs',
+    ['防汛见闻记', indented(text), '桥头小记一则', indented(other), '守堤人', indented(text)],
+    3,
+    1.5,
+  ],
+  [
+    'indent',
+    'indented as paragraphs are',
+    ['防汛见闻记', indented(text), '桥头小记一则', indented(other), indented('守堤人'), indented(text)],
+    5,
+    -3,
+  ],
+  [
+    'gap-above-headline',
+    'a gap above and none below',
+    ['防汛见闻记', text, other, '', '桥头小记一则', text, other],
+    5,
+    1.5,
+  ],
+  [
+    'meta-line',
+    'a line of data below the headline',
+    ['防汛见闻记', text, '', '桥头小记一则', '作者：沈一舟  时间：2021-06-02', other],
+    4,
+    4,
+  ],
+  [
+    'no-lead-below',
+    'no lead where articles have one',
+    ['防汛见闻记', lead, '守堤人的家', lead, '桥头小记一则', lead, '算一笔账', text],
+    7,
+    -3.8,
+  ],
+])('%s: %s', (rule, _, lines, line, weight) => {
+  expect(weighedAt(lines, line).weights[rule]).toBeCloseTo(weight, 5);
+});
+
+test('a single headline without the lead that the others have stays in the article above', () => {
+  const lines = ['防汛见闻记', lead, '守堤人的家', lead, '桥头小记一则', lead, '算一笔账', text];
+  expect(weighedAt(lines, 7).sum).toBeLessThan(0);
+  expect(articlesOf(lines)).toHaveLength(3);
+});
