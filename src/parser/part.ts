@@ -24,4 +24,6 @@ export interface Part extends Unit {
   signature?: Signature;
   /** The signature or dateline is printed on the line on which the text before it ends. */
   glued?: boolean;
+  /** The signature opens the text below it: `記者沈一舟／青口報導` on a line of its own. */
+  opens?: boolean;
 }

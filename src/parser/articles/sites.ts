@@ -1,5 +1,6 @@
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
+import { isOwnLead } from '../signatures/lead.ts';
 
 /** A run of short lines, or a bare paragraph, above which a new article may begin. */
 export interface Site {
@@ -18,7 +19,7 @@ const belowHeadline = new Set(['text', 'meta', 'signature', 'note']);
 
 /** True for a signature that closes the text above it rather than opening the text below. */
 export function closesArticle(part: Part | undefined): boolean {
-  return part?.kind === 'signature' || part?.kind === 'dateline';
+  return (part?.kind === 'signature' && !part.opens) || part?.kind === 'dateline';
 }
 
 /** The first part from an index on that is no note; behind a note, no reporter's line either: both stand between headline and text. */
@@ -33,7 +34,7 @@ function lastAbove(parts: readonly Part[], index: number): Part | undefined {
   return parts[index]?.kind === 'note' ? parts[index - 1] : parts[index];
 }
 
-/** Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a signature. */
+/** Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a signature or with a lead of their own. */
 export function findSites(parts: readonly Part[], house: House): Site[] {
   const sites: Site[] = [];
   let index = 0;
@@ -42,7 +43,7 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
     const part = parts[index];
     if (!part) break;
     const start = index;
-    if (headKinds.has(part.kind)) {
+    if (headKinds.has(part.kind) || part.opens) {
       index += 1;
       for (let next = parts[index]; next; next = parts[index]) {
         const underHeadline =
@@ -67,7 +68,11 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
       if (
         part.kind === 'text' &&
         start !== runEnd &&
-        (start === 0 || part.opensPage || part.jumpFrom !== undefined || closesArticle(parts[start - 1]))
+        (start === 0 ||
+          part.opensPage ||
+          part.jumpFrom !== undefined ||
+          closesArticle(parts[start - 1]) ||
+          (parts[start - 1]?.kind === 'text' && isOwnLead(part.text)))
       ) {
         sites.push({ start, end: start, run: [], before: lastAbove(parts, start - 1), next: part });
       }

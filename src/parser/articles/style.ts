@@ -1,6 +1,6 @@
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
-import { hasLead } from '../signatures/lead.ts';
+import { hasLead, readLead } from '../signatures/lead.ts';
 import type { Site } from './sites.ts';
 import { closesArticle } from './sites.ts';
 
@@ -14,6 +14,8 @@ export interface Style {
   withLead: number;
   /** Of these, runs that hold a line of data. */
   withMeta: number;
+  /** Paragraphs without a headline whose lead names a reporter. */
+  bareLeads: number;
   /** Runs marked as headlines outright. */
   marked: number;
   /** Blank lines stand above headlines and nowhere else. */
@@ -51,6 +53,9 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     runs: runs.length,
     afterSignature: runs.filter(({ before }) => closesArticle(before)).length,
     withLead: runs.filter(({ next }) => next !== undefined && hasLead(next.text)).length,
+    bareLeads: sites.filter(
+      ({ run, next }) => run.length === 0 && (readLead(next?.text ?? '')?.signers.length ?? 0) > 0,
+    ).length,
     withMeta: runs.filter(({ run }) => run.some(({ kind }) => kind === 'meta')).length,
     marked: sites.filter(({ run }) => run.some(({ mark }) => mark === 'heading' || mark === 'item')).length,
   };

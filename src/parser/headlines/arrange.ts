@@ -1,6 +1,6 @@
 import type { Part } from '../part.ts';
 import type { Evidence, Weighing } from '../tree.ts';
-import { isColumnName } from './column-name.ts';
+import { isColumnName, isPictureColumn } from './column-name.ts';
 import { isOneHeadline } from './one-headline.ts';
 import { isSaying, weighTitle } from './title-score.ts';
 
@@ -45,7 +45,7 @@ const by = (rule: HeadlineRule, part: Part): Part => ({ ...part, rule });
 /** The rule by which a line is a column (栏目) of this headline; absent for every other line. */
 function columnRule({ text }: Part, place: number, count: number): HeadlineRule | undefined {
   if (bracketed.test(text)) return 'column-brackets';
-  return place === 0 && count > 1 && isColumnName(text) ? 'column-name' : undefined;
+  return isPictureColumn(text) || (place === 0 && count > 1 && isColumnName(text)) ? 'column-name' : undefined;
 }
 
 /** Arranges the lines of a headline; `text` is the start of the text below. */
@@ -70,11 +70,11 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
     else plain.push(line);
   }
   if (plain.length === 0) {
-    const line = kicker.pop() ?? subtitle.shift();
+    const line = kicker.pop() ?? subtitle.shift() ?? column.find(({ text: name }) => !isPictureColumn(name));
     return {
-      column: line ? column : column.slice(1),
+      column: column.filter((part) => part !== line),
       kicker,
-      title: (line ? [line] : column.slice(0, 1)).map((part) => by('nothing-plainer', part)),
+      title: (line ? [line] : []).map((part) => by('nothing-plainer', part)),
       subtitle,
       margin: 0.5,
       evidence: [],

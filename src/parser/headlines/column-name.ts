@@ -9,3 +9,9 @@ const columns = new Set(
 
 /** `简讯` `校园短波` `图片新闻`: names by which papers call columns (栏目) of short items and pictures. */
 export const isColumnName = (text: string): boolean => columns.has(text) || briefs.test(text);
+
+const pictures =
+  /^[【〖[●■★◆▲]?\s?(?:(?:图片|圖片|影像|摄影|攝影)(?:新闻|新聞|报道|報道|報導)|(?:新闻|新聞)(?:图片|圖片)|[图圖][说說](?:新闻|新聞)?)\s?[】〗\]●■★◆▲]?$/u;
+
+/** `图片新闻` `【图说】`: a column of pictures, whose items often have no headline. */
+export const isPictureColumn = (text: string): boolean => pictures.test(text);

@@ -14,5 +14,5 @@ export interface RoleSite {
 export interface RoleRule {
   name: string;
   /** The kind of the unit, or absent when the rule does not speak of it. */
-  read: (site: RoleSite) => { kind: PartKind; signature?: Signature } | undefined;
+  read: (site: RoleSite) => { kind: PartKind; signature?: Signature; opens?: true } | undefined;
 }

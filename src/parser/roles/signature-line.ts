@@ -1,17 +1,59 @@
-import { parseSignature } from '../signatures/parse-signature.ts';
-import { isCommonWord } from '../text/names.ts';
-import type { RoleRule } from './rule.ts';
+import type { Part } from '../part.ts';
+import { readLead } from '../signatures/lead.ts';
+import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
+import { endsSentence } from '../text/marks.ts';
+import { isCommonWord, isLikelyName } from '../text/names.ts';
+import type { Unit } from '../unit.ts';
+import type { RoleRule, RoleSite } from './rule.ts';
+
+/** `記者沈一舟／青口報導`: says from where the text below is reported. */
+const reports = /^[^【〔（(].*[／/\\＼][^／/\\＼]{0,12}(?:報導|報道|报道|报导|[電电訊讯])[:：]?$/u;
+
+/** A line of its own that opens the text below, when no headline stands above it. */
+function opensText({ text }: Unit, { before, after }: RoleSite): boolean {
+  const alone = before === undefined || before.kind === 'text' || before.kind === 'signature';
+  return alone && after?.running === true && (reports.test(text) || readLead(text)?.length === text.length);
+}
+
+const named = (text: string): Signature => ({
+  signers: [{ name: text.replace(/[\s\u3000]+/g, ''), role: 'writer', start: 0, end: text.length }],
+  units: [],
+  explicit: false,
+});
+
+const isHeadlineAbove = (before: Part | undefined, text: string) =>
+  before?.kind === 'short' && before.text.length >= 6 && !before.text.includes(text);
+
+/**
+ * `贺知章`: a rare name by its place alone: between a headline and its text, which does not speak of it, or below the last sentence
+ * of a text.
+ */
+function standsAsName({ text, mark }: Unit, { before, after }: RoleSite): boolean {
+  if (mark !== undefined || !isLikelyName(text)) return false;
+  if (isHeadlineAbove(before, text)) return after?.running === true && !after.text.includes(text);
+  return (
+    before?.kind === 'text' && endsSentence(before.text) && text.length <= 3 && after?.running !== true && !after?.mark
+  );
+}
 
 /** `沈一舟` `·沈一舟·` `(城管局 沈一舟)` `■记者 沈一舟 文/图`: a line of its own that signs. */
 export const signatureLine: RoleRule = {
   name: 'signature-line',
-  read: ({ unit, before }) => {
+  read: (site) => {
+    const { unit, before } = site;
     if (unit.text.length > 120 || unit.mark === 'heading') return undefined;
-    if (unit.running && !/^[（(·•【〔［口□■◆—]/.test(unit.text)) return undefined;
+    if (unit.running && !/^[（(·•【〔［口□■◆—\\]/.test(unit.text)) return undefined;
     const signature = parseSignature(unit.text);
-    if (!signature) return undefined;
-    if (signature.explicit && signature.signers.length > 0) return { kind: 'signature', signature };
+    if (!signature)
+      return before && standsAsName(unit, site) ? { kind: 'signature', signature: named(unit.text) } : undefined;
+    if (signature.explicit && signature.signers.length > 0)
+      return { kind: 'signature', signature, ...(opensText(unit, site) ? { opens: true } : {}) };
+    if (signature.explicit && before && endsText(before)) return { kind: 'signature', signature };
     if (signature.signers.length === 0 || isCommonWord(unit.text)) return undefined;
     return before ? { kind: 'signature', signature } : undefined;
   },
 };
+
+/** A body signs in brackets or behind a label below the text: `（县林业局供稿）`. */
+const endsText = ({ kind, text }: Part) =>
+  (kind === 'text' && endsSentence(text)) || kind === 'list' || kind === 'table';

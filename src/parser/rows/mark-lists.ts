@@ -1,4 +1,5 @@
 import { readNumber } from '../dates/numerals.ts';
+import { readLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import type { Row } from './row.ts';
@@ -42,7 +43,8 @@ const follows = (before: ItemMark, after: ItemMark) =>
 const leavesOpen = (row: Row) => isRunningText(row.text) && !endsSentence(row.text) && !/[；;:：]$/.test(row.text);
 
 /** `●沈一舟` `■记者 沈一舟`: a name behind a mark is no item. */
-const signs = ({ text }: Row) => !isRunningText(text) && (parseSignature(text)?.signers.length ?? 0) > 0;
+const signs = ({ text }: Row) =>
+  ((isRunningText(text) ? readLead(text) : parseSignature(text))?.signers.length ?? 0) > 0;
 
 /** Indexes of the items of lists: two rows or more in a row whose marks are alike or count on; pieces of an item may stand between. */
 function markedItems(rows: readonly Row[]): Set<number> {

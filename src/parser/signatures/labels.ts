@@ -6,7 +6,7 @@ export type SignerRole = BylineRole | 'reviewer';
 const table: readonly (readonly [SignerRole, string])[] = [
   [
     'writer',
-    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 口述 小作者 学生 學生 教师 教師 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 特约撰稿 特约撰稿人 提案人 讲述 講述 讲述人 講述人 口述人 整理人 执笔人 執筆人 主讲 主講 主讲人 主講人 翻译 翻譯 本报评论员 本報評論員 本报特约评论员 本报编辑部',
+    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 口述 小作者 学生 學生 教师 教師 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 特约撰稿 特约撰稿人 提案人 讲述 講述 讲述人 講述人 口述人 整理人 执笔人 執筆人 主讲 主講 主讲人 主講人 翻译 翻譯',
   ],
   ['correspondent', '通讯员 通訊員 特约通讯员 特約通訊員 骨干通讯员 通联员 信息员'],
   ['photographer', '摄 摄影 攝 攝影 图 圖 图片 圖片 供图 圖/文 摄像 照片 摄制 航拍 拍摄'],
@@ -25,7 +25,8 @@ const writers = new Set(
 );
 
 /** True for a word that names a writer only together with a name in full: `读者 王有田`. */
-export const callsWriter = (text: string): boolean => writers.has(text.replace(/^一[位名]?/, ''));
+export const callsWriter = (text: string): boolean =>
+  writers.has(text.replace(/^一[位名]?/, '')) || /[评評][论論][员員]$/u.test(text);
 
 const labels = new Map<string, SignerRole>(
   table.flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
@@ -68,13 +69,12 @@ const labelEnds = new Set(
 /** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`, `文图`); absent for a word that is no label. */
 export function labelRoles(text: string): readonly SignerRole[] | undefined {
   if (!labelEnds.has(fold(text.slice(-1)))) return undefined;
-  if (callsWriter(text)) return ['writer'];
+  if (text.length <= longestLabel && callsWriter(text)) return ['writer'];
   const pair = both.get(text);
   if (pair) return pair;
   const known = labels.get(text) ?? (text.length <= longestLabel ? labels.get(fold(text)) : undefined);
   if (known) return [known];
   if (text.length > 18) return undefined;
-  if (/^(?:本[报報刊校社])?(?:特[约約])?[评評][论論][员員]$/u.test(text)) return ['writer'];
   if (reporterWords.some((word) => text.endsWith(word)))
     return /^[\p{Script=Han}A-Za-z·]{2,18}$/u.test(text) ? ['writer'] : undefined;
   return /^\p{Script=Han}{0,10}(?:通讯员|通訊員)$/u.test(text) ? ['correspondent'] : undefined;

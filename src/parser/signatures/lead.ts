@@ -35,6 +35,10 @@ const forms: readonly RegExp[] = [
     `^[【〔（(](?:${agency})?(?:特派)?(?:记者|記者|特派员|特派員)(?<run>[\\p{Script=Han}、 \\u3000]{3,24}?)(?:${day})(?:综合)?(?:${wire}|${report})[】〕）)]`,
     'u',
   ),
+  // 【沈一舟青口報導】
+  new RegExp(`^[【〔](?<run>[\\p{Script=Han}、 \\u3000]{4,18}?)${report}[】〕]`, 'u'),
+  // ■沈一舟 春天来了
+  /^[■□◆▲]\s?(?<signed>\p{Script=Han}{2,4})[ \u3000]+(?=\p{Script=Han}{2,})/u,
   // 記者沈一舟青口報導  【本报记者沈一舟青口报道】
   new RegExp(
     `^[【〔（(]?(?:${paper})?(?:记者|記者)(?<run>[\\p{Script=Han}、 \\u3000]{3,18}?)${report}[】〕）):：]?`,
@@ -57,7 +61,7 @@ const forms: readonly RegExp[] = [
 ];
 
 /** How texts open that may have one of the forms: a quick look, most have none. */
-const opening = /^(?:[【〔（(［[本校讯訊]|[记記]者|.{1,8}[社报報网網])/;
+const opening = /^(?:[【〔（(［[本校讯訊■□◆▲]|[记記]者|.{1,8}[社报報网網])/;
 
 /** Places with which a run-on dateline often ends; a two-character name stands before them. */
 const datelinePlace =
@@ -127,4 +131,13 @@ export function hasLead(text: string): boolean {
 /** UTF-16 length of the lead of a text; 0 without one. */
 export function leadLength(text: string): number {
   return readLead(text)?.length ?? 0;
+}
+
+/** `本报讯` `【本報訊】`: the paper's own news, from no other place. */
+const ownNews = new RegExp(`^[【〔（(]?${paper}${wire}`, 'u');
+
+/** True for a text that opens with a lead that names its reporter, or with the paper's own. */
+export function isOwnLead(text: string): boolean {
+  const lead = readLead(text);
+  return lead !== undefined && (lead.signers.length > 0 || ownNews.test(text));
 }

@@ -1,3 +1,4 @@
+import { readLead } from '../signatures/lead.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 
 /** Where a running text ends and the signature printed after its last sentence starts. */
@@ -20,6 +21,14 @@ function isPlainTail({ signers, units, explicit }: Signature): boolean {
     : signers.length > 0 && signers.length <= 3 && units.length <= 1;
 }
 
+/** `【沈一舟青口報導】`: a lead that stands behind the text. */
+function readReport(text: string): Signature | undefined {
+  const lead = /[】〕）)]$/.test(text) ? readLead(text) : undefined;
+  return lead && lead.length === text.length && lead.signers.length > 0
+    ? { signers: lead.signers, units: [], explicit: true }
+    : undefined;
+}
+
 /**
  * `…将于下周恢复通车。沈一舟` `…。(城管局 沈一舟)` `…。（本报青口5月6日电）`: a signature or dateline run on after the last
  * full stop of a text. Offsets into the text.
@@ -38,7 +47,7 @@ export function closingTail(text: string): Tail | undefined {
   for (const candidate of candidates) {
     const at = text.length - candidate.length;
     if (closing.test(candidate)) return { at, kind: 'dateline' };
-    const signature = parseSignature(candidate);
+    const signature = parseSignature(candidate) ?? readReport(candidate);
     if (signature && isPlainTail(signature)) return { at, kind: 'signature', signature };
   }
   return undefined;

@@ -37,6 +37,23 @@ export function isCommonWord(text: string): boolean {
   return words.has(text);
 }
 
+/** Grammar words, which stand in no name. */
+const never = new Set(
+  '的了是不也都而及或把被從从對对將将著着們们個这這那些吗嗎呢吧哪什么麼怎此该該各我你您谁誰'.split(''),
+);
+
+/**
+ * Two or three Han characters (four with a compound surname) that may be a name, a rare one too; only where the place says that a
+ * name stands there.
+ */
+export function isLikelyName(text: string): boolean {
+  const name = text.replace(/[ \u3000]+/g, '');
+  const surname = surnameLength(name);
+  const given = name.length - surname;
+  if (surname === 0 || given < 1 || given > 2 || !isHan(name) || words.has(name)) return false;
+  return ![...name.slice(surname)].some((character) => never.has(character));
+}
+
 /** Two to four Han characters none of which speaks against a name; only where something else says that a name stands there. */
 export function isPossibleName(text: string): boolean {
   return (
@@ -50,7 +67,7 @@ export function isPossibleName(text: string): boolean {
 
 /** Parts of which Tibetan, Uyghur, Kazakh and Mongolian names are made, as transcribed. */
 const transcribedParts =
-  '(?:扎西|卓玛|卓瑪|多吉|才让|才仁|次仁|次旦|拉姆|平措|罗布|尼玛|达瓦|格桑|央金|仁青|加措|旺堆|旺姆|顿珠|頓珠|白玛|索朗|桑吉|洛桑|丹增|阿旺|阿依|古丽|古麗|阿不都|艾力|艾合|买买提|麦麦提|吐尔逊|吐尔|热合|玉素甫|努尔|帕提|米吉提|阿卜杜|别克|哈孜|提江|江|巴特尔|巴特爾|巴图|其其格|其木格|格日勒|斯琴|乌云|乌兰|苏和|那仁|布和|朝鲁|高娃|娜仁|托娅|娅|花|汗|罕|曼|木|买|提|别|尔)';
+  '(?:扎西|卓玛|卓瑪|多吉|才让|才仁|次仁|次旦|拉姆|平措|罗布|尼玛|达瓦|格桑|央金|仁青|加措|旺堆|旺姆|顿珠|頓珠|白玛|索朗|桑吉|洛桑|丹增|阿旺|阿依|古丽|古麗|阿不都|艾力|艾合|买买提|麦麦提|吐尔逊|吐尔|热合|玉素甫|努尔|帕提|米吉提|阿卜杜|别克|哈孜|提江|江|巴特尔|巴特爾|巴图|其其格|其木格|格日勒|斯琴|乌云|乌兰|烏蘭|图雅|圖雅|苏和|那仁|布和|朝鲁|高娃|娜仁|托娅|娅|花|汗|罕|曼|木|买|提|别|尔)';
 const transcribedName = new RegExp(`^(?=\\p{Script=Han}{3,6}$)${transcribedParts}{1,3}$`, 'u');
 
 /** A name transcribed from another language: `阿不都热·买买提`, `格桑卓玛`. */

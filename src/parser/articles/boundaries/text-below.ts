@@ -1,5 +1,5 @@
 import { echoOf } from '../../headlines/echo.ts';
-import { hasLead } from '../../signatures/lead.ts';
+import { hasLead, readLead } from '../../signatures/lead.ts';
 import { goesOn, opensAsNews } from '../../text/opening.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
@@ -16,7 +16,8 @@ function isSaidAgain({ run, next }: BoundarySite): boolean {
 export const textBelowRules: readonly BoundaryRule[] = [
   {
     name: 'lead-below',
-    weigh: ({ run, next }) => (next?.kind === 'text' && hasLead(next.text) ? (run.length > 0 ? 6 : 4) : 0),
+    weigh: ({ run, next }) =>
+      next?.kind === 'text' && (hasLead(next.text) || run.some(({ opens }) => opens)) ? (run.length > 0 ? 6 : 4) : 0,
   },
   {
     name: 'no-lead-below',
@@ -42,6 +43,11 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'bare-paragraph',
-    weigh: ({ run, place, next }) => (place > 0 && run.length === 0 ? (next && hasLead(next.text) ? -2 : -5) : 0),
+    weigh: ({ run, place, next, style }) => {
+      if (place === 0 || run.length > 0) return 0;
+      const lead = readLead(next?.text ?? '');
+      if (!lead) return -5;
+      return lead.signers.length > 0 || style.bareLeads >= 2 ? -2 : -4;
+    },
   },
 ];
