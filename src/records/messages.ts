@@ -3,6 +3,9 @@ import type { MessageRecord } from './schema/index.ts';
 const weekdays = ['', '一', '二', '三', '四', '五', '六', '日'];
 const weekdayName = (weekday: number) => `星期${weekdays[weekday] ?? '?'}`;
 
+const named = (words: string, line: number | undefined) =>
+  line === undefined ? `“${words}”` : `“${words}” (line ${line})`;
+
 /** Every sentence this room can say about a bulletin: what was found, what was expected, what to do. */
 export const messages = {
   weekdayContradiction: (printed: string, value: string, printedWeekday: number, weekday: number, line: number) =>
@@ -27,6 +30,12 @@ export const messages = {
     warning('file-name-date', {
       text: `The name \`${id}\` holds a date that is not in the calendar.`,
       advice: 'Rename the file, for example to `name-2021-01-14.txt`.',
+    }),
+  factsContradict: (one: string, line: number | undefined, other: string, otherLine: number | undefined) =>
+    warning('facts-contradict', {
+      text: `Unexpected ${named(other, otherLine)} beside ${named(one, line)}: they belong to different years, so no year was inferred.`,
+      advice: 'Declare `date:` in a sidecar.',
+      ...((otherLine ?? line) !== undefined && { line: otherLine ?? line }),
     }),
   dateUnknown: () =>
     warning('date-unknown', {

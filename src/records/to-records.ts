@@ -5,10 +5,9 @@ import { declaredDate } from './corrections/declared-date.ts';
 import type { CorrectedIssue } from './corrections/index.ts';
 import { articleCorrections, issueCorrections } from './corrections/record-corrections.ts';
 import { articleDate } from './dates/article-date.ts';
-import { checkDates } from './dates/check-dates.ts';
+import { dateIssue } from './dates/date-issue.ts';
 import { dateMentions } from './dates/date-mentions.ts';
 import { isDay } from './dates/days.ts';
-import { issueDate } from './dates/issue-date.ts';
 import { datesByArticle, ownDate } from './dates/own-date.ts';
 import { articleId } from './ids.ts';
 import type { NameBook } from './names/name-book.ts';
@@ -31,7 +30,7 @@ import { supplyTitle } from './supply-title.ts';
 /** What is known of an issue beside its tree. */
 export interface IssueInfo {
   id: string;
-  publication: { id: string; name: string };
+  publication: { id: string; name: string; place?: string | undefined };
   /** The files it was read from, in order. */
   files: readonly SourceFile[];
   script: 'Hans' | 'Hant';
@@ -56,7 +55,12 @@ export function toRecords(
   names: NameBook,
 ): IssueRecords {
   const { id, sidecar, files, script, publication } = info;
-  const date = issueDate({ id, declared: sidecar?.date, printed: parsed.dates });
+  const { date, messages } = dateIssue(parsed, {
+    id,
+    file: files[0]?.file ?? id,
+    declared: sidecar?.date,
+    place: publication.place,
+  });
   const articles = toArticles(parsed, info, date, mentions, names);
   const issue: Issue = present({
     id,
@@ -77,9 +81,7 @@ export function toRecords(
       reason,
     })),
     corrections: atLeastOne(issueCorrections(parsed.setAside, info.corrections?.applied ?? noneApplied)),
-    messages: [...parsed.messages, ...checkDates({ id, date, printed: parsed.dates })].map((message) =>
-      placeMessage(message, files),
-    ),
+    messages: [...parsed.messages, ...messages].map((message) => placeMessage(message, files)),
   });
   return { issue, articles };
 }

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { ParsedArticle, PrintedDate } from '../../src/parser/tree.ts';
 import { articleDate } from '../../src/records/dates/article-date.ts';
 import { checkDates } from '../../src/records/dates/check-dates.ts';
-import { fileNameDate } from '../../src/records/dates/file-name-date.ts';
+import { filedDate, fileNameDate } from '../../src/records/dates/file-name-date.ts';
 import { inIssueYear } from '../../src/records/dates/in-issue-year.ts';
-import { issueDate } from '../../src/records/dates/issue-date.ts';
+import { type IssueDateSources, issueDate } from '../../src/records/dates/issue-date.ts';
 import { datesByArticle, ownDate } from '../../src/records/dates/own-date.ts';
+import { recordsOf } from './records-of.ts';
 
 const printed = (value: string, text: string, place: PrintedDate['place'], weekday?: number): PrintedDate => ({
   value,
@@ -26,9 +27,38 @@ test.each([
   ['hekou-12', undefined],
   ['hekou-5021', undefined],
   ['road-20210', undefined],
+  ['Hekou 2021.6.2', '2021-06-02'],
+  ['hekou_2021_06_02', '2021-06-02'],
+  ['1100602', '2021-06-02'],
+  ['hekou-1101302', undefined],
+  ['hekou-0513110', undefined],
+  ['河口报2021年6月2日', '2021-06-02'],
+  ['河口報二〇二一年六月二日', '2021-06-02'],
+  ['河口報民國110年6月2日', '2021-06-02'],
+  ['河口报2021年第3期', '2021'],
+  ['2021-02-30', '2021-02'],
 ])('the name %s holds the date %s', (id, date) => {
   expect(fileNameDate(id)).toBe(date);
 });
+
+test.each([
+  ['hekou-7', 'a/河口报2021年6月2日.txt', '2021-06-02'],
+  ['hekoubao2021-nian-6-yue-2-ri', 'a/河口报2021年6月2日.txt', '2021-06-02'],
+  ['hekou-7', '2021-06-02/p01.txt', '2021-06-02'],
+  ['hekou-7', '2021-06-02/第1版.txt', '2021-06-02'],
+  ['hekou-7', '2021-06-02/hekou.txt', undefined],
+])('the issue %s in the file %s is filed under %s', (id, path, date) => {
+  expect(filedDate(id, path)).toBe(date);
+});
+
+const nothing: IssueDateSources = {
+  id: 'hekou-7',
+  file: 'bulletins/hekou.txt',
+  declared: undefined,
+  printed: [],
+  articles: [],
+  window: () => ({ when: [], evidence: [] }),
+};
 
 const declared = { value: '[2021-06-01..]', basis: 'declared' as const, why: '编者告知' };
 
@@ -50,27 +80,52 @@ test.each([
   ['the file name', { printed: [] }, '2021-06-02', 'inferred'],
   ['no date of the body', { printed: [printed('2019-01-01', '2019年1月1日', 'body')] }, '2021-06-02', 'inferred'],
 ])('an issue is dated by %s', (_, sources, value, basis) => {
-  expect(issueDate({ id: 'hekou-2021-06-02', declared: undefined, ...sources })).toMatchObject({ value, basis });
+  expect(issueDate({ ...nothing, id: 'hekou-2021-06-02', ...sources })).toMatchObject({ value, basis });
 });
 
 test('a weekday settles the year of a header among the years of the text', () => {
   const dates = [header('XXXX-06-02', '6月2日', 3), printed('2020', '2020年', 'body')];
-  expect(issueDate({ id: 'hekou-7', declared: undefined, printed: dates })).toMatchObject({
+  expect(issueDate({ ...nothing, id: 'hekou-7', printed: dates })).toMatchObject({
     value: '2021-06-02',
     basis: 'inferred',
     why: expect.stringContaining('星期'),
   });
 });
 
+test.each([
+  [
+    'a header in the light of a dateline',
+    [header('XXXX-06-02', '6月2日'), printed('2021-05-30', '2021年5月30日', 'dateline')],
+    '2021-06-02',
+  ],
+  [
+    'a header after the turn of the year',
+    [header('XXXX-01-02', '1月2日'), printed('2021-12-30', '2021年12月30日', 'dateline')],
+    '2022-01-02',
+  ],
+  [
+    'its latest dateline',
+    [printed('2021-05-30', 'a', 'dateline'), printed('2021-06-01', 'b', 'dateline')],
+    '[2021-06-01..]',
+  ],
+])('an issue without a name or a year in its header is dated by %s', (_, dates, value) => {
+  expect(issueDate({ ...nothing, printed: dates })).toMatchObject({ value, basis: 'inferred' });
+});
+
+test('an issue is dated by its first headline', () => {
+  const text = '# 河口要闻（2021年6月2日）\n\n## 河口大桥主桥合龙\n\n大桥合龙。沿线居民的出行时间将缩短半小时以上。\n';
+  expect(recordsOf(text, 'hekou-7').issue.date).toMatchObject({ value: '2021-06-02', basis: 'printed' });
+});
+
 test('a header without any year leaves the issue undated', () => {
-  const date = issueDate({ id: 'hekou-7', declared: undefined, printed: [header('XXXX-06-02', '6月2日')] });
+  const date = issueDate({ ...nothing, id: 'hekou-7', printed: [header('XXXX-06-02', '6月2日')] });
   expect(date).toMatchObject({ basis: 'unknown' });
   expect(date.value).toBeUndefined();
 });
 
 test('a folded reason has no blanks between Chinese characters', () => {
   const why = '日期见于报头。 由编者告知 (2021 edition)。';
-  expect(issueDate({ id: 'a', declared: { ...declared, why }, printed: [] }).why).toBe(
+  expect(issueDate({ ...nothing, id: 'a', declared: { ...declared, why } }).why).toBe(
     '日期见于报头。由编者告知 (2021 edition)。',
   );
 });
@@ -164,11 +219,16 @@ test.each([
   ],
   ['impossible file name', 'hekou-2021-02-30', dated('2021-02'), [], ['file-name-date']],
 ])('%s', (_, id, date, dates, rules) => {
-  expect(checkDates({ id, date, printed: dates }).map(({ rule }) => rule)).toEqual(rules);
+  expect(checkDates({ id, file: 'a.txt', date, printed: dates }).map(({ rule }) => rule)).toEqual(rules);
 });
 
 test('the header and the file name contradict', () => {
   const date = { value: '2021-06-03', printed: '2021年6月3日', basis: 'printed' as const, lines: [] };
-  const messages = checkDates({ id: 'hekou-2021-06-02', date, printed: [header('2021-06-03', '2021年6月3日')] });
+  const messages = checkDates({
+    id: 'hekou-2021-06-02',
+    file: 'a.txt',
+    date,
+    printed: [header('2021-06-03', '2021年6月3日')],
+  });
   expect(messages.map(({ rule, line }) => [rule, line])).toEqual([['date-contradiction', 1]]);
 });

@@ -3,20 +3,32 @@ import { monthDayOf, sortKey, weekdayOf } from '../edtf.ts';
 import { messages } from '../messages.ts';
 import type { MessageRecord, RecordDate } from '../schema/index.ts';
 import { isDay } from './days.ts';
-import { fileNameDate } from './file-name-date.ts';
+import { filedDate } from './file-name-date.ts';
 import { inIssueYear } from './in-issue-year.ts';
 import { nearestYear } from './nearest-year.ts';
+import type { YearWindow } from './years/find-window.ts';
 
 interface DatedIssue {
   id: string;
   date: RecordDate;
   printed: readonly PrintedDate[];
+  /** Path of its first file. */
+  file: string;
+  /** Two facts named in it that cannot both be true. */
+  conflict?: YearWindow['conflict'];
 }
 
 type DateCheck = (issue: DatedIssue) => MessageRecord[];
 
 /** What may be wrong with the dates of an issue. */
-const checks: DateCheck[] = [unknownDate, impossibleFileName, differentHeaders, contradictedHeader, wrongWeekdays];
+const checks: DateCheck[] = [
+  unknownDate,
+  impossibleFileName,
+  differentHeaders,
+  contradictedHeader,
+  wrongWeekdays,
+  contradictoryFacts,
+];
 
 /** Everything that does not fit together in the dates of an issue, as messages; empty when all agrees. */
 export function checkDates(issue: DatedIssue): MessageRecord[] {
@@ -27,9 +39,9 @@ function unknownDate({ date }: DatedIssue): MessageRecord[] {
   return date.basis === 'unknown' ? [messages.dateUnknown()] : [];
 }
 
-function impossibleFileName({ id, date }: DatedIssue): MessageRecord[] {
+function impossibleFileName({ id, date, file }: DatedIssue): MessageRecord[] {
   const looksFull = /(?:^|-)\d{4}-\d{2}-\d{2}(?=-|$)/.test(id);
-  return looksFull && date.basis !== 'declared' && (fileNameDate(id)?.length ?? 0) < 10
+  return looksFull && date.basis !== 'declared' && (filedDate(id, file)?.length ?? 0) < 10
     ? [messages.fileNameDateImpossible(id)]
     : [];
 }
@@ -44,9 +56,9 @@ function differentHeaders({ printed }: DatedIssue): MessageRecord[] {
 }
 
 /** The header prints another day than the sidecar or the file's name says. */
-function contradictedHeader({ id, date, printed }: DatedIssue): MessageRecord[] {
+function contradictedHeader({ id, date, printed, file }: DatedIssue): MessageRecord[] {
   const header = printed.find(({ place, value }) => place === 'header' && monthDayOf(value) !== undefined);
-  const said = date.basis === 'printed' && date.printed === header?.printed ? fileNameDate(id) : date.value;
+  const said = date.basis === 'printed' && date.printed === header?.printed ? filedDate(id, file) : date.value;
   if (header === undefined || said === undefined || agree(header.value, said)) return [];
   return [messages.headerContradiction(header.printed, header.value, said, header.span.line)];
 }
@@ -70,4 +82,11 @@ function wrongWeekdays({ date, printed }: DatedIssue): MessageRecord[] {
       ? []
       : [messages.weekdayContradiction(printed, full, weekday, actual, span.line)];
   });
+}
+
+/** No year is printed, and what the text names belongs to different years. */
+function contradictoryFacts({ conflict }: DatedIssue): MessageRecord[] {
+  if (conflict === undefined) return [];
+  const [one, other] = conflict;
+  return [messages.factsContradict(one.printed, one.span?.line, other.printed, other.span?.line)];
 }

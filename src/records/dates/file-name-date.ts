@@ -1,18 +1,55 @@
+import { findDates } from '../../parser/dates/find-dates.ts';
 import { isEdtf } from '../edtf.ts';
 
+const year = '(?<year>(?:1[89]|20)\\d{2})';
+const edge = { start: '(?:^|[^0-9])', end: '(?=[^0-9]|$)' };
 const patterns = [
-  /(?:^|-)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?=-|$)/,
-  /(?:^|-)(?<year>(?:1[89]|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?=-|$)/,
-  /(?:^|-)(?<year>(?:1[89]|20)\d{2})-(?<month>\d{2})(?=-|$)/,
-  /(?:^|-)(?<year>(?:1[89]|20)\d{2})(?=-|$)/,
+  // gangzha-2020-05-30  2020.5.30  2020_05_30
+  new RegExp(`${edge.start}${year}(?<mark>[-._ ])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${edge.end}`, 'u'),
+  // 20200530
+  new RegExp(`${edge.start}${year}(?<month>\\d{2})(?<day>\\d{2})${edge.end}`, 'u'),
+  // 1090530 民國109年
+  new RegExp(`${edge.start}(?<republic>0[5-9]\\d|1[0-4]\\d)(?<month>\\d{2})(?<day>\\d{2})${edge.end}`, 'u'),
+  // 2020-05
+  new RegExp(`${edge.start}${year}[-._](?<month>\\d{2})${edge.end}`, 'u'),
+  // 2020
+  new RegExp(`${edge.start}${year}${edge.end}`, 'u'),
 ];
 
-/** The date that stands in an issue's id (`gangzha-2020-05-30`, `gangzha-20200530`, `gangzha-2020-05`, `gangzha-2020-no3`), as EDTF. */
-export function fileNameDate(id: string): string | undefined {
+const two = (digits: string | undefined) => digits?.padStart(2, '0');
+
+function readName(name: string): string | undefined {
   for (const pattern of patterns) {
-    const { year, month, day } = pattern.exec(id)?.groups ?? {};
-    const value = [year, month, day].filter((part) => part !== undefined).join('-');
+    const { year, republic, month, day } = pattern.exec(name)?.groups ?? {};
+    const full = republic === undefined ? year : String(Number(republic) + 1911);
+    const value = [full, two(month), two(day)].filter((part) => part !== undefined).join('-');
     if (value !== '' && isEdtf(value)) return value;
   }
   return undefined;
+}
+
+/** `河口报2020年5月30日`, `二〇二〇年五月三十日`, `民國109年5月30日`. */
+const written = (name: string): string | undefined =>
+  findDates(name, () => false).find(
+    ({ value, fault, relative }) =>
+      fault === undefined && !relative && isEdtf(value) && /^\d{4}(?:-\d\d){0,2}$/.test(value),
+  )?.value;
+
+/**
+ * The date that stands in a file's name, as EDTF: `gangzha-2020-05-30`, `gangzha-20200530`, `gangzha-2020-05`, `gangzha-2020-no3`, `1090530` (民國),
+ * `河口报2020年5月30日`. The name is without its ending.
+ */
+export function fileNameDate(name: string): string | undefined {
+  return (name.includes('年') ? written(name) : undefined) ?? readName(name);
+}
+
+const pageName = /^(?:p|page)?[-_ ]?\d{1,3}$|^第?\S{1,3}版$/iu;
+
+/** The fullest date that the id of an issue or the name of its first file tells; the name of its folder, where the file is a page (`p01.txt`). */
+export function filedDate(id: string, path: string): string | undefined {
+  const [file = '', folder = ''] = path.split(/[/\\]/).reverse();
+  const name = file.replace(/\.[a-z]+$/i, '');
+  return [id, name, ...(pageName.test(name) ? [folder] : [])]
+    .flatMap((name) => fileNameDate(name) ?? [])
+    .toSorted((a, b) => b.length - a.length)[0];
 }
