@@ -33,7 +33,8 @@ export interface Words {
     lead: string;
     pages: string;
     noScript: string;
-    allArticles: string;
+    /** Before the years, where the articles are too many for one list. */
+    listedByYear(count: number): string;
     /** Name of the list of suggestions. */
     suggestions: string;
     /** What a suggestion is, beside it. */
@@ -51,7 +52,10 @@ export interface Words {
     some: string;
     all: string;
     none: string;
+    /** The files were not read. */
     failed: string;
+    /** The browser has no way to mark words. */
+    unable: string;
     previous: string;
     next: string;
     /** Leads back to the plain page. */

@@ -13,7 +13,7 @@ import { findMatches, type Match } from './rank.ts';
 import { type SearchResult, toResult } from './result.ts';
 import { createScanEngine } from './scan-engine.ts';
 import type { Suggestion } from './suggest/pick.ts';
-import { soundAlikeQueries } from './suggest/spellings.ts';
+import { otherSpellings } from './suggest/spellings.ts';
 import { findSuggested } from './suggest/suggest.ts';
 
 export { SearchError } from './errors.ts';
@@ -139,13 +139,18 @@ const mostTried = 6;
 
 /**
  * A query that found nothing, with a name that sounds like a part of it put in its place: 李晓鸣 → 李小明. The same sounds come first, then
- * those that many take for each other (n and ng, zh and z, l and n). Each finds something.
+ * those that many take for each other (n and ng, zh and z, l and n). Each finds something: the whole query, or else the name alone.
  * @throws SearchError when a file of the index cannot be read
  */
 export async function findSpellings(query: string, script: Script = 'Hans'): Promise<string[]> {
-  const tried = (await soundAlikeQueries(await openArchive(), query, script)).slice(0, mostTried);
-  const answers = await Promise.all(tried.map((spelling) => search(spelling, { limit: 0 })));
-  return tried.filter((_, index) => (answers[index]?.total ?? 0) > 0).slice(0, mostSpellings);
+  const spellings = (await otherSpellings(await openArchive(), query, script)).slice(0, mostTried);
+  async function foundBy(queries: readonly string[]): Promise<string[]> {
+    const tried = [...new Set(queries)];
+    const answers = await Promise.all(tried.map((spelling) => search(spelling, { limit: 0 })));
+    return tried.filter((_, index) => (answers[index]?.total ?? 0) > 0).slice(0, mostSpellings);
+  }
+  const whole = await foundBy(spellings.map((spelling) => spelling.query));
+  return whole.length > 0 ? whole : foundBy(spellings.map(({ term }) => term));
 }
 
 async function answer(text: string, options: SearchOptions): Promise<SearchAnswer> {

@@ -14,17 +14,21 @@ import { scriptOf } from './page/script-of.ts';
 const status = need('hits-status', HTMLElement);
 const previous = need('hits-previous', HTMLButtonElement);
 const next = need('hits-next', HTMLButtonElement);
+const retry = need('hits-retry', HTMLAnchorElement);
 
 /** The window of the article. The frame alone, opened as a page of its own, marks nothing. */
 const outer: (Window & typeof globalThis) | undefined =
   window.parent === window ? undefined : (window.parent as Window & typeof globalThis);
+
+/** Once more, after a failure: past what the browser keeps. */
+const isRetry = location.search !== '';
 
 function say(words: string | undefined, values: Record<string, string | number> = {}): void {
   status.textContent = fill(words ?? '', values);
 }
 
 async function findHits(page: Document, query: string): Promise<Range[]> {
-  const data = await openData(createLoad(new URL('./', import.meta.url)));
+  const data = await openData(createLoad(new URL('./', import.meta.url), isRetry));
   const isTraditional = scriptOf(page.documentElement.lang) === 'Hant';
   const root = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
   const pageFold = isTraditional ? data.queryFold(root.textContent ?? '') : data.textFold();
@@ -64,7 +68,10 @@ async function start(): Promise<void> {
   next.disabled = true;
   const query = outer === undefined ? '' : (new URLSearchParams(outer.location.search).get('q') ?? '');
   if (outer === undefined || query.trim() === '') return;
-  if (!('highlights' in outer.CSS)) throw new Error('This browser cannot mark text');
+  if (!('highlights' in outer.CSS)) {
+    say(status.dataset['unable']);
+    return;
+  }
   const hits = await findHits(outer.document, query);
   if (hits.length === 0) {
     say(status.dataset['none'], { q: query.trim() });
@@ -80,5 +87,6 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   say(status.dataset['failed']);
+  retry.dataset['wanted'] = '';
   console.error(error);
 });

@@ -293,6 +293,8 @@ listenToKeys(input, list, () => {
   go({ ...typed(), filters: {} }, 'replace');
 });
 
+// What the page says when this script does not come.
+document.getElementById('search-late')?.remove();
 input.value = state.query;
 saves.replaceChildren(...saveButtons(words, allResults));
 keepRecent(state.query);

@@ -4,9 +4,10 @@ import { parseQuery } from '../../query.ts';
 import type { Data } from '../data.ts';
 import { soundKeys } from './keys.ts';
 import { suggestablesFor } from './lists.ts';
-import { normalOf } from './match.ts';
+import { normalOf, readLetters } from './match.ts';
 import { shownIn } from './pick.ts';
 import { findSoundAlikes, longestTerm, type SoundAlike } from './sound-alikes.ts';
+import { findSuggested } from './suggest.ts';
 
 /** So many words of a query are listened to. */
 const mostTerms = 5;
@@ -26,12 +27,25 @@ function replaceIn(term: string, alike: SoundAlike, script: Script): string {
   return characters.join('');
 }
 
+/** Another spelling of one term of a query. */
+export interface Spelling {
+  /** The whole query with it. */
+  query: string;
+  /** The term alone. */
+  term: string;
+}
+
 /**
- * The query with a name in the place of one that sounds like it: 李晓鸣 调研 → 李小明 调研. Nearest first; whether anything is found is not asked.
+ * The query with a name in the place of one that sounds like it: 李晓鸣 调研 → 李小明 调研; of a query in letters, the names and titles that are
+ * read so. Nearest first; whether anything is found is not asked.
  * @throws SearchError when a file of the index cannot be read
  */
-export async function soundAlikeQueries(data: Data, query: string, script: Script): Promise<string[]> {
+export async function otherSpellings(data: Data, query: string, script: Script): Promise<Spelling[]> {
   const text = query.trim().slice(0, longest);
+  if (readLetters(text) !== undefined) {
+    const suggested = await findSuggested(data, text, script);
+    return suggested.map((suggestion) => ({ query: suggestion.text, term: suggestion.text }));
+  }
   const [readings, fold] = await Promise.all([data.readings(), data.queryFold(text)]);
   const terms = parseQuery(text).all.flat().slice(0, mostTerms);
   const found = await Promise.all(
@@ -46,6 +60,11 @@ export async function soundAlikeQueries(data: Data, query: string, script: Scrip
   const spellings = found
     .flat()
     .toSorted((a, b) => a.alike.distance - b.alike.distance)
-    .map(({ term, alike }) => text.replace(term, () => replaceIn(term, alike, script)));
-  return [...new Set(spellings)].filter((spelling) => spelling !== text);
+    .map(({ term, alike }): Spelling => {
+      const written = replaceIn(term, alike, script);
+      return { query: text.replace(term, () => written), term: written };
+    });
+  return [...new Map(spellings.map((spelling) => [spelling.query, spelling])).values()].filter(
+    (spelling) => spelling.query !== text,
+  );
 }
