@@ -68,29 +68,47 @@ export function correctIssue(pages: readonly SourcePage[], entries: readonly Cor
   const { placed, faults } = placeEntries(entries, lines);
   const clashes = findClashes(placed);
   if (clashes.length > 0) return { ...correctIssue(pages, []), faults: [...faults, ...clashes] };
+  const { faults: misfits, ...corrected } = carryOutAll(pages, lines, placed);
+  return { ...corrected, faults: [...faults, ...misfits].toSorted((a, b) => Number(a.path[1]) - Number(b.path[1])) };
+}
+
+function carryOutAll(pages: readonly SourcePage[], lines: string[], placed: readonly PlacedEntry[]): CorrectedIssue {
   const edits = editsOf(placed);
   const read = parseIssue(emendPages(pages, edits));
   const sheet = openSheet(read);
   const structural = placed.filter(({ verb }) => verb !== 'read').toSorted(inTurn);
   const outcomes = structural.map((entry) => ({ entry, outcome: perform(sheet, entry, edits) }));
-  const articles = closeSheet(sheet);
-  const changed = structural.length === 0 ? read : reread(read, articles, sheet);
+  const changed = structural.length === 0 ? read : reread(read, closeSheet(sheet), sheet);
   const { issue: parsed, split } = restoreSource(changed, lines, edits);
+  // What cannot be told in the places of the source is left out, and the rest carried out without it.
+  if (split.size > 0) {
+    const rest = carryOutAll(
+      pages,
+      lines,
+      placed.filter(({ index }) => !split.has(index)),
+    );
+    const misfits = placed.filter(({ index }) => split.has(index)).map(overParts);
+    return { ...rest, faults: [...misfits, ...rest.faults] };
+  }
   const misprints = placed.filter(({ verb }) => verb === 'read');
   return {
     parsed,
     applied: new Map([
-      ...misprints.filter(({ index }) => !split.has(index)).map((entry) => misprint(entry)),
+      ...misprints.filter(({ entry }) => entry.words !== entry.read).map((entry) => misprint(entry)),
       ...outcomes.flatMap(({ entry, outcome }) => apply(entry, outcome, sheet)),
     ]),
     declared: declaredIn(sheet),
     faults: [
-      ...faults,
-      ...misprints.flatMap((entry) => misprintFault(entry, split)),
+      ...misprints.flatMap((entry) => misprintFault(entry)),
       ...outcomes.flatMap(({ entry, outcome }) => outcomeFault(entry, outcome)),
-    ].toSorted((a, b) => Number(a.path[1]) - Number(b.path[1])),
+    ],
   };
 }
+
+const overParts = ({ index, entry }: PlacedEntry): CorrectionFault => ({
+  path: ['corrections', index, 'words'],
+  message: messages.overParts(entry.words ?? ''),
+});
 
 /** By the order of the verbs, then by line. */
 const inTurn = (a: PlacedEntry, b: PlacedEntry) =>
@@ -117,11 +135,8 @@ function misprint({ index, entry, range }: PlacedEntry): [number, Applied] {
   return [index, { entry, verb: 'read', lines, ...(words && { original: words }), ...(read && { corrected: read }) }];
 }
 
-function misprintFault({ index, entry }: PlacedEntry, split: ReadonlySet<number>): CorrectionFault[] {
-  const path = ['corrections', index, 'words'];
-  if (entry.words === entry.read) return [{ path, message: messages.changesNothing() }];
-  return split.has(index) ? [{ path, message: messages.overParts(entry.words ?? '') }] : [];
-}
+const misprintFault = ({ index, entry }: PlacedEntry): CorrectionFault[] =>
+  entry.words === entry.read ? [{ path: ['corrections', index, 'read'], message: messages.changesNothing() }] : [];
 
 function apply(placed: PlacedEntry, outcome: Outcome | undefined, sheet: Sheet): [number, Applied][] {
   if (outcome === undefined || outcome.fault !== undefined || !outcome.changed) return [];

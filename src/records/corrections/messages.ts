@@ -89,7 +89,7 @@ export const correctionMessages = {
   overParts: (words: string) =>
     fail(
       'correction-words',
-      `The misprint ${quote(words)} reaches from one part of an article into another, or into characters printed twice.`,
+      `The misprint ${quote(words)} reaches from one part of an article into another, into characters printed twice, or into mark-up.`,
       'Write a correction for each part, with the words of that part alone.',
     ),
   setAside: (line: number, reason: string) =>
