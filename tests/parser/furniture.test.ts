@@ -50,6 +50,12 @@ test.each([
   ['友善列印 回上一頁', 'web-navigation'],
   ['按Enter到主內容區', 'web-navigation'],
   ['分享到：微信 微博 QQ空间', 'web-navigation'],
+  ['返回主页 | 青口日报 | 版面导航', 'web-navigation'],
+  ['第7B版:社区 上一版 下一版', 'web-navigation'],
+  ['3 上一篇  下一篇 4 放大 缩小 默认', 'web-navigation'],
+  ['您的位置：青口日报数字版', 'web-navigation'],
+  ['〖关闭窗口〗', 'web-navigation'],
+  ['录入：沈一舟', 'editors-line'],
   ['版权所有 青口日报社', 'site-notice'],
   ['版權所有 請勿翻攝', 'site-notice'],
   ['浏览次数：35', 'site-notice'],
@@ -91,6 +97,7 @@ test.each([
   '通讯',
   '分享',
   '推荐一位好医生',
+  '打印 收藏进档案馆 让历史留痕',
   '版权意识要从小培养',
   '从“有没有”到“好不好”',
 ])('%s is kept wherever it stands', (line) => {
@@ -117,6 +124,38 @@ test.each([
 ])('%s above a headline, at the head of a page, is furniture', (...head) => {
   const { articles } = parseIssue([{ file: 'page.txt', text: [...head, text].join('\n') }]);
   expect(articles.map(({ title, kicker }) => [title?.text, kicker.length])).toEqual([['青口大桥合龙', 0]]);
+});
+
+test('a campaign and its 简报 head an issue', () => {
+  const head = ['青口河整治大会战', '简  报', '10 月 21 日 第 01 期', '主办：青口县水利局'];
+  const { setAside } = parseIssue([{ file: 'page.txt', text: [...head, ...article].join('\n') }]);
+  expect(setAside.map((part) => part.text)).toEqual(head);
+});
+
+test.each(['2021-06-02', '2015年8月27日(星期四)', '中華民國106年8月1日'])(
+  '%s between a headline and its text dates the article',
+  (day) => {
+    const { articles } = parseIssue([{ file: 'page.txt', text: ['青口大桥合龙', day, text].join('\n') }]);
+    expect(articles.map(({ title, dateline }) => [title?.text, dateline?.text])).toEqual([['青口大桥合龙', day]]);
+  },
+);
+
+test('sections of Markdown are columns; the headings that are numbered anew under each are crossheads', () => {
+  const sections = ['# 青口简报', '## 要闻', '### 青口大桥合龙', text, '## 民生', '### 县医院扩建开工', text, text];
+  const numbered = ['# 青口大桥合龙', '## 1. 桥', text, '## 2. 路', text, '# 县医院扩建开工', '## 1. 楼', text];
+  const read = (lines: string[]) =>
+    parseIssue([{ file: 'page.md', text: lines.join('\n\n') }]).articles.map(({ title, column }) => [
+      title?.text,
+      column?.text,
+    ]);
+  expect(read(sections)).toEqual([
+    ['青口大桥合龙', undefined],
+    ['县医院扩建开工', '民生'],
+  ]);
+  expect(read(numbered)).toEqual([
+    ['青口大桥合龙', undefined],
+    ['县医院扩建开工', undefined],
+  ]);
 });
 
 test.each([

@@ -120,6 +120,7 @@ const cases: readonly [Family, string, string][] = [
   ['join', 'cut-word', loose('防汛见闻记', text, '沈一舟在会上提出三点', '要求。要关心群众,把每一处隐患记在本子上。')],
   ['join', 'open-quote', loose('防汛见闻记', `${text}他说:“先把账算清楚。`, '再谈怎么分。”村里人都点头。')],
   ['join', 'headline-lines', loose('粮价稳了', '农户笑了', text)],
+  ['part', 'day-line', loose('守堤人和他的三条船', '2021-06-02 09:14', text)],
   ['part', 'column-label', loose('栏目：凡人小事', '守堤人和他的三条船', text)],
   ['furniture', 'web-navigation', loose('上一版 下一版 返回首页', '守堤人和他的三条船', text)],
   ['furniture', 'site-notice', loose('守堤人和他的三条船', text, '版权所有 请勿转载')],

@@ -1,6 +1,6 @@
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
-import { isOwnLead } from '../signatures/lead.ts';
+import { hasLead } from '../signatures/lead.ts';
 
 /** A run of short lines, or a bare paragraph, above which a new article may begin. */
 export interface Site {
@@ -15,6 +15,21 @@ export interface Site {
 }
 
 const headKinds = new Set(['short', 'column', 'meta']);
+
+/** Names of boxes and sections inside an article; no headline reads so. */
+const boxes = new Set(
+  '核心阅读 核心閱讀 核心提示 内容提要 內容提要 内容提示 阅读提示 閱讀提示 新闻背景 新聞背景 背景链接 背景連結 相关链接 相關連結 新闻链接 新聞連結 记者手记 記者手記 采访手记 採訪手記 编者按 編者按 编后 編後 专家点评 專家點評 名词解释 名詞解釋 延伸阅读 延伸閱讀 作者简介 作者簡介 人物简介 人物簡介 人物名片 小贴士 小貼士 温馨提示 溫馨提示 记者观察'.split(
+    ' ',
+  ),
+);
+
+/** `核心阅读` `新闻背景`: a line that names a box of the article in which it stands. */
+const isBox = (part: Part | undefined): boolean =>
+  part?.kind === 'short' && boxes.has(part.text.replace(/[【】:：\s]/g, ''));
+
+/** True for a part with which a headline may begin. */
+const opensHead = (part: Part, before: Part | undefined): boolean =>
+  part.opens === true || (headKinds.has(part.kind) && !(before && isBox(part)));
 const belowHeadline = new Set(['text', 'meta', 'signature', 'note']);
 
 /** True for a signature that closes the text above it rather than opening the text below. */
@@ -43,16 +58,17 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
     const part = parts[index];
     if (!part) break;
     const start = index;
-    if (headKinds.has(part.kind) || part.opens) {
+    if (opensHead(part, parts[start - 1])) {
       index += 1;
       for (let next = parts[index]; next; next = parts[index]) {
         const underHeadline =
           next.kind === 'signature' &&
-          belowHeadline.has(parts[index + 1]?.kind ?? '') &&
+          (belowHeadline.has(parts[index + 1]?.kind ?? '') || isBox(parts[index + 1])) &&
           index - start <= 4 &&
           !next.glued;
-        if (!headKinds.has(next.kind) && !underHeadline) break;
-        if (next.opensPage || spaceAbove(next, house) >= 2 || next.mark === 'heading') break;
+        if ((!headKinds.has(next.kind) || isBox(next)) && !underHeadline) break;
+        if (next.opensPage || spaceAbove(next, house) >= 2) break;
+        if (next.mark === 'crosshead' || (next.mark === 'heading' && parts[index - 1]?.kind !== 'column')) break;
         index += 1;
       }
       runEnd = index;
@@ -72,7 +88,7 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
           part.opensPage ||
           part.jumpFrom !== undefined ||
           closesArticle(parts[start - 1]) ||
-          (parts[start - 1]?.kind === 'text' && isOwnLead(part.text)))
+          (parts[start - 1]?.kind === 'text' && hasLead(part.text)))
       ) {
         sites.push({ start, end: start, run: [], before: lastAbove(parts, start - 1), next: part });
       }

@@ -24,7 +24,7 @@ const apart = '[\\s:·•|丨/—–―─_-]';
 
 /** How pages are numbered in headers, surest first. The letter of the section is the first group, the number the second. */
 const pageForms: readonly RegExp[] = [
-  new RegExp(`(?:^|(?<=${apart}|[日一二三四五六天]))第\\s?${page}\\s?[版页頁](?=$|${apart}|[(]|共|${names}$)`, 'u'),
+  new RegExp(`(?:^|(?<=${apart}|[期日一二三四五六天]))第\\s?${page}\\s?[版页頁](?=$|${apart}|[()]|共|${names}$)`, 'u'),
   new RegExp(`(?<=^${names})第\\s?${page}\\s?[版頁页]$`, 'u'),
   new RegExp(`(?:^|(?<=${apart}))${page}\\s?[版叠疊](?=$|${apart}|${names}$)`, 'u'),
   /(?:^|(?<=[\s:·•|丨]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨]|\p{Script=Han}{2,4}$)/u,
@@ -37,8 +37,9 @@ const dates: readonly RegExp[] = [
     'gu',
   ),
   /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/g,
+  /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)期?/g,
   /(?<![\d.])1\d\d[-./]\d{1,2}[-./]\d{1,2}(?![\d.])/g,
-  /(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十廿卅]{1,3}日/gu,
+  /(?<![\d年])[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十廿卅]{1,3}\s?日/gu,
 ];
 const weekday = /[([]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)\]]?/gu;
 const calendar: readonly RegExp[] = [

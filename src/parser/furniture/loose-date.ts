@@ -1,5 +1,6 @@
 import { isRunningText } from '../text/marks.ts';
 import { readHeader } from './header-text.ts';
+import { pageHeader } from './page-header.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
@@ -25,8 +26,14 @@ function isBareDate(text: string): boolean {
 export const looseDate: FurnitureRule = {
   name: 'page-header',
   limit: 40,
-  test: ({ row, after, opensIssue, belowFurniture }) => {
+  test: (site) => {
+    const { row, after, index, opensIssue, belowFurniture } = site;
     if (after === undefined || isRunningText(after.text)) return false;
-    return english.test(row.text) || ((opensIssue || belowFurniture) && isBareDate(row.text));
+    if (english.test(row.text)) return true;
+    const besideHeader = () =>
+      opensIssue ||
+      belowFurniture ||
+      pageHeader.test({ ...site, row: after, before: row, after: undefined, index: index + 1 });
+    return isBareDate(row.text) && besideHeader();
   },
 };

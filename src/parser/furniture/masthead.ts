@@ -38,6 +38,14 @@ function namesIssue({ rows, index, house }: FurnitureSite): boolean {
   return header.text.length <= 80 && pageHeader.test(site);
 }
 
+/** What kind of publication it is, set alone under the name of the campaign or office that issues it. */
+const kindOfPublication =
+  /^(?:工作)?(?:简报|簡報|快报|快報|专报|專報|通讯|通訊|动态|動態|信息|快讯|快訊|情况|情況|要情)$/u;
+
+/** `大干三个月劳动竞赛` above `简  报`. */
+const standsAboveKind = ({ rows, index }: FurnitureSite): boolean =>
+  rows.slice(index + 1, index + 3).some(({ text }) => kindOfPublication.test(text.replace(/\s+/g, '')));
+
 /** `江南新区报` on the first line of an issue, above a headline, not above text: a name and nothing else. */
 function namesPaper({ row, after, index }: FurnitureSite): boolean {
   return (
@@ -56,7 +64,7 @@ export const masthead: FurnitureRule = {
     const text = row.text.replace(/\s+/g, '');
     if (headed && /^(?:主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)[:：]/.test(text)) return true;
     if (/[。,，:：；]/.test(text)) return false;
-    if (namesIssue(site) || namesPaper(site)) return true;
+    if (namesIssue(site) || namesPaper(site) || (headed && standsAboveKind(site))) return true;
     if (publication.test(text) && text.length <= 18)
       return row.text !== text || (headed && text.length >= shortestName && !isRunningText(after?.text ?? ''));
     return headed && (publisher.test(text) || imprint.test(text));

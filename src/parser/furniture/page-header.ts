@@ -18,6 +18,14 @@ function isSignOff({ rows, row, before, index }: FurnitureSite): boolean {
     (index > 6 || (above !== undefined && isRunningText(above.text)))
   );
 }
+/** A date between a headline and its text. */
+const datesArticle = ({ before, after, belowFurniture }: FurnitureSite): boolean =>
+  before !== undefined &&
+  !belowFurniture &&
+  !isRunningText(before.text) &&
+  after !== undefined &&
+  isRunningText(after.text);
+
 /** What headlines say and headers do not. */
 const event =
   /(?:召开|举行|召開|舉行|会议|會議|完成|通过|決議|决议|论坛|论壇|赛事|比赛|比賽|开幕|開幕|开工|開工|启动|啟動|出版|发布|發布|征订|徵訂)/;
@@ -74,9 +82,10 @@ export const pageHeader: FurnitureRule = {
     if (page) return header.words.length <= 5 && rest.length <= 24;
     if (header.issue)
       return header.words.length <= 3 && (rest.length <= 6 || header.date || index < headRows) && rest.length <= 18;
-    if (header.weekday) return rest.length <= 16;
+    if (header.weekday) return rest.length <= 16 && !(rest === '' && datesArticle(site));
     if (/[，,]/.test(text) || !/[\d０-９〇○零一二三四五六七八九十元]\s?年|\d[-./]\d/.test(text)) return false;
-    if (rest === '') return !isSignOff(site) && (row.opensPage || index < 6 || before?.opensPage === true);
+    if (rest === '')
+      return !isSignOff(site) && !datesArticle(site) && (row.opensPage || index < 6 || before?.opensPage === true);
     return (
       (row.opensPage || index < 5) &&
       (/(?:报|報|讯|訊|刊|快讯|简报|簡報|通讯|通訊|编|編|印|办|辦)/.test(rest) || rest.length <= 6) &&

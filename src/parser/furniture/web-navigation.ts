@@ -9,55 +9,81 @@ const words = (
   '上一版 下一版 上一页 下一页 上一頁 下一頁 上一篇 下一篇 上一期 下一期 上一条 下一条 上一條 下一條 上一则 下一则 上一則 下一則 上页 下页 前一页 后一页 前一頁 後一頁 前一期 后一期 後一期 上篇 下篇 上版 下版 ' +
   '友善列印 列印本页 列印本頁 列印 打印本页 打印此页 打印本文 打印 加入收藏 收藏本页 收藏本文 收藏 关闭窗口 关闭本页 關閉視窗 关闭 關閉 ' +
   '一键分享 分享到微信 分享到微博 分享到朋友圈 分享到QQ空间 分享到 分享至 分享 转发 轉發 转寄好友 轉寄好友 复制链接 複製連結 QQ空间 QQ空間 QQ好友 微信好友 朋友圈 新浪微博 微信 微博 QQ Facebook FB LINE Line Twitter ' +
-  '阅读原文 閱讀原文 查看原文 原文链接 原文連結 朗读全文 朗讀全文 我要评论 我要評論 查看评论 发表评论 發表評論 点赞 點讚 评论 評論 留言 登录 登入 注册 註冊 搜索 搜尋 检索 檢索 ' +
-  '网站地图 網站地圖 联系我们 聯絡我們 聯繫我們 关于我们 關於我們 查看更多 点击更多 了解更多 更多新闻 更多新聞 更多 相关新闻 相關新聞 相关阅读 相關閱讀 相关文章 相關文章 推荐阅读 推薦閱讀 猜你喜欢 热门新闻 熱門新聞 热门文章 熱門文章 ' +
+  '阅读全文 閱讀全文 阅读原文 閱讀原文 查看原文 原文链接 原文連結 朗读全文 朗讀全文 我要评论 我要評論 查看评论 发表评论 發表評論 点赞 點讚 评论 評論 留言 登录 登入 注册 註冊 搜索 搜尋 检索 檢索 ' +
+  '忘记密码 忘記密碼 加入最爱 加入最愛 新用户 新用戶 用户名 帐户 帳戶 密码 密碼 设为首页 設為首頁 网站地图 網站地圖 联系我们 聯絡我們 聯繫我們 关于我们 關於我們 查看更多 点击更多 了解更多 更多新闻 更多新聞 更多 相关新闻 相關新聞 相关阅读 相關閱讀 相关文章 相關文章 推荐阅读 推薦閱讀 猜你喜欢 热门新闻 熱門新聞 热门文章 熱門文章 ' +
   '字号 字號 字体大小 字體大小 字体 字體 放大 缩小 縮小 默认 預設 大 中 小 A+ A- PDF版 PDF下载 PDF 电子报阅读机 电子报 電子報 数字报纸 数字报 數位報 手机报 手机版 简体版 繁体版 繁體版 无障碍 無障礙 English ' +
   '版面目录 版面目錄 版面导航 版面導航 版面概览 版面概覽 标题导航 標題導航 内容导航 內容導覽 往期回顾 往期回顧 往期 日历 按Enter到主內容區 跳到主要內容區塊 跳到主要內容 跳到主要内容 ' +
   '首页 首頁 主页 主頁 正文 列表 目录 目錄 Home TOP Top'
 ).split(' ');
 const escaped = words.map((word) => word.replace(/[+]/g, '\\+'));
-const word = new RegExp(`(?:${escaped.join('|')})`, 'uy');
-const separators = /[\s\u3000|｜/／·•:：,，、>＞»›<＜«‹[\]【】()（）▲▼◀▶←→+-]*/uy;
+const word = new RegExp(`(?:${escaped.join('|')})`, 'y');
+const separators = /[\s\u3000|｜/／·•:：,，、>＞»›<＜«‹[\]【】〖〗()（）▲▼◀▶←→+-]*/y;
 const firsts = new Set(words.map((each) => each.charAt(0)));
 
-/** Words that headlines and crossheads consist of, too: one alone on a line is no navigation. */
+/** Words that headlines and crossheads consist of, too: one alone on a line is navigation only below other furniture. */
 const ambiguous = new Set(
   '返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉'.split(
     ' ',
   ),
 );
 
-/** The line consists of such words and of signs between them. */
-function isOnlyWords(text: string): boolean {
+/** What the words of a line say. */
+interface Reading {
+  /** Words that lead through a site, the doubtful ones apart. */
+  sure: number;
+  doubtful: number;
+  /** Characters that belong to no such word. */
+  other: number;
+}
+
+/** Reads a line word by word; a word counts where a sign, a blank or an end of the line stands on both sides. */
+function readWords(text: string): Reading {
+  const reading: Reading = { sure: 0, doubtful: 0, other: 0 };
   let at = 0;
-  let found = 0;
-  let last = '';
-  for (;;) {
+  let free = true;
+  while (at < text.length) {
     separators.lastIndex = at;
     separators.test(text);
+    free ||= separators.lastIndex > at;
     at = separators.lastIndex;
-    if (at >= text.length) return found > 1 || (found === 1 && !ambiguous.has(last));
-    if (!firsts.has(text.charAt(at))) return false;
+    if (at >= text.length) break;
     word.lastIndex = at;
-    const hit = word.exec(text);
-    if (!hit) return false;
-    last = hit[0];
-    found += 1;
-    at = word.lastIndex;
+    const found = free && firsts.has(text.charAt(at)) ? word.exec(text)?.[0] : undefined;
+    if (found === undefined) {
+      reading.other += 1;
+      at += 1;
+      free = false;
+    } else {
+      if (ambiguous.has(found)) reading.doubtful += 1;
+      else reading.sure += 1;
+      at += found.length;
+    }
   }
+  return reading;
+}
+
+/** Two sure words among names and dates: `第5版:社区 上一版 下一版`. */
+const fewest = 2;
+
+/** The line consists of such words, or holds two of them and little else. */
+function isNavigation(text: string, belowFurniture: boolean): boolean {
+  if (!firsts.has(text.charAt(0)) && !/[\s|｜>＞»[【〖]/u.test(text)) return false;
+  const { sure, doubtful, other } = readWords(text);
+  if (other === 0) return sure > 0 || doubtful > 1 || (doubtful === 1 && belowFurniture);
+  return sure >= fewest && other <= 40 && !/[，。！？；“”]/u.test(text);
 }
 
 /** `首页 > 新闻 > 正文` `青口日报>19921222`: where a page stands in its site; names between pointed signs, no sentence. */
-const trail = /^[^。，,>＞»›]{1,24}(?:\s?[>＞»›]{1,2}\s?[^。，,>＞»›]{1,24})+$/u;
-const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?[:：>＞]?\s?(?:首[页頁]|[>＞])/u;
+const trail = /^[^。，,:：<>＞»›]{1,24}(?:\s?[>＞»›]{1,2}\s?[^。，,:：>＞»›]{1,24})+$/u;
+const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?(?:[:：>＞]?\s?(?:首[页頁]|[>＞])|[:：].{2,24}$)/u;
 
 /** `上一版 下一版 返回首页` `首页 > 新闻 > 正文`: what leads through a site, in text pulled from its page. */
 export const webNavigation: FurnitureRule = {
   name: 'web-navigation',
   limit: 100,
-  test: ({ row: { text } }) => {
-    if (isOnlyWords(text)) return true;
-    if (/[。！？；;]/u.test(text)) return false;
+  test: ({ row: { text }, belowFurniture }) => {
+    if (isNavigation(text, belowFurniture)) return true;
+    if (/[。！？；;…]/u.test(text)) return false;
     return place.test(text) || (/[>＞»›]/u.test(text) && trail.test(text));
   },
 };

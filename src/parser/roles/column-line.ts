@@ -8,6 +8,7 @@ export const columnLine: RoleRule = {
   name: 'column-line',
   read: ({ unit, after }) => {
     const { text } = unit;
+    if (unit.mark === 'section') return { kind: 'column' };
     if (text.length > 18 || after === undefined) return undefined;
     if (boxed.test(text)) return { kind: 'column' };
     return marked.test(text) && !after.running ? { kind: 'column' } : undefined;

@@ -6,6 +6,7 @@ import type { Unit } from '../unit.ts';
 import { captionLine } from './caption-line.ts';
 import { columnLabel } from './column-label.ts';
 import { columnLine } from './column-line.ts';
+import { dayLine } from './day-line.ts';
 import { metaLine } from './meta-line.ts';
 import { noteLine } from './note.ts';
 import type { RoleRule } from './rule.ts';
@@ -17,6 +18,7 @@ export const roleRules: readonly RoleRule[] = [
   signOff,
   signatureLine,
   columnLabel,
+  dayLine,
   metaLine,
   noteLine,
   captionLine,

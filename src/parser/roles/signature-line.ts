@@ -1,5 +1,4 @@
 import type { Part } from '../part.ts';
-import { readLead } from '../signatures/lead.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isCommonWord, isLikelyName } from '../text/names.ts';
@@ -7,12 +6,13 @@ import type { Unit } from '../unit.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 
 /** `記者沈一舟／青口報導`: says from where the text below is reported. */
-const reports = /^[^【〔（(].*[／/\\＼][^／/\\＼]{0,12}(?:報導|報道|报道|报导|[電电訊讯])[:：]?$/u;
+const reports =
+  /^[^【〔（(].*[／/╱∕\\＼][^／/╱∕\\＼]{0,12}(?:報導|報道|报道|报导|[電电訊讯])[:：]?$|^【.*(?:報導|報道|报道|报导)】$/u;
 
 /** A line of its own that opens the text below, when no headline stands above it. */
 function opensText({ text }: Unit, { before, after }: RoleSite): boolean {
   const alone = before === undefined || before.kind === 'text' || before.kind === 'signature';
-  return alone && after?.running === true && (reports.test(text) || readLead(text)?.length === text.length);
+  return alone && after?.running === true && reports.test(text);
 }
 
 const named = (text: string): Signature => ({

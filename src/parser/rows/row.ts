@@ -1,7 +1,7 @@
 import type { Printed } from '../tree.ts';
 
-/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `list` and `table` rows are items and cells of a body. */
-export type RowMark = 'heading' | 'masthead' | 'crosshead' | 'item' | 'list' | 'table';
+/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `section` names a group of headlines; `list` and `table` rows are items and cells of a body. */
+export type RowMark = 'heading' | 'masthead' | 'section' | 'crosshead' | 'item' | 'list' | 'table';
 
 /** One printed row: the text of a source line without the blanks and the markup around it. */
 export interface Row extends Printed {

@@ -4,6 +4,7 @@ import type { Sentences } from './sentence.ts';
 export const roleSentences: Sentences = {
   'sign-off': 'An office signs and dates a notice below its last sentence.',
   'signature-line': 'A line of its own that gives a name, or a name with an office.',
+  'day-line': 'A date alone between a headline and its text.',
   'meta-line': 'A line of data about the article (作者, 时间, 来源).',
   'column-label': 'A line that names the column (专栏：…, 栏目：…).',
   note: 'It goes with the article, outside its body: an editor’s note, a link, a code to scan.',
