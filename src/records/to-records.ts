@@ -9,6 +9,7 @@ import { dateIssue } from './dates/date-issue.ts';
 import { dateMentions } from './dates/date-mentions.ts';
 import { isDay } from './dates/days.ts';
 import { datesByArticle, ownDate } from './dates/own-date.ts';
+import { pageDate } from './dates/page-date.ts';
 import { articleId } from './ids.ts';
 import type { NameBook } from './names/name-book.ts';
 import { placeMessage } from './place-message.ts';
@@ -113,17 +114,19 @@ export const isPerson = ({ role }: Pick<Byline, 'role'>) => role !== 'unit';
 function toArticles(
   parsed: ParsedIssue,
   info: IssueInfo,
-  issued: RecordDate,
+  issue: RecordDate,
   mentions: readonly FoundMentions[],
   names: NameBook,
 ): Article[] {
   const taken = new Set<string>();
   const dates = datesByArticle(parsed.dates, parsed.articles.length);
+  const issuedAt = pageDate(issue, parsed.dates);
   return parsed.articles.map((article, index) => {
     const source = sourceEntries(article);
     const first = source[0]?.line ?? 1;
     const id = articleId(info.id, article.title?.spans[0]?.line ?? first, taken);
     taken.add(id);
+    const issued = issuedAt(first);
     const own = dates[index] ?? [];
     const bears = ownDate(article, own, issued.value);
     const said = info.corrections?.declared.get(index);

@@ -222,6 +222,28 @@ test.each([
   expect(checkDates({ id, file: 'a.txt', date, printed: dates }).map(({ rule }) => rule)).toEqual(rules);
 });
 
+test('a weekday after another year in the same block is left alone', () => {
+  const at = (start: number, end: number) => ({ article: 0, field: 'body' as const, block: 0, start, end });
+  const weekday = { ...printed('XXXX-04-12', '4月12日(星期日)', 'body', 7), at: at(8, 18) };
+  const rules = (dates: PrintedDate[]) =>
+    checkDates({ id: 'hekou-2021-05-02', file: 'a.txt', date: dated('2021-05-02'), printed: dates }).map(
+      ({ rule }) => rule,
+    );
+  expect(rules([weekday])).toEqual(['weekday-contradiction']);
+  expect(rules([{ ...printed('2015', '2015年', 'body'), at: at(0, 5) }, weekday])).toEqual([]);
+});
+
+test('where headers differ an article is dated by the one above it', () => {
+  const page = (day: string, title: string) =>
+    `河口日报 ${day} 第1版 要闻\n\n${title}\n\n　　昨日，全长一千二百米的大桥主桥合龙，沿线居民的出行时间将缩短半小时以上。\n\n`;
+  const { articles, issue } = recordsOf(
+    page('2021年6月2日', '河口大桥合龙') + page('2021年7月3日', '青口大桥开工'),
+    'hekou-7',
+  );
+  expect(issue.messages.map(({ rule }) => rule)).toContain('headers-differ');
+  expect(articles.map(({ date }) => date.value)).toEqual(['2021-06-01', '2021-07-02']);
+});
+
 test('the header and the file name contradict', () => {
   const date = { value: '2021-06-03', printed: '2021年6月3日', basis: 'printed' as const, lines: [] };
   const messages = checkDates({

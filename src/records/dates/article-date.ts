@@ -3,6 +3,7 @@ import { sortKey } from '../edtf.ts';
 import type { RecordDate } from '../schema/index.ts';
 import { inWords } from './days.ts';
 import { inIssueYear } from './in-issue-year.ts';
+import { headerAbove } from './page-date.ts';
 import { resolveShift } from './resolve-shift.ts';
 
 /**
@@ -24,6 +25,7 @@ export function articleDate(own: PrintedDate | undefined, issue: RecordDate): Re
 }
 
 function fromIssue(issue: RecordDate): RecordDate {
+  if (issue.why === headerAbove) return { ...issue, basis: 'issue' };
   return issue.value === undefined
     ? { basis: 'unknown', lines: [] }
     : { value: issue.value, basis: 'issue', why: '取自本期日期。', lines: [] };

@@ -1,11 +1,12 @@
 import type { PrintedDate } from '../../parser/tree.ts';
-import { monthDayOf, sortKey, weekdayOf } from '../edtf.ts';
+import { monthDayOf, sortKey, weekdayOf, yearOf } from '../edtf.ts';
 import { messages } from '../messages.ts';
 import type { MessageRecord, RecordDate } from '../schema/index.ts';
 import { isDay } from './days.ts';
 import { filedDate } from './file-name-date.ts';
 import { inIssueYear } from './in-issue-year.ts';
 import { nearestYear } from './nearest-year.ts';
+import { pageDate } from './page-date.ts';
 import type { YearWindow } from './years/find-window.ts';
 
 interface DatedIssue {
@@ -74,15 +75,30 @@ function agree(printed: string, said: string): boolean {
 
 /** Days printed without a year; where the year is printed, the parser has compared the weekday already. */
 function wrongWeekdays({ date, printed }: DatedIssue): MessageRecord[] {
-  return printed.flatMap(({ value, printed, weekday, span, place, relative }) => {
+  const issued = pageDate(date, printed);
+  return printed.flatMap((found) => {
+    const { value, weekday, place, relative, span } = found;
+    if (weekday === undefined || relative !== undefined || sortKey(value) !== undefined) return [];
     const read = place === 'body' ? nearestYear : inIssueYear;
-    const full = sortKey(value) === undefined && relative === undefined ? read(value, date.value) : undefined;
+    const full = tellsOtherYear(found, printed) ? undefined : read(value, issued(span.line).value);
     const actual = full === undefined ? undefined : weekdayOf(full);
-    return weekday === undefined || full === undefined || actual === undefined || actual === weekday
+    return full === undefined || actual === undefined || actual === weekday
       ? []
-      : [messages.weekdayContradiction(printed, full, weekday, actual, span.line)];
+      : [messages.weekdayContradiction(found.printed, full, weekday, actual, span.line)];
   });
 }
+
+/** A year stands before the day in the same block: the day may be of that year. */
+const tellsOtherYear = ({ at }: PrintedDate, printed: readonly PrintedDate[]) =>
+  at !== undefined &&
+  printed.some(
+    ({ at: other, value }) =>
+      other?.article === at.article &&
+      other.field === at.field &&
+      other.block === at.block &&
+      other.start < at.start &&
+      yearOf(value) !== undefined,
+  );
 
 /** No year is printed, and what the text names belongs to different years. */
 function contradictoryFacts({ conflict }: DatedIssue): MessageRecord[] {

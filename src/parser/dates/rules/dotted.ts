@@ -1,4 +1,4 @@
-import type { DateRule } from '../found-date.ts';
+import type { DateRule, FoundDate } from '../found-date.ts';
 import { makeDate } from '../make-date.ts';
 
 /** Longer texts write their dates out; in them figures with dots are sums, versions and scores. */
@@ -7,22 +7,32 @@ const looks = /[\d０-９][-/.／．－][\d０-９]/;
 const western = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/g;
 const republic = /(?<![\d.-])(1\d\d)([-/.])(\d{2})\2(\d{2})(?![\d.%-])/g;
 
+/** Lines that may bear a date without marks, and what numbers are otherwise. */
+const shortest = 40;
+const compact = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/g;
+const otherNumbers = /[电電话話号號码碼线線:：@]/;
+
 /** Full-width figures and marks as half-width ones; the length stays. */
 const narrow = (text: string) =>
   text.replace(/[０-９／．－]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
-/** `2021-06-02` `2021/6/2` `2021.6.2` `112-05-10`, in short lines. */
+/** `2021-06-02` `2021/6/2` `2021.6.2` `112-05-10`, in short lines; `20210602` in very short ones. */
 export const dotted: DateRule = {
   name: 'dotted',
   find: (text) => {
-    if (text.length > longest || !looks.test(text)) return [];
-    const plain = narrow(text);
-    return [...plain.matchAll(western), ...plain.matchAll(republic)].flatMap((found) => {
-      const [whole, year = '', , month, day] = found;
-      const full = year.length === 4 ? Number(year) : Number(year) + 1911;
-      const point = { year: full, month: Number(month), day: Number(day) };
-      const date = makeDate(text, found.index, found.index + whole.length, point);
-      return date.fault === 'impossible-date' ? [] : [date];
-    });
+    if (text.length > longest) return [];
+    const plain = looks.test(text) ? narrow(text) : '';
+    const marked = [...plain.matchAll(western), ...plain.matchAll(republic)];
+    const bare = text.length > shortest || otherNumbers.test(text) ? [] : [...text.matchAll(compact)];
+    return [
+      ...marked.map((found) => dateOf(text, found, [found[1], found[3], found[4]])),
+      ...bare.map((found) => dateOf(text, found, [found[1], found[2], found[3]])),
+    ].filter(({ fault }) => fault !== 'impossible-date');
   },
 };
+
+function dateOf(text: string, found: RegExpExecArray, parts: readonly (string | undefined)[]): FoundDate {
+  const [year = 0, month = 0, day] = parts.map(Number);
+  const full = year < 1000 ? year + 1911 : year;
+  return makeDate(text, found.index, found.index + found[0].length, { year: full, month, day });
+}

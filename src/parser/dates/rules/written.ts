@@ -68,13 +68,19 @@ function dayOfMonth(start: number, end: number, shift: string, tail: Groups): Fo
   return [{ value: `XXXX-XX-${String(day).padStart(2, '0')}`, start, end, relative }];
 }
 
+/** What of the part before 月 belongs to the date: not the time of `17:00至5月8日`. */
+function startPart(part: string, { year, relative, first, month = '' }: Groups, { day }: Groups): string {
+  const isTime = first !== undefined && day !== undefined && year === undefined && relative === undefined;
+  return isTime ? part.slice(part.lastIndexOf(month)) : part.trimStart();
+}
+
 /** The date around the 月 at `at`; `used` is the end of the date before. */
 function dateAround(text: string, at: number, used: number, roc: () => boolean): FoundDate[] {
   const head = beforeMonth.exec(text.slice(Math.max(used, at - reach), at));
   const tail = afterMonth.exec(text.slice(at, at + reach));
   if (!head?.groups || !tail?.groups) return [];
   const { year, month = '', relative, shift } = head.groups;
-  const start = at - head[0].trimStart().length;
+  const start = at - startPart(head[0], head.groups, tail.groups).length;
   const end = at + tail[0].trimEnd().length;
   if (shift !== undefined) return dayOfMonth(start, end, shift, tail.groups);
   const hasDay = tail.groups['day'] !== undefined;
