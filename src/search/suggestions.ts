@@ -1,3 +1,5 @@
+import { packHant, unpackHant } from './both-scripts.ts';
+
 /** Something that can be suggested: a name with its pinyin, or a title. */
 export interface Suggestable {
   kind: 'person' | 'place' | 'title';
@@ -12,10 +14,7 @@ export interface Suggestable {
 
 export const suggestionKinds = ['person', 'place', 'title'] as const;
 
-/**
- * A suggestable as the files hold it; empty fields at the end are left out. Of the traditional form, characters that are those of the simplified
- * one are blanks, where both are of the same length.
- */
+/** A suggestable as the files hold it; empty fields at the end are left out. Of the traditional form, what differs (`packHant`). */
 export type PackedSuggestable = [kind: number, Hans: string, Hant?: string, pinyin?: string, normal?: string];
 
 /**
@@ -31,24 +30,8 @@ export interface SuggestionFile {
 /** So many characters of a title are suggested: enough to tell it, and what is searched for then. */
 export const titleLength = 20;
 
-/** `河口縣` beside `河口县` → two blanks and `縣`. */
-function withoutSame(Hant: string, Hans: string): string {
-  const same = [...Hans];
-  const characters = [...Hant];
-  if (characters.length !== same.length) return Hant;
-  return characters.map((character, index) => (character === same[index] ? ' ' : character)).join('');
-}
-
-/** `withoutSame` taken back. */
-function withSame(Hant: string, Hans: string): string {
-  const same = [...Hans];
-  const characters = [...Hant];
-  if (characters.length !== same.length) return Hant;
-  return characters.map((character, index) => (character === ' ' ? same[index] : character)).join('');
-}
-
 export function packSuggestable({ kind, Hans, Hant, pinyin = '', normal = '' }: Suggestable): PackedSuggestable {
-  const packed = [Hant === undefined ? '' : withoutSame(Hant, Hans), pinyin, normal];
+  const packed = [packHant(Hant ?? Hans, Hans), pinyin, normal];
   const length = packed.findLastIndex((field) => field !== '') + 1;
   return [suggestionKinds.indexOf(kind), Hans, ...packed.slice(0, length)] as PackedSuggestable;
 }
@@ -57,7 +40,7 @@ export function unpackSuggestable([kind, Hans, Hant = '', pinyin = '', normal = 
   return {
     kind: suggestionKinds[kind] ?? 'title',
     Hans,
-    ...(Hant !== '' && { Hant: withSame(Hant, Hans) }),
+    ...(Hant !== '' && { Hant: unpackHant(Hant, Hans) }),
     ...(pinyin !== '' && { pinyin }),
     ...(normal !== '' && { normal }),
   };

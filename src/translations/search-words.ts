@@ -45,6 +45,9 @@ export interface SearchWords {
   year: string;
   /** Before the buttons that save all results: `保存全部结果` */
   save: string;
+  /** While they are made: `正在准备 {n} %`, and the button that gives it up. */
+  saving: string;
+  cancel: string;
   /** Heading of the last searches on this device, and the button that forgets them. */
   recent: string;
   clearRecent: string;

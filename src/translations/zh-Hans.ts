@@ -72,6 +72,8 @@ export const zhHans: Words = {
     kinds: { news: '新闻', photo: '图片新闻', statement: '发言', notice: '公告', list: '简讯' },
     year: '{year} {n} 篇',
     save: '保存全部结果',
+    saving: '正在准备 {n}%',
+    cancel: '取消',
     recent: '最近的检索',
     clearRecent: '清除记录',
     didYouMean: '要找的是不是：',

@@ -72,6 +72,8 @@ export const zhHant: Words = {
     kinds: { news: '新聞', photo: '圖片新聞', statement: '發言', notice: '公告', list: '簡訊' },
     year: '{year} {n} 篇',
     save: '儲存全部結果',
+    saving: '正在準備 {n}%',
+    cancel: '取消',
     recent: '最近的檢索',
     clearRecent: '清除記錄',
     didYouMean: '要找的是不是：',

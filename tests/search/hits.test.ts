@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeArchive } from './made-archive.ts';
@@ -5,7 +7,7 @@ import { htmlPage, openSite, type SearchSite } from './site.ts';
 
 const frame = htmlPage(
   'zh-Hans',
-  `<p id="hits-status" role="status" data-some="第 {i} / {n} 处" data-all="共 {n} 处" data-none="没有找到“{q}”" data-failed="无法标出"></p>
+  `<p id="hits-status" role="status" data-some="第 {i} / {n} 处" data-all="共 {n} 处" data-none="没有找到“{q}”" data-failed="没有载入" data-unable="不能标出"></p><a id="hits-retry" href="?again">重试</a>
   <button id="hits-previous" type="button">上</button><button id="hits-next" type="button">下</button>
   <script type="module" src="../hits.js"></script>`,
 );
@@ -75,4 +77,16 @@ test('words that do not stand in the article are told as they are', async () => 
   const { said, page } = await openArticle('plain', '<没有>');
   expect(await said()).toBe('没有找到“<没有>”');
   expect(await marked(page, 'hit')).toEqual([]);
+});
+
+test('an index that does not load: a message and a retry that works', async () => {
+  const manifest = join(site.folder, 'search/manifest.json');
+  await rename(manifest, `${manifest}.away`);
+  const { page, said } = await openArticle('plain', '区委');
+  expect(await said()).toBe('没有载入');
+  expect(await marked(page, 'hit')).toEqual([]);
+  await rename(`${manifest}.away`, manifest);
+  await page.frameLocator('iframe').locator('#hits-retry[data-wanted]').click();
+  await page.frameLocator('iframe').locator('#hits-status', { hasText: '第 1 / 2 处' }).waitFor();
+  expect(await marked(page, 'hit')).toEqual(['区委', '区委']);
 });

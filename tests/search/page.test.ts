@@ -39,6 +39,8 @@ const words: SearchWords = {
   kinds: { news: '新闻', photo: '图片' },
   year: '{year}年,{n} 篇',
   save: '保存',
+  saving: '准备 {n}%',
+  cancel: '取消',
   recent: '最近',
   clearRecent: '清除记录',
   didYouMean: '是不是：',
@@ -221,7 +223,7 @@ test('every hit of an article opens on demand', async () => {
 });
 
 test.each([
-  ['CSV', /^\uFEFFid,title,date,issue,column,hits,excerpt,url\r\n/, /\r\n(?!$)/g, 60],
+  ['CSV', /^\uFEFFid,title,date,edtf,issue,column,kind,hits,excerpt,url\r\n/, /\r\n(?!$)/g, 60],
   ['RIS', /^TY {2}- NEWS\r\nTI {2}- /, /ER {2}- \r\n/g, 60],
 ])('all results are saved as %s', async (format, head, each, count) => {
   await openSearch('?q=。');
@@ -231,6 +233,43 @@ test.each([
   expect(download.suggestedFilename()).toBe(`search.${format.toLowerCase()}`);
   expect(text).toMatch(head);
   expect(text.match(each)).toHaveLength(count);
+});
+
+test('results are saved from few files, and a save can be given up', async () => {
+  await openSearch('?q=。');
+  await hasStatus('找到 60 篇');
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  let asked = 0;
+  await page.route('**/list/*.bin', async (route) => {
+    asked += 1;
+    await held;
+    await route.continue().catch(() => {});
+  });
+  let downloads = 0;
+  page.on('download', () => {
+    downloads += 1;
+  });
+  await page.click('#search-save :text("CSV")');
+  await page.click('.save-cancel');
+  release();
+  await page.locator('.save-progress').waitFor({ state: 'detached' });
+  expect([downloads, asked]).toEqual([0, 1]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#search-save :text("RIS")')]);
+  expect(download.suggestedFilename()).toBe('search.ris');
+  expect(faults).toEqual([]);
+});
+
+test('a save that fails says so', async () => {
+  await openSearch('?q=。');
+  await hasStatus('找到 60 篇');
+  await page.route('**/list/*.bin', (route) => route.abort());
+  await page.click('#search-save :text("CSV")');
+  await page.locator('#search-error:not([hidden])').waitFor();
+  expect(await page.textContent('#search-error')).toContain('没有载入');
+  expect(await page.locator('.hit').count()).toBe(20);
 });
 
 test('the date boxes narrow to a range and show the one in the address', async () => {

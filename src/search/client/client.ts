@@ -12,6 +12,7 @@ import { openIndex } from './pagefind-reader.ts';
 import { findMatches, type Match } from './rank.ts';
 import { type SearchResult, toResult } from './result.ts';
 import { createScanEngine } from './scan-engine.ts';
+import { readListed, type Saved, type Tell } from './save/read-listed.ts';
 import type { Suggestion } from './suggest/pick.ts';
 import { otherSpellings } from './suggest/spellings.ts';
 import { findSuggested } from './suggest/suggest.ts';
@@ -153,12 +154,24 @@ export async function findSpellings(query: string, script: Script = 'Hans'): Pro
   return whole.length > 0 ? whole : foundBy(spellings.map(({ term }) => term));
 }
 
-async function answer(text: string, options: SearchOptions): Promise<SearchAnswer> {
-  const { filters = {}, sort = 'relevance', limit = 20, offset = 0, script = 'Hans', signal } = options;
+/** What a query finds, before its results are shown. */
+interface Found {
+  data: Data;
+  terms: readonly string[];
+  found: readonly Match[];
+  /** Rows that each filter lets through. */
+  allowed: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What passes the filters, in order. */
+  matches: readonly Match[];
+}
+
+/** Everything that a query finds; undefined when nothing of it can be searched. */
+async function findAll(text: string, options: SearchOptions): Promise<Found | undefined> {
+  const { filters = {}, sort = 'relevance', signal } = options;
   const data = await openArchive();
   signal?.throwIfAborted();
   const read = await readQuery(data, text);
-  if (read.all.length === 0) return nothing('empty');
+  if (read.all.length === 0) return undefined;
   const kind = options.engine ?? (data.manifest.scan ? 'scan' : 'pagefind');
   const engine = await engineFor(data, kind);
   signal?.throwIfAborted();
@@ -170,8 +183,16 @@ async function answer(text: string, options: SearchOptions): Promise<SearchAnswe
     found.filter(({ row }) => passes(row, allowed)),
     sort,
   );
+  return { data, terms: read.all.flat(), found, allowed, matches };
+}
+
+async function answer(text: string, options: SearchOptions): Promise<SearchAnswer> {
+  const { filters = {}, limit = 20, offset = 0, script = 'Hans', signal } = options;
+  const all = await findAll(text, options);
+  if (all === undefined) return nothing('empty');
+  const { data, terms, found, allowed, matches } = all;
   const shown = matches.slice(offset, offset + limit);
-  const results = await showMatches(data, shown, read.all.flat(), script, options.base ?? treeOf(script));
+  const results = await showMatches(data, shown, terms, script, options.base ?? treeOf(script));
   const counts: SearchAnswer['counts'] = {};
   for (const name of options.counts ?? []) {
     const rows = new Set(found.filter(({ row }) => passes(row, allowed, name)).map(({ row }) => row));
@@ -180,6 +201,19 @@ async function answer(text: string, options: SearchOptions): Promise<SearchAnswe
   signal?.throwIfAborted();
 
   return { total: matches.length, results, counts };
+}
+
+/**
+ * Every article that a query finds, in order, without its text: from few files, many articles each.
+ * @param tell how many of the files are read
+ * @throws SearchError when a file of the index cannot be read
+ */
+export async function list(query: string, options: SearchOptions = {}, tell?: Tell): Promise<Saved[]> {
+  const { script = 'Hans', base = treeOf(script), signal } = options;
+  const all = query.trim().length > maxQuery ? undefined : await findAll(query.trim(), options);
+  if (all === undefined) return [];
+  const rows = all.matches.map(({ row }) => row);
+  return readListed(all.data, rows, { script, base, ...(signal && { signal }), ...(tell && { tell }) });
 }
 
 async function showMatches(

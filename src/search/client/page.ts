@@ -2,7 +2,7 @@ import { dateHans } from '../../translations/dates/zh-Hans.ts';
 import { dateHant } from '../../translations/dates/zh-Hant.ts';
 import type { SearchWords } from '../../translations/search-words.ts';
 import { parseQuery } from '../query.ts';
-import { findSpellings, maxQuery, type SearchAnswer, type SearchResult, search, suggest } from './client.ts';
+import { findSpellings, list as listResults, maxQuery, type SearchAnswer, search, suggest } from './client.ts';
 import { type FilterName, filterNames } from './filter-names.ts';
 import { dateBoxes, withDates } from './page/dates.ts';
 import { button, fill, make, need } from './page/elements.ts';
@@ -18,6 +18,7 @@ import { pageSize, readState, type State, valuesOf, writeState } from './page/st
 import { suggestionBox } from './page/suggestions.ts';
 import { onTyped } from './page/typing.ts';
 import { yearBars } from './page/years.ts';
+import type { Saved, Tell } from './save/read-listed.ts';
 
 /** The script of the search page. What the page must hold is written in `../README.md`. */
 
@@ -148,16 +149,20 @@ function showFailure(error: unknown): void {
   console.error(error);
 }
 
-/** Every result, for saving; a failure is said. */
-async function allResults(): Promise<readonly SearchResult[] | undefined> {
+/** So many results are saved with the text around their hits: each is a file of its own. */
+const withExcerpts = 200;
+
+/** Every result, for saving. */
+async function allResults(signal: AbortSignal, tell: Tell): Promise<Saved[]> {
   const { query, filters: set, sort } = state;
-  try {
-    const { total } = await search(query, { filters: set, limit: 0 });
-    return (await search(query, { filters: set, sort, script, base, limit: total })).results;
-  } catch (error) {
-    showFailure(error);
-    return undefined;
-  }
+  const options = { filters: set, sort, script, base, signal } as const;
+  const listed = await listResults(query, options, tell);
+  const { results } = await search(query, { ...options, limit: withExcerpts });
+  return listed.map((entry, index) => {
+    const { hits, excerptParts } = results[index] ?? {};
+    const excerpt = excerptParts?.map(({ text }) => text).join('');
+    return { ...entry, ...(hits !== undefined && { hits }), ...(excerpt !== undefined && { excerpt }) };
+  });
 }
 
 /** Counts for the filters, after the results: they may need files that the results do not. */
@@ -296,6 +301,6 @@ listenToKeys(input, list, () => {
 // What the page says when this script does not come.
 document.getElementById('search-late')?.remove();
 input.value = state.query;
-saves.replaceChildren(...saveButtons(words, allResults));
+saves.replaceChildren(...saveButtons(words, allResults, showFailure));
 keepRecent(state.query);
 void run();

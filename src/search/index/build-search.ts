@@ -13,6 +13,7 @@ import { buildFacets } from './facets.ts';
 import { foldExceptions, joinPairs, textFold } from './fold-files.ts';
 import { isoDate } from './iso-date.ts';
 import { articleLines } from './lines.ts';
+import { listedFiles } from './listed-files.ts';
 import { buildPagefindIndex, type WordIndex } from './pagefind-index.ts';
 import { suggestionFiles } from './suggestions/index.ts';
 import { type ArticleText, storeTexts } from './text-store.ts';
@@ -107,6 +108,7 @@ function readableFiles(
       ...scripts.map((script) => ({ path: `show-${script}.bin`, content: pack(joinPairs(tables[script])) })),
       ...Object.keys(facetFiles).map((key) => ({ path: `facets-${key}.bin`, content: pack(facets[key as FacetFile]) })),
       ...suggestions.files,
+      ...listedFiles(rows, archive, pack),
       { path: 'fold.bin', content: pack(joinPairs(fold)) },
     ],
     manifest: {

@@ -1,13 +1,13 @@
 import type { SearchWords } from '../../../translations/search-words.ts';
-import type { SearchResult } from '../result.ts';
 import { toCsv } from '../save/csv.ts';
+import type { Saved, Tell } from '../save/read-listed.ts';
 import { toRis } from '../save/ris.ts';
-import { button, make } from './elements.ts';
+import { button, fill, make } from './elements.ts';
 
 interface Format {
   name: string;
   type: string;
-  write: (results: readonly SearchResult[]) => string;
+  write: (results: readonly Saved[]) => string;
 }
 
 /** What results can be saved as. */
@@ -25,19 +25,53 @@ function saveFile(name: string, type: string, text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** Buttons that save every result, made when they are pressed. */
+/** How far the work is, with a button that gives it up; shown when it is not done at once. */
+function progressLine(words: SearchWords, cancel: () => void): { line: HTMLElement; tell: Tell; end: () => void } {
+  const percent = make('span', 'save-percent', fill(words.saving, { n: 0 }));
+  const line = make('span', 'save-progress', percent, ' ', button('save-cancel', words.cancel, cancel));
+  line.hidden = true;
+  const slow = setTimeout(() => {
+    line.hidden = false;
+  }, 300);
+  return {
+    line,
+    tell(done, all) {
+      percent.textContent = fill(words.saving, { n: Math.floor((100 * done) / Math.max(1, all)) });
+    },
+    end() {
+      clearTimeout(slow);
+      line.remove();
+    },
+  };
+}
+
+/**
+ * Buttons that save every result, made when they are pressed; one after the other.
+ * @param all every result; rejects when the signal says so
+ * @param fail is told what went wrong
+ */
 export function saveButtons(
   words: SearchWords,
-  all: () => Promise<readonly SearchResult[] | undefined>,
+  all: (signal: AbortSignal, tell: Tell) => Promise<readonly Saved[]>,
+  fail: (error: unknown) => void,
 ): HTMLElement[] {
-  const buttons = formats.map(({ name, type, write }) => {
-    const element = button('save', name.toUpperCase(), async () => {
-      element.disabled = true;
-      const results = await all();
-      if (results !== undefined) saveFile(`search.${name}`, type, write(results));
-      element.disabled = false;
-    });
-    return element;
-  });
-  return [make('span', 'save-name', words.save), ...buttons];
+  let running: AbortController | undefined;
+  const label = make('span', 'save-name', words.save);
+
+  async function save({ name, type, write }: Format): Promise<void> {
+    if (running !== undefined) return;
+    const work = new AbortController();
+    running = work;
+    const progress = progressLine(words, () => work.abort());
+    label.after(progress.line);
+    try {
+      saveFile(`search.${name}`, type, write(await all(work.signal, progress.tell)));
+    } catch (error) {
+      if (!work.signal.aborted) fail(error);
+    } finally {
+      progress.end();
+      running = undefined;
+    }
+  }
+  return [label, ...formats.map((format) => button('save', format.name.toUpperCase(), () => void save(format)))];
 }

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../result.ts';
+import type { Saved } from './read-listed.ts';
 
 /** A cell that a spreadsheet would run as a formula gets an apostrophe in front. */
 function toCell(text: string): string {
@@ -9,17 +9,21 @@ function toCell(text: string): string {
 const toRow = (cells: readonly string[]) => `${cells.map(toCell).join(',')}\r\n`;
 
 /** Results as CSV (RFC 4180), UTF-8 with a byte order mark, so that spreadsheets open it as it is. */
-export function toCsv(results: readonly SearchResult[]): string {
-  const head = ['id', 'title', 'date', 'issue', 'column', 'hits', 'excerpt', 'url'];
-  const rows = results.map(({ article, title, date = '', issue, column = '', hits, excerptParts, url }) => [
-    article,
-    title,
-    date,
-    issue,
-    column,
-    String(hits),
-    excerptParts.map(({ text }) => text).join(''),
-    url,
-  ]);
+export function toCsv(results: readonly Saved[]): string {
+  const head = ['id', 'title', 'date', 'edtf', 'issue', 'column', 'kind', 'hits', 'excerpt', 'url'];
+  const rows = results.map(
+    ({ article, title, date = '', edtf = date, issue, column = '', kind, hits = '', excerpt = '', url }) => [
+      article,
+      title,
+      date,
+      edtf,
+      issue,
+      column,
+      kind,
+      String(hits),
+      excerpt,
+      url,
+    ],
+  );
   return `\uFEFF${[head, ...rows].map(toRow).join('')}`;
 }

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../result.ts';
+import type { Saved } from './read-listed.ts';
 
 /** A field of a record; a line break would begin another field. */
 const field = (tag: string, value: string | undefined) =>
@@ -11,7 +11,7 @@ function risDate(date: string): string {
 }
 
 /** Results as RIS, for Zotero, EndNote and the like: newspaper articles (NEWS) of their issues. */
-export function toRis(results: readonly SearchResult[]): string {
+export function toRis(results: readonly Saved[]): string {
   return results
     .map(({ article, title, date, issue, column, url }) =>
       [
