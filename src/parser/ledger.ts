@@ -25,7 +25,8 @@ function* spansOf(part: Printed): Generator<Span> {
 
 /**
  * Proves that nothing was lost or invented: each non-blank character of the source stands in exactly one part of one article, in
- * one dropped repeat, or in one piece set aside; each part's text is what its spans and joins give. No messages: proved.
+ * one dropped repeat, or in one piece set aside with its reason; each part's text is what its spans and joins give, and joins put in
+ * nothing but blanks. No messages: proved.
  */
 export function ledger(issue: ParsedIssue): Message[] {
   const messages: Message[] = [];
@@ -39,7 +40,11 @@ export function ledger(issue: ParsedIssue): Message[] {
     const plain = part.emended ? { ...part, ...withMisprints(part) } : part;
     if (sourceText(issue.lines, plain) !== plain.text)
       messages.push(problem(line, 'text that differs from the source', 'the characters printed there'));
-    for (const { at, dropped } of part.joins) {
+    if (part.spans.length === 0)
+      messages.push(problem(line, 'a text that stands nowhere in the source', 'its place there'));
+    for (const { at, dropped, inserted = '' } of part.joins) {
+      if (inserted.trim() !== '')
+        messages.push(problem(line, `characters put in where two pieces meet (${inserted})`, 'a blank at most'));
       if (!dropped) continue;
       const source = (issue.lines[dropped.span.line - 1] ?? '').slice(dropped.span.start, dropped.span.end);
       const kept = part.text.slice(Math.max(0, at - source.length), at);
@@ -54,6 +59,8 @@ export function ledger(issue: ParsedIssue): Message[] {
       else byLine.set(span.line, [span]);
     }
   }
+  for (const { reason, spans } of issue.setAside)
+    if (reason === '') messages.push(problem(spans[0]?.line ?? 0, 'a piece set aside without a reason', 'a reason'));
   issue.lines.forEach((text, index) => {
     const line = index + 1;
     const spans = (byLine.get(line) ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
