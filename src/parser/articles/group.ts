@@ -36,6 +36,8 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
         closed: closesArticle(site.before),
         signed,
         led,
+        headed: current?.head.some(({ kind }) => kind === 'short') ?? false,
+        headSigned: current?.head.some(({ kind }) => kind === 'signature') ?? false,
         signedBelow: isSignedBelow(parts, site),
         after: parts[site.end + 1],
         paragraphs,
@@ -98,13 +100,20 @@ function weighSite(site: BoundarySite, line: number): Weighing {
   return weighing;
 }
 
+/** `沈一舟 摄`: signs a picture, not an article. */
+const isPicture = ({ signature }: Part) =>
+  signature !== undefined &&
+  signature.signers.length > 0 &&
+  signature.signers.every(({ role }) => role === 'photographer');
+
 /** Texts looked through for the signature that closes them. */
 const reach = 40;
 
 function isSignedBelow(parts: readonly Part[], site: Site): boolean {
   for (let index = site.end; index < site.end + reach; index += 1) {
     const part = parts[index];
-    if (part?.kind === 'signature') return index > site.end;
+    if (part?.kind === 'signature' && !isPicture(part)) return index > site.end;
+    if (part?.kind === 'signature' || part?.kind === 'caption') continue;
     if (part?.kind !== 'text' && part?.kind !== 'list' && part?.kind !== 'table') return false;
   }
   return false;

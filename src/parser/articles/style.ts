@@ -16,6 +16,8 @@ export interface Style {
   withMeta: number;
   /** Paragraphs without a headline whose lead names a reporter. */
   bareLeads: number;
+  /** A digest: most headlines are as long as headlines are and have one paragraph each. */
+  digest: boolean;
   /** Runs marked as headlines outright. */
   marked: number;
   /** Blank lines stand above headlines and nowhere else. */
@@ -32,6 +34,29 @@ export function isOfficeKicker(text: string): boolean {
 /** True for the indent with which the paragraphs of the house start (段首空两格); headlines stand flush or centred. */
 export const isParagraphIndent = (indent: number, house: House): boolean =>
   indent >= 2 && Math.abs(indent - (house.indent ?? 2)) <= 1;
+
+/** Fewest headlines of a digest, and the length that most of them have at least. */
+const fewestItems = 4;
+const headlineLength = 10;
+
+function isDigest(sites: readonly Site[], parts: readonly Part[]): boolean {
+  const items = sites.filter(({ run, next }) => run.length > 0 && next?.kind === 'text');
+  const single = items.filter(({ end }) => {
+    const below = parts[end + 1];
+    return below === undefined || below.kind === 'short' || below.kind === 'column';
+  });
+  const long = items.filter(({ run }) => run.some(({ text }) => text.length >= headlineLength));
+  return items.length >= fewestItems && single.length >= items.length * 0.7 && long.length >= items.length * 0.75;
+}
+
+/** Paragraphs without a headline whose lead names a reporter; in an issue where most texts open with a lead, all of these. */
+function countBareLeads(sites: readonly Site[], parts: readonly Part[]): number {
+  const bare = sites.filter(({ run, next }) => run.length === 0 && next !== undefined && hasLead(next.text));
+  if (bare.length === 0) return 0;
+  const texts = parts.filter(({ kind }) => kind === 'text').length;
+  if (bare.length >= texts * 0.6) return bare.length;
+  return bare.filter(({ next }) => (readLead(next?.text ?? '')?.signers.length ?? 0) > 0).length;
+}
 
 /** Counts the style of the page. */
 export function surveyStyle(sites: readonly Site[], parts: readonly Part[], house: House): Style {
@@ -53,9 +78,8 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     runs: runs.length,
     afterSignature: runs.filter(({ before }) => closesArticle(before)).length,
     withLead: runs.filter(({ next }) => next !== undefined && hasLead(next.text)).length,
-    bareLeads: sites.filter(
-      ({ run, next }) => run.length === 0 && (readLead(next?.text ?? '')?.signers.length ?? 0) > 0,
-    ).length,
+    digest: isDigest(sites, parts),
+    bareLeads: countBareLeads(sites, parts),
     withMeta: runs.filter(({ run }) => run.some(({ kind }) => kind === 'meta')).length,
     marked: sites.filter(({ run }) => run.some(({ mark }) => mark === 'heading' || mark === 'item')).length,
   };

@@ -66,7 +66,7 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
     const leadsUp = colon || (isSaying(line.text) && line !== rest[rest.length - 1]);
     if (leadsUp && plain.length === 0 && rest.length > 1) kicker.push(by(colon ? 'ends-with-colon' : 'saying', line));
     else if (subtitleMark.test(line.text) && rest.length > 1) subtitle.push(by('dash', line));
-    else if (subtitle.length > 0) subtitle.push(by('below-dash', line));
+    else if (subtitle.length > 0 && plain.length > 0) subtitle.push(by('below-dash', line));
     else plain.push(line);
   }
   if (plain.length === 0) {

@@ -17,7 +17,7 @@ const inner = '[^（）()【】〔〕。]{1,60}';
 const forms: readonly RegExp[] = [
   // 【記者沈一舟／青口報導】 〔記者沈一舟／青口報導〕
   new RegExp(
-    `^[【〔（(［\\[](?:${paper})?(?<signed>${reporter}[^】〕）)／/]{2,40})[／/][^】〕）)]{0,16}${report}[】〕）)］\\]]`,
+    `^[【〔（(［\\[](?:${paper})?(?<signed>${reporter}[^】〕）)／/╱∕]{2,40})[／/╱∕][^】〕）)]{0,16}${report}[】〕）)］\\]]`,
     'u',
   ),
   // 本报讯(记者 沈一舟 通讯员 顾小满)  新华社青口5月6日电(记者 沈一舟)  （记者 沈一舟）
@@ -27,7 +27,7 @@ const forms: readonly RegExp[] = [
   ),
   // 記者沈一舟、顧小滿／青口報導
   new RegExp(
-    `^(?<signed>(?:记者|記者)[\\p{Script=Han}、 \\u3000]{2,24})[／/][\\p{Script=Han}]{2,10}?${report}[:：]?`,
+    `^(?<signed>(?:记者|記者)[\\p{Script=Han}、 \\u3000]{2,24})[／/╱∕][\\p{Script=Han}]{2,10}?${report}[:：]?`,
     'u',
   ),
   // （中央社記者沈一舟青口6日電）
@@ -54,6 +54,12 @@ const forms: readonly RegExp[] = [
     `^${paper}(?:讯|訊|消息)[ \\u3000]+(?<signed>${reporter}[ \\u3000]?[\\p{Script=Han}]{2,4}(?:[ \\u3000、]+(?:通讯员|通訊員|记者|記者)?[ \\u3000]?[\\p{Script=Han}]{2,3}){0,3})(?=[ \\u3000]|报道|報導)`,
     'u',
   ),
+  // 本报讯（沈一舟 顾小满）
+  new RegExp(`^${paper}(?:讯|訊|消息)[ \\u3000]*[（(](?<signed>[\\p{Script=Han} \\u3000、]{2,16})[）)]`, 'u'),
+  // 青口网消息（新闻联播）：  青口電視臺消息：
+  /^\p{Script=Han}{1,8}[网網社台臺报報](?:消息|[讯訊电電])(?:[（(][^（()）]{2,12}[）)])?[:：]/u,
+  // (青口六日訊)  （晨光報訊）
+  new RegExp(`^[（(【〔]\\p{Script=Han}{1,8}?(?:${day})?[讯訊电電][）)】〕]`, 'u'),
   // 讯：…
   /^[讯訊][:：]/u,
   // 本报讯 …  本报青口5月6日电  〔聯合社青口六日電〕  新华社北京5月6日电
@@ -61,7 +67,7 @@ const forms: readonly RegExp[] = [
 ];
 
 /** How texts open that may have one of the forms: a quick look, most have none. */
-const opening = /^(?:[【〔（(［[本校讯訊■□◆▲]|[记記]者|.{1,8}[社报報网網])/;
+const opening = /^(?:[【〔（(［[本校讯訊■□◆▲]|[记記]者|[（(]\p{Script=Han}{2}|.{1,8}[社报報网網台臺])/u;
 
 /** Places with which a run-on dateline often ends; a two-character name stands before them. */
 const datelinePlace =
@@ -131,13 +137,4 @@ export function hasLead(text: string): boolean {
 /** UTF-16 length of the lead of a text; 0 without one. */
 export function leadLength(text: string): number {
   return readLead(text)?.length ?? 0;
-}
-
-/** `本报讯` `【本報訊】`: the paper's own news, from no other place. */
-const ownNews = new RegExp(`^[【〔（(]?${paper}${wire}`, 'u');
-
-/** True for a text that opens with a lead that names its reporter, or with the paper's own. */
-export function isOwnLead(text: string): boolean {
-  const lead = readLead(text);
-  return lead !== undefined && (lead.signers.length > 0 || ownNews.test(text));
 }

@@ -12,7 +12,7 @@ export interface Token {
 
 /** A class of a school, or a run of characters between marks and blanks. */
 const piece =
-  /[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班|[^\s\u3000、,，;；:：/／\\＼|｜丨&＆()（）［］[\]〔〕【】<>]+/gu;
+  /[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班|[^\s\u3000、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[\]〔〕【】<>]+/gu;
 
 function cut(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
@@ -123,7 +123,7 @@ function joinSpaced(tokens: readonly Token[]): Token[] {
 
 /** `／青口報導`: where the report comes from, behind the reporter's name. */
 const isPlaceOfReport = ({ text, gap }: Token) =>
-  /[／/\\＼]/.test(gap) && text.length >= 4 && /(?:報導|報道|报道|报导|專電|专电|電|电)$/u.test(text);
+  /[／/╱∕\\＼]/.test(gap) && text.length >= 4 && /(?:報導|報道|报道|报导|專電|专电|電|电)$/u.test(text);
 
 /** Longest name with a label glued to it. */
 const longestSigner = 8;

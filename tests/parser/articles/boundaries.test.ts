@@ -74,11 +74,26 @@ function weighedAt(lines: readonly string[], line: number) {
   };
 }
 
+test.each([
+  ['two leads that name reporters', [`【記者沈一舟青口報導】${other}`, `【記者顧小滿青口報導】${text}`], 2],
+  ['an issue of nothing but leads', [`(青口六日訊)${other}`, `(河口六日訊)${text}`, `(白沙五日訊)${other}`], 3],
+  ['a lead below the caption of its article', ['守堤人的家', text, `【記者顧小滿青口報導】${other}`], 1],
+  ['a line that says from where is reported', [text, '記者沈一舟／青口報導', other], 2],
+  ['dispatches strung together', ['春耕普遍展开', `【新华社青口十日电】${text}`, `【新华社河口九日电】${other}`], 1],
+])('%s', (_, lines, count) => {
+  expect(articlesOf(lines, '\n')).toHaveLength(count);
+});
+
+const feature = ['守堤人的一天又一天', '本报记者 沈一舟', text];
+const digest = ['青口镇修通村口水泥路', text, '河口乡农民夜校今天开课', other, '白沙镇新桥昨日正式通车', text];
+
 const apart = ['防汛见闻记', text, other, '', '桥头小记一则', text, other, '', '守堤人的家', text, other];
 
 test.each<[string, string, string[], number, number]>([
   ['separated', 'a blank line above headlines only', [...apart, '', '算一笔账', text, other], 13, 6],
   ['separated', 'no blank line, where headlines have one', [...apart, '算一笔账', text, other], 12, -1.5],
+  ['reporter-above', 'a crosshead of a feature', [...feature, '走在大堤上', other], 4, -1.5],
+  ['digest', 'headlines with one text each', [...digest, '防汛培训班结业啦', other], 7, 3],
   [
     'indent',
     'flush among indented paragraphs',

@@ -14,6 +14,10 @@ export interface BoundarySite extends Site {
   signed: boolean;
   /** The article above names its writer in a lead. */
   led: boolean;
+  /** The article above has a headline. */
+  headed: boolean;
+  /** The article above names its writer between headline and text. */
+  headSigned: boolean;
   /** The texts below are closed by a signature before the next run of short lines. */
   signedBelow: boolean;
   /** The part below the first text below. */

@@ -30,8 +30,8 @@ export const signedRules: readonly BoundaryRule[] = [
   },
   {
     name: 'signed-apart',
-    weigh: ({ place, signed, led, signedBelow, closed }) =>
-      place > 0 && (signed || led) && signedBelow && !closed ? 4 : 0,
+    weigh: ({ place, signed, led, headSigned, signedBelow, closed }) =>
+      place > 0 && (signed || led || headSigned) && signedBelow && !closed ? 4 : 0,
   },
   {
     name: 'unsigned-above',

@@ -12,6 +12,10 @@ function isSaidAgain({ run, next }: BoundarySite): boolean {
   return run.some(({ text }) => text.length >= 6 && echoOf(text, start) >= said);
 }
 
+/** A line that may be a headline of a digest: one short text under each. */
+const isDigestItem = ({ run, next, closed, paragraphs, style }: BoundarySite): boolean =>
+  style.digest && run.length === 1 && !closed && paragraphs === 1 && next?.kind === 'text';
+
 /** How the text below opens. */
 export const textBelowRules: readonly BoundaryRule[] = [
   {
@@ -27,6 +31,12 @@ export const textBelowRules: readonly BoundaryRule[] = [
       return (signedBelow ? -2.5 : -4) * Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2);
     },
   },
+  {
+    name: 'reporter-above',
+    weigh: ({ run, next, headSigned, closed, signedBelow }) =>
+      headSigned && !closed && !signedBelow && run.length > 0 && !(next && hasLead(next.text)) ? -1.5 : 0,
+  },
+  { name: 'digest', weigh: (site) => (site.place > 0 && isDigestItem(site) ? 3 : 0) },
   { name: 'news-opening', weigh: ({ next }) => (next?.kind === 'text' && opensAsNews(next.text) ? 2.5 : 0) },
   {
     name: 'goes-on-below',
@@ -43,10 +53,11 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'bare-paragraph',
-    weigh: ({ run, place, next, style }) => {
+    weigh: ({ run, place, next, style, headed, led, signed, paragraphs }) => {
       if (place === 0 || run.length > 0) return 0;
       const lead = readLead(next?.text ?? '');
-      if (!lead) return -5;
+      // a caption or two may stand between a headline and the lead of its text
+      if (!lead || (headed && !led && !signed && paragraphs <= 2)) return -5;
       return lead.signers.length > 0 || style.bareLeads >= 2 ? -2 : -4;
     },
   },
