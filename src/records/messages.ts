@@ -31,6 +31,13 @@ export const messages = {
       text: `The name \`${id}\` holds a date that is not in the calendar.`,
       advice: 'Rename the file, for example to `name-2021-01-14.txt`.',
     }),
+  datelineLater: (printed: string, issue: string, line: number) =>
+    warning('dateline-later', {
+      text: `Unexpected ${printed} as the date of an article, expected no day after the issue, which is dated ${issue}.`,
+      advice:
+        'If the file holds several issues, put each into its own file; else declare the right date in the sidecar.',
+      line,
+    }),
   factsContradict: (one: string, line: number | undefined, other: string, otherLine: number | undefined) =>
     warning('facts-contradict', {
       text: `Unexpected ${named(other, otherLine)} beside ${named(one, line)}: they belong to different years, so no year was inferred.`,

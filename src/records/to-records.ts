@@ -5,9 +5,9 @@ import { declaredDate } from './corrections/declared-date.ts';
 import type { CorrectedIssue } from './corrections/index.ts';
 import { articleCorrections, issueCorrections } from './corrections/record-corrections.ts';
 import { articleDate } from './dates/article-date.ts';
+import { dateBase } from './dates/date-base.ts';
 import { dateIssue } from './dates/date-issue.ts';
 import { dateMentions } from './dates/date-mentions.ts';
-import { isDay } from './dates/days.ts';
 import { datesByArticle, ownDate } from './dates/own-date.ts';
 import { pageDate } from './dates/page-date.ts';
 import { articleId } from './ids.ts';
@@ -131,7 +131,6 @@ function toArticles(
     const bears = ownDate(article, own, issued.value);
     const said = info.corrections?.declared.get(index);
     const date = said?.date === undefined ? articleDate(bears, issued) : declaredDate(said.date, issued);
-    const dateline = bears?.place === 'dateline' && isDay(date.value) ? date.value : undefined;
     const found = mentions[index] ?? { people: [], places: [] };
     return present({
       id,
@@ -150,7 +149,7 @@ function toArticles(
       body: article.body.map((block) => toBlock(block, block.kind)),
       people: found.people.flatMap((person) => toPersonMention(person, names)),
       places: found.places.flatMap((place) => toPlaceMention(place, names)),
-      dates: dateMentions(own, { dateline, issue: issued }),
+      dates: dateMentions(own, dateBase(bears, date, issued)),
       notes: article.notes.map((note) => toBlock(note, 'note')),
       lines: [first, source.at(-1)?.line ?? first] as [number, number],
       source,

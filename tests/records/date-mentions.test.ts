@@ -114,6 +114,17 @@ test('words count from the dateline before the issue', () => {
   expect(told('本报青口5月30日讯 大桥昨日合龙。')).toEqual(['5月30日 2021-05-30 inferred', '昨日 2021-05-29 inferred']);
 });
 
+test('where the issue is open, the day of the news tells the year but not which day 昨日 is', () => {
+  const text = `${title}\n\n5月30日，大桥合龙。去年12月开工的大桥昨日铺设桥面，沿线居民的出行时间将缩短半小时以上。沈一舟\n`;
+  const date = { value: '[2020-05-30..]', basis: 'inferred' as const, why: '编者推断' };
+  const { articles } = recordsOf(text, 'hekou-7', { date });
+  expect(articles.flatMap(({ dates = [] }) => dates.map(({ value }) => value))).toEqual([
+    '2020-05-30',
+    '2019-12',
+    undefined,
+  ]);
+});
+
 test('without a day of issue a word stays open', () => {
   expect(told('大桥昨日合龙。去年12月开工的大桥长千米。', 'hekou-7')).toEqual([
     '昨日 undefined unknown',

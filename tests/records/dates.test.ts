@@ -217,6 +217,27 @@ test.each([
     [header('XXXX-06-02', '6月2日', 4)],
     ['weekday-contradiction'],
   ],
+  [
+    'news after the issue',
+    'hekou-2021-06-02',
+    dated('2021-06-02'),
+    [printed('2021-06-05', '2021年6月5日', 'dateline')],
+    ['dateline-later'],
+  ],
+  [
+    'news of the day after',
+    'hekou-2021-06-02',
+    dated('2021-06-02'),
+    [printed('2021-06-03', '2021年6月3日', 'dateline')],
+    [],
+  ],
+  [
+    'a day to come in the text',
+    'hekou-2021-06-02',
+    dated('2021-06-02'),
+    [printed('XXXX-06-10', '6月10日', 'body', 4)],
+    [],
+  ],
   ['impossible file name', 'hekou-2021-02-30', dated('2021-02'), [], ['file-name-date']],
 ])('%s', (_, id, date, dates, rules) => {
   expect(checkDates({ id, file: 'a.txt', date, printed: dates }).map(({ rule }) => rule)).toEqual(rules);

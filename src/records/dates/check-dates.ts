@@ -2,7 +2,7 @@ import type { PrintedDate } from '../../parser/tree.ts';
 import { monthDayOf, sortKey, weekdayOf, yearOf } from '../edtf.ts';
 import { messages } from '../messages.ts';
 import type { MessageRecord, RecordDate } from '../schema/index.ts';
-import { isDay } from './days.ts';
+import { daysBetween, isDay } from './days.ts';
 import { filedDate } from './file-name-date.ts';
 import { inIssueYear } from './in-issue-year.ts';
 import { nearestYear } from './nearest-year.ts';
@@ -27,6 +27,7 @@ const checks: DateCheck[] = [
   impossibleFileName,
   differentHeaders,
   contradictedHeader,
+  laterDateline,
   wrongWeekdays,
   contradictoryFacts,
 ];
@@ -62,6 +63,17 @@ function contradictedHeader({ id, date, printed, file }: DatedIssue): MessageRec
   const said = date.basis === 'printed' && date.printed === header?.printed ? filedDate(id, file) : date.value;
   if (header === undefined || said === undefined || agree(header.value, said)) return [];
   return [messages.headerContradiction(header.printed, header.value, said, header.span.line)];
+}
+
+/** News dated after the day of issue: the file holds more than one issue, or one of the dates is wrong. */
+function laterDateline({ date, printed }: DatedIssue): MessageRecord[] {
+  const issued = pageDate(date, printed);
+  const later = printed.find(({ place, value, span }) => {
+    const day = issued(span.line).value;
+    return place === 'dateline' && isDay(value) && isDay(day) && daysBetween(day, value) > 1;
+  });
+  const day = later && issued(later.span.line).value;
+  return later === undefined || day === undefined ? [] : [messages.datelineLater(later.printed, day, later.span.line)];
 }
 
 /** Years, and days where both are known, do not differ. `[2021-01-14..]` agrees with every later day. */

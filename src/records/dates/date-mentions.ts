@@ -1,17 +1,11 @@
 import type { PrintedDate, TextPlace } from '../../parser/tree.ts';
 import { yearOf } from '../edtf.ts';
 import { present } from '../present.ts';
-import type { DateMention, RecordDate } from '../schema/index.ts';
-import { inWords, isDay } from './days.ts';
+import type { DateMention } from '../schema/index.ts';
+import { type DateBase, daysOf, daysOfWriting } from './date-base.ts';
+import { inWords } from './days.ts';
 import { nearestYear } from './nearest-year.ts';
 import { resolveShift } from './resolve-shift.ts';
-
-/** The days from which the dates of an article are counted. */
-export interface DateBase {
-  /** The day of its dateline, where it bears one. */
-  dateline?: string | undefined;
-  issue: RecordDate;
-}
 
 type Field = DateMention['field'];
 type Placed = PrintedDate & { at: TextPlace & { field: Field } };
@@ -57,30 +51,27 @@ function readFromPrevious(date: PrintedDate, previous: string | undefined): Read
     : { value, basis: 'inferred', why: `“${date.printed}”从前文的${inWords(previous)}算起。` };
 }
 
-function readShift(date: PrintedDate, { dateline, issue }: DateBase): Reading {
-  const fromDateline = dateline === undefined ? undefined : resolveShift(date, dateline);
-  if (fromDateline !== undefined && dateline !== undefined)
-    return { value: fromDateline, basis: 'inferred', why: `“${date.printed}”从电头日期${inWords(dateline)}算起。` };
-  const value = issue.value === undefined ? undefined : resolveShift(date, issue.value);
-  return value === undefined || issue.value === undefined
-    ? open(date)
-    : { value, basis: 'inferred', why: `“${date.printed}”从本期日期${inWords(issue.value)}算起。` };
+/** 昨日 is said on the day of writing; 今年 and 本月 hold for the day of the news too. */
+function readShift(date: PrintedDate, base: DateBase): Reading {
+  const ofWriting = date.relative?.unit === 'day' || date.relative?.unit === 'week';
+  for (const { from, name } of ofWriting ? daysOfWriting(base) : daysOf(base)) {
+    const value = resolveShift(date, from);
+    if (value !== undefined)
+      return { value, basis: 'inferred', why: `“${date.printed}”从${name}日期${inWords(from)}算起。` };
+  }
+  return open(date);
 }
 
 /** A day after another year in the same block may be of that year: it stays open. */
-function readYearless(date: PrintedDate, { dateline, issue }: DateBase, previous: string | undefined): Reading {
-  const base = isDay(dateline) ? dateline : issue.value;
+function readYearless(date: PrintedDate, base: DateBase, previous: string | undefined): Reading {
+  const [counted] = daysOf(base);
   const told = yearOf(previous);
-  if (told !== undefined && told !== yearOf(base))
+  if (told !== undefined && told !== yearOf(counted?.from))
     return { value: date.value, basis: 'printed', why: `年份没有印出；前文提到的是${told}年。` };
-  const value = nearestYear(date.value, base);
-  return value === undefined || base === undefined
+  const value = nearestYear(date.value, counted?.from);
+  return value === undefined || counted === undefined
     ? { value: date.value, basis: 'printed', why: '年份没有印出。' }
-    : {
-        value,
-        basis: 'inferred',
-        why: `原文只印“${date.printed}”，年份由${base === dateline ? '电头' : '本期'}日期推得。`,
-      };
+    : { value, basis: 'inferred', why: `原文只印“${date.printed}”，年份由${counted.name}日期推得。` };
 }
 
 /** A word whose day is not known; what is printed of it stays. */
