@@ -39,6 +39,8 @@ export interface SearchWords {
   clear: string;
   /** Button that shows the values left out of a long list: `显示全部 {n} 项` */
   more: string;
+  /** In the field that finds a value in a very long list: `在 {n} 项中查找` */
+  findValue: string;
   /** Names of the kinds of articles. */
   kinds: Record<string, string>;
   /** Label of a bar of the picture of years: `{year} {n} 篇`; it starts with the year and the number as they are shown */

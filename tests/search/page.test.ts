@@ -36,6 +36,7 @@ const words: SearchWords = {
   },
   clear: '清除',
   more: '全部 {n} 项',
+  findValue: '在 {n} 项中查找',
   kinds: { news: '新闻', photo: '图片' },
   year: '{year}年,{n} 篇',
   save: '保存',
@@ -209,6 +210,26 @@ describe('suggestions', () => {
     expect(await expanded()).toBe('false');
     expect(await page.inputValue('#search-query')).toBe('沈');
   });
+});
+
+test('a long filter opens, and a very long one finds values by name', async () => {
+  const many = Array.from({ length: 150 }, (_, index) => ({
+    value: `p${index}`,
+    Hans: `人${index}`,
+    rows: [index % 60],
+  }));
+  await openSearch('?q=。');
+  await hasStatus('找到 60 篇');
+  await page.route('**/facets-person.bin', (route) => route.fulfill({ json: { person: { values: many } } }));
+  const people = page.locator('#search-filters details', { hasText: '人物' });
+  await people.locator('summary').click();
+  await people.locator('.filter-more').click();
+  expect(await people.locator('li').count()).toBe(100);
+  await people.locator('.filter-find').fill('人149');
+  expect(await people.locator('li').allTextContents()).toEqual([' 人149 1']);
+  await people.locator('li input').first().check();
+  await hasStatus('找到 1 篇');
+  expect(address()).toContain('person=p149');
 });
 
 test('every hit of an article opens on demand', async () => {

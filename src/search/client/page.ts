@@ -242,6 +242,15 @@ async function run(): Promise<void> {
   }
 }
 
+/** Some browsers refuse an address that is very long, or many in a short time: the search goes on without. */
+function keepAddress(address: string, how: 'push' | 'replace'): void {
+  try {
+    history[`${how}State`](null, '', address);
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
 /** Shows another state. Steps of the reader can be taken back; typing replaces the address. */
 function go(next: State, how: 'push' | 'replace' = 'push'): void {
   typing.cancel();
@@ -249,7 +258,7 @@ function go(next: State, how: 'push' | 'replace' = 'push'): void {
   const pageChanged = next.page !== state.page;
   state = next;
   const address = `${location.pathname}${writeState(next)}`;
-  if (address !== location.pathname + location.search) history[`${how}State`](null, '', address);
+  if (address !== location.pathname + location.search) keepAddress(address, how);
   void run();
   if (how === 'push' && pageChanged) status.scrollIntoView({ block: 'nearest' });
 }

@@ -6,6 +6,8 @@ import { clearFilter, type State, toggleFilter, valuesOf } from './state.ts';
 
 /** So many values of a filter are shown at first. */
 const shortList = 10;
+/** So many at most: a list of thousands would be slow and nobody reads it. */
+const longList = 100;
 
 type Go = (state: State) => void;
 
@@ -26,6 +28,33 @@ function withSet(counts: readonly Count[], set: readonly string[]): Count[] {
   return [...counts, ...lost.map((value) => ({ value, name: value, count: 0 }))];
 }
 
+/** A button that shows the values left out; very many are not all shown, but a field beside them finds any by its name. */
+function moreOf(
+  all: readonly Count[],
+  values: HTMLElement,
+  item: (count: Count) => HTMLLIElement,
+  find: string,
+  words: SearchWords,
+): HTMLElement {
+  const show = (counts: readonly Count[]) => values.replaceChildren(...counts.slice(0, longList).map(item));
+  const more = button('filter-more', fill(words.more, { n: all.length }), () => {
+    show(all);
+    if (all.length <= longList) {
+      more.remove();
+      values.querySelectorAll('input')[shortList]?.focus();
+      return;
+    }
+    const field = make('input', 'filter-find');
+    field.type = 'search';
+    field.placeholder = find;
+    field.setAttribute('aria-label', find);
+    field.addEventListener('input', () => show(all.filter((count) => count.name.includes(field.value.trim()))));
+    more.replaceWith(field);
+    field.focus();
+  });
+  return more;
+}
+
 /** Fills one filter: its values with counts, the most frequent first, the rest behind a button. */
 export function fillFilter(
   details: HTMLDetailsElement,
@@ -40,18 +69,11 @@ export function fillFilter(
     name === 'kind' ? { ...count, name: words.kinds[count.value] ?? count.name } : count,
   );
   const all = withSet(named, set).toSorted((a, b) => Number(set.includes(b.value)) - Number(set.includes(a.value)));
-  const items = all.map((count) => valueItem(count, name, state, go));
-  const values = make('ul', '', ...items.slice(0, shortList));
-  const rest = items.slice(shortList);
+  const values = make('ul', '');
+  const item = (count: Count) => valueItem(count, name, state, go);
+  values.append(...all.slice(0, shortList).map(item));
   const parts: HTMLElement[] = [values];
-  if (rest.length > 0) {
-    const more = button('filter-more', fill(words.more, { n: items.length }), () => {
-      values.append(...rest);
-      more.remove();
-      rest[0]?.querySelector('input')?.focus();
-    });
-    parts.push(more);
-  }
+  if (all.length > shortList) parts.push(moreOf(all, values, item, fill(words.findValue, { n: all.length }), words));
   if (set.length > 0) parts.push(button('filter-clear', words.clear, () => go(clearFilter(state, name))));
   const summary = details.querySelector('summary');
   details.replaceChildren(...(summary === null ? [] : [summary]), ...parts);
