@@ -1,3 +1,4 @@
+import { hasLead } from '../signatures/lead.ts';
 import { endsSentence, endsWithColon, isRunningText } from '../text/marks.ts';
 import type { JoinRule } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const openSentence: JoinRule = {
   test: ({ before, after, running, house }) => {
     if (house.measure !== undefined || !running || after.mark) return false;
     if (house.indented && after.indent >= 2) return false;
-    if (endsSentence(before.text) || endsWithColon(before.text)) return false;
+    if (endsSentence(before.text) || endsWithColon(before.text) || hasLead(after.text)) return false;
     if (/[；;]$/.test(before.text) && enumerator.test(after.text)) return false;
     return isRunningText(after.text) || endsSentence(after.text);
   },

@@ -15,6 +15,7 @@ const documentName =
 /** Crossheads are short, headlines are not. */
 function lengthWeight(length: number): number {
   if (length === 0) return 0;
+  if (length >= 20) return 3.5;
   if (length >= 14) return 2.5;
   if (length >= 12) return 1;
   if (length >= 10) return 0.5;

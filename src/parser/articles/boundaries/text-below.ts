@@ -28,7 +28,8 @@ export const textBelowRules: readonly BoundaryRule[] = [
     weigh: ({ run, next, style, place, signedBelow }) => {
       const rare = style.withLead < 2 || style.withLead < style.runs * 0.3;
       if (place === 0 || run.length >= 2 || rare || (next && hasLead(next.text))) return 0;
-      return (signedBelow ? -2.5 : -4) * Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2);
+      const share = style.withLead / Math.max(1, style.runs);
+      return (signedBelow ? -2.5 : -4) * Math.min(1, share < 0.6 ? share : share + 0.2);
     },
   },
   {
