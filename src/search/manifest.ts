@@ -1,3 +1,5 @@
+import type { GramIndex } from './grams/format.ts';
+
 /** The version of Pagefind whose index chunks `client/pagefind-reader.ts` reads. */
 export const pagefindVersion = '1.5.2';
 
@@ -5,13 +7,15 @@ export type Script = 'Hans' | 'Hant';
 
 /** `search/manifest.json`: what the client must know before it can search. */
 export interface Manifest {
-  version: 2;
+  version: 3;
   /** Number of articles. */
   articles: number;
   /** Folder of the data files, named by their content, with a slash at its end. */
   folder: string;
   /** True where fetching the whole text costs less than starting the index; all texts are in one file then. */
   scan: boolean;
+  /** The index of a large archive; absent where Pagefind's is used. */
+  grams?: GramIndex;
   /** Number of articles in a text file. */
   perFile: number;
   /** Number of the files of what can be suggested. */

@@ -3,9 +3,20 @@ import { type Archive, loadArchive } from '../../src/archive/index.ts';
 import { convert } from '../../src/chinese/index.ts';
 import { makeArchive, randomFrom } from './made-archive.ts';
 import { plainScan, plainText } from './plain-scan.ts';
-import { ask, askIds, openSite, type SearchSite } from './site.ts';
+import { ask, askIds, openSite, type Query, type SearchSite } from './site.ts';
 
-const engines = ['scan', 'pagefind'] as const;
+/** The ways to find. */
+const engines = ['scan', 'pagefind', 'grams'] as const;
+type EngineName = (typeof engines)[number];
+
+/** A site for Pagefind's index, which is scanned as well, and one for the index of a large archive. */
+async function openSites(archive: Archive): Promise<Record<EngineName, SearchSite>> {
+  const [pagefind, grams] = [await openSite(archive), await openSite(archive, { mostInPagefind: 0 })];
+  return { scan: pagefind, pagefind, grams };
+}
+async function closeSites({ pagefind, grams }: Record<EngineName, SearchSite>): Promise<void> {
+  await Promise.all([pagefind.close(), grams.close()]);
+}
 
 type Texts = Map<string, string>;
 const textsOf = (archive: Archive): Texts =>
@@ -31,11 +42,13 @@ const drawStrangers = (texts: Texts, count: number): string[] => {
 
 /** Queries whose answer is not the plain scan's, with both answers. */
 async function differences(
-  site: SearchSite,
+  sites: Record<EngineName, SearchSite>,
   texts: Texts,
   queries: readonly string[],
-  engine: (typeof engines)[number],
+  name: EngineName,
 ) {
+  const site = sites[name];
+  const engine = name === 'scan' ? 'scan' : 'index';
   const page = await site.open();
   const answers = await askIds(
     page,
@@ -53,16 +66,16 @@ async function differences(
 describe('the two bulletins', async () => {
   const archive = await loadArchive();
   const texts = textsOf(archive);
-  let site: SearchSite;
+  let sites: Record<EngineName, SearchSite>;
   beforeAll(async () => {
-    site = await openSite(archive);
+    sites = await openSites(archive);
   });
-  afterAll(() => site.close());
+  afterAll(() => closeSites(sites));
 
   test.each(engines)('%s: every character is found where it stands', async (engine) => {
     const characters = [...new Set([...texts.values()].join(''))].filter((character) => character.trim() !== '');
     expect(characters.length).toBeGreaterThan(800);
-    expect(await differences(site, texts, characters, engine)).toEqual([]);
+    expect(await differences(sites, texts, characters, engine)).toEqual([]);
   });
 
   test.each(engines)(
@@ -73,7 +86,7 @@ describe('the two bulletins', async () => {
         ...drawPieces(texts, 150, 300, 2),
         ...drawStrangers(texts, 300),
       ];
-      expect(await differences(site, texts, queries, engine)).toEqual([]);
+      expect(await differences(sites, texts, queries, engine)).toEqual([]);
     },
   );
 
@@ -83,7 +96,7 @@ describe('the two bulletins', async () => {
         .toUpperCase()
         .replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)),
     );
-    expect(await differences(site, texts, queries, engine)).toEqual([]);
+    expect(await differences(sites, texts, queries, engine)).toEqual([]);
   });
 
   test.each(engines)('%s: several words must all stand in the article', async (engine) => {
@@ -91,37 +104,57 @@ describe('the two bulletins', async () => {
       .map((word) => word.trim())
       .filter((word) => !/[\s"|-]/.test(word) && word !== '');
     const queries = words.slice(1).map((word, index) => `${words[index]} ${word}`);
-    expect(await differences(site, texts, queries, engine)).toEqual([]);
+    expect(await differences(sites, texts, queries, engine)).toEqual([]);
   });
 });
 
 describe('a made archive of 2,000 articles, with rare characters', () => {
   const archive = makeArchive(2000);
   const texts = textsOf(archive);
-  let site: SearchSite;
+  let sites: Record<EngineName, SearchSite>;
   beforeAll(async () => {
-    site = await openSite(archive);
+    sites = await openSites(archive);
   });
-  afterAll(() => site.close());
+  afterAll(() => closeSites(sites));
 
-  test('pieces of the text find exactly the articles they stand in', async () => {
-    const queries = [...drawPieces(texts, 250, 7, 5), ...drawPieces(texts, 30, 80, 6), ...drawStrangers(texts, 60)];
-    const rare = queries.filter((query) => plainScan(texts, query).length <= 40);
-    expect(rare.length).toBeGreaterThan(150);
-    expect(await differences(site, texts, rare, 'pagefind')).toEqual([]);
-  });
+  test.each(['pagefind', 'grams'] as const)(
+    '%s: pieces of the text find exactly the articles they stand in',
+    async (name) => {
+      const queries = [...drawPieces(texts, 250, 7, 5), ...drawPieces(texts, 30, 80, 6), ...drawStrangers(texts, 60)];
+      const rare = queries.filter((query) => plainScan(texts, query).length <= 40);
+      expect(rare.length).toBeGreaterThan(150);
+      expect(await differences(sites, texts, rare, name)).toEqual([]);
+    },
+  );
 
-  test('frequent characters and words are counted in full', async () => {
+  test.each(['pagefind', 'grams'] as const)('%s: frequent characters and words are counted in full', async (name) => {
     const queries = [
       ...new Set([...drawPieces(texts, 60, 2, 7), '，', '。', '“', '5', '0', 'g', '😀', '𠮷', 'york', 'new york']),
     ];
-    const page = await site.open();
+    const { open, server } = sites[name];
+    const page = await open();
     const answers = await ask(
       page,
-      site.server.url,
+      server.url,
       queries.map((query) => [query, { limit: 0 }]),
     );
     const totals = answers.map((answer) => ('total' in answer ? answer.total : -1));
     expect(totals).toEqual(queries.map((query) => plainScan(texts, query).length));
+  });
+
+  test('every way to find gives the same answer, in the same order', async () => {
+    const queries = [...drawPieces(texts, 120, 6, 8), ...drawPieces(texts, 10, 40, 9), '。 gdp', 'app|gdp', '。 -5'];
+    const answers = await Promise.all(
+      engines.map(async (name) => {
+        const { open, server } = sites[name];
+        const asked: Query[] = queries.map((query) => [
+          query,
+          { engine: name === 'scan' ? 'scan' : 'index', base: '/', counts: ['year'] },
+        ]);
+        return ask(await open(), server.url, asked);
+      }),
+    );
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
   });
 });

@@ -5,14 +5,15 @@ import { type Data, openData } from './data.ts';
 import type { Engine } from './engine.ts';
 import { type Count, countValues, type Filters, filterRows, loadFacet } from './filter.ts';
 import type { FilterName } from './filter-names.ts';
+import { createGramEngine } from './gram-engine.ts';
 import { maxQuery } from './limits.ts';
 import { createLoad } from './load.ts';
 import { createPagefindEngine } from './pagefind-engine.ts';
 import { openIndex } from './pagefind-reader.ts';
 import { findMatches, type Match } from './rank.ts';
 import { type SearchResult, toResult } from './result.ts';
-import { createScanEngine } from './scan-engine.ts';
 import { readListed, type Saved, type Tell } from './save/read-listed.ts';
+import { createScanEngine } from './scan-engine.ts';
 import type { Suggestion } from './suggest/pick.ts';
 import { otherSpellings } from './suggest/spellings.ts';
 import { findSuggested } from './suggest/suggest.ts';
@@ -40,7 +41,7 @@ export interface SearchOptions {
   /** Gives the search up; the promise is rejected with the signal's reason. */
   signal?: AbortSignal;
   /** For comparing: how terms are found. By default what costs fewer bytes for this archive. */
-  engine?: 'scan' | 'pagefind';
+  engine?: 'scan' | 'index';
 }
 
 export interface SearchAnswer {
@@ -74,17 +75,20 @@ async function readLines(data: Data, row: number, fold: Fold): Promise<string[]>
   return (article?.lines ?? []).map((line) => normalize(typeof line === 'string' ? line : line[1], fold));
 }
 
-async function openEngine(data: Data, kind: 'scan' | 'pagefind'): Promise<Engine> {
+async function openEngine(data: Data, kind: 'scan' | 'index'): Promise<Engine> {
+  const { load, manifest } = data;
   const fold = await data.textFold();
-  if (kind === 'pagefind') {
-    const index = await openIndex(data.load, data.manifest.folder);
-    return createPagefindEngine(index, (row) => readLines(data, row, fold));
+  const linesOf = (row: number) => readLines(data, row, fold);
+  if (kind === 'scan') {
+    const rows = Array.from({ length: manifest.articles }, (_, row) => row);
+    return createScanEngine(await Promise.all(rows.map(linesOf)));
   }
-  const rows = Array.from({ length: data.manifest.articles }, (_, row) => row);
-  return createScanEngine(await Promise.all(rows.map((row) => readLines(data, row, fold))));
+  const { folder, articles, grams } = manifest;
+  if (grams !== undefined) return createGramEngine({ load, folder, index: grams, articles, readLines: linesOf });
+  return createPagefindEngine(await openIndex(load, folder), linesOf);
 }
 
-function engineFor(data: Data, kind: 'scan' | 'pagefind'): Promise<Engine> {
+function engineFor(data: Data, kind: 'scan' | 'index'): Promise<Engine> {
   const engine = engines.get(kind) ?? openEngine(data, kind);
   engines.set(kind, engine);
   return engine;
@@ -172,7 +176,7 @@ async function findAll(text: string, options: SearchOptions): Promise<Found | un
   signal?.throwIfAborted();
   const read = await readQuery(data, text);
   if (read.all.length === 0) return undefined;
-  const kind = options.engine ?? (data.manifest.scan ? 'scan' : 'pagefind');
+  const kind = options.engine ?? (data.manifest.scan ? 'scan' : 'index');
   const engine = await engineFor(data, kind);
   signal?.throwIfAborted();
 

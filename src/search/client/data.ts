@@ -22,7 +22,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isManifest = (value: unknown): value is Manifest =>
   isRecord(value) &&
-  value['version'] === 2 &&
+  value['version'] === 3 &&
   typeof value['folder'] === 'string' &&
   typeof value['suggestions'] === 'number';
 const isArticles = (value: unknown): value is PackedArticle[] =>

@@ -1,5 +1,6 @@
+import { impactAt } from '../impact.ts';
 import { encodeUnit, termTokens } from '../tokens.ts';
-import type { Engine, Hits } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { IndexReader, Postings } from './pagefind-reader.ts';
 import { findInLines } from './scan-engine.ts';
 
@@ -10,8 +11,8 @@ const wordsAtOnce = 4;
 const fewRows = 20;
 
 /** Puts the postings of all words that begin with a unit together. */
-function union(postings: readonly Postings[]): Hits {
-  const hits: Hits = new Map();
+function union(postings: readonly Postings[]): Postings {
+  const hits: Postings = new Map();
   for (const entry of postings) {
     for (const [row, positions] of entry) {
       const known = hits.get(row);
@@ -24,8 +25,8 @@ function union(postings: readonly Postings[]): Hits {
 }
 
 /** The hits so far that have a word at `offset` from their start. */
-function follow(hits: Hits | undefined, postings: Postings, offset: number): Hits {
-  const kept: Hits = new Map();
+function follow(hits: Postings | undefined, postings: Postings, offset: number): Postings {
+  const kept: Postings = new Map();
   for (const [row, positions] of hits ?? postings) {
     const starts =
       hits === undefined
@@ -53,28 +54,32 @@ function coveringOffsets(words: number): number[] {
  * @param readLines normalised lines of an article
  */
 export function createPagefindEngine(index: IndexReader, readLines: (row: number) => Promise<string[]>): Engine {
-  async function verify(hits: Hits, term: string): Promise<Hits> {
+  async function verify(hits: Postings, term: string): Promise<Postings> {
     const found = await Promise.all(
       [...hits.keys()].map(async (row) => [row, findInLines(await readLines(row), term)] as const),
     );
     return new Map(found.filter(([, positions]) => positions.length > 0));
   }
 
+  async function findPositions(term: string): Promise<Postings> {
+    const words = termTokens(term);
+    if (words.length === 0) return union(await index.read(encodeUnit(term), false));
+    const offsets = coveringOffsets(words.length);
+    let hits: Postings | undefined;
+    for (let first = 0; first < offsets.length; first += wordsAtOnce) {
+      const group = offsets.slice(first, first + wordsAtOnce);
+      const postings = await Promise.all(group.map((offset) => index.read(words[offset] ?? '', true)));
+      for (const [at, offset] of group.entries()) hits = follow(hits, postings[at]?.[0] ?? new Map(), offset);
+      const left = hits?.size ?? 0;
+      if (left === 0) return new Map();
+      if (first + wordsAtOnce < offsets.length && left <= fewRows) return verify(hits ?? new Map(), term);
+    }
+    return hits ?? new Map();
+  }
+
   return {
     async find(term) {
-      const words = termTokens(term);
-      if (words.length === 0) return union(await index.read(encodeUnit(term), false));
-      const offsets = coveringOffsets(words.length);
-      let hits: Hits | undefined;
-      for (let first = 0; first < offsets.length; first += wordsAtOnce) {
-        const group = offsets.slice(first, first + wordsAtOnce);
-        const postings = await Promise.all(group.map((offset) => index.read(words[offset] ?? '', true)));
-        for (const [at, offset] of group.entries()) hits = follow(hits, postings[at]?.[0] ?? new Map(), offset);
-        const left = hits?.size ?? 0;
-        if (left === 0) return new Map();
-        if (first + wordsAtOnce < offsets.length && left <= fewRows) return verify(hits ?? new Map(), term);
-      }
-      return hits ?? new Map();
+      return new Map([...(await findPositions(term))].map(([row, positions]) => [row, impactAt(positions)]));
     },
   };
 }

@@ -1,5 +1,5 @@
+import { titleImpact } from '../impact.ts';
 import type { Query } from '../query.ts';
-import { bodyPosition } from '../tokens.ts';
 import type { Engine, Hits } from './engine.ts';
 
 /** An article that answers the query, with what its rank depends on. */
@@ -8,34 +8,23 @@ export interface Match {
   score: number;
 }
 
-interface Evidence {
-  groups: number;
-  inTitle: number;
-  hits: number;
-  earliness: number;
-}
+/** A hit in the title outweighs everything else; below that, many and early hits and recent articles. */
+const weightOf = (impact: number) =>
+  (impact >= titleImpact ? 2 : 0) + ((impact % titleImpact) / (titleImpact - 1)) * 0.75;
 
-/** Title hits outweigh everything else; below that, many and early hits and recent articles. */
-function scoreOf({ groups, inTitle, hits, earliness }: Evidence, row: number, articles: number): number {
-  const title = inTitle / groups;
-  const density = Math.min(1, Math.log2(1 + hits / groups) / 4);
+/** The score of an article by the impact of each group of the query in it. */
+function scoreOf(impacts: readonly number[], row: number, articles: number): number {
+  const weight = impacts.reduce((sum, impact) => sum + weightOf(impact), 0) / impacts.length;
   const recency = 1 - row / Math.max(1, articles);
-  return Number((title * 2 + density * 0.5 + (earliness / groups) * 0.25 + recency * 0.15).toFixed(4));
+  return Number((weight + recency * 0.15).toFixed(4));
 }
 
-/** 1 for a hit in the first words, half of it 200 characters into the body. */
-const earlinessOf = (position: number) => 1 / (1 + Math.max(0, position - bodyPosition) / 200);
-
+/** Articles in which any of the terms stands, with the greatest impact. */
 function merge(found: readonly Hits[]): Hits {
   const [first = new Map(), ...others] = found;
   if (others.length === 0) return first;
-  const hits: Hits = new Map();
-  for (const [row, positions] of found.flatMap((entry) => [...entry])) {
-    hits.set(
-      row,
-      [...(hits.get(row) ?? []), ...positions].sort((a, b) => a - b),
-    );
-  }
+  const hits: Hits = new Map(first);
+  for (const other of others) for (const [row, impact] of other) hits.set(row, Math.max(impact, hits.get(row) ?? 0));
   return hits;
 }
 
@@ -59,7 +48,7 @@ export async function findMatches(
     const found = await Promise.all(next.map(async (terms) => merge(await Promise.all(terms.map(engine.find)))));
     signal?.throwIfAborted();
     groups.push(...found);
-    const smallest = groups.toSorted((a, b) => a.size - b.size)[0] ?? new Map<number, number[]>();
+    const smallest = groups.toSorted((a, b) => a.size - b.size)[0] ?? new Map<number, number>();
     rows = [...(first === 0 ? smallest.keys() : rows)].filter((row) => groups.every((group) => group.has(row)));
     if (rows.length === 0) return [];
   }
@@ -67,15 +56,12 @@ export async function findMatches(
     const without = await Promise.all(query.none.map(engine.find));
     rows = rows.filter((row) => !without.some((group) => group.has(row)));
   }
-  return rows.map((row) => {
-    const evidence: Evidence = { groups: groups.length, inTitle: 0, hits: 0, earliness: 0 };
-    for (const group of groups) {
-      const positions = group.get(row) ?? [];
-      const start = positions[0] ?? 0;
-      evidence.inTitle += start < bodyPosition ? 1 : 0;
-      evidence.hits += positions.length;
-      evidence.earliness += earlinessOf(start);
-    }
-    return { row, score: scoreOf(evidence, row, articles) };
-  });
+  return rows.map((row) => ({
+    row,
+    score: scoreOf(
+      groups.map((group) => group.get(row) ?? 0),
+      row,
+      articles,
+    ),
+  }));
 }

@@ -1,5 +1,6 @@
+import { impactAt } from '../impact.ts';
 import { linePositions } from '../tokens.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Hits } from './engine.ts';
 
 /** Positions at which a term stands in one line; hits may overlap, as they do in an index. */
 function findInLine(line: string, term: string, first: number): number[] {
@@ -29,10 +30,10 @@ export function findInLines(lines: readonly string[], term: string): number[] {
 export function createScanEngine(articles: ReadonlyArray<readonly string[]>): Engine {
   return {
     async find(term) {
-      const hits = new Map<number, number[]>();
+      const hits: Hits = new Map();
       for (const [row, lines] of articles.entries()) {
         const positions = findInLines(lines, term);
-        if (positions.length > 0) hits.set(row, positions);
+        if (positions.length > 0) hits.set(row, impactAt(positions));
       }
       return hits;
     },

@@ -9,13 +9,23 @@ export function joinPairs(fold: Fold): string {
   return [...fold].map(([from, to]) => from + to).join('');
 }
 
-/** The pairs that the texts need; undefined when they are so many that the whole table is loaded. */
-export function textFold(texts: Iterable<string>, fold: Fold): string | undefined {
+/** Collects the pairs that texts need. */
+export interface TextFold {
+  add: (text: string) => void;
+  /** The pairs, joined; undefined when they are so many that the whole table is loaded. */
+  finish: () => string | undefined;
+}
+
+export function createTextFold(fold: Fold): TextFold {
   const found = new Set<string>();
-  for (const text of texts) {
-    for (const character of text.normalize('NFKC')) if (fold.has(character)) found.add(character);
-  }
-  return found.size > fewPairs ? undefined : joinPairs(new Map([...fold].filter(([from]) => found.has(from))));
+  return {
+    add(text) {
+      if (found.size > fewPairs) return;
+      for (const character of text.normalize('NFKC')) if (fold.has(character)) found.add(character);
+    },
+    finish: () =>
+      found.size > fewPairs ? undefined : joinPairs(new Map([...fold].filter(([from]) => found.has(from)))),
+  };
 }
 
 /** Characters of GB 2312, the simplified standard, that the table changes: 著, 乾 and the like. */

@@ -1,8 +1,10 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { type Cbor, decodeCbor } from '../cbor.ts';
 import { pagefindVersion } from '../manifest.ts';
 import { articleContent } from '../tokens.ts';
+import type { OutFile } from './output.ts';
+import type { WordIndexer } from './word-indexer.ts';
 
 /** Pagefind puts this before everything it compresses. */
 const signature = Buffer.from('pagefind_dcd');
@@ -15,14 +17,6 @@ const batch = 64;
  * Measured at 1,000 articles: 8 KB a chunk instead of 30, the index 3 % larger.
  */
 const chunkSize = '5000';
-
-/** Pagefind's index as the client reads it. */
-export interface WordIndex {
-  /** First and last word of each chunk, one after the other, each cut to the letters that tell it from the chunks beside it. */
-  ranges: string[];
-  /** The chunks in the same order, as Pagefind packed them. */
-  chunks: Uint8Array[];
-}
 
 const fail: (doing: string, errors: readonly string[], cause?: unknown) => never = (doing, errors, cause) => {
   throw new Error(`Pagefind failed ${doing}: ${errors.join('; ') || String(cause)}`, { cause });
@@ -63,17 +57,22 @@ function checkOrder(pages: readonly string[], files: ReadonlyMap<string, IndexFi
   }
 }
 
-function readIndex(files: readonly IndexFile[], articles: number): WordIndex {
+/**
+ * The index as the client reads it: `words.bin` holds the first and last word of each chunk, one after the other, each cut to the letters
+ * that tell it from the chunks beside it; `words/<n>.bin` is chunk n as Pagefind packed it.
+ */
+function readIndex(files: readonly IndexFile[], articles: number): OutFile[] {
   const { pages, chunks } = readMeta(files);
   const byPath = new Map(files.map((file) => [file.path, file]));
   checkOrder(pages, byPath, articles);
-  return {
-    ranges: chunks.flatMap(([from = '', to = '']) => [from, to]),
-    chunks: chunks.map(
-      ([, , hash]) =>
-        byPath.get(`index/${hash}.pf_index`)?.content ?? fail('writing the index', [`chunk ${hash} is missing`]),
-    ),
-  };
+  const ranges = chunks.flatMap(([from = '', to = '']) => [from, to]);
+  return [
+    { path: 'words.bin', content: gzipSync(JSON.stringify(ranges), { level: 9 }) },
+    ...chunks.map(([, , hash], number) => ({
+      path: `words/${number}.bin`,
+      content: byPath.get(`index/${hash}.pf_index`)?.content ?? fail('writing the index', [`chunk ${hash} is missing`]),
+    })),
+  ];
 }
 
 /** Starts Pagefind. Its measure of a chunk can be set by the environment only. */
@@ -94,30 +93,38 @@ async function startPagefind() {
 
 /**
  * Pagefind's index over the normalised lines of the articles, in their order. Every answer of Pagefind is checked; the first fault stops
- * the build with its cause.
- * @param meanwhile other work, done while Pagefind, a process of its own, puts the index together
+ * the build with its cause. Pagefind is a process of its own and works while the caller does.
  */
-export async function buildPagefindIndex<T>(
-  articles: ReadonlyArray<readonly string[]>,
-  meanwhile: () => T,
-): Promise<[WordIndex, T]> {
-  if (articles.length === 0) return [{ ranges: [], chunks: [] }, meanwhile()];
+export async function createPagefindIndexer(): Promise<WordIndexer> {
   const index = await startPagefind();
-  try {
-    const add = async (row: number) => {
-      const content = articleContent(articles[row] ?? []);
-      const answer = await index.addCustomRecord({ url: `/${row}`, content, language: 'zh' });
-      if (answer.errors.length > 0) fail(`indexing article ${row}`, answer.errors);
-    };
-    for (let first = 0; first < articles.length; first += batch) {
-      const rows = Array.from({ length: Math.min(batch, articles.length - first) }, (_, offset) => first + offset);
-      await Promise.all(rows.map(add));
-    }
-    const [answer, made] = await Promise.all([index.getFiles(), Promise.resolve().then(meanwhile)]);
-    if (answer.errors.length > 0) fail('writing the index', answer.errors);
-    return [readIndex(answer.files, articles.length), made];
-  } finally {
-    await index.deleteIndex();
-    await close();
+  let waiting: Array<Promise<void>> = [];
+  let articles = 0;
+
+  async function addOne(row: number, lines: readonly string[]): Promise<void> {
+    const answer = await index.addCustomRecord({ url: `/${row}`, content: articleContent(lines), language: 'zh' });
+    if (answer.errors.length > 0) fail(`indexing article ${row}`, answer.errors);
   }
+  async function settle(): Promise<void> {
+    await Promise.all(waiting);
+    waiting = [];
+  }
+  return {
+    async add(lines) {
+      const added = addOne(articles, lines);
+      added.catch(() => {});
+      waiting.push(added);
+      articles += 1;
+      if (waiting.length >= batch) await settle();
+    },
+    async finish() {
+      await settle();
+      const answer = await index.getFiles();
+      if (answer.errors.length > 0) fail('writing the index', answer.errors);
+      return { files: articles === 0 ? [] : readIndex(answer.files, articles) };
+    },
+    async close() {
+      await index.deleteIndex();
+      await close();
+    },
+  };
 }

@@ -4,24 +4,23 @@ import type { Script, StoredArticle } from '../manifest.ts';
 import { type Fold, normalize } from '../normalize.ts';
 import { findDifferences, type ScriptTable, scriptTable, shownText } from '../other-script.ts';
 import { isoDate } from './iso-date.ts';
+import { articleLines } from './lines.ts';
 import { showLine } from './shown.ts';
 
-/** The texts for results and excerpts, and what leads from each script to the other. */
+/** An article for results and excerpts, and its lines in their normal form, as they are searched. */
+export interface StoredText {
+  stored: StoredArticle;
+  normal: readonly string[];
+}
+
+/** Makes the texts for results and excerpts, article by article, and holds what leads from each script to the other. */
 export interface TextStore {
-  articles: StoredArticle[];
+  store: (article: Article) => StoredText;
   /** By the script that is shown; empty where every article was printed in it. */
   tables: Record<Script, ScriptTable>;
 }
 
-/** An article's lines as printed and in their normal form. */
-export interface ArticleText {
-  article: Article;
-  printed: readonly string[];
-  normal: readonly string[];
-}
-
-interface BothScripts {
-  stored: StoredArticle;
+interface BothScripts extends StoredText {
   other: string;
 }
 
@@ -35,7 +34,9 @@ function keepOffsets(shown: string, other: string): string {
     .join('');
 }
 
-function showInBoth({ article, printed, normal }: ArticleText, archive: Archive, fold: Fold): BothScripts {
+function showInBoth(article: Article, archive: Archive, fold: Fold): BothScripts {
+  const printed = articleLines(article);
+  const normal = printed.map((line) => normalize(line, fold));
   const issue = archive.issue(article.issue);
   const from = issue.script;
   const names = [...new Set([...article.people, ...article.bylines].map(({ name }) => name))];
@@ -59,22 +60,34 @@ function showInBoth({ article, printed, normal }: ArticleText, archive: Archive,
   const other = [issue.title, article.column ?? '', ...printed].map((line) =>
     showLine(line, from, otherOf(from), names),
   );
-  return { stored, other: keepOffsets(shownText(stored), other.join('\n')) };
+  return { stored, normal, other: keepOffsets(shownText(stored), other.join('\n')) };
 }
 
+/** From so many articles, spread evenly, the tables are made: more change nothing, and what a table misses each article tells. */
+const sampleSize = 2000;
+
 /** The articles as results and excerpts show them: once in the printed script, and what the other script shows differently. */
-export function storeTexts(texts: readonly ArticleText[], archive: Archive, fold: Fold): TextStore {
-  const both = texts.map((text) => showInBoth(text, archive, fold));
+export function createTextStore(rows: readonly Article[], archive: Archive, fold: Fold): TextStore {
+  const step = Math.max(1, rows.length / sampleSize);
+  const sample = new Map(
+    Array.from({ length: Math.min(rows.length, sampleSize) }, (_, index) => {
+      const article = rows[Math.floor(index * step)] as Article;
+      return [article.id, showInBoth(article, archive, fold)] as const;
+    }),
+  );
   const tableFor = (script: Script) =>
     scriptTable(
-      both
+      [...sample.values()]
         .filter(({ stored }) => stored.script !== script)
         .map(({ stored, other }) => [shownText(stored), other] as const),
     );
   const tables = { Hans: tableFor('Hans'), Hant: tableFor('Hant') };
-  const articles = both.map(({ stored, other }) => ({
-    ...stored,
-    differences: findDifferences(shownText(stored), other, tables[otherOf(stored.script)]),
-  }));
-  return { articles, tables };
+  return {
+    tables,
+    store(article) {
+      const { stored, other, normal } = sample.get(article.id) ?? showInBoth(article, archive, fold);
+      const differences = findDifferences(shownText(stored), other, tables[otherOf(stored.script)]);
+      return { stored: { ...stored, differences }, normal };
+    },
+  };
 }
