@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DateShift } from '../../src/parser/tree.ts';
 import { addMonths, inWords } from '../../src/records/dates/days.ts';
 import { inYear } from '../../src/records/dates/in-year.ts';
 import { nearestYear } from '../../src/records/dates/nearest-year.ts';
 import { resolveShift } from '../../src/records/dates/resolve-shift.ts';
+import { isEdtf } from '../../src/records/edtf.ts';
 import { checkLedger } from '../../src/records/ledger/index.ts';
 import { articleSchema } from '../../src/records/schema/index.ts';
 import { recordsOf } from './records-of.ts';
@@ -138,4 +140,37 @@ test('an article whose lead opens with 昨日 is of the day before the issue', (
     'hekou-2021-06-02',
   );
   expect(articles[0]?.date).toMatchObject({ value: '2021-06-01', basis: 'inferred', printed: '昨日' });
+});
+
+const pieces = fc.constantFrom(
+  ...[
+    '5月30日',
+    '2021年',
+    '6月2日 星期三',
+    '昨日',
+    '本月12日',
+    '上周五',
+    '去年',
+    '12月',
+    '当日',
+    '至',
+    '，',
+    '。',
+    '大桥合龙',
+    '次年3月',
+    '（5）日',
+  ],
+);
+
+test('every date of every article is EDTF, stands where it says, and says on what it stands', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { minLength: 1, maxLength: 30 }), (words) => {
+      const { articles, issue, lines } = recordsOf(`${title}\n\n${words.join('')}\n`);
+      const dates = articles.flatMap(({ dates = [] }) => dates);
+      expect(checkLedger(issue, articles, lines)).toEqual([]);
+      expect(dates.filter(({ value }) => value !== undefined && !isEdtf(value))).toEqual([]);
+      expect(dates.filter(({ basis, why }) => basis !== 'printed' && why === undefined)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });

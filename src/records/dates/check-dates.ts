@@ -88,11 +88,13 @@ function agree(printed: string, said: string): boolean {
 /** Days printed without a year; where the year is printed, the parser has compared the weekday already. */
 function wrongWeekdays({ date, printed }: DatedIssue): MessageRecord[] {
   const issued = pageDate(date, printed);
+  const years = firstYears(printed);
   return printed.flatMap((found) => {
     const { value, weekday, place, relative, span } = found;
     if (weekday === undefined || relative !== undefined || sortKey(value) !== undefined) return [];
     const read = place === 'body' ? nearestYear : inIssueYear;
-    const full = tellsOtherYear(found, printed) ? undefined : read(value, issued(span.line).value);
+    const told = years.get(blockOf(found) ?? '') ?? Number.POSITIVE_INFINITY;
+    const full = told < (found.at?.start ?? 0) ? undefined : read(value, issued(span.line).value);
     const actual = full === undefined ? undefined : weekdayOf(full);
     return full === undefined || actual === undefined || actual === weekday
       ? []
@@ -100,17 +102,18 @@ function wrongWeekdays({ date, printed }: DatedIssue): MessageRecord[] {
   });
 }
 
-/** A year stands before the day in the same block: the day may be of that year. */
-const tellsOtherYear = ({ at }: PrintedDate, printed: readonly PrintedDate[]) =>
-  at !== undefined &&
-  printed.some(
-    ({ at: other, value }) =>
-      other?.article === at.article &&
-      other.field === at.field &&
-      other.block === at.block &&
-      other.start < at.start &&
-      yearOf(value) !== undefined,
-  );
+const blockOf = ({ at }: PrintedDate) => at && `${at.article} ${at.field} ${at.block}`;
+
+/** Where in each block the first year is printed: a day after it may be of that year. */
+function firstYears(printed: readonly PrintedDate[]): Map<string, number> {
+  const starts = new Map<string, number>();
+  for (const date of printed) {
+    const block = blockOf(date);
+    if (block === undefined || date.at === undefined || yearOf(date.value) === undefined) continue;
+    starts.set(block, Math.min(starts.get(block) ?? Number.POSITIVE_INFINITY, date.at.start));
+  }
+  return starts;
+}
 
 /** No year is printed, and what the text names belongs to different years. */
 function contradictoryFacts({ conflict }: DatedIssue): MessageRecord[] {

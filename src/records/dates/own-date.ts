@@ -23,18 +23,21 @@ export function ownDate(
   own: readonly PrintedDate[],
   issue: string | undefined,
 ): PrintedDate | undefined {
-  return (
-    own.find((date) => date.place === 'dateline' && namesDay(date, issue)) ??
-    own.find((date) => date.place === 'lead' && isInFirstSentence(date, article) && isNews(date, issue))
-  );
+  const dateline = own.find((date) => date.place === 'dateline' && namesDay(date, issue));
+  if (dateline !== undefined) return dateline;
+  const end = firstSentence(article, own);
+  return own.find((date) => date.place === 'lead' && date.at && date.at.start <= end && isNews(date, issue));
 }
 
 const namesDay = (date: PrintedDate, issue: string | undefined) =>
   date.relative === undefined ? monthDayOf(date.value) !== undefined : isDay(dayOf(date, issue));
 
-function isInFirstSentence({ at }: PrintedDate, { body }: Pick<ParsedArticle, 'body'>): boolean {
-  const lead = body[at?.block ?? 0]?.text ?? '';
-  return at?.field === 'body' && !/[。！？!?]/.test(lead.slice(0, at.start));
+/** Offset at which the first sentence of the block ends in which the first lead date stands. */
+function firstSentence({ body }: Pick<ParsedArticle, 'body'>, own: readonly PrintedDate[]): number {
+  const lead = own.find(({ place }) => place === 'lead')?.at;
+  const text = body[lead?.block ?? 0]?.text ?? '';
+  const end = text.search(/[。！？!?]/);
+  return end < 0 ? text.length : end;
 }
 
 /** The day, with the year of the issue where none is printed. */

@@ -22,6 +22,9 @@ const afterMonth = new RegExp(
 const namedMonth = /^月(?:份|初(?![一二三四五六七八九十])|底|末|中|上旬|下旬|間|间|以来|以來)/;
 const figures = /[\d０-９]/;
 
+/** The characters that may stand before 月 in a date. */
+const opens = new Set('0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅元本上下 \u3000');
+
 /** Characters before 月 in which its year is looked for, and after it for the end of a range. */
 const reach = 24;
 
@@ -76,6 +79,7 @@ function startPart(part: string, { year, relative, first, month = '' }: Groups, 
 
 /** The date around the 月 at `at`; `used` is the end of the date before. */
 function dateAround(text: string, at: number, used: number, roc: () => boolean): FoundDate[] {
+  if (!opens.has(text.charAt(at - 1))) return [];
   const head = beforeMonth.exec(text.slice(Math.max(used, at - reach), at));
   const tail = afterMonth.exec(text.slice(at, at + reach));
   if (!head?.groups || !tail?.groups) return [];

@@ -4,7 +4,7 @@ import type { ParsedArticle } from '../../../parser/tree.ts';
 import type { FactText } from './evidence.ts';
 
 /** Characters of an issue that are looked through. */
-const sample = 400_000;
+const sample = 200_000;
 
 /** The texts of an issue as the rules for its year read them; of a very long issue the first ones. */
 export function factTexts(articles: readonly ParsedArticle[]): FactText[] {

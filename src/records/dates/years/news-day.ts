@@ -10,14 +10,14 @@ export interface NewsDay {
 /** A day to come: 6月10日起, 将于6月10日, `6月10日，大桥将封闭`. */
 const toCome = /将|拟|预计|計劃|计划|將|預計/;
 
+/** Characters on either side that are looked at. */
+const reach = 60;
+
 function isToCome({ at }: PrintedDate, articles: readonly ParsedArticle[]): boolean {
   const text = at?.field === 'body' ? (articles[at.article]?.body[at.block]?.text ?? '') : '';
-  const before =
-    text
-      .slice(0, at?.start)
-      .split(/[。！？；，,]/)
-      .at(-1) ?? '';
-  const after = text.slice(at?.end).split(/[。！？；]/)[0] ?? '';
+  const { start = 0, end = 0 } = at ?? {};
+  const before = /[^。！？；，,]*$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
+  const after = /^[^。！？；]*/.exec(text.slice(end, end + reach))?.[0] ?? '';
   const [rest = '', clause = ''] = after.split(/[，,]/);
   return toCome.test(before) || /^(?:起|前|之前|以前)/.test(after) || toCome.test(rest) || toCome.test(clause);
 }
