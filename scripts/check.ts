@@ -1,8 +1,12 @@
+import { resolve } from 'node:path';
 import {
+  type Archive,
   ContentError,
   contentFolder,
+  goneAddresses,
   loadArchive,
   type ReviewItem,
+  readPublished,
   reviewList,
   toVFileMessage,
 } from '../src/archive/index.ts';
@@ -11,6 +15,7 @@ import { checkArchive } from './build/check-archive.ts';
 import { readArguments } from './lib/arguments.ts';
 import { contentRoot } from './lib/content-root.ts';
 import { plural, printMessages } from './lib/print-messages.ts';
+import { projectRoot } from './lib/project-root.ts';
 import { run } from './lib/run.ts';
 
 const command = {
@@ -18,6 +23,7 @@ const command = {
   summary: 'Prints every message for the content folder, and what an editor should look at.',
   options: {
     content: { value: 'DIR', help: 'Content folder (default: content).' },
+    out: { value: 'DIR', help: 'The build last published, whose addresses must not be lost (default: dist).' },
     strict: { help: 'Fails on warnings too.' },
     json: { help: 'Prints messages (as vfile messages) and the review list as JSON on standard output.' },
   },
@@ -28,30 +34,44 @@ await run(async () => {
   const given = options.text('content');
   const content = contentFolder(given);
   const root = contentRoot(content);
-  const checked = options.isOn('json') ? await inJson(content, root) : await inLines(content, root, given);
+  const out = resolve(options.text('out') ?? resolve(projectRoot, 'dist'));
+  const checked = options.isOn('json') ? await inJson(content, root, out) : await inLines(content, root, out, given);
   return options.isOn('strict') && checked.some(({ severity }) => severity === 'warning') ? 1 : 0;
 });
 
 /** Prints messages on standard error, the review list and what was proved on standard output; returns the messages. */
-async function inLines(content: string, root: string, given: string | undefined): Promise<readonly MessageRecord[]> {
+async function inLines(
+  content: string,
+  root: string,
+  out: string,
+  given: string | undefined,
+): Promise<readonly MessageRecord[]> {
   const archive = await loadArchive({ content });
-  printMessages(archive.messages, root);
+  const messages = await messagesOf(archive, out);
+  printMessages(messages, root);
   const proved = checkArchive(archive, content);
   const review = reviewList(archive);
   for (const item of review) console.log(reviewRow(item, root, given));
   console.log(
     `${plural(archive.articles.length, 'article')}, ${plural(proved, 'character')} proved, ${review.length} to review`,
   );
-  return archive.messages;
+  return messages;
+}
+
+/** What was said of the archive, and the addresses that it would lose. */
+async function messagesOf(archive: Archive, out: string): Promise<readonly MessageRecord[]> {
+  const published = await readPublished(out);
+  return published === undefined ? archive.messages : [...archive.messages, ...goneAddresses(archive, published)];
 }
 
 /** The same as one JSON object, also when an error stands among the messages. */
-async function inJson(content: string, root: string): Promise<readonly MessageRecord[]> {
+async function inJson(content: string, root: string, out: string): Promise<readonly MessageRecord[]> {
   try {
     const archive = await loadArchive({ content });
     checkArchive(archive, content);
-    console.log(toJson(archive.messages, reviewList(archive), root));
-    return archive.messages;
+    const messages = await messagesOf(archive, out);
+    console.log(toJson(messages, reviewList(archive), root));
+    return messages;
   } catch (error) {
     if (error instanceof ContentError) console.log(toJson(error.messages, [], root));
     throw error;

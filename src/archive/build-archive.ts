@@ -8,7 +8,7 @@ import { nameBook } from '../records/names/name-book.ts';
 import { type PlaceFacts, placeFacts } from '../records/names/place-facts.ts';
 import { placeMessage } from '../records/place-message.ts';
 import { present } from '../records/present.ts';
-import type { Issue, MessageRecord, Settings } from '../records/schema/index.ts';
+import type { Issue, MessageRecord, Redirect, Settings } from '../records/schema/index.ts';
 import { type IssueRecords, isPerson, toMentionArticle, toRecords } from '../records/to-records.ts';
 import { indexArchive } from './link/index-archive.ts';
 import { linkPeople } from './link/link-people.ts';
@@ -23,6 +23,7 @@ export function buildArchive(
   authority: Authority,
   sources: readonly IssueSource[],
   before: readonly MessageRecord[] = [],
+  redirects: readonly Redirect[] = [],
 ): Archive {
   const { records, facts } = recordIssues(settings, authority, sources);
   const sorted = records.toSorted((a, b) => newestFirst(a.issue, b.issue));
@@ -33,6 +34,7 @@ export function buildArchive(
     articles,
     people: linkPeople(articles),
     places: linkPlaces(articles, facts),
+    redirects,
     messages: [...before, ...sorted.flatMap(({ issue }) => issue.messages)],
     lines: new Map(sources.map(({ id, parsed }) => [id, parsed.lines])),
   });

@@ -8,6 +8,7 @@ import { messages } from './messages.ts';
 import { listBulletins } from './read/list-bulletins.ts';
 import { readAuthority } from './read/read-authority.ts';
 import { readIssue } from './read/read-issue.ts';
+import { readRedirects } from './read/read-redirects.ts';
 import { readSettings } from './read/read-settings.ts';
 import type { Archive } from './types.ts';
 
@@ -41,10 +42,11 @@ async function load(content: string): Promise<Archive> {
   if (!(await isFolder(content))) throw new ContentError([messages.contentMissing(content)], content);
   const { settings, messages: settingsMessages } = await readSettings(content);
   const { authority, messages: authorityMessages } = await readAuthority(content);
+  const former = await readRedirects(content);
   const list = await listBulletins(content);
   const issues = [];
   for (const bulletin of list.bulletins) issues.push(await readIssue(content, bulletin, settings ?? noSettings));
-  const before = [...settingsMessages, ...authorityMessages, ...list.messages];
+  const before = [...settingsMessages, ...authorityMessages, ...former.messages, ...list.messages];
   const faults = [...before, ...issues.flatMap(({ messages }) => messages)];
   if (settings === undefined || hasError(faults)) throw new ContentError(faults, content);
   const archive = buildArchive(
@@ -52,8 +54,10 @@ async function load(content: string): Promise<Archive> {
     authority,
     issues.flatMap(({ source }) => source ?? []),
     before,
+    former.redirects,
   );
-  if (hasError(archive.messages)) throw new ContentError(archive.messages, content);
+  const found = [...archive.messages, ...former.check(archive)];
+  if (hasError(found)) throw new ContentError(found, content);
   return archive;
 }
 

@@ -217,6 +217,43 @@ export const messages = {
       `No publication fits the issue \`${id}\`: its name starts with none of ${known.map((name) => `\`${name}\``).join(', ')}.`,
       'Rename the file, add the publication to `archive.yaml`, or write `publication:` into a sidecar.',
     ),
+  formerIdInUse: (place: Place, room: string, id: string) =>
+    fail(
+      'redirect-in-use',
+      place,
+      `\`/${room}/${id}/\` is no former address: the archive has it still.`,
+      'Remove the line.',
+    ),
+  redirectChain: (place: Place, from: string, to: string, end: string) =>
+    fail(
+      'redirect-chain',
+      place,
+      `\`${from}\` leads to \`${to}\`, which is a former id itself.`,
+      `Write \`${from}: ${end}\`.`,
+    ),
+  redirectNowhere: (place: Place, room: string, id: string) =>
+    fail(
+      'redirect-nowhere',
+      place,
+      `The archive has no \`/${room}/${id}/\` to lead to.`,
+      'Correct the id, or remove the line.',
+    ),
+  addressGone: (room: string, id: string, now: string | undefined) =>
+    warn(
+      'address-gone',
+      { file: 'redirects.yaml' },
+      `\`/${room}/${id}/\` has been published and is gone.`,
+      now === undefined
+        ? `Find where it went and write under \`${room}:\` in \`redirects.yaml\` the line \`${id}: …\`.`
+        : `Write under \`${room}:\` in \`redirects.yaml\` the line \`${id}: ${now}\`.`,
+    ),
+  idShifted: (room: 'people' | 'places', name: string, id: string, now: string) =>
+    warn(
+      'id-shifted',
+      { file: `${room}.yaml` },
+      `${name} has been published at \`/${room}/${id}/\` and would move to \`/${room}/${now}/\`.`,
+      `Write under \`ids:\` in \`${room}.yaml\` the line \`${name}: ${id}\`.`,
+    ),
   noArticles: (file: string) =>
     fail(
       'no-articles',

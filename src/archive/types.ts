@@ -1,4 +1,4 @@
-import type { Article, Issue, MessageRecord, Person, Place, Settings } from '../records/schema/index.ts';
+import type { Article, Issue, MessageRecord, Person, Place, Redirect, Settings } from '../records/schema/index.ts';
 
 /** The whole archive in memory: records linked and sorted once, for pages, scripts and tests alike. */
 export interface Archive {
@@ -11,6 +11,8 @@ export interface Archive {
   people: readonly Person[];
   /** By number of articles, then by name in pinyin order. */
   places: readonly Place[];
+  /** Former addresses and where they lead. */
+  redirects: readonly Redirect[];
   /** Every message, issue by issue. */
   messages: readonly MessageRecord[];
   /** The record of an id; throws for an id that is not in the archive. */

@@ -5,12 +5,21 @@ import { articlesCsv } from './csv/articles-csv.ts';
 import { dataPackage } from './data-package.ts';
 import type { Exporter, ExportFile } from './exporter.ts';
 import { issuesJson, peopleJson, placesJson } from './records-json.ts';
+import { redirectsJson } from './redirects-json.ts';
 import { schemaFiles } from './schemas.ts';
 
 export type { Exporter, ExportFile } from './exporter.ts';
 
 /** The data files in the order of the data package. */
-export const exporters: Exporter[] = [articlesJsonl, issuesJson, peopleJson, placesJson, articlesCsv, ...schemaFiles];
+export const exporters: Exporter[] = [
+  articlesJsonl,
+  issuesJson,
+  peopleJson,
+  placesJson,
+  articlesCsv,
+  redirectsJson,
+  ...schemaFiles,
+];
 
 /** Every file of the site that is made from the records alone, with its path below the site's root. */
 export function exportFiles(archive: Archive): ExportFile[] {

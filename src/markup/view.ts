@@ -12,6 +12,8 @@ export interface ArticleView {
   names: readonly string[];
   /** Link the mentions in titles and other fields too; those in the body always are. */
   link?: boolean;
+  /** Mark the places of corrections, which the page lists below. */
+  marks?: boolean;
   /** Label of the reference to source lines, for screen readers; without it the words of the site's table. */
   lineLabel?: (first: number, last: number) => string;
 }

@@ -1,4 +1,4 @@
-import type { Article, PlaceMention, RecordDate, SourceFile } from '../records/schema/index.ts';
+import type { Article, LineRole, PlaceMention, RecordDate, SourceFile } from '../records/schema/index.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** Every word of the interface, once a language. Functions take what has to be put into the sentence. */
@@ -127,6 +127,8 @@ export interface Words {
     otherReading: { title(title: string): string; boundary: string };
     order(order: number, total: number): string;
   };
+  /** 校勘记: what an editor put right in an article. */
+  apparatus: ApparatusWords;
   date: DateWords;
   dates: {
     title: string;
@@ -165,6 +167,33 @@ export interface Words {
   };
   pager: { label: string; previous: string; next: string; page(page: number, total: number): string };
   missing: { title: string; text: string; links: string };
+  /** Said at a former address. */
+  moved: { title: string; text: string; link: string };
+}
+
+/** What is said of corrections. */
+export interface ApparatusWords {
+  title: string;
+  lead: string;
+  /** Label of the mark at a corrected place, and of the link back to it. */
+  mark(number: number): string;
+  back: string;
+  /** Before and behind what is printed, and behind what stands in its place. */
+  printed: readonly [before: string, between: string, after: string];
+  /** `was` is absent where an editor confirmed what was read. */
+  role(was: string, is: string): string;
+  roles: Record<LineRole, string>;
+  article: { begins: string; continues: string };
+  paragraph: { begins: string; continues: string };
+  fields: {
+    column(value: string): string;
+    title(value: string): string;
+    kind(was: string, is: string): string;
+    date: string;
+    bylines(names: string): string;
+    noBylines: string;
+  };
+  by(name: string): string;
 }
 
 /** What is said of dates. */

@@ -9,7 +9,8 @@ const files = new Map(exportFiles(archive).map(({ path, content }) => [path, con
 const json = (path: string) => JSON.parse(files.get(path) ?? '') as Record<string, unknown>;
 
 test('every file of the contract is there', () => {
-  const names = ['articles.jsonl', 'issues.json', 'people.json', 'places.json', 'articles.csv', 'datapackage.json'];
+  const records = ['articles.jsonl', 'issues.json', 'people.json', 'places.json', 'redirects.json'];
+  const names = [...records, 'articles.csv', 'datapackage.json'];
   const schemas = ['article', 'issue', 'person', 'place'].map((name) => `${name}.schema.json`);
   const data = [...files.keys()].filter((path) => path.startsWith('data/')).map((path) => path.slice(5));
   expect(data.toSorted()).toEqual([...names, ...schemas].toSorted());

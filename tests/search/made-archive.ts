@@ -173,6 +173,7 @@ export function toArchive(
     place: find(places),
     articlesOf: (issue) => articles.filter((article) => article.issue === issue),
     neighbours: () => ({}),
+    redirects: [],
     sourceLines: () => [],
   };
 }

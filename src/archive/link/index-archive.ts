@@ -7,6 +7,7 @@ export interface ArchiveParts {
   articles: readonly Article[];
   people: readonly Person[];
   places: readonly Place[];
+  redirects: Archive['redirects'];
   messages: Archive['messages'];
   lines: ReadonlyMap<string, readonly string[]>;
 }

@@ -59,4 +59,22 @@ export const columns: Column[] = [
     description: 'How sure the parser is of the boundaries, 0 to 1.',
     value: ({ confidence }) => confidence,
   },
+  {
+    name: 'corrections',
+    type: 'string',
+    description: 'What an editor put right: source line, what was printed or read, what stands in its place, why.',
+    value: ({ corrections = [] }) => corrections.map(inOneLine).join('; '),
+  },
 ];
+
+/** `44: 曰前 → 日前 (据文意)` */
+function inOneLine({
+  lines: [first],
+  field,
+  original,
+  corrected,
+  why,
+}: NonNullable<Article['corrections']>[number]): string {
+  const change = [original, corrected].filter((text) => text !== undefined).join(' → ');
+  return `${first}: ${field === undefined ? '' : `${field} `}${change}${why === undefined ? '' : ` (${why})`}`;
+}

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Table, TableRow } from 'mdast';
 import type { Options } from 'remark-rehype';
-import type { Mention } from '../mdast/nodes.ts';
+import type { EmendationMark, Mention } from '../mdast/nodes.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 
@@ -12,6 +12,12 @@ export const handlers: Handlers = {
     tagName: 'a',
     properties: { className: [node.kind], dataId: node.id },
     children: state.all(node).flatMap(asElementContent),
+  }),
+  emendation: (_state, { number }: EmendationMark): Element => ({
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['emended'], dataNote: number },
+    children: [],
   }),
   table(state, node: Table): Element {
     const rows = node.children.map(

@@ -19,6 +19,9 @@ export function frontMatter(article: Article, view: TextView): Yaml {
     bylines: article.bylines.map(({ name, role }) => ({ name: role === 'unit' ? show(name) : showName(name), role })),
     people: unique(article.people.map(({ name }) => showName(name))),
     places: unique(article.places.map(({ name }) => show(name))),
+    corrections: article.corrections?.map(({ kind, lines, field, original, corrected, why, by }) =>
+      withoutEmpty({ kind, lines, field, original, corrected, why, by }),
+    ),
   };
   return { type: 'yaml', value: stringify(withoutEmpty(fields), { lineWidth: 0 }) };
 }

@@ -1,4 +1,5 @@
 import type { BodyBlock } from '../../records/schema/index.ts';
+import { withMarks } from './emendations.ts';
 import type { BlockGroup } from './group-blocks.ts';
 import { inline } from './inline.ts';
 import type { ListItem, Paragraph, Properties, RootContent, TableRow } from './mdast.ts';
@@ -35,7 +36,8 @@ export function blockNode(group: BlockGroup): RootContent {
   return nodes[group[0].block.kind](group);
 }
 
-const words = ({ block, mentions }: PlacedBlock) => inline(block.text, mentions);
+const words = ({ block, mentions, marks }: PlacedBlock, from = 0, to = block.text.length) =>
+  withMarks(inline(block.text, mentions, from, to), marks, from);
 
 function anchor({ block, id }: PlacedBlock): Properties {
   return { id, dataLines: printRanges(lineRanges(block.lines)) };
@@ -60,7 +62,7 @@ const isNumbered = (text: string) => /^(?:[（(]?(?:\d{1,3}|[一二三四五六�
 const cellGap = /\s*\|\s*|\t+|[ \u3000]{2,}/g;
 
 function row(placed: PlacedBlock): TableRow {
-  const { block, mentions } = placed;
+  const { block } = placed;
   const cells: [number, number][] = [];
   let start = 0;
   for (const { 0: blank, index } of block.text.matchAll(cellGap)) {
@@ -71,6 +73,6 @@ function row(placed: PlacedBlock): TableRow {
   return {
     type: 'tableRow',
     data: { hProperties: anchor(placed) },
-    children: cells.map(([from, to]) => ({ type: 'tableCell', children: inline(block.text, mentions, from, to) })),
+    children: cells.map(([from, to]) => ({ type: 'tableCell', children: words(placed, from, to) })),
   };
 }

@@ -9,11 +9,20 @@ export interface Mention {
   children: Text[];
 }
 
+/** The place of a correction (校勘): behind the characters that were put right. */
+export interface EmendationMark {
+  type: 'emendation';
+  /** Its number in the list of corrections, from 1. */
+  number: number;
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
+    emendation: EmendationMark;
     mention: Mention;
   }
   interface RootContentMap {
+    emendation: EmendationMark;
     mention: Mention;
   }
 }

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { Article } from '../../records/schema/index.ts';
 import { blockNode } from './block-node.ts';
+import { marksIn, withMarks } from './emendations.ts';
 import { groupBlocks } from './group-blocks.ts';
 import { inline } from './inline.ts';
 import { mentionMap, mentionsIn } from './mention-spans.ts';
@@ -10,7 +11,12 @@ import type { PlacedBlock } from './placed-block.ts';
 export function bodyToMdast(article: Article): Root {
   const map = mentionMap(article);
   const placed = article.body.map(
-    (block, index): PlacedBlock => ({ block, id: `b${index + 1}`, mentions: mentionsIn(map, 'body', index) }),
+    (block, index): PlacedBlock => ({
+      block,
+      id: `b${index + 1}`,
+      mentions: mentionsIn(map, 'body', index),
+      marks: marksIn(article, 'body', index),
+    }),
   );
   return { type: 'root', children: groupBlocks(placed).map(blockNode) };
 }
@@ -21,7 +27,7 @@ export function fieldToMdast(article: Article, field: 'title' | 'kicker' | 'subt
   if (text === undefined) return { type: 'root', children: [] };
   const paragraph: RootContent = {
     type: 'paragraph',
-    children: inline(text, mentionsIn(mentionMap(article), field, index)),
+    children: withMarks(inline(text, mentionsIn(mentionMap(article), field, index)), marksIn(article, field, index), 0),
   };
   return { type: 'root', children: [paragraph] };
 }

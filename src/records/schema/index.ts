@@ -10,5 +10,6 @@ export * from './issue.ts';
 export * from './mention.ts';
 export * from './person.ts';
 export * from './place.ts';
+export * from './redirects.ts';
 export * from './settings.ts';
 export * from './text.ts';
