@@ -4,7 +4,8 @@ import { articleDate } from '../../src/records/dates/article-date.ts';
 import { checkDates } from '../../src/records/dates/check-dates.ts';
 import { filedDate, fileNameDate } from '../../src/records/dates/file-name-date.ts';
 import { inIssueYear } from '../../src/records/dates/in-issue-year.ts';
-import { type IssueDateSources, issueDate } from '../../src/records/dates/issue-date.ts';
+import { issueDate } from '../../src/records/dates/issue-date.ts';
+import type { IssueDateSources } from '../../src/records/dates/issue-date-sources.ts';
 import { datesByArticle, ownDate } from '../../src/records/dates/own-date.ts';
 import { recordsOf } from './records-of.ts';
 
