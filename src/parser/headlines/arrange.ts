@@ -14,6 +14,7 @@ export const headlineRules = [
   'below-dash',
   'nothing-plainer',
   'only-line',
+  'marked',
   'weighed',
   'above-title',
   'below-title',
@@ -85,6 +86,19 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
   if (plain.length === 1) {
     const title = plain.map((line) => by('only-line', line));
     return { column, kicker, title, subtitle, margin: 1, evidence: [], weighings: [] };
+  }
+  const marked = plain.findIndex(({ mark }) => mark === 'heading');
+  if (marked >= 0) {
+    const last = plain.findLastIndex(({ mark }) => mark === 'heading');
+    return {
+      column,
+      kicker: [...kicker, ...plain.slice(0, marked).map((part) => by('above-title', part))],
+      title: plain.slice(marked, last + 1).map((part) => by('marked', part)),
+      subtitle: [...plain.slice(last + 1).map((part) => by('below-title', part)), ...subtitle],
+      margin: 1,
+      evidence: [],
+      weighings: [],
+    };
   }
   const longest = plain.reduce((most, { text: line }) => Math.max(most, line.length), 0);
   const weighings = plain.map(({ text: line, line: number }, place) =>
