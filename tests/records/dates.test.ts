@@ -7,6 +7,7 @@ import { inIssueYear } from '../../src/records/dates/in-issue-year.ts';
 import { issueDate } from '../../src/records/dates/issue-date.ts';
 import type { IssueDateSources } from '../../src/records/dates/issue-date-sources.ts';
 import { datesByArticle, ownDate } from '../../src/records/dates/own-date.ts';
+import { always } from '../../src/records/dates/years/interval.ts';
 import { recordsOf } from './records-of.ts';
 
 const printed = (value: string, text: string, place: PrintedDate['place'], weekday?: number): PrintedDate => ({
@@ -58,7 +59,7 @@ const nothing: IssueDateSources = {
   declared: undefined,
   printed: [],
   articles: [],
-  window: () => ({ when: [], evidence: [] }),
+  window: () => ({ when: [always], evidence: [] }),
 };
 
 const declared = { value: '[2021-06-01..]', basis: 'declared' as const, why: '编者告知' };
@@ -116,6 +117,15 @@ test.each([
 test('an issue is dated by its first headline', () => {
   const text = '# 河口要闻（2021年6月2日）\n\n## 河口大桥主桥合龙\n\n大桥合龙。沿线居民的出行时间将缩短半小时以上。\n';
   expect(recordsOf(text, 'hekou-7').issue.date).toMatchObject({ value: '2021-06-02', basis: 'printed' });
+});
+
+test.each([
+  ['another year that does not fit', ['2020', '2035'], '2021-06-02'],
+  ['two years that fit', ['2010', '2020'], undefined],
+  ['none that fits', ['2017'], undefined],
+])('a header with a weekday, and in the text %s', (_, years, value) => {
+  const dates = [header('XXXX-06-02', '6月2日', 3), ...years.map((year) => printed(year, `${year}年`, 'body'))];
+  expect(issueDate({ ...nothing, printed: dates }).value).toBe(value);
 });
 
 test('a header without any year leaves the issue undated', () => {

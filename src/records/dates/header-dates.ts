@@ -26,19 +26,21 @@ export function headerDayInFileYear({ printed, id, file }: IssueDateSources): Re
   return headerInYear(header, year, `报头只印“${header.printed}”，年份取自文件名“${id}”。`);
 }
 
-/** Header `6月2日 星期三`: of the latest year that is printed in full and the next one, the weekday fits only one. */
-export function headerDayByWeekday({ printed }: IssueDateSources): RecordDate | undefined {
+/** Header `6月2日 星期三`: of the years that the text prints and those after each, the weekday fits one, and the facts agree. */
+export function headerDayByWeekday({ printed, window }: IssueDateSources): RecordDate | undefined {
   const header = headers(printed).find(
     ({ value, weekday }) => monthDayOf(value) !== undefined && weekday !== undefined,
   );
-  const latest = printed.reduce((year, { value }) => Math.max(year, yearOf(value) ?? 0), 0);
-  if (header === undefined || latest === 0) return undefined;
-  const fitting = [latest, latest + 1].filter(
-    (year) => weekdayOf(`${year}-${monthDayOf(header.value)}`) === header.weekday,
-  );
-  const [year] = fitting;
-  if (year === undefined) return undefined;
-  return headerInYear(header, year, `报头只印“${header.printed}”；正文提到${latest}年，所印星期与${year}年相符。`);
+  if (header === undefined) return undefined;
+  const named = new Set(printed.flatMap(({ value }) => yearOf(value) ?? []).flatMap((year) => [year, year + 1]));
+  const { when } = window();
+  const fitting = [...named].filter((year) => {
+    const day = `${year}-${monthDayOf(header.value)}`;
+    return weekdayOf(day) === header.weekday && when.some(({ from, to }) => from <= day && day <= to);
+  });
+  const [year, ...others] = fitting;
+  if (year === undefined || others.length > 0) return undefined;
+  return headerInYear(header, year, `报头只印“${header.printed}”；正文提到的年份和次年中，所印星期只与${year}年相符。`);
 }
 
 /** Header `6月2日`, latest dateline 2021年6月1日: the header is of the year in which it follows. */
