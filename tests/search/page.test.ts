@@ -163,6 +163,13 @@ test('nothing found: says what was searched and what to try', async () => {
   expect(await page.locator('#search-status b').count()).toBe(0);
 });
 
+test('a long query that finds nothing is told by its beginning', async () => {
+  await openSearch();
+  await page.fill('#search-query', '字'.repeat(5000));
+  await hasStatus('没有找到');
+  expect((await status())?.length).toBeLessThan(120);
+});
+
 test('a query that is too long gets a sentence', async () => {
   await openSearch();
   await page.fill('#search-query', '字'.repeat(10_001));

@@ -3,7 +3,7 @@ import { normalizeQuery, parseQuery } from '../query.ts';
 import { openData } from './data.ts';
 import { rangesIn, readBlocks } from './hits/page-text.ts';
 import { createLoad } from './load.ts';
-import { fill, need } from './page/elements.ts';
+import { fill, need, shorten } from './page/elements.ts';
 import { scriptOf } from './page/script-of.ts';
 
 /**
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
   }
   const hits = await findHits(outer.document, query);
   if (hits.length === 0) {
-    say(status.dataset['none'], { q: query.trim() });
+    say(status.dataset['none'], { q: shorten(query.trim(), 40) });
     return;
   }
   outer.CSS.highlights.set('hit', new outer.Highlight(...hits));

@@ -5,7 +5,7 @@ import { parseQuery } from '../query.ts';
 import { findSpellings, list as listResults, maxQuery, type SearchAnswer, search, suggest } from './client.ts';
 import { type FilterName, filterNames } from './filter-names.ts';
 import { dateBoxes, withDates } from './page/dates.ts';
-import { button, fill, make, need } from './page/elements.ts';
+import { button, fill, make, need, shorten } from './page/elements.ts';
 import { fillFilter } from './page/filters.ts';
 import { listenToKeys } from './page/keyboard.ts';
 import { type NoResult, noResultHelp, termsOf } from './page/no-result.ts';
@@ -92,7 +92,7 @@ function nothingSentence({ message }: SearchAnswer): string {
   const query = state.query.trim();
   if (message === 'too-long') return fill(words.tooLong, { max: maxQuery });
   if (message === 'empty') return query === '' ? words.start : words.nothingToSearch;
-  return fill(words.none, { q: query });
+  return fill(words.none, { q: shorten(query) });
 }
 
 /** No results: why, and what the reader can do. */

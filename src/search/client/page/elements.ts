@@ -27,6 +27,12 @@ export function fill(sentence: string, values: Record<string, string | number>):
   return sentence.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
 }
 
+/** A long query is told by its beginning. */
+export function shorten(text: string, most = 100): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
+}
+
 export function button(className: string, text: string, press: () => void): HTMLButtonElement {
   const element = make('button', className, text);
   element.type = 'button';

@@ -1,7 +1,7 @@
 import type { SearchWords } from '../../../translations/search-words.ts';
 import type { Query } from '../../query.ts';
 import { filterNames } from '../filter-names.ts';
-import { button, fill, make } from './elements.ts';
+import { button, fill, make, shorten } from './elements.ts';
 import { type State, valuesOf, writeState } from './state.ts';
 
 type Go = (state: State) => void;
@@ -44,7 +44,9 @@ export function noResultHelp(found: NoResult, state: State, words: SearchWords, 
     parts.push(make('p', 'spellings', words.didYouMean, ...links));
   }
   if (found.terms.length > 0) {
-    const items = found.terms.map(({ term, total }) => make('li', '', fill(words.termFound, { q: term, n: total })));
+    const items = found.terms.map(({ term, total }) =>
+      make('li', '', fill(words.termFound, { q: shorten(term), n: total })),
+    );
     parts.push(make('ul', 'terms', ...items));
   }
   const set = setFilters(state, words);
