@@ -145,6 +145,12 @@ const cases: readonly [Family, string, string][] = [
   ['part', 'column-label', loose('栏目：凡人小事', '守堤人和他的三条船', text)],
   ['furniture', 'web-navigation', loose('上一版 下一版 返回首页', '守堤人和他的三条船', text)],
   ['furniture', 'site-notice', loose('守堤人和他的三条船', text, '版权所有 请勿转载')],
+  ['furniture', 'printed-twice', loose('守堤人和他的三条船', '守堤人和他的三条船', text)],
+  [
+    'furniture',
+    'repeated-line',
+    loose(...['守堤人的家', '桥头小记一则', '渡口的三条船'].flatMap((headline) => ['本地 Local', headline, text])),
+  ],
   ['furniture', 'label', close('标题：三个村完成换届', '正文：', text)],
   [
     'furniture',

@@ -82,7 +82,7 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
       lastText = part;
       led ||= (readLead(part.text)?.signers.length ?? 0) > 0;
     }
-    if (part.kind === 'signature') signed = true;
+    if (part.kind === 'signature' && !isPicture(part)) signed = true;
     next += 1;
   }
   return { drafts, style };

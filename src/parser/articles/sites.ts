@@ -30,6 +30,9 @@ const isBox = (part: Part | undefined): boolean =>
 /** True for a part with which a headline may begin. */
 const opensHead = (part: Part, before: Part | undefined): boolean =>
   part.opens === true || (headKinds.has(part.kind) && !(before && isBox(part)));
+/** Lines that a headline and what stands with it have at most above its writer. */
+const longestHead = 8;
+
 const belowHeadline = new Set(['text', 'meta', 'signature', 'note']);
 
 /** True for a signature that closes the text above it rather than opening the text below. */
@@ -64,7 +67,7 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
         const underHeadline =
           next.kind === 'signature' &&
           (belowHeadline.has(parts[index + 1]?.kind ?? '') || isBox(parts[index + 1])) &&
-          index - start <= 4 &&
+          index - start <= longestHead &&
           !next.glued;
         if ((!headKinds.has(next.kind) || isBox(next)) && !underHeadline) break;
         if (next.opensPage || spaceAbove(next, house) >= 2) break;

@@ -12,7 +12,8 @@ export const dayLine: RoleRule = {
   name: 'day-line',
   read: ({ unit, before, after }) =>
     unit.text.length <= 36 &&
-    before?.kind === 'short' &&
+    (before?.kind === 'short' || before?.kind === 'signature' || before?.kind === 'meta') &&
+    !before.glued &&
     !endsSentence(before.text) &&
     after?.running === true &&
     dated.test(unit.text)

@@ -12,6 +12,7 @@ import { noteLine } from './note.ts';
 import type { RoleRule } from './rule.ts';
 import { signOff } from './sign-off.ts';
 import { signatureLine } from './signature-line.ts';
+import { markVerse } from './verse.ts';
 
 /** The rules in the order they are tried; the first that speaks names the part. */
 export const roleRules: readonly RoleRule[] = [
@@ -65,5 +66,5 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
     else if (spoken) parts.push({ ...unit, running: true, kind: 'text', rule: 'spoken' });
     else parts.push({ ...unit, kind: 'short', rule: 'short-line' });
   });
-  return parts;
+  return markVerse(parts, house);
 }

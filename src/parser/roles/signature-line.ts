@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
+import { isSchoolClass } from '../signatures/labels.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isCommonWord, isLikelyName } from '../text/names.ts';
@@ -36,6 +37,17 @@ function standsAsName({ text, mark }: Unit, { before, after }: RoleSite): boolea
   );
 }
 
+const schools =
+  /^[^—-].*(?:[小中大][学學]|[学學]校|[学學]院|校[区區]|幼[儿兒][园園]|[国國][小中]|[高初]中|班|[级級])$/u;
+
+/** `青口实验学校` / `三（13）班` / `沈一舟`: school and class of a pupil, each on a line above the name. */
+const isAboveWriter = ({ before, after }: RoleSite): boolean =>
+  (before?.kind === 'short' || (before?.kind === 'signature' && !before.glued)) &&
+  after !== undefined &&
+  !after.running &&
+  after.text.length <= 30 &&
+  (isSchoolClass(after.text) || (parseSignature(after.text)?.signers.length ?? 0) > 0);
+
 /** `沈一舟` `·沈一舟·` `(城管局 沈一舟)` `■记者 沈一舟 文/图`: a line of its own that signs. */
 export const signatureLine: RoleRule = {
   name: 'signature-line',
@@ -49,7 +61,11 @@ export const signatureLine: RoleRule = {
     if (signature.explicit && signature.signers.length > 0)
       return { kind: 'signature', signature, ...(opensText(unit, site) ? { opens: true } : {}) };
     if (signature.explicit && before && endsText(before)) return { kind: 'signature', signature };
-    if (signature.signers.length === 0 || isCommonWord(unit.text)) return undefined;
+    if (signature.signers.length === 0)
+      return schools.test(unit.text) && isAboveWriter(site)
+        ? { kind: 'signature', signature: { ...signature, units: [] } }
+        : undefined;
+    if (isCommonWord(unit.text)) return undefined;
     return before ? { kind: 'signature', signature } : undefined;
   },
 };

@@ -74,6 +74,8 @@ const fewestPlain = 5;
 
 /** Indexes of all rows below the first of an issue that prints no text at all: a list-only bulletin. */
 function plainItems(rows: readonly Row[]): Set<number> {
+  // a name below the first line: a poem
+  if (rows[1] && signs(rows[1])) return new Set();
   if (rows.length < fewestPlain || rows.some(({ text, mark }) => mark !== undefined || isRunningText(text)))
     return new Set();
   const items = rows.flatMap((row, index) => (index > 0 && !signs(row) ? [index] : []));

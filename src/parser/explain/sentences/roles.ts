@@ -10,6 +10,7 @@ export const roleSentences: Sentences = {
   note: 'It goes with the article, outside its body: an editor’s note, a link, a code to scan.',
   'caption-line': 'It is marked as a caption (图为…, ▲…) among paragraphs.',
   'column-line': 'The name of a column (栏目) on a line of its own, in brackets or behind a mark.',
+  verse: 'A line of a poem: short lines below a headline and its writer.',
   running: 'Running text: by its length and marks, its indent, its lead, or because pieces were put together.',
   spoken: 'A short sentence of the text: it ends as a sentence and stands below text.',
   'list-mark': 'Items whose marks are alike or count on, or nothing but headlines.',
@@ -26,6 +27,7 @@ export const roleSentences: Sentences = {
 
 /** Roles given outside the list of role rules. */
 export const otherRoles = [
+  'verse',
   'running',
   'spoken',
   'list-mark',

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const verse = ['一片叶子落下来', '像一封没有写完的信', '风把它念给大地听', '大地沉默着', '把它收进了泥土里'];
+const text = '沈一舟来到河堤,察看了水位和堤防,询问了值班情况,要求把每一处隐患记在本子上,能马上整改的当天就改。';
+
+const read = (...lines: string[]) => parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]).articles;
+
+test('the lines of a poem below its writer are text', () => {
+  const [poem, ...others] = read('落叶', '高一（1）班 沈一舟', ...verse);
+  expect(others).toEqual([]);
+  expect(poem?.title?.text).toBe('落叶');
+  expect(poem?.body.map(({ kind, text: line }) => `${kind} ${line}`)).toEqual(verse.map((line) => `paragraph ${line}`));
+});
+
+test('the headline below a poem is not one of its lines', () => {
+  const [poem, next] = read('落叶', '高一（1）班 沈一舟', ...verse, '守堤人的家', '高一（2）班 顾小满', text);
+  expect(poem?.body).toHaveLength(verse.length);
+  expect(next?.title?.text).toBe('守堤人的家');
+});
+
+test('school, class and name on three lines sign together', () => {
+  const [essay] = read('守堤人的家', '青口实验学校', '三（13）班', '沈一舟', text);
+  expect(essay?.title?.text).toBe('守堤人的家');
+  expect(essay?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+  expect(essay?.body).toHaveLength(1);
+});
