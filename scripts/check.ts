@@ -23,7 +23,10 @@ const command = {
   summary: 'Prints every message for the content folder, and what an editor should look at.',
   options: {
     content: { value: 'DIR', help: 'Content folder (default: content).' },
-    out: { value: 'DIR', help: 'The build last published, whose addresses must not be lost (default: dist).' },
+    out: {
+      value: 'DIR',
+      help: 'The build last published, whose addresses must not be lost (default: dist; none with --content).',
+    },
     strict: { help: 'Fails on warnings too.' },
     json: { help: 'Prints messages (as vfile messages) and the review list as JSON on standard output.' },
   },
@@ -34,7 +37,8 @@ await run(async () => {
   const given = options.text('content');
   const content = contentFolder(given);
   const root = contentRoot(content);
-  const out = resolve(options.text('out') ?? resolve(projectRoot, 'dist'));
+  // The build in `dist/` is that of the folder that is built without options.
+  const out = options.text('out') ?? (given === undefined ? resolve(projectRoot, 'dist') : undefined);
   const checked = options.isOn('json') ? await inJson(content, root, out) : await inLines(content, root, out, given);
   return options.isOn('strict') && checked.some(({ severity }) => severity === 'warning') ? 1 : 0;
 });
@@ -43,7 +47,7 @@ await run(async () => {
 async function inLines(
   content: string,
   root: string,
-  out: string,
+  out: string | undefined,
   given: string | undefined,
 ): Promise<readonly MessageRecord[]> {
   const archive = await loadArchive({ content });
@@ -59,13 +63,13 @@ async function inLines(
 }
 
 /** What was said of the archive, and the addresses that it would lose. */
-async function messagesOf(archive: Archive, out: string): Promise<readonly MessageRecord[]> {
-  const published = await readPublished(out);
+async function messagesOf(archive: Archive, out: string | undefined): Promise<readonly MessageRecord[]> {
+  const published = out === undefined ? undefined : await readPublished(resolve(out));
   return published === undefined ? archive.messages : [...archive.messages, ...goneAddresses(archive, published)];
 }
 
 /** The same as one JSON object, also when an error stands among the messages. */
-async function inJson(content: string, root: string, out: string): Promise<readonly MessageRecord[]> {
+async function inJson(content: string, root: string, out: string | undefined): Promise<readonly MessageRecord[]> {
   try {
     const archive = await loadArchive({ content });
     checkArchive(archive, content);

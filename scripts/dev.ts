@@ -8,7 +8,7 @@ import { run } from './lib/run.ts';
 const command = {
   name: 'npm run dev --',
   summary:
-    'Serves the site while you work: a changed bulletin or sidecar shows at once. Search works in the built site only.',
+    'Serves the site while you work: a changed bulletin, sidecar or correction shows at once. Search works in the built site only.',
   options: {
     content: { value: 'DIR', help: 'Content folder (default: content).' },
     port: { value: 'N', help: 'Port (default: 4321).' },

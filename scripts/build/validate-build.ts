@@ -42,7 +42,8 @@ async function checkPages(archive: Archive, outDir: string, tree: string): Promi
     Object.entries(rooms).map(async ([room, records]) => {
       const folder = `${tree}${room}/`;
       const pages = new Set(await readdir(join(outDir, folder)).catch((): string[] => []));
-      const lost = records.filter(({ id }) => !pages.has(id));
+      const former = archive.redirects.flatMap((redirect) => (redirect.room === room ? [{ id: redirect.from }] : []));
+      const lost = [...records, ...former].filter(({ id }) => !pages.has(id));
       return lost.map(({ id }) => `there is no page \`${folder}${id}/\``);
     }),
   );

@@ -31,11 +31,11 @@ function goneFrom(archive: Archive): IsGone {
   return (room, id) => !known.has(`${room} ${id}`);
 }
 
-/** The article in which the title of a former one stands now: of the same title, else with its line. */
+/** The article in which the title of a former one stands now: of the same title, else with its line. Its issue may have another id now. */
 function successor(archive: Archive, { id, issue, title }: Published['articles'][number]): Article | undefined {
-  if (!archive.issues.some((record) => record.id === issue)) return undefined;
+  const renamed = archive.redirects.find(({ room, from }) => room === 'issues' && from === issue)?.to;
   const line = Number(/-l(\d+)[b-z]?$/.exec(id)?.[1]);
-  const articles = archive.articlesOf(issue);
+  const articles = archive.articlesOf(renamed ?? issue);
   return (
     articles.find((article) => article.title === title && article.lines[0] <= line && line <= article.lines[1]) ??
     articles.find(({ source }) => source.some((entry) => entry.line === line))

@@ -5,6 +5,7 @@ import type { CarryOut, Outcome } from './outcome.ts';
 import type { PlacedEntry } from './placed-entry.ts';
 import { comparePositions, isWithin, type Range } from './position.ts';
 import {
+  addDoubts,
   type Draft,
   insertPiece,
   isBody,
@@ -15,6 +16,7 @@ import {
   type Sheet,
   settle,
   startOf,
+  takeDoubts,
 } from './sheet.ts';
 
 /** `article: begins` and `article: continues`: where articles begin, and which lines are one article. */
@@ -35,8 +37,11 @@ function begin(sheet: Sheet, { range }: PlacedEntry): Outcome {
   const made = newDraft(sheet, from);
   made.pieces = takePieces(draft, onFrom(from));
   sheet.drafts.splice(sheet.drafts.indexOf(draft) + 1, 0, made);
-  const { alternatives } = draft.article;
-  draft.article = { ...draft.article, alternatives: alternatives.filter(({ lines: [line = 0] }) => line < from.line) };
+  const doubts = takeDoubts(draft, (line) => line >= from.line);
+  addDoubts(
+    made,
+    doubts.filter(({ lines: [line = 0] }) => line > from.line),
+  );
   settle(made, from.line);
   if (!hasTitle(made)) arrangeHead(made);
   return { changed: true, owner: made, corrected: 'begins' };
@@ -67,6 +72,10 @@ function goOn(sheet: Sheet, { entry, range, of }: PlacedEntry): Outcome {
 function give(sheet: Sheet, giver: Draft, target: Draft, lines: Range): void {
   const before = startOf(giver);
   join(target, takePieces(giver, lines));
+  addDoubts(
+    target,
+    takeDoubts(giver, (line) => isWithin({ line, column: 0 }, lines)),
+  );
   if (giver.pieces.length === 0) {
     sheet.drafts = sheet.drafts.filter((draft) => draft !== giver);
     return;

@@ -2,7 +2,7 @@ import { cutPrinted } from './cut-printed.ts';
 import { findPiece, hasIn, reasonAt, takePieces } from './find-piece.ts';
 import { correctionMessages as messages } from './messages.ts';
 import type { CarryOut, Outcome } from './outcome.ts';
-import { comparePositions, type Range } from './position.ts';
+import { comparePositions, isWithin, type Range } from './position.ts';
 import {
   correctionRule,
   type Draft,
@@ -15,6 +15,7 @@ import {
   type Sheet,
   settle,
   startOf,
+  takeDoubts,
 } from './sheet.ts';
 
 /** `role:`: what lines are to their article; furniture comes back into an article, or lines are set aside. */
@@ -53,7 +54,9 @@ function giveRole(sheet: Sheet, range: Range, role: PieceRole, named: Draft | un
   sheet.drafts = sheet.drafts.filter(({ pieces }) => pieces.length > 0);
   const changed = moved.length + back.length > 0;
   if (changed) owner.changed = true;
-  const confirms = isHead(role) && isInDoubt(owner);
+  // Whoever says what a line is says that no article begins there, unless another correction says so.
+  const doubts = takeDoubts(owner, (line) => range.from.line <= line && isWithin({ line, column: 0 }, range));
+  const confirms = doubts.length > 0 || (isHead(role) && isInDoubt(owner));
   if (isHead(role) && (changed || confirms)) settle(owner, range.from.line);
   const original = rolesOf(moved) ?? back[0]?.reason;
   return { changed: changed || confirms, owner, original: original ?? role, corrected: role };

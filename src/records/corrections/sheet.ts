@@ -1,4 +1,14 @@
-import type { Byline, Evidence, ParsedArticle, ParsedIssue, ParsedPage, Printed, SetAside } from '../../parser/tree.ts';
+import type {
+  Alternative,
+  Byline,
+  Evidence,
+  ParsedArticle,
+  ParsedIssue,
+  ParsedPage,
+  Printed,
+  SetAside,
+  Weighing,
+} from '../../parser/tree.ts';
 import type { DeclaredFields, LineRole } from '../schema/index.ts';
 import { comparePositions, type Position, positionOf } from './position.ts';
 
@@ -99,23 +109,44 @@ export function newDraft(sheet: Sheet, at: Position): Draft {
   return { article, pieces: [], changed: true, declared: {} };
 }
 
-/** Boundary and headline of the article are as the editor says: nothing is left to doubt. */
+/** Beginning and headline of the article are as the editor says: neither is left in doubt. */
 export function settle(draft: Draft, line: number): void {
-  const evidence: Evidence[] = [{ rule: correctionRule, line, weight: settled }];
+  const evidence: Evidence[] = [{ rule: correctionRule, line, weight: editorsWord }];
+  const { weighings = [], alternatives } = draft.article;
+  const start: Weighing = { question: 'start', line, evidence, sum: editorsWord };
+  const inside = weighings.filter(({ question }, place) => question === 'start' && place > 0);
   draft.article = {
     ...draft.article,
     confidence: 1,
-    alternatives: [],
-    evidence: [...evidence, ...draft.article.evidence.filter(({ rule }) => rule !== correctionRule)],
+    alternatives: alternatives.filter(({ kind }) => kind !== 'title'),
+    evidence,
+    weighings: [start, ...inside],
   };
   draft.changed = true;
 }
 
 /** What an editor's word weighs beside the parser's evidence: more than all of it. */
-const settled = 10;
+const editorsWord = 10;
 
-/** True while the parser's own reading of the article leaves doubts. */
-export const isInDoubt = ({ article }: Draft): boolean => article.confidence < 1 || article.alternatives.length > 0;
+/** True while the parser leaves doubts where the article begins or what its headline is. */
+export const isInDoubt = ({ article: { confidence, alternatives } }: Draft): boolean =>
+  confidence < 1 || alternatives.some(({ kind }) => kind === 'title');
+
+/** Takes the places out of a draft at which the parser thought that another article might begin. */
+export function takeDoubts(draft: Draft, isMeant: (line: number) => boolean): Alternative[] {
+  const { alternatives } = draft.article;
+  const taken = alternatives.filter(({ kind, lines: [line = 0] }) => kind === 'boundary' && isMeant(line));
+  if (taken.length > 0) {
+    draft.article = { ...draft.article, alternatives: alternatives.filter((other) => !taken.includes(other)) };
+    draft.changed = true;
+  }
+  return taken;
+}
+
+/** Gives such places to another draft. */
+export function addDoubts(draft: Draft, doubts: readonly Alternative[]): void {
+  draft.article = { ...draft.article, alternatives: [...draft.article.alternatives, ...doubts] };
+}
 
 /** Where the first printed piece of a draft stands. */
 export function startOf(draft: Draft): Position {

@@ -49,6 +49,7 @@ test.each([
   ['length', -1.5, 'The line is as short as a crosshead (小标题).'],
   ['page-start', 3, 'A page begins here.'],
   ['no-such-rule', 1, '(no-such-rule)'],
+  ['correction', 10, 'An editor says so, in the corrections of the issue.'],
 ])('%s at %d', (rule, weight, expected) => {
   expect(sentenceOf(boundarySentences, rule, weight)).toBe(expected);
 });

@@ -275,8 +275,20 @@ describe('what was corrected is not in doubt', () => {
     const { parsed, faults } = correct(doubtful, [{ at: 1, article: 'begins' }]);
     expect(faults).toEqual([]);
     expect(parsed.articles.map(sketch)).toEqual(correct(doubtful, []).parsed.articles.map(sketch));
-    expect(parsed.articles[0]).toMatchObject({ confidence: 1, alternatives: [] });
+    expect(parsed.articles[0]).toMatchObject({ confidence: 1 });
+    expect(parsed.articles[0]?.alternatives.filter(({ kind }) => kind === 'title')).toEqual([]);
   });
+});
+
+test('a place where another article might begin is in doubt until an editor says what the line is', () => {
+  const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+  const doubtful = ['青口镇部署防汛工作', text, '村里新修了一条水泥路', text].join('\n\n');
+  const doubts = (entries: LineEntry[]) =>
+    correct(doubtful, entries).parsed.articles.map(({ alternatives }) => alternatives.flatMap(({ lines }) => lines));
+  expect(doubts([])).toEqual([[5]]);
+  expect(doubts([{ at: 5, role: 'crosshead' }])).toEqual([[]]);
+  expect(doubts([{ at: 1, article: 'begins' }])).toEqual([[5]]);
+  expect(doubts([{ at: 5, article: 'begins' }])).toEqual([[], []]);
 });
 
 test('spans and dropped characters are those of the printed source', () => {
