@@ -5,7 +5,7 @@ import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
 /** The day on which a school or an office signs a notice stands below its name, alone. */
 const isUnit =
-  /(?:局|委|办|辦|部|校|院|学|中心|公司|政府|会|站|处|社|所|街道|镇|乡|村|厅|團|团|學|會|處|廳|鎮|鄉|馆|館|组|組)$/;
+  /(?:局|委|办|辦|部|校|院|学|中心|公司|政府|会|站|处|社|所|科|课|課|室|股|队|隊|街道|镇|乡|村|厅|團|团|學|會|處|廳|鎮|鄉|馆|館|组|組)$/;
 
 /** A date below the text of a notice, or below the office that signs it. */
 function isSignOff({ rows, row, before, index }: FurnitureSite): boolean {
