@@ -48,7 +48,14 @@ test('with a known address, the sitemap names every page, and robots.txt the sit
 
 test('with a known address, a browser can search either tree from its address bar', () => {
   for (const tree of ['', 'hant/']) {
-    expect(readPage(folder, `${tree}index.html`)).toContain(`href="/archive/${tree}opensearch.xml"`);
+    const unlinked = pagesIn(folder)
+      .filter((page) => page.startsWith('hant/') === (tree !== '') && !/search\/(?:hits|box)\//.test(page))
+      .filter(
+        (page) =>
+          !readPage(folder, page).includes(`rel="search"`) ||
+          !readPage(folder, page).includes(`href="/archive/${tree}opensearch.xml"`),
+      );
+    expect(unlinked).toEqual([]);
     expect(readPage(folder, `${tree}opensearch.xml`)).toContain(`template="${root}${tree}search/?q={searchTerms}"`);
   }
 });

@@ -101,6 +101,8 @@ describe.each([
     ['hkdk', 'Hans', '“河口渡口”重开 百姓出行更便利'],
     ['鄉村', 'Hant', '鄉村振興看河口'],
     ['xczx', 'Hans', '乡村振兴看河口'],
+    ['调研 沈一', 'Hans', '调研 沈一舟'],
+    ['调研 syz', 'Hans', '调研 沈一舟'],
   ] as const)('%s in %s leads to %s', async (typed, script, expected) => {
     const suggested = await findSuggested(data, typed, script);
     expect(suggested.map(({ text }) => text)).toContain(expected);

@@ -9,12 +9,8 @@ import { findSuggestions, type Suggestion } from './pick.ts';
 /** Nothing longer is a name or the beginning of a title. */
 const longest = 100;
 
-/**
- * People, places and titles that the reader may be typing: by characters in either script, by pinyin, by its first letters, or mixed.
- * @throws SearchError when a file of the index cannot be read
- */
-export async function findSuggested(data: Data, typed: string, script: Script): Promise<Suggestion[]> {
-  const text = typed.slice(0, longest);
+/** What fits a text as a whole. */
+async function suggestWhole(data: Data, text: string, script: Script): Promise<Suggestion[]> {
   const normal = normalize(text, await data.queryFold(text));
   if (!/[\p{L}\p{N}]/u.test(normal)) return [];
   const letters = readLetters(normal);
@@ -23,4 +19,18 @@ export async function findSuggested(data: Data, typed: string, script: Script): 
   const readings = needsReadings ? await data.readings() : new Map<string, string[]>();
   const entries = await suggestablesFor(data, typedKeys(normal, letters, readings));
   return findSuggestions(entries, normal, script, readings);
+}
+
+/**
+ * People, places and titles that the reader may be typing: by characters in either script, by pinyin, by its first letters, or mixed. Where
+ * nothing fits the whole, what fits its last word, behind the words before.
+ * @throws SearchError when a file of the index cannot be read
+ */
+export async function findSuggested(data: Data, typed: string, script: Script): Promise<Suggestion[]> {
+  const text = typed.slice(0, longest);
+  const whole = await suggestWhole(data, text, script);
+  const [, before, last] = /^(.*\S\s+)(\S+)$/su.exec(text) ?? [];
+  if (whole.length > 0 || before === undefined || last === undefined) return whole;
+  const suggested = await suggestWhole(data, last, script);
+  return suggested.map((suggestion) => ({ ...suggestion, text: before + suggestion.text }));
 }
