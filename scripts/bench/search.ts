@@ -1,156 +1,222 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchBrowser, serve } from '../../tests/browser.ts';
-import { makeArchive, randomFrom } from '../../tests/search/made-archive.ts';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, type StaticServer, serve } from '../../tests/browser.ts';
+import { makeArchive } from '../../tests/search/made-archive.ts';
 import { plainScan, plainText } from '../../tests/search/plain-scan.ts';
+import { watchMemory } from './search/peak-memory.ts';
+import { drawQueries, queryWays } from './search/queries.ts';
 import { type Rival, rivals } from './search/rivals.ts';
 
 /** Queries asked on a fresh page each, and queries asked one after the other on one page. */
-const coldQueries = 9;
-const allQueries = 80;
-/** A query that finds more articles than this is left out of the exact share: stock Pagefind reads a file an article to name them. */
+const coldQueries = 30;
+const allQueries = 120;
+/** Of a query that finds more articles than this only their number is compared. */
 const mostFound = 100;
+const defaultSizes = [100, 1000];
 
-/** `cold` is the first query of a page, `later` a query not asked before, `warm` one asked again. */
+/** `first` is a query on a page just opened, `later` one not asked before on a page in use, `warm` one asked again. */
 interface Figures {
-  name: string;
   exact: string;
   recall: string;
   precision: string;
   'first KB': string;
   'first requests': string;
   'later KB': string;
-  'cold ms': string;
+  'later requests': string;
+  'first ms': string;
   'later ms': string;
   'warm ms': string;
   'index KB': number;
   files: number;
   'build s': number;
+  'peak MB': number | string;
+}
+type Row = Figures | { 'not run': string };
+
+/** The queries of one archive with the right answers. */
+interface Questions {
+  queries: readonly string[];
+  expected: ReadonlyArray<readonly string[]>;
 }
 
 const quantile = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const both = (values: readonly number[], digits = 0) =>
   `${quantile(values, 0.5).toFixed(digits)} / ${quantile(values, 0.95).toFixed(digits)}`;
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-const kilobytes = (requests: ReadonlyArray<{ bytes: number }>) =>
-  requests.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
+const percent = (part: number, whole: number) => `${(whole === 0 ? 100 : (part / whole) * 100).toFixed(1)} %`;
 
-/** Pieces of the texts, one to eight characters, as readers copy them. */
-function drawQueries(texts: ReadonlyMap<string, string>, count: number): string[] {
-  const random = randomFrom(11);
-  const lines = [...texts.values()].flatMap((text) => text.split('\n')).filter((line) => line.length > 8);
-  const draw = () => {
-    const line = lines[Math.floor(random() * lines.length)] ?? '';
-    const length = 1 + Math.floor(random() * 8);
-    const start = Math.floor(random() * (line.length - length));
-    return line.slice(start, start + length).trim();
-  };
-  return Array.from({ length: count }, draw).filter((query) => query !== '' && !/\p{Surrogate}/u.test(query));
-}
+/** The bench's own files are not part of a search. */
+const ownFiles = new Set(['ask.js', 'ids.json']);
 
 async function sizeOf(folder: string): Promise<{ bytes: number; files: number }> {
-  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const all = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = all.filter((entry) => entry.isFile() && !ownFiles.has(entry.name));
   const sizes = await Promise.all(entries.map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size));
   return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
 }
 
+/** Builds in a process of its own, so that its memory can be told. */
+async function build(
+  rival: Rival,
+  count: number,
+  folder: string,
+): Promise<{ seconds: number; peak: number | undefined }> {
+  const script = fileURLToPath(new URL('./search/build.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, rival.name, String(count), folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const memory = watchMemory(child.pid ?? 0);
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  const status = await new Promise((done) => child.once('close', done));
+  if (status !== 0) throw new Error(`${rival.name} could not be built with ${count} articles`);
+  return { seconds: Number(output), peak: memory.stop() };
+}
+
+interface Asked {
+  ms: number;
+  total: number;
+  ids: string[];
+}
+
 /** Runs a call of the rival's module in the page; a string, so that nothing rewrites `import()`. */
 const call = (name: 'ask' | 'show', query: string) =>
-  `import(new URL('./ask.js', location.href).href).then(async ({ ${name} }) => { const t = performance.now(); const answer = await ${name}(${JSON.stringify(query)}); return { ids: answer?.ids ?? [], ms: performance.now() - t }; })`;
+  `import(new URL('./ask.js', location.href).href).then(async ({ ${name} }) => { const t = performance.now(); const answer = await ${name}(${JSON.stringify(query)}, ${mostFound}); return { ms: performance.now() - t, total: answer?.total ?? 0, ids: answer?.ids ?? [] }; })`;
 
-async function measure(rival: Rival, count: number, browser: Browser): Promise<Figures> {
-  const archive = makeArchive(count);
-  const texts = new Map(archive.articles.map((article) => [article.id, plainText(article)]));
-  const folder = await mkdtemp(join(tmpdir(), 'jianbao-bench-'));
-  const started = performance.now();
-  await rival.build(archive, folder);
-  const seconds = (performance.now() - started) / 1000;
-  const { bytes, files } = await sizeOf(folder);
-  await writeFile(
-    join(folder, 'index.html'),
-    '<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>bench</title>',
-  );
-  const server = await serve(folder);
+const ask = (page: Page, name: 'ask' | 'show', query: string) => page.evaluate<Asked>(call(name, query));
 
-  const cold: Array<{ kb: number; requests: number; ms: number }> = [];
-  const later: Array<{ kb: number; ms: number }> = [];
-  const warm: number[] = [];
-  let [asked, exact] = [0, 0];
-  let [wanted, found, right] = [0, 0, 0];
-  const queries = drawQueries(texts, allQueries);
-  for (const query of queries.slice(0, coldQueries)) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(server.url);
-    const before = server.requests.length;
-    const start = performance.now();
-    await page.evaluate(call('show', query));
-    const requests = server.requests.slice(before);
-    cold.push({ kb: kilobytes(requests), requests: requests.length, ms: performance.now() - start });
-    await context.close();
-  }
+/** What a query cost: kilobytes and requests since there were so many. */
+function costSince({ requests }: StaticServer, before: number): { kb: number; requests: number } {
+  const since = requests.slice(before).filter(({ path }) => !ownFiles.has(basename(path)));
+  return { kb: since.reduce((sum, { bytes }) => sum + bytes, 0) / 1024, requests: since.length };
+}
+
+async function openPage(browser: Browser, server: StaticServer): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(server.url);
-  for (const query of queries) {
-    const before = server.requests.length;
-    const { ms } = await page.evaluate<{ ms: number }>(call('show', query));
-    later.push({ kb: kilobytes(server.requests.slice(before)), ms });
-  }
-  for (const query of queries) warm.push((await page.evaluate<{ ms: number }>(call('show', query))).ms);
-  for (const query of queries) {
-    const expected = new Set(plainScan(texts, query));
-    if (expected.size > mostFound) continue;
-    asked += 1;
-    const { ids } = await page.evaluate<{ ids: string[] }>(call('ask', query));
-    const hits = ids.filter((id) => expected.has(id)).length;
-    exact += hits === expected.size && hits === ids.length ? 1 : 0;
-    wanted += expected.size;
-    found += ids.length;
+  return page;
+}
+
+/** How well the answers of a rival are those of the scan. */
+async function compare(page: Page, { queries, expected }: Questions) {
+  let [exact, wanted, found, right] = [0, 0, 0, 0];
+  for (const [index, query] of queries.entries()) {
+    const articles = expected[index] ?? [];
+    const { total, ids } = await ask(page, 'ask', query);
+    if (articles.length > mostFound) {
+      exact += total === articles.length ? 1 : 0;
+      continue;
+    }
+    const hits = articles.filter((id) => ids.includes(id)).length;
+    exact += hits === articles.length && total === hits ? 1 : 0;
+    wanted += articles.length;
+    found += total;
     right += hits;
   }
+  return {
+    exact: percent(exact, queries.length),
+    recall: percent(right, wanted),
+    precision: percent(right, found),
+  };
+}
+
+async function measure(rival: Rival, count: number, questions: Questions, browser: Browser): Promise<Row> {
+  if (count > (rival.limit?.articles ?? count)) return { 'not run': rival.limit?.reason ?? '' };
+  const folder = await mkdtemp(join(tmpdir(), 'jianbao-bench-'));
+  const { seconds, peak } = await build(rival, count, folder);
+  const { bytes, files } = await sizeOf(folder);
+  const html = '<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>bench</title>';
+  await writeFile(join(folder, 'index.html'), html);
+  const server = await serve(folder);
+
+  const first = [];
+  for (const query of questions.queries.filter((_, index) => index % Math.ceil(allQueries / coldQueries) === 0)) {
+    const page = await openPage(browser, server);
+    const before = server.requests.length;
+    const started = performance.now();
+    await ask(page, 'show', query);
+    first.push({ ms: performance.now() - started, ...costSince(server, before) });
+    await page.context().close();
+  }
+  const page = await openPage(browser, server);
+  const later = [];
+  for (const query of questions.queries) {
+    const before = server.requests.length;
+    const { ms } = await ask(page, 'show', query);
+    later.push({ ms, ...costSince(server, before) });
+  }
+  later.shift();
+  const warm = [];
+  for (const query of questions.queries) warm.push((await ask(page, 'show', query)).ms);
+  const answers = await compare(page, questions);
   await server.close();
   await page.context().close();
   await rm(folder, { recursive: true, force: true });
   return {
-    name: rival.name,
-    exact: percent(exact / asked),
-    recall: percent(wanted === 0 ? 1 : right / wanted),
-    precision: percent(found === 0 ? 1 : right / found),
-    'first KB': both(cold.map(({ kb }) => kb)),
-    'first requests': both(cold.map(({ requests }) => requests)),
-    'later KB': both(later.slice(1).map(({ kb }) => kb)),
-    'cold ms': both(cold.map(({ ms }) => ms)),
-    'later ms': both(later.slice(1).map(({ ms }) => ms)),
+    ...answers,
+    'first KB': both(first.map(({ kb }) => kb)),
+    'first requests': both(first.map(({ requests }) => requests)),
+    'later KB': both(later.map(({ kb }) => kb)),
+    'later requests': both(later.map(({ requests }) => requests)),
+    'first ms': both(first.map(({ ms }) => ms)),
+    'later ms': both(later.map(({ ms }) => ms)),
     'warm ms': both(warm, 1),
     'index KB': Math.round(bytes / 1024),
     files,
-    'build s': Number(seconds.toFixed(1)),
+    'build s': seconds,
+    'peak MB': peak ?? 'not told here',
   };
 }
 
+/** Draws the queries of an archive and answers them by reading every text. */
+function question(count: number): Questions {
+  const archive = makeArchive(count);
+  const texts = new Map(archive.articles.map((article) => [article.id, plainText(article)]));
+  const queries = drawQueries(archive, texts, allQueries);
+  return { queries, expected: queries.map((query) => plainScan(texts, query)) };
+}
+
+function describe({ expected }: Questions, count: number): string {
+  const found = expected.map(({ length }) => length);
+  const frequent = found.filter((articles) => articles > count / 100).length;
+  return `${expected.length} queries find ${both(found)} articles; ${percent(frequent, expected.length)} of them more than one article in a hundred`;
+}
+
+/** Prints a line or two that say how the first row stands to the second. */
+function printRatios(rows: ReadonlyMap<string, Row>): void {
+  const [own, stock] = [...rows.values()];
+  if (own === undefined || stock === undefined || 'not run' in own || 'not run' in stock) return;
+  const ratio = (a: number, b: number) => (a / b).toFixed(2);
+  console.log(
+    `against stock Pagefind: index ${ratio(own['index KB'], stock['index KB'])}, build ${ratio(own['build s'], stock['build s'])}`,
+  );
+}
+
 /**
- * Search on made archives of so many articles (100 and 1,000 unless sizes are given: `npm run bench -- search 10000`), beside stock
- * Pagefind and MiniSearch. Pairs are the median and the 95th percentile.
+ * Search on made archives of so many articles (100 and 1,000 unless sizes are given: `npm run bench -- search 10000 100000`), beside stock
+ * Pagefind and MiniSearch, or alone with `--without-rivals`. Pairs are the median and the 95th percentile; memory is that of the build with
+ * the archive in it and all it starts.
  */
-async function bench(sizes: readonly string[]): Promise<void> {
+async function bench(words: readonly string[]): Promise<void> {
+  const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  const measured = words.includes('--without-rivals') ? rivals.slice(0, 1) : rivals;
   const browser = await launchBrowser();
-  for (const count of sizes.length > 0 ? sizes.map(Number) : [100, 1000]) {
-    const figures: Figures[] = [];
-    for (const rival of rivals) figures.push(await measure(rival, count, browser));
+  console.log(`Queries drawn from the texts: ${queryWays}.`);
+  for (const count of sizes.length > 0 ? sizes : defaultSizes) {
+    const questions = question(count);
+    const rows = new Map<string, Row>();
+    for (const rival of measured) rows.set(rival.name, await measure(rival, count, questions, browser));
     console.log(
-      `\n## ${count} articles; load of the machine ${loadavg()[0]?.toFixed(1)}, peak memory so far ${Math.round(process.resourceUsage().maxRSS / 1024)} MB (all three, Pagefind's own process apart)`,
+      `\n## ${count} articles; ${describe(questions, count)}; load of the machine ${loadavg()[0]?.toFixed(1)}`,
     );
-    console.table(Object.fromEntries(figures.map(({ name, ...rest }) => [name, rest])));
-    const [own, stock] = figures;
-    if (own && stock) {
-      const ratio = (a: number, b: number) => (a / b).toFixed(2);
-      console.log(
-        `against stock Pagefind: index ${ratio(own['index KB'], stock['index KB'])}, build ${ratio(own['build s'], stock['build s'])}`,
-      );
-    }
+    console.table(Object.fromEntries(rows));
+    printRatios(rows);
   }
   await browser.close();
 }

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
@@ -9,9 +9,14 @@ import type { Archive } from '../../../src/archive/index.ts';
 import { buildSearch } from '../../../src/search/index/index.ts';
 import { plainText } from '../../../tests/search/plain-scan.ts';
 
-/** A search to measure: how it is built into a folder, and a module that answers `ask(query)` with the ids of all articles found. */
+/**
+ * A search to measure: how it is built into a folder, with a module `ask.js`: `show(query)` does what a page does for its first results,
+ * `ask(query, most)` answers how many articles are found, and names them when there are `most` or fewer.
+ */
 export interface Rival {
   name: string;
+  /** Largest archive that it is measured with, and why. */
+  limit?: { articles: number; reason: string };
   build(archive: Archive, folder: string): Promise<void>;
 }
 
@@ -22,18 +27,32 @@ const ours: Rival = {
     await writeFile(
       join(folder, 'ask.js'),
       `import { search } from './search/client.js';
-       export async function ask(query) {
-         const first = await search(query);
-         const all = first.total > 20 ? await search(query, { limit: 20000 }) : first;
-         return { shown: first, ids: all.results.map(({ article }) => article) };
+       export async function ask(query, most) {
+         const { total } = await search(query, { limit: 0 });
+         const { results } = total > most ? { results: [] } : await search(query, { limit: most });
+         return { total, ids: results.map(({ article }) => article) };
        }
        export const show = (query) => search(query);`,
     );
   },
 };
 
+/** Which article each of Pagefind's results is: it tells only after fetching a file for each. */
+async function pagefindIds(folder: string): Promise<Record<string, string>> {
+  const fragments = await readdir(join(folder, 'fragment'));
+  const ids = await Promise.all(
+    fragments.map(async (file) => {
+      const text = gunzipSync(await readFile(join(folder, 'fragment', file))).toString();
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [file.replace('.pf_fragment', ''), url.slice(1)] as const;
+    }),
+  );
+  return Object.fromEntries(ids);
+}
+
 const pagefind: Rival = {
   name: 'Pagefind as it is',
+  limit: { articles: 20_000, reason: 'takes over ten minutes and a start of megabytes' },
   async build(archive, folder) {
     const { index } = await createIndex();
     if (index === undefined) throw new Error('Pagefind did not start');
@@ -50,10 +69,16 @@ const pagefind: Rival = {
     await writeFile(
       join(folder, 'ask.js'),
       `import * as pagefind from './pagefind/pagefind.js';
-       const read = (results) => Promise.all(results.map((result) => result.data()));
-       export const show = async (query) => read((await pagefind.search(query)).results.slice(0, 20));
-       export const ask = async (query) => ({ ids: (await read((await pagefind.search(query)).results)).map(({ url }) => url.slice(1)) });`,
+       export const show = async (query) =>
+         Promise.all((await pagefind.search(query)).results.slice(0, 20).map((result) => result.data()));
+       let ids;
+       export async function ask(query, most) {
+         ids ??= await (await fetch('./ids.json')).json();
+         const { results } = await pagefind.search(query);
+         return { total: results.length, ids: results.map(({ id }) => ids[id]) };
+       }`,
     );
+    await writeFile(join(folder, 'ids.json'), JSON.stringify(await pagefindIds(join(folder, 'pagefind'))));
   },
 };
 
@@ -62,6 +87,7 @@ const pairs = `(text) => { const units = [...text.replace(/\\s+/g, '')]; return 
 
 const miniSearch: Rival = {
   name: 'MiniSearch on pairs',
+  limit: { articles: 10_000, reason: 'its whole index, over 100 MB, would have to be fetched and held in memory' },
   async build(archive, folder) {
     const tokenize = new Function(`return ${pairs}`)() as (text: string) => string[];
     const index = new MiniSearch({ fields: ['text'], tokenize });
@@ -83,7 +109,7 @@ const miniSearch: Rival = {
          const stream = (await fetch('./index.bin')).body.pipeThrough(new DecompressionStream('gzip'));
          return MiniSearch.loadJSON(await new Response(stream).text(), { fields: ['text'], tokenize: ${pairs} });
        };
-       export const ask = async (query) => { const index = await (opened ??= open()); return { ids: index.search(query.toLowerCase(), { combineWith: 'AND' }).map(({ id }) => id) }; };
+       export const ask = async (query) => { const index = await (opened ??= open()); const ids = index.search(query.toLowerCase(), { combineWith: 'AND' }).map(({ id }) => id); return { total: ids.length, ids }; };
        export const show = ask;`,
     );
   },
