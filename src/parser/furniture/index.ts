@@ -1,6 +1,7 @@
 import type { House } from '../house/survey.ts';
 import { slicePrinted } from '../printed.ts';
 import type { Row } from '../rows/row.ts';
+import { isRunningText } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
 import { entryText, findContents } from './contents.ts';
 import { distributionList } from './distribution-list.ts';
@@ -12,6 +13,8 @@ import { masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
 import { pageNumber } from './page-number.ts';
+import { printedTwice } from './printed-twice.ts';
+import { findRepeatedLines } from './repeated-lines.ts';
 import type { FurnitureRule } from './rule.ts';
 import { siteNotice } from './site-notice.ts';
 import { webNavigation } from './web-navigation.ts';
@@ -28,6 +31,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   masthead,
   editorsLine,
   distributionList,
+  printedTwice,
 ];
 
 /** Rows at the head of an issue in which a header shows that a masthead stands there. */
@@ -41,6 +45,7 @@ export function takeFurniture(
   const kept: Row[] = [];
   const setAside: SetAside[] = [];
   const contents = findContents(rows);
+  const repeated = findRepeatedLines(rows);
   const none = {
     rows,
     before: undefined,
@@ -89,9 +94,11 @@ export function takeFurniture(
     };
     const rule = contents.has(index)
       ? 'contents'
-      : row.text.length <= 200
-        ? furnitureRules.find(({ limit, test }) => row.text.length <= limit && test(site))?.name
-        : undefined;
+      : repeated.get(index) === 'site'
+        ? 'repeated-line'
+        : row.text.length <= 200
+          ? furnitureRules.find(({ limit, test }) => row.text.length <= limit && test(site))?.name
+          : undefined;
     belowFurniture = rule !== undefined;
     if (rule) {
       setAside.push({ text: row.text, spans: row.spans, joins: row.joins, page: row.page, reason: rule });
@@ -99,6 +106,10 @@ export function takeFurniture(
       opensPage ||= row.opensPage || rule === 'page-header';
       return;
     }
+    if (repeated.get(index) === 'section') row = { ...row, mark: 'section' };
+    // the line above stands above every headline
+    else if (repeated.get(index - 1) === 'site' && !row.mark && !isRunningText(row.text))
+      row = { ...row, mark: 'item' };
     if (jumpFrom !== undefined) row = { ...row, jumpFrom };
     jumpFrom = undefined;
     if (gap > row.gap || (opensPage && !row.opensPage)) {

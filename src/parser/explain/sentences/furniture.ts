@@ -11,6 +11,8 @@ export const furnitureSentences: Sentences = {
   masthead: 'The name of the publication or of its publisher, at the head of the issue.',
   'editors-line': 'The people who made the page (责任编辑, 校对).',
   'distribution-list': 'To whom a briefing goes (报, 送, 抄送), or how many were printed.',
+  'printed-twice': 'The headline right above, printed again.',
+  'repeated-line': 'A line of the site, printed above every headline.',
   contents: 'An entry of a contents list: it is printed again below as a headline.',
   'jump-notice': 'It sends the reader to another page (下转, 上接).',
   'jump-headline': 'The headline of an article that comes from another page, printed again.',
@@ -20,4 +22,12 @@ export const furnitureSentences: Sentences = {
 };
 
 /** Reasons given outside the list of furniture rules. */
-export const otherFurniture = ['contents', 'jump-notice', 'jump-headline', 'markup', 'label', 'item-mark'] as const;
+export const otherFurniture = [
+  'contents',
+  'repeated-line',
+  'jump-notice',
+  'jump-headline',
+  'markup',
+  'label',
+  'item-mark',
+] as const;

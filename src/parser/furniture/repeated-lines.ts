@@ -1,0 +1,55 @@
+import { isColumnName } from '../headlines/column-name.ts';
+import type { Row } from '../rows/row.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+
+/** Longest line that is looked at, and longest name of a section. */
+const longest = 40;
+const longestSection = 16;
+/** Times that a line must stand above headlines of one issue. */
+const fewest = 3;
+/** Rows below a line among which the text of its headline is looked for. */
+const reach = 4;
+
+/** What a row is that the issue prints again and again: the name of a section, or a line of the site. */
+export type Repeated = 'section' | 'site';
+
+function isCandidate({ text, mark }: Row): boolean {
+  if (mark !== undefined || !/\p{L}/u.test(text) || /[:：]|^[【〖[［〔]/.test(text)) return false;
+  return !isRunningText(text) && !endsSentence(text) && !isColumnName(text) && parseSignature(text) === undefined;
+}
+
+/** The row stands above a headline: a short line and, a few rows on, its text. */
+function isAboveHeadline(rows: readonly Row[], index: number): boolean {
+  const next = rows[index + 1];
+  if (!next || isRunningText(next.text) || next.text === rows[index]?.text) return false;
+  return rows.slice(index + 2, index + 2 + reach).some(({ text }) => isRunningText(text));
+}
+
+/** Letters of another script or signs of a path: `本地 Local`, `新闻/社区`. */
+const isOfSite = (text: string) => text.length > longestSection || /[A-Za-z/|>｜＞]/.test(text);
+
+/**
+ * Lines that an issue prints three times and more, each time above a headline: names of sections, by their index. One with Latin
+ * letters or signs of a path, or one that the first headline does not have above it, is a line of the site.
+ */
+export function findRepeatedLines(rows: readonly Row[]): Map<number, Repeated> {
+  const places = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    if (row.text.length < 2 || row.text.length > longest) return;
+    const found = places.get(row.text);
+    if (found) found.push(index);
+    else places.set(row.text, [index]);
+  });
+  const repeated = new Map<number, Repeated>();
+  const firstText = rows.findIndex(({ text }) => isRunningText(text));
+  for (const [text, indexes] of places) {
+    const row = indexes.length < fewest ? undefined : rows[indexes[0] ?? 0];
+    if (!row || !isCandidate(row)) continue;
+    const above = indexes.filter((index) => isAboveHeadline(rows, index));
+    if (above.length < fewest || above.length < indexes.length - 1) continue;
+    const opens = (indexes[0] ?? firstText) < firstText;
+    for (const index of indexes) repeated.set(index, opens && !isOfSite(text) ? 'section' : 'site');
+  }
+  return repeated;
+}

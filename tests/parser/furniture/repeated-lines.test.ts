@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const texts = [
+  '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。',
+  '沈一舟来到河堤,察看了水位和堤防,询问了值班情况,要求把每一处隐患记在本子上,能马上整改的当天就改。',
+  '渡口搬到了下游两里,新码头能停八条船,过河的学生和赶集的村民再也不用在大太阳底下排队等候了。',
+];
+const headlines = ['青口大桥下月合龙通车', '沿河三个村堵住十处隐患', '老渡口搬到下游新码头'];
+
+const read = (line: string, ...head: string[]) => {
+  const lines = headlines.flatMap((headline, place) => [line, headline, texts[place] ?? '']);
+  return parseIssue([{ file: 'page.txt', text: [...head, ...lines].join('\n\n') }]);
+};
+
+test.each([['地方'], ['港聞'], ['奋进新征程 建功新时代']])('%s above every headline is the column of each', (line) => {
+  expect(read(line).articles.map(({ column, kicker, title }) => [column?.text, kicker.length, title?.text])).toEqual(
+    headlines.map((headline) => [line, 0, headline]),
+  );
+});
+
+test.each([['全部分类 All 本地 Local'], ['新闻/社区']])('%s above every headline is a line of the site', (line) => {
+  const { articles, setAside } = read(line);
+  expect(articles.map(({ column, kicker, title }) => [column?.text, kicker.length, title?.text])).toEqual(
+    headlines.map((headline) => [undefined, 0, headline]),
+  );
+  expect(setAside.map(({ reason }) => reason)).toEqual(Array(3).fill('repeated-line'));
+});
+
+test('names below a headline and questions are no sections', () => {
+  const lines = headlines.flatMap((headline, place) => [headline, '沈一舟', texts[place] ?? '']);
+  const { setAside, articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(setAside).toEqual([]);
+  expect(articles.map(({ column }) => column)).toEqual([undefined, undefined, undefined]);
+});
+
+test.each([
+  ['青口大桥合龙', '青口大桥合龙', ['青口大桥合龙']],
+  ['青口大橋合龍!', '青口大橋合龍！', ['青口大橋合龍！']],
+  ['青口大桥合龙', '老渡口搬迁', []],
+])('%s and %s below it', (first, second, aside) => {
+  const { setAside } = parseIssue([{ file: 'page.txt', text: [first, second, texts[0]].join('\n\n') }]);
+  expect(setAside.map(({ text }) => text)).toEqual(aside);
+});
