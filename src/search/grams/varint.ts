@@ -1,12 +1,16 @@
-/** A whole number as bytes of seven bits, the lowest first; all but the last have their highest bit set. */
-export function writeVarint(value: number): number[] {
-  const bytes: number[] = [];
+/**
+ * Writes a whole number as bytes of seven bits, the lowest first; all but the last have their highest bit set.
+ * @returns the place after it
+ */
+export function writeVarint(value: number, bytes: Uint8Array, at: number): number {
+  let next = at;
   let left = value;
   while (left >= 0x80) {
-    bytes.push((left & 0x7f) | 0x80);
+    bytes[next++] = (left & 0x7f) | 0x80;
     left >>>= 7;
   }
-  return [...bytes, left];
+  bytes[next++] = left;
+  return next;
 }
 
 /** Reads what `writeVarint` wrote, one number after the other. Throws a RangeError past the end. */

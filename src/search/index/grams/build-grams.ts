@@ -11,6 +11,9 @@ const bucketBytes = 8000;
 /** Bytes of the index for each unit of the text, about. */
 const bytesPerUnit = 4;
 
+/** What stands before the body of a gram takes fewer bytes than this. */
+const headBytes = 64;
+
 export interface BuiltGrams {
   index: GramIndex;
   /** The files in order, each packed; may be read once. */
@@ -38,24 +41,23 @@ function frequentGrams(sorter: GramSorter): string[] {
   return found;
 }
 
-function toEntry(gram: string, isSplit: boolean, body: Uint8Array): Uint8Array {
-  const units = Array.from({ length: gram.length }, (_, index) => gram.charCodeAt(index));
-  const head = [
-    ...writeVarint(gram.length * 2 + Number(isSplit)),
-    ...units.flatMap((unit) => [unit >> 8, unit & 0xff]),
-    ...writeVarint(body.length),
-  ];
-  const entry = new Uint8Array(head.length + body.length);
-  entry.set(head);
-  entry.set(body, head.length);
-  return entry;
+/** A gram and its body as they stand in a file, in `room`, where the next entry will stand. */
+function toEntry(gram: string, isSplit: boolean, body: Uint8Array, room: Buffer): Uint8Array {
+  let at = writeVarint(gram.length * 2 + Number(isSplit), room, 0);
+  for (let index = 0; index < gram.length; index += 1) at = room.writeUInt16BE(gram.charCodeAt(index), at);
+  at = writeVarint(body.length, room, at);
+  room.set(body, at);
+  return room.subarray(0, at + body.length);
 }
 
 /** Writes every gram of the text into the bucket of its name. */
 function storeGrams(text: GramText, sorter: GramSorter, filter: Uint8Array, store: BucketStore, buckets: number): void {
   const encoder = createGramEncoder(text, sorter);
-  const add = (gram: string, isSplit: boolean, body: Uint8Array) =>
-    store.add(bucketOf(gram, buckets), toEntry(gram, isSplit, body));
+  let room = Buffer.alloc(1 << 16);
+  function add(gram: string, isSplit: boolean, body: Uint8Array): void {
+    if (body.length + headBytes > room.length) room = Buffer.alloc(body.length * 2);
+    store.add(bucketOf(gram, buckets), toEntry(gram, isSplit, body, room));
+  }
 
   function visit(gram: string, places: Places): void {
     if (gram.length === longestGram || !isIn(filter, gram)) {

@@ -29,6 +29,8 @@ interface Starts {
   firstLines: number[];
   lines: number[];
   positions: number[];
+  /** 1 for a line with characters of two units. */
+  pairs: number[];
 }
 
 function finishText(units: Uint16Array, length: number, starts: Starts): GramText {
@@ -36,6 +38,7 @@ function finishText(units: Uint16Array, length: number, starts: Starts): GramTex
   const lineStarts = Uint32Array.from([...starts.lines, length]);
   const positions = Uint32Array.from(starts.positions);
   const firstLines = Uint32Array.from(starts.firstLines);
+  const pairs = Uint8Array.from(starts.pairs);
   const endOf = (article: number) => articleStarts[article + 1] ?? length;
 
   // The article of every 256th unit leads near that of any.
@@ -55,6 +58,7 @@ function finishText(units: Uint16Array, length: number, starts: Starts): GramTex
     while ((lineStarts[line + 1] ?? length) <= unit) line += 1;
     const start = lineStarts[line] ?? 0;
     let position = (positions[line] ?? 0) + unit - start;
+    if (pairs[line] === 0) return position;
     for (let at = start + 1; at <= unit; at += 1) if (isSecondHalf(units[at] ?? 0)) position -= 1;
     return position;
   }
@@ -64,7 +68,7 @@ function finishText(units: Uint16Array, length: number, starts: Starts): GramTex
 export function createGramText(): GramTextWriter {
   let units = new Uint16Array(1 << 20);
   let length = 0;
-  const starts: Starts = { articles: [], firstLines: [], lines: [], positions: [] };
+  const starts: Starts = { articles: [], firstLines: [], lines: [], positions: [], pairs: [] };
 
   function makeRoom(needed: number): void {
     if (length + needed <= units.length) return;
@@ -85,7 +89,9 @@ export function createGramText(): GramTextWriter {
       for (const [index, position] of linePositions(lines).entries()) {
         starts.lines.push(length);
         starts.positions.push(position);
-        addLine((lines[index] ?? '').replace(/\p{Surrogate}/gu, '\ufffd'));
+        const line = (lines[index] ?? '').replace(/\p{Surrogate}/gu, '\ufffd');
+        starts.pairs.push(/[\ud800-\udfff]/.test(line) ? 1 : 0);
+        addLine(line);
       }
     },
     finish: () => finishText(units, length, starts),
