@@ -1,3 +1,5 @@
+import { isSpeechTurn } from './speech.ts';
+
 /** `。` `！` `？` `…`, also inside closing quotes and brackets: the sentence is over. */
 const sentenceEnd = /[。．！？!?…‥｡](?:[”’"'」』）)》〉】〕\]］〗﹂﹄]{0,4})$/;
 
@@ -29,6 +31,7 @@ export function isRunningText(text: string): boolean {
   if (text.includes('。') || text.includes('｡')) return true;
   const last = text.charAt(text.length - 1);
   if (last === '；' || last === ';') return true;
+  if (isSpeechTurn(text)) return true;
   if (!text.includes(',') && !text.includes('，')) return false;
   if (/[,，]/.test(text) && /[？！?!][^”』」）)？！?!]/.test(text)) return true;
   const commas = countOf(text, ',，', 3);
