@@ -11,8 +11,12 @@ export function placeEntries(
   lines: readonly string[],
 ): { placed: PlacedEntry[]; faults: CorrectionFault[] } {
   const faults: CorrectionFault[] = [];
+  let byHash: LinesByHash | undefined;
   const place: Place = (anchor, path) => {
-    const found = findLine(anchor, lines);
+    const found = findLine(anchor, lines, () => {
+      byHash ??= linesByHash(lines);
+      return byHash;
+    });
     if (typeof found === 'number') return found;
     faults.push({ path, message: found });
     return 0;
@@ -68,21 +72,39 @@ const uses: Record<Verb, readonly string[]> = {
   set: [],
 };
 
-function findLine(anchor: string, lines: readonly string[]): number | CorrectionFault['message'] {
+type LinesByHash = ReadonlyMap<string, readonly number[]>;
+
+/** The lines with text, by their hashes; made only for an anchor that does not fit. */
+function linesByHash(lines: readonly string[]): LinesByHash {
+  const byHash = new Map<string, number[]>();
+  lines.forEach((text, index) => {
+    if (text.trim() === '') return;
+    const hash = hashOf(lineAnchor(index + 1, text));
+    byHash.set(hash, [...(byHash.get(hash) ?? []), index + 1]);
+  });
+  return byHash;
+}
+
+const hashOf = (anchor: string) => anchor.split(':')[1] ?? '';
+
+function findLine(
+  anchor: string,
+  lines: readonly string[],
+  byHash: () => LinesByHash,
+): number | CorrectionFault['message'] {
   const line = Number(anchor.split(':')[0]);
   const text = lines[line - 1];
   if (text === undefined) return messages.noSuchLine(line, lines.length);
   if (text.trim() === '') return messages.blankLine(line);
   const now = lineAnchor(line, text);
-  return now === anchor ? line : messages.otherText(anchor, text.trim(), now, findMoved(anchor, lines));
+  return now === anchor ? line : messages.otherText(anchor, text.trim(), now, findMoved(anchor, line, byHash()));
 }
 
 /** The anchor of the nearest other line with the same hash: lines were put in or taken out above it. */
-function findMoved(anchor: string, lines: readonly string[]): string | undefined {
-  const [line = 0, hash] = [Number(anchor.split(':')[0]), anchor.split(':')[1]];
-  const anchors = lines.flatMap((text, index) => (text.trim() === '' ? [] : [lineAnchor(index + 1, text)]));
-  const distance = (other: string) => Math.abs(Number(other.split(':')[0]) - line);
-  return anchors.filter((other) => other.endsWith(`:${hash}`)).toSorted((a, b) => distance(a) - distance(b))[0];
+function findMoved(anchor: string, line: number, byHash: LinesByHash): string | undefined {
+  const hash = hashOf(anchor);
+  const [moved] = (byHash.get(hash) ?? []).toSorted((a, b) => Math.abs(a - line) - Math.abs(b - line));
+  return moved === undefined ? undefined : `${moved}:${hash}`;
 }
 
 /** Offsets of `words` in the line; without words, where its text starts and ends. */
