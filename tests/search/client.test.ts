@@ -19,12 +19,28 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Names of the data files, below `search/`. */
-const dataFiles = () => {
-  const manifest = JSON.parse(readFileSync(join(site.folder, 'search/manifest.json'), 'utf8')) as { folder: string };
-  const list = (path: string) => readdirSync(join(site.folder, 'search', manifest.folder, path));
-  return { folder: manifest.folder, list };
-};
+/** The folder of the data files, and their names. */
+function dataFiles({ folder }: SearchSite) {
+  const search = join(folder, 'search');
+  const manifest = JSON.parse(readFileSync(join(search, 'manifest.json'), 'utf8')) as { folder: string };
+  const path = join(search, manifest.folder);
+  return { path, list: (name: string) => readdirSync(join(path, name)) };
+}
+
+const oddQueries = [
+  '字'.repeat(10_000),
+  '。'.repeat(3000),
+  '\ud800',
+  '\udc00甲',
+  '😀𠮷',
+  '<img src=x onerror=alert(1)>',
+  '.*+?^$&()|[]{}\\',
+  '"',
+  '-',
+  '|',
+  '" "',
+  '-" "',
+];
 
 const sample = archive.articles[42]?.body[0]?.text.slice(0, 5) ?? '';
 
@@ -118,47 +134,43 @@ test.each([
   expect(await askOne(page, site.server.url, query)).toEqual({ total: 0, results: [], counts: {}, message });
 });
 
-test.each([
-  '字'.repeat(10_000),
-  '。'.repeat(3000),
-  '\ud800',
-  '\udc00甲',
-  '😀𠮷',
-  '<img src=x onerror=alert(1)>',
-  '.*+?^$&()|[]{}\\',
-  '"',
-  '-',
-  '|',
-  '" "',
-  '-" "',
-])('odd query %#: an answer, no error', async (query) => {
-  const page = await site.open();
-  const [answer] = await ask(page, site.server.url, [[query]]);
-  expect(answer).toHaveProperty('total');
-});
+describe.each([
+  { index: 'Pagefind', options: {}, files: ['words.bin', 'words', 'text'] },
+  { index: 'grams', options: { mostInPagefind: 0 }, files: ['words', 'text'] },
+])('a file of the index that cannot be read: $index', ({ options, files }) => {
+  let broken: SearchSite;
+  beforeAll(async () => {
+    broken = await openSite(archive, { scanBytes: 0, ...options });
+  });
+  afterAll(() => broken.close());
 
-describe('an index file that cannot be read', () => {
   test('is an error, not an empty list; once it is back, the same page finds', async () => {
-    const page = await site.open();
-    const { folder, list } = dataFiles();
-    const words = join(site.folder, 'search', folder, 'words');
+    const page = await broken.open();
+    const { path, list } = dataFiles(broken);
+    const words = join(path, 'words');
     await rename(words, `${words}-away`);
-    expect(await ask(page, site.server.url, [[sample]])).toEqual([{ error: 'SearchError', reason: 'missing' }]);
+    expect(await ask(page, broken.server.url, [[sample]])).toEqual([{ error: 'SearchError', reason: 'missing' }]);
     await rename(`${words}-away`, words);
-    expect((await askOne(page, site.server.url, sample)).total).toBeGreaterThan(0);
+    expect((await askOne(page, broken.server.url, sample)).total).toBeGreaterThan(0);
     expect(list('words').length).toBeGreaterThan(1);
   });
 
-  test.each(['words.bin', 'words', 'text'])('damaged: %s', async (name) => {
-    const page = await site.open();
-    const { folder, list } = dataFiles();
+  test.each(files)('damaged: %s', async (name) => {
+    const page = await broken.open();
+    const { path, list } = dataFiles(broken);
     const names = name.endsWith('.bin') ? [name] : list(name).map((file) => `${name}/${file}`);
-    const paths = names.map((file) => join(site.folder, 'search', folder, file));
-    const whole = paths.map((path) => readFileSync(path));
-    for (const [at, path] of paths.entries()) writeFileSync(path, whole[at]?.subarray(0, 60) ?? '');
-    expect(await ask(page, site.server.url, [[sample]])).toEqual([{ error: 'SearchError', reason: 'damaged' }]);
-    for (const [at, path] of paths.entries()) writeFileSync(path, whole[at] ?? '');
-    expect((await askOne(page, site.server.url, sample)).total).toBeGreaterThan(0);
+    const paths = names.map((file) => join(path, file));
+    const whole = paths.map((file) => readFileSync(file));
+    for (const [at, file] of paths.entries()) writeFileSync(file, whole[at]?.subarray(0, 60) ?? '');
+    expect(await ask(page, broken.server.url, [[sample]])).toEqual([{ error: 'SearchError', reason: 'damaged' }]);
+    for (const [at, file] of paths.entries()) writeFileSync(file, whole[at] ?? '');
+    expect((await askOne(page, broken.server.url, sample)).total).toBeGreaterThan(0);
+  });
+
+  test.each(oddQueries)('odd query %#: an answer, no error', async (query) => {
+    const page = await broken.open();
+    const [answer] = await ask(page, broken.server.url, [[query]]);
+    expect(answer).toHaveProperty('total');
   });
 });
 
