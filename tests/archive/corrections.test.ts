@@ -59,6 +59,12 @@ const cases: Case[] = [
     says: ['no longer fits', `seems to be \`${at(1)}\``],
   },
   {
+    name: 'a line that has moved and left a blank',
+    yaml: `- at: 2:${at(1).split(':')[1]}\n  role: title`,
+    line: 2,
+    says: ['Line 2 is blank', `seems to be \`${at(1)}\``],
+  },
+  {
     name: 'a last line that reads otherwise now',
     yaml: `- at: ${at(1)}\n  to: 3:0000\n  role: title`,
     line: 3,

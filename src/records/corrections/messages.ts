@@ -22,19 +22,22 @@ const quote = (text: string) => `â€œ${text.length > 40 ? `${text.slice(0, 40)}â€
 
 const tokens = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
 
+const seemsToBe = (moved: string) =>
+  `The line that it was written for seems to be \`${moved}\`: write that, or remove the correction.`;
+
 /** Every sentence about corrections: what was found, what stands there, what to do. */
 export const correctionMessages = {
-  noSuchLine: (line: number, lines: number) =>
+  noSuchLine: (line: number, lines: number, moved: string | undefined) =>
     fail(
       'correction-line',
       `There is no line ${line}: the bulletin has ${lines}.`,
-      'Correct the anchor; the proof sheet prints one for each line.',
+      moved === undefined ? 'Correct the anchor; the proof sheet prints one for each line.' : seemsToBe(moved),
     ),
-  blankLine: (line: number) =>
+  blankLine: (line: number, moved: string | undefined) =>
     fail(
       'correction-line',
       `Line ${line} is blank, expected one with text.`,
-      'Anchor the correction to the line that it is about.',
+      moved === undefined ? 'Anchor the correction to the line that it is about.' : seemsToBe(moved),
     ),
   otherText: (anchor: string, text: string, now: string, moved: string | undefined) =>
     fail(
@@ -42,7 +45,7 @@ export const correctionMessages = {
       `The anchor \`${anchor}\` no longer fits: the line reads ${quote(text)} now, which is \`${now}\`.`,
       moved === undefined
         ? `Compare with the bulletin: if the correction still holds there, write \`${now}\`, else remove it.`
-        : `The line that it was written for seems to be \`${moved}\`: write that, or remove the correction.`,
+        : seemsToBe(moved),
     ),
   backwards: (from: string, to: string) =>
     fail(

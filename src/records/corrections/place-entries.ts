@@ -80,7 +80,9 @@ function linesByHash(lines: readonly string[]): LinesByHash {
   lines.forEach((text, index) => {
     if (text.trim() === '') return;
     const hash = hashOf(lineAnchor(index + 1, text));
-    byHash.set(hash, [...(byHash.get(hash) ?? []), index + 1]);
+    const same = byHash.get(hash);
+    if (same === undefined) byHash.set(hash, [index + 1]);
+    else same.push(index + 1);
   });
   return byHash;
 }
@@ -94,10 +96,11 @@ function findLine(
 ): number | CorrectionFault['message'] {
   const line = Number(anchor.split(':')[0]);
   const text = lines[line - 1];
-  if (text === undefined) return messages.noSuchLine(line, lines.length);
-  if (text.trim() === '') return messages.blankLine(line);
-  const now = lineAnchor(line, text);
-  return now === anchor ? line : messages.otherText(anchor, text.trim(), now, findMoved(anchor, line, byHash()));
+  const now = lineAnchor(line, text ?? '');
+  if (now === anchor && text?.trim()) return line;
+  const moved = findMoved(anchor, line, byHash());
+  if (text === undefined) return messages.noSuchLine(line, lines.length, moved);
+  return text.trim() === '' ? messages.blankLine(line, moved) : messages.otherText(anchor, text.trim(), now, moved);
 }
 
 /** The anchor of the nearest other line with the same hash: lines were put in or taken out above it. */
