@@ -221,9 +221,39 @@ test.each([
   ['报：县委、县政府领导', '送：各乡镇，县直各单位'],
   ['報：縣委、縣府首長', '發：各鄉鎮公所'],
   ['抄送：县人大、县政协', '（共印80份）'],
+  ['正本：青口縣政府', '副本：各鄉鎮公所'],
 ])('%s / %s at the end of a briefing is a distribution list', (...lines) => {
   const { setAside } = parseIssue([{ file: 'page.txt', text: [...article, ...lines].join('\n') }]);
   expect(setAside.map((part) => [part.text, part.reason])).toEqual(lines.map((line) => [line, 'distribution-list']));
+});
+
+test.each([
+  ['青口週刊　第312期　民國107年10月6日', '青口週刊', 'masthead'],
+  ['青口快报 第3版 2021年6月2日', '青口快报', 'masthead'],
+  ['青口快报 第3版 2021年6月2日', '青口捷报', 'kept'],
+])('below %s, %s in the middle of a sentence: %s', (header, line, reason) => {
+  const lines = [
+    header,
+    '',
+    ...article,
+    '',
+    '街道在每个社区设了登记处，来办事的人',
+    '',
+    line,
+    '',
+    '先登记，再由专人带路。',
+  ];
+  const { setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(setAside.find((part) => part.text === line)?.reason ?? 'kept').toBe(reason);
+});
+
+test.each([
+  ['校 園 之 聲', '青口大桥合龙', 'masthead'],
+  ['渡 口', '青口大桥合龙', 'kept'],
+  ['父 亲 的 扁 担', '沈一舟', 'kept'],
+])('below a header, %s above %s: %s', (line, below, reason) => {
+  const { setAside } = parseIssue([{ file: 'page.txt', text: ['第3版 2021年6月2日', line, below, text].join('\n') }]);
+  expect(setAside.find((part) => part.text === line)?.reason ?? 'kept').toBe(reason);
 });
 
 test('furniture in the middle of a sentence does not break it', () => {

@@ -1,4 +1,5 @@
 import { isRunningText } from '../text/marks.ts';
+import { readHeader } from './header-text.ts';
 import { pageHeader } from './page-header.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
@@ -53,6 +54,33 @@ function namesPaper({ row, after, index }: FurnitureSite): boolean {
   );
 }
 
+/** Between the first and the last letter of `校 園 之 聲`. */
+const spaced = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,5}$/u;
+
+/** `校 園 之 聲` between the header of an issue and a headline: the name of the page. */
+function namesPage({ row, after, rows, index, belowFurniture }: FurnitureSite): boolean {
+  return (
+    belowFurniture &&
+    spaced.test(row.text) &&
+    after !== undefined &&
+    after.text.length >= 5 &&
+    !isRunningText(after.text) &&
+    isRunningText(rows[index + 2]?.text ?? '')
+  );
+}
+
+/** `青口快报` in the middle of a page, when the head of the issue has told that the paper is called so. */
+function isRunningHead({ row, rows, index }: FurnitureSite): boolean {
+  const { text } = row;
+  if (index === 0 || text.length < shortestName || text.length > 14 || noPaper.test(text)) return false;
+  if (!paper.test(text) && !publication.test(text)) return false;
+  return rows.slice(0, Math.min(index, headRows)).some((head) => {
+    if (head.text.length > 80) return false;
+    const { words, issue, date, number } = readHeader(head.text);
+    return words.includes(text) && (issue || date || number !== undefined);
+  });
+}
+
 /** `青口快报` `中共青口县委机关报` `县委办公室编`: the name of the publication and of its publisher, at the head of the first page. */
 export const masthead: FurnitureRule = {
   name: 'masthead',
@@ -60,11 +88,12 @@ export const masthead: FurnitureRule = {
   test: (site) => {
     const { row, after, index, opensIssue, headed } = site;
     if (row.mark === 'masthead') return true;
+    if (isRunningHead(site)) return true;
     if (index >= headRows || !opensIssue) return false;
     const text = row.text.replace(/\s+/g, '');
     if (headed && /^(?:主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)[:：]/.test(text)) return true;
     if (/[。,，:：；]/.test(text)) return false;
-    if (namesIssue(site) || namesPaper(site) || (headed && standsAboveKind(site))) return true;
+    if (namesIssue(site) || namesPaper(site) || (headed && (standsAboveKind(site) || namesPage(site)))) return true;
     if (publication.test(text) && text.length <= 18)
       return row.text !== text || (headed && text.length >= shortestName && !isRunningText(after?.text ?? ''));
     return headed && (publisher.test(text) || imprint.test(text));

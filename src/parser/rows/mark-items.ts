@@ -6,6 +6,9 @@ import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
 
 const itemMark = /^[◆◇▶►▷☆★■▲●※♦❖]\s*/u;
+/** `■记者 沈一舟 文/图`: the mark belongs to the name that signs. */
+const signed =
+  /^[◆◇▶►▷☆★■▲●※♦❖]\s*(?:\S{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員)|文|图|圖|文图|摄影|攝影)[\s/／:：].{0,24}$/u;
 const numbering = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．:：]\s?|[●◆■▲★○◇▶►•·]\s?)/u;
 
 /** Fewest headlines of a page that one mark stands before. */
@@ -42,6 +45,7 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
   const leads = (row: Row, next: Row | undefined) =>
     row.text.length >= 5 &&
     itemMark.test(row.text) &&
+    !signed.test(row.text) &&
     next !== undefined &&
     !isRunningText(row.text) &&
     isRunningText(next.text);
