@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type StaticServer, serve } from '../browser.ts';
@@ -58,6 +59,28 @@ async function searchByName(page: Page): Promise<void> {
   await page.waitForURL((url) => /\/search\/$/.test(url.pathname) && url.searchParams.get('q') === name);
   await page.locator('.hit').first().waitFor();
 }
+
+test.each([
+  ['home', templates.home, 'light'],
+  ['home in traditional', `hant/${templates.home}`, 'dark'],
+  ['article', templates.article, 'light'],
+  ['search', templates.search, 'dark'],
+] as const)('%s: axe finds nothing while suggestions are shown, and they fit a phone', async (_, path, colorScheme) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true, colorScheme });
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  await page.locator('input[name=q]').first().click();
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.type(name.slice(-1));
+  await options(page).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const root = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(root).toBeLessThanOrEqual(0);
+  await context.close();
+});
 
 test('the script of the box weighs less than 1 KB', () => {
   expect(readFileSync(join(dist, 'search/box.js')).length).toBeLessThan(1024);
