@@ -1,15 +1,28 @@
 import type { Part } from '../part.ts';
+import { readLead } from '../signatures/lead.ts';
 import { isCaption, isMarkedCaption, namesPlaces } from '../text/caption.ts';
 import type { Block, BlockKind } from '../tree.ts';
 
 /** Longest text of a photo story, with outright marks and without. */
 const longestStory = 260;
 const longestPlain = 180;
+const newsLead = /^[【（(〔]?(?:本[报報刊台网網]|[\p{Script=Han}]{2,6}[讯訊電电][\s（(:：）)】〕])/u;
+
+/** `…合龙。` `图为…` and nobody signs but who took the pictures; a text with a lead is news with a picture. */
+function isSignedByPhotographers(body: readonly Part[], texts: readonly Part[]): boolean {
+  const signers = body.flatMap(({ kind, signature }) => (kind === 'signature' ? (signature?.signers ?? []) : []));
+  if (signers.length === 0 || signers.some(({ role }) => role !== 'photographer')) return false;
+  const [first, ...others] = texts;
+  if (!first || others.length > 1 || !others.every(({ text }) => isMarkedCaption(text))) return false;
+  const length = texts.reduce((sum, { text }) => sum + text.length, 0);
+  return length <= longestPlain && readLead(first.text) === undefined && !newsLead.test(first.text);
+}
 
 /** A headline, one short text that speaks as captions do, a name: a photo story (图片新闻). */
 export function isPhotoStory(body: readonly Part[]): boolean {
   const texts = body.filter(({ kind }) => kind === 'text' || kind === 'caption');
   const [only] = texts;
+  if (isSignedByPhotographers(body, texts)) return true;
   if (!only || texts.length !== 1 || only.text.length > longestStory) return false;
   if (namesPlaces(only.text) || isMarkedCaption(only.text)) return true;
   const signedBelow = body.some(({ kind, glued }) => kind === 'signature' && !glued);
