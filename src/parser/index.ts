@@ -17,6 +17,7 @@ import { type PageLines, readLines } from './rows/read-lines.ts';
 import { readRows } from './rows/read-rows.ts';
 import type { Row } from './rows/row.ts';
 import { splitLabels } from './rows/split-labels.ts';
+import { splitTails } from './rows/split-tails.ts';
 import { turnPages } from './rows/turn-pages.ts';
 import type { Message, ParsedIssue, ParsedPage, SetAside, SourcePage } from './tree.ts';
 
@@ -34,7 +35,7 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const { lines, files } = readLines(pages);
   const { rows: plain, setAside: markup } = readRows(lines, files);
   const labelled = splitLabels(files.some((file) => file.markup) ? markHeadings(plain) : plain);
-  const { rows } = labelled;
+  const rows = splitTails(labelled.rows);
   const house = surveyHouse(rows);
   const printed = takeFurniture(rows, house);
   const drafts = turnPages(rows, printed.setAside, files);

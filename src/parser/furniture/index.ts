@@ -16,6 +16,7 @@ import { pageNumber } from './page-number.ts';
 import { printedTwice } from './printed-twice.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
 import type { FurnitureRule } from './rule.ts';
+import { findSiteLists } from './site-lists.ts';
 import { siteNotice } from './site-notice.ts';
 import { webNavigation } from './web-navigation.ts';
 
@@ -55,9 +56,15 @@ export function takeFurniture(
     headed: false,
     house,
   };
-  const headed = rows
-    .slice(0, headRows)
-    .some((row, index) => row.text.length <= 80 && pageHeader.test({ ...none, row, index }));
+  const isByItself =
+    ({ limit, test }: FurnitureRule) =>
+    (index: number): boolean => {
+      const row = rows[index];
+      return row !== undefined && row.text.length <= limit && test({ ...none, row, index });
+    };
+  const isHeader = isByItself(pageHeader);
+  const headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
+  const siteLists = findSiteLists(rows, { isLink: isByItself(webNavigation), isHeader });
   let gap = 0;
   let opensPage = false;
   let jumpFrom: number | undefined;
@@ -92,13 +99,13 @@ export function takeFurniture(
       headed,
       house,
     };
-    const rule = contents.has(index)
-      ? 'contents'
-      : repeated.get(index) === 'site'
-        ? 'repeated-line'
-        : row.text.length <= 200
-          ? furnitureRules.find(({ limit, test }) => row.text.length <= limit && test(site))?.name
-          : undefined;
+    const listed = contents.has(index) ? 'contents' : siteLists.has(index) ? 'site-list' : undefined;
+    const rule =
+      listed ??
+      (repeated.get(index) === 'site' ? 'repeated-line' : undefined) ??
+      (row.text.length <= 200
+        ? furnitureRules.find(({ limit, test }) => row.text.length <= limit && test(site))?.name
+        : undefined);
     belowFurniture = rule !== undefined;
     if (rule) {
       setAside.push({ text: row.text, spans: row.spans, joins: row.joins, page: row.page, reason: rule });

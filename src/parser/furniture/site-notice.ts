@@ -8,11 +8,13 @@ const counter =
   /^[（(]?(?:文章|本文|本[页頁]|累[计計]|[总總])?(?:浏览|瀏覽|[阅閱][读讀]|[点點][击擊阅閱]|[访訪][问問]|人[气氣])(?:次[数數]|人次|量|[数數]|率)?\s?[:：]?\s*[\d,.]+\s?[万萬]?(?:人?次)?[)）]?$/u;
 const stamp =
   /^[（(]?(?:最[后後]|本[页頁])?(?:更新|修改)(?:日期|[时時][间間]|[时時][间間]戳)?\s?[:：]?\s?[\d年月日時时分秒.:：/ -]{8,}[)）]?$/u;
+/** `当前报纸名称:青口日报` `目前顯示的是 3月 30, 2022的文章`: what the page shows. */
+const shown = /^(?:[当當目]前(?:报纸|報紙|版面|版次)(?:名[称稱])?\s?[:：].{2,20}|目前[显顯]示的是.{4,30}的文章)$/u;
 const length =
-  /^(?:全文|本文)?[共约約]{0,2}\s?\d{2,6}\s?字[,，、\s]*(?:[阅閱][读讀])?(?:大?[约約]?需要?|[时時][间間][:：]?)\s?[\d.]+\s?分[钟鐘]$/u;
+  /^\d{1,3}\smin(?:ute)?s?\sread$|^(?:全文|本文)?[共约約]{0,2}\s?\d{2,6}\s?字[,，、\s]*(?:[阅閱][读讀])?(?:大?[约約]?需要?|[时時][间間][:：]?)\s?[\d.]+\s?分[钟鐘]$/u;
 
 /** A quick look: most lines have none of these. */
-const promising = /[\d©]|[所请請禁未]|c\)|right/iu;
+const promising = /[\d©]|[所请請禁未当當]|c\)|right/iu;
 
 /** `版权所有 请勿转载` `浏览次数：35` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
@@ -25,5 +27,6 @@ export const siteNotice: FurnitureRule = {
       registered.test(text) ||
       counter.test(text) ||
       stamp.test(text) ||
+      shown.test(text) ||
       length.test(text)),
 };

@@ -13,6 +13,7 @@ const words = (
   '忘记密码 忘記密碼 加入最爱 加入最愛 新用户 新用戶 用户名 帐户 帳戶 密码 密碼 设为首页 設為首頁 网站地图 網站地圖 联系我们 聯絡我們 聯繫我們 关于我们 關於我們 查看更多 点击更多 了解更多 更多新闻 更多新聞 更多 相关新闻 相關新聞 相关阅读 相關閱讀 相关文章 相關文章 推荐阅读 推薦閱讀 猜你喜欢 热门新闻 熱門新聞 热门文章 熱門文章 ' +
   '字号 字號 字体大小 字體大小 字体 字體 放大 缩小 縮小 默认 預設 大 中 小 A+ A- PDF版 PDF下载 PDF 电子报阅读机 电子报 電子報 数字报纸 数字报 數位報 手机报 手机版 简体版 繁体版 繁體版 无障碍 無障礙 English ' +
   '版面目录 版面目錄 版面导航 版面導航 版面概览 版面概覽 标题导航 標題導航 内容导航 內容導覽 往期回顾 往期回顧 往期 日历 按Enter到主內容區 跳到主要內容區塊 跳到主要內容 跳到主要内容 ' +
+  '浏览全文 瀏覽全文 阅读更多 閱讀更多 查看原始文章 张贴留言 張貼留言 没有留言 沒有留言 發表文章 发表文章 新闻搜索 新聞搜尋 站内搜索 站內搜尋 投稿 推荐 推薦 图片 圖片 下载图片 ' +
   '首页 首頁 主页 主頁 正文 列表 目录 目錄 Home TOP Top'
 ).split(' ');
 const escaped = words.map((word) => word.replace(/[+]/g, '\\+'));
@@ -22,7 +23,7 @@ const firsts = new Set(words.map((each) => each.charAt(0)));
 
 /** Words that headlines and crossheads consist of, too: one alone on a line is navigation only below other furniture. */
 const ambiguous = new Set(
-  '返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉'.split(
+  '返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉 投稿 推荐 推薦'.split(
     ' ',
   ),
 );
@@ -65,8 +66,14 @@ function readWords(text: string): Reading {
 /** Two sure words among names and dates: `第5版:社区 上一版 下一版`. */
 const fewest = 2;
 
+/** `3上一版 下一版4`: the arrows of a font of signs, copied as the figures on whose keys they lie. */
+const arrows =
+  /(?<!\d)[3478]\s*(?=[上下前后後]一)|(?<=[上下前后後]一[版篇期页頁条條则則])\s*[3478](?!\d)|^[34]\s+[34]$/gu;
+
 /** The line consists of such words, or holds two of them and little else. */
-function isNavigation(text: string, belowFurniture: boolean): boolean {
+function isNavigation(printed: string, belowFurniture: boolean): boolean {
+  const text = /[3478]/.test(printed) ? printed.replace(arrows, ' ') : printed;
+  if (text.trim() === '') return belowFurniture;
   if (!firsts.has(text.charAt(0)) && !/[\s|｜>＞»[【〖]/u.test(text)) return false;
   const { sure, doubtful, other } = readWords(text);
   if (other === 0) return sure > 0 || doubtful > 1 || (doubtful === 1 && belowFurniture);

@@ -6,6 +6,7 @@ import type { Unit } from '../unit.ts';
 import { captionLine } from './caption-line.ts';
 import { columnLabel } from './column-label.ts';
 import { columnLine } from './column-line.ts';
+import { dataLine } from './data-line.ts';
 import { dayLine } from './day-line.ts';
 import { metaLine } from './meta-line.ts';
 import { noteLine } from './note.ts';
@@ -21,6 +22,7 @@ export const roleRules: readonly RoleRule[] = [
   columnLabel,
   dayLine,
   metaLine,
+  dataLine,
   noteLine,
   captionLine,
   columnLine,

@@ -13,6 +13,7 @@ export const furnitureSentences: Sentences = {
   'distribution-list': 'To whom a briefing goes (报, 送, 抄送), or how many were printed.',
   'printed-twice': 'The headline right above, printed again.',
   'repeated-line': 'A line of the site, printed above every headline.',
+  'site-list': 'A menu of the site, or its list of the headlines of a page.',
   contents: 'An entry of a contents list: it is printed again below as a headline.',
   'jump-notice': 'It sends the reader to another page (下转, 上接).',
   'jump-headline': 'The headline of an article that comes from another page, printed again.',
@@ -25,6 +26,7 @@ export const furnitureSentences: Sentences = {
 export const otherFurniture = [
   'contents',
   'repeated-line',
+  'site-list',
   'jump-notice',
   'jump-headline',
   'markup',

@@ -6,6 +6,7 @@ export const roleSentences: Sentences = {
   'signature-line': 'A line of its own that gives a name, or a name with an office.',
   'day-line': 'A date alone between a headline and its text.',
   'meta-line': 'A line of data about the article (作者, 时间, 来源).',
+  'data-line': 'A date with what records print beside it, below a headline; or what stands below an empty label.',
   'column-label': 'A line that names the column (专栏：…, 栏目：…).',
   note: 'It goes with the article, outside its body: an editor’s note, a link, a code to scan.',
   'caption-line': 'It is marked as a caption (图为…, ▲…) among paragraphs.',

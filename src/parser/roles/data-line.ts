@@ -1,0 +1,71 @@
+import { isRunningText } from '../text/marks.ts';
+import type { RoleRule, RoleSite } from './rule.ts';
+
+const date = '(?:19|20)\\d\\d\\s?[-./年]\\s?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}\\s?日?';
+const time = '\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?';
+/** A full date, set apart from the words beside it, with the time of day. */
+const dated = new RegExp(
+  `(?<![\\p{L}\\p{N}])${date}(?![\\p{L}\\p{N}])(?:\\s*${time})?|(?<![\\d-])${date}\\s?${time}`,
+  'gu',
+);
+const labels =
+  /(?:最[后後]|本文)?(?:更新|修改|[发發][布佈表稿]|刊登|刊[发發]|上[传傳]|撰文|录入|錄入)?(?:[时時][间間]|日期|[于於])\s?[:：]?|(?:^|(?<=[\s|｜/／]))(?:[来來]源|作者|[编編][辑輯]|[记記]者|文|[图圖]|[责責][编編]|[单單]位|[点點][击擊]|[阅閱][读讀]|[浏瀏][览覽])(?:次[数數]|[数數])?\s?[:：]/gu;
+const address = /https?:\/\/\S+/gu;
+const figures = /[\d０-９]/g;
+const stops = /[。，；！？!?;“”「」《》]/u;
+
+/** Characters beside date and labels: a source and a name; more where labels say what they are. */
+const most = 16;
+const mostLabelled = 44;
+/** How sources of news end. */
+const source = /(?:[报報网網社台臺]|新[闻聞]|News|日报|日報|[报報][导導]|[报報]道)(?:$|[\s/／|｜])/u;
+
+/** A line that consists of a date and what records print beside it: `News586 2021-11-15`, `青口網 日期: 2021-06-02 來源: 青口日報`. */
+export function isDataLine(text: string): boolean {
+  if (text.length > 120 || !/\d{4}/.test(text)) return false;
+  const printed = text.replace(address, ' ');
+  const undated = printed.replace(dated, ' ');
+  if (undated === printed || stops.test(printed)) return false;
+  const rest = undated
+    .replace(labels, ' ')
+    .replace(/[\s|｜/／•·:：,()（）[\]【】—–-]+/gu, ' ')
+    .trim();
+  const labelled = rest.length < undated.trim().length && labels.test(undated);
+  labels.lastIndex = 0;
+  if (labelled) return rest.replace(figures, '').length <= mostLabelled;
+  // `2021年6月2日 青口大事记` may be a headline
+  return rest === '' || (rest.length <= most && (/\d[-./]\d/.test(text) || source.test(rest)));
+}
+
+const onlyDate = new RegExp(`^${date}$`, 'u');
+const sourceName = /^[\p{Script=Han}A-Za-z\d·]{2,12}(?:新[闻聞]|日[报報]|晚[报報]|[报報]|[网網]|社|台|臺)$/u;
+/** Shortest headline above the name of a source. */
+const shortestHeadline = 8;
+
+/** `青口新聞` between a headline and a line of data: where the text was printed first. */
+const isSource = ({ unit, before, after }: RoleSite): boolean =>
+  before?.kind === 'short' &&
+  before.text.length >= shortestHeadline &&
+  after !== undefined &&
+  sourceName.test(unit.text) &&
+  isDataLine(after.text);
+
+/** The office that signs a notice stands above its day, and nothing below. */
+const isData = ({ unit, after }: RoleSite): boolean =>
+  after !== undefined &&
+  isDataLine(unit.text) &&
+  (after.running || !onlyDate.test(unit.text) || isDataLine(after.text));
+
+/** `2016-01-01 08:23 青口晚報 記者沈一舟`: a line of data below a headline; or what stands below `文章来源:`. */
+export const dataLine: RoleRule = {
+  name: 'data-line',
+  read: (site) => {
+    const { unit, before, after } = site;
+    if (!before || unit.mark || isRunningText(unit.text)) return undefined;
+    const inHead = before.kind === 'short' || before.kind === 'meta' || (before.kind === 'signature' && !before.glued);
+    if (!inHead) return undefined;
+    const value =
+      before.kind === 'meta' && /[:：]$/.test(before.text) && after?.running !== true && unit.text.length <= 40;
+    return value || isData(site) || isSource(site) ? { kind: 'meta' } : undefined;
+  },
+};

@@ -1,0 +1,36 @@
+import { slicePrinted } from '../printed.ts';
+import { isPersonName } from '../text/names.ts';
+import type { Row } from './row.ts';
+
+/** `… 2021年6月2日|文:沈一舟|https://…`: what a site prints behind a headline. */
+const record =
+  /^(.{5,80}?)\s+((?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}\s?日?\s*[|｜丨](?:[^。]{0,40}[:：|｜])?[^。]{0,120})$/u;
+/** `渡口的三条船\沈一舟`: the writer behind a headline. */
+const writer = /^(.{4,40}[^\\＼\s])([\\＼](\p{Script=Han}{2,4}))$/u;
+
+/** Where the tail of a headline begins; absent where it has none. */
+function tailOf(text: string): number | undefined {
+  if (text.length > 240) return undefined;
+  const recorded = /[|｜丨]/.test(text) ? record.exec(text) : null;
+  if (recorded?.[2]) return text.length - recorded[2].length;
+  const signed = /[\\＼]/.test(text) ? writer.exec(text) : null;
+  return signed?.[2] && signed[3] && isPersonName(signed[3]) ? text.length - signed[2].length : undefined;
+}
+
+/**
+ * Parts a headline from the data or the writer printed on its line. With data behind it, it is a headline outright. No character is
+ * lost: the blanks between are in neither row.
+ */
+export function splitTails(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row): Row[] => {
+    const at = row.mark ? undefined : tailOf(row.text);
+    if (at === undefined) return [row];
+    const head = slicePrinted(row, 0, row.text.slice(0, at).trimEnd().length);
+    const tail = slicePrinted(row, at, row.text.length);
+    const dated = /^\d/.test(tail.text);
+    return [
+      { ...row, ...head, ...(dated ? { mark: 'item' } : {}) },
+      { ...row, ...tail, gap: 0, opensPage: false },
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+import { isDataLine } from '../../../src/parser/roles/data-line.ts';
+
+const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+
+test.each([
+  ['2009.06.03', true],
+  ['• 2010-04-21', true],
+  ['News586 2021-11-15', true],
+  ['2016-01-01 08:23 青口晚報 記者沈一舟/河口報導', true],
+  ['沈一舟 2024/01/10 16:23', true],
+  ['青口网  日期: 2008-03-17  来源: 青口日报', true],
+  ['更新於 2025年06月19日15:10 • 發布於 2025年06月18日15:14', true],
+  ['里報.tw 記者:沈一舟 / 河口縣 報導 發佈時間:2025-06-06 15:10:34', true],
+  ['2020年03月2日|文:採訪組|https://example.org/?p=1', true],
+  ['2021年6月2日青口大桥合龙', false],
+  ['2021年6月2日 青口大事记', false],
+  ['青口大桥 2021年合龙', false],
+  ['2021-06-02 沈一舟说：“桥通了。”', false],
+])('%s is a line of data: %s', (line, expected) => {
+  expect(isDataLine(line)).toBe(expected);
+});
+
+test.each([
+  [['青口大桥下月合龙', 'News586 2021-11-15']],
+  [['青口大桥下月合龙', '青口新聞', '更新於 2025年06月19日15:10']],
+  [['青口大桥下月合龙', '河口縣記者沈一舟', '青口網 2021-11-15 09:20']],
+])('%j: the first line is the headline, and nothing else is', (head) => {
+  const [article] = parseIssue([{ file: 'page.txt', text: [...head, text].join('\n\n') }]).articles;
+  expect([article?.kicker.length, article?.title?.text, article?.subtitle.length]).toEqual([0, head[0], 0]);
+});
+
+test('what stands below an empty label is its value', () => {
+  const lines = ['青口大桥下月合龙', text, '文章来源：', '青口日报/河口 · 2018.09.30'];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles).toHaveLength(1);
+  expect(articles[0]?.body).toHaveLength(1);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+
+test.each([
+  [
+    '大桥为何早不合龙? 水利局:先修引桥 2020年03月2日|文:采访组|https://example.org/?p=1',
+    '大桥为何早不合龙? 水利局:先修引桥',
+  ],
+  ['大橋為何早不合龍? 2020-03-02 | 文:沈一舟', '大橋為何早不合龍?'],
+  ['渡口的三条船\\沈一舟', '渡口的三条船'],
+  ['渡口的三条船\\河口', '渡口的三条船\\河口'],
+  ['渡口的三条船 2020年的事', '渡口的三条船 2020年的事'],
+])('%s has the headline %s', (line, title) => {
+  const { articles, lines } = parseIssue([{ file: 'page.txt', text: [line, text].join('\n\n') }]);
+  expect(articles.map((article) => article.title?.text)).toEqual([title]);
+  expect(lines[0]).toBe(line);
+});
+
+test('the writer behind a headline signs', () => {
+  const { articles } = parseIssue([{ file: 'page.txt', text: `渡口的三条船\\沈一舟\n\n${text}` }]);
+  expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+});
