@@ -51,13 +51,9 @@ export interface Facet {
   values: Array<{ value: string; Hans: string; Hant?: string; rows: number[] }>;
 }
 
-/** Files of facets: the small ones together, names apart. */
-export const facetFiles = {
-  core: ['year', 'publication', 'issue', 'column', 'kind', 'date'],
-  person: ['person'],
-  place: ['place'],
-} as const;
-export type FacetFile = keyof typeof facetFiles;
+/** What results can be narrowed by or counted; each is a file, read when it is first shown. */
+export const facetNames = ['year', 'publication', 'issue', 'column', 'kind', 'person', 'place', 'date'] as const;
+export type FacetName = (typeof facetNames)[number];
 
 /** Syllables without tones, each with the characters that can be read so. */
 export type Readings = Record<string, string>;

@@ -345,7 +345,7 @@ test('recent searches stay on the device and can be forgotten', async () => {
 
 test('what was found stays when a later file fails', async () => {
   const manifest = JSON.parse(readFileSync(join(site.folder, 'search/manifest.json'), 'utf8')) as { folder: string };
-  const facets = join(site.folder, 'search', manifest.folder, 'facets-core.bin');
+  const facets = join(site.folder, 'search', manifest.folder, 'facets/year.bin');
   await rename(facets, `${facets}.away`);
   await openSearch('?q=。');
   await page.locator('#search-error:not([hidden])').waitFor();

@@ -3,7 +3,7 @@ import { type Fold, normalize } from '../normalize.ts';
 import { normalizeQuery, parseQuery, type Query } from '../query.ts';
 import { type Data, openData } from './data.ts';
 import type { Engine } from './engine.ts';
-import { type Count, countValues, type Filters, filterRows, loadFacet } from './filter.ts';
+import { type Count, countValues, type Filters, filterRows } from './filter.ts';
 import type { FilterName } from './filter-names.ts';
 import { createGramEngine } from './gram-engine.ts';
 import { maxQuery } from './limits.ts';
@@ -200,7 +200,7 @@ async function answer(text: string, options: SearchOptions): Promise<SearchAnswe
   const counts: SearchAnswer['counts'] = {};
   for (const name of options.counts ?? []) {
     const rows = new Set(found.filter(({ row }) => passes(row, allowed, name)).map(({ row }) => row));
-    counts[name] = countValues(await loadFacet(data, name), name, rows, script, [filters[name] ?? []].flat());
+    counts[name] = countValues(await data.facet(name), name, rows, script, [filters[name] ?? []].flat());
   }
   signal?.throwIfAborted();
 

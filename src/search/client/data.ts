@@ -1,13 +1,5 @@
 import { gb2312Characters } from '../gb2312.ts';
-import {
-  type Facet,
-  type FacetFile,
-  facetFiles,
-  type Manifest,
-  type Readings,
-  type Script,
-  type StoredArticle,
-} from '../manifest.ts';
+import type { Facet, FacetName, Manifest, Readings, Script, StoredArticle } from '../manifest.ts';
 import type { Fold } from '../normalize.ts';
 import type { ScriptTable } from '../other-script.ts';
 import { type PackedArticle, unpackArticle } from '../packed-article.ts';
@@ -32,10 +24,7 @@ const isSuggestionFile = (value: unknown): value is SuggestionFile =>
   isRecord(value) && Array.isArray(value['entries']) && Array.isArray(value['lists']);
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every(isString);
 const isString = (value: unknown): value is string => typeof value === 'string';
-const isFacets =
-  (file: FacetFile) =>
-  (value: unknown): value is Record<string, Facet> =>
-    isRecord(value) && facetFiles[file].every((name) => isRecord(value[name]));
+const isFacet = (value: unknown): value is Facet => isRecord(value) && Array.isArray(value['values']);
 
 const readArticles = (bytes: Uint8Array): StoredArticle[] => readJson(isArticles)(bytes).map(unpackArticle);
 
@@ -69,7 +58,7 @@ export interface Data {
   articles(rows: readonly number[]): Promise<StoredArticle[]>;
   /** The table that writes texts of the other script in this one. */
   scriptTable(to: Script): Promise<ScriptTable>;
-  facets(file: FacetFile): Promise<Record<string, Facet>>;
+  facet(name: FacetName): Promise<Facet>;
   /** A file of what can be suggested; fetched when a reader types or when nothing is found. */
   suggestions(file: number): Promise<SuggestionFile>;
   /** The first key of each of these files. */
@@ -79,7 +68,7 @@ export interface Data {
 }
 
 export async function openData(load: Load): Promise<Data> {
-  const manifest = await load('manifest.json', readJson(isManifest), true);
+  const manifest = await load('manifest.json', readJson(isManifest, 'utf-8'), true);
   const { folder, perFile } = manifest;
   const pairsFile = (name: string) => load(`${folder}${name}.bin`, (bytes) => readPairs(readJson(isString)(bytes)));
   let fewPairs: Fold | undefined;
@@ -117,6 +106,6 @@ export async function openData(load: Load): Promise<Data> {
     suggestions: (file) => load(`${folder}suggest/${file}.bin`, readJson(isSuggestionFile)),
     suggestionStarts: () => load(`${folder}suggest.bin`, readJson(isStrings)),
     readings: () => load(`${folder}readings.bin`, (bytes) => invertReadings(readJson(isReadings)(bytes))),
-    facets: (file) => load(`${folder}facets-${file}.bin`, readJson(isFacets(file))),
+    facet: (name) => load(`${folder}facets/${name}.bin`, readJson(isFacet)),
   };
 }

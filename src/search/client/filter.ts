@@ -1,4 +1,4 @@
-import type { Facet, FacetFile, Script } from '../manifest.ts';
+import type { Facet, Script } from '../manifest.ts';
 import type { Data } from './data.ts';
 import { type FilterName, filterNames } from './filter-names.ts';
 
@@ -14,12 +14,6 @@ export interface Count {
   value: string;
   name: string;
   count: number;
-}
-
-const fileOf = (name: string): FacetFile => (name === 'person' || name === 'place' ? name : 'core');
-
-export async function loadFacet(data: Data, name: FilterName | 'date'): Promise<Facet> {
-  return (await data.facets(fileOf(name)))[name] ?? { values: [] };
 }
 
 /** `[3, 1, 4]` → 3, 4, 8. */
@@ -47,13 +41,13 @@ export async function filterRows(data: Data, filters: Filters): Promise<Map<stri
     if (wanted.length > 0)
       allowed.set(
         name,
-        rowsWith(await loadFacet(data, name), (value) => wanted.includes(value)),
+        rowsWith(await data.facet(name), (value) => wanted.includes(value)),
       );
   }
   const { from, to } = filters;
   if (from || to) {
     const range = (value: string) => isBetween(value, from || undefined, to || undefined);
-    allowed.set('date', rowsWith(await loadFacet(data, 'date'), range));
+    allowed.set('date', rowsWith(await data.facet('date'), range));
   }
   return allowed;
 }

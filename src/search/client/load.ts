@@ -1,3 +1,4 @@
+import { encoding } from '../gbk.ts';
 import { SearchError } from './errors.ts';
 
 /** Reads a file below `search/`. A file is fetched once; after a failure the next call fetches again. */
@@ -45,10 +46,13 @@ export function createLoad(base: URL, isRetry = false): Load {
   };
 }
 
-/** Reads JSON that passes a test of its shape. */
-export function readJson<T>(isRight: (value: unknown) => value is T): (bytes: Uint8Array) => T {
+/** Reads JSON that passes a test of its shape: that of `encodeJson`, or the manifest's. */
+export function readJson<T>(
+  isRight: (value: unknown) => value is T,
+  code: typeof encoding | 'utf-8' = encoding,
+): (bytes: Uint8Array) => T {
   return (bytes) => {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const value: unknown = JSON.parse(new TextDecoder(code, { fatal: true }).decode(bytes));
     if (!isRight(value)) throw new TypeError('Unexpected content');
     return value;
   };

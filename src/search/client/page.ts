@@ -45,8 +45,8 @@ const base = new URL(form.dataset['base'] ?? '../', location.href).href;
 let state = readState(location.search);
 let running = new AbortController();
 
-/** Filters over names can be long: counted when they are open. */
-const countedLater: readonly FilterName[] = ['person', 'place'];
+/** Filters are counted when they are open; the years are always shown. */
+const countedLater: readonly FilterName[] = filterNames.filter((name) => name !== 'year');
 const details = new Map(filterNames.map((name) => [name, filterBox(name)]));
 
 function filterBox(name: FilterName): HTMLDetailsElement {

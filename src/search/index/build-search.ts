@@ -4,12 +4,13 @@ import { gzipSync } from 'node:zlib';
 import type { Archive } from '../../archive/index.ts';
 import { foldTable } from '../../chinese/index.ts';
 import type { Article } from '../../records/schema/index.ts';
-import { type FacetFile, facetFiles, type Manifest, type Script, type StoredArticle } from '../manifest.ts';
+import { encodeJson } from '../gbk.ts';
+import { facetNames, type Manifest, type Script, type StoredArticle } from '../manifest.ts';
 import type { Fold } from '../normalize.ts';
 import { type ScriptTable, shownText } from '../other-script.ts';
 import { packArticle } from '../packed-article.ts';
 import { bundleClient } from './bundle.ts';
-import { buildFacets } from './facets.ts';
+import { facetBuilder } from './facets.ts';
 import { createTextFold, foldExceptions, joinPairs } from './fold-files.ts';
 import { createGramIndexer } from './grams/index.ts';
 import { isoDate } from './iso-date.ts';
@@ -42,9 +43,9 @@ const indexStart = 80_000;
 const largestForPagefind = 20_000;
 
 /** Fewest bytes a character of the texts takes when packed. */
-const leastPacked = 1 / 3;
+const leastPacked = 1 / 4;
 
-const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), { level: 9 });
+const pack = (value: unknown): Uint8Array => gzipSync(encodeJson(value), { level: 9 });
 
 /** Newest first, without a date last; equal dates in the archive's order. A row is a place in this list. */
 export function sortRows(articles: readonly Article[]): Article[] {
@@ -104,11 +105,11 @@ function readableFiles(
   tables: Record<Script, ScriptTable>,
 ): { files: OutFile[]; suggestions: number } {
   const suggestions = suggestionFiles(rows, archive, fold, pack);
-  const facets = buildFacets(rows, archive);
+  const buildFacet = facetBuilder(rows, archive);
   return {
     files: [
       ...scripts.map((script) => ({ path: `show-${script}.bin`, content: pack(joinPairs(tables[script])) })),
-      ...Object.keys(facetFiles).map((key) => ({ path: `facets-${key}.bin`, content: pack(facets[key as FacetFile]) })),
+      ...facetNames.map((name) => ({ path: `facets/${name}.bin`, content: pack(buildFacet(name)) })),
       ...suggestions.files,
       ...listedFiles(rows, archive, pack),
       { path: 'fold.bin', content: pack(joinPairs(fold)) },

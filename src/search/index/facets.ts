@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/index.ts';
 import { detectScript, type Script } from '../../chinese/index.ts';
 import type { Article } from '../../records/schema/index.ts';
 import { displayDate, words } from '../../translations/index.ts';
-import { type Facet, type FacetFile, facetFiles } from '../manifest.ts';
+import type { Facet, FacetName } from '../manifest.ts';
 import { isoDate } from './iso-date.ts';
 import { showLine } from './shown.ts';
 
@@ -34,15 +34,15 @@ const kind: Entries = (article) => [[article.kind, article.kind]];
 const person: Entries = (article) => article.people.map(({ id, name }) => [id, name]);
 const place: Entries = (article) => article.places.map(({ id, name }) => [id, name]);
 
-const entriesOf: Record<string, Entries> = { year, publication, issue, column, kind, date: day, person, place };
+const entriesOf: Record<FacetName, Entries> = { year, publication, issue, column, kind, date: day, person, place };
 
 /** Values that stay as they are in both scripts. */
-const fixed = new Set(['year', 'date', 'kind']);
+const fixed = new Set<FacetName>(['year', 'date', 'kind']);
 
-function buildFacet(name: string, rows: readonly Article[], archive: Archive, show: Show): Facet {
+function listValues(name: FacetName, rows: readonly Article[], archive: Archive, show: Show): Facet {
   const found = new Map<string, { name: string; rows: number[]; last: number }>();
   for (const [row, article] of rows.entries()) {
-    for (const [value, label] of entriesOf[name]?.(article, archive) ?? []) {
+    for (const [value, label] of entriesOf[name](article, archive)) {
       const entry = found.get(value) ?? { name: label, rows: [], last: 0 };
       if (entry.rows.length === 0 || entry.last !== row) entry.rows.push(row - entry.last);
       entry.last = row;
@@ -57,12 +57,10 @@ function buildFacet(name: string, rows: readonly Article[], archive: Archive, sh
   return { values };
 }
 
-/** Every facet of the archive by file; rows are the places of the articles in `rows`. */
-export function buildFacets(rows: readonly Article[], archive: Archive): Record<FacetFile, Record<string, Facet>> {
+/** Makes a facet of the archive; rows are the places of the articles in `rows`. */
+export function facetBuilder(rows: readonly Article[], archive: Archive): (name: FacetName) => Facet {
   const own: Script = archive.settings.language === 'zh-Hant' ? 'Hant' : 'Hans';
   const people = new Set(archive.people.map(({ name }) => name));
   const show: Show = (text, script) => showLine(text, detectScript(text, own), script, people.has(text) ? [text] : []);
-  const file = (key: FacetFile) =>
-    Object.fromEntries(facetFiles[key].map((name) => [name, buildFacet(name, rows, archive, show)]));
-  return { core: file('core'), person: file('person'), place: file('place') };
+  return (name) => listValues(name, rows, archive, show);
 }

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { type Cbor, decodeCbor } from '../cbor.ts';
+import { encodeJson } from '../gbk.ts';
 import { pagefindVersion } from '../manifest.ts';
 import { articleContent } from '../tokens.ts';
 import type { OutFile } from './output.ts';
@@ -67,7 +68,7 @@ function readIndex(files: readonly IndexFile[], articles: number): OutFile[] {
   checkOrder(pages, byPath, articles);
   const ranges = chunks.flatMap(([from = '', to = '']) => [from, to]);
   return [
-    { path: 'words.bin', content: gzipSync(JSON.stringify(ranges), { level: 9 }) },
+    { path: 'words.bin', content: gzipSync(encodeJson(ranges), { level: 9 }) },
     ...chunks.map(([, , hash], number) => ({
       path: `words/${number}.bin`,
       content: byPath.get(`index/${hash}.pf_index`)?.content ?? fail('writing the index', [`chunk ${hash} is missing`]),
