@@ -85,6 +85,7 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'signed-item', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],
   ['boundary', 'dateline-below', loose('防汛见闻记', text, '守堤人', `${other}（本报青口5月6日电）`, text)],
   ['boundary', 'no-lead-below', loose('防汛见闻记', lead, '守堤人', lead, '桥头小记', lead, '算一笔账', text)],
+  ['boundary', 'announced', loose('防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other)],
   ['boundary', 'reporter-above', loose('防汛见闻记', '本报记者 沈一舟', text, '走在大堤上', other)],
   [
     'boundary',
@@ -146,6 +147,11 @@ const cases: readonly [Family, string, string][] = [
   ['part', 'marked', close('# 进展', '大桥和渡口的整体情况', text, '# 任务', other)],
   ['join', 'flow', close('<html>', '<body>', '<p>村里的路修好了,', '路灯也亮了。</p>', '</body>', '</html>')],
   ['join', 'closing-mark', loose('防汛见闻记', `${text}要加快“示范街区`, '”建设。', other)],
+  [
+    'join',
+    'enumeration',
+    loose('防汛见闻记', text, '宽敞的球场、明亮的书屋、整洁的卫生院、一应', '设施都修到了村民的家门口。'),
+  ],
   ['join', 'cut-word', loose('防汛见闻记', text, '沈一舟在会上提出三点', '要求。要关心群众,把每一处隐患记在本子上。')],
   ['join', 'open-quote', loose('防汛见闻记', `${text}他说:“先把账算清楚。`, '再谈怎么分。”村里人都点头。')],
   ['join', 'headline-lines', loose('粮价稳了', '农户笑了', text)],

@@ -52,6 +52,10 @@ test.each([
   ['读者 沈一舟', '沈一舟 writer'],
   ['提案人：沈一舟委员', '沈一舟 writer'],
   ['506.沈一舟', '沈一舟 writer'],
+  ['（记者沈一舟通讯员顾小满罗立）', '沈一舟 writer, 顾小满 correspondent, 罗立 correspondent'],
+  ['□本报记者沈一舟本报通讯员顾小满', '沈一舟 writer, 顾小满 correspondent'],
+  ['本报记者 沈一舟 本报实习生 顾小满', '沈一舟 writer, 顾小满 writer'],
+  ['青口小学教师 沈一舟', '沈一舟 writer'],
   ['(校园记者:沈一舟    消息来源:学生会宣传部)', '沈一舟 writer'],
 ])('%s signs as %s', (text, expected) => {
   expect(told(parseSignature(text)?.signers)).toBe(expected);
@@ -82,7 +86,6 @@ test.each([
 test.each([
   ['（县林业局供稿）', '县林业局'],
   ['(二车间 供稿)', '二车间'],
-  ['来源:青口网-青口日报', '青口网-青口日报'],
 ])('%s names the body %s', (text, expected) => {
   expect(parseSignature(text)?.units.map(({ name }) => name)).toEqual([expected]);
 });
@@ -97,6 +100,13 @@ test.each([
   ['本报讯（记者沈 舟 通讯员 顾小满）近日', '沈舟 writer, 顾小满 correspondent'],
   ['本报讯（全媒体记者 沈一舟）近日', '沈一舟 writer'],
   ['讯：近日', ''],
+  ['(青口六日訊)縣府', ''],
+  ['青口台消息（新闻联播）：近期', ''],
+  ['本报讯(沈 舟)近日,', '沈舟 writer'],
+  ['青口讯 记者 沈一舟 近日', '沈一舟 writer'],
+  ['青口网河口1月29日电 (沈一舟) 据悉', '沈一舟 writer'],
+  ['■沈一舟 顾小满 春天来到河口', '沈一舟 writer, 顾小满 writer'],
+  ['【沈一舟青口報導】縣府', '沈一舟 writer'],
   ['本报消息 近日', ''],
   ['〔聯合社青口六日電〕春耕', ''],
 ])('the lead of %s is signed %s', (text, expected) => {

@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
+import { hasLead } from '../signatures/lead.ts';
 import type { Evidence, Weighing } from '../tree.ts';
 import { isColumnName, isPictureColumn } from './column-name.ts';
 import { isOneHeadline } from './one-headline.ts';
@@ -106,7 +107,9 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
   );
   const ranked = weighings.map(({ sum }, place) => ({ sum, place })).sort((a, b) => b.sum - a.sum);
   const main = ranked[0]?.place ?? 0;
-  const { first, last } = spread(plain, main);
+  // a deck with its kicker and subtitle set apart, or news with its lead: what is left is the title
+  const even = plain.length === 2 && (kicker.length + subtitle.length > 0 || hasLead(text));
+  const { first, last } = spread(plain, main, even);
   const other = ranked.find(({ place }) => place < first || place > last);
   const margin = other ? Math.min(1, (ranked[0]?.sum ?? 0) - other.sum) : 1;
   return {
@@ -122,12 +125,12 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
 }
 
 /** The lines that are one headline with the line at `main`, as first and last index. */
-function spread(plain: readonly Part[], main: number): { first: number; last: number } {
+function spread(plain: readonly Part[], main: number, even: boolean): { first: number; last: number } {
   let first = main;
   let last = main;
   const meets = (upper: number) => {
     const [a, b] = [plain[upper], plain[upper + 1]];
-    return a !== undefined && b !== undefined && isOneHeadline(a.text, b.text);
+    return a !== undefined && b !== undefined && isOneHeadline(a.text, b.text, even);
   };
   while (meets(first - 1)) first -= 1;
   while (meets(last)) last += 1;

@@ -1,5 +1,5 @@
 import { endsWithEvent } from '../text/event.ts';
-import { isKickerForm } from './title-score.ts';
+import { isKickerForm, isSaying } from './title-score.ts';
 
 /** Characters of grammar: two lines that share only these are not built alike. */
 const grammar = new Set('的了在和是不一有');
@@ -20,7 +20,22 @@ function isBroken(first: string, second: string): boolean {
   return meeting.test(first) && /^在\S{2,12}$/.test(second) && endsWithEvent(second);
 }
 
-/** True when two printed lines are one headline. */
-export function isOneHeadline(first: string, second: string): boolean {
-  return isBuiltAlike(first, second) || isBroken(first, second);
+/** Longest line of a headline set in two lines of one length. */
+const longestEven = 7;
+
+/** `大橋今通車` / `渡船成絕響`: two lines of one length and nothing else between them. */
+const isEven = (first: string, second: string): boolean =>
+  first.length === second.length &&
+  first.length >= 4 &&
+  first.length <= longestEven &&
+  !/[\s:：“”「」！!？?·—（(]/.test(first + second) &&
+  !isKickerForm(first) &&
+  !isSaying(first);
+
+/**
+ * True when two printed lines are one headline; `even`: lines of one length make one, by the deck around
+ * them.
+ */
+export function isOneHeadline(first: string, second: string, even = false): boolean {
+  return isBuiltAlike(first, second) || isBroken(first, second) || (even && isEven(first, second));
 }

@@ -20,5 +20,5 @@ export const cutWord: JoinRule = {
     /[\p{Script=Han},，、]$/u.test(before.text) &&
     !/^\S{2,16}[ \u3000]\S{2,16}$/.test(before.text) &&
     spaceAbove(after, house) <= 1 &&
-    (bound.test(after.text) || remnant.test(after.text)),
+    (bound.test(after.text) || (remnant.test(after.text) && (house.broken > 0 || after.text.includes('。')))),
 };

@@ -6,6 +6,7 @@ import { endsSentence, isRunningText } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import { closingMark } from './closing-mark.ts';
 import { cutWord } from './cut-word.ts';
+import { enumeration } from './enumeration.ts';
 import { flow } from './flow.ts';
 import { handWrap } from './hand-wrap.ts';
 import { openQuote } from './open-quote.ts';
@@ -26,6 +27,7 @@ export const joinRules: readonly JoinRule[] = [
   cutWord,
   shortOpening,
   shortPiece,
+  enumeration,
   openQuote,
   parallelLead,
 ];

@@ -17,5 +17,5 @@ const pair = new RegExp(
 export const metaLine: RoleRule = {
   name: 'meta-line',
   read: ({ unit }) =>
-    unit.text.length <= 120 && pair.test(unit.text) && !/。./.test(unit.text) ? { kind: 'meta' } : undefined,
+    unit.text.length <= 120 && pair.test(unit.text) && !/。.|[？！?!]$/.test(unit.text) ? { kind: 'meta' } : undefined,
 };

@@ -24,9 +24,12 @@ const writers = new Set(
   ),
 );
 
+/** `本报评论员`, `青口小学教师`: whose people sign. */
+const calling =
+  /[評评][论論][员員]$|^\p{Script=Han}{2,14}(?:教师|教師|老师|老師|学生|學生|职工|職工|村民|居民|社员|社員|战士|戰士|医生|醫生|工人)$/u;
+
 /** True for a word that names a writer only together with a name in full: `读者 王有田`. */
-export const callsWriter = (text: string): boolean =>
-  writers.has(text.replace(/^一[位名]?/, '')) || /[评評][论論][员員]$/u.test(text);
+export const callsWriter = (text: string): boolean => writers.has(text.replace(/^一[位名]?/, '')) || calling.test(text);
 
 const labels = new Map<string, SignerRole>(
   table.flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
@@ -69,11 +72,15 @@ const labelEnds = new Set(
 /** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`, `文图`); absent for a word that is no label. */
 export function labelRoles(text: string): readonly SignerRole[] | undefined {
   if (!labelEnds.has(fold(text.slice(-1)))) return undefined;
-  if (text.length <= longestLabel && callsWriter(text)) return ['writer'];
+  if (/^本[报報刊社台臺网網]/u.test(text) && text.length > 3) {
+    const own = labelRoles(text.slice(2));
+    if (own) return own;
+  }
   const pair = both.get(text);
   if (pair) return pair;
   const known = labels.get(text) ?? (text.length <= longestLabel ? labels.get(fold(text)) : undefined);
   if (known) return [known];
+  if (text.length <= 16 && callsWriter(text)) return ['writer'];
   if (text.length > 18) return undefined;
   if (reporterWords.some((word) => text.endsWith(word)))
     return /^[\p{Script=Han}A-Za-z·]{2,18}$/u.test(text) ? ['writer'] : undefined;

@@ -38,6 +38,7 @@ const forms: readonly RegExp[] = [
   // 【沈一舟青口報導】
   new RegExp(`^[【〔](?<run>[\\p{Script=Han}、 \\u3000]{4,18}?)${report}[】〕]`, 'u'),
   // ■沈一舟 春天来了
+  /^[■□◆▲]\s?(?<signed>\p{Script=Han}{2,4}(?:[ \u3000、]\p{Script=Han}{2,3}){1,3})[ \u3000]+(?=\p{Script=Han}{4,})/u,
   /^[■□◆▲]\s?(?<signed>\p{Script=Han}{2,4})[ \u3000]+(?=\p{Script=Han}{2,})/u,
   // 記者沈一舟青口報導  【本报记者沈一舟青口报道】
   new RegExp(
@@ -54,6 +55,16 @@ const forms: readonly RegExp[] = [
     `^${paper}(?:讯|訊|消息)[ \\u3000]+(?<signed>${reporter}[ \\u3000]?[\\p{Script=Han}]{2,4}(?:[ \\u3000、]+(?:通讯员|通訊員|记者|記者)?[ \\u3000]?[\\p{Script=Han}]{2,3}){0,3})(?=[ \\u3000]|报道|報導)`,
     'u',
   ),
+  // 青口讯 记者 沈一舟 通讯员 顾小满 …
+  new RegExp(
+    `^\\p{Script=Han}{1,6}[讯訊][ \\u3000]+(?<signed>${reporter}[ \\u3000]?[\\p{Script=Han}]{2,4}(?:[ \\u3000、]+(?:通讯员|通訊員|记者|記者|实习生|實習生)?[ \\u3000]?[\\p{Script=Han}]{2,3}){0,3})(?=[ \\u3000])`,
+    'u',
+  ),
+  // 新华社青口5月6日电 (沈一舟)
+  new RegExp(
+    `^(?:${paper}|${agency})[\\p{Script=Han}]{0,8}?${day}${wire}[ \\u3000]*[（(](?<signed>[\\p{Script=Han} \\u3000、]{2,16})[）)]`,
+    'u',
+  ),
   // 本报讯（沈一舟 顾小满）
   new RegExp(`^${paper}(?:讯|訊|消息)[ \\u3000]*[（(](?<signed>[\\p{Script=Han} \\u3000、]{2,16})[）)]`, 'u'),
   // 青口网消息（新闻联播）：  青口電視臺消息：
@@ -67,7 +78,8 @@ const forms: readonly RegExp[] = [
 ];
 
 /** How texts open that may have one of the forms: a quick look, most have none. */
-const opening = /^(?:[【〔（(［[本校讯訊■□◆▲]|[记記]者|[（(]\p{Script=Han}{2}|.{1,8}[社报報网網台臺])/u;
+const opening =
+  /^(?:[【〔（(［[本校讯訊■□◆▲]|[记記]者|.{1,6}[讯訊][ \u3000]|[（(]\p{Script=Han}{2}|.{1,8}[社报報网網台臺])/u;
 
 /** Places with which a run-on dateline often ends; a two-character name stands before them. */
 const datelinePlace =

@@ -79,7 +79,7 @@ export function parseSignature(text: string): Signature | undefined {
       else roles = label;
       pending = [];
     } else if (roles[0] === 'unit') {
-      units.push({ name: token.text, start: token.start, end: token.start + token.text.length });
+      // from where a text was taken does not say who wrote it
     } else if (
       pending.length > 0 &&
       (/[:：]/.test(after) || (!labelled && tokens.length === 2 && /[|｜丨]/.test(after)))

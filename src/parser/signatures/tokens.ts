@@ -1,4 +1,4 @@
-import { isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
+import { isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { isSchoolClass, isUnitName, labelRoles } from './labels.ts';
 
@@ -45,12 +45,16 @@ const labelBefore =
   /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/u;
 const labelAfter =
   /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿)$/u;
+/** `沈一舟通讯员顾小满`: a label between two names. */
+const labelInside =
+  /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|摄影|攝影))(\p{Script=Han}{2,12})$/u;
+
 /** What a paper calls a writer behind the name: `沈一舟委员`. */
 const titleAfter = /^(.{2,4}?)(?:委员|委員|代表|先生|女士|同志|教授|老师|老師|议员|議員)$/u;
 
 /** `沈一舟顾小满`: two names of reporters that nothing sets apart. */
 function pairOfNames({ text, start }: Token): Token[] | undefined {
-  if (text.length < 5 || text.length > 6) return undefined;
+  if (text.length < 4 || text.length > 6 || isPersonName(text)) return undefined;
   const cut = [3, 2].find((at) => isPersonName(text.slice(0, at)) && isPersonName(text.slice(at)));
   return cut === undefined
     ? undefined
@@ -63,6 +67,15 @@ function pairOfNames({ text, start }: Token): Token[] | undefined {
 /** Takes labels glued to a name off: `记者沈一舟`, `沈一舟摄`, `记者沈一舟摄`, `记者沈` (of `记者沈 舟`). */
 function unglue(token: Token, alone: boolean): Token[] {
   if (labelRoles(token.text) || isPersonName(token.text)) return [token];
+  const inner = labelInside.exec(token.text);
+  if (inner?.[1] && inner[2] && inner[3]) {
+    const [, first, label, rest] = inner;
+    const name = { text: first, start: token.start, gap: token.gap };
+    const names = isPersonName(first) ? [name] : pairOfNames(name);
+    const last = { text: rest, start: token.start + first.length + label.length, gap: '' };
+    const others = pairOfNames(last) ?? unglue(last, false);
+    if (names) return [...names, { text: label, start: token.start + first.length, gap: '' }, ...others];
+  }
   const before = labelBefore.exec(token.text);
   if (before?.[1] && before[2] && labelRoles(before[1])) {
     const [, label, rest] = before;
@@ -75,7 +88,7 @@ function unglue(token: Token, alone: boolean): Token[] {
       isPersonName(rest) ||
       isTranscribedName(rest) ||
       (rest.length === 1 && surnameLength(rest) > 0) ||
-      (!alone && label.length > 1 && rest.length > 1 && isPossibleName(rest));
+      (!alone && label.length > 1 && rest.length > 1 && (isPossibleName(rest) || isLikelyName(rest)));
     if (read) return [{ text: label, start: token.start, gap: token.gap }, ...names];
   }
   const pupil = /^(\d{3,4})[.．、]?(\p{Script=Han}{2,4})$/u.exec(token.text);

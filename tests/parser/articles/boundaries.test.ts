@@ -39,6 +39,10 @@ test.each([
   ['numbered-crosshead', ['青口镇部署防汛工作', text, '一、压实责任', other]],
   ['ends-like-a-sentence', ['青口镇部署防汛工作', text, '这真是难忘的一天啊！', other]],
   ['alike-crossheads', ['青口镇部署防汛工作', text, '守好一条河', other, '修好一条路', other]],
+  ['numbered-crosshead, named', ['青口镇部署防汛工作', text, '焦点一：堤防怎样加固才算到位', other]],
+  ['a line in quotation marks', ['青口镇部署防汛工作', text, '“没想到水来得这样快啊”', other]],
+  ['a chapter', ['河道管理办法', '第一章 总则', text]],
+  ['a box', ['青口镇部署防汛工作', text, '核心阅读', other]],
   ['a caption among paragraphs', ['青口镇部署防汛工作', text, '图为防汛现场。', other]],
 ])('%s leaves the line in its article: %s', (_, lines) => {
   expect(articlesOf(lines)).toHaveLength(1);
@@ -92,6 +96,7 @@ const apart = ['防汛见闻记', text, other, '', '桥头小记一则', text, o
 test.each<[string, string, string[], number, number]>([
   ['separated', 'a blank line above headlines only', [...apart, '', '算一笔账', text, other], 13, 6],
   ['separated', 'no blank line, where headlines have one', [...apart, '算一笔账', text, other], 12, -1.5],
+  ['announced', 'what a colon announces', ['防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other], 3, -3],
   ['reporter-above', 'a crosshead of a feature', [...feature, '走在大堤上', other], 4, -1.5],
   ['digest', 'headlines with one text each', [...digest, '防汛培训班结业啦', other], 7, 3],
   [

@@ -6,7 +6,7 @@ import { alikeCrossheads } from './alike-crossheads.ts';
 import type { BoundaryRule } from './rule.ts';
 
 const numbered =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节節条條])/;
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节節条條]|(?:焦点|焦點|亮点|亮點|看点|看點|镜头|鏡頭|故事|案例|关键词|關鍵詞|现场|現場|声音|聲音|问题|問題|做法|经验|經驗|探访|體驗|体验)[一二三四五六七八九十\d]{1,2}[:：\s])/;
 
 /** `关于…的通知` `征稿启事` `致居民的一封信`: names of documents, which no crosshead bears. */
 const documentName =
@@ -15,7 +15,7 @@ const documentName =
 /** Crossheads are short, headlines are not. */
 function lengthWeight(length: number): number {
   if (length === 0) return 0;
-  if (length >= 20) return 3.5;
+  if (length >= 20) return 4;
   if (length >= 14) return 2.5;
   if (length >= 12) return 1;
   if (length >= 10) return 0.5;
@@ -50,7 +50,10 @@ export const headlineFormRules: readonly BoundaryRule[] = [
     name: 'dash-below',
     weigh: ({ run }) => (run.slice(1).some(({ text }) => /^(?:——|—|──)\S/.test(text)) ? 3 : 0),
   },
-  { name: 'document-name', weigh: ({ run }) => (run.some(({ text }) => documentName.test(text)) ? 3 : 0) },
+  {
+    name: 'document-name',
+    weigh: ({ run }) => (run.some(({ text }) => documentName.test(text)) ? 4 : 0),
+  },
   { name: 'column-name', weigh: ({ run }) => (run.length === 1 && run[0] && isColumnName(run[0].text) ? 8 : 0) },
   { name: 'office-kicker', weigh: ({ run }) => (run.length > 1 && run[0] && isOfficeKicker(run[0].text) ? 3.5 : 0) },
   {
@@ -62,6 +65,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
     weigh: ({ run }) => {
       const [line] = run;
       if (run.length !== 1 || !line) return 0;
+      if (/^[“「][^“”「」]{2,}[”」]$/u.test(line.text)) return -2;
       return endsSentence(line.text) || (endsWithColon(line.text) && !isOfficeKicker(line.text)) ? -2.5 : 0;
     },
   },

@@ -1,5 +1,6 @@
 import { echoOf } from '../../headlines/echo.ts';
 import { hasLead, readLead } from '../../signatures/lead.ts';
+import { endsWithColon } from '../../text/marks.ts';
 import { goesOn, opensAsNews } from '../../text/opening.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
@@ -28,8 +29,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
     weigh: ({ run, next, style, place, signedBelow }) => {
       const rare = style.withLead < 2 || style.withLead < style.runs * 0.3;
       if (place === 0 || run.length >= 2 || rare || (next && hasLead(next.text))) return 0;
-      const share = style.withLead / Math.max(1, style.runs);
-      return (signedBelow ? -2.5 : -4) * Math.min(1, share < 0.6 ? share : share + 0.2);
+      return (signedBelow ? -2.5 : -4) * Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2);
     },
   },
   {
@@ -38,6 +38,11 @@ export const textBelowRules: readonly BoundaryRule[] = [
       headSigned && !closed && !signedBelow && run.length > 0 && !(next && hasLead(next.text)) ? -1.5 : 0,
   },
   { name: 'digest', weigh: (site) => (site.place > 0 && isDigestItem(site) ? 3 : 0) },
+  {
+    name: 'announced',
+    weigh: ({ run, lastText, before }) =>
+      run.length > 0 && before === lastText && lastText && endsWithColon(lastText.text) ? -3 : 0,
+  },
   { name: 'news-opening', weigh: ({ next }) => (next?.kind === 'text' && opensAsNews(next.text) ? 2.5 : 0) },
   {
     name: 'goes-on-below',

@@ -33,6 +33,7 @@ export const boundarySentences: Sentences = {
   'no-lead-below': 'Articles of this issue open with a lead, the text below does not.',
   'reporter-above': "The text above has its reporter's line below its headline, this place has none.",
   digest: 'Each headline of this issue has one paragraph, and the text above has had its own.',
+  announced: 'The text above ends with a colon: it announces what follows.',
   'news-opening': 'The text below opens as news does: with a day, or with what has lately happened.',
   'goes-on-below': 'The text below goes on with what was said above (会议强调, 此外, 同时).',
   'said-again-below': 'The text below says the words of the line again.',

@@ -9,6 +9,7 @@ export const joinSentences: Sentences = {
   'cut-word': 'What follows cannot start a sentence: the break cuts a word or leaves the remnant of a sentence.',
   'short-opening':
     'A short first piece that no headline could end with: an open quotation, a grammar word, a day in its midst.',
+  enumeration: 'The line above names three things and more and breaks off; the next ends a sentence.',
   'short-piece':
     'A short first piece; the break cuts words that the page prints whole elsewhere, or repeats characters.',
   'open-quote': 'A quotation or bracket opened above is closed in what follows.',
