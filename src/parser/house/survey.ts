@@ -22,6 +22,8 @@ export interface House {
   broken: number;
   /** Running rows that end with a name after their last full stop. */
   gluedNames: number;
+  /** Running rows that end with a name in brackets after their last full stop. */
+  bracketedNames: number;
 }
 
 /** `…恢复通车。沈一舟` */
@@ -30,6 +32,11 @@ function endsWithName(text: string): boolean {
   const stop = Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('”'), tail.lastIndexOf('！'));
   return stop >= 0 && stop < tail.length - 1 && isPersonName(tail.slice(stop + 1).trim());
 }
+
+const bracketedTail = /[。！？!?”」]\s?[（(](\p{Script=Han}{2,4})[）)]$/u;
+
+/** `…恢复通车。（沈一舟）` */
+const endsWithBracketedName = (text: string): boolean => isPersonName(bracketedTail.exec(text.slice(-9))?.[1] ?? '');
 
 const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
@@ -54,6 +61,7 @@ export function surveyHouse(rows: readonly Row[]): House {
   const indents = new Map<number, number>();
   let open = 0;
   let gluedNames = 0;
+  let bracketedNames = 0;
   for (const [index, row] of rows.entries()) {
     if (index > 0 && row.gap > 0) spaced += 1;
     if (!isRunningText(row.text)) continue;
@@ -62,6 +70,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     if (endsSentence(row.text)) continue;
     open += 1;
     if (endsWithName(row.text)) gluedNames += 1;
+    else if (endsWithBracketedName(row.text)) bracketedNames += 1;
   }
   const wrapped = measureOf(rows);
   const house: House = {
@@ -69,6 +78,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     indented: false,
     broken: running > 0 ? open / running : 0,
     gluedNames,
+    bracketedNames,
     ...wrapped,
   };
   const starts = wrapped ? paragraphIndents(rows, house) : indents;

@@ -1,6 +1,7 @@
 import type { House } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { closingTail } from '../splits/closing-signature.ts';
+import { habitualTail } from '../splits/habitual-tail.ts';
 import { isRunningText } from '../text/marks.ts';
 import { opensSentence } from '../text/opening.ts';
 
@@ -13,7 +14,7 @@ const habit = 2;
  */
 export function isSignedOff(before: Row, after: Row, house: House): boolean {
   if (house.measure !== undefined) return false;
-  const tail = closingTail(before.text);
+  const tail = closingTail(before.text) ?? habitualTail(before.text, house);
   if (!tail) return false;
   if (!tail.signature || tail.signature.explicit || tail.signature.signers.length > 1) return true;
   return house.gluedNames >= habit || !isRunningText(after.text) || opensSentence(after.text);

@@ -44,7 +44,7 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
   const parts: Part[] = [];
   units.forEach((unit, index) => {
     const listed = unit.mark === 'list' || unit.mark === 'table' ? unit.mark : undefined;
-    const split = splitClosing(unit);
+    const split = splitClosing(unit, house);
     if (split) {
       for (const part of split)
         parts.push(listed && part.kind === 'text' ? { ...part, kind: listed, rule: `${listed}-mark` } : part);

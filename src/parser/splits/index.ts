@@ -1,12 +1,14 @@
+import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { slicePrinted, trimPrinted } from '../printed.ts';
 import type { Unit } from '../unit.ts';
 import { closingTail } from './closing-signature.ts';
+import { habitualTail } from './habitual-tail.ts';
 
 /** A running text whose last sentence is followed by its signature gives two parts; absent when there is nothing to split. */
-export function splitClosing(unit: Unit): Part[] | undefined {
+export function splitClosing(unit: Unit, house: House): Part[] | undefined {
   if (!unit.running) return undefined;
-  const tail = closingTail(unit.text);
+  const tail = closingTail(unit.text) ?? habitualTail(unit.text, house);
   if (!tail) return undefined;
   const body = trimPrinted(slicePrinted(unit, 0, tail.at));
   const rest = slicePrinted(unit, tail.at, unit.text.length);

@@ -3,7 +3,7 @@ import type { House } from '../../../src/parser/house/survey.ts';
 import { joinRows } from '../../../src/parser/joins/index.ts';
 import type { Row } from '../../../src/parser/rows/row.ts';
 
-const columns: House = { gap: 1, indented: false, broken: 0.2, gluedNames: 0 };
+const columns: House = { gap: 1, indented: false, broken: 0.2, gluedNames: 0, bracketedNames: 0 };
 
 /** Rows of a loose page: a blank line above each. */
 const rowsOf = (lines: readonly string[]): Row[] =>
@@ -99,7 +99,15 @@ test('characters printed twice at a break are kept once', () => {
 });
 
 test('hand-wrapped lines go on until an indent', () => {
-  const house: House = { gap: 0, indented: true, indent: 4, broken: 0.6, gluedNames: 0, measure: 32 };
+  const house: House = {
+    gap: 0,
+    indented: true,
+    indent: 4,
+    broken: 0.6,
+    gluedNames: 0,
+    bracketedNames: 0,
+    measure: 32,
+  };
   const rows = rowsOf([
     '村里修通了水泥路，孩子们上学',
     '不用再绕远路，大家都说好。',
