@@ -11,6 +11,7 @@ import { createLoad } from './load.ts';
 import { createPagefindEngine } from './pagefind-engine.ts';
 import { openIndex } from './pagefind-reader.ts';
 import { findMatches, type Match } from './rank.ts';
+import { remember } from './remember.ts';
 import { type SearchResult, toResult } from './result.ts';
 import { readListed, type Saved, type Tell } from './save/read-listed.ts';
 import { createScanEngine } from './scan-engine.ts';
@@ -89,7 +90,7 @@ async function openEngine(data: Data, kind: 'scan' | 'index'): Promise<Engine> {
 }
 
 function engineFor(data: Data, kind: 'scan' | 'index'): Promise<Engine> {
-  const engine = engines.get(kind) ?? openEngine(data, kind);
+  const engine = engines.get(kind) ?? openEngine(data, kind).then(remember);
   engines.set(kind, engine);
   return engine;
 }
