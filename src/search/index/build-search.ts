@@ -18,7 +18,7 @@ import { listedFiles } from './listed-files.ts';
 import { createOutput, type OutFile, type Output } from './output.ts';
 import { createPagefindIndexer } from './pagefind-index.ts';
 import { suggestionFiles } from './suggestions/index.ts';
-import { createTextStore } from './text-store.ts';
+import { createTextStore, type TextStore } from './text-store.ts';
 import type { WordIndexer } from './word-indexer.ts';
 
 export interface BuildSearchOptions {
@@ -56,20 +56,18 @@ export function sortRows(articles: readonly Article[]): Article[] {
 interface Texts {
   /** True when all texts are in one file, small enough to be scanned. */
   scan: boolean;
-  tables: Record<Script, ScriptTable>;
   textFold: string | undefined;
 }
 
 /** Writes the text of every article for results and excerpts, and adds it to the index of words. */
 async function writeTexts(
   rows: readonly Article[],
-  archive: Archive,
+  { store }: TextStore,
   fold: Fold,
   indexer: WordIndexer,
   output: Output,
   scanBytes: number,
 ): Promise<Texts> {
-  const { store, tables } = createTextStore(rows, archive, fold);
   const pairs = createTextFold(fold);
   /** What is not yet written: everything, as long as it may be scanned. */
   let waiting: StoredArticle[] = [];
@@ -94,7 +92,7 @@ async function writeTexts(
   const scan = whole !== undefined && whole.length <= scanBytes;
   if (scan) await output.write({ path: 'text/0.bin', content: whole });
   else await writeWaiting();
-  return { scan, tables, textFold: pairs.finish() };
+  return { scan, textFold: pairs.finish() };
 }
 
 /** The filters, what can be suggested and the tables of characters. */
@@ -128,17 +126,21 @@ export async function buildSearch(
   { scanBytes = indexStart, mostInPagefind = largestForPagefind }: BuildSearchOptions = {},
 ): Promise<BuiltSearch> {
   const folder = join(outDir, 'search');
+  // The bundler, like Pagefind, works in the meantime.
+  const bundled = bundleClient();
+  bundled.catch(() => {});
   const fold = foldTable();
   const rows = sortRows(archive.articles);
   const output = await createOutput(folder);
-  const indexer = rows.length > mostInPagefind ? createGramIndexer() : await createPagefindIndexer();
+  const starting = rows.length > mostInPagefind ? Promise.resolve(createGramIndexer()) : createPagefindIndexer();
   try {
-    const { scan, tables, textFold } = await writeTexts(rows, archive, fold, indexer, output, scanBytes);
-    // Pagefind works in the meantime.
+    const store = createTextStore(rows, archive, fold);
+    const indexer = await starting;
+    const { scan, textFold } = await writeTexts(rows, store, fold, indexer, output, scanBytes);
     const [index, readable, scriptFiles] = await Promise.all([
       indexer.finish(),
-      Promise.resolve().then(() => readableFiles(rows, archive, fold, tables)),
-      bundleClient(),
+      Promise.resolve().then(() => readableFiles(rows, archive, fold, store.tables)),
+      bundled,
     ]);
     for (const file of readable.files) await output.write(file);
     for (const file of index.files) await output.write(file);
@@ -159,6 +161,9 @@ export async function buildSearch(
     const bytes = entry.reduce((sum, { content }) => sum + Buffer.byteLength(content), data.bytes);
     return { articles: rows.length, bytes, files: data.files + entry.length };
   } finally {
-    await indexer.close();
+    await starting.then(
+      ({ close }) => close(),
+      () => {},
+    );
   }
 }
