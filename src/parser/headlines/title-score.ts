@@ -1,4 +1,5 @@
 import { endsWithEvent } from '../text/event.ts';
+import { isPersonName } from '../text/names.ts';
 import type { Weighing } from '../tree.ts';
 import { echoOf } from './echo.ts';
 
@@ -31,6 +32,15 @@ export const isSaying = (text: string): boolean =>
 export const isKickerForm = (text: string): boolean => kickerForm.test(text);
 
 const subtitleWord = /(?:侧记|側記|纪实|紀實|综述|綜述|见闻|見聞|纪略|记事|掠影|巡礼|扫描|访谈录|述评|观察)$/;
+/** `记青口镇换届`, `写在大桥合龙之际`: a text says of what it tells. */
+const recordForm = /^(?:追?[记記](?!者|住|得|忆|憶|录|錄)|[写寫]在|[献獻][给給])\S{3,}/u;
+/** `沈一舟强调压实责任`: who said what, below the event at which he did. */
+const toldForm = /^\p{Script=Han}{2,12}(?:强调|強調|指出|表示)\p{Script=Han}{4,}$/u;
+/** `沈一舟：要先修路`: a speaker and his words. */
+function isSpeaker(text: string): boolean {
+  const [speaker = ''] = text.split(/[:：]/, 1);
+  return speaker.length < text.length && isPersonName(speaker);
+}
 const actor =
   /^\p{Script=Han}{2,12}(?:省|市|区|區|县|縣|镇|鎮|乡|鄉|村|街道|社区|社區|局|校|学|學|院|公司)(?:召开|召開|举行|舉行|举办|舉辦|开展|開展|启动|啟動|成立|部署|推进|推進|完成|获|獲)/u;
 
@@ -45,6 +55,15 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'said-again-below', weigh: ({ text, below }) => echoOf(text, below) * 4 },
   { name: 'kicker-form', weigh: ({ text }) => (isKickerForm(text) ? -3 : 0) },
   { name: 'subtitle-form', weigh: ({ text }) => (subtitleWord.test(text) ? -2 : 0) },
+  { name: 'record-form', weigh: ({ text, place }) => (place > 0 && recordForm.test(text) ? -4 : 0) },
+  { name: 'told-below', weigh: ({ text, place }) => (place > 0 && toldForm.test(text) ? -1.2 : 0) },
+  { name: 'speaker-above', weigh: ({ text, place, count }) => (place === 0 && count > 1 && isSpeaker(text) ? -1 : 0) },
+  {
+    name: 'long-below',
+    weigh: ({ text, place, count }) => (count > 2 && place === count - 1 && text.length >= 20 ? -1.5 : 0),
+  },
+  // kicker, title and subtitle
+  { name: 'between', weigh: ({ place, count }) => (count === 3 && place === 1 ? 1.2 : 0) },
   // No subtitle is that short: the line above is a kicker or a column.
   {
     name: 'too-short-below',
@@ -58,7 +77,7 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'event', weigh: ({ text }) => (endsWithEvent(text) ? 0.5 : 0) },
   { name: 'actor-acts', weigh: ({ text }) => (actor.test(text) ? 0.6 : 0) },
   { name: 'exclaims', weigh: ({ text }) => (/[!！]$/.test(text) ? 0.6 : 0) },
-  { name: 'colon-inside', weigh: ({ text }) => (/^[^:：]{2,12}[:：]./.test(text) ? 0.8 : 0) },
+  { name: 'colon-inside', weigh: ({ text }) => (/^[^:：]{2,12}[:：]./.test(text) && !isSpeaker(text) ? 0.8 : 0) },
   { name: 'quotes', weigh: ({ text }) => (/[“"「]/.test(text) ? 0.1 : 0) },
   { name: 'length', weigh: ({ text }) => Math.min(text.length, 24) * 0.03 },
   // A plain line is more often a kicker above the title than a subtitle below it.
