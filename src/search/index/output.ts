@@ -9,9 +9,9 @@ export interface OutFile {
 
 /** Writes the data files of an index into a folder that is named by their content in the end. */
 export interface Output {
-  /** Writes a file, or leaves it on its way to the disk while few are. The bytes must not change afterwards. */
+  /** Writes a file, or leaves it on its way to the disk while few are. The bytes must not change afterwards. Throws when an earlier file failed. */
   write: (file: OutFile) => Promise<void>;
-  /** Puts the folder in the place of an older one. */
+  /** Puts the folder in the place of an older one. Throws when any file could not be written. */
   finish: () => Promise<{ folder: string; bytes: number; files: number }>;
 }
 
@@ -34,6 +34,7 @@ export async function createOutput(folder: string): Promise<Output> {
   const hash = createHash('sha256');
   const folders = new Map<string, Promise<unknown>>();
   const onTheirWay = new Set<Promise<void>>();
+  let failure: { cause: unknown } | undefined;
   let [bytes, files] = [0, 0];
 
   async function writeOne({ path, content }: OutFile): Promise<void> {
@@ -43,19 +44,27 @@ export async function createOutput(folder: string): Promise<Output> {
     await made;
     await writeFile(join(unfinished, path), content);
   }
+  /** A file that fails while nobody waits must not be forgotten. */
+  function throwFailure(): void {
+    if (failure !== undefined) throw failure.cause;
+  }
   return {
     async write(file) {
       hash.update(file.path).update('\0').update(file.content).update('\0');
       bytes += Buffer.byteLength(file.content);
       files += 1;
-      const written = writeOne(file).finally(() => onTheirWay.delete(written));
+      const written = writeOne(file)
+        .catch((cause: unknown) => {
+          failure ??= { cause };
+        })
+        .finally(() => onTheirWay.delete(written));
       onTheirWay.add(written);
-      // A failure is thrown to the writer that waits next.
-      written.catch(() => {});
       if (onTheirWay.size >= writers) await Promise.race(onTheirWay);
+      throwFailure();
     },
     async finish() {
       await Promise.all(onTheirWay);
+      throwFailure();
       const name = hash.digest('hex').slice(0, 12);
       await rename(unfinished, join(folder, name));
       return { folder: `${name}/`, bytes, files };

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,9 +33,7 @@ export async function createBucketStore(count: number, bytes: number): Promise<B
   type Spool = (typeof spools)[number];
 
   function flush(spool: Spool): void {
-    const file = openSync(spool.path, 'a');
-    writeSync(file, spool.waiting, 0, spool.length);
-    closeSync(file);
+    appendFileSync(spool.path, spool.waiting.subarray(0, spool.length));
     spool.length = 0;
   }
 
