@@ -4,6 +4,7 @@ import { readLead } from '../signatures/lead.ts';
 import type { Weighing } from '../tree.ts';
 import { boundaryRules } from './boundaries/index.ts';
 import type { BoundarySite } from './boundaries/rule.ts';
+import { isPicture } from './boundaries/signed.ts';
 import type { Draft } from './draft.ts';
 import { closesArticle, findSites, type Site } from './sites.ts';
 import { type Style, surveyStyle } from './style.ts';
@@ -36,6 +37,7 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
         closed: closesArticle(site.before),
         signed,
         led,
+        resumed: current !== undefined && [...current.head, ...current.body.slice(0, 2)].some(isResumed),
         headed: current?.head.some(({ kind }) => kind === 'short') ?? false,
         headSigned: current?.head.some(({ kind }) => kind === 'signature') ?? false,
         signedBelow: isSignedBelow(parts, site),
@@ -88,6 +90,9 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
   return { drafts, style };
 }
 
+/** The text comes from another page (上接). */
+const isResumed = ({ jumpFrom }: Part): boolean => jumpFrom !== undefined;
+
 /** The rules that speak of a site, with their weights. */
 function weighSite(site: BoundarySite, line: number): Weighing {
   const weighing: Weighing = { question: 'start', line, evidence: [], sum: 0 };
@@ -99,12 +104,6 @@ function weighSite(site: BoundarySite, line: number): Weighing {
   }
   return weighing;
 }
-
-/** `沈一舟 摄`: signs a picture, not an article. */
-const isPicture = ({ signature }: Part) =>
-  signature !== undefined &&
-  signature.signers.length > 0 &&
-  signature.signers.every(({ role }) => role === 'photographer');
 
 /** Texts looked through for the signature that closes them. */
 const reach = 40;

@@ -36,7 +36,7 @@ export const isParagraphIndent = (indent: number, house: House): boolean =>
   indent >= 2 && Math.abs(indent - (house.indent ?? 2)) <= 1;
 
 /** Fewest headlines of a digest, and the length that most of them have at least. */
-const fewestItems = 4;
+const fewestItems = 3;
 const headlineLength = 10;
 
 function isDigest(sites: readonly Site[], parts: readonly Part[]): boolean {

@@ -1,5 +1,5 @@
 import { spaceAbove } from '../house/survey.ts';
-import { endsSentence } from '../text/marks.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensSentence } from '../text/opening.ts';
 import type { JoinRule } from './rule.ts';
 
@@ -20,5 +20,5 @@ export const enumeration: JoinRule = {
     !/[\s:：]/.test(before.text) &&
     spaceAbove(after, house) <= 1 &&
     !opensSentence(after.text) &&
-    endsSentence(after.text),
+    (isRunningText(after.text) || endsSentence(after.text)),
 };

@@ -1,13 +1,16 @@
 /** `图为…` `▲…` `左图：` `图①` `（资料图片）`: says outright that it stands under a picture. */
 const captionMark =
   /^(?:图为|圖為|[▲△▼◀](?=\S{2})|[左右上中下](?:图|圖)(?:为|為|[:：])|(?:图|圖)[①-⑩一二三四五\d]{0,2}[:：]|(?:图|圖)[①-⑩]|[（(](?:附?图片|附?圖片|附图|附圖|资料图|資料圖|本版图)[^（()）]{0,14}[）)]$)/u;
+/** `…呼籲鄉親做好防颱／圖鄉公所提供`: who gave the picture. */
+const provided = /[\p{Script=Han}][／/](?:图|圖|照片)\S{0,14}(?:提供|摄|攝|翻攝|翻摄)$/u;
 /** `(右)` `(前排左二)`: says who is where in the picture. */
 const place = /[（(](?:前排|后排|後排)?[左右中](?:[一二三四五起]|图)?[^（()）]{0,6}[）)]/;
 /** `正在采摘` `航拍的`: how captions tell. */
 const telling = /^(?:这是|這是)|正在|航拍|竞相|競相/;
 
 /** True for a text that says outright that it is a caption. */
-export const isMarkedCaption = (text: string): boolean => captionMark.test(text.slice(0, 30));
+export const isMarkedCaption = (text: string): boolean =>
+  captionMark.test(text.slice(0, 30)) || (text.length <= 60 && provided.test(text));
 
 /** True for a text that names people by their place in the picture above it. */
 export const namesPlaces = (text: string): boolean => place.test(text.slice(0, 120));

@@ -25,12 +25,15 @@ export function countOf(text: string, marks: string, limit = Number.POSITIVE_INF
 /** Longest headline line met in print; a longer line is running text. */
 const headlineLength = 48;
 
+/** Characters after which a semicolon divides sentences. */
+const clauses = 8;
+
 /** True for running text (正文): sentences, or a piece of one; false for a line short enough to be a headline, a name, a label. */
 export function isRunningText(text: string): boolean {
   if (text.length > headlineLength) return true;
   if (text.includes('。') || text.includes('｡')) return true;
   const last = text.charAt(text.length - 1);
-  if (last === '；' || last === ';') return true;
+  if (last === '；' || last === ';' || text.indexOf('；', clauses) > 0) return true;
   if (isSpeechTurn(text)) return true;
   if (!text.includes(',') && !text.includes('，')) return false;
   if (/[,，]/.test(text) && /[？！?!][^”』」）)？！?!]/.test(text)) return true;

@@ -83,6 +83,11 @@ test.each([
   ['an issue of nothing but leads', [`(青口六日訊)${other}`, `(河口六日訊)${text}`, `(白沙五日訊)${other}`], 3],
   ['a lead below the caption of its article', ['守堤人的家', text, `【記者顧小滿青口報導】${other}`], 1],
   ['a line that says from where is reported', [text, '記者沈一舟／青口報導', other], 2],
+  [
+    'pictures without headlines',
+    ['5月6日,工人们正在庆祝大桥合龙。（顾小满 摄）', '5月7日,孩子们正在采摘茶叶。（罗立 摄）'],
+    2,
+  ],
   ['dispatches strung together', ['春耕普遍展开', `【新华社青口十日电】${text}`, `【新华社河口九日电】${other}`], 1],
 ])('%s', (_, lines, count) => {
   expect(articlesOf(lines, '\n')).toHaveLength(count);
@@ -96,6 +101,7 @@ const apart = ['防汛见闻记', text, other, '', '桥头小记一则', text, o
 test.each<[string, string, string[], number, number]>([
   ['separated', 'a blank line above headlines only', [...apart, '', '算一笔账', text, other], 13, 6],
   ['separated', 'no blank line, where headlines have one', [...apart, '算一笔账', text, other], 12, -1.5],
+  ['after-jump', 'the headline below a continuation', ['（上接第1版）', text, '河口大堤加固工程', other], 3, 2.5],
   ['announced', 'what a colon announces', ['防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other], 3, -3],
   ['reporter-above', 'a crosshead of a feature', [...feature, '走在大堤上', other], 4, -1.5],
   ['digest', 'headlines with one text each', [...digest, '防汛培训班结业啦', other], 7, 3],

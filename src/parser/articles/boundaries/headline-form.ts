@@ -65,6 +65,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
     weigh: ({ run }) => {
       const [line] = run;
       if (run.length !== 1 || !line) return 0;
+      if (/[!！]$/.test(line.text) && line.text.length >= 12) return 0;
       if (/^[“「][^“”「」]{2,}[”」]$/u.test(line.text)) return -2;
       return endsSentence(line.text) || (endsWithColon(line.text) && !isOfficeKicker(line.text)) ? -2.5 : 0;
     },

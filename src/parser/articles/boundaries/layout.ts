@@ -4,7 +4,7 @@ import type { BoundaryRule } from './rule.ts';
 
 /** Pages, blank lines and indents. */
 export const layoutRules: readonly BoundaryRule[] = [
-  { name: 'page-start', weigh: ({ run }) => (run[0]?.opensPage ? 3 : 0) },
+  { name: 'page-start', weigh: ({ run }) => (run[0]?.opensPage ? 4.5 : 0) },
   {
     name: 'separated',
     weigh: ({ run, place, style, house, closed }) => {

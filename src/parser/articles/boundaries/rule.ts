@@ -14,6 +14,8 @@ export interface BoundarySite extends Site {
   signed: boolean;
   /** The article above names its writer in a lead. */
   led: boolean;
+  /** The text above comes from another page (上接). */
+  resumed: boolean;
   /** The article above has a headline. */
   headed: boolean;
   /** The article above names its writer between headline and text. */

@@ -5,6 +5,12 @@ import type { BoundaryRule, BoundarySite } from './rule.ts';
 /** Longest caption of a photo story (图片新闻). */
 const longestCaption = 180;
 
+/** `沈一舟 摄`: signs a picture, not an article. */
+export const isPicture = ({ signature }: Part): boolean =>
+  signature !== undefined &&
+  signature.signers.length > 0 &&
+  signature.signers.every(({ role }) => role === 'photographer');
+
 function isPhotographer(part: Part | undefined): boolean {
   const signers = part?.signature?.signers ?? [];
   return signers.some(({ role }) => role === 'photographer');

@@ -3,6 +3,7 @@ import { hasLead, readLead } from '../../signatures/lead.ts';
 import { endsWithColon } from '../../text/marks.ts';
 import { goesOn, opensAsNews } from '../../text/opening.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
+import { isPicture } from './signed.ts';
 
 /** Start of the text in which a headline is looked for, and the share of it that must be found. */
 const opening = 60;
@@ -12,6 +13,15 @@ function isSaidAgain({ run, next }: BoundarySite): boolean {
   const start = next?.text.slice(0, opening) ?? '';
   return run.some(({ text }) => text.length >= 6 && echoOf(text, start) >= said);
 }
+
+/** Pictures without headlines, one below the other, each with its caption and its photographer. */
+const isPictureItem = ({ before, after, headed, paragraphs }: BoundarySite): boolean =>
+  !headed &&
+  paragraphs === 1 &&
+  before?.glued === true &&
+  isPicture(before) &&
+  after?.glued === true &&
+  isPicture(after);
 
 /** A line that may be a headline of a digest: one short text under each. */
 const isDigestItem = ({ run, next, closed, paragraphs, style }: BoundarySite): boolean =>
@@ -43,6 +53,10 @@ export const textBelowRules: readonly BoundaryRule[] = [
     weigh: ({ run, lastText, before }) =>
       run.length > 0 && before === lastText && lastText && endsWithColon(lastText.text) ? -3 : 0,
   },
+  {
+    name: 'after-jump',
+    weigh: ({ run, resumed, next }) => (resumed && run.length > 0 && next?.kind === 'text' ? 2.5 : 0),
+  },
   { name: 'news-opening', weigh: ({ next }) => (next?.kind === 'text' && opensAsNews(next.text) ? 2.5 : 0) },
   {
     name: 'goes-on-below',
@@ -59,11 +73,13 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'bare-paragraph',
-    weigh: ({ run, place, next, style, headed, led, signed, paragraphs }) => {
+    weigh: (site) => {
+      const { run, place, next, style, headed, led, signed, paragraphs } = site;
       if (place === 0 || run.length > 0) return 0;
       const lead = readLead(next?.text ?? '');
-      // a caption or two may stand between a headline and the lead of its text
-      if (!lead || (headed && !led && !signed && paragraphs <= 2)) return -5;
+      if (!lead) return isPictureItem(site) ? 0 : -5;
+      // captions, or what the round-up is about, may stand between a headline and the lead of its text
+      if (headed && !led && !signed && (paragraphs <= 2 || style.runs > style.bareLeads)) return -5;
       return lead.signers.length > 0 || style.bareLeads >= 2 ? -2 : -4;
     },
   },
