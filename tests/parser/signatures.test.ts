@@ -109,13 +109,19 @@ test.each([
   ['【沈一舟青口報導】縣府', '沈一舟 writer'],
   ['本报消息 近日', ''],
   ['〔聯合社青口六日電〕春耕', ''],
+  ['聯合社青口電：春耕', ''],
+  ['新华社青口6月5日电春耕', ''],
 ])('the lead of %s is signed %s', (text, expected) => {
   expect(told(readLead(text)?.signers)).toBe(expected);
 });
 
-test.each(['本报通讯员 沈一舟', '会议指出,要统筹推进。', '“好久没有这样热闹。”', '记者从区水利局获悉,'])(
-  '%s opens without a lead',
-  (text) => {
-    expect(readLead(text)).toBeUndefined();
-  },
-);
+test.each([
+  '本报通讯员 沈一舟',
+  '会议指出,要统筹推进。',
+  '“好久没有这样热闹。”',
+  '记者从区水利局获悉,',
+  '老社區裝電梯 住戶盼了十二年',
+  '青口日报电子版上线',
+])('%s opens without a lead', (text) => {
+  expect(readLead(text)).toBeUndefined();
+});

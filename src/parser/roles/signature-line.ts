@@ -37,6 +37,17 @@ function standsAsName({ text, mark }: Unit, { before, after }: RoleSite): boolea
   );
 }
 
+/** The mark and the name of `◎黄如是`. */
+const markedName = /^[□◎☉⊙]\s?(\p{Script=Han}{2,3})$/u;
+
+/** `◎黄如是`: any two or three characters behind the mark of a writer, between a headline and its text. */
+function readMarkedName({ text }: Unit, { before, after }: RoleSite): Signature | undefined {
+  const name = before?.kind === 'short' && after?.running === true ? markedName.exec(text)?.[1] : undefined;
+  if (name === undefined || isCommonWord(name)) return undefined;
+  const start = text.length - name.length;
+  return { signers: [{ name, role: 'writer', start, end: text.length }], units: [], explicit: true };
+}
+
 const schools =
   /^[^—-].*(?:[小中大][学學]|[学學]校|[学學]院|校[区區]|幼[儿兒][园園]|[国國][小中]|[高初]中|班|[级級])$/u;
 
@@ -55,7 +66,7 @@ export const signatureLine: RoleRule = {
     const { unit, before } = site;
     if (unit.text.length > 120 || unit.mark === 'heading') return undefined;
     if (unit.running && !/^[（(·•【〔［口□■◆—\\]/.test(unit.text)) return undefined;
-    const signature = parseSignature(unit.text);
+    const signature = parseSignature(unit.text) ?? readMarkedName(unit, site);
     if (!signature)
       return before && standsAsName(unit, site) ? { kind: 'signature', signature: named(unit.text) } : undefined;
     if (signature.explicit && signature.signers.length > 0)

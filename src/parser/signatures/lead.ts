@@ -73,8 +73,13 @@ const forms: readonly RegExp[] = [
   new RegExp(`^[（(【〔]\\p{Script=Han}{1,8}?(?:${day})?[讯訊电電][）)】〕]`, 'u'),
   // 讯：…
   /^[讯訊][:：]/u,
-  // 本报讯 …  本报青口5月6日电  〔聯合社青口六日電〕  新华社北京5月6日电
-  new RegExp(`^[【〔（(［\\[]?(?:${paper}|${agency})[\\p{Script=Han}]{0,10}?(?:${day})?${wire}[】〕）)］\\]:：]?`, 'u'),
+  // 本报讯 …  本报青口5月6日电  〔聯合社青口六日電〕
+  new RegExp(
+    `^(?:[【〔（(［\\[](?:${paper}|${agency})|${paper})[\\p{Script=Han}]{0,10}?(?:${day})?${wire}[】〕）)］\\]:：]?`,
+    'u',
+  ),
+  // 新华社北京5月6日电  聯合社青口電：; 社区装电梯 is none
+  new RegExp(`^${agency}[\\p{Script=Han}]{0,10}?(?:${day}${wire}[:：]?|${wire}(?:[:：]|(?=[ \\u3000（(。])))`, 'u'),
 ];
 
 /** How texts open that may have one of the forms: a quick look, most have none. */
