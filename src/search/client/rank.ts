@@ -1,6 +1,7 @@
 import { titleImpact } from '../impact.ts';
 import type { Query } from '../query.ts';
 import type { Engine, Hits } from './engine.ts';
+import { type Rest, workInTurns } from './work-in-turns.ts';
 
 /** An article that answers the query, with what its rank depends on. */
 export interface Match {
@@ -19,21 +20,54 @@ function scoreOf(impacts: readonly number[], row: number, articles: number): num
   return Number((weight + recency * 0.15).toFixed(4));
 }
 
+/** Terms, and groups of them, looked up at one time. */
+const atOnce = 8;
+
+/** Calls `take` with what each term finds, some terms at a time, until it says that it has enough. */
+async function eachFound(
+  engine: Engine,
+  terms: readonly string[],
+  rest: Rest,
+  take: (hits: Hits) => 'more' | 'enough',
+): Promise<void> {
+  for (let first = 0; first < terms.length; first += atOnce) {
+    const found = await Promise.all(terms.slice(first, first + atOnce).map((term) => engine.find(term)));
+    const answers = found.map(take);
+    if (answers.includes('enough')) return;
+    await rest();
+  }
+}
+
 /** Articles in which any of the terms stands, with the greatest impact. */
-function merge(found: readonly Hits[]): Hits {
-  const [first = new Map(), ...others] = found;
-  if (others.length === 0) return first;
-  const hits: Hits = new Map(first);
-  for (const other of others) for (const [row, impact] of other) hits.set(row, Math.max(impact, hits.get(row) ?? 0));
+async function findAny(engine: Engine, terms: readonly string[], rest: Rest): Promise<Hits> {
+  const [only = '', ...others] = terms;
+  if (others.length === 0) return engine.find(only);
+  const hits: Hits = new Map();
+  await eachFound(engine, terms, rest, (found) => {
+    for (const [row, impact] of found) hits.set(row, Math.max(impact, hits.get(row) ?? 0));
+    return 'more';
+  });
   return hits;
 }
 
-/** Groups of a query looked up at one time. */
-const groupsAtOnce = 8;
+/** Rows in which none of the terms stands. */
+async function without(
+  rows: readonly number[],
+  engine: Engine,
+  terms: readonly string[],
+  rest: Rest,
+): Promise<readonly number[]> {
+  let left = rows;
+  await eachFound(engine, terms, rest, (found) => {
+    left = left.filter((row) => !found.has(row));
+    return left.length === 0 ? 'enough' : 'more';
+  });
+  return left;
+}
 
 /**
- * Articles that meet every group of the query and none of its exclusions, each with its score; in no particular order. Gives up between
- * groups when the signal says so, and stops as soon as no article is left.
+ * Articles that meet every group of the query and none of its exclusions, each with its score; in no particular order. Gives up in the midst
+ * of it when the signal says so, and stops as soon as no article is left.
  */
 export async function findMatches(
   engine: Engine,
@@ -41,22 +75,20 @@ export async function findMatches(
   articles: number,
   signal?: AbortSignal,
 ): Promise<Match[]> {
+  const rest = workInTurns(signal);
   const groups: Hits[] = [];
-  let rows: number[] = [];
-  for (let first = 0; first < query.all.length; first += groupsAtOnce) {
-    const next = query.all.slice(first, first + groupsAtOnce);
-    const found = await Promise.all(next.map(async (terms) => merge(await Promise.all(terms.map(engine.find)))));
-    signal?.throwIfAborted();
+  let rows: readonly number[] | undefined;
+  for (let first = 0; first < query.all.length; first += atOnce) {
+    const next = query.all.slice(first, first + atOnce);
+    const found = await Promise.all(next.map((terms) => findAny(engine, terms, rest)));
+    await rest();
     groups.push(...found);
-    const smallest = groups.toSorted((a, b) => a.size - b.size)[0] ?? new Map<number, number>();
-    rows = [...(first === 0 ? smallest.keys() : rows)].filter((row) => groups.every((group) => group.has(row)));
+    const [smallest] = found.toSorted((a, b) => a.size - b.size);
+    rows = (rows ?? [...(smallest?.keys() ?? [])]).filter((row) => found.every((group) => group.has(row)));
     if (rows.length === 0) return [];
   }
-  if (query.none.length > 0) {
-    const without = await Promise.all(query.none.map(engine.find));
-    rows = rows.filter((row) => !without.some((group) => group.has(row)));
-  }
-  return rows.map((row) => ({
+  const kept = await without(rows ?? [], engine, query.none, rest);
+  return kept.map((row) => ({
     row,
     score: scoreOf(
       groups.map((group) => group.get(row) ?? 0),

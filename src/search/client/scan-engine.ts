@@ -22,6 +22,8 @@ function findInLine(line: string, term: string, first: number): number[] {
 
 /** Positions of a term in the normalised lines of an article. */
 export function findInLines(lines: readonly string[], term: string): number[] {
+  // Most articles do not hold the term; the positions of their lines need not be counted.
+  if (!lines.some((line) => line.includes(term))) return [];
   const positions = linePositions(lines);
   return lines.flatMap((line, index) => findInLine(line, term, positions[index] ?? 0));
 }
