@@ -155,6 +155,24 @@ describe.each([
     expect(list('words').length).toBeGreaterThan(1);
   });
 
+  test('what could not be suggested or listed is read again by the next call', async () => {
+    const page = await broken.open();
+    const call = (name: 'suggest' | 'list', text: string) =>
+      page.evaluate<number | string>(
+        `import(${JSON.stringify(`${broken.server.url}search/client.js`)}).then(({ ${name} }) => ${name}(${JSON.stringify(text)})).then(({ length }) => length, ({ name }) => name)`,
+      );
+    const name = archive.people[0]?.name ?? '';
+    for (const [fails, part, text] of [
+      ['suggest', '**/manifest.json', name],
+      ['list', '**/list/*.bin', sample],
+    ] as const) {
+      await page.route(part, (route) => route.abort());
+      expect(await call(fails, text)).toBe('SearchError');
+      await page.unroute(part);
+      expect(await call(fails, text)).toBeGreaterThan(0);
+    }
+  });
+
   test.each(files)('damaged: %s', async (name) => {
     const page = await broken.open();
     const { path, list } = dataFiles(broken);
@@ -165,6 +183,16 @@ describe.each([
     expect(await ask(page, broken.server.url, [[sample]])).toEqual([{ error: 'SearchError', reason: 'damaged' }]);
     for (const [at, file] of paths.entries()) writeFileSync(file, whole[at] ?? '');
     expect((await askOne(page, broken.server.url, sample)).total).toBeGreaterThan(0);
+  });
+
+  test.each(['', '<!doctype html><title>Not found</title>'])('something else in its place: %j', async (content) => {
+    const page = await broken.open();
+    const { path, list } = dataFiles(broken);
+    const paths = list('words').map((file) => join(path, 'words', file));
+    const whole = paths.map((file) => readFileSync(file));
+    for (const file of paths) writeFileSync(file, content);
+    expect(await ask(page, broken.server.url, [[sample]])).toEqual([{ error: 'SearchError', reason: 'damaged' }]);
+    for (const [at, file] of paths.entries()) writeFileSync(file, whole[at] ?? '');
   });
 
   test.each(oddQueries)('odd query %#: an answer, no error', async (query) => {

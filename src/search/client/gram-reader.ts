@@ -9,6 +9,7 @@ import {
   longestGram,
   nextPositionBits,
   placeBits,
+  signature,
 } from '../grams/format.ts';
 import { unitOfRank, usualUnits } from '../grams/units.ts';
 import { createByteReader } from '../grams/varint.ts';
@@ -32,6 +33,7 @@ export interface Beginnings {
 
 function readBucket(bytes: Uint8Array): Bucket {
   const reader = createByteReader(bytes);
+  if (String.fromCharCode(...reader.take(signature.length)) !== signature) throw new TypeError('Not a file of grams');
   const bucket: Bucket = { lists: new Map(), trees: new Map() };
   while (!reader.isAtEnd()) {
     const head = reader.varint();

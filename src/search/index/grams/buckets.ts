@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { signature } from '../../grams/format.ts';
 
 /** Records of a file on disk are put in order in memory: so many bytes at one time, about. */
 const bytesAtOnce = 32_000_000;
+const head = Buffer.from(signature);
+
 /** Bytes kept in memory before they are written. */
 const buffered = 1 << 20;
 
@@ -67,7 +70,7 @@ export async function createBucketStore(count: number, bytes: number): Promise<B
     add,
     *buckets() {
       for (const [number, spool] of spools.entries()) {
-        for (const records of readSpool(spool, number * perSpool)) yield gzipSync(Buffer.concat(records));
+        for (const records of readSpool(spool, number * perSpool)) yield gzipSync(Buffer.concat([head, ...records]));
       }
     },
     close: () => rm(folder, { recursive: true, force: true }),
