@@ -14,14 +14,15 @@ const bare = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : tex
 /** The headline in a contents entry: without its number, its mark and its page. */
 export function entryText(text: string): string {
   const unpaged = /[版页頁\d)）]$/.test(text) ? text.replace(pageReference, '') : text;
-  return bare(unpaged.replace(numbering, '')).replace(/[；;：:]$/, '');
+  return bare(unpaged.replace(numbering, '')).replace(/[；;：:。]$/, '');
 }
 
 /** `目录` `本期导读` `内容提要：`: what stands above a list of contents. */
 export const isContentsHeading = ({ text }: Row): boolean => text.length <= 16 && heading.test(text);
 
-/** Longest contents entry. */
+/** Longest contents entry, and the longest with the full stop that ends a numbered list. */
 const longest = 60;
+const longestSentence = 40;
 
 /** A row that may be an entry of a contents list. */
 interface Entry {
@@ -35,8 +36,9 @@ interface Entry {
 
 function entryOf({ text, mark }: Row, index: number, rows: readonly Row[]): Entry | undefined {
   if (mark === 'heading' || mark === 'crosshead') return undefined;
-  if (text.length > longest || text.length < 2 || text.endsWith('。')) return undefined;
+  if (text.length > longest || text.length < 2) return undefined;
   const found = numbering.exec(text);
+  if (text.endsWith('。') && (found === null || text.length > longestSentence)) return undefined;
   const paged = /[版页頁\d)）]$/.test(text) && pageReference.test(text);
   if (!found && !paged && (text.length < 4 || /^\p{Script=Han}{2,6}[:：]/u.test(text))) return undefined;
   const name = entryText(text);

@@ -10,6 +10,8 @@ const english = new RegExp(
   `^(?:${weekday}[,，]?\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s${month}[,，]?\\s|${month}\\s\\d{1,2}(?:st|nd|rd|th)?[,，]\\s?)(?:19|20)\\d\\d(?:[,，]?\\s${weekday})?$`,
   'i',
 );
+/** `《青口新闻》 20210602` `（《青口新闻》 20210602 19:00）`: a broadcast and its day. */
+const broadcast = /^[（(]?《[^》]{2,14}》\s?(?:19|20)\d{6}(?:\s\d{1,2}[:：]\d\d)?[)）]?$/u;
 const promising = /\d|[期周週]/;
 
 /** A date or a weekday and nothing else: `2021-06-02`, `星期三`, `2021年6月2日 09:14`. */
@@ -29,6 +31,7 @@ export const looseDate: FurnitureRule = {
   test: (site) => {
     const { row, after, index, opensIssue, belowFurniture } = site;
     if (after === undefined || isRunningText(after.text)) return false;
+    if (broadcast.test(row.text)) return opensIssue || belowFurniture;
     if (english.test(row.text)) return true;
     const besideHeader = () =>
       opensIssue ||

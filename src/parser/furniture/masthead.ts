@@ -6,7 +6,8 @@ import type { FurnitureRule, FurnitureSite } from './rule.ts';
 const publication =
   /^《?(?:[\p{Script=Han}\s·“”]{0,18})(?:日报|日報|晚报|晚報|时报|時報|快报|快報|周报|週報|周刊|週刊|月报|月報|半月刊|季刊|校报|校報|简报|簡報|快讯|快訊|专报|專報|要情|动态|動態|通讯|通訊|信息|院报|导报|導報|学报|小报|早报|早報|新闻|新聞|电子报|報紙|政报|通报|通報|情况通报|参阅|內参|内参|快递|专递|资讯|資訊|交流|纪要|要报|每日要情)》?$/u;
 /** What a paper is called; columns are called otherwise. */
-const paper = /^《?\p{Script=Han}{2,10}(?:报|報|周刊|週刊|月刊|半月刊|双月刊|季刊|校刊|院刊|会刊)》?$/u;
+const paper =
+  /^《?\p{Script=Han}{2,10}(?:报|報|周刊|週刊|月刊|半月刊|双月刊|季刊|校刊|院刊|会刊|[网網]站|入口[网網]|官[网網]|電子報|电子报)》?$/u;
 /** Words that end like the name of a paper. */
 const noPaper =
   /(?:海报|海報|情报|情報|喜报|喜報|捷报|捷報|预报|預報|公报|公報|通报|通報|播报|播報|举报|舉報|战报|戰報|板报|板報|墙报|抄报|汇报|匯報|彙報|回报|回報|申报|申報|填报|上报|上報|警报|警報|年报|年報|登报|见报|读报|讀報|送报|办报|订报|報告|报告|谎报|瞒报|呈报|呈報|画报栏)》?$/u;
@@ -21,10 +22,14 @@ const shortestName = 4;
 /** Rows at the head of an issue that a masthead takes at most. */
 const headRows = 8;
 
+/** `青口县人民政府令` `公告`: a document above its day and number. */
+const isDocument = /(?:令|公告|通告|声明|聲明|通知|通[报報]|[启啟]事|[决決]定)$/u;
+
 /** The short line above the header of an issue, when a headline, not text, follows the header. */
 function namesIssue({ rows, index, house }: FurnitureSite): boolean {
   const [name, header, next] = rows.slice(index, index + 3);
   if (!name || !header || !next || name.text.length > 14 || isRunningText(next.text)) return false;
+  if (isDocument.test(name.text)) return false;
   const site = {
     rows,
     row: header,
@@ -81,15 +86,28 @@ function isRunningHead({ row, rows, index }: FurnitureSite): boolean {
   });
 }
 
+const han = /\p{Script=Han}/gu;
+
+/** `THE RIVER TIMES` `Vol. 11 No 190`: the name and the address of a Chinese paper in letters, above its first line of Chinese. */
+function isInLetters({ rows, row: { text, mark }, index }: FurnitureSite): boolean {
+  if (mark !== undefined) return false;
+  const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+  const signs = text.match(/[A-Za-z\d]/g)?.length ?? 0;
+  if (letters < 4 || signs < text.length * 0.6 || (text.match(han)?.length ?? 0) > 2) return false;
+  return rows.slice(index + 1, index + 1 + headRows).some((row) => (row.text.match(han)?.length ?? 0) >= 6);
+}
+
 /** `青口快报` `中共青口县委机关报` `县委办公室编`: the name of the publication and of its publisher, at the head of the first page. */
 export const masthead: FurnitureRule = {
   name: 'masthead',
-  limit: 40,
+  limit: 120,
   test: (site) => {
     const { row, after, index, opensIssue, headed } = site;
     if (row.mark === 'masthead') return true;
     if (isRunningHead(site)) return true;
     if (index >= headRows || !opensIssue) return false;
+    if (isInLetters(site)) return true;
+    if (row.text.length > 40) return false;
     const text = row.text.replace(/\s+/g, '');
     if (headed && /^(?:主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)[:：]/.test(text)) return true;
     if (/[。,，:：；]/.test(text)) return false;

@@ -26,9 +26,16 @@ const datesArticle = ({ before, after, belowFurniture }: FurnitureSite): boolean
   after !== undefined &&
   isRunningText(after.text);
 
+/** `完` / `2015年8月27日(星期四)`: the day below the end of a release. */
+const endsRelease = ({ before }: FurnitureSite): boolean => /^[（(]?完[）)]?$/u.test(before?.text ?? '');
+
 /** What headlines say and headers do not. */
 const event =
   /(?:召开|举行|召開|舉行|会议|會議|完成|通过|決議|决议|论坛|论壇|赛事|比赛|比賽|开幕|開幕|开工|開工|启动|啟動|出版|发布|發布|征订|徵訂)/;
+
+/** A long name of a paper, which says so at its end: `青口中学共青团工作动态周报`. */
+const serial =
+  /(?:周[报報]|週[报報]|月[报報]|[简簡][报報]|快[报報]|周刊|週刊|月刊|通[讯訊]|[动動][态態]|[会會][讯訊])$/u;
 
 /** Rows at the head of an issue among which a masthead is looked for. */
 const headRows = 8;
@@ -71,7 +78,7 @@ export const pageHeader: FurnitureRule = {
     if (
       !promising.test(text) ||
       /[。；;！？!?“”「」]/.test(text) ||
-      /(?:时间|時間|日期|编号|編號)\s?[:：]|(?:上接|下转|下轉|转|轉|接)第/.test(text)
+      /(?:时间|時間|日期|编号|編號|作者|来源|來源|记者|記者)\s?[:：]|(?:上接|下转|下轉|转|轉|接)第/.test(text)
     )
       return false;
     const header = readHeader(text);
@@ -81,8 +88,12 @@ export const pageHeader: FurnitureRule = {
     if (/\d/.test(rest) || rest.length > 30 || event.test(rest)) return false;
     if (page) return header.words.length <= 5 && rest.length <= 24;
     if (header.issue)
-      return header.words.length <= 3 && (rest.length <= 6 || header.date || index < headRows) && rest.length <= 18;
-    if (header.weekday) return rest.length <= 16 && !(rest === '' && datesArticle(site));
+      return (
+        header.words.length <= 3 &&
+        (rest.length <= 6 || header.date || index < headRows) &&
+        rest.length <= (serial.test(rest) ? 30 : 18)
+      );
+    if (header.weekday) return rest.length <= 16 && !(rest === '' && (datesArticle(site) || endsRelease(site)));
     if (/[，,]/.test(text) || !/[\d０-９〇○零一二三四五六七八九十元]\s?年|\d[-./]\d/.test(text)) return false;
     if (rest === '')
       return !isSignOff(site) && !datesArticle(site) && (row.opensPage || index < 6 || before?.opensPage === true);

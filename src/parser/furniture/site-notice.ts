@@ -10,11 +10,17 @@ const stamp =
   /^[（(]?(?:最[后後]|本[页頁])?(?:更新|修改)(?:日期|[时時][间間]|[时時][间間]戳)?\s?[:：]?\s?[\d年月日時时分秒.:：/ -]{8,}[)）]?$/u;
 /** `当前报纸名称:青口日报` `目前顯示的是 3月 30, 2022的文章`: what the page shows. */
 const shown = /^(?:[当當目]前(?:报纸|報紙|版面|版次)(?:名[称稱])?\s?[:：].{2,20}|目前[显顯]示的是.{4,30}的文章)$/u;
+/** `自动轮播广告(右)1栏` `總網頁瀏覽量`: places for what a site puts in by itself. */
+const slot =
+  /^(?:[^。，]{0,8}(?:[广廣]告|advertisement)[^。，]{0,12}[栏欄位]|[广廣]告|advertisement|[^。，]{0,16}(?:[浏瀏][览覽]|[点點][阅閱]|[访訪][问問])[总總]?(?:量|人次|次[数數]))$/iu;
+/** `您使用的浏览器版本较旧` `消息請下載…iPhone/Android`: how to see the site. */
+const device =
+  /[浏瀏][览覽]器.{0,40}(?:版本|更新|支援|支持|[体體][验驗])|更新.{0,6}[浏瀏][览覽]器|下[载載].{0,24}(?:iPhone|iPad|Android|安卓版)/iu;
 const length =
   /^\d{1,3}\smin(?:ute)?s?\sread$|^(?:全文|本文)?[共约約]{0,2}\s?\d{2,6}\s?字[,，、\s]*(?:[阅閱][读讀])?(?:大?[约約]?需要?|[时時][间間][:：]?)\s?[\d.]+\s?分[钟鐘]$/u;
 
 /** A quick look: most lines have none of these. */
-const promising = /[\d©]|[所请請禁未当當]|c\)|right/iu;
+const promising = /[\d©]|[所请請禁未当當告量次数數器]|c\)|right|advert/iu;
 
 /** `版权所有 请勿转载` `浏览次数：35` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
@@ -28,5 +34,7 @@ export const siteNotice: FurnitureRule = {
       counter.test(text) ||
       stamp.test(text) ||
       shown.test(text) ||
+      slot.test(text) ||
+      device.test(text) ||
       length.test(text)),
 };

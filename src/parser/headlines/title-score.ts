@@ -63,7 +63,7 @@ export const titleRules: readonly TitleRule[] = [
     weigh: ({ text, place, count }) => (count > 2 && place === count - 1 && text.length >= 20 ? -1.5 : 0),
   },
   // kicker, title and subtitle
-  { name: 'between', weigh: ({ place, count }) => (count === 3 && place === 1 ? 1.2 : 0) },
+  { name: 'between', weigh: ({ text, place, count }) => (count === 3 && place === 1 && text.length > 4 ? 1.2 : 0) },
   // No subtitle is that short: the line above is a kicker or a column.
   {
     name: 'too-short-below',

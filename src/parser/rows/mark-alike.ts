@@ -2,7 +2,7 @@ import { isRunningText } from '../text/marks.ts';
 import type { Row } from './row.ts';
 
 /** `沈一舟 | 渡口的三条船`, `民生｜老渡口搬新家`: writer or section, a stroke, the headline. */
-const divided = /^[\p{Script=Han}·A-Za-z\d]{2,10}\s?[|｜丨]\s?[^|｜丨]{2,40}$/u;
+const divided = /^[\p{Script=Han}·A-Za-z\d]{2,10}\s?[|｜丨]\s?[^|｜丨]{1,40}$/u;
 
 /** Fewest headlines of one form on an issue, and the share of such lines with a text right below. */
 const fewest = 3;

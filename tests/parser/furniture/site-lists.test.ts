@@ -38,3 +38,40 @@ test('a headline between the header and the links stays when it stands nowhere e
     lists: [],
   });
 });
+
+const aside = (lines: readonly string[]) =>
+  parseIssue([{ file: 'page.txt', text: [...lines, '青口大桥下月合龙通车', text, text].join('\n') }]).setAside.map(
+    (part) => part.text,
+  );
+
+test.each([
+  ['您使用的浏览器版本较旧,建议更新。'],
+  ['請更新您的瀏覽器'],
+  ['即时消息请下载青口新闻iPhone/Android版'],
+  ['自動輪播廣告(右)橫式1欄'],
+  ['總網頁瀏覽量'],
+  ['THE RIVER TIMES, PUBLISHERS'],
+  ['Vol. 11 No 190'],
+  ['青口中学共青团工作动态周报2025年第22期(总第22期)'],
+  ['《青口新闻》 20210602'],
+  ['青口縣政府入口網站'],
+])('%s at the head of an issue is furniture', (line) => {
+  expect(aside([line])).toEqual([line]);
+});
+
+test.each([['下载安卓手机上的青口地图'], ['浏览器里的家乡'], ['ABC学堂开课了']])('%s is a headline', (line) => {
+  expect(aside([line])).toEqual([]);
+});
+
+test.each(['新闻', '地方', '港聞', '校園焦點', '文化要闻', '即時新聞'])('%s above a headline is a column', (line) => {
+  const { articles } = parseIssue([{ file: 'page.txt', text: [line, '青口大桥下月合龙通车', text].join('\n') }]);
+  expect(articles.map(({ column, title }) => [column?.text, title?.text])).toEqual([[line, '青口大桥下月合龙通车']]);
+});
+
+test('a document above its day, and the day below the end of a release, are no header', () => {
+  const release = ['特区政府声明', text, '完', '2015年8月27日(星期四)'];
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: release.join('\n') }]);
+  expect([articles[0]?.title?.text, setAside]).toEqual(['特区政府声明', []]);
+  const order = parseIssue([{ file: 'page.txt', text: ['青口县人民政府令', '2015年8月27日', text].join('\n') }]);
+  expect(order.articles[0]?.title?.text).toBe('青口县人民政府令');
+});
