@@ -60,8 +60,14 @@ let isRetry = false;
 
 /** The data of the archive, opened once. */
 function openArchive(): Promise<Data> {
-  opened ??= openData(createLoad(new URL('./', import.meta.url), isRetry));
-  return opened;
+  if (opened !== undefined) return opened;
+  const opening = openData(createLoad(new URL('./', import.meta.url), isRetry));
+  opened = opening;
+  // A manifest that could not be read is read again, whoever asks next.
+  opening.catch(() => {
+    if (opened === opening) opened = undefined;
+  });
+  return opening;
 }
 
 /** Forgets what was read: after a failure the next search reads everything from the host again, beginning with the manifest. */
@@ -69,6 +75,16 @@ function forget(): void {
   opened = undefined;
   engines = new Map();
   isRetry = true;
+}
+
+/** The outcome of work; after a failure that was not asked for, all is forgotten. */
+async function orForget<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (signal?.aborted !== true) forget();
+    throw error;
+  }
 }
 
 async function readLines(data: Data, row: number, fold: Fold): Promise<string[]> {
@@ -122,13 +138,7 @@ export async function search(query: string, options: SearchOptions = {}): Promis
   const text = query.trim();
   if (text === '') return nothing('empty');
   if (text.length > maxQuery) return nothing('too-long');
-
-  try {
-    return await answer(text, options);
-  } catch (error) {
-    if (options.signal?.aborted !== true) forget();
-    throw error;
-  }
+  return orForget(answer(text, options), options.signal);
 }
 
 /**
@@ -214,8 +224,13 @@ async function answer(text: string, options: SearchOptions): Promise<SearchAnswe
  * @throws SearchError when a file of the index cannot be read
  */
 export async function list(query: string, options: SearchOptions = {}, tell?: Tell): Promise<Saved[]> {
+  const text = query.trim();
+  return text.length > maxQuery ? [] : orForget(listAll(text, options, tell), options.signal);
+}
+
+async function listAll(text: string, options: SearchOptions, tell: Tell | undefined): Promise<Saved[]> {
   const { script = 'Hans', base = treeOf(script), signal } = options;
-  const all = query.trim().length > maxQuery ? undefined : await findAll(query.trim(), options);
+  const all = await findAll(text, options);
   if (all === undefined) return [];
   const rows = all.matches.map(({ row }) => row);
   return readListed(all.data, rows, { script, base, ...(signal && { signal }), ...(tell && { tell }) });
