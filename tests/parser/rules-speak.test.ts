@@ -82,6 +82,7 @@ const cases: readonly [Family, string, string][] = [
     loose('防汛见闻记', text, '沈一舟', '守堤人', other, '顾小满', '桥头小记', text, '算一笔账', other, '沈一舟'),
   ],
   ['boundary', 'photo-below', loose('防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄')],
+  ['boundary', 'signed-brief', loose('防汛见闻记', `${other}（沈一舟）`, `${other}（顾小满）`, `${other}（罗立）`)],
   ['boundary', 'signed-item', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],
   ['boundary', 'dateline-below', loose('防汛见闻记', text, '守堤人', `${other}（本报青口5月6日电）`, text)],
   ['boundary', 'no-lead-below', loose('防汛见闻记', lead, '守堤人', lead, '桥头小记', lead, '算一笔账', text)],

@@ -25,6 +25,21 @@ function afterSignature({ before, closed, run, next, paragraphs, lastText }: Bou
   return run.length > 0 && next?.kind === 'text' ? 5.5 : 3.5;
 }
 
+/** Names run on after the last full stop that make them the habit of a page. */
+const habit = 2;
+
+/** In a column of briefs: no headline, the text above and the one below end with a writer's name each. */
+const isBrief = ({ run, before, next, after, closed, house }: BoundarySite): boolean =>
+  run.length === 0 &&
+  closed &&
+  house.gluedNames + house.bracketedNames >= habit &&
+  before?.glued === true &&
+  after?.kind === 'signature' &&
+  after.glued === true &&
+  !isPhotographer(before) &&
+  !isPhotographer(after) &&
+  isStoryLong(next);
+
 /** Who signs above and below: articles end with their writer, or open with one. */
 export const signedRules: readonly BoundaryRule[] = [
   { name: 'after-signature', weigh: afterSignature },
@@ -54,6 +69,10 @@ export const signedRules: readonly BoundaryRule[] = [
     name: 'signed-item',
     weigh: ({ run, next, after, led, signed, closed }) =>
       run.length > 0 && (led || signed) && !closed && after?.kind === 'signature' && isStoryLong(next) ? 1.5 : 0,
+  },
+  {
+    name: 'signed-brief',
+    weigh: (site) => (isBrief(site) ? 5 : 0),
   },
   {
     name: 'dateline-below',

@@ -27,6 +27,8 @@ export const boundarySentences: Sentences = {
   'unsigned-above': 'The text above has no signature, though articles of this issue end with one.',
   'photo-below': 'A caption signed by a photographer stands below: a photo story (图片新闻).',
   'signed-item': 'One short text with its own signature stands below.',
+  'signed-brief':
+    'No headline, but the text above and the short text below each end with their own name: a column of briefs.',
   'dateline-below': 'The text below ends with a dateline of its own.',
   'caption-below': 'A signed caption stands below.',
   'lead-below': 'The text below opens with a lead (本报讯, 记者…, a dateline), as articles do.',
