@@ -175,6 +175,9 @@ export interface Words {
 export interface ApparatusWords {
   title: string;
   lead: string;
+  /** On the page of an issue: of the lines that belong to no article. */
+  leadOfIssue: string;
+  count(count: number): string;
   /** Label of the mark at a corrected place, and of the link back to it. */
   mark(number: number): string;
   back: string;

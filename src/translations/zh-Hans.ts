@@ -173,6 +173,8 @@ export const zhHans: Words = {
   apparatus: {
     title: '校勘记',
     lead: '编者对照版面改正了以下各处；原文件照存未动。',
+    leadOfIssue: '以下改正的行不属于任何一篇文章；文章内的改正见各篇的校勘记。',
+    count: (count) => `校勘 ${count} 条`,
     mark: (number) => `校勘记第 ${number} 条`,
     back: '回到正文',
     printed: ['原文作“', '”，改作“', '”。'],

@@ -69,7 +69,7 @@ export const zhHant: Words = {
     },
     clear: '清除',
     more: '顯示全部 {n} 項',
-    findValue: '在 {n} 項中查找',
+    findValue: '在 {n} 項中尋找',
     kinds: { news: '新聞', photo: '圖片新聞', statement: '發言', notice: '公告', list: '簡訊' },
     year: '{year} {n} 篇',
     save: '儲存全部結果',
@@ -173,6 +173,8 @@ export const zhHant: Words = {
   apparatus: {
     title: '校勘記',
     lead: '編者對照版面改正了以下各處；原檔照存未動。',
+    leadOfIssue: '以下改正的行不屬於任何一篇文章；文章內的改正見各篇的校勘記。',
+    count: (count) => `校勘 ${count} 條`,
     mark: (number) => `校勘記第 ${number} 條`,
     back: '回到正文',
     printed: ['原文作「', '」，改作「', '」。'],

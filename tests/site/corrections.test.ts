@@ -12,7 +12,7 @@ import { pagesIn, readPage } from './site.ts';
 
 const text = [
   '官方微信',
-  '',
+  '扫码关住我们',
   '',
   '',
   '河口大桥合龙',
@@ -39,6 +39,7 @@ const corrections = `corrections:
   - { at: ${at(1)}, role: note, of: ${at(17)} }
   - { at: ${at(19)}, paragraph: continues }
   - { at: ${at(17)}, set: { column: 粮食, kind: notice } }
+  - { at: ${at(2)}, words: 关住, read: 关注, why: 形近而误。 }
 `;
 const files = {
   'archive.yaml': 'name: 河口存档\nlanguage: zh-Hans\npublications:\n  - id: hekou\n    name: 河口简报\n',
@@ -102,6 +103,18 @@ test('a headline and what is no text are told too', async () => {
     '第 17 行補欄目「糧食」。',
     '第 19 行與前一段相接。',
   ]);
+});
+
+test.each([
+  ['', '原文作“关住”，改作“关注”。形近而误。第 2 行'],
+  ['hant/', '原文作「关住」，改作「關注」。形近而誤。第 2 行'],
+])('the page of the issue below /%s tells what was put right in no article', async (tree, told) => {
+  await visit(`${tree}issues/hekou-2021-05-07/`, async (page) => {
+    const facts = page.locator('.facts details', { hasText: /校[勘] 1 [条條]/ });
+    await facts.locator('summary').click();
+    expect(await facts.locator('li').allTextContents()).toEqual([told]);
+    expect(await facts.locator('li').isVisible()).toBe(true);
+  });
 });
 
 test('an article without corrections says nothing of them', async () => {

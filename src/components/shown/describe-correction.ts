@@ -1,31 +1,32 @@
-import type { Article, Correction, LineRole } from '../../records/schema/index.ts';
+import type { Correction, LineRole } from '../../records/schema/index.ts';
+import type { Words } from '../../translations/index.ts';
 import { describeSetAside } from './describe-set-aside.ts';
-import type { Presenter } from './presenter.ts';
 
-type Show = Pick<Presenter, 'words' | 'text' | 'plain'>;
+/** Shows a printed text of the article or the bulletin in the reader's script. */
+type ShowText = (printed: string) => string;
 
 /** What an editor did, in one sentence of the reader's language; a misprint is told by its readings instead. */
-export function describeCorrection(article: Article, correction: Correction, show: Show): string {
+export function describeCorrection(correction: Correction, words: Words, text: ShowText): string {
   const { kind, original = '', corrected = '' } = correction;
-  const { apparatus } = show.words;
+  const { apparatus } = words;
   switch (kind) {
     case 'text':
       return '';
     case 'role':
-      return apparatus.role(roleNames(original, show), roleNames(corrected, show));
+      return apparatus.role(roleNames(original, words), roleNames(corrected, words));
     case 'article':
       return corrected === 'continues' ? apparatus.article.continues : apparatus.article.begins;
     case 'paragraph':
       return corrected === 'continues' ? apparatus.paragraph.continues : apparatus.paragraph.begins;
     case 'field':
-      return describeField(article, correction, show);
+      return describeField(correction, words, text);
   }
 }
 
 const isRole = (name: string, roles: Record<LineRole, string>): name is LineRole => Object.hasOwn(roles, name);
 
 /** `crosshead paragraph` → 小标题、正文; a reason for which a line was set aside is called as on the page of the issue. */
-function roleNames(names: string, { words }: Show): string {
+function roleNames(names: string, words: Words): string {
   const { roles } = words.apparatus;
   return names
     .split(' ')
@@ -33,17 +34,17 @@ function roleNames(names: string, { words }: Show): string {
     .join('、');
 }
 
-function describeField(article: Article, { field, original = '', corrected = '' }: Correction, show: Show): string {
-  const { fields } = show.words.apparatus;
+function describeField({ field, original = '', corrected = '' }: Correction, words: Words, text: ShowText): string {
+  const { fields } = words.apparatus;
   switch (field) {
     case 'column':
-      return fields.column(show.text(article, corrected));
+      return fields.column(text(corrected));
     case 'title':
-      return fields.title(show.text(article, corrected));
+      return fields.title(text(corrected));
     case 'kind':
-      return fields.kind(kindName(original, show), kindName(corrected, show));
+      return fields.kind(kindName(original, words), kindName(corrected, words));
     case 'bylines': {
-      const names = article.bylines.map(({ name }) => show.text(article, name)).join('、');
+      const names = namesIn(corrected).map(text).join('、');
       return names === '' ? fields.noBylines : fields.bylines(names);
     }
     default:
@@ -51,5 +52,9 @@ function describeField(article: Article, { field, original = '', corrected = '' 
   }
 }
 
-const kindName = (kind: string, { words }: Show): string =>
+/** `沈一舟 (writer), 河口镇 (unit)` → 沈一舟, 河口镇; none in `—`. */
+const namesIn = (bylines: string): string[] =>
+  [...bylines.matchAll(/(.+?) \([a-z]+\)(?:, |$)/g)].map(([, name = '']) => name);
+
+const kindName = (kind: string, words: Words): string =>
   Object.entries(words.article.kind).find(([name]) => name === kind)?.[1] ?? kind;
