@@ -89,6 +89,7 @@ export const webNavigation: FurnitureRule = {
   name: 'web-navigation',
   limit: 100,
   test: ({ row: { text }, belowFurniture }) => {
+    if (text.includes('。')) return false;
     if (isNavigation(text, belowFurniture)) return true;
     if (/[。！？；;…]/u.test(text)) return false;
     return place.test(text) || (/[>＞»›]/u.test(text) && trail.test(text));

@@ -50,11 +50,27 @@ export interface Measures {
   measures?: ReadonlyMap<number, number>;
 }
 
+/** Most rows that may be longer than the measure, as a share of all. */
+const mostLonger = 0.08;
+
+/** A quick look: more rows than that are longer than any line wrapped by hand. */
+function isFree(rows: readonly Row[]): boolean {
+  const most = Math.max(1, rows.length * mostLonger);
+  let longer = 0;
+  for (const { text } of rows) {
+    if (2 * text.length <= widest + slack || cellsOf(text) <= widest + slack) continue;
+    longer += 1;
+    if (longer > most) return true;
+  }
+  return false;
+}
+
 /**
  * The measure to which a text is wrapped by hand, in cells; absent when a line is a paragraph, or a column's piece of one. A
  * share of the rows are full lines, most of them stop in mid-sentence, hardly any is longer.
  */
 export function measureOf(rows: readonly Row[]): Measures | undefined {
+  if (isFree(rows)) return undefined;
   const [best, other] = counts
     .map((count) => ({ count, ...modeOf(rows.map((row) => rowCells(row, count))) }))
     .sort((a, b) => b.near - a.near);
@@ -70,7 +86,7 @@ function oneMeasure(
   const longer = widths.filter((width) => width > measure + slack).length;
   const full = rows.filter((_, index) => Math.abs((widths[index] ?? 0) - measure) <= slack);
   const open = full.filter(({ text }) => !endsSentence(text)).length;
-  if (longer > rows.length * 0.08 || open < full.length * 0.6) return undefined;
+  if (longer > rows.length * mostLonger || open < full.length * 0.6) return undefined;
   return { measure, count, measures: measuresBeside(rows, widths, measure) };
 }
 

@@ -82,9 +82,17 @@ const forms: readonly RegExp[] = [
   new RegExp(`^${agency}[\\p{Script=Han}]{0,10}?(?:${day}${wire}[:：]?|${wire}(?:[:：]|(?=[ \\u3000（(。])))`, 'u'),
 ];
 
-/** How texts open that may have one of the forms: a quick look, most have none. */
-const opening =
-  /^(?:[【〔（(［[本校讯訊■□◆▲]|[记記]者|.{1,6}[讯訊][ \u3000]|[（(]\p{Script=Han}{2}|.{1,8}[社报報网網台臺])/u;
+/** With what texts open that may have one of the forms, and what stands near the start of the others: a quick look, most have none. */
+const firsts = new Set('【〔（(［[本校讯訊■□◆▲记記'.split('').map((character) => character.charCodeAt(0)));
+const agencies = new Set('社报報网網台臺讯訊'.split('').map((character) => character.charCodeAt(0)));
+const farthest = 8;
+
+function mayLead(text: string): boolean {
+  if (firsts.has(text.charCodeAt(0))) return true;
+  const end = Math.min(text.length, farthest + 1);
+  for (let at = 1; at < end; at += 1) if (agencies.has(text.charCodeAt(at))) return true;
+  return false;
+}
 
 /** Places with which a run-on dateline often ends; a two-character name stands before them. */
 const datelinePlace =
@@ -133,8 +141,8 @@ function namesIn(found: RegExpExecArray): Signer[] {
 
 /** Reads the lead with which a text opens; absent when it opens otherwise. */
 export function readLead(text: string): Lead | undefined {
+  if (!mayLead(text)) return undefined;
   const head = text.slice(0, reach);
-  if (!opening.test(head)) return undefined;
   for (const form of forms) {
     const found = form.exec(head);
     if (!found) continue;

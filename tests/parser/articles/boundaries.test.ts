@@ -101,7 +101,7 @@ const apart = ['防汛见闻记', text, other, '', '桥头小记一则', text, o
 test.each<[string, string, string[], number, number]>([
   ['separated', 'a blank line above headlines only', [...apart, '', '算一笔账', text, other], 13, 6],
   ['separated', 'no blank line, where headlines have one', [...apart, '算一笔账', text, other], 12, -1.5],
-  ['after-jump', 'the headline below a continuation', ['（上接第1版）', text, '河口大堤加固工程', other], 3, 2.5],
+  ['after-jump', 'the headline below a continuation', ['（上接第1版）', text, '河口大堤加固工程', other], 3, 1],
   ['announced', 'what a colon announces', ['防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other], 3, -3],
   ['reporter-above', 'a crosshead of a feature', [...feature, '走在大堤上', other], 4, -1.5],
   ['digest', 'headlines with one text each', [...digest, '防汛培训班结业啦', other], 7, 3],

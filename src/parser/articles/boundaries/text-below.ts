@@ -55,7 +55,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'after-jump',
-    weigh: ({ run, resumed, next }) => (resumed && run.length > 0 && next?.kind === 'text' ? 2.5 : 0),
+    weigh: ({ run, resumed, next }) => (resumed && run.length > 0 && next?.kind === 'text' ? 1 : 0),
   },
   { name: 'news-opening', weigh: ({ next }) => (next?.kind === 'text' && opensAsNews(next.text) ? 2.5 : 0) },
   {

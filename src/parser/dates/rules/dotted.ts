@@ -10,6 +10,7 @@ const republic = /(?<![\d.-])(1\d\d)([-/.])(\d{2})\2(\d{2})(?![\d.%-])/g;
 /** Lines that may bear a date without marks, and what numbers are otherwise. */
 const shortest = 40;
 const compact = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/g;
+const eightFigures = /\d{8}/;
 const otherNumbers = /[电電话話号號码碼线線:：@]/;
 
 /** Full-width figures and marks as half-width ones; the length stays. */
@@ -21,7 +22,8 @@ export const dotted: DateRule = {
   name: 'dotted',
   find: (text) => {
     if (text.length > longest) return [];
-    const plain = looks.test(text) ? narrow(text) : '';
+    if (!looks.test(text) && !(text.length <= shortest && eightFigures.test(text))) return [];
+    const plain = narrow(text);
     const marked = [...plain.matchAll(western), ...plain.matchAll(republic)];
     const bare = text.length > shortest || otherNumbers.test(text) ? [] : [...text.matchAll(compact)];
     return [
