@@ -41,6 +41,8 @@ export interface SearchWords {
   more: string;
   /** In the field that finds a value in a very long list: `在 {n} 项中查找` */
   findValue: string;
+  /** In a filter of which the articles found have no value. */
+  noValues: string;
   /** Names of the kinds of articles. */
   kinds: Record<string, string>;
   /** Label of a bar of the picture of years: `{year} {n} 篇`; it starts with the year and the number as they are shown */

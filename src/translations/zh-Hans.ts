@@ -70,6 +70,7 @@ export const zhHans: Words = {
     clear: '清除',
     more: '显示全部 {n} 项',
     findValue: '在 {n} 项中查找',
+    noValues: '找到的文章都没有这一项。',
     kinds: { news: '新闻', photo: '图片新闻', statement: '发言', notice: '公告', list: '简讯' },
     year: '{year} {n} 篇',
     save: '保存全部结果',

@@ -70,6 +70,7 @@ export const zhHant: Words = {
     clear: '清除',
     more: '顯示全部 {n} 項',
     findValue: '在 {n} 項中尋找',
+    noValues: '找到的文章都沒有這一項。',
     kinds: { news: '新聞', photo: '圖片新聞', statement: '發言', notice: '公告', list: '簡訊' },
     year: '{year} {n} 篇',
     save: '儲存全部結果',

@@ -37,6 +37,7 @@ const words: SearchWords = {
   clear: '清除',
   more: '全部 {n} 项',
   findValue: '在 {n} 项中查找',
+  noValues: '没有这一项',
   kinds: { news: '新闻', photo: '图片' },
   year: '{year}年,{n} 篇',
   save: '保存',
@@ -142,6 +143,19 @@ test('filters, order and pages are steps that the back button takes back', async
   await hasStatus('第 2 / 3 页');
   await page.goBack();
   await hasStatus('第 1 / 3 页');
+  expect(faults).toEqual([]);
+});
+
+test('a filter that nothing found has a value of stays, and says so', async () => {
+  await openSearch('?q=。');
+  await hasStatus('找到 60 篇');
+  const column = page.locator('#search-filters details', { hasText: '栏目' });
+  await column.locator('summary').press('Enter');
+  await column.locator('.filter-none', { hasText: '没有这一项' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('栏目');
+  await page.keyboard.press('Enter');
+  expect(await column.getAttribute('open')).toBe(null);
+  expect(await column.isVisible()).toBe(true);
   expect(faults).toEqual([]);
 });
 

@@ -55,7 +55,7 @@ function moreOf(
   return more;
 }
 
-/** Fills one filter: its values with counts, the most frequent first, the rest behind a button. */
+/** Fills one filter: its values with counts, the most frequent first, the rest behind a button; or a word that there are none. */
 export function fillFilter(
   details: HTMLDetailsElement,
   name: FilterName,
@@ -72,10 +72,10 @@ export function fillFilter(
   const values = make('ul', '');
   const item = (count: Count) => valueItem(count, name, state, go);
   values.append(...all.slice(0, shortList).map(item));
-  const parts: HTMLElement[] = [values];
+  const parts: HTMLElement[] = [all.length === 0 ? make('p', 'filter-none', words.noValues) : values];
   if (all.length > shortList) parts.push(moreOf(all, values, item, fill(words.findValue, { n: all.length }), words));
   if (set.length > 0) parts.push(button('filter-clear', words.clear, () => go(clearFilter(state, name))));
-  const summary = details.querySelector('summary');
-  details.replaceChildren(...(summary === null ? [] : [summary]), ...parts);
-  details.hidden = all.length === 0;
+  // The summary is left where it is: it may have the focus.
+  for (const old of details.querySelectorAll(':scope > :not(summary)')) old.remove();
+  details.append(...parts);
 }
