@@ -108,3 +108,23 @@ test('a jump story is put together by the printed numbers', () => {
     ['医院开工', 2],
   ]);
 });
+
+test('page numbers at the foot that count on number and turn the pages', () => {
+  expect(
+    pagesOf([...story('大桥合龙'), '- 3 -', ...story('路灯亮了'), '- 4 -', ...story('夜校开课'), '- 5 -']),
+  ).toEqual({ pages: ['3', '4', '5'], articles: ['3 大桥合龙', '4 路灯亮了', '5 夜校开课'] });
+});
+
+test('page numbers that do not count on number nothing', () => {
+  expect(pagesOf([...story('大桥合龙'), '- 3 -', ...story('路灯亮了'), '- 9 -']).pages).toEqual(['1']);
+});
+
+test('the files of a folder number their pages', () => {
+  const issue = parseIssue(
+    ['p01.txt', 'p03.txt'].map((file, index) => ({
+      file: `issue/${file}`,
+      text: story(['大桥合龙', '路灯亮了'][index] ?? '').join('\n'),
+    })),
+  );
+  expect(issue.articles.map(({ title, page }) => `${page} ${title?.text}`)).toEqual(['1 大桥合龙', '3 路灯亮了']);
+});

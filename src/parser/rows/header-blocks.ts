@@ -12,6 +12,8 @@ export interface HeaderBlock {
   name?: string;
   /** Its words and date without page number; the running head of a paper is the same on every page. */
   running?: string;
+  /** It is nothing but a page number (`- 3 -`), which stands at the foot. */
+  bare?: boolean;
 }
 
 const placeOf = ({ spans: [span] }: Pick<Row, 'spans'>) => `${span?.line}:${span?.start}`;
@@ -54,6 +56,16 @@ function readBlock(
   return numbers.size > 1 ? { start, end } : block;
 }
 
+/** `- 3 -` */
+function readNumberLine(rows: readonly Row[], index: number): HeaderBlock {
+  const number = Number(/\d{1,4}/.exec(rows[index]?.text ?? '')?.[0]);
+  return { start: index, end: index + 1, number, bare: true };
+}
+
+/** Page numbers that count on from one another are the paper's own; others may be anything. */
+const countOn = (numbers: readonly HeaderBlock[]): boolean =>
+  numbers.length >= 2 && numbers.every(({ number }, place) => number === (numbers[0]?.number ?? 0) + place);
+
 /** The headers on the rows `[from, to)`, in order. */
 export function headerBlocks(
   rows: readonly Row[],
@@ -62,6 +74,7 @@ export function headerBlocks(
   to: number,
 ): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
+  const numbers: HeaderBlock[] = [];
   for (let index = from; index < to; index += 1) {
     if (reasons[index] === undefined) continue;
     const start = index;
@@ -70,6 +83,7 @@ export function headerBlocks(
     const first = run.findIndex((reason) => reason === 'page-header' || reason === 'masthead');
     const last = run.lastIndexOf('page-header');
     if (last >= 0) blocks.push(readBlock(rows, reasons, start + first, start + last + 1));
+    else if (run.includes('page-number')) numbers.push(readNumberLine(rows, start + run.indexOf('page-number')));
   }
-  return blocks;
+  return blocks.some(({ number }) => number !== undefined) || !countOn(numbers) ? blocks : [...blocks, ...numbers];
 }

@@ -36,7 +36,7 @@ export function turnsOf(
     bottom !== undefined &&
     bottom.number !== undefined &&
     keptBetween(from, top.start) &&
-    !keptBetween(bottom.end, to);
+    (top.bare === true || !keptBetween(bottom.end, to));
   if (feet) {
     for (const header of numbered) {
       const current = turns[turns.length - 1];

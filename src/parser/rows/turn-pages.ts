@@ -38,6 +38,7 @@ export function turnPages(
   const reasons = reasonsOf(rows, setAside);
   const pages: PageDraft[] = [];
   const segments: [number, number][] = [];
+  const filed = fileNumbers(rows, files);
   rows.forEach(({ page }, index) => {
     const last = segments[segments.length - 1];
     if (last && rows[last[0]]?.page === page) last[1] = index + 1;
@@ -46,7 +47,7 @@ export function turnPages(
   for (const [from, to] of segments) {
     const blocks = headerBlocks(rows, reasons, from, to);
     for (const turn of turnsOf(from, to, blocks, (index) => reasons[index] === undefined, segments.length === 1))
-      pages.push(draftOf(turn, rows, pages[pages.length - 1]));
+      pages.push(draftOf(turn, rows, pages[pages.length - 1], filed.get(rows[turn.start]?.line ?? 0)));
   }
   pages.forEach((page, index) => {
     const next = pages[index + 1];
@@ -62,9 +63,35 @@ export function turnPages(
   return pages;
 }
 
-function draftOf({ start, header }: Turn, rows: readonly Row[], before: PageDraft | undefined): PageDraft {
+/** `p03.txt` `page-3.txt` `3.md`: a file of a folder that names its page and nothing else. */
+const fileName = /(?:^|[/\\])(?:p|page|版)?[-_ ]?0*(\d{1,3})版?\.[a-z]+$/i;
+
+/** The pages that the files of a folder name, by the line of the first row of each. */
+function fileNumbers(rows: readonly Row[], files: readonly PageLines[]): Map<number, number> {
+  const numbers = new Map<number, number>();
+  if (files.length < 2) return numbers;
+  let next = 0;
+  for (const { file, firstLine, count } of files) {
+    while ((rows[next]?.line ?? Number.POSITIVE_INFINITY) < firstLine) next += 1;
+    const row = rows[next];
+    const number = Number(fileName.exec(file)?.[1]);
+    if (row && row.line < firstLine + count && number > 0) numbers.set(row.line, number);
+  }
+  return numbers;
+}
+
+function draftOf(
+  { start, header }: Turn,
+  rows: readonly Row[],
+  before: PageDraft | undefined,
+  filed: number | undefined,
+): PageDraft {
   const line = rows[start]?.line ?? 1;
-  const page: PageDraft = { number: header?.number ?? (before?.number ?? 0) + 1, firstLine: line, lastLine: line };
+  const page: PageDraft = {
+    number: header?.number ?? filed ?? (before?.number ?? 0) + 1,
+    firstLine: line,
+    lastLine: line,
+  };
   if (header?.number !== undefined) page.printed = header.number;
   if (header?.label) page.label = header.label;
   if (header?.name) page.name = header.name;
