@@ -159,6 +159,24 @@ test('a filter that nothing found has a value of stays, and says so', async () =
   expect(faults).toEqual([]);
 });
 
+test('what is pressed by keyboard keeps the focus, and a filter that is cleared gets it', async () => {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await openSearch('?q=。');
+  await hasStatus('找到 60 篇');
+  await page.locator('#search-sort button:has-text("日期")').press('Enter');
+  await page.locator('#search-sort button:has-text("日期")[aria-pressed=true]').waitFor();
+  expect(await focused()).toBe('日期');
+  const issue = page.locator('#search-filters details', { hasText: '期次' });
+  await issue.locator('summary').press('Enter');
+  await issue.locator('input').first().press('Space');
+  await hasStatus('找到 10 篇');
+  await issue.locator('.filter-clear').press('Enter');
+  await hasStatus('找到 60 篇');
+  await issue.locator('.filter-clear').waitFor({ state: 'detached' });
+  expect(await focused()).toBe('期次');
+  expect(faults).toEqual([]);
+});
+
 test('the address alone brings everything back', async () => {
   const issue = archive.issues[1]?.id;
   await openSearch(`?q=。&issue=${issue}&sort=date`);

@@ -68,13 +68,14 @@ function foundSentence(total: number): string {
   return pages > 1 ? `${found}${fill(words.page, { page: state.page, pages })}` : found;
 }
 
-function showSorts(): void {
-  const choices = (['relevance', 'date'] as const).map((sort) => {
-    const element = button('', words[sort], () => go({ ...state, sort, page: 1 }));
-    element.setAttribute('aria-pressed', String(state.sort === sort));
-    return element;
-  });
-  sorts.replaceChildren(make('span', 'sort-name', words.sort), ...choices);
+/** Made once: the one that is pressed keeps the focus. */
+const sortButtons = (['relevance', 'date'] as const).map((sort) => ({
+  sort,
+  element: button('', words[sort], () => go({ ...state, sort, page: 1 })),
+}));
+
+function showSort(): void {
+  for (const { sort, element } of sortButtons) element.setAttribute('aria-pressed', String(state.sort === sort));
 }
 
 function hideAll(hidden: boolean): void {
@@ -128,7 +129,7 @@ async function explain(signal: AbortSignal): Promise<NoResult> {
 function showAnswer(answer: SearchAnswer): void {
   help.hidden = true;
   hideAll(false);
-  showSorts();
+  showSort();
   list.start = (state.page - 1) * pageSize + 1;
   list.replaceChildren(...answer.results.map((result) => resultItem(result, state.query, words, dates)));
   const links = pageLinks(answer.total, state, words, go);
@@ -310,6 +311,7 @@ listenToKeys(input, list, () => {
 // What the page says when this script does not come.
 document.getElementById('search-late')?.remove();
 input.value = state.query;
+sorts.replaceChildren(make('span', 'sort-name', words.sort), ...sortButtons.map(({ element }) => element));
 saves.replaceChildren(...saveButtons(words, allResults, showFailure));
 keepRecent(state.query);
 void run();

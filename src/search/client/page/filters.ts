@@ -75,7 +75,9 @@ export function fillFilter(
   const parts: HTMLElement[] = [all.length === 0 ? make('p', 'filter-none', words.noValues) : values];
   if (all.length > shortList) parts.push(moreOf(all, values, item, fill(words.findValue, { n: all.length }), words));
   if (set.length > 0) parts.push(button('filter-clear', words.clear, () => go(clearFilter(state, name))));
-  // The summary is left where it is: it may have the focus.
+  // The summary is left where it is: it may have the focus, or gets it from what goes.
+  const hadFocus = details.contains(document.activeElement);
   for (const old of details.querySelectorAll(':scope > :not(summary)')) old.remove();
   details.append(...parts);
+  if (hadFocus) details.querySelector('summary')?.focus();
 }

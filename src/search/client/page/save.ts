@@ -16,13 +16,17 @@ const formats: readonly Format[] = [
   { name: 'ris', type: 'application/x-research-info-systems', write: toRis },
 ];
 
+/** Time after which a browser has surely read what it saves, in milliseconds. */
+const longToSave = 60_000;
+
 /** Hands a text to the browser as a file. */
 function saveFile(name: string, type: string, text: string): void {
   const link = make('a', '');
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), longToSave);
 }
 
 /** How far the work is, with a button that gives it up; shown when it is not done at once. */
