@@ -19,9 +19,12 @@ export const unsafeShortNames = new Set(
   ).split(' '),
 );
 
-/** Full names that are also common nouns (新城区 "the new town"); they need the division they lie in before them, or in the home. */
+/**
+ * Full names that are also common nouns (新城区 "the new town") or a verb and the next word (会同|县财政局, 合作|市场); they need the division
+ * they lie in before them, or in the home.
+ */
 export const unsafeFullNames = new Set(
-  '城区 郊区 矿区 东区 西区 南区 北区 中区 新城区 城中区 城东区 城西区 城北区 城关区 市中区 市北区 市南区 新市区 老城区 港口区 海港区 新建区 东城区 西城区 和县 应县 新县 成县 单县 理县 道县 随县 容县 富县 礼县 高县 南县 索县 古县 临县 云县 宁县 文县 房县 景县 兴县 青县 任县 安县 开县 横县 东山区 南山区 中山区 西山区'.split(
+  '城区 郊区 矿区 东区 西区 南区 北区 中区 新城区 城中区 城东区 城西区 城北区 城关区 市中区 市北区 市南区 新市区 老城区 港口区 海港区 新建区 东城区 西城区 和县 应县 新县 成县 单县 理县 道县 随县 容县 富县 礼县 高县 南县 索县 古县 临县 云县 宁县 文县 房县 景县 兴县 青县 任县 安县 开县 横县 东山区 南山区 中山区 西山区 会同县 合作市'.split(
     ' ',
   ),
 );

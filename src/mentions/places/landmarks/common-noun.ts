@@ -17,6 +17,9 @@ const trades = /(?:高新|经济|技术|产业|工业|科技|旅游|国家级|�
 /** 文化路, 工业大道: roads are named by these. */
 const roadNames = /^(?:文化|工业|科技|发展|农业|体育|创业|创新|振兴|学习)$/;
 
+/** 乡立|体育馆: run by a unit that is not named here. */
+const runByUnit = /^[国省市县区乡镇州]立$/;
+
 /** 无人|大桥, 山村: name and last word together are a noun. */
 function isNoun({ name, sure, suffix: { word } }: Candidate): boolean {
   const length = commonNouns.exec(name + word)?.[0].length ?? 0;
@@ -35,5 +38,6 @@ function isDescribed({ name, suffix: { kind, word } }: Candidate): boolean {
 
 /** True for a common noun or a described one, which names no place: 老旧小区, 一条路, 道路. */
 export function isCommonNoun(candidate: Candidate): boolean {
-  return never.test(candidate.name.replace(unharmed, '')) || isNoun(candidate) || isDescribed(candidate);
+  const { name } = candidate;
+  return never.test(name.replace(unharmed, '')) || runByUnit.test(name) || isNoun(candidate) || isDescribed(candidate);
 }

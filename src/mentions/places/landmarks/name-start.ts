@@ -37,6 +37,11 @@ const isProtected = (folded: string, at: number, suffixAt: number) =>
 /** These stand inside names now and then: 朱和镇, 三里镇. */
 const innerBoundaries = /[和里内外上下中]/;
 
+/** 8月25|日, 2021|年: what counts the number before it belongs to no name behind it. */
+const timeUnit = /^[\d〇零一二三四五六七八九十][年月日时點点分]$/;
+/** 8月25日|假|鄉立體育館: in Taiwan, 假 behind a time is the preposition of a place. */
+const borrowedPlace = /^[日时午晚间分点]假$/;
+
 /** The start of the name when the division it lies in ends a little further left, behind a boundary character: 江阴市|三里镇. */
 function afterDivision(suffixAt: number, start: number, most: number, ends: FixedEnds): number | undefined {
   // Directly behind the division the character joins it to the next name: 江阴市|和|三里镇.
@@ -65,7 +70,13 @@ export function nameStart(
         : { start: shortStart, sure: true };
     }
     const before = start - 1;
-    const isEdge = before < 0 || isClauseEdge(folded, before) || !isHan(folded.charCodeAt(before));
+    const ending = folded.slice(Math.max(0, before - 1), start);
+    const isEdge =
+      before < 0 ||
+      isClauseEdge(folded, before) ||
+      !isHan(folded.charCodeAt(before)) ||
+      timeUnit.test(ending) ||
+      borrowedPlace.test(ending);
     if (isEdge || ends.isFull(start)) {
       return length >= least && length > 0 ? { start, sure: !weakMarks.test(folded.charAt(before)) } : undefined;
     }
