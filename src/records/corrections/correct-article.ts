@@ -36,7 +36,9 @@ function begin(sheet: Sheet, { range }: PlacedEntry): Outcome {
   }
   const made = newDraft(sheet, from);
   made.pieces = takePieces(draft, onFrom(from));
-  sheet.drafts.splice(sheet.drafts.indexOf(draft) + 1, 0, made);
+  // In print order: behind a story that jumped here, the articles of the pages between come first.
+  const before = sheet.drafts.findLastIndex((other) => comparePositions(startOf(other), from) < 0);
+  sheet.drafts.splice(before + 1, 0, made);
   const doubts = takeDoubts(draft, (line) => line >= from.line);
   addDoubts(
     made,

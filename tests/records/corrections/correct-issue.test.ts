@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { correctIssue, lineAnchor } from '../../../src/records/corrections/index.ts';
 import { correct, type LineEntry, sketch } from './corrected.ts';
 
 /** Two articles below a line of the masthead, by line. */
@@ -305,4 +306,27 @@ test('a date is read from the corrected text', () => {
   const days = (entries: LineEntry[]) => correct(text, entries).parsed.dates.map(({ value }) => value);
   expect(days([])).not.toContain('XXXX-05-06');
   expect(days([{ at: 7, words: '6曰', read: '6日' }])).toContain('XXXX-05-06');
+});
+
+test('an article that begins behind a story from another page stands among those of its page', () => {
+  const pages = [
+    ['柳泉日报 2021年5月6日 第1版', '', '河口大桥合龙', '', '5月5日,河口大桥合龙,两岸群众(下转第3版)'],
+    ['柳泉日报 2021年5月6日 第2版', '', '青口粮价稳了', '', '青口镇粮价连续三周持平,农户说心里有底。'],
+    [
+      '柳泉日报 2021年5月6日 第3版',
+      '',
+      '(上接第1版)前来观看。',
+      '',
+      '一位老船工的日记',
+      '',
+      '今晚轮流睡了两个小时,水位退了。',
+    ],
+  ].map((lines, index) => ({ file: `p0${index + 1}.txt`, text: lines.join('\n') }));
+  const { parsed, faults } = correctIssue(pages, [{ at: lineAnchor(15, '一位老船工的日记'), article: 'begins' }]);
+  expect(faults).toEqual([]);
+  expect(parsed.articles.map(({ page, title }) => [page, title?.text])).toEqual([
+    [1, '河口大桥合龙'],
+    [2, '青口粮价稳了'],
+    [3, '一位老船工的日记'],
+  ]);
 });
