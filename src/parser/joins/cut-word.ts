@@ -4,8 +4,8 @@ import type { JoinRule } from './rule.ts';
 
 /** Characters with which no sentence starts: they belong to the word or phrase before them. */
 const bound = /^(?:[了着過过们們的得吗嗎呢吧之等]|以及|之间|之間|以来|以來|以上|以下|左右)(?!不得|到|道|子)/;
-/** `要求。` `金。`: what is left of a sentence, too short to be one. */
-const remnant = /^[^。！？!?,，:：“”「」]{1,4}[。！？!?](?![”」])/;
+/** `要求。` `金。`: what is left of a sentence, too short to be one; `定了！` is how headlines open. */
+const remnant = /^[^。！？!?,，:：“”「」]{1,4}[。？?](?![”」])/;
 
 /** `提出三点` + `要求。要关心…`, `等单位作` + `了交流发言。`: the second piece cannot start a sentence. */
 export const cutWord: JoinRule = {
@@ -20,5 +20,5 @@ export const cutWord: JoinRule = {
     /[\p{Script=Han},，、]$/u.test(before.text) &&
     !/^\S{2,16}[ \u3000]\S{2,16}$/.test(before.text) &&
     spaceAbove(after, house) <= 1 &&
-    (bound.test(after.text) || (remnant.test(after.text) && (house.broken > 0 || after.text.includes('。')))),
+    (bound.test(after.text) || remnant.test(after.text)),
 };
