@@ -354,6 +354,14 @@ test('a name typed with another character of the same sound leads to the name', 
   expect(address()).toBe(`?q=${encodeURIComponent('沈一舟')}`);
 });
 
+test('a phrase in Chinese quotation marks that are not printed leads to the phrase', async () => {
+  await openSearch('?q=“沈一舟到会”');
+  await hasStatus('没有找到');
+  await page.locator('#search-help .spellings a', { hasText: /^沈一舟到会$/ }).click();
+  await hasStatus('找到 1 篇');
+  expect(faults).toEqual([]);
+});
+
 test('nothing found under filters, or for several words: what each finds', async () => {
   await openSearch('?q=。&year=1950');
   await page.locator('.filters-clear', { hasText: '60 篇' }).click();

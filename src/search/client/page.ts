@@ -1,29 +1,29 @@
 import { dateHans } from '../../translations/dates/zh-Hans.ts';
 import { dateHant } from '../../translations/dates/zh-Hant.ts';
 import type { SearchWords } from '../../translations/search-words.ts';
-import { parseQuery } from '../query.ts';
-import { findSpellings, list as listResults, maxQuery, type SearchAnswer, search, suggest } from './client.ts';
+import { type SearchAnswer, search, suggest } from './client.ts';
 import { type FilterName, filterNames } from './filter-names.ts';
+import { keepAddress } from './page/address.ts';
+import { allResults } from './page/all-results.ts';
 import { dateBoxes, withDates } from './page/dates.ts';
-import { button, fill, make, need, shorten } from './page/elements.ts';
+import { button, make, need } from './page/elements.ts';
+import { explain } from './page/explain.ts';
 import { fillFilter } from './page/filters.ts';
 import { listenToKeys } from './page/keyboard.ts';
-import { type NoResult, noResultHelp, termsOf } from './page/no-result.ts';
+import { noResultHelp } from './page/no-result.ts';
 import { pageLinks } from './page/pager.ts';
 import { keepRecent, recentList } from './page/recent.ts';
 import { resultItem } from './page/results.ts';
 import { saveButtons } from './page/save.ts';
 import { scriptOf } from './page/script-of.ts';
+import { foundSentence, nothingSentence } from './page/sentences.ts';
 import { pageSize, readState, type State, valuesOf, writeState } from './page/state.ts';
+import { straightQuotes } from './page/straight-quotes.ts';
 import { suggestionBox } from './page/suggestions.ts';
 import { onTyped } from './page/typing.ts';
 import { yearBars } from './page/years.ts';
-import type { Saved, Tell } from './save/read-listed.ts';
 
 /** The script of the search page. What the page must hold is written in `../README.md`. */
-
-/** So many words of a query that found nothing are looked up one by one. */
-const mostTerms = 10;
 
 const form = need('search-form', HTMLFormElement);
 const input = need('search-query', HTMLInputElement);
@@ -62,12 +62,6 @@ function say(sentence: string): void {
   status.textContent = sentence;
 }
 
-function foundSentence(total: number): string {
-  const pages = Math.ceil(total / pageSize);
-  const found = fill(words.found, { n: total });
-  return pages > 1 ? `${found}${fill(words.page, { page: state.page, pages })}` : found;
-}
-
 /** Made once: the one that is pressed keeps the focus. */
 const sortButtons = (['relevance', 'date'] as const).map((sort) => ({
   sort,
@@ -89,22 +83,16 @@ function clearAnswer(): void {
   help.hidden = true;
 }
 
-function nothingSentence({ message }: SearchAnswer): string {
-  const query = state.query.trim();
-  if (message === 'too-long') return fill(words.tooLong, { max: maxQuery });
-  if (message === 'empty') return query === '' ? words.start : words.nothingToSearch;
-  return fill(words.none, { q: shorten(query) });
-}
-
 /** No results: why, and what the reader can do. */
 async function showNothing(answer: SearchAnswer, signal: AbortSignal): Promise<void> {
-  say(nothingSentence(answer));
+  say(nothingSentence(answer, state, words));
   list.replaceChildren();
   hideAll(true);
   const narrowed = Object.keys(state.filters).length > 0;
   range.hidden = !narrowed;
   filters.hidden = !narrowed;
-  if (answer.message === undefined) showHelp(noResultHelp(await explain(signal), state, words, go), signal);
+  if (answer.message === undefined)
+    showHelp(noResultHelp(await explain(state, script, signal), state, words, go), signal);
   else showHelp(state.query.trim() === '' ? recentList(words, go) : [], signal);
 }
 
@@ -112,18 +100,6 @@ function showHelp(parts: readonly HTMLElement[], signal: AbortSignal): void {
   signal.throwIfAborted();
   help.replaceChildren(...parts);
   help.hidden = parts.length === 0;
-}
-
-/** What the query finds without its filters, what each of its words finds alone, and what it may have been meant to be. */
-async function explain(signal: AbortSignal): Promise<NoResult> {
-  const count = async (query: string) => (await search(query, { limit: 0, signal })).total;
-  const terms = termsOf(parseQuery(state.query)).slice(0, mostTerms);
-  const unfiltered = Object.keys(state.filters).length > 0 ? await count(state.query) : 0;
-  return {
-    unfiltered,
-    terms: await Promise.all(terms.map(async (term) => ({ term, total: await count(term) }))),
-    spellings: unfiltered > 0 ? [] : await findSpellings(state.query, script),
-  };
 }
 
 function showAnswer(answer: SearchAnswer): void {
@@ -135,7 +111,7 @@ function showAnswer(answer: SearchAnswer): void {
   const links = pageLinks(answer.total, state, words, go);
   pager.replaceChildren(...links);
   pager.hidden = links.length === 0;
-  say(foundSentence(answer.total));
+  say(foundSentence(answer.total, state, words));
 }
 
 /** A failure is said, and can be tried again. What was found already stays. */
@@ -148,22 +124,6 @@ function showFailure(error: unknown): void {
   );
   failure.hidden = false;
   console.error(error);
-}
-
-/** So many results are saved with the text around their hits: each is a file of its own. */
-const withExcerpts = 200;
-
-/** Every result, for saving. */
-async function allResults(signal: AbortSignal, tell: Tell): Promise<Saved[]> {
-  const { query, filters: set, sort } = state;
-  const options = { filters: set, sort, script, base, signal } as const;
-  const listed = await listResults(query, options, tell);
-  const { results } = await search(query, { ...options, limit: withExcerpts });
-  return listed.map((entry, index) => {
-    const { hits, excerptParts } = results[index] ?? {};
-    const excerpt = excerptParts?.map(({ text }) => text).join('');
-    return { ...entry, ...(hits !== undefined && { hits }), ...(excerpt !== undefined && { excerpt }) };
-  });
 }
 
 /** Counts for the filters, after the results: they may need files that the results do not. */
@@ -243,15 +203,6 @@ async function run(): Promise<void> {
   }
 }
 
-/** Some browsers refuse an address that is very long, or many in a short time: the search goes on without. */
-function keepAddress(address: string, how: 'push' | 'replace'): void {
-  try {
-    history[`${how}State`](null, '', address);
-  } catch (error) {
-    console.warn(error);
-  }
-}
-
 /** Shows another state. Steps of the reader can be taken back; typing replaces the address. */
 function go(next: State, how: 'push' | 'replace' = 'push'): void {
   typing.cancel();
@@ -312,6 +263,8 @@ listenToKeys(input, list, () => {
 document.getElementById('search-late')?.remove();
 input.value = state.query;
 sorts.replaceChildren(make('span', 'sort-name', words.sort), ...sortButtons.map(({ element }) => element));
-saves.replaceChildren(...saveButtons(words, allResults, showFailure));
+saves.replaceChildren(
+  ...saveButtons(words, (signal, tell) => allResults(state, { script, base, signal }, tell), showFailure),
+);
 keepRecent(state.query);
 void run();

@@ -8,7 +8,7 @@ type Go = (state: State) => void;
 
 /** What the reader may need to know when nothing was found. */
 export interface NoResult {
-  /** The same query with a name that sounds alike. */
+  /** The same query without Chinese quotation marks, and with a name that sounds alike. */
   spellings: readonly string[];
   /** Articles found without the filters. */
   unfiltered: number;
