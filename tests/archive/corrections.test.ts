@@ -43,6 +43,12 @@ const cases: Case[] = [
     line: 2,
     says: ['`1`', '`44:1f3a`', 'outline'],
   },
+  {
+    name: 'an anchor that is a number',
+    yaml: '- at: 1\n  role: title',
+    line: 2,
+    says: ['`1`', '`44:1f3a`', 'outline'],
+  },
   { name: 'no anchor', yaml: '- role: title', line: 2, says: ['`corrections.0.at` is missing'] },
   { name: 'a line beyond the end', yaml: '- at: 99:1f3a\n  role: title', line: 2, says: ['no line 99', 'has 18'] },
   { name: 'a blank line', yaml: `- at: ${at(2)}\n  role: title`, line: 2, says: ['Line 2 is blank'] },

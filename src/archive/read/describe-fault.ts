@@ -30,10 +30,11 @@ export function describeFault({ issue, value, schema, at }: Fault): MessageRecor
   return [messages.badField(at(issue.path), field, show(found), expectation(issue, schema))];
 }
 
-/** What was expected, in a few words. */
+/** What was expected, in a few words: the schema's own, else ours in place of zod's. */
 function expectation(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (!issue.message.startsWith('Invalid input')) return issue.message;
       return issue.expected === 'object'
         ? `the fields ${quoted(fieldNames(schema, issue.path))}`
         : (types[issue.expected] ?? issue.expected);
@@ -41,7 +42,6 @@ function expectation(issue: z.core.$ZodIssue, schema: z.ZodType): string {
       return `one of ${quoted(issue.values)}`;
     case 'invalid_format':
       if (issue.format === 'url') return 'an address such as `https://example.org/archive/`';
-      // Zod's own sentence stands where the schema says nothing better.
       return issue.message.startsWith('Invalid string')
         ? 'lower-case Latin letters and digits, parted by single hyphens'
         : issue.message;

@@ -2,12 +2,8 @@ import { z } from 'zod';
 import { isEdtf } from '../edtf.ts';
 import { bylineRoles } from './byline.ts';
 
-const anchor = z
-  .string()
-  .regex(
-    /^[1-9]\d*:[0-9a-f]{4}$/,
-    'an anchor such as `44:1f3a` (`npm run -s parse -- --format outline` prints one for each line)',
-  );
+const anAnchor = 'an anchor such as `44:1f3a` (`npm run -s parse -- --format outline` prints one for each line)';
+const anchor = z.string(anAnchor).regex(/^[1-9]\d*:[0-9a-f]{4}$/, anAnchor);
 const oneLine = z.string().regex(/^[^\r\n]+$/, 'a text on one line that is not empty');
 
 /** What a line can be to its article; `aside`: it belongs to the page and to no article. */
