@@ -1,17 +1,7 @@
-/** What a list of results says of an article; its text lies elsewhere. Fields that are unknown are empty. */
-export interface Listed {
-  id: string;
-  kind: string;
-  /** ISO date, month or year. */
-  date: string;
-  /** The date in EDTF where it says more. */
-  edtf: string;
-  issue: { Hans: string; Hant: string };
-  column: { Hans: string; Hant: string };
-  title: { Hans: string; Hant: string };
-}
-
-/** The same as the files hold it; the last three are what traditional characters differ in. */
+/**
+ * What a list of results says of an article; its text lies elsewhere. Fields that are unknown are empty. `date` is an ISO date, month or
+ * year; `edtf` stands where it says more; the last three are what traditional characters differ in (`packHant`).
+ */
 export type PackedListed = [
   id: string,
   kind: string,

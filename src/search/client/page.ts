@@ -18,7 +18,6 @@ import { saveButtons } from './page/save.ts';
 import { scriptOf } from './page/script-of.ts';
 import { foundSentence, nothingSentence } from './page/sentences.ts';
 import { pageSize, readState, type State, valuesOf, writeState } from './page/state.ts';
-import { straightQuotes } from './page/straight-quotes.ts';
 import { suggestionBox } from './page/suggestions.ts';
 import { onTyped } from './page/typing.ts';
 import { yearBars } from './page/years.ts';

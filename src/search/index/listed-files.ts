@@ -4,6 +4,7 @@ import type { Article } from '../../records/schema/index.ts';
 import { packHant } from '../both-scripts.ts';
 import { listedPerFile, type PackedListed } from '../listed.ts';
 import { isoDate } from './iso-date.ts';
+import type { OutFile } from './output.ts';
 import { showLine } from './shown.ts';
 
 /** An article as a list of results names it, in both scripts. */
@@ -24,7 +25,7 @@ export function listedFiles(
   rows: readonly Article[],
   archive: Archive,
   pack: (value: unknown) => Uint8Array,
-): Array<{ path: string; content: Uint8Array }> {
+): OutFile[] {
   const count = Math.ceil(rows.length / listedPerFile);
   return Array.from({ length: count }, (_, number) => {
     const part = rows.slice(number * listedPerFile, (number + 1) * listedPerFile);

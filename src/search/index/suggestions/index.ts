@@ -2,14 +2,10 @@ import type { Archive } from '../../../archive/index.ts';
 import type { Article } from '../../../records/schema/index.ts';
 import type { Fold } from '../../normalize.ts';
 import { packSuggestable, type Suggestable, type SuggestionFile } from '../../suggestions.ts';
+import type { OutFile } from '../output.ts';
 import { suggestables } from './entries.ts';
 import { buildReadings } from './readings.ts';
 import { shardSuggestions } from './shards.ts';
-
-interface PackedFile {
-  path: string;
-  content: Uint8Array;
-}
 
 /** Up to this packed size, in bytes, everything that can be suggested is one file, and titles are found by any of their words. */
 export const wholeSize = 60_000;
@@ -32,7 +28,7 @@ export function suggestionFiles(
   fold: Fold,
   pack: (value: unknown) => Uint8Array,
   limit: number = wholeSize,
-): { count: number; files: PackedFile[] } {
+): { count: number; files: OutFile[] } {
   const entries = suggestables(rows, archive, fold);
   const readings = { path: 'readings.bin', content: pack(buildReadings(entries)) };
   const single = entries.length <= mostWhole ? pack(whole(entries)) : undefined;
