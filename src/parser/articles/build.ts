@@ -54,7 +54,7 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[]): Pars
     if (column) columns.push({ ...column, rule: 'split-column' });
     return [{ ...part, ...line }];
   });
-  const headline = arrangeHeadline(lines, texts[0]?.text ?? '');
+  const headline = arrangeHeadline(lines, texts[0]?.text ?? '', draft.head.find(({ kind }) => kind === 'meta')?.line);
   const parts = [...draft.head, ...draft.body].map(readMeta);
   const signed = parts.filter(({ kind }) => kind === 'signature');
   const [dateline] = parts.filter(({ kind }) => kind === 'dateline');

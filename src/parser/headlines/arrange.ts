@@ -2,6 +2,7 @@ import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
 import type { Evidence, Weighing } from '../tree.ts';
 import { isColumnName, isPictureColumn } from './column-name.ts';
+import { isCutHeadline } from './cut-headline.ts';
 import { isOneHeadline } from './one-headline.ts';
 import { isSaying, weighTitle } from './title-score.ts';
 
@@ -15,6 +16,8 @@ export const headlineRules = [
   'below-dash',
   'nothing-plainer',
   'only-line',
+  'cut-headline',
+  'below-data',
   'marked',
   'weighed',
   'above-title',
@@ -50,8 +53,26 @@ function columnRule({ text }: Part, place: number, count: number): HeadlineRule 
   return isPictureColumn(text) || (place === 0 && count > 1 && isColumnName(text)) ? 'column-name' : undefined;
 }
 
-/** Arranges the lines of a headline; `text` is the start of the text below. */
-export function arrangeHeadline(lines: readonly Part[], text: string): Headline {
+/** Shortest line above a line of data that is the headline. */
+const shortestAbove = 8;
+
+/**
+ * Arranges the lines of a headline; `text` is the start of the text below, `data` the number of its first line of data (作者, 时间):
+ * what stands below that is no title when a headline stands above.
+ */
+export function arrangeHeadline(lines: readonly Part[], text: string, data = Number.POSITIVE_INFINITY): Headline {
+  const above = lines.filter(({ line }) => line < data);
+  if (
+    above.length === lines.length ||
+    !above.some((part) => part.kind === 'short' && part.text.length >= shortestAbove)
+  )
+    return arrangeLines(lines, text);
+  const headline = arrangeLines(above, text);
+  const below = lines.filter(({ line }) => line > data).map((part) => by('below-data', part));
+  return { ...headline, subtitle: [...headline.subtitle, ...below] };
+}
+
+function arrangeLines(lines: readonly Part[], text: string): Headline {
   const column: Part[] = [];
   const rest: Part[] = [];
   lines.forEach((line, place) => {
@@ -100,6 +121,10 @@ export function arrangeHeadline(lines: readonly Part[], text: string): Headline 
       evidence: [],
       weighings: [],
     };
+  }
+  if (isCutHeadline(plain.map(({ text: line }) => line))) {
+    const title = plain.map((line) => by('cut-headline', line));
+    return { column, kicker, title, subtitle, margin: 1, evidence: [], weighings: [] };
   }
   const longest = plain.reduce((most, { text: line }) => Math.max(most, line.length), 0);
   const weighings = plain.map(({ text: line, line: number }, place) =>

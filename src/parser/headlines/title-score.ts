@@ -33,7 +33,7 @@ export const isKickerForm = (text: string): boolean => kickerForm.test(text);
 
 const subtitleWord = /(?:侧记|側記|纪实|紀實|综述|綜述|见闻|見聞|纪略|记事|掠影|巡礼|扫描|访谈录|述评|观察)$/;
 /** `记青口镇换届`, `写在大桥合龙之际`: a text says of what it tells. */
-const recordForm = /^(?:追?[记記](?!者|住|得|忆|憶|录|錄)|[写寫]在|[献獻][给給])\S{3,}/u;
+const recordForm = /^(?:追?[记記](?!者|住|得|忆|憶|录|錄)|[写寫]在\S+[际際时時]$|[献獻][给給])\S{3,}/u;
 /** `沈一舟强调压实责任`: who said what, below the event at which he did. */
 const toldForm = /^\p{Script=Han}{2,12}(?:强调|強調|指出|表示)\p{Script=Han}{4,}$/u;
 /** `沈一舟：要先修路`: a speaker and his words. */

@@ -37,6 +37,9 @@ export function isDataLine(text: string): boolean {
   return rest === '' || (rest.length <= most && (/\d[-./]\d/.test(text) || source.test(rest)));
 }
 
+/** `河府办〔2021〕12号` `青水字第106020號`: the number of a document below its name. */
+const documentNumber =
+  /^\p{Script=Han}{2,14}\s?(?:字\s?第|[〔［[（(]\s?\d{4}\s?[〕］\]）)]\s?第?)\s?[\dA-Za-z〇○零一二三四五六七八九十百-]{1,16}\s?[号號]$/u;
 const onlyDate = new RegExp(`^${date}$`, 'u');
 const sourceName = /^[\p{Script=Han}A-Za-z\d·]{2,12}(?:新[闻聞]|日[报報]|晚[报報]|[报報]|[网網]|社|台|臺)$/u;
 /** Shortest headline above the name of a source. */
@@ -66,6 +69,6 @@ export const dataLine: RoleRule = {
     if (!inHead) return undefined;
     const value =
       before.kind === 'meta' && /[:：]$/.test(before.text) && after?.running !== true && unit.text.length <= 40;
-    return value || isData(site) || isSource(site) ? { kind: 'meta' } : undefined;
+    return value || documentNumber.test(unit.text) || isData(site) || isSource(site) ? { kind: 'meta' } : undefined;
   },
 };

@@ -3,6 +3,7 @@ import type { Part } from '../part.ts';
 import { splitClosing } from '../splits/index.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
+import { standsAboveData } from './above-data.ts';
 import { captionLine } from './caption-line.ts';
 import { columnLabel } from './column-label.ts';
 import { columnLine } from './column-line.ts';
@@ -64,7 +65,9 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
     }
     const before = parts[parts.length - 1];
     const spoken = !unit.running && !unit.mark && isSpoken(unit.text, before);
-    if (unit.running) parts.push({ ...unit, kind: 'text', rule: 'running' });
+    const headed = standsAboveData(unit, units[index + 1], units[index + 2]);
+    if (headed) parts.push({ ...unit, running: false, kind: 'short', rule: 'short-line' });
+    else if (unit.running) parts.push({ ...unit, kind: 'text', rule: 'running' });
     else if (spoken) parts.push({ ...unit, running: true, kind: 'text', rule: 'spoken' });
     else parts.push({ ...unit, kind: 'short', rule: 'short-line' });
   });

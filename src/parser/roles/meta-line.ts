@@ -13,9 +13,12 @@ const pair = new RegExp(
   'u',
 );
 
+/** True for a line of labels and what they say, as records print it beside a headline. */
+export const isLabelled = (text: string): boolean =>
+  text.length <= 120 && pair.test(text) && !/。.|[？！?!]$/.test(text);
+
 /** `作者：沈一舟  时间：2021-06-02` `發稿單位：水利局`: a line of data about the article. */
 export const metaLine: RoleRule = {
   name: 'meta-line',
-  read: ({ unit }) =>
-    unit.text.length <= 120 && pair.test(unit.text) && !/。.|[？！?!]$/.test(unit.text) ? { kind: 'meta' } : undefined,
+  read: ({ unit }) => (isLabelled(unit.text) ? { kind: 'meta' } : undefined),
 };

@@ -3,7 +3,11 @@ import { endsSentence } from '../text/marks.ts';
 import type { RoleRule } from './rule.ts';
 
 const dayAlone =
-  /^(?:中华民国|中華民國|民國|公元)?\s?[\d０-９〇○零一二三四五六七八九十]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十廿卅]{1,3}\s?日$/u;
+  /^(?:中华民国|中華民國|民國|公元)?\s?[\d０-９〇○零一二三四五六七八九十]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十廿卅]{1,3}\s?日(?:\s?[（(](?:星期|周|週)[一二三四五六日天][)）])?$/u;
+/** `香港時間23時25分`: below the day of a release. */
+const timeAlone = /^\p{Script=Han}{0,4}(?:时间|時間)\s?\d{1,2}\s?[时時:：]\s?\d{1,2}\s?分?$/u;
+/** `完`: below the text of a release. */
+const endMark = /^[（(]?完[）)]?$/u;
 
 /** What a notice ends with above the office that signs it. */
 const closes: ReadonlySet<string> = new Set(['text', 'list', 'table']);
@@ -14,7 +18,10 @@ export const signOff: RoleRule = {
   read: ({ unit, before, after }) => {
     if (unit.text.length > 30 || unit.running) return undefined;
     if (dayAlone.test(unit.text))
-      return before && (before.kind === 'signature' || closes.has(before.kind)) ? { kind: 'dateline' } : undefined;
+      return before && (before.kind === 'signature' || closes.has(before.kind) || endMark.test(before.text))
+        ? { kind: 'dateline' }
+        : undefined;
+    if (before?.kind === 'dateline' && timeAlone.test(unit.text)) return { kind: 'dateline' };
     if (
       !before ||
       !closes.has(before.kind) ||

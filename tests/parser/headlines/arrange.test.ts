@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrangeHeadline } from '../../../src/parser/headlines/arrange.ts';
+import { isCutHeadline } from '../../../src/parser/headlines/cut-headline.ts';
 import { isOneHeadline } from '../../../src/parser/headlines/one-headline.ts';
 import { splitColumn } from '../../../src/parser/headlines/split-column.ts';
 import type { Part } from '../../../src/parser/part.ts';
@@ -83,6 +84,12 @@ test.each([
     '',
     ' / 多种形式办好基层医院 / 农村医疗添活力 / 全县二十六个乡镇已有十二个试行',
   ],
+  [
+    'a headline cut into short lines',
+    ['市十七屆', '人大五次會議', '主席團召開', '第四次會議'],
+    '',
+    ' /  / 市十七屆|人大五次會議|主席團召開|第四次會議 / ',
+  ],
   ['a column in brackets', ['【安全讲堂】', '雨天开车记住三件事'], '', '【安全讲堂】 /  / 雨天开车记住三件事 / '],
   ['a column by its name', ['图片新闻', '青口大桥合龙'], '', '图片新闻 /  / 青口大桥合龙 / '],
   ['a column alone is the headline', ['简讯'], '', ' /  / 简讯 / '],
@@ -118,4 +125,13 @@ test.each([
 ])('%s', (text, column, line) => {
   const split = splitColumn(printedSpan(text, 1, 0));
   expect([split.column?.text, split.line.text]).toEqual([column, line]);
+});
+
+test.each([
+  [['市十七届', '人大五次会议', '主席团召开', '第四次会议'], true],
+  [['我縣農會', '昨日舉行', '秋季展覽會'], true],
+  [['为群众办实事', '守堤人', '青口镇见闻'], false],
+  [['市十七届', '人大五次会议'], false],
+])('%j is one headline cut into lines: %s', (lines, expected) => {
+  expect(isCutHeadline(lines)).toBe(expected);
 });

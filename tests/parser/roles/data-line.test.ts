@@ -31,6 +31,31 @@ test.each([
   expect([article?.kicker.length, article?.title?.text, article?.subtitle.length]).toEqual([0, head[0], 0]);
 });
 
+test.each([
+  ['堤坝守住了,路也通了,人没事!', '日期:12-24'],
+  ['堤壩守住了，路也通了，人沒事', '日期：2021-06-02  來源：青口網'],
+])('%s above %s is the headline', (headline, data) => {
+  const [article] = parseIssue([{ file: 'page.txt', text: [headline, data, text].join('\n\n') }]).articles;
+  expect([article?.title?.text, article?.body.length]).toEqual([headline, 1]);
+});
+
+test.each([['河府办〔2021〕12号'], ['院水字第1060200684A號']])(
+  '%s below the name of a document is its number',
+  (number) => {
+    const lines = ['关于做好防汛工作的通知', number, text];
+    const [article] = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles;
+    expect([article?.kicker.length, article?.title?.text, article?.subtitle.length]).toEqual([0, lines[0], 0]);
+  },
+);
+
+test('a release ends with its day and its time', () => {
+  const lines = ['特區政府聲明', text, '完', '2015年8月27日（星期四）', '香港時間23時25分'];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles.map(({ title, dateline }) => [title?.text, dateline?.text])).toEqual([
+    ['特區政府聲明', '2015年8月27日（星期四）'],
+  ]);
+});
+
 test('what stands below an empty label is its value', () => {
   const lines = ['青口大桥下月合龙', text, '文章来源：', '青口日报/河口 · 2018.09.30'];
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
