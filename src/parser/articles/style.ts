@@ -18,6 +18,8 @@ export interface Style {
   bareLeads: number;
   /** A digest: most headlines are as long as headlines are and have one paragraph each. */
   digest: boolean;
+  /** No line signs or leads, and the first headline is no longer than the lines below: they are headlines like it. */
+  level: boolean;
   /** Runs marked as headlines outright. */
   marked: number;
   /** Blank lines stand above headlines and nowhere else. */
@@ -58,6 +60,19 @@ function countBareLeads(sites: readonly Site[], parts: readonly Part[]): number 
   return bare.filter(({ next }) => (readLead(next?.text ?? '')?.signers.length ?? 0) > 0).length;
 }
 
+/** Usual length of headlines that stand level, at least; crossheads are shorter. */
+const levelLength = 7;
+
+/** Headlines of one rank: a feature has a longer headline above its crossheads, or a writer. */
+function isLevel(runs: readonly Site[], parts: readonly Part[]): boolean {
+  if (runs.length < fewestItems + 1 || runs.some(({ run }) => run.length > 1)) return false;
+  if (parts.some(({ kind }) => kind === 'signature' || kind === 'dateline' || kind === 'meta')) return false;
+  if (runs.some(({ next }) => next !== undefined && hasLead(next.text))) return false;
+  const [first = 0, ...others] = runs.map(({ run }) => run[0]?.text.length ?? 0);
+  const usual = others.reduce((sum, length) => sum + length, 0) / others.length;
+  return usual >= levelLength && first <= usual + 1;
+}
+
 /** Counts the style of the page. */
 export function surveyStyle(sites: readonly Site[], parts: readonly Part[], house: House): Style {
   const runs = sites.filter(({ run, next }) => run.length > 0 && next?.kind === 'text');
@@ -79,6 +94,7 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     afterSignature: runs.filter(({ before }) => closesArticle(before)).length,
     withLead: runs.filter(({ next }) => next !== undefined && hasLead(next.text)).length,
     digest: isDigest(sites, parts),
+    level: isLevel(runs, parts),
     bareLeads: countBareLeads(sites, parts),
     withMeta: runs.filter(({ run }) => run.some(({ kind }) => kind === 'meta')).length,
     marked: sites.filter(({ run }) => run.some(({ mark }) => mark === 'heading' || mark === 'item')).length,

@@ -49,6 +49,11 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   { name: 'digest', weigh: (site) => (site.place > 0 && isDigestItem(site) ? 3 : 0) },
   {
+    name: 'level',
+    weigh: ({ run, place, next, style }) =>
+      style.level && place > 0 && run.length === 1 && next?.kind === 'text' && !goesOn(next.text) ? 5.5 : 0,
+  },
+  {
     name: 'announced',
     weigh: ({ run, lastText, before }) =>
       run.length > 0 && before === lastText && lastText && endsWithColon(lastText.text) ? -3 : 0,

@@ -36,6 +36,8 @@ export const boundarySentences: Sentences = {
   'reporter-above': "The text above has its reporter's line below its headline, this place has none.",
   digest: 'Each headline of this issue has one paragraph, and the text above has had its own.',
   announced: 'The text above ends with a colon: it announces what follows.',
+  level:
+    'Nothing signs or leads in this issue, and its first headline is no longer than the other lines: they are headlines like it.',
   'after-jump':
     'The text above comes from another page (上接): its headline stands there, this one is of the next article.',
   'news-opening': 'The text below opens as news does: with a day, or with what has lately happened.',
