@@ -166,9 +166,17 @@ const pageOf = (line: number, pages: ParsedIssue['pages']) =>
 
 const textsOf = (list: readonly Printed[]) => list.map(({ text }) => text);
 
-function toBlock({ text, spans, joins, emended = [] }: Printed, kind: BodyBlock['kind']): BodyBlock {
+function toBlock({ text, spans, joins, rule, emended = [] }: Printed, kind: BodyBlock['kind']): BodyBlock {
   const misprints = emended.map(({ start, end, original }) => ({ start, end, original }));
-  return { kind, text, lines: spans, joins, ...(misprints.length > 0 && { emended: misprints }) };
+  const verse = kind === 'paragraph' && rule === 'verse';
+  return {
+    kind,
+    ...(verse && { verse }),
+    text,
+    lines: spans,
+    joins,
+    ...(misprints.length > 0 && { emended: misprints }),
+  };
 }
 
 /** A title that is not printed stands in square brackets, as cataloguers write it. */

@@ -24,6 +24,23 @@ describe('each kind of block', () => {
   });
 });
 
+test('lines of a poem stand together, stanzas apart', () => {
+  const verse = (text: string, line: number) => ({ ...block('paragraph', text, line), verse: true as const });
+  const body = [
+    verse('落叶是一封', 3),
+    verse('没有写完的信', 4),
+    verse('风读了一半', 6),
+    block('paragraph', '选自校刊。', 7),
+  ];
+  const html = withoutLines(renderBody(makeArticle({ body }), viewIn('Hans')));
+  expect(html.match(/<p [^>]*>/g)).toEqual([
+    '<p id="b1" class="verse stanza">',
+    '<p id="b2" class="verse">',
+    '<p id="b3" class="verse stanza">',
+    '<p id="b4">',
+  ]);
+});
+
 test('items and rows that follow one another make one list and one table', () => {
   const body = [
     block('list', '1.甲'),

@@ -95,3 +95,15 @@ test('for any page: schemas hold, the ledger balances, ids are single, twice the
     { numRuns: 150 },
   );
 });
+
+test('lines of a poem are told from other paragraphs', () => {
+  const { articles } = recordsOf(
+    '秋日\n高一（1）班 沈一舟\n\n落叶是一封\n没有写完的信\n\n风读了一半\n剩下的留给冬天\n',
+  );
+  expect(articles[0]?.body.map(({ kind, verse, text }) => [kind, verse, text])).toEqual([
+    ['paragraph', true, '落叶是一封'],
+    ['paragraph', true, '没有写完的信'],
+    ['paragraph', true, '风读了一半'],
+    ['paragraph', true, '剩下的留给冬天'],
+  ]);
+});

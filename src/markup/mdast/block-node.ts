@@ -8,7 +8,7 @@ import { lineRanges, printRanges } from './source-lines.ts';
 
 /** What each kind of block becomes; the printed mark of a list item (● 1. （一）) stays in its text. */
 const nodes: Record<BodyBlock['kind'], (group: BlockGroup) => RootContent> = {
-  paragraph: ([placed]) => paragraph(placed, anchor(placed)),
+  paragraph: ([placed]) => paragraph(placed, { ...anchor(placed), ...verse(placed) }),
   crosshead: ([placed]) => ({
     type: 'heading',
     depth: 2,
@@ -41,6 +41,12 @@ const words = ({ block, mentions, marks }: PlacedBlock, from = 0, to = block.tex
 
 function anchor({ block, id }: PlacedBlock): Properties {
   return { id, dataLines: printRanges(lineRanges(block.lines)) };
+}
+
+/** Lines of a poem stand close together, its stanzas apart. */
+function verse({ block, opensStanza }: PlacedBlock): Properties {
+  if (block.verse !== true) return {};
+  return { className: opensStanza ? ['verse', 'stanza'] : ['verse'] };
 }
 
 function paragraph(placed: PlacedBlock, hProperties: Properties): Paragraph {

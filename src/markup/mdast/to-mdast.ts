@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import type { Article } from '../../records/schema/index.ts';
+import type { Article, BodyBlock } from '../../records/schema/index.ts';
 import { blockNode } from './block-node.ts';
 import { marksIn, withMarks } from './emendations.ts';
 import { groupBlocks } from './group-blocks.ts';
@@ -14,11 +14,17 @@ export function bodyToMdast(article: Article): Root {
     (block, index): PlacedBlock => ({
       block,
       id: `b${index + 1}`,
+      opensStanza: block.verse === true && opensStanza(block, article.body[index - 1]),
       mentions: mentionsIn(map, 'body', index),
       marks: marksIn(article, 'body', index),
     }),
   );
   return { type: 'root', children: groupBlocks(placed).map(blockNode) };
+}
+
+function opensStanza({ lines: [first] }: BodyBlock, before: BodyBlock | undefined): boolean {
+  const last = before?.lines.at(-1);
+  return before?.verse !== true || last === undefined || first === undefined || first.line - last.line !== 1;
 }
 
 /** One line of an article's head or notes as mdast: a paragraph. */

@@ -29,6 +29,7 @@ export const blockSchema = z.strictObject({
   kind: z
     .enum(['paragraph', 'crosshead', 'caption', 'list', 'table', 'note'])
     .describe('What the block is: running paragraph, 小标题, 图片说明, list item, table cell row, or note.'),
+  verse: z.literal(true).optional().describe('A line of a poem; each is a paragraph of its own.'),
   text: z
     .string()
     .min(1)
