@@ -146,6 +146,16 @@ test('filters, order and pages are steps that the back button takes back', async
   expect(faults).toEqual([]);
 });
 
+test('who turns the page by keyboard goes on at its first result', async () => {
+  await openSearch('?q=。');
+  await hasStatus('找到 60 篇');
+  await page.focus('#search-pages a[href*="page=2"]');
+  await page.keyboard.press('Enter');
+  await hasStatus('第 2 / 3 页');
+  expect(await page.evaluate('document.activeElement === document.querySelector(".hit-link")')).toBe(true);
+  expect(faults).toEqual([]);
+});
+
 test('a filter that nothing found has a value of stays, and says so', async () => {
   await openSearch('?q=。');
   await hasStatus('找到 60 篇');

@@ -107,9 +107,12 @@ function showAnswer(answer: SearchAnswer): void {
   showSort();
   list.start = (state.page - 1) * pageSize + 1;
   list.replaceChildren(...answer.results.map((result) => resultItem(result, state.query, words, dates)));
+  const turned = pager.contains(document.activeElement);
   const links = pageLinks(answer.total, state, words, go);
   pager.replaceChildren(...links);
   pager.hidden = links.length === 0;
+  // The link that was pressed is gone: who turns pages by keyboard goes on at the first result.
+  if (turned) list.querySelector<HTMLElement>('.hit-link')?.focus({ preventScroll: true });
   say(foundSentence(answer.total, state, words));
 }
 
