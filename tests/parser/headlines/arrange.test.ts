@@ -111,6 +111,7 @@ test.each([
   ['糧價穩了', '農戶笑了', true],
   ['全县防汛会议', '在青口镇召开', true],
   ['劳动者的故事', '一个人的学校', false],
+  ['小记者在行动', '食堂阿姨的笑', false],
   ['为群众办实事', '青口小桥修了九天', false],
 ])('%s and %s are one headline: %s', (first, second, expected) => {
   expect(isOneHeadline(first, second)).toBe(expected);
