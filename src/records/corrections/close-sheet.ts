@@ -1,6 +1,6 @@
 import { concatPrinted, slicePrinted } from '../../parser/printed.ts';
 import { parseSignature } from '../../parser/signatures/parse-signature.ts';
-import type { Block, Byline, ParsedArticle, Printed, Span } from '../../parser/tree.ts';
+import type { Alternative, Block, Byline, ParsedArticle, Printed, Span } from '../../parser/tree.ts';
 import type { DeclaredFields } from '../schema/index.ts';
 import { comparePositions, positionOf } from './position.ts';
 import { correctionRule, type Draft, isBody, type Piece, type PieceRole, type Sheet } from './sheet.ts';
@@ -29,8 +29,13 @@ function closeDraft({ article, pieces, declared }: Draft, read: readonly Byline[
     bylines: declared.bylines?.value?.map((byline) => declaredByline(byline, pieces)) ?? bylinesOf(pieces, read),
     body: pieces.flatMap(toBlock),
     notes: [...inOrder(pieces, 'note'), ...moreDatelines].toSorted(byPosition),
+    alternatives: rest.alternatives.filter((other) => isOpen(other, pieces)),
   };
 }
+
+/** False for a reading of lines that an editor has taken elsewhere, or said what they are. */
+const isOpen = ({ lines }: Alternative, pieces: readonly Piece[]) =>
+  pieces.some(({ given = false, printed }) => !given && printed.spans.some(({ line }) => lines.includes(line)));
 
 const byPosition = (a: Printed, b: Printed) => comparePositions(positionOf(a), positionOf(b));
 

@@ -308,6 +308,22 @@ test('a date is read from the corrected text', () => {
   expect(days([{ at: 7, words: '6曰', read: '6日' }])).toContain('XXXX-05-06');
 });
 
+test('a line that was taken elsewhere is no other reading of the headline any more', () => {
+  const doubtful = [
+    '鄉長　沈一舟　敬上',
+    '',
+    '普渡祈福法會　逾千人參加',
+    '',
+    '河口鄉公所於8月25日舉辦普渡祈福法會,逾千人參加。',
+    '',
+  ].join('\n');
+  const readings = (entries: readonly LineEntry[]) =>
+    correct(doubtful, entries).parsed.articles.flatMap(({ alternatives }) => alternatives.map(({ lines }) => lines));
+  expect(readings([])).toContainEqual([1]);
+  expect(readings([{ at: 1, role: 'aside' }])).toEqual([]);
+  expect(readings([{ at: 1, role: 'paragraph' }])).toEqual([]);
+});
+
 test('an article that begins behind a story from another page stands among those of its page', () => {
   const pages = [
     ['柳泉日报 2021年5月6日 第1版', '', '河口大桥合龙', '', '5月5日,河口大桥合龙,两岸群众(下转第3版)'],
