@@ -23,6 +23,7 @@ const isOfList = (row: Row | undefined) =>
 export const distributionList: FurnitureRule = {
   name: 'distribution-list',
   limit: 200,
+  sentences: true,
   test: ({ row, before, after }) =>
     /[印:：]/.test(row.text) &&
     (printed.test(row.text) ||

@@ -35,6 +35,14 @@ export const furnitureRules: readonly FurnitureRule[] = [
   printedTwice,
 ];
 
+const sentenceRules = furnitureRules.filter(({ sentences }) => sentences);
+
+/** The rules that may take a row; most rows go on after a full stop and are asked little. */
+function rulesFor({ text }: Row): readonly FurnitureRule[] {
+  const stop = text.indexOf('。');
+  return stop < 0 || stop === text.length - 1 ? furnitureRules : sentenceRules;
+}
+
 /** Rows at the head of an issue in which a header shows that a masthead stands there. */
 const headRows = 8;
 
@@ -104,7 +112,7 @@ export function takeFurniture(
       listed ??
       (repeated.get(index) === 'site' ? 'repeated-line' : undefined) ??
       (row.text.length <= 200
-        ? furnitureRules.find(({ limit, test }) => row.text.length <= limit && test(site))?.name
+        ? rulesFor(row).find(({ limit, test }) => row.text.length <= limit && test(site))?.name
         : undefined);
     belowFurniture = rule !== undefined;
     if (rule) {

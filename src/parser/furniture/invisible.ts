@@ -14,6 +14,7 @@ const closing = /^[。．｡！？!?；;，,、：:”’』」）)》〉】%％
 export const invisible: FurnitureRule = {
   name: 'rule-line',
   limit: 4000,
+  sentences: true,
   test: ({ row: { text } }) =>
     text.length > 0 &&
     !ink.test(text) &&

@@ -23,5 +23,7 @@ export interface FurnitureRule {
   name: string;
   /** Rows longer than this are not looked at. */
   limit: number;
+  /** It may take a row that goes on after a full stop; other rules are not asked of one. */
+  sentences?: true;
   test: (site: FurnitureSite) => boolean;
 }

@@ -19,22 +19,24 @@ const device =
 const length =
   /^\d{1,3}\smin(?:ute)?s?\sread$|^(?:全文|本文)?[共约約]{0,2}\s?\d{2,6}\s?字[,，、\s]*(?:[阅閱][读讀])?(?:大?[约約]?需要?|[时時][间間][:：]?)\s?[\d.]+\s?分[钟鐘]$/u;
 
-/** A quick look: most lines have none of these. */
-const promising = /[\d©]|[所请請禁未当當告量次数數器]|c\)|right|advert/iu;
+/** What a line must hold for a pattern to be tried on it: most lines hold none of these. */
+const notices: readonly (readonly [hint: RegExp, notice: RegExp])[] = [
+  [/[©权權]|\(c\)|right/i, rights],
+  [/勿|禁止/, forbidden],
+  [/ICP|公[网網]安/, registered],
+  [/\d.{0,5}$/, counter],
+  [/\d/, stamp],
+  [/目前|[当當]前/, shown],
+  [/[告量次数數栏欄位]|advert/i, slot],
+  [/\d.{0,8}(?:read|[钟鐘])$/, length],
+];
 
 /** `版权所有 请勿转载` `浏览次数：35` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
+  sentences: true,
   test: ({ row: { text } }) =>
-    promising.test(text) &&
-    (rights.test(text) ||
-      forbidden.test(text) ||
-      registered.test(text) ||
-      counter.test(text) ||
-      stamp.test(text) ||
-      shown.test(text) ||
-      slot.test(text) ||
-      device.test(text) ||
-      length.test(text)),
+    (/[览覽载載]/.test(text) && device.test(text)) ||
+    notices.some(([hint, notice]) => hint.test(text) && notice.test(text)),
 };
