@@ -50,7 +50,6 @@ export interface Words {
   hits: {
     title: string;
     some: string;
-    all: string;
     none: string;
     /** The files were not read. */
     failed: string;

@@ -87,7 +87,6 @@ export const zhHans: Words = {
   hits: {
     title: '检索词在本文中的位置',
     some: '第 {i} / {n} 处',
-    all: '共 {n} 处',
     none: '本文中没有“{q}”',
     failed: '检索词没有标出：所需的文件没有载入。',
     unable: '这个浏览器不能标出检索词。',

@@ -87,7 +87,6 @@ export const zhHant: Words = {
   hits: {
     title: '檢索詞在本文中的位置',
     some: '第 {i} / {n} 處',
-    all: '共 {n} 處',
     none: '本文中沒有「{q}」',
     failed: '檢索詞沒有標出：所需的檔案沒有載入。',
     unable: '這個瀏覽器不能標出檢索詞。',

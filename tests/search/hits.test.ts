@@ -7,7 +7,7 @@ import { htmlPage, openSite, type SearchSite } from './site.ts';
 
 const frame = htmlPage(
   'zh-Hans',
-  `<p id="hits-status" role="status" data-some="第 {i} / {n} 处" data-all="共 {n} 处" data-none="没有找到“{q}”" data-failed="没有载入" data-unable="不能标出"></p><a id="hits-retry" href="?again">重试</a>
+  `<p id="hits-status" role="status" data-some="第 {i} / {n} 处" data-none="没有找到“{q}”" data-failed="没有载入" data-unable="不能标出"></p><a id="hits-retry" href="?again">重试</a>
   <button id="hits-previous" type="button">上</button><button id="hits-next" type="button">下</button>
   <script type="module" src="../hits.js"></script>`,
 );
