@@ -12,6 +12,11 @@ const headRows = 24;
 const longestList = 24;
 const reach = 60;
 
+/** Names of the sections of papers, and how many of them show a menu. */
+const section =
+  /新闻|新聞|要闻|要聞|[简簡][讯訊]|特[写寫]|[专專][题題栏欄]|首[页頁]|生活|文[化艺藝]|[体體]育|[财財][经經]|[经經][济濟]|[娱娛][乐樂]|社[会會]|政治|[国國][际際]|教育|科技|健康|副刊|[评評][论論]|[图圖]片|影音|[视視][频頻]|旅[游遊]|美食|地方|[综綜]合|[读讀]者|版$/u;
+const fewestSections = 2;
+
 const isLine = (row: Row | undefined): row is Row =>
   row !== undefined && row.mark === undefined && !isRunningText(row.text) && !endsSentence(row.text);
 
@@ -29,7 +34,10 @@ function endOfMenu(rows: readonly Row[], start: number): number {
     length += rows[end]?.text.length ?? 0;
     end += 1;
   }
-  if (end - start < fewestEntries || length > (end - start) * meanEntry) return start;
+  if (end - start < fewestEntries || end > headRows || length > (end - start) * meanEntry) return start;
+  // names, or the lines of a poem, are as short: a menu names sections, and stands above the text of the page
+  const named = rows.slice(start, end).filter(({ text }) => section.test(text)).length;
+  if (named < fewestSections || !rows.slice(end, end + reach).some(({ text }) => isRunningText(text))) return start;
   return isRunningText(rows[end]?.text ?? '') ? end - 1 : end;
 }
 

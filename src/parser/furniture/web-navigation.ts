@@ -63,6 +63,10 @@ function readWords(text: string): Reading {
   return reading;
 }
 
+/** Longest of the words, and the signs that stand between several. */
+const longestWord = words.reduce((longest, { length }) => Math.max(longest, length), 0);
+const sign = /[\s|｜/／·•:：,，、>＞»›<＜«‹[\]【】〖〗()（）▲▼◀▶←→+-]/;
+
 /** Two sure words among names and dates: `第5版:社区 上一版 下一版`. */
 const fewest = 2;
 
@@ -72,6 +76,7 @@ const arrows =
 
 /** The line consists of such words, or holds two of them and little else. */
 function isNavigation(printed: string, belowFurniture: boolean): boolean {
+  if (printed.length > longestWord && !sign.test(printed)) return false;
   const text = /[3478]/.test(printed) ? printed.replace(arrows, ' ') : printed;
   if (text.trim() === '') return belowFurniture;
   if (!firsts.has(text.charAt(0)) && !/[\s|｜>＞»[【〖]/u.test(text)) return false;
