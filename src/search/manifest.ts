@@ -16,6 +16,8 @@ export interface Manifest {
   scan: boolean;
   /** The index of a large archive; absent where Pagefind's is used. */
   grams?: GramIndex;
+  /** Number of files of single characters beside Pagefind's index. */
+  units?: number;
   /** Number of articles in a text file. */
   perFile: number;
   /** Number of the files of what can be suggested. */

@@ -31,18 +31,10 @@ export function encodeUnit(unit: string): string {
 /** A word that takes a position in Pagefind's index without being indexed. */
 export const padding = '·';
 
-/** Stands after the last unit of a line, so that every unit begins a word and one-character queries find it. */
-const endOfLine = '\ua48c';
-
-/** The overlapping words of a line, one a unit: `区委书` → `区委 委书 书∎`. */
+/** The overlapping words of a line: `区委书` → `区委 委书`. Those of a term must stand one after the other. */
 export function lineTokens(line: string): string[] {
   const units = [...line].map(encodeUnit);
-  return units.map((unit, index) => unit + (units[index + 1] ?? endOfLine));
-}
-
-/** The words a term of two or more units must show one after the other. */
-export function termTokens(term: string): string[] {
-  return lineTokens(term).slice(0, -1);
+  return units.slice(1).map((unit, index) => (units[index] ?? '') + unit);
 }
 
 /** Position of the first token after the title: a hit below it is a title hit. */

@@ -18,6 +18,7 @@ import { createScanEngine } from './scan-engine.ts';
 import type { Suggestion } from './suggest/pick.ts';
 import { otherSpellings } from './suggest/spellings.ts';
 import { findSuggested } from './suggest/suggest.ts';
+import { createUnitReader } from './unit-reader.ts';
 
 export { SearchError } from './errors.ts';
 export type { Part } from './excerpt.ts';
@@ -100,9 +101,9 @@ async function openEngine(data: Data, kind: 'scan' | 'index'): Promise<Engine> {
     const rows = Array.from({ length: manifest.articles }, (_, row) => row);
     return createScanEngine(await Promise.all(rows.map(linesOf)));
   }
-  const { folder, articles, grams } = manifest;
+  const { folder, articles, grams, units = 1 } = manifest;
   if (grams !== undefined) return createGramEngine({ load, folder, index: grams, articles, readLines: linesOf });
-  return createPagefindEngine(await openIndex(load, folder), linesOf);
+  return createPagefindEngine(await openIndex(load, folder), createUnitReader(load, folder, units, articles), linesOf);
 }
 
 function engineFor(data: Data, kind: 'scan' | 'index'): Promise<Engine> {

@@ -66,6 +66,7 @@ function narrow(candidates: Beginnings, answer: Answer, distance: number): Begin
  * left are few articles, which are read.
  */
 export function createGramEngine({ load, folder, index, articles, readLines }: GramSource): Engine {
+  const words = `${folder}words/`;
   const split = readFilter(index);
   const isSplit = (gram: string) => gram.length < longestGram && isIn(split, gram);
 
@@ -73,14 +74,14 @@ export function createGramEngine({ load, folder, index, articles, readLines }: G
     let size = 1;
     while (size < text.length && isSplit(text.slice(0, size))) size += 1;
     const gram = text.slice(0, size);
-    const { lists, trees } = await loadBucket(load, folder, index, gram);
+    const { lists, trees } = await loadBucket(load, words, index.buckets, gram);
     try {
       const list = lists.get(gram);
       if (list !== undefined) return { whole: readList(list, articles) };
       const tree = trees.get(gram);
       return tree === undefined ? { whole: new Map() } : { beginning: readTree(tree, size, text, articles) };
     } catch (cause) {
-      throw new SearchError('damaged', bucketFile(folder, index, gram), cause);
+      throw new SearchError('damaged', bucketFile(words, index.buckets, gram), cause);
     }
   }
 

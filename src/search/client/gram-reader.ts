@@ -2,7 +2,6 @@ import { createBitReader, riceParameter } from '../grams/bits.ts';
 import {
   bucketOf,
   firstPositionBits,
-  type GramIndex,
   impactBits,
   leafSize,
   lineEnd,
@@ -46,12 +45,12 @@ function readBucket(bytes: Uint8Array): Bucket {
   return bucket;
 }
 
-/** The file that a gram would be in. */
-export const bucketFile = (folder: string, { buckets }: GramIndex, gram: string): string =>
-  `${folder}words/${bucketOf(gram, buckets)}.bin`;
+/** The file that a gram would be in, of so many in a folder. */
+export const bucketFile = (folder: string, files: number, gram: string): string =>
+  `${folder}${bucketOf(gram, files)}.bin`;
 
-export function loadBucket(load: Load, folder: string, index: GramIndex, gram: string): Promise<Bucket> {
-  return load(bucketFile(folder, index, gram), readBucket);
+export function loadBucket(load: Load, folder: string, files: number, gram: string): Promise<Bucket> {
+  return load(bucketFile(folder, files, gram), readBucket);
 }
 
 /** The articles of a gram that is split, with its impact in each. */

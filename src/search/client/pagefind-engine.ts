@@ -1,6 +1,6 @@
 import { impactAt } from '../impact.ts';
-import { encodeUnit, termTokens } from '../tokens.ts';
-import type { Engine } from './engine.ts';
+import { lineTokens } from '../tokens.ts';
+import type { Engine, Hits } from './engine.ts';
 import type { IndexReader, Postings } from './pagefind-reader.ts';
 import { findInLines } from './scan-engine.ts';
 
@@ -9,20 +9,6 @@ const wordsAtOnce = 4;
 
 /** So many candidates or fewer are read in full instead of looking up the rest of a long term: they would be shown anyway. */
 const fewRows = 20;
-
-/** Puts the postings of all words that begin with a unit together. */
-function union(postings: readonly Postings[]): Postings {
-  const hits: Postings = new Map();
-  for (const entry of postings) {
-    for (const [row, positions] of entry) {
-      const known = hits.get(row);
-      if (known === undefined) hits.set(row, [...positions]);
-      else for (const position of positions) known.push(position);
-    }
-  }
-  for (const positions of hits.values()) positions.sort((a, b) => a - b);
-  return hits;
-}
 
 /** The hits so far that have a word at `offset` from their start. */
 function follow(hits: Postings | undefined, postings: Postings, offset: number): Postings {
@@ -51,9 +37,14 @@ function coveringOffsets(words: number): number[] {
 /**
  * Finds terms in Pagefind's index of overlapping words. Words need not overlap to prove a term: `区委书记` is `区委` and, two positions
  * on, `书记`. The end of a long term is proved in the text itself as soon as few articles are left.
+ * @param readUnit finds a single character
  * @param readLines normalised lines of an article
  */
-export function createPagefindEngine(index: IndexReader, readLines: (row: number) => Promise<string[]>): Engine {
+export function createPagefindEngine(
+  index: IndexReader,
+  readUnit: (character: string) => Promise<Hits>,
+  readLines: (row: number) => Promise<string[]>,
+): Engine {
   async function verify(hits: Postings, term: string): Promise<Postings> {
     const found = await Promise.all(
       [...hits.keys()].map(async (row) => [row, findInLines(await readLines(row), term)] as const),
@@ -61,15 +52,13 @@ export function createPagefindEngine(index: IndexReader, readLines: (row: number
     return new Map(found.filter(([, positions]) => positions.length > 0));
   }
 
-  async function findPositions(term: string): Promise<Postings> {
-    const words = termTokens(term);
-    if (words.length === 0) return union(await index.read(encodeUnit(term), false));
+  async function findPositions(words: readonly string[], term: string): Promise<Postings> {
     const offsets = coveringOffsets(words.length);
     let hits: Postings | undefined;
     for (let first = 0; first < offsets.length; first += wordsAtOnce) {
       const group = offsets.slice(first, first + wordsAtOnce);
-      const postings = await Promise.all(group.map((offset) => index.read(words[offset] ?? '', true)));
-      for (const [at, offset] of group.entries()) hits = follow(hits, postings[at]?.[0] ?? new Map(), offset);
+      const postings = await Promise.all(group.map((offset) => index.read(words[offset] ?? '')));
+      for (const [at, offset] of group.entries()) hits = follow(hits, postings[at] ?? new Map(), offset);
       const left = hits?.size ?? 0;
       if (left === 0) return new Map();
       if (first + wordsAtOnce < offsets.length && left <= fewRows) return verify(hits ?? new Map(), term);
@@ -79,7 +68,10 @@ export function createPagefindEngine(index: IndexReader, readLines: (row: number
 
   return {
     async find(term) {
-      return new Map([...(await findPositions(term))].map(([row, positions]) => [row, impactAt(positions)]));
+      const words = lineTokens(term);
+      if (words.length === 0) return readUnit(term);
+      const found = await findPositions(words, term);
+      return new Map([...found].map(([row, positions]) => [row, impactAt(positions)]));
     },
   };
 }

@@ -8,8 +8,8 @@ import { type Load, readJson } from './load.ts';
  * A chunk is `[[word, [[row difference, [position differences], …], …], …], …]`; a negative position is a weight, which stays the same here.
  */
 export interface IndexReader {
-  /** Rows and positions of every word that starts with `prefix`; of the word alone when `whole`. */
-  read(prefix: string, whole: boolean): Promise<Postings[]>;
+  /** Rows and positions of a word. */
+  read(word: string): Promise<Postings>;
 }
 export type Postings = Map<number, number[]>;
 type Chunk = Map<string, Cbor>;
@@ -87,14 +87,13 @@ export async function openIndex(load: Load, folder: string): Promise<IndexReader
   }
 
   return {
-    async read(prefix, whole) {
-      const end = whole ? prefix : `${prefix}\uffff`;
-      const needed = ranges.filter(({ from, to }) => from <= end && (to >= prefix || prefix.startsWith(to)));
-      const chunks = await Promise.all(needed.map(async ({ file }) => [file, await load(file, readChunk)] as const));
-      return chunks.flatMap(([file, chunk]) => {
-        const words = whole ? [prefix] : [...chunk.keys()].filter((word) => word.startsWith(prefix));
-        return words.map((word) => postingsOf(file, chunk.get(word) ?? []));
-      });
+    async read(word) {
+      const needed = ranges.filter(({ from, to }) => from <= word && (to >= word || word.startsWith(to)));
+      for (const { file } of needed) {
+        const pages = (await load(file, readChunk)).get(word);
+        if (pages !== undefined) return postingsOf(file, pages);
+      }
+      return new Map();
     },
   };
 }

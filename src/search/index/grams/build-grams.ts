@@ -1,8 +1,8 @@
 import { isIn, makeFilter } from '../../grams/filter.ts';
 import { bucketOf, type GramIndex, lineEnd, longestGram, splitAbove } from '../../grams/format.ts';
-import { writeVarint } from '../../grams/varint.ts';
 import { type BucketStore, createBucketStore } from './buckets.ts';
 import { createGramEncoder } from './encode.ts';
+import { headBytes, toEntry } from './entry.ts';
 import { createGramSorter, type GramSorter, type Places } from './sort.ts';
 import type { GramText } from './text.ts';
 
@@ -10,9 +10,6 @@ import type { GramText } from './text.ts';
 const bucketBytes = 8000;
 /** Bytes of the index for each unit of the text, about. */
 const bytesPerUnit = 4;
-
-/** What stands before the body of a gram takes fewer bytes than this. */
-const headBytes = 64;
 
 export interface BuiltGrams {
   index: GramIndex;
@@ -39,15 +36,6 @@ function frequentGrams(sorter: GramSorter): string[] {
   }
   sorter.eachUnit((unit, places) => visit(String.fromCharCode(unit), places));
   return found;
-}
-
-/** A gram and its body as they stand in a file, in `room`, where the next entry will stand. */
-function toEntry(gram: string, isSplit: boolean, body: Uint8Array, room: Buffer): Uint8Array {
-  let at = writeVarint(gram.length * 2 + Number(isSplit), room, 0);
-  for (let index = 0; index < gram.length; index += 1) at = room.writeUInt16BE(gram.charCodeAt(index), at);
-  at = writeVarint(body.length, room, at);
-  room.set(body, at);
-  return room.subarray(0, at + body.length);
 }
 
 /** Writes every gram of the text into the bucket of its name. */

@@ -1,17 +1,10 @@
 import { createBitWriter, riceParameter } from '../../grams/bits.ts';
-import {
-  firstPositionBits,
-  impactBits,
-  leafSize,
-  lineEnd,
-  longestGram,
-  nextPositionBits,
-  placeBits,
-} from '../../grams/format.ts';
+import { firstPositionBits, leafSize, lineEnd, longestGram, nextPositionBits, placeBits } from '../../grams/format.ts';
 import { rankOfUnit, usualUnits } from '../../grams/units.ts';
-import { impactOf, impacts, placeOf } from '../../impact.ts';
+import { impactOf, placeOf } from '../../impact.ts';
 import type { GramSorter, Places } from './sort.ts';
 import type { GramText } from './text.ts';
+import { type ImpactList, writeList } from './write-list.ts';
 
 /** Writes the bodies of grams, see `grams/format.ts`. What is returned is valid until the next call. */
 export interface GramEncoder {
@@ -89,31 +82,16 @@ export function createGramEncoder(text: GramText, sorter: GramSorter): GramEncod
 
   function list(places: Places): Uint8Array {
     const { order, to } = places;
-    const found: number[] = [];
-    const counts = new Array<number>(impacts).fill(0);
-    const impactsOf: number[] = [];
+    const found: ImpactList = { articles: [], impacts: [] };
     for (let from = places.from; from < to; ) {
       const first = order[from] ?? 0;
       const article = articleOf(first);
       const hits = runLength({ order, from, to }, article);
-      const impact = impactOf({ place: placeOf(positionOf(first, article)), hits });
-      found.push(article);
-      impactsOf.push(impact);
-      counts[impact] = (counts[impact] ?? 0) + 1;
+      found.articles.push(article);
+      found.impacts.push(impactOf({ place: placeOf(positionOf(first, article)), hits }));
       from += hits;
     }
-    const byFrequency = counts.map((_, impact) => impact).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
-    const ranks = counts.map((_, impact) => byFrequency.indexOf(impact));
-    writer.gamma(found.length);
-    for (const impact of byFrequency) writer.bits(impact, impactBits);
-    const k = riceParameter(found.length, articles);
-    let before = -1;
-    for (const [index, article] of found.entries()) {
-      writer.rice(article - before - 1, k);
-      writer.rice(ranks[impactsOf[index] ?? 0] ?? 0, 0);
-      before = article;
-    }
-    return writer.take();
+    return writeList(writer, found, articles);
   }
 
   return { tree, list };
