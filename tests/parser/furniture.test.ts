@@ -291,3 +291,10 @@ test.each(styles.map(({ name }) => name))('%s: no line of an article is set asid
   });
   expect(wrong).toEqual([]);
 });
+
+test.each([
+  ['names', ['沈一舟', '顾小满', '罗立', '王明', '李永', '张北']],
+  ['a poem', ['一片叶', '落下来', '风来了', '云散了', '天晴了', '鸟归来']],
+])('very short lines that name no sections stay: %s', (_, lines) => {
+  expect(parseIssue([{ file: 'a.txt', text: lines.join('\n') }]).setAside).toEqual([]);
+});
