@@ -1,4 +1,4 @@
-import type { Emended, ParsedArticle, ParsedIssue, Printed, Span } from '../../parser/tree.ts';
+import type { Emended, Message, ParsedArticle, ParsedIssue, Printed, Span } from '../../parser/tree.ts';
 import { spanStarts } from './cut-printed.ts';
 import type { Edits } from './emend-pages.ts';
 import { editsWithin, toPrinted } from './shift-places.ts';
@@ -32,9 +32,18 @@ export function restoreSource(issue: ParsedIssue, lines: readonly string[], edit
       span: near(date.span),
       ...(date.more && { more: date.more.map(near) }),
     })),
+    messages: issue.messages.map((message) => restoreMessage(message, edits)),
   };
   const all = [...edits.values()].flat().map(({ correction }) => correction);
   return { issue: restored, split: new Set(all.filter((correction) => !whole.has(correction))) };
+}
+
+/** A message with its columns, from 1, as they are in the source. */
+function restoreMessage(message: Message, edits: Edits): Message {
+  const { line, column, endColumn } = message;
+  if (line === undefined || column === undefined || !edits.has(line)) return message;
+  const { start, end } = toPrinted({ line, start: column - 1, end: (endColumn ?? column) - 1 }, edits);
+  return { ...message, column: start + 1, ...(endColumn !== undefined && { endColumn: end + 1 }) };
 }
 
 function restoreParts(article: ParsedArticle, text: <T extends Printed>(printed: T) => T): ParsedArticle {

@@ -302,6 +302,14 @@ test('spans and dropped characters are those of the printed source', () => {
   expect(block?.text.slice(start, start + 3)).toBe('个多月');
 });
 
+test('messages name the columns of the printed source', () => {
+  const line = '县委书记沈一舟出席大桥仪式,两岸\ufffd众前来观看,会后他又走访了工地。';
+  const damaged = text.replace('大桥全长两公里,明年通车。', line);
+  const { parsed } = correct(damaged, [{ at: 11, words: '大桥仪式', read: '大桥合龙仪式' }]);
+  const column = line.indexOf('\ufffd') + 1;
+  expect(parsed.messages.filter((message) => message.line === 11)).toMatchObject([{ column, endColumn: column + 1 }]);
+});
+
 test('a date is read from the corrected text', () => {
   const days = (entries: LineEntry[]) => correct(text, entries).parsed.dates.map(({ value }) => value);
   expect(days([])).not.toContain('XXXX-05-06');
