@@ -23,6 +23,8 @@ function isCandidate({ text, mark }: Row): boolean {
 function isAboveHeadline(rows: readonly Row[], index: number): boolean {
   const next = rows[index + 1];
   if (!next || isRunningText(next.text) || next.text === rows[index]?.text) return false;
+  // a headline that is printed thrice stands above its subtitle or its writer
+  if (/^[—―─－-]/.test(next.text) || parseSignature(next.text)) return false;
   return rows.slice(index + 2, index + 2 + reach).some(({ text }) => isRunningText(text));
 }
 
@@ -30,8 +32,8 @@ function isAboveHeadline(rows: readonly Row[], index: number): boolean {
 const isOfSite = (text: string) => text.length > longestSection || /[A-Za-z/|>｜＞]/.test(text);
 
 /**
- * Lines that an issue prints three times and more, each time above a headline: names of sections, by their index. One with Latin
- * letters or signs of a path, or one that the first headline does not have above it, is a line of the site.
+ * Lines that an issue prints three times and more, each time above a headline: names of sections, by their index. A long one, or
+ * one with Latin letters or signs of a path, is a line of the site.
  */
 export function findRepeatedLines(rows: readonly Row[]): Map<number, Repeated> {
   const places = new Map<string, number[]>();
@@ -42,14 +44,12 @@ export function findRepeatedLines(rows: readonly Row[]): Map<number, Repeated> {
     else places.set(row.text, [index]);
   });
   const repeated = new Map<number, Repeated>();
-  const firstText = rows.findIndex(({ text }) => isRunningText(text));
   for (const [text, indexes] of places) {
     const row = indexes.length < fewest ? undefined : rows[indexes[0] ?? 0];
     if (!row || !isCandidate(row)) continue;
     const above = indexes.filter((index) => isAboveHeadline(rows, index));
     if (above.length < fewest || above.length < indexes.length - 1) continue;
-    const opens = (indexes[0] ?? firstText) < firstText;
-    for (const index of indexes) repeated.set(index, opens && !isOfSite(text) ? 'section' : 'site');
+    for (const index of indexes) repeated.set(index, isOfSite(text) ? 'site' : 'section');
   }
   return repeated;
 }

@@ -27,6 +27,12 @@ test.each([['全部分类 All 本地 Local'], ['新闻/社区']])('%s above ever
   expect(setAside.map(({ reason }) => reason)).toEqual(Array(3).fill('repeated-line'));
 });
 
+test.each(['沈一舟', '——青口镇见闻'])('a headline printed thrice above %s stays a headline', (below) => {
+  const lines = texts.flatMap((text) => ['雨天的伞', below, text]);
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect([articles[0]?.title?.text, articles[0]?.column, setAside]).toEqual(['雨天的伞', undefined, []]);
+});
+
 test('names below a headline and questions are no sections', () => {
   const lines = headlines.flatMap((headline, place) => [headline, '沈一舟', texts[place] ?? '']);
   const { setAside, articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
