@@ -1,4 +1,4 @@
-import type { Article, MessageRecord, Redirect } from '../../records/schema/index.ts';
+import type { Article, MessageRecord, Room } from '../../records/schema/index.ts';
 import { messages } from '../messages.ts';
 import type { Archive } from '../types.ts';
 import type { Published } from './read-published.ts';
@@ -21,7 +21,7 @@ export function goneAddresses(archive: Archive, published: Published): MessageRe
   ];
 }
 
-type IsGone = (room: Redirect['room'], id: string) => boolean;
+type IsGone = (room: Room, id: string) => boolean;
 
 function goneFrom(archive: Archive): IsGone {
   const known = new Set<string>();

@@ -16,11 +16,12 @@ export async function readRedirects(content: string): Promise<RedirectsFile> {
   const redirects = rooms.flatMap((room) =>
     Object.entries(file?.value?.[room] ?? {}).map(([from, to]): Redirect => ({ room, from, to })),
   );
+  const former = new Map(redirects.map(({ room, from, to }) => [`${room} ${from}`, to]));
   const check: RedirectsFile['check'] = (archive) => {
     const ids = new Map(rooms.map((room) => [room, new Set(archive[room].map(({ id }) => id))]));
     return redirects.flatMap(({ room, from, to }) => {
       const place = file?.at([room, from]) ?? {};
-      const chained = file?.value?.[room]?.[to];
+      const chained = former.get(`${room} ${to}`);
       if (ids.get(room)?.has(from)) return [messages.formerIdInUse(place, room, from)];
       if (chained !== undefined) return [messages.redirectChain(place, from, to, chained)];
       return ids.get(room)?.has(to) ? [] : [messages.redirectNowhere(place, room, to)];
