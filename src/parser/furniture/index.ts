@@ -18,7 +18,7 @@ import { findRepeatedLines } from './repeated-lines.ts';
 import type { FurnitureRule } from './rule.ts';
 import { findSiteLists } from './site-lists.ts';
 import { siteNotice } from './site-notice.ts';
-import { webNavigation } from './web-navigation.ts';
+import { leadsThroughSite, webNavigation } from './web-navigation.ts';
 
 /** The rules in the order they are tried; the first that matches names the reason. */
 export const furnitureRules: readonly FurnitureRule[] = [
@@ -55,24 +55,23 @@ export function takeFurniture(
   const setAside: SetAside[] = [];
   const contents = findContents(rows);
   const repeated = findRepeatedLines(rows);
+  const links = rows.map(({ text }) => leadsThroughSite(text));
   const none = {
     rows,
     before: undefined,
     after: undefined,
     opensIssue: true,
+    isLink: false,
     belowFurniture: false,
     headed: false,
     house,
   };
-  const isByItself =
-    ({ limit, test }: FurnitureRule) =>
-    (index: number): boolean => {
-      const row = rows[index];
-      return row !== undefined && row.text.length <= limit && test({ ...none, row, index });
-    };
-  const isHeader = isByItself(pageHeader);
+  const isHeader = (index: number): boolean => {
+    const row = rows[index];
+    return row !== undefined && row.text.length <= pageHeader.limit && pageHeader.test({ ...none, row, index });
+  };
   const headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
-  const siteLists = findSiteLists(rows, { isLink: isByItself(webNavigation), isHeader });
+  const siteLists = findSiteLists(rows, { isLink: (index) => links[index] === true, isHeader });
   let gap = 0;
   let opensPage = false;
   let jumpFrom: number | undefined;
@@ -103,6 +102,7 @@ export function takeFurniture(
       after: rows[index + 1],
       index,
       opensIssue: kept.length === 0,
+      isLink: links[index] === true,
       belowFurniture,
       headed,
       house,

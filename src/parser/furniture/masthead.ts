@@ -37,6 +37,7 @@ function namesIssue({ rows, index, house }: FurnitureSite): boolean {
     after: next,
     index: index + 1,
     opensIssue: true,
+    isLink: false,
     belowFurniture: false,
     headed: true,
     house,

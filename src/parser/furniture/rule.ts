@@ -11,6 +11,8 @@ export interface FurnitureSite {
   index: number;
   /** Every row above is furniture. */
   opensIssue: boolean;
+  /** It is a link or a button of a site by itself. */
+  isLink: boolean;
   /** The row above is furniture. */
   belowFurniture: boolean;
   /** One of the first rows of the issue is a header with an issue number, a page or a date. */

@@ -23,12 +23,11 @@ const notices: readonly RegExp[] = [rights, forbidden, registered, counter, stam
 
 /** A quick look: every notice holds one of these, most lines hold none. */
 const promising =
-  /[©权權勿览覽载載钟鐘]|禁止|ICP|网安|網安|[点點][击擊阅閱]|人[气氣]|[阅閱][读讀]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\(c\)|advert|right|read/i;
+  /[©权權勿览覽载載钟鐘]|禁止|ICP|网安|網安|[点點][击擊阅閱]|人[气氣]|[阅閱][读讀]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight|read/;
 
 /** `版权所有 请勿转载` `浏览次数：35` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
-  sentences: true,
   test: ({ row: { text } }) => promising.test(text) && notices.some((notice) => notice.test(text)),
 };

@@ -85,18 +85,24 @@ function isNavigation(printed: string, belowFurniture: boolean): boolean {
   return sure >= fewest && other <= 40 && !/[，。！？；“”]/u.test(text);
 }
 
+/** Longest line that is looked at. */
+const longest = 100;
+
 /** `首页 > 新闻 > 正文` `青口日报>19921222`: where a page stands in its site; names between pointed signs, no sentence. */
 const trail = /^[^。，,:：<>＞»›]{1,24}(?:\s?[>＞»›]{1,2}\s?[^。，,:：>＞»›]{1,24})+$/u;
 const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?(?:[:：>＞]?\s?(?:首[页頁]|[>＞])|[:：].{2,24}$)/u;
 
-/** `上一版 下一版 返回首页` `首页 > 新闻 > 正文`: what leads through a site, in text pulled from its page. */
+/** True for a line that leads through a site, in text pulled from its page. */
+export function leadsThroughSite(text: string): boolean {
+  if (text.length > longest || text.includes('。')) return false;
+  if (isNavigation(text, false)) return true;
+  return !/[！？；;…]/u.test(text) && (place.test(text) || (/[>＞»›]/u.test(text) && trail.test(text)));
+}
+
+/** `上一版 下一版 返回首页` `首页 > 新闻 > 正文`: links and buttons of a site; words that may be a headline only below other furniture. */
 export const webNavigation: FurnitureRule = {
   name: 'web-navigation',
-  limit: 100,
-  test: ({ row: { text }, belowFurniture }) => {
-    if (text.includes('。')) return false;
-    if (isNavigation(text, belowFurniture)) return true;
-    if (/[。！？；;…]/u.test(text)) return false;
-    return place.test(text) || (/[>＞»›]/u.test(text) && trail.test(text));
-  },
+  limit: longest,
+  test: ({ row: { text }, isLink, belowFurniture }) =>
+    isLink || (belowFurniture && !text.includes('。') && isNavigation(text, true)),
 };

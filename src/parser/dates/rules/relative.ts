@@ -68,17 +68,8 @@ const words: Word[] = [
   },
 ];
 
-/** The first characters of these words (1), and the second (2), by code unit: a text is looked through once. */
-const classes = new Uint8Array(0x10000);
-for (const second of '日天年月周週星礼禮个個晚晨早夜上下二前（(') classes[second.charCodeAt(0)] = 2;
-for (const first of '今昨前明本去后後当當同次翌隔第上下这這大') {
-  const unit = first.charCodeAt(0);
-  classes[unit] = (classes[unit] ?? 0) | 1;
-}
-
-/** True where such a word may begin. */
-const mayOpen = (text: string, at: number) =>
-  (classes[text.charCodeAt(at)] ?? 0) & 1 && (classes[text.charCodeAt(at + 1)] ?? 0) & 2;
+/** Where such a word may begin: its first character and one that stands second. */
+const opening = /[今昨前明本去后後当當同次翌隔第上下这這大][日天年月周週星礼禮个個晚晨早夜上下二前（(]/g;
 
 function wordAt(text: string, at: number): FoundDate | undefined {
   for (const { pattern, read } of words) {
@@ -95,11 +86,12 @@ export const relative: DateRule = {
   name: 'relative',
   find: (text) => {
     const dates: FoundDate[] = [];
-    for (let at = 0; at < text.length - 1; at += 1) {
-      const found = mayOpen(text, at) ? wordAt(text, at) : undefined;
-      if (!found) continue;
-      dates.push(found);
-      at = found.end - 1;
+    opening.lastIndex = 0;
+    for (let hit = opening.exec(text); hit; hit = opening.exec(text)) {
+      const found = wordAt(text, hit.index);
+      if (found) dates.push(found);
+      // the second character may open a word, too: 当前天
+      opening.lastIndex = found?.end ?? hit.index + 1;
     }
     return dates;
   },
