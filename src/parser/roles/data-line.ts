@@ -64,9 +64,9 @@ export const dataLine: RoleRule = {
   name: 'data-line',
   read: (site) => {
     const { unit, before, after } = site;
-    if (!before || unit.mark || isRunningText(unit.text)) return undefined;
+    if (!before || unit.mark || unit.running) return undefined;
     const inHead = before.kind === 'short' || before.kind === 'meta' || (before.kind === 'signature' && !before.glued);
-    if (!inHead) return undefined;
+    if (!inHead || isRunningText(unit.text)) return undefined;
     const value =
       before.kind === 'meta' && /[:：]$/.test(before.text) && after?.running !== true && unit.text.length <= 40;
     return value || documentNumber.test(unit.text) || isData(site) || isSource(site) ? { kind: 'meta' } : undefined;

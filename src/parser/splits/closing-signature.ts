@@ -42,13 +42,8 @@ export function closingTail(text: string): Tail | undefined {
   if (cut < least) return undefined;
   const rest = text.slice(cut + 1).trimStart();
   if (rest.length < 2) return undefined;
-  const bracket = /^([\s\S]*?)[\s\u3000]*([（(〔【［[][^（()）]{2,50}[）)〕】］\]])$/u.exec(rest);
-  const candidates = bracket?.[2] !== undefined && bracket[1] === '' ? [bracket[2]] : [rest];
-  for (const candidate of candidates) {
-    const at = text.length - candidate.length;
-    if (closing.test(candidate)) return { at, kind: 'dateline' };
-    const signature = parseSignature(candidate) ?? readReport(candidate);
-    if (signature && isPlainTail(signature)) return { at, kind: 'signature', signature };
-  }
-  return undefined;
+  const at = text.length - rest.length;
+  if (closing.test(rest)) return { at, kind: 'dateline' };
+  const signature = parseSignature(rest) ?? readReport(rest);
+  return signature && isPlainTail(signature) ? { at, kind: 'signature', signature } : undefined;
 }
