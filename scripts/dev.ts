@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, sep } from 'node:path';
 import { type AstroInlineConfig, dev } from 'astro';
 import { contentFolder, forgetArchives, loadArchive } from '../src/archive/index.ts';
 import { readArguments, UsageError } from './lib/arguments.ts';
@@ -41,7 +41,7 @@ function reloadOnContent(content: string): VitePlugin {
     configureServer({ watcher, ws, config }) {
       watcher.add(content);
       watcher.on('all', (_event, path) => {
-        if (!path.startsWith(content)) return;
+        if (!path.startsWith(`${content}${sep}`)) return;
         forgetArchives();
         config.logger.info(`${basename(path)} changed`, { timestamp: true });
         ws.send({ type: 'full-reload', path: '*' });

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { MessageRecord, Settings } from '../records/schema/index.ts';
 import { buildArchive } from './build-archive.ts';
 import { ContentError } from './content-error.ts';
@@ -33,9 +33,9 @@ export function forgetArchives(): void {
   archives.clear();
 }
 
-/** The absolute path of the content folder. */
+/** The absolute path of the content folder, without a separator at its end. */
 export function contentFolder(content = process.env['JIANBAO_CONTENT'] ?? 'content'): string {
-  return isAbsolute(content) ? content : resolve(content);
+  return resolve(content);
 }
 
 async function load(content: string): Promise<Archive> {

@@ -84,11 +84,6 @@ export function trimPrinted(printed: Printed): Printed | undefined {
   return start < end ? slicePrinted(printed, start, end) : undefined;
 }
 
-/** First source line of a printed text; 0 when it has none. */
-export function firstLineOf(printed: Printed): number {
-  return printed.spans[0]?.line ?? 0;
-}
-
 /** Text that the source lines give for spans and joins: equal to `printed.text` when nothing was lost. */
 export function sourceText(lines: readonly string[], printed: Printed): string {
   const texts: string[] = [];

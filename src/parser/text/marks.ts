@@ -43,10 +43,7 @@ export function isRunningText(text: string): boolean {
   );
 }
 
-/** Han characters, compatibility and extension blocks included. */
-export const hanPattern = /\p{Script=Han}/u;
-
-/** True when every character is Han. */
+/** True when every character is Han, compatibility and extension blocks included. */
 export function isHan(text: string): boolean {
   return /^\p{Script=Han}+$/u.test(text);
 }

@@ -6,4 +6,3 @@ export const emendationSchema = z.strictObject({
   end: z.int().min(1).describe('One past the last.'),
   original: z.string().min(1).describe('The characters that are printed there.'),
 });
-export type Emendation = z.infer<typeof emendationSchema>;
