@@ -68,8 +68,26 @@ const words: Word[] = [
   },
 ];
 
-/** Where such a word may begin: its first character and one that stands second. */
-const opening = /[今昨前明本去后後当當同次翌隔第上下这這大][日天年月周週星礼禮个個晚晨早夜上下二前（(]/g;
+/** The first characters of these words (1), and the second (2), by code unit: a text is looked through once. */
+const classes = new Uint8Array(0x10000);
+for (const second of '日天年月周週星礼禮个個晚晨早夜上下二前（(') classes[second.charCodeAt(0)] = 2;
+for (const first of '今昨前明本去后後当當同次翌隔第上下这這大') {
+  const unit = first.charCodeAt(0);
+  classes[unit] = (classes[unit] ?? 0) | 1;
+}
+
+/** Offset from `at` on at which such a word may begin; the length of the text when there is none. */
+function nextOpening(text: string, at: number): number {
+  const last = text.length - 1;
+  let next = at;
+  let unit = classes[text.charCodeAt(next)] ?? 0;
+  for (; next < last; next += 1) {
+    const after = classes[text.charCodeAt(next + 1)] ?? 0;
+    if (unit & 1 && after & 2) return next;
+    unit = after;
+  }
+  return text.length;
+}
 
 function wordAt(text: string, at: number): FoundDate | undefined {
   for (const { pattern, read } of words) {
@@ -86,12 +104,11 @@ export const relative: DateRule = {
   name: 'relative',
   find: (text) => {
     const dates: FoundDate[] = [];
-    opening.lastIndex = 0;
-    for (let hit = opening.exec(text); hit; hit = opening.exec(text)) {
-      const found = wordAt(text, hit.index);
+    for (let at = nextOpening(text, 0); at < text.length; ) {
+      const found = wordAt(text, at);
       if (found) dates.push(found);
       // the second character may open a word, too: 当前天
-      opening.lastIndex = found?.end ?? hit.index + 1;
+      at = nextOpening(text, found?.end ?? at + 1);
     }
     return dates;
   },
