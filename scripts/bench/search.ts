@@ -18,11 +18,13 @@ const allQueries = 120;
 const mostFound = 100;
 const defaultSizes = [100, 1000];
 
-/** `first` is a query on a page just opened, `later` one not asked before on a page in use, `warm` one asked again. */
+/** `first` is a query on a page just opened with its first results shown, `find` the part of it that says what is found, `later` one not asked before on a page in use, `warm` one asked again. */
 interface Figures {
   exact: string;
   recall: string;
   precision: string;
+  'find KB': string;
+  'find requests': string;
   'first KB': string;
   'first requests': string;
   'later KB': string;
@@ -86,10 +88,11 @@ interface Asked {
 }
 
 /** Runs a call of the rival's module in the page; a string, so that nothing rewrites `import()`. */
-const call = (name: 'ask' | 'show', query: string) =>
-  `import(new URL('./ask.js', location.href).href).then(async ({ ${name} }) => { const t = performance.now(); const answer = await ${name}(${JSON.stringify(query)}, ${mostFound}); return { ms: performance.now() - t, total: answer?.total ?? 0, ids: answer?.ids ?? [] }; })`;
+const call = (name: 'ask' | 'show', query: string, most: number) =>
+  `import(new URL('./ask.js', location.href).href).then(async ({ ${name} }) => { const t = performance.now(); const answer = await ${name}(${JSON.stringify(query)}, ${most}); return { ms: performance.now() - t, total: answer?.total ?? 0, ids: answer?.ids ?? [] }; })`;
 
-const ask = (page: Page, name: 'ask' | 'show', query: string) => page.evaluate<Asked>(call(name, query));
+const ask = (page: Page, name: 'ask' | 'show', query: string, most = mostFound) =>
+  page.evaluate<Asked>(call(name, query, most));
 
 /** What a query cost: kilobytes and requests since there were so many. */
 function costSince({ requests }: StaticServer, before: number): { kb: number; requests: number } {
@@ -140,8 +143,10 @@ async function measure(rival: Rival, count: number, questions: Questions, browse
     const page = await openPage(browser, server);
     const before = server.requests.length;
     const started = performance.now();
+    await ask(page, 'ask', query, 0);
+    const find = costSince(server, before);
     await ask(page, 'show', query);
-    first.push({ ms: performance.now() - started, ...costSince(server, before) });
+    first.push({ ms: performance.now() - started, find, ...costSince(server, before) });
     await page.context().close();
   }
   const page = await openPage(browser, server);
@@ -160,6 +165,8 @@ async function measure(rival: Rival, count: number, questions: Questions, browse
   await rm(folder, { recursive: true, force: true });
   return {
     ...answers,
+    'find KB': both(first.map(({ find }) => find.kb)),
+    'find requests': both(first.map(({ find }) => find.requests)),
     'first KB': both(first.map(({ kb }) => kb)),
     'first requests': both(first.map(({ requests }) => requests)),
     'later KB': both(later.map(({ kb }) => kb)),
