@@ -244,9 +244,24 @@ function scoreHeadlines(truth: Truth, issue: ParsedIssue, matches: readonly Matc
   }
 }
 
-function scoreLetters(truth: Truth, places: readonly Placed[][], tally: Tally): void {
+/** What a source prints to tell its articles apart, not to be read with them: `标题：`, `1.`, `<p>`. */
+const marks = new Set(['label', 'item-mark', 'markup']);
+
+/** Letters of such marks on each source line: entry i is for line i + 1. */
+function markLetters(issue: ParsedIssue): number[] {
+  const letters = issue.lines.map(() => 0);
+  for (const { reason, spans } of issue.setAside) {
+    if (!marks.has(reason)) continue;
+    for (const { line, start, end } of spans)
+      letters[line - 1] = (letters[line - 1] ?? 0) + countLetters((issue.lines[line - 1] ?? '').slice(start, end));
+  }
+  return letters;
+}
+
+function scoreLetters(truth: Truth, issue: ParsedIssue, places: readonly Placed[][], tally: Tally): void {
+  const letters = markLetters(issue);
   truth.lines.forEach((line, index) => {
-    const all = countLetters(line.text);
+    const all = countLetters(line.text) - (line.role === 'furniture' ? 0 : (letters[index] ?? 0));
     const placed = Math.min(
       all,
       (places[index] ?? []).reduce((sum, { letters }) => sum + letters, 0),
@@ -292,6 +307,6 @@ export function scoreDocument(truth: Truth, issue: ParsedIssue): DocumentScore {
   tally.joins = joins.score;
   scoreHeadlines(truth, issue, matches, tally);
   scoreBylines(truth, issue, scored, unscored, tally);
-  scoreLetters(truth, places, tally);
+  scoreLetters(truth, issue, places, tally);
   return { tally, matches, missing: paragraphs.missing, unjoined: joins.unjoined };
 }

@@ -30,6 +30,12 @@ test.each([
   expect(contentsOf(lines)).toEqual([]);
 });
 
+test('a contents list ends above the first text, though its items count on in the headlines', () => {
+  const list = ['目录', '一、三个村完成换届', '·守堤人'];
+  const issue = [...list, '一、三个村完成换届', text, '二、守堤人', text];
+  expect(contentsOf(issue)).toEqual(list);
+});
+
 test('two lines that stand again in the middle of the issue are no contents list', () => {
   expect(
     contentsOf([...stories('三个村完成换届'), ...stories('走基层', '守堤人'), ...stories('走基层', '守堤人')]),

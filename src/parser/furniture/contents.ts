@@ -62,15 +62,20 @@ interface Run {
 /** Rows between two numbered entries at most: the second line of a headline, the items of a group. */
 const farthestNext = 6;
 
-/** Index of the entry that counts on to `number`, a few rows below `from`; absent when there is none. */
-function nextNumbered(entries: readonly (Entry | undefined)[], from: number, number: number): number | undefined {
-  for (let index = from; index <= from + farthestNext; index += 1) if (entries[index]?.number === number) return index;
+/** Index of the entry that counts on to `number`, a few rows below the row at `from`; absent when there is none, or when a text stands between. */
+function nextNumbered({ entries, texts }: List, from: number, number: number): number | undefined {
+  for (let index = from; index <= from + 1 + farthestNext; index += 1) {
+    if (index > from && entries[index]?.number === number) return index;
+    if (texts[index]) return undefined;
+  }
   return undefined;
 }
 
 /** What is followed in a list of contents. */
 interface List {
   entries: readonly (Entry | undefined)[];
+  /** The rows of running text that are no entries, by index: a list of contents ends above the first. */
+  texts: readonly boolean[];
   /** The last row below which a text stands, by headline. */
   last: ReadonlyMap<string, number>;
   /** A heading (目录) stands above: rows between numbered entries belong to the list. */
@@ -85,7 +90,8 @@ function withSubentries(run: Run, entries: readonly (Entry | undefined)[]): Run 
 }
 
 /** Follows the entries of a list from `start` on: rows printed again below, and rows that count on. */
-function runFrom({ entries, last, headed }: List, start: number): Run {
+function runFrom(list: List, start: number): Run {
+  const { entries, last, headed } = list;
   const run: Run = { end: start, entries: 0, repeated: 0, marked: 0 };
   const seen = new Set<string>();
   let number = 0;
@@ -99,7 +105,7 @@ function runFrom({ entries, last, headed }: List, start: number): Run {
       (seen.has(entry.name) && entry.headsText) ||
       (!repeats && !counts && !(entry.marked && run.marked > 0 && entry.number === undefined));
     if (over) {
-      const next = headed && number > 0 ? nextNumbered(entries, run.end + 1, number + 1) : undefined;
+      const next = headed && number > 0 ? nextNumbered(list, run.end, number + 1) : undefined;
       if (next === undefined) return run.end - start > run.entries ? withSubentries(run, entries) : run;
       run.end = next;
       continue;
@@ -127,6 +133,7 @@ export function findContents(rows: readonly Row[]): Set<number> {
   const found = new Set<number>();
   if (firstText < 0 || (firstText < 3 && !rows.some(isContentsHeading))) return found;
   const entries = rows.map(entryOf);
+  const texts = rows.map(({ text }, index) => entries[index] === undefined && isRunningText(text));
   const last = new Map<string, number>();
   rows.forEach(({ text }, index) => {
     if (text.length > longest || !hasTextBelow(rows, index)) return;
@@ -139,7 +146,7 @@ export function findContents(rows: readonly Row[]): Set<number> {
     const headed = row !== undefined && isContentsHeading(row);
     if (!headed && index >= firstText) continue;
     const start = headed ? index + 1 : index;
-    const run = runFrom({ entries, last, headed }, start);
+    const run = runFrom({ entries, texts, last, headed }, start);
     const fewest = headed ? 1 : run.marked === run.entries ? 2 : 3;
     if (run.entries === 0 || run.repeated < Math.max(fewest, run.entries / 2)) continue;
     for (let entry = index; entry < run.end; entry += 1) found.add(entry);

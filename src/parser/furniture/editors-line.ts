@@ -4,12 +4,16 @@ import type { FurnitureRule } from './rule.ts';
 const start =
   /^[（(【◎●■*]?(?:本版|本期|今日|值班|执行|執行|责任|責任|新媒体|文字|美术|美術|版面|见报|一版|二版|校对)?\s?(?:编辑|編輯|责编|責編|编委|主编|主編|总编|總編|校对|校對|版式|美编|美編|组版|組版|组稿|組稿|排版|审核|審核|值班|核稿|签发|簽發|监制|監製|制作|製作|主任|设计|設計|印刷|统筹|統籌|出品|编审|終審|终审|审读|審讀|审校|審校|审签|審簽|录入|錄入|网编|網編|上传|上傳|发布人|發布人)/;
 
+const record = /^(?:作者|[来來]源|[时時][间間]|日期)[:：]/u;
+
 /** `责任编辑:罗立 版式:顾小满`: the people who made the page, not an article. */
 export const editorsLine: FurnitureRule = {
   name: 'editors-line',
   limit: 80,
-  test: ({ row }) => {
+  test: ({ row, before, after }) => {
     if (!start.test(row.text)) return false;
+    // in the record of an article: `作者：…` `责编：…` `来源：…`
+    if (record.test(before?.text ?? '') && record.test(after?.text ?? '')) return false;
     const signature = parseSignature(row.text);
     if (signature)
       return (

@@ -36,6 +36,6 @@ export const mastheadService: FurnitureRule = {
     codes.test(row.text) ||
     pointing.test(row.text) ||
     price.test(row.text) ||
-    handle.test(row.text) ||
+    (row.mark !== 'list' && handle.test(row.text)) ||
     contact.test(row.text),
 };

@@ -12,12 +12,19 @@ function isSignOff({ rows, row, before, index }: FurnitureSite): boolean {
   if (before === undefined || row.opensPage) return false;
   if (isRunningText(before.text)) return true;
   const above = rows[index - 2];
-  return (
-    before.text.length <= 24 &&
-    isUnit.test(before.text) &&
-    (index > 6 || (above !== undefined && isRunningText(above.text)))
-  );
+  if (above !== undefined && isRunningText(above.text)) return true;
+  return before.text.length <= 24 && isUnit.test(before.text) && index > 6;
 }
+
+/** `青口县人民政府令` / `2021年6月2日`: the day of a document below its name; or the day of a report, in brackets below its headline. */
+const datesDocument = ({ row, before }: FurnitureSite): boolean =>
+  before !== undefined &&
+  (/(?:令|公告|通告|[决決]定)$/u.test(before.text) ||
+    (/^[（(].*[）)]$/u.test(row.text) && before.text.length > shortestHeadline));
+
+/** A name above a date in brackets that is no longer than this may be the paper's. */
+const shortestHeadline = 12;
+
 /** A date between a headline and its text. */
 const datesArticle = ({ before, after, belowFurniture }: FurnitureSite): boolean =>
   before !== undefined &&
@@ -76,9 +83,12 @@ export const pageHeader: FurnitureRule = {
     const { row, before, index } = site;
     const { text } = row;
     if (
+      row.mark === 'list' ||
       !promising.test(text) ||
       /[。；;！？!?“”「」]/.test(text) ||
-      /(?:时间|時間|日期|编号|編號|作者|来源|來源|记者|記者)\s?[:：]|(?:上接|下转|下轉|转|轉|接)第/.test(text)
+      /(?:时间|時間|日期|编号|編號|作者|来源|來源|记者|記者)\s?[:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|(?:上接|下转|下轉|转|轉|接)第/.test(
+        text,
+      )
     )
       return false;
     const header = readHeader(text);
@@ -96,7 +106,12 @@ export const pageHeader: FurnitureRule = {
     if (header.weekday) return rest.length <= 16 && !(rest === '' && (datesArticle(site) || endsRelease(site)));
     if (/[，,]/.test(text) || !/[\d０-９〇○零一二三四五六七八九十元]\s?年|\d[-./]\d/.test(text)) return false;
     if (rest === '')
-      return !isSignOff(site) && !datesArticle(site) && (row.opensPage || index < 6 || before?.opensPage === true);
+      return (
+        !isSignOff(site) &&
+        !datesArticle(site) &&
+        !datesDocument(site) &&
+        (row.opensPage || index < 6 || before?.opensPage === true)
+      );
     return (
       (row.opensPage || index < 5) &&
       (/(?:报|報|讯|訊|刊|快讯|简报|簡報|通讯|通訊|编|編|印|办|辦)/.test(rest) || rest.length <= 6) &&

@@ -1,3 +1,4 @@
+import { isRunningText } from '../text/marks.ts';
 import type { FurnitureRule } from './rule.ts';
 
 /**
@@ -23,7 +24,7 @@ const firsts = new Set(words.map((each) => each.charAt(0)));
 
 /** Words that headlines and crossheads consist of, too: one alone on a line is navigation only below other furniture. */
 const ambiguous = new Set(
-  '返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉 投稿 推荐 推薦'.split(
+  '返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉 投稿 推荐 推薦 图片 圖片'.split(
     ' ',
   ),
 );
@@ -99,10 +100,15 @@ export function leadsThroughSite(text: string): boolean {
   return !/[！？；;…]/u.test(text) && (place.test(text) || (/[>＞»›]/u.test(text) && trail.test(text)));
 }
 
-/** `上一版 下一版 返回首页` `首页 > 新闻 > 正文`: links and buttons of a site; words that may be a headline only below other furniture. */
+/**
+ * `上一版 下一版 返回首页` `首页 > 新闻 > 正文`: links and buttons of a site; words that may be a headline only below other furniture;
+ * `图片` where a picture stood above its text.
+ */
 export const webNavigation: FurnitureRule = {
   name: 'web-navigation',
   limit: longest,
-  test: ({ row: { text }, isLink, belowFurniture }) =>
-    isLink || (belowFurniture && !text.includes('。') && isNavigation(text, true)),
+  test: ({ row: { text }, after, isLink, belowFurniture }) =>
+    isLink ||
+    (/^[图圖]片$/u.test(text) && isRunningText(after?.text ?? '')) ||
+    (belowFurniture && !text.includes('。') && isNavigation(text, true)),
 };

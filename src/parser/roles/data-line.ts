@@ -38,7 +38,7 @@ export function isDataLine(text: string): boolean {
 }
 
 /** `河府办〔2021〕12号` `青水字第106020號`: the number of a document below its name. */
-const documentNumber =
+export const documentNumber =
   /^\p{Script=Han}{2,14}\s?(?:字\s?第|[〔［[（(]\s?\d{4}\s?[〕］\]）)]\s?第?)\s?[\dA-Za-z〇○零一二三四五六七八九十百-]{1,16}\s?[号號]$/u;
 const onlyDate = new RegExp(`^${date}$`, 'u');
 const sourceName = /^[\p{Script=Han}A-Za-z\d·]{2,12}(?:新[闻聞]|日[报報]|晚[报報]|[报報]|[网網]|社|台|臺)$/u;

@@ -1,4 +1,5 @@
 import { endsSentence } from '../text/marks.ts';
+import { documentNumber } from './data-line.ts';
 import type { RoleRule } from './rule.ts';
 
 const figure = '[\\d０-９〇○零一二三四五六七八九十廿卅元]';
@@ -7,7 +8,7 @@ const weekday = '(?:[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六�
 const time = '(?:\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)';
 const dated = new RegExp(`^[（(]?${day}\\s?${weekday}?\\s?${time}?[)）]?$`, 'u');
 
-/** `2021-06-02 09:14` `2015年8月27日(星期四)` between a headline and its text: a line of data that dates the article. */
+/** `2021-06-02 09:14` `2015年8月27日(星期四)` between a headline and its text, or the number of a document: a line of data that dates the article. */
 export const dayLine: RoleRule = {
   name: 'day-line',
   read: ({ unit, before, after }) =>
@@ -15,7 +16,7 @@ export const dayLine: RoleRule = {
     (before?.kind === 'short' || before?.kind === 'signature' || before?.kind === 'meta') &&
     !before.glued &&
     !endsSentence(before.text) &&
-    after?.running === true &&
+    (after?.running === true || documentNumber.test(after?.text ?? '')) &&
     dated.test(unit.text)
       ? { kind: 'meta' }
       : undefined,

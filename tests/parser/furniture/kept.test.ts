@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
+
+test.each([
+  ['the day of an order', ['青口县人民政府令', '2021年6月2日', text], '2021年6月2日'],
+  [
+    'the day of an order of the Republic',
+    ['青口縣政府令', '中華民國110年6月2日', '青水字第1060200號', text],
+    '中華民國110年6月2日',
+  ],
+  [
+    'the day of a report in brackets',
+    ['青口县关于一九六二年秋收工作的报告', '（一九六二年十月五日）', text],
+    '（一九六二年十月五日）',
+  ],
+  [
+    'the day below a body without a usual name',
+    ['停水通知', text, '石浦区老科协', '2024年2月11日', '守堤人', text],
+    '2024年2月11日',
+  ],
+  [
+    'when a record was printed',
+    ['北河涵闸检修结束', '刊登時間 2019-03-05 報導來源連結', text],
+    '刊登時間 2019-03-05 報導來源連結',
+  ],
+  [
+    'an editor among the data of an article',
+    ['守堤人', text, '作者：沈一舟', '责编：顾小满', '来源：青口网', '北河涵闸检修结束', text],
+    '责编：顾小满',
+  ],
+  ['a picture in a list of headlines', ['北河涵闸检修结束', '图片', '三个村完成换届', text], '图片'],
+])('%s is the article’s, not the page’s', (_what, lines, kept) => {
+  const issue = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(issue.setAside.map((part) => part.text)).not.toContain(kept);
+});
+
+test.each(['- [青口周刊 - 第 66 期](https://example.org/66)', '- @shenyizhou'])('%s in a list is an item', (item) => {
+  const source = ['# 一周见闻', text, item, '- 守堤人', '', '# 守堤人', text].join('\n');
+  const issue = parseIssue([{ file: 'page.md', text: source }]);
+  expect(issue.setAside.filter(({ reason }) => reason !== 'markup')).toEqual([]);
+});
