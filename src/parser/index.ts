@@ -9,6 +9,7 @@ import { surveyHouse } from './house/survey.ts';
 import { joinRows } from './joins/index.ts';
 import { pageAt } from './pages.ts';
 import { readParts } from './roles/index.ts';
+import { joinCells } from './rows/join-cells.ts';
 import { markAlike } from './rows/mark-alike.ts';
 import { markHeadings } from './rows/mark-headings.ts';
 import { markItems } from './rows/mark-items.ts';
@@ -35,7 +36,7 @@ export type * from './tree.ts';
 export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const { lines, files } = readLines(pages);
   const { rows: plain, setAside: markup } = readRows(lines, files);
-  const labelled = splitLabels(files.some((file) => file.markup) ? markHeadings(plain) : plain);
+  const labelled = splitLabels(files.some((file) => file.markup) ? markHeadings(joinCells(plain)) : plain);
   const rows = markAlike(splitTails(labelled.rows));
   const house = surveyHouse(rows);
   const printed = takeFurniture(rows, house);

@@ -158,6 +158,17 @@ const cases: readonly [Family, string, string][] = [
   ['part', 'nothing-plainer', loose('【凡人小事】', text)],
   ['part', 'marked', close('# 进展', '大桥和渡口的整体情况', text, '# 任务', other)],
   ['join', 'flow', close('<html>', '<body>', '<p>村里的路修好了,', '路灯也亮了。</p>', '</body>', '</html>')],
+  [
+    'join',
+    'table-cell',
+    close(
+      '<html><body><h1>防汛见闻记</h1>',
+      `<p>${text}</p>`,
+      '<table><tr><th>村</th><th>户数</th></tr>',
+      '<tr><td>青口村</td><td>12户</td></tr></table></body></html>',
+    ),
+  ],
+  ['part', 'picture-text', close('# 防汛见闻记', text, '![青口大桥合龙](bridge.jpg)', other, '# 守堤人', text)],
   ['join', 'closing-mark', loose('防汛见闻记', `${text}要加快“示范街区`, '”建设。', other)],
   [
     'join',

@@ -92,6 +92,8 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
         after.mark === 'list' ||
         after.mark === 'table' ||
         before.mark === 'table' ||
+        after.mark === 'caption' ||
+        before.mark === 'caption' ||
         (running && isSignedOff(before, after, house));
       const rule = apart ? undefined : joinRules.find(({ test }) => test(site));
       if (rule) seams.push(seamOf(before, after, rule.name));

@@ -44,6 +44,10 @@ function isSpoken(text: string, before: Part | undefined): boolean {
 export function readParts(units: readonly Unit[], house: House): Part[] {
   const parts: Part[] = [];
   units.forEach((unit, index) => {
+    if (unit.mark === 'caption') {
+      parts.push({ ...unit, kind: 'caption', rule: 'picture-text' });
+      return;
+    }
     const listed = unit.mark === 'list' || unit.mark === 'table' ? unit.mark : undefined;
     const split = splitClosing(unit, house);
     if (split) {

@@ -14,6 +14,10 @@ export interface MarkedRow {
   level?: number;
   /** The row is an item of a list. */
   item?: boolean;
+  /** The row is the text of a picture, or a row of a table. */
+  mark?: 'caption' | 'table';
+  /** Number of the table row of which the row is a cell. */
+  cell?: number;
   /** The row goes on from the row before, within one paragraph of HTML. */
   flows: boolean;
   /** The row is part of the document's head or of a list of links, not of its text. */
@@ -29,6 +33,11 @@ export interface MarkupState {
   open: boolean;
   /** An item of a list is open. */
   item?: boolean;
+  /** Rows of tables opened so far, and whether a cell is open. */
+  tableRows?: number;
+  inCell?: boolean;
+  /** An article is open: what stands at its foot is its own. */
+  inArticle?: boolean;
 }
 
 const tag = /<!--|<(\/?)([A-Za-z][A-Za-z\d]*)(?:\s[^<>]*)?\/?>|<[!?][^<>]*>/g;
@@ -57,9 +66,21 @@ const blockTag = /<\/?(?:p|div|h[1-6]|li|ul|ol|table|tr|td|blockquote|section|fi
 /** True for a line of Markdown that is written in blocks of HTML. */
 export const isHtmlLine = (line: string): boolean => line.includes('<') && blockTag.test(line);
 
-/** Gives a row the heading or the item that is open. */
-const markRow = (row: MarkedRow, { level, item }: MarkupState): MarkedRow => ({
+/** Notes the cells and articles that a tag opens or closes. */
+function followTag(name: string, closes: boolean, state: MarkupState): void {
+  if (name === 'article') state.inArticle = !closes;
+  if (name === 'tr' && !closes) state.tableRows = (state.tableRows ?? 0) + 1;
+  if (/^(?:td|th|tr|table)$/.test(name)) state.inCell = !closes && /^t[dh]$/.test(name);
+}
+
+/** What a tag hides up to its end: scripts and styles, the links of a site, the foot of a page. */
+const hides = (name: string, { inArticle }: MarkupState): boolean =>
+  /^(?:script|style|title|nav)$/.test(name) || (name === 'footer' && !inArticle);
+
+/** Gives a row the heading, the item or the cell that is open. */
+const markRow = (row: MarkedRow, { level, item, inCell, tableRows }: MarkupState): MarkedRow => ({
   ...row,
+  ...(inCell && tableRows ? { cell: tableRows } : {}),
   ...(level ? { level } : {}),
   ...(item ? { item } : {}),
 });
@@ -101,13 +122,14 @@ export function cutHtml(line: string, start: number, end: number, state: MarkupS
       state.open = false;
       delete state.level;
       delete state.item;
+      followTag(name, found[1] !== '', state);
       if (name === 'li' && found[1] === '') state.item = true;
       const depth = /^h([1-6])$/.exec(name)?.[1];
       if (depth && found[1] === '') state.level = Number(depth);
     }
     add(found.index, stop, true);
     if (found[0] === '<!--') state.until = /-->/;
-    else if (found[1] === '' && /^(?:script|style|title)$/.test(name)) state.until = new RegExp(`</${name}\\s*>`, 'i');
+    else if (found[1] === '' && hides(name, state)) state.until = new RegExp(`</${name}\\s*>`, 'i');
     at = stop;
   }
   if (row.stretches.length > 0) rows.push(markRow(row, state));
@@ -115,14 +137,28 @@ export function cutHtml(line: string, start: number, end: number, state: MarkupS
 }
 
 const markdownMarks =
-  /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|!?\[(?=[^\]]{0,120}\]\([^)]{0,300}\))|\]\([^)]{0,300}\)|`|<\/?[A-Za-z][^<>]{0,300}>|&nbsp;/g;
+  /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|!?\[(?=[^\]]{0,120}\]\([^)]{0,300}\))|\]\([^)]{0,300}\)|`|<\/?[A-Za-z][^<>]{0,300}>/g;
+
+/** `![工人们庆祝合龙](a.jpg)`: a picture on a line of its own, and the text that stands for it. */
+const picture = /^!\[[^\]]+\]\([^)]*\)$/;
+/** `| 项目 | 5 月 |` */
+const tableRow = /^\|.*[^\s|:-].*\|.*\|$/;
 
 /** Cuts the marks of Markdown off a line. */
 export function cutMarkdown(line: string, start: number, end: number): MarkedRow {
   const stretches: Stretch[] = [];
   const row: MarkedRow = { stretches, flows: false, hidden: false };
   const lead = /^(?:(#{1,6})\s+|>\s?|[-*+]\s+)/.exec(line.slice(start, Math.min(end, start + 20)));
+  const printed = line.slice(start, end);
+  if (picture.test(printed)) row.mark = 'caption';
+  const table = tableRow.test(printed);
+  if (table) row.mark = 'table';
   let at = start;
+  const stop = table ? end - 1 : end;
+  if (table) {
+    at = start + 1;
+    stretches.push({ start, end: at, aside: true });
+  }
   if (lead) {
     at = start + lead[0].length;
     stretches.push({ start, end: at, aside: true });
@@ -130,13 +166,14 @@ export function cutMarkdown(line: string, start: number, end: number): MarkedRow
     else if (!lead[0].startsWith('>')) row.item = true;
   }
   markdownMarks.lastIndex = at;
-  for (let found = markdownMarks.exec(line); found && found.index < end; found = markdownMarks.exec(line)) {
-    const stop = Math.min(end, found.index + found[0].length);
+  for (let found = markdownMarks.exec(line); found && found.index < stop; found = markdownMarks.exec(line)) {
+    const past = Math.min(stop, found.index + found[0].length);
     if (found.index > at) stretches.push({ start: at, end: found.index, aside: false });
-    stretches.push({ start: found.index, end: stop, aside: true });
-    at = stop;
+    stretches.push({ start: found.index, end: past, aside: true });
+    at = past;
   }
-  if (at < end) stretches.push({ start: at, end, aside: false });
+  if (at < stop) stretches.push({ start: at, end: stop, aside: false });
+  if (table) stretches.push({ start: stop, end, aside: true });
   return row;
 }
 

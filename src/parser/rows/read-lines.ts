@@ -1,3 +1,4 @@
+import { decodeEntities } from '../decode/entities.ts';
 import type { SourcePage } from '../tree.ts';
 import { markupOf } from './markup.ts';
 
@@ -11,7 +12,10 @@ export interface PageLines {
   markup?: 'html' | 'markdown';
 }
 
-/** Cuts the files of an issue into lines at LF, CRLF and CR, numbered on from file to file. A last line end opens no new line. */
+/**
+ * Cuts the files of an issue into lines at LF, CRLF and CR, numbered on from file to file. A last line end opens no new line;
+ * in markup, character references stand for their characters.
+ */
 export function readLines(pages: readonly SourcePage[]): { lines: string[]; files: PageLines[] } {
   const lines: string[] = [];
   const files: PageLines[] = [];
@@ -20,7 +24,7 @@ export function readLines(pages: readonly SourcePage[]): { lines: string[]; file
     if (cut.length > 1 && cut[cut.length - 1] === '') cut.pop();
     const markup = markupOf(page.text);
     files.push({ file: page.file, firstLine: lines.length + 1, count: cut.length, ...(markup ? { markup } : {}) });
-    for (const line of cut) lines.push(line);
+    for (const line of cut) lines.push(markup ? decodeEntities(line) : line);
   }
   return { lines, files };
 }

@@ -34,7 +34,9 @@ function addMarked(marked: MarkedRow, line: string, base: Row, rows: Row[], setA
   if (spans.length === 0) return false;
   const text = spans.map(({ start, end }) => line.slice(start, end)).join('');
   const row: Row = { ...base, text, spans, joins: [] };
+  if (marked.cell) row.cell = marked.cell;
   if (marked.level) row.level = marked.level;
+  else if (marked.mark) row.mark = marked.mark;
   else if (marked.item) row.mark = 'list';
   if (marked.flows) row.flows = true;
   rows.push(row);

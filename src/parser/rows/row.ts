@@ -1,7 +1,7 @@
 import type { Printed } from '../tree.ts';
 
-/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `section` names a group of headlines; `list` and `table` rows are items and cells of a body. */
-export type RowMark = 'heading' | 'masthead' | 'section' | 'crosshead' | 'item' | 'list' | 'table';
+/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `section` names a group of headlines; `list` and `table` rows are items and cells of a body; `caption` rows are the texts of pictures. */
+export type RowMark = 'heading' | 'masthead' | 'section' | 'crosshead' | 'item' | 'list' | 'table' | 'caption';
 
 /** One printed row: the text of a source line without the blanks and the markup around it. */
 export interface Row extends Printed {
@@ -19,6 +19,8 @@ export interface Row extends Printed {
   level?: number;
   /** It goes on from the row before, within one paragraph of HTML. */
   flows?: boolean;
+  /** Number of the row of an HTML table in which it is a cell, counted through its file. */
+  cell?: number;
   /** Page to which a jump notice below it sends the reader. */
   jumpTo?: number;
   /** Page from which a jump notice above it says the text comes. */

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { ledger, parseIssue } from '../../../src/parser/index.ts';
+
+const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
+
+const read = (file: string, ...lines: string[]) => {
+  const issue = parseIssue([{ file, text: lines.join('\n') }]);
+  expect(ledger(issue)).toEqual([]);
+  return issue.articles.flatMap(({ body }) => body.map((block) => [block.kind, block.text]));
+};
+const html = (...lines: string[]) => read('page.html', '<html><body><h1>守堤人</h1>', `<p>${text}</p>`, ...lines);
+
+test('the rows of an HTML table are rows of cells, on one line or on several', () => {
+  const table = ['<table><tr><th>村</th><th>户数</th></tr>', '<tr>', '<td>青口村</td>', '<td>12</td>', '</tr></table>'];
+  expect(html(...table)).toEqual([
+    ['paragraph', text],
+    ['table', '村\t户数'],
+    ['table', '青口村\t12'],
+  ]);
+});
+
+test('a table that lays out a page is no table of data', () => {
+  expect(html(`<table><tr><td>${text}</td><td>${text}</td></tr></table>`)).toEqual([
+    ['paragraph', text],
+    ['paragraph', text],
+    ['paragraph', text],
+  ]);
+});
+
+test.each(['<nav><a href="/">首页</a> | <a href="/n">青口见闻</a></nav>', '<footer>青口县政府办公室</footer>'])(
+  '%s is not of the article',
+  (part) => {
+    expect(html(part)).toEqual([['paragraph', text]]);
+  },
+);
+
+test('the foot of an article is its own', () => {
+  const lines = ['<html><body><article><h1>守堤人</h1>', `<p>${text}</p>`, `<footer><p>${text}</p></footer></article>`];
+  expect(read('page.html', ...lines)).toHaveLength(2);
+});
+
+test('Markdown: pictures are captions, rows between bars are a table', () => {
+  const lines = ['# 守堤人', text, '', '![青口大桥合龍](a.jpg)', '', '| 村 | 户数 |', '|---|---|', '| 青口村 | 12 |'];
+  expect(read('page.md', ...lines, '', '# 桥头小记', text)).toEqual([
+    ['paragraph', text],
+    ['caption', '青口大桥合龍'],
+    ['table', '村 | 户数'],
+    ['table', '青口村 | 12'],
+    ['paragraph', text],
+  ]);
+});
