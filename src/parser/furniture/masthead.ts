@@ -112,7 +112,13 @@ export const masthead: FurnitureRule = {
     if (isInLetters(site)) return true;
     if (row.text.length > 40) return false;
     const text = row.text.replace(/\s+/g, '');
-    if (headed && /^(?:主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)[:：]/.test(text)) return true;
+    if (
+      headed &&
+      /^(?:主管|主管主办|主管主辦|发行所|發行所|发行|發行|社址|承印|印刷|主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)[:：]/.test(
+        text,
+      )
+    )
+      return true;
     if (/[。,，:：；]/.test(text)) return false;
     if (namesIssue(site) || namesPaper(site) || (headed && (standsAboveKind(site) || namesPage(site)))) return true;
     if (publication.test(text) && text.length <= 18)

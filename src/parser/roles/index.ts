@@ -10,8 +10,10 @@ import { columnLine } from './column-line.ts';
 import { dataLine } from './data-line.ts';
 import { dayLine } from './day-line.ts';
 import { metaLine } from './meta-line.ts';
+import { nameList } from './name-list.ts';
 import { noteLine } from './note.ts';
 import type { RoleRule } from './rule.ts';
+import { salutation } from './salutation.ts';
 import { signOff } from './sign-off.ts';
 import { signatureLine } from './signature-line.ts';
 import { markVerse } from './verse.ts';
@@ -19,6 +21,8 @@ import { markVerse } from './verse.ts';
 /** The rules in the order they are tried; the first that speaks names the part. */
 export const roleRules: readonly RoleRule[] = [
   signOff,
+  salutation,
+  nameList,
   signatureLine,
   columnLabel,
   dayLine,

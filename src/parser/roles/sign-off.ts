@@ -1,5 +1,7 @@
 import { isUnitName } from '../signatures/labels.ts';
+import type { Signature } from '../signatures/parse-signature.ts';
 import { endsSentence } from '../text/marks.ts';
+import { isPersonName } from '../text/names.ts';
 import type { RoleRule } from './rule.ts';
 
 const dayAlone =
@@ -12,6 +14,19 @@ const endMark = /^[（(]?完[）)]?$/u;
 /** What a notice ends with above the office that signs it. */
 const closes: ReadonlySet<string> = new Set(['text', 'list', 'table']);
 
+/** `乡长 黄文雄 敬上`: closes a letter. */
+const respectfully = /^(.{0,24}?)[\s\u3000]*(?:敬上|敬[启啟]|[谨謹][启啟上]|拜上|[谨謹]呈)$/u;
+
+/** Who sends a letter that `敬上` closes: the name at the end of the line, if one stands there. */
+function readSender(text: string): Signature | undefined {
+  const sender = respectfully.exec(text)?.[1];
+  if (sender === undefined) return undefined;
+  const name = /\S+$/.exec(sender)?.[0] ?? '';
+  const start = sender.length - name.length;
+  const signers = isPersonName(name) ? [{ name, role: 'writer' as const, start, end: sender.length }] : [];
+  return { signers, units: [], explicit: true };
+}
+
 /** `青口小学` / `2022年3月9日`: an office signs and dates a notice, on two lines below its last sentence. */
 export const signOff: RoleRule = {
   name: 'sign-off',
@@ -22,6 +37,8 @@ export const signOff: RoleRule = {
         ? { kind: 'dateline' }
         : undefined;
     if (before?.kind === 'dateline' && timeAlone.test(unit.text)) return { kind: 'dateline' };
+    const sender = before && closes.has(before.kind) ? readSender(unit.text) : undefined;
+    if (sender) return { kind: 'signature', signature: sender };
     if (
       !before ||
       !closes.has(before.kind) ||

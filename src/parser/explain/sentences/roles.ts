@@ -2,7 +2,9 @@ import type { Sentences } from './sentence.ts';
 
 /** Why a part of an article is what it is. */
 export const roleSentences: Sentences = {
-  'sign-off': 'An office signs and dates a notice below its last sentence.',
+  'sign-off': 'An office signs and dates a notice below its last sentence, or 敬上 closes a letter.',
+  salutation: 'The greeting with which a speech or a letter opens.',
+  'name-list': 'Names below the heading of a list, or on several lines running.',
   'signature-line': 'A line of its own that gives a name, or a name with an office.',
   'day-line': 'A date alone between a headline and its text.',
   'meta-line': 'A line of data about the article (作者, 时间, 来源).',

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
+
+const read = (...lines: string[]) => parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles;
+
+test.each(['各位代表：', '親愛的鄉親大家好：', '编辑同志：', '尊敬的各位领导、各位来宾：', '同志们:'])(
+  '%s below a headline opens a letter or a speech',
+  (greeting) => {
+    const [letter, ...others] = read('写给全县的信', greeting, text);
+    expect(others).toEqual([]);
+    expect(letter?.title?.text).toBe('写给全县的信');
+    expect(letter?.body.map((block) => block.text)).toEqual([greeting, text]);
+  },
+);
+
+test('an office that speaks above its headline is no greeting', () => {
+  const [article] = read('青口街道党工委书记沈一舟：', '把河堤守好', text);
+  expect(article?.kicker.map((kicker) => kicker.text)).toEqual(['青口街道党工委书记沈一舟：']);
+});
+
+test.each([
+  ['鄉長　沈一舟　敬上', '沈一舟'],
+  ['青口小学全体师生 敬上', undefined],
+  ['沈一舟 谨启', '沈一舟'],
+])('%s closes a letter', (line, name) => {
+  const [letter, next] = read('乡长的话', text, line, '桥头小记', text);
+  expect(letter?.signatures.map((signature) => signature.text)).toEqual([line]);
+  expect(letter?.bylines.map((byline) => byline.name)).toEqual(name === undefined ? [] : [name]);
+  expect(next?.title?.text).toBe('桥头小记');
+});
+
+test('names below the headings of a list sign nothing', () => {
+  const list = read(
+    '校三好学生名单',
+    '高一年级',
+    '沈一舟 顾小满 罗立 黄如玉',
+    '陈雨桐 张子墨',
+    '高二年级',
+    '周文博 孙嘉怡 赵一诺',
+  );
+  expect(list.flatMap(({ bylines }) => bylines)).toEqual([]);
+  expect(list.flatMap(({ body }) => body.filter(({ kind }) => kind === 'list'))).toHaveLength(3);
+});
+
+test('three writers below a headline sign it', () => {
+  const [article] = read('北河涵闸检修结束', '沈一舟 顾小满 罗立', text);
+  expect(article?.bylines.map(({ name }) => name)).toEqual(['沈一舟', '顾小满', '罗立']);
+});
+
+test.each(['（按姓氏笔画排序）', '（排名不分先後）'])('%s is a note, not the title', (note) => {
+  const [list] = read('青口县最美志愿者名单', note, '1. 沈一舟 县医院', '2. 顾小满 县公交公司', '3. 罗立 大桥小学');
+  expect(list?.title?.text).toBe('青口县最美志愿者名单');
+  expect(list?.notes.map((each) => each.text)).toEqual([note]);
+});
