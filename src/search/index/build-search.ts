@@ -39,8 +39,12 @@ const scripts: readonly Script[] = ['Hans', 'Hant'];
 /** The table of words and the chunks and articles of a first query cost about this much. */
 const indexStart = 80_000;
 
-/** Pagefind's start and each of its chunks grow with the archive: beyond this, another index costs readers less. */
-const largestForPagefind = 20_000;
+/**
+ * Pagefind's start and each of its chunks grow with the archive: beyond this, another index costs readers less. At 10,000 made articles a
+ * first query costs 94 KB (median) to 299 KB (95th percentile) with Pagefind's and 54 to 75 KB with the other, a later one 45 to 118 KB
+ * and 21 to 37 KB (`npm run bench -- search 10000`).
+ */
+const largestForPagefind = 5000;
 
 /** Fewest bytes a character of the texts takes when packed. */
 const leastPacked = 1 / 4;
