@@ -48,7 +48,7 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const items = markItems(placed, printed.entries);
   const grouped = groupParts(readParts(joinRows(markTables(markLists(items.rows)), house), house), house);
   const jumped = joinJumps(grouped.drafts, drafts);
-  const articles = jumped.drafts.map((draft) => buildArticle(draft, drafts));
+  const articles = jumped.drafts.map((draft, place) => buildArticle(draft, drafts, jumped.drafts[place + 1]));
   const setAside = [markup, labelled.setAside, printed.setAside, items.setAside, jumped.setAside]
     .flat()
     .map((part): SetAside => ({ ...part, page: drafts[pageAt(drafts, part.spans[0]?.line ?? 1)]?.number ?? 1 }));

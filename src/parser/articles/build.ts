@@ -1,4 +1,5 @@
 import { arrangeHeadline } from '../headlines/arrange.ts';
+import { briefsHeadline } from '../headlines/briefs-headline.ts';
 import { splitColumn } from '../headlines/split-column.ts';
 import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
@@ -42,8 +43,12 @@ function titleOf(lines: readonly Part[]): Printed {
   return rule === undefined ? title : { ...title, rule };
 }
 
-/** Turns a draft into an article of the tree. */
-export function buildArticle(original: Draft, pages: readonly PageDraft[]): ParsedArticle {
+/** The article below is the next item of a column of briefs, which starts with this one. */
+const startsBriefs = (next: Draft | undefined): boolean =>
+  next?.start.evidence.some(({ rule }) => rule === 'signed-brief') ?? false;
+
+/** Turns a draft into an article of the tree; `next` is the draft below. */
+export function buildArticle(original: Draft, pages: readonly PageDraft[], next?: Draft): ParsedArticle {
   const draft = takeList(original);
   const texts = draft.body.filter(({ kind }) => kind === 'text');
   const photo = isPhotoStory(draft.body);
@@ -54,7 +59,9 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[]): Pars
     if (column) columns.push({ ...column, rule: 'split-column' });
     return [{ ...part, ...line }];
   });
-  const headline = arrangeHeadline(lines, texts[0]?.text ?? '', draft.head.find(({ kind }) => kind === 'meta')?.line);
+  const headline =
+    (startsBriefs(next) ? briefsHeadline(lines) : undefined) ??
+    arrangeHeadline(lines, texts[0]?.text ?? '', draft.head.find(({ kind }) => kind === 'meta')?.line);
   const parts = [...draft.head, ...draft.body].map(readMeta);
   const signed = parts.filter(({ kind }) => kind === 'signature');
   const [dateline] = parts.filter(({ kind }) => kind === 'dateline');

@@ -48,7 +48,7 @@ const subtitleMark = /^(?:[—―─－-]{1,2}|——)/;
 const by = (rule: HeadlineRule, part: Part): Part => ({ ...part, rule });
 
 /** The rule by which a line is a column (栏目) of this headline; absent for every other line. */
-function columnRule({ text }: Part, place: number, count: number): HeadlineRule | undefined {
+export function columnRule({ text }: Part, place: number, count: number): HeadlineRule | undefined {
   if (bracketed.test(text)) return 'column-brackets';
   return isPictureColumn(text) || (place === 0 && count > 1 && isColumnName(text)) ? 'column-name' : undefined;
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const texts = [
+  '村里的路修好了，路灯也亮了。',
+  '河口小学添了两间书屋，孩子们天天来。',
+  '老渡口修了新栈桥，船又靠岸了。',
+];
+const names = ['沈一舟', '顾小满', '罗立'];
+const briefs = texts.map((text, place) => `${text}（${names[place]}）`);
+
+test.each(['【简讯】', '校園短波'])('below %s each item that its own name closes is an article', (column) => {
+  const { articles } = parseIssue([{ file: 'page.txt', text: [column, ...briefs].join('\n') }]);
+  expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual(names.map((name) => [name]));
+  expect(articles.map(({ title }) => title)).toEqual([undefined, undefined, undefined]);
+  expect(articles[0]?.column?.text).toBe(column);
+});
+
+test('another line above such items is the headline of the first', () => {
+  const { articles } = parseIssue([{ file: 'page.txt', text: ['村里修通水泥路', ...briefs].join('\n') }]);
+  expect(articles[0]?.title?.text).toBe('村里修通水泥路');
+});
