@@ -167,13 +167,7 @@ function scoreJoins(truth: Truth, issue: ParsedIssue): { score: Score; unjoined:
   return { score: { expected, found: before.size, right: expected - unjoined.length }, unjoined };
 }
 
-function scoreBylines(
-  truth: Truth,
-  issue: ParsedIssue,
-  matches: readonly Match[],
-  unscored: ReadonlySet<number>,
-  tally: Tally,
-): void {
+function scoreBylines(truth: Truth, issue: ParsedIssue, matches: readonly Match[], tally: Tally): void {
   const used = new Set(matches.map((match) => match.parsed));
   for (const match of matches) {
     const wanted = truth.articles[match.truth]?.bylines ?? [];
@@ -196,8 +190,7 @@ function scoreBylines(
     }
   }
   issue.articles.forEach((article, index) => {
-    if (!used.has(index) && !unscored.has(index))
-      tally.bylines.found += article.bylines.filter(({ role }) => role !== 'editor').length;
+    if (!used.has(index)) tally.bylines.found += article.bylines.filter(({ role }) => role !== 'editor').length;
   });
 }
 
@@ -276,37 +269,23 @@ function scoreLetters(truth: Truth, issue: ParsedIssue, places: readonly Placed[
   });
 }
 
-/** Parsed articles most of whose letters belong to an article that nobody can delimit. */
-function unscoredArticles(truth: Truth, places: readonly Placed[][], issue: ParsedIssue): Set<number> {
-  const shared = sharedLetters(truth, places);
-  const indexes = issue.articles.map((_, index) => index);
-  return new Set(
-    indexes.filter((index) => {
-      const row = [...(shared.get(index) ?? [])].sort((a, b) => b[1] - a[1]);
-      return truth.articles[row[0]?.[0] ?? -1]?.unscored === true;
-    }),
-  );
-}
-
 /** Compares what the parser made of a document with the truth. */
 export function scoreDocument(truth: Truth, issue: ParsedIssue): DocumentScore {
   const tally = emptyTally();
   tally.documents = 1;
   const places = placeLines(issue);
   const matches = matchArticles(truth, issue, places);
-  const unscored = unscoredArticles(truth, places, issue);
-  const scored = matches.filter(({ truth: index }) => truth.articles[index]?.unscored !== true);
   tally.articles = {
-    expected: scored.length,
-    found: issue.articles.length - unscored.size,
-    right: scored.filter(isRight).length,
+    expected: matches.length,
+    found: issue.articles.length,
+    right: matches.filter(isRight).length,
   };
   const paragraphs = scoreParagraphs(truth, issue);
   tally.paragraphs = paragraphs.score;
   const joins = scoreJoins(truth, issue);
   tally.joins = joins.score;
   scoreHeadlines(truth, issue, matches, tally);
-  scoreBylines(truth, issue, scored, unscored, tally);
+  scoreBylines(truth, issue, matches, tally);
   scoreLetters(truth, issue, places, tally);
   return { tally, matches, missing: paragraphs.missing, unjoined: joins.unjoined };
 }

@@ -119,8 +119,6 @@ export interface TruthArticle {
   subtitle: string[];
   /** The roles of the headline's lines cannot be told by form: left out of title and kicker figures. */
   ambiguous: boolean;
-  /** Where the article ends cannot be told by anyone: left out of the article figure. */
-  unscored?: boolean;
   bylines: TruthByline[];
   body: TruthBlock[];
 }

@@ -1,3 +1,4 @@
+import type { BylineForm } from '../bylines/form.ts';
 import { houseByline, leadForms, lineForms, noticeForms, ownLine, photoForms } from '../bylines/index.ts';
 import { bareLead, bracketLead, plainLead } from '../bylines/lead.ts';
 import { breakColumns } from '../damages/break-columns.ts';
@@ -5,7 +6,7 @@ import { jump } from '../damages/jump.ts';
 import { changeText, narrowMarks } from '../damages/narrow-marks.ts';
 import { slipFurniture } from '../damages/slip-furniture.ts';
 import { editorsLine, masthead, pageHeaders, serviceLine } from '../setting/furniture.ts';
-import { mixedHeadline, plainHeadline } from '../setting/headline.ts';
+import { type HeadlineForm, mixedHeadline, plainHeadline } from '../setting/headline.ts';
 import { partArticles } from '../setting/parts.ts';
 import { looseArticles } from '../setting/spacing.ts';
 import type { Shop } from '../shop.ts';
@@ -14,40 +15,47 @@ import type { Line } from '../types.ts';
 import { addSigners, enrich } from '../writing/enrich.ts';
 import type { Style } from './style.ts';
 
-/** `简讯`: items without headlines, each closed by its own name; whether they are one article or many nobody can say. */
+/** `简讯`: items without headlines, each closed by its own name: each is an article, the name of the column belongs to the first. */
 function briefsColumn(shop: Shop): Line[] {
   const { random } = shop;
+  const column = random.word(topics.brief.columns ?? ['简讯']);
   const items = Array.from({ length: random.int(3, 5) }, () => shop.write({ ...topics.brief, paragraphs: [1, 1] }));
-  const [first] = items;
-  if (first === undefined) return [];
-  const signed = items.map(({ body, signers }) => ({ text: body[0]?.text ?? '', name: signers[0]?.name ?? '' }));
-  const article = {
-    ...first,
-    title: random.word(topics.brief.columns ?? ['简讯']),
-    kicker: [],
-    subtitle: [],
-    body: signed.map(({ text, name }) => ({ kind: 'paragraph' as const, text: `${text}（${name}）` })),
-  };
-  const lines = shop.set(article, plainHeadline, {
-    name: 'none',
-    set: () => ({
-      before: [],
-      lead: '',
-      tail: '',
-      after: [],
-      bylines: signed.map(({ name }) => ({ name, role: 'writer' })),
-    }),
+  return items.flatMap((item, place) => {
+    const [block] = item.body;
+    const lines = shop.set(
+      { ...item, body: block ? [block] : [] },
+      briefHeadline(place === 0 ? column : undefined),
+      briefName,
+    );
+    const truth = shop.truths.at(-1);
+    // alone on its line, the name of the column may as well be the headline of the first item
+    if (truth !== undefined && place === 0) truth.ambiguous = true;
+    return lines;
   });
-  const truth = shop.truths.at(-1);
-  if (truth !== undefined) {
-    truth.unscored = true;
-    truth.body = truth.body.map((block) => {
-      const open = block.text.lastIndexOf('（');
-      return { ...block, text: block.text.slice(0, open), tail: block.text.slice(open) };
-    });
-  }
-  return lines;
 }
+
+/** No headline; the name of the column above the first item. */
+const briefHeadline =
+  (column: string | undefined): HeadlineForm =>
+  () => ({
+    lines: column === undefined ? [] : [{ text: column, role: 'column' }],
+    truth: {
+      kicker: [],
+      titleAlso: column === undefined ? [] : [column],
+      subtitle: [],
+      ambiguous: false,
+      ...(column === undefined ? {} : { column }),
+    },
+  });
+
+/** `（沈一舟）` behind the last full stop. */
+const briefName: BylineForm = {
+  name: 'brief',
+  set: ({ signers }) => {
+    const name = signers[0]?.name ?? '';
+    return { before: [], lead: '', tail: `（${name}）`, after: [], bylines: [{ name, role: 'writer' }] };
+  },
+};
 
 /** An evening paper: pages with running heads, leads that open the articles, loose and broken by columns, jumps from page one. */
 export const looseEvening: Style = {
