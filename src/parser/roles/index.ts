@@ -7,6 +7,7 @@ import { standsAboveData } from './above-data.ts';
 import { captionLine } from './caption-line.ts';
 import { columnLabel } from './column-label.ts';
 import { columnLine } from './column-line.ts';
+import { contactLine } from './contact-line.ts';
 import { dataLine } from './data-line.ts';
 import { dayLine } from './day-line.ts';
 import { metaLine } from './meta-line.ts';
@@ -26,6 +27,7 @@ export const roleRules: readonly RoleRule[] = [
   signatureLine,
   columnLabel,
   dayLine,
+  contactLine,
   metaLine,
   dataLine,
   noteLine,

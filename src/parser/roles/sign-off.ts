@@ -42,7 +42,7 @@ export const signOff: RoleRule = {
     if (
       !before ||
       !closes.has(before.kind) ||
-      !endsSentence(before.text) ||
+      !(endsSentence(before.text) || before.rule === 'contact-line') ||
       !after ||
       !dayAlone.test(after.text) ||
       !(isUnitName(unit.text) || /^\p{Script=Han}{4,24}$/u.test(unit.text))
