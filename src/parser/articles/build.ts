@@ -8,8 +8,8 @@ import { parseMeta } from '../signatures/parse-meta.ts';
 import type { Alternative, ParsedArticle, Printed } from '../tree.ts';
 import { isPhotoStory, toBlock } from './blocks.ts';
 import { bylinesOf } from './bylines.ts';
+import { articleConfidence } from './confidence.ts';
 import type { Draft } from './draft.ts';
-import { confidenceOf } from './group.ts';
 import { kindOf } from './kind.ts';
 import { isList, takeList } from './take-list.ts';
 
@@ -85,7 +85,7 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[], next?
     bylines: bylinesOf(draft.body, signed, photo),
     body,
     notes: [...others].map(printedOf),
-    confidence: Math.round(confidenceOf(draft.start.sum) * (0.7 + 0.3 * headline.margin) * 100) / 100,
+    confidence: articleConfidence(draft, next, headline.margin),
     evidence: [...draft.start.evidence, ...headline.evidence],
     alternatives: headline.other
       ? [...draft.alternatives, otherTitle(headline.other, headline.margin)]
