@@ -224,7 +224,10 @@ export interface SourcePage {
 export type HouseStyle = House & Style;
 
 export interface ParsedIssue {
-  /** Every source line without its line end, in order; `lines[span.line - 1].slice(span.start, span.end)` is what a span names. */
+  /**
+   * Every source line without its line end, in order; `lines[span.line - 1].slice(span.start, span.end)` is what a span names. In HTML and
+   * Markdown, character references (`&mdash;`) stand as the characters they mean, and spans count these.
+   */
   lines: string[];
   /** Number of the issue as printed in its masthead, for example `第18期（总第236期）`. */
   number?: string;

@@ -4,7 +4,10 @@ import { emendationSchema } from './emendation.ts';
 /** A stretch of one source line: where printed text stands in the bulletin file. */
 export const spanSchema = z.strictObject({
   line: z.int().min(1).describe('Source line, counted from 1 through the whole issue.'),
-  start: z.int().min(0).describe('First UTF-16 code unit in the line, from 0.'),
+  start: z
+    .int()
+    .min(0)
+    .describe('First UTF-16 code unit in the line, from 0; a character reference of HTML counts as what it means.'),
   end: z.int().min(1).describe('One past the last UTF-16 code unit.'),
 });
 export type Span = z.infer<typeof spanSchema>;
