@@ -93,6 +93,10 @@ test('any text is accounted for to the last character', () => {
   );
 });
 
+test('a headline and its data on one line of HTML are accounted for', () => {
+  expectProof(read('青口镇修桥忙着呢\n<p>守堤人</p>作者：沈一舟  时间：2021-06-02\n<p>守堤人</p>\n'));
+});
+
 test('any string at all is accounted for', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (any) => expectProof(read(any))),

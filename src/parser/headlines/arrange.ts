@@ -68,7 +68,7 @@ export function arrangeHeadline(lines: readonly Part[], text: string, data = Num
   )
     return arrangeLines(lines, text);
   const headline = arrangeLines(above, text);
-  const below = lines.filter(({ line }) => line > data).map((part) => by('below-data', part));
+  const below = lines.filter(({ line }) => line >= data).map((part) => by('below-data', part));
   return { ...headline, subtitle: [...headline.subtitle, ...below] };
 }
 
