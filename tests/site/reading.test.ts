@@ -1,18 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type StaticServer, serve } from '../browser.ts';
-import { dist, templates } from './site.ts';
+import { expect, test } from 'vitest';
+import { openSite } from './in-browser.ts';
+import { templates } from './site.ts';
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 /** The link that closes the bar of hits, once the words are marked: it leads to the paragraph of the first. */
 const marked = '#hits a[href*="#"]';
@@ -23,10 +14,10 @@ async function visit<Result>(
   use: (page: Page) => Promise<Result>,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<Result> {
-  const context: BrowserContext = await browser.newContext(options);
+  const context: BrowserContext = await site.browser.newContext(options);
   try {
     const page = await context.newPage();
-    await page.goto(server.url + path, { waitUntil: 'load' });
+    await page.goto(site.server.url + path, { waitUntil: 'load' });
     return await use(page);
   } finally {
     await context.close();
@@ -82,9 +73,9 @@ test('the reason for a date opens without a script', async () => {
 });
 
 test('a plain visit to an article fetches the page, its style and nothing that runs', async () => {
-  const before = server.requests.length;
+  const before = site.server.requests.length;
   await visit(templates.article, (page) => page.waitForLoadState('networkidle'));
-  const asked = server.requests.slice(before).map(({ path }) => path);
+  const asked = site.server.requests.slice(before).map(({ path }) => path);
   expect(asked.filter((path) => path.includes('/search/') || path.endsWith('.js'))).toEqual([]);
 });
 

@@ -1,37 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type StaticServer, serve } from '../browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSite } from './in-browser.ts';
 import { dist, templates } from './site.ts';
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 const [place] = JSON.parse(readFileSync(join(dist, 'data/places.json'), 'utf8')) as Array<{ name: string }>;
 const name = place?.name ?? '';
 
 /** Opens a page of its own, asserts that it says nothing on the console, and tells what it asked for. */
 async function visit(path: string, use: (page: Page, asked: () => string[]) => Promise<void>): Promise<void> {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const said: string[] = [];
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
-    const before = server.requests.length;
-    const asked = () => server.requests.slice(before).map((request) => request.path);
-    await page.goto(server.url + path, { waitUntil: 'load' });
+    const before = site.server.requests.length;
+    const asked = () => site.server.requests.slice(before).map((request) => request.path);
+    await page.goto(site.server.url + path, { waitUntil: 'load' });
     await use(page, asked);
     expect(said).toEqual([]);
   } finally {
@@ -66,9 +57,13 @@ test.each([
   ['article', templates.article, 'light'],
   ['search', templates.search, 'dark'],
 ] as const)('%s: axe finds nothing while suggestions are shown, and they fit a phone', async (_, path, colorScheme) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true, colorScheme });
+  const context = await site.browser.newContext({
+    viewport: { width: 360, height: 740 },
+    bypassCSP: true,
+    colorScheme,
+  });
   const page = await context.newPage();
-  await page.goto(server.url + path);
+  await page.goto(site.server.url + path);
   await page.locator('input[name=q]').first().click();
   await page.waitForLoadState('networkidle');
   await page.keyboard.type(name.slice(-1));

@@ -1,24 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type StaticServer, serve } from '../browser.ts';
-import { dist, templates } from './site.ts';
+import { expect, test } from 'vitest';
+import { openSite } from './in-browser.ts';
+import { templates } from './site.ts';
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 test('a search page whose script does not come says so after a while and offers to load again', async () => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   await page.route('**/search/page.js', (route) => route.abort());
-  await page.goto(`${server.url}search/?q=%E4%BC%9A`);
+  await page.goto(`${site.server.url}search/?q=%E4%BC%9A`);
   const late = page.locator('#search-late a');
   expect(await late.isVisible()).toBe(false);
   await late.waitFor({ state: 'visible', timeout: 20_000 });
@@ -31,10 +21,10 @@ test('a search page whose script does not come says so after a while and offers 
 });
 
 test('a bar of hits whose script does not come offers to load again', async () => {
-  const context = await browser.newContext();
+  const context = await site.browser.newContext();
   const page = await context.newPage();
   await page.route('**/search/hits.js', (route) => route.abort());
-  await page.goto(`${server.url}${templates.article}?q=%E4%BC%9A#hits`);
+  await page.goto(`${site.server.url}${templates.article}?q=%E4%BC%9A#hits`);
   const retry = page.frameLocator('#hits iframe').locator('#hits-retry');
   await retry.waitFor({ state: 'visible', timeout: 20_000 });
   await page.unroute('**/search/hits.js');

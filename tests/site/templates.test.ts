@@ -1,19 +1,10 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, type StaticServer, serve } from '../browser.ts';
-import { dist, templates } from './site.ts';
+import { openSite } from './in-browser.ts';
+import { templates } from './site.ts';
 
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serve(dist)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 /** Templates by name, the path of a page of each, and what there is when its scripts are done. */
 const everyTemplate: ReadonlyArray<readonly [name: string, path: string, done?: string]> = [
@@ -51,12 +42,12 @@ describe.each(everyTemplate)('%s', (_, path, done = 'main') => {
   let said: string[];
 
   beforeAll(async () => {
-    context = await browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true });
+    context = await site.browser.newContext({ viewport: { width: 360, height: 740 }, bypassCSP: true });
     page = await context.newPage();
     said = [];
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
     page.on('pageerror', (error) => said.push(String(error)));
-    await page.goto(server.url + path, { waitUntil: 'load' });
+    await page.goto(site.server.url + path, { waitUntil: 'load' });
     await page.locator(done).first().waitFor({ state: 'attached' });
     await page.evaluate(axe.source);
   });

@@ -127,15 +127,10 @@ export function takeFurniture(
       row = { ...row, mark: 'item' };
     if (jumpFrom !== undefined) row = { ...row, jumpFrom };
     jumpFrom = undefined;
-    if (gap > row.gap || (opensPage && !row.opensPage)) {
-      kept.push({ ...row, gap: Math.max(gap, row.gap), opensPage: row.opensPage || opensPage });
-      gap = 0;
-      opensPage = false;
-    } else {
-      kept.push(row);
-      gap = 0;
-      opensPage = false;
-    }
+    const moved = gap > row.gap || (opensPage && !row.opensPage);
+    kept.push(moved ? { ...row, gap: Math.max(gap, row.gap), opensPage: row.opensPage || opensPage } : row);
+    gap = 0;
+    opensPage = false;
   });
   const entries = new Set([...contents].map((index) => entryText(rows[index]?.text ?? '')));
   return { rows: kept, setAside, entries };
