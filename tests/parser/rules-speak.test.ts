@@ -75,6 +75,7 @@ const cases: readonly [Family, string, string][] = [
     close('防汛见闻记', `　　${text}`, `　　${other}`, '桥头小记', `　　${text}`, '守堤人', `　　${other}`),
   ],
   ['boundary', 'reporter-line', loose('防汛见闻记', text, '守堤人', '记者 顾小满', other)],
+  ['boundary', 'headline-without-text', loose('守堤人和他的三条船', '本报记者 沈一舟', '走在大堤上', text)],
   ['boundary', 'signed-apart', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],
   [
     'boundary',

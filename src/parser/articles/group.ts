@@ -27,6 +27,8 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
   let paragraphs = 0;
   let lastText: Part | undefined;
   let led = false;
+  let opened = false;
+  let textLength = 0;
   while (next < parts.length) {
     const site = sites[place];
     if (site && site.start === next) {
@@ -43,6 +45,9 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
         signedBelow: isSignedBelow(parts, site),
         after: parts[site.end + 1],
         paragraphs,
+        empty: current !== undefined && !current.body.some(isContent),
+        opened,
+        textLength,
         lastText,
         house,
         style,
@@ -55,6 +60,8 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
         drafts.push(current);
         signed = false;
         led = false;
+        opened = false;
+        textLength = 0;
         paragraphs = 0;
         lastText = undefined;
       } else {
@@ -82,13 +89,21 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
     if (part.kind === 'text') {
       paragraphs += 1;
       lastText = part;
-      led ||= (readLead(part.text)?.signers.length ?? 0) > 0;
+      textLength += part.text.length;
+      const lead = readLead(part.text);
+      led ||= (lead?.signers.length ?? 0) > 0;
+      opened ||= lead !== undefined && paragraphs <= 2;
     }
     if (part.kind === 'signature' && !isPicture(part)) signed = true;
     next += 1;
   }
   return { drafts, style };
 }
+
+const contents = new Set(['text', 'list', 'table', 'caption', 'short']);
+
+/** What the body of an article consists of, signatures and data aside. */
+const isContent = ({ kind }: Part): boolean => contents.has(kind);
 
 /** The text comes from another page (上接). */
 const isResumed = ({ jumpFrom }: Part): boolean => jumpFrom !== undefined;

@@ -43,6 +43,7 @@ test.each([
   ['a line in quotation marks', ['青口镇部署防汛工作', text, '“没想到水来得这样快啊”', other]],
   ['a chapter', ['河道管理办法', '第一章 总则', text]],
   ['a box', ['青口镇部署防汛工作', text, '核心阅读', other]],
+  ['a crosshead right below the writer', ['守堤人和他的三条船', '本报记者 沈一舟', '走在大堤上', text]],
   ['a caption among paragraphs', ['青口镇部署防汛工作', text, '图为防汛现场。', other]],
 ])('%s leaves the line in its article: %s', (_, lines) => {
   expect(articlesOf(lines)).toHaveLength(1);
@@ -88,6 +89,13 @@ test.each([
     ['5月6日,工人们正在庆祝大桥合龙。（顾小满 摄）', '5月7日,孩子们正在采摘茶叶。（罗立 摄）'],
     2,
   ],
+  ["the paper's own lead below an article with its lead", ['春耕普遍展开', `本报讯 ${text}`, `本报讯 ${other}`], 2],
+  ['a lead below a finished text on a page of few leads', ['春耕普遍展開', `${text}${other}`, `【本報訊】${other}`], 2],
+  [
+    'a lead below a summary on a page that signs',
+    ['春耕普遍展开', `本报讯 ${text}`, '夏收预分开始啦', `${text}${other}`, `本报讯 ${text}`],
+    2,
+  ],
   ['dispatches strung together', ['春耕普遍展开', `【新华社青口十日电】${text}`, `【新华社河口九日电】${other}`], 1],
 ])('%s', (_, lines, count) => {
   expect(articlesOf(lines, '\n')).toHaveLength(count);
@@ -99,6 +107,14 @@ const digest = ['青口镇修通村口水泥路', text, '河口乡农民夜校�
 const apart = ['防汛见闻记', text, other, '', '桥头小记一则', text, other, '', '守堤人的家', text, other];
 
 test.each<[string, string, string[], number, number]>([
+  ['page-start', 'a page below a finished text', ['第1版', '防汛见闻记', text, '第2版', '守堤人', other], 5, 6.5],
+  [
+    'page-start',
+    'a page below an open sentence',
+    ['第1版', '防汛见闻记', text.slice(0, -1), '第2版', '守堤人', other],
+    5,
+    4.5,
+  ],
   ['separated', 'a blank line above headlines only', [...apart, '', '算一笔账', text, other], 13, 6],
   ['separated', 'no blank line, where headlines have one', [...apart, '算一笔账', text, other], 12, -1.5],
   ['after-jump', 'the headline below a continuation', ['（上接第1版）', text, '河口大堤加固工程', other], 3, 1],

@@ -1,10 +1,15 @@
 import { spaceAbove } from '../../house/survey.ts';
+import { endsSentence } from '../../text/marks.ts';
 import { isParagraphIndent } from '../style.ts';
-import type { BoundaryRule } from './rule.ts';
+import type { BoundaryRule, BoundarySite } from './rule.ts';
+
+/** No sentence of the article above is left open. */
+const isOver = ({ before, lastText }: BoundarySite): boolean =>
+  before !== lastText || lastText === undefined || endsSentence(lastText.text);
 
 /** Pages, blank lines and indents. */
 export const layoutRules: readonly BoundaryRule[] = [
-  { name: 'page-start', weigh: ({ run }) => (run[0]?.opensPage ? 4.5 : 0) },
+  { name: 'page-start', weigh: (site) => (site.run[0]?.opensPage ? (isOver(site) ? 6.5 : 4.5) : 0) },
   {
     name: 'separated',
     weigh: ({ run, place, style, house, closed }) => {

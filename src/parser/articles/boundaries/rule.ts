@@ -14,6 +14,10 @@ export interface BoundarySite extends Site {
   signed: boolean;
   /** The article above names its writer in a lead. */
   led: boolean;
+  /** One of the first two paragraphs of the article above opens with a lead. */
+  opened: boolean;
+  /** Nothing of the article above is printed yet but its headline and who signs it. */
+  empty: boolean;
   /** The text above comes from another page (上接). */
   resumed: boolean;
   /** The article above has a headline. */
@@ -24,6 +28,8 @@ export interface BoundarySite extends Site {
   signedBelow: boolean;
   /** The part below the first text below. */
   after?: Part | undefined;
+  /** Characters of the text of the article above. */
+  textLength: number;
   /** Paragraphs of the article above. */
   paragraphs: number;
   /** The last paragraph above. */

@@ -19,8 +19,8 @@ function isPhotographer(part: Part | undefined): boolean {
 const isStoryLong = (next: Part | undefined) => next?.kind === 'text' && next.text.length <= longestCaption;
 
 /** What follows a signature is a new article, unless a photographer signs a caption in the middle of one. */
-function afterSignature({ before, closed, run, next, paragraphs, lastText }: BoundarySite): number {
-  if (!closed) return 0;
+function afterSignature({ before, closed, run, next, paragraphs, lastText, headed, empty }: BoundarySite): number {
+  if (!closed || (headed && empty)) return 0;
   if (isPhotographer(before)) return paragraphs > 1 && lastText && isCaption(lastText.text) ? 0 : 2.5;
   return run.length > 0 && next?.kind === 'text' ? 5.5 : 3.5;
 }
@@ -43,6 +43,11 @@ const isBrief = ({ run, before, next, after, closed, house }: BoundarySite): boo
 /** Who signs above and below: articles end with their writer, or open with one. */
 export const signedRules: readonly BoundaryRule[] = [
   { name: 'after-signature', weigh: afterSignature },
+  {
+    name: 'headline-without-text',
+    weigh: ({ place, headed, empty, run, next }) =>
+      place > 0 && headed && empty && next?.kind === 'text' && run.length > 0 && !run.some(({ mark }) => mark) ? -6 : 0,
+  },
   {
     // no crosshead is followed by a reporter's line
     name: 'reporter-line',

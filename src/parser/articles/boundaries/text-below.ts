@@ -1,6 +1,6 @@
 import { echoOf } from '../../headlines/echo.ts';
 import { hasLead, readLead } from '../../signatures/lead.ts';
-import { endsWithColon } from '../../text/marks.ts';
+import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { goesOn, opensAsNews } from '../../text/opening.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 import { isPicture } from './signed.ts';
@@ -26,6 +26,22 @@ const isPictureItem = ({ before, after, headed, paragraphs }: BoundarySite): boo
 /** A line that may be a headline of a digest: one short text under each. */
 const isDigestItem = ({ run, next, closed, paragraphs, style }: BoundarySite): boolean =>
   style.digest && run.length === 1 && !closed && paragraphs === 1 && next?.kind === 'text';
+
+/** `本报讯` `【記者沈一舟青口報導】`: a report of the paper's own; dispatches, from another place or agency, are strung together under one headline. */
+const isOwnLead = (text: string): boolean =>
+  /^[【〔（([]?(?:本[报報刊网網站台臺校]|校[报報])?(?:[讯訊]|消息|[记記]者)/u.test(text);
+
+/** Length from which a text is an article, and no caption or summary of one. */
+const shortestArticle = 100;
+
+/** Share of the headlines of a page with a lead or a signature, from which on an article without either waits for its own. */
+const habit = 0.4;
+
+/** The last sentence above is over; the article has had its lead, or, on a page of few leads and signatures, a text as long as articles are. */
+function isFinished({ opened, lastText, before, textLength, style }: BoundarySite): boolean {
+  if (!lastText || (before === lastText && !endsSentence(lastText.text))) return false;
+  return opened || (textLength >= shortestArticle && style.withLead + style.afterSignature < style.runs * habit);
+}
 
 /** How the text below opens. */
 export const textBelowRules: readonly BoundaryRule[] = [
@@ -79,10 +95,11 @@ export const textBelowRules: readonly BoundaryRule[] = [
   {
     name: 'bare-paragraph',
     weigh: (site) => {
-      const { run, place, next, style, headed, led, signed, paragraphs } = site;
+      const { run, place, next, style, headed, led, opened, signed, paragraphs } = site;
       if (place === 0 || run.length > 0) return 0;
       const lead = readLead(next?.text ?? '');
       if (!lead) return isPictureItem(site) ? 0 : -5;
+      if (isOwnLead(next?.text ?? '') && isFinished(site)) return opened ? 1 : -0.5;
       // captions, or what the round-up is about, may stand between a headline and the lead of its text
       if (headed && !led && !signed && (paragraphs <= 2 || style.runs > style.bareLeads)) return -5;
       return lead.signers.length > 0 || style.bareLeads >= 2 ? -2 : -4;

@@ -22,6 +22,7 @@ export const boundarySentences: Sentences = {
     'It is indented as the paragraphs of this issue are.',
   ],
   'after-signature': 'The text above is closed by a signature or a dateline.',
+  'headline-without-text': 'The headline and the writer above it have no text yet: it opens their text.',
   'reporter-line': "A reporter's line stands between it and the text below; crossheads have none.",
   'signed-apart': 'The text above and the text below have each a writer of their own.',
   'unsigned-above': 'The text above has no signature, though articles of this issue end with one.',
