@@ -1,0 +1,95 @@
+/** Pieces of which leads are made. */
+const paper = '(?:本报|本報|本刊|本网|本網|本台|本臺|本社|本站|本校|本院|校报|校報|校刊)';
+const agency = '[\\p{Script=Han}]{1,8}(?:社|报|報|网|網)';
+const day = '(?:[\\d０-９一二三四五六七八九十廿卅]{1,3}月)?[\\d０-９一二三四五六七八九十廿卅]{1,3}日';
+const fullDay = `(?:(?:19|20)\\d\\d年)?${day}`;
+const wire = '(?:(?:专电|專電|电讯|電訊|电|電|讯|訊|消息)(?![员員社]))';
+const slash = '[／/╱∕\\\\＼]';
+const blank = '[ \\u3000]';
+const name = '\\p{Script=Han}{2,4}';
+export const report = '(?:综合|綜合|摄影|攝影|专题|專題)?(?:报道|報道|報導|报导)';
+export const reporter = '(?:[\\p{Script=Han}]{0,12}(?:记者|記者|通讯员|通訊員|特派员|特派員|实习生|實習生)|作者|文)';
+
+const unicode = (pattern: string) => new RegExp(pattern, 'u');
+
+/** From where the text is wired, with which a lead opens: 本报讯, 【本報訊】, 新华社青口5月6日电, (青口六日訊), 讯. A name may follow. */
+export const wires: readonly RegExp[] = [
+  // 本报讯  本报青口5月6日电  〔聯合社青口六日電〕  【大公報2021年5月6日訊】
+  unicode(
+    `^(?:[【〔（(［\\[](?:${paper}|${agency})|${paper}|[【〔（(［\\[]\\p{Script=Han}{1,9})[\\p{Script=Han}]{0,10}?(?:${fullDay})?${wire}[】〕）)］\\]]?`,
+  ),
+  // 新华社北京5月6日电  据新华社北京5月6日电  聯合社青口電：; 社区装电梯 is none
+  unicode(`^[据據]?${agency}[\\p{Script=Han}]{0,10}?(?:${fullDay}${wire}|${wire}(?=[:： \\u3000（(【［。]))`),
+  // 青口讯（沈一舟）  青口讯 记者沈一舟 …
+  unicode(`^\\p{Script=Han}{0,8}[讯訊](?=${blank}*[（(【［[]|${blank})`),
+];
+
+/** What signs behind a wire, in the order tried; group `signed` is read as a signature. */
+export const afterWire: readonly RegExp[] = [
+  // (记者 沈一舟 通讯员 顾小满)  （沈一舟 文/图）
+  unicode(`^${blank}*[（(【〔［[](?<signed>[^（）()【】〔〕［\\]。]{2,60})[）)】〕］\\]]`),
+  // 记者沈一舟报道：  沈一舟报道：
+  unicode(
+    `^[ \\u3000,，]*(?<signed>(?:${reporter}${blank}?)?[\\p{Script=Han} \\u3000、]{2,30}?)${blank}?${report}[:：,，]?`,
+  ),
+  // 记者沈一舟 通讯员顾小满 …
+  unicode(
+    `^${blank}+(?<signed>${reporter}${blank}?${name}(?:[ \\u3000、]+(?:${reporter})?${blank}?[\\p{Script=Han}]{2,3}){0,3})(?=${blank}|报道|報導)`,
+  ),
+  // 沈一舟 …
+  unicode(`^${blank}+(?<signed>\\p{Script=Han}{3})(?=${blank}+\\p{Script=Han}{4})`),
+];
+
+/** Leads that open with their reporter. Group `signed` is read as a signature, `run` as names run on into a place. */
+export const reporters: readonly RegExp[] = [
+  // 【記者沈一舟／青口報導】 〔編譯沈一舟／綜合外電〕 【青口日報／記者沈一舟報導】 (沈一舟、顧小滿／青口報導)
+  unicode(
+    `^[【〔（(［\\[](?<signed>[^】〕）)。]{2,40}?)${slash}[^】〕）)／/╱∕]{0,16}?(?:${blank}?${report}|专电|專電|外电|外電|[电電讯訊])[】〕）)］\\]]`,
+  ),
+  // （中央社記者沈一舟青口6日電） (大公報記者沈一舟青口報導) 【News6/記者沈一舟報導】 （星洲日報 沈一舟 青口6日訊）
+  unicode(
+    `^[【〔（(［\\[](?:[\\p{Script=Han}A-Za-z\\d]{0,12}(?:${slash}|${blank})?(?:特派)?(?:记者|記者|特派员|特派員)|[\\p{Script=Han}]{2,8}${blank}+)${blank}?(?<run>[\\p{Script=Han}、 \\u3000]{2,24}?)(?:${day}[\\p{Script=Han}]{0,4}?)?(?:${wire}|${report})[】〕）)］\\]]`,
+  ),
+  // （记者 沈一舟）  【文/沈一舟】  （撰文：沈一舟）
+  unicode(
+    `^${blank}*[（(【〔［[](?<signed>(?:${reporter}|撰文|撰稿|图文|圖文|文字)[^（）()【】〔〕。]{1,60})[）)】〕］\\]]`,
+  ),
+  // 記者沈一舟、顧小滿／青口報導
+  unicode(
+    `^(?<signed>(?:(?:记者|記者|通訊員|通讯员)[ :：]?)?${name}(?:[、 ]${name}){0,3})${blank}?${slash}${blank}?[\\p{Script=Han}.．、]{1,12}?${blank}?${report}(?:[:：]|(?=${blank}+\\S{4}))`,
+  ),
+  // 記者沈一舟／青口報導：
+  unicode(`^(?<signed>(?:记者|記者)[\\p{Script=Han}、 \\u3000]{2,24})[／/╱∕][\\p{Script=Han}]{2,10}?${report}[:：]?`),
+  // 【沈一舟青口報導】
+  unicode(`^[【〔](?<run>[\\p{Script=Han}、 \\u3000]{4,18}?)${report}[】〕]`),
+  // ■沈一舟 春天来了  ◎本报记者沈一舟 春天来了
+  unicode(
+    `^[■□◆▲◎☉⊙]\\s?(?<signed>(?:${reporter})?${blank}?${name}(?:[ \\u3000、]\\p{Script=Han}{2,3}){0,4})${blank}+(?=[^ \\u3000]{5})`,
+  ),
+  // 記者沈一舟青口報導  本报记者沈一舟青口报道
+  unicode(`^[【〔（(]?(?:${paper})?(?:记者|記者)(?<run>[\\p{Script=Han}、 \\u3000]{3,18}?)${report}[】〕）):：]?`),
+  // 通讯员沈一舟 记者顾小满报道：  沈一舟报道：
+  unicode(
+    `^(?<signed>(?:${reporter}${blank}?)?${name}(?:[、 ]${reporter}?${blank}?${name}){0,3})${blank}?${report}[:：]`,
+  ),
+  // 通讯员 沈一舟 顾小满 春天来了  文/沈一舟 春天来了
+  unicode(
+    `^(?<signed>(?:(?:通讯员|通訊員|文|撰文|图文|圖文|文[/／]图)${blank}?[／/∕:：]?${blank}?)${name}(?:[ \\u3000、]${name}){0,3})${blank}+(?=[^ \\u3000]{5})`,
+  ),
+];
+
+/** Leads without a name that no wire opens. */
+export const nameless: readonly RegExp[] = [
+  // 青口网消息（新闻联播）：  青口電視臺消息：
+  /^\p{Script=Han}{1,8}[网網社台臺报報](?:消息|[讯訊电電])(?:[（(][^（()）]{2,12}[）)])?[:：]/u,
+  // (青口六日訊)  （晨光報訊）
+  unicode(`^[（(【〔]\\p{Script=Han}{1,8}?(?:${day})?[讯訊电電][）)】〕]`),
+  // 讯：…
+  /^[讯訊][:：]/u,
+  // 本报讯 …  本报青口5月6日电  〔聯合社青口六日電〕
+  unicode(
+    `^(?:[【〔（(［\\[](?:${paper}|${agency})|${paper})[\\p{Script=Han}]{0,10}?(?:${fullDay})?${wire}[】〕）)］\\]:：]?`,
+  ),
+  // 新华社北京5月6日电  聯合社青口電：; 社区装电梯 is none
+  unicode(`^${agency}[\\p{Script=Han}]{0,10}?(?:${day}${wire}[:：]?|${wire}(?:[:：]|(?=[ \\u3000（(。])))`),
+];
