@@ -24,11 +24,11 @@ export const distributionList: FurnitureRule = {
   name: 'distribution-list',
   limit: 200,
   sentences: true,
+  needs: { holds: '印:：' },
   test: ({ row, before, after }) =>
-    /[印:：]/.test(row.text) &&
-    (printed.test(row.text) ||
-      issued.test(row.text) ||
-      ((receivers.test(row.text) || copies.test(row.text)) &&
-        !/[！？!?]$/.test(row.text) &&
-        (after === undefined || after.opensPage || isOfList(before) || isOfList(after)))),
+    printed.test(row.text) ||
+    issued.test(row.text) ||
+    ((receivers.test(row.text) || copies.test(row.text)) &&
+      !/[！？!?]$/.test(row.text) &&
+      (after === undefined || after.opensPage || isOfList(before) || isOfList(after))),
 };

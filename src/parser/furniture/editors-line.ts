@@ -10,6 +10,9 @@ const record = /^(?:作者|[来來]源|[时時][间間]|日期)[:：]/u;
 export const editorsLine: FurnitureRule = {
   name: 'editors-line',
   limit: 80,
+  needs: {
+    opens: ' （(【◎●■*本今值执執责責新文美见一二校编編主总總版组組排审審核签簽监監制製设設印统統出终終录錄网網上发發',
+  },
   test: ({ row, before, after }) => {
     if (!start.test(row.text)) return false;
     // in the record of an article: `作者：…` `责编：…` `来源：…`

@@ -2,6 +2,7 @@ import type { House } from '../house/survey.ts';
 import { slicePrinted } from '../printed.ts';
 import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
+import { firstOf, quickLook } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
 import { entryText, findContents } from './contents.ts';
 import { distributionList } from './distribution-list.ts';
@@ -15,7 +16,7 @@ import { pageHeader } from './page-header.ts';
 import { pageNumber } from './page-number.ts';
 import { printedTwice } from './printed-twice.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
-import type { FurnitureRule } from './rule.ts';
+import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { findSiteLists } from './site-lists.ts';
 import { siteNotice } from './site-notice.ts';
 import { leadsThroughSite, webNavigation } from './web-navigation.ts';
@@ -35,12 +36,22 @@ export const furnitureRules: readonly FurnitureRule[] = [
   printedTwice,
 ];
 
-const sentenceRules = furnitureRules.filter(({ sentences }) => sentences);
+const look = quickLook(furnitureRules.map(({ needs = {} }) => needs));
 
-/** The rules that may take a row; most rows go on after a full stop and are asked little. */
-function rulesFor({ text }: Row): readonly FurnitureRule[] {
+/** Longest row that any rule looks at. */
+const longest = 200;
+
+/** Name of the rule that takes a row; most rows go on after a full stop, or show nothing that a rule needs, and are asked little. */
+function takenBy(site: FurnitureSite): string | undefined {
+  const { text } = site.row;
+  if (text.length > longest) return undefined;
   const stop = text.indexOf('。');
-  return stop < 0 || stop === text.length - 1 ? furnitureRules : sentenceRules;
+  const goesOn = stop >= 0 && stop < text.length - 1;
+  const taker = firstOf(look(text), (place) => {
+    const rule = furnitureRules[place];
+    return rule !== undefined && text.length <= rule.limit && (rule.sentences || !goesOn) && rule.test(site);
+  });
+  return taker === undefined ? undefined : furnitureRules[taker]?.name;
 }
 
 /** Rows at the head of an issue in which a header shows that a masthead stands there. */
@@ -108,12 +119,7 @@ export function takeFurniture(
       house,
     };
     const listed = contents.has(index) ? 'contents' : siteLists.has(index) ? 'site-list' : undefined;
-    const rule =
-      listed ??
-      (repeated.get(index) === 'site' ? 'repeated-line' : undefined) ??
-      (row.text.length <= 200
-        ? rulesFor(row).find(({ limit, test }) => row.text.length <= limit && test(site))?.name
-        : undefined);
+    const rule = listed ?? (repeated.get(index) === 'site' ? 'repeated-line' : takenBy(site));
     belowFurniture = rule !== undefined;
     if (rule) {
       setAside.push({ text: row.text, spans: row.spans, joins: row.joins, page: row.page, reason: rule });

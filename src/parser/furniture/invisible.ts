@@ -1,3 +1,4 @@
+import { opensWithHan } from '../text/han.ts';
 import type { FurnitureRule } from './rule.ts';
 
 /** Letters, figures and signs that say something. `□` may stand for a character that could not be set, `○` for nought. */
@@ -17,6 +18,7 @@ export const invisible: FurnitureRule = {
   sentences: true,
   test: ({ row: { text } }) =>
     text.length > 0 &&
+    !opensWithHan(text) &&
     !ink.test(text) &&
     !closing.test(text) &&
     ornament.test(text) &&

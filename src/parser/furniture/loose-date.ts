@@ -28,6 +28,7 @@ function isBareDate(text: string): boolean {
 export const looseDate: FurnitureRule = {
   name: 'page-header',
   limit: 40,
+  needs: { holds: '0123456789期周週' },
   test: (site) => {
     const { row, after, index, opensIssue, belowFurniture } = site;
     if (after === undefined || isRunningText(after.text)) return false;

@@ -1,3 +1,4 @@
+import { fitsOneOf, quickLook } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const account =
@@ -24,18 +25,22 @@ const address = /^(?:https?:\/\/|www\.)[\w./?=&%#:~-]+$|^[\w.-]+@[\w-]+(?:\.[\w-
 const follow =
   /^[（(【]?(?:请|請|欢迎|歡迎)?(?:扫一扫|掃一掃|扫码|掃碼|微信扫码|长按|搜索|搜一搜|添加|关注|關注)[^。]{0,6}[,，]?\s?(?:关注|關注|加入|下载|下載|订阅|看|读|讀|了解)[“「《]?[^。“”]{1,16}[”」》]?[。.!！]?[)）】]?$/u;
 
+const isService = fitsOneOf([
+  { pattern: account, holds: '微抖手端众眾号號脸臉粉网網P报版' },
+  { pattern: registration, opens: '邮郵国國统統刊CI内內准登零每定印广發社法网網投' },
+  { pattern: address, holds: '@/.' },
+  { pattern: follow, opens: '（(【请請欢歡扫掃微长搜添关關' },
+  { pattern: codes, holds: '扫掃识識' },
+  { pattern: pointing, holds: '码碼' },
+  { pattern: price, ends: '元角分' },
+  { pattern: contact, holds: '线線话話真箱邮郵QqEe址' },
+]);
+const mayBeHandle = quickLook([{ holds: '@Pp端' }]);
+
 /** `官方微信` `扫码看视频。` `热线:000-0000000`: services of the paper, printed in its masthead or at its foot. */
 export const mastheadService: FurnitureRule = {
   name: 'masthead-service',
   limit: 60,
   test: ({ row }) =>
-    account.test(row.text) ||
-    registration.test(row.text) ||
-    address.test(row.text) ||
-    follow.test(row.text) ||
-    codes.test(row.text) ||
-    pointing.test(row.text) ||
-    price.test(row.text) ||
-    (row.mark !== 'list' && handle.test(row.text)) ||
-    contact.test(row.text),
+    isService(row.text) || (row.mark !== 'list' && mayBeHandle(row.text) !== 0 && handle.test(row.text)),
 };

@@ -80,6 +80,7 @@ function namesPage({ number, date, words }: HeaderText, text: string): boolean {
 export const pageHeader: FurnitureRule = {
   name: 'page-header',
   limit: 80,
+  needs: { holds: '0123456789０１２３４５６７８９版页頁叠疊期号號辑輯月' },
   test: (site) => {
     const { row, before, index } = site;
     const { text } = row;

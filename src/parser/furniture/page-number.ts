@@ -4,8 +4,8 @@ import type { FurnitureRule } from './rule.ts';
 export const pageNumber: FurnitureRule = {
   name: 'page-number',
   limit: 24,
+  needs: { holds: '0123456789' },
   test: ({ row, after, house }) => {
-    if (!/\d/.test(row.text)) return false;
     if (/^[-—–─·•~〜]{1,3}\s*\d{1,4}\s*[-—–─·•~〜]{1,3}$/.test(row.text)) return true;
     if (/^(?:第\s?\d{1,4}\s?[页頁]|[Pp](?:age|\.)?\s?\d{1,4})(?:\s*[,，/／]?\s*共\s?\d{1,4}\s?[页頁])?$/.test(row.text))
       return true;

@@ -1,5 +1,6 @@
 import type { House } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
+import type { Needs } from '../text/quick-look.ts';
 
 export interface FurnitureSite {
   row: Row;
@@ -27,5 +28,7 @@ export interface FurnitureRule {
   limit: number;
   /** It may take a row that goes on after a full stop; other rules are not asked of one. */
   sentences?: true;
+  /** What a row must show for the rule to be asked of it; absent: it is asked of every row. */
+  needs?: Needs;
   test: (site: FurnitureSite) => boolean;
 }

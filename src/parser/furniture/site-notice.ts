@@ -29,5 +29,6 @@ const promising =
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
+  needs: { holds: '©权權勿览覽载載钟鐘禁I安击擊阅閱气氣访訪更修前告(vVgd' },
   test: ({ row: { text } }) => promising.test(text) && notices.some((notice) => notice.test(text)),
 };

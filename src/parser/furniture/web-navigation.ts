@@ -1,4 +1,6 @@
+import { blanks } from '../text/blank.ts';
 import { isRunningText } from '../text/marks.ts';
+import { fitsOneOf, quickLook, unitsOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
 /**
@@ -19,8 +21,12 @@ const words = (
 ).split(' ');
 const escaped = words.map((word) => word.replace(/[+]/g, '\\+'));
 const word = new RegExp(`(?:${escaped.join('|')})`, 'y');
-const separators = /[\s\u3000|｜/／·•:：,，、>＞»›<＜«‹[\]【】〖〗()（）▲▼◀▶←→+-]*/y;
-const firsts = new Set(words.map((each) => each.charAt(0)));
+const openings = words.map((each) => each.charAt(0)).join('');
+/** What stands between several of them. */
+const signs = `${blanks}|｜/／·•:：,，、>＞»›<＜«‹[]【】〖〗()（）▲▼◀▶←→+-`;
+
+const firsts = unitsOf(openings);
+const separators = unitsOf(signs);
 
 /** Words that headlines and crossheads consist of, too: one alone on a line is navigation only below other furniture. */
 const ambiguous = new Set(
@@ -41,16 +47,16 @@ interface Reading {
 /** Reads a line word by word; a word counts where a sign, a blank or an end of the line stands on both sides. */
 function readWords(text: string): Reading {
   const reading: Reading = { sure: 0, doubtful: 0, other: 0 };
-  let at = 0;
   let free = true;
-  while (at < text.length) {
-    separators.lastIndex = at;
-    separators.test(text);
-    free ||= separators.lastIndex > at;
-    at = separators.lastIndex;
-    if (at >= text.length) break;
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (separators.has(unit)) {
+      free = true;
+      at += 1;
+      continue;
+    }
     word.lastIndex = at;
-    const found = free && firsts.has(text.charAt(at)) ? word.exec(text)?.[0] : undefined;
+    const found = free && firsts.has(unit) ? word.exec(text)?.[0] : undefined;
     if (found === undefined) {
       reading.other += 1;
       at += 1;
@@ -64,9 +70,10 @@ function readWords(text: string): Reading {
   return reading;
 }
 
-/** Longest of the words, and the signs that stand between several. */
 const longestWord = words.reduce((longest, { length }) => Math.max(longest, length), 0);
-const sign = /[\s|｜/／·•:：,，、>＞»›<＜«‹[\]【】〖〗()（）▲▼◀▶←→+-]/;
+const hasSign = quickLook([{ holds: signs }]);
+/** A line of links opens with one of the words, or has a sign that stands around them. */
+const mayOpen = quickLook([{ opens: openings }, { holds: `${blanks}|｜>＞»[【〖` }]);
 
 /** Two sure words among names and dates: `第5版:社区 上一版 下一版`. */
 const fewest = 2;
@@ -77,10 +84,10 @@ const arrows =
 
 /** The line consists of such words, or holds two of them and little else. */
 function isNavigation(printed: string, belowFurniture: boolean): boolean {
-  if (printed.length > longestWord && !sign.test(printed)) return false;
+  if (printed.length > longestWord && hasSign(printed) === 0) return false;
   const text = /[3478]/.test(printed) ? printed.replace(arrows, ' ') : printed;
   if (text.trim() === '') return belowFurniture;
-  if (!firsts.has(text.charAt(0)) && !/[\s|｜>＞»[【〖]/u.test(text)) return false;
+  if (mayOpen(text) === 0) return false;
   const { sure, doubtful, other } = readWords(text);
   if (other === 0) return sure > 0 || doubtful > 1 || (doubtful === 1 && belowFurniture);
   return sure >= fewest && other <= 40 && !/[，。！？；“”]/u.test(text);
@@ -92,12 +99,16 @@ const longest = 100;
 /** `首页 > 新闻 > 正文` `青口日报>19921222`: where a page stands in its site; names between pointed signs, no sentence. */
 const trail = /^[^。，,:：<>＞»›]{1,24}(?:\s?[>＞»›]{1,2}\s?[^。，,:：>＞»›]{1,24})+$/u;
 const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?(?:[:：>＞]?\s?(?:首[页頁]|[>＞])|[:：].{2,24}$)/u;
+const isPath = fitsOneOf([
+  { pattern: place, opens: '您你当目现現所的位' },
+  { pattern: trail, holds: '>＞»›' },
+]);
 
 /** True for a line that leads through a site, in text pulled from its page. */
 export function leadsThroughSite(text: string): boolean {
   if (text.length > longest || text.includes('。')) return false;
   if (isNavigation(text, false)) return true;
-  return !/[！？；;…]/u.test(text) && (place.test(text) || (/[>＞»›]/u.test(text) && trail.test(text)));
+  return isPath(text) && !/[！？；;…]/u.test(text);
 }
 
 /**
@@ -109,6 +120,6 @@ export const webNavigation: FurnitureRule = {
   limit: longest,
   test: ({ row: { text }, after, isLink, belowFurniture }) =>
     isLink ||
-    (/^[图圖]片$/u.test(text) && isRunningText(after?.text ?? '')) ||
+    ((text === '图片' || text === '圖片') && isRunningText(after?.text ?? '')) ||
     (belowFurniture && !text.includes('。') && isNavigation(text, true)),
 };

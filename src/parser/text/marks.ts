@@ -1,3 +1,4 @@
+import { endsWithHan, isUsualHan } from './han.ts';
 import { isSpeechTurn } from './speech.ts';
 
 /** `。` `！` `？` `…`, also inside closing quotes and brackets: the sentence is over. */
@@ -5,7 +6,7 @@ const sentenceEnd = /[。．！？!?…‥｡](?:[”’"'」』）)》〉】〕
 
 /** True when a printed sentence ends at the end of the text. */
 export function endsSentence(text: string): boolean {
-  return text.endsWith('。') || sentenceEnd.test(text.slice(-6));
+  return text.endsWith('。') || (!endsWithHan(text) && sentenceEnd.test(text.slice(-6)));
 }
 
 /** `会议要求:` – a mark after which a list or speech may start on a new line. */
@@ -45,5 +46,7 @@ export function isRunningText(text: string): boolean {
 
 /** True when every character is Han, compatibility and extension blocks included. */
 export function isHan(text: string): boolean {
-  return /^\p{Script=Han}+$/u.test(text);
+  for (let at = 0; at < text.length; at += 1)
+    if (!isUsualHan(text.charCodeAt(at))) return /^\p{Script=Han}+$/u.test(text);
+  return text !== '';
 }

@@ -1,0 +1,3 @@
+/** The characters that print nothing but room, line ends included: what `\s` means in a regular expression. */
+export const blanks =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';

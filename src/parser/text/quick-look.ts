@@ -1,0 +1,84 @@
+/** What a text must show at a glance for a rule to be asked of it; what is absent is not needed. */
+export interface Needs {
+  /** Characters with one of which it opens. */
+  opens?: string;
+  /** Characters with one of which it ends. */
+  ends?: string;
+  /** Characters of which it holds one. */
+  holds?: string;
+}
+
+/** The code units of some characters of the basic plane, by which a character is known faster than by a string or a pattern. */
+export const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
+/** Most rules of a list: one bit each. */
+const most = 30;
+
+/** For each character the rules that it serves, one bit a rule. */
+function servedBy(needs: readonly (string | undefined)[]): Map<number, number> {
+  const served = new Map<number, number>();
+  needs.forEach((characters = '', place) => {
+    for (let at = 0; at < characters.length; at += 1) {
+      const unit = characters.charCodeAt(at);
+      served.set(unit, (served.get(unit) ?? 0) | (1 << place));
+    }
+  });
+  return served;
+}
+
+/** The rules that need nothing of the kind. */
+const unbound = (needs: readonly (string | undefined)[]): number =>
+  needs.reduce((rules, characters, place) => (characters === undefined ? rules | (1 << place) : rules), 0);
+
+/** Places of the table that tells which characters serve any rule; several share one. A table of all characters is slow to read. */
+const folds = 0x1000;
+
+/**
+ * Which rules of a list may speak of a text: bit n of the answer is the rule whose needs stand at place n. The text is looked through
+ * once for all of them; asking every rule its regular expressions takes many times as long, and most rules speak of few texts.
+ */
+export function quickLook(needs: readonly Needs[]): (text: string) => number {
+  if (needs.length > most) throw new RangeError(`Unexpected list of ${needs.length} rules, expected ${most} at most.`);
+  const all = 2 ** needs.length - 1;
+  const [opens, ends, holds] = [
+    needs.map((need) => need.opens),
+    needs.map((need) => need.ends),
+    needs.map((need) => need.holds),
+  ];
+  const [first, last, inside] = [servedBy(opens), servedBy(ends), servedBy(holds)];
+  const [anyFirst, anyLast, anyInside] = [unbound(opens), unbound(ends), unbound(holds)];
+  const serves = new Uint8Array(folds);
+  for (const unit of inside.keys()) serves[unit % folds] = 1;
+  return (text) => {
+    let asked = all;
+    if (anyFirst !== all) asked &= anyFirst | (first.get(text.charCodeAt(0)) ?? 0);
+    if (anyLast !== all) asked &= anyLast | (last.get(text.charCodeAt(text.length - 1)) ?? 0);
+    let held = anyInside;
+    for (let at = 0; at < text.length && (asked & ~held) !== 0; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (serves[unit % folds] === 1) held |= inside.get(unit) ?? 0;
+    }
+    return asked & held;
+  };
+}
+
+/** The first of the rules asked, by its place, that says yes; absent when none does. */
+export function firstOf(asked: number, says: (place: number) => boolean): number | undefined {
+  for (let left = asked; left !== 0; left &= left - 1) {
+    const place = 31 - Math.clz32(left & -left);
+    if (says(place)) return place;
+  }
+  return undefined;
+}
+
+/** A pattern, and what a text must show at a glance to fit it. */
+export interface Form extends Needs {
+  pattern: RegExp;
+}
+
+/** True for a text that one of the forms fits. */
+export function fitsOneOf(forms: readonly Form[]): (text: string) => boolean {
+  const look = quickLook(forms);
+  return (text) => firstOf(look(text), (place) => forms[place]?.pattern.test(text) === true) !== undefined;
+}
