@@ -1,5 +1,6 @@
 import { isFull, isOverfull } from '../house/full-line.ts';
 import { spaceAbove } from '../house/survey.ts';
+import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence } from '../text/marks.ts';
@@ -8,11 +9,31 @@ import type { JoinRule } from './rule.ts';
 /** `…笑笑。(沈一舟)`: the writer in brackets ends a text as a full stop does. */
 const isSignedInBrackets = (text: string) => /[。！？”][（(][^（）()]{2,30}[）)]$/.test(text.slice(-34));
 
+/** Widest indent of a paragraph; a line set deeper is pushed to the right edge: it signs or dates the text above it. */
+const widestIndent = 8;
+
+/** `二〇〇五年十月十三日`: the day on which a notice is signed. */
+const day = /^[\d二〇○零一二三四五六七八九]{4}年[\d〇○一二三四五六七八九十]{1,2}月[\d〇○一二三四五六七八九十]{1,3}日$/u;
+
+/** Flush lines that a headline and its writer's name take at most. */
+const mostLines = 5;
+
+/** Flush lines none of which closes a sentence, right above an indented paragraph: no paragraph ends so, a headline does. */
+function opensHeadline(rows: readonly Row[], index: number): boolean {
+  for (let place = index; place < index + mostLines; place += 1) {
+    const row = rows[place];
+    if (!row) return false;
+    if (row.indent >= 2) return place > index;
+    if (/[，,、；;：:）)]$/.test(row.text) || row.text.includes('。') || endsSentence(row.text)) return false;
+  }
+  return false;
+}
+
 /** Text wrapped by hand: a full line goes on in the next one, until an indent, a blank line or a short last line ends the paragraph. */
 export const handWrap: JoinRule = {
   name: 'hand-wrap',
   test: ({ rows, index, head, before, after, running, house }) => {
-    if (house.measure === undefined || after.mark) return false;
+    if (house.measure === undefined || after.mark || before.indent > widestIndent) return false;
     const full = isFull(before, house);
     if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
     if (before === head && !running && house.indented && before.indent < 2 && /^(?:——|──|—)\S/.test(after.text))
@@ -20,10 +41,8 @@ export const handWrap: JoinRule = {
     const open = !endsSentence(before.text) && !isSignedInBrackets(before.text);
     if (house.indented && after.indent >= 2) return false;
     if (spaceAbove(after, house) > 0) return full && open && before.text.length > 8;
-    if (!full) return house.indented && running && open && !parseSignature(after.text);
-    const next = rows[index + 1];
-    const headline =
-      !endsSentence(after.text) && !isFull(after, house) && (house.indented ? (next?.indent ?? 0) >= 2 : false);
-    return open || !headline;
+    if (!full)
+      return house.indented && running && open && !parseSignature(after.text) && !day.test(before.text.slice(0, 16));
+    return open || !house.indented || !opensHeadline(rows, index);
   },
 };

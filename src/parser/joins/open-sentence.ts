@@ -5,6 +5,9 @@ import type { JoinRule } from './rule.ts';
 const enumerator =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．是]|\d{1,2}[、.．]|[①-⑳●◆■▲★○◎•])/;
 
+/** `…皆大欢喜。（本报驻青口记者）`: who wrote or gave the text, behind its last sentence. */
+const closedInBrackets = /[。！？!?”」]\s*[（(][^（()）]{2,30}[）)]$/u;
+
 /** `…选拔培养紧缺` + `的专业干部。`: running text that stops in mid-sentence goes on in the next column. */
 export const openSentence: JoinRule = {
   name: 'open-sentence',
@@ -12,6 +15,7 @@ export const openSentence: JoinRule = {
     if (house.measure !== undefined || !running || after.mark) return false;
     if (house.indented && after.indent >= 2) return false;
     if (endsSentence(before.text) || endsWithColon(before.text) || hasLead(after.text)) return false;
+    if (/[）)]$/.test(before.text) && closedInBrackets.test(before.text.slice(-40))) return false;
     if (/[；;]$/.test(before.text) && enumerator.test(after.text)) return false;
     return isRunningText(after.text) || endsSentence(after.text);
   },

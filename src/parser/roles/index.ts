@@ -4,6 +4,7 @@ import { splitClosing } from '../splits/index.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import { standsAboveData } from './above-data.ts';
+import { standsAboveWriter } from './above-writer.ts';
 import { captionLine } from './caption-line.ts';
 import { columnLabel } from './column-label.ts';
 import { columnLine } from './column-line.ts';
@@ -74,8 +75,11 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       }
     }
     const before = parts[parts.length - 1];
-    const spoken = !unit.running && !unit.mark && isSpoken(unit.text, before);
-    const headed = standsAboveData(unit, units[index + 1], units[index + 2]);
+    const headed =
+      standsAboveData(unit, units[index + 1], units[index + 2]) ||
+      (before?.rule !== 'spoken' && standsAboveWriter(unit, units[index + 1], units[index + 2]));
+    const flush = house.indented && unit.indent < 2 && /[？?！!]$/.test(unit.text);
+    const spoken = !unit.running && !headed && !flush && !unit.mark && isSpoken(unit.text, before);
     if (headed) parts.push({ ...unit, running: false, kind: 'short', rule: 'short-line' });
     else if (unit.running) parts.push({ ...unit, kind: 'text', rule: 'running' });
     else if (spoken) parts.push({ ...unit, running: true, kind: 'text', rule: 'spoken' });

@@ -56,6 +56,10 @@ test.each([
   expect(ruleOf(before, after, above)).toBe(rule);
 });
 
+test('a text that names who wrote it in brackets behind its last sentence is over', () => {
+  expect(ruleOf(`${long}一抓到底。  （本报驻青口记者）`, '青口小桥从哪里来的“桥墩”?')).toBeUndefined();
+});
+
 test('a break after the lead sentence of a paragraph whose siblings open alike is joined', () => {
   const sibling = '聚焦两大重点。将主要力量放在河道整治和道路改造上,重点抓好征收。';
   expect(

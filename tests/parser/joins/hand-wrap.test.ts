@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+/** Wraps a paragraph at thirteen characters, with an indent of two. */
+const wrap = (text: string): string[] => `　　${text}`.match(/.{1,13}/gu) ?? [];
+
+const lower = wrap('青口镇的新桥今天合龙，两岸的人家从早上起就等在桥头，等着走过桥去看一看对岸的新集市。');
+const upper = wrap('沈一舟来到河堤上，察看了水位和堤防，询问了值班情况，要求把每一处的隐患都记在本子里面。');
+const notices = wrap('村里的路修好了，路灯也亮了，孩子们上学不用再绕远路，老人傍晚都爱到桥头坐一坐。');
+
+/** The titles of a page wrapped by hand. */
+const titlesOf = (...lines: string[]) =>
+  parseIssue([{ file: 'p1.txt', text: ['守堤人和他的三条船啊', ...notices, ...lines].join('\n') }]).articles.map(
+    ({ title }) => title?.text,
+  );
+
+test.each<[string, string[]]>([
+  ['a full headline below a paragraph whose last line is full', ['青口大桥建设工程指挥部成立', ...upper]],
+  ['a headline below who signs at the right edge', [`${'　'.repeat(6)}（沈一舟）`, '青口大桥建成', ...upper]],
+])('%s is not joined to it', (_, lines) => {
+  const blocks = parseIssue([
+    { file: 'p1.txt', text: ['守堤人和他的三条船啊', ...notices, ...lower, ...lines].join('\n') },
+  ]).articles.flatMap(({ title, body }) => [title?.text ?? '', ...body.map(({ text }) => text)]);
+  expect(blocks).toContain(lines.find((line) => line.startsWith('青口')));
+});
+
+test('lines of a headline above an indented paragraph stay apart from the text above', () => {
+  expect(titlesOf(...upper, '青口大桥合龙', '本报记者 顾小满', ...lower)).toEqual([
+    '守堤人和他的三条船啊',
+    '青口大桥合龙',
+  ]);
+});
