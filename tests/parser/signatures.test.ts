@@ -57,6 +57,22 @@ test.each([
   ['本报记者 沈一舟 本报实习生 顾小满', '沈一舟 writer, 顾小满 writer'],
   ['青口小学教师 沈一舟', '沈一舟 writer'],
   ['(校园记者:沈一舟    消息来源:学生会宣传部)', '沈一舟 writer'],
+  ['文．圖／沈一舟', '沈一舟 writer, 沈一舟 photographer'],
+  ['報道·攝影：沈一舟', '沈一舟 photographer, 沈一舟 writer'],
+  ['撰文‧沈一舟', '沈一舟 writer'],
+  ['（孟一舟张小满）', '孟一舟 writer, 张小满 writer'],
+  ['记者 孟一舟禚小', '孟一舟 writer, 禚小 writer'],
+  ['新华社发（沈一舟摄）', '沈一舟 photographer'],
+  ['本版图片均由记者沈一舟摄', '沈一舟 photographer'],
+  ['（圖／沈一舟提供）', '沈一舟 photographer'],
+  ['沈一舟口述 顾小满整理', '沈一舟 writer, 顾小满 writer'],
+  ['口述：沈一舟 整理：顾小满', '沈一舟 writer, 顾小满 writer'],
+  ['（办公室 沈一舟/文 宣传部 顾小满/摄 组织部 罗立/审）', '沈一舟 writer, 顾小满 photographer, 罗立 reviewer'],
+  ['青口訊 記者沈一舟', '沈一舟 writer'],
+  ['石鼓 沈一舟', '沈一舟 writer'],
+  ['輔導室 沈一舟主任', '沈一舟 writer'],
+  ['沈一舟 2021年3月5日', '沈一舟 writer'],
+  ['全媒体记者沈一舟 见习记者顾小满', '沈一舟 writer, 顾小满 writer'],
 ])('%s signs as %s', (text, expected) => {
   expect(told(parseSignature(text)?.signers)).toBe(expected);
 });
@@ -79,6 +95,10 @@ test.each([
   '沈一舟：以校为家以家为校',
   '顾小满 | 储蓄罐',
   '读者 满意',
+  '·读书·',
+  '·安全讲堂·',
+  '关注·夜间经济',
+  '（圖／河口鄉公所提供）',
 ])('%s is no signature', (text) => {
   expect(parseSignature(text)?.signers ?? []).toEqual([]);
 });
@@ -123,7 +143,7 @@ test.each([
   ['（本報記者 沈一舟 花蓮報導）縣府', '沈一舟 writer'],
   ['【青口訊】記者沈一舟報導，縣府', '沈一舟 writer'],
   ['記者沈一舟╱青口.河口報導　縣府春節前', '沈一舟 writer'],
-  ['文／沈一舟 春天來到河口', '沈一舟 writer'],
+  ['文／沈一舟 春天來到河口，兩岸桃花盛開', '沈一舟 writer'],
   ['（撰文：沈一舟）春天', '沈一舟 writer'],
   ['（星洲日報 沈一舟 青口6日訊）縣府', '沈一舟 writer'],
   ['本报讯 沈一舟报道：近日', '沈一舟 writer'],

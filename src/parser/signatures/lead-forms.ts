@@ -64,7 +64,7 @@ export const reporters: readonly RegExp[] = [
   unicode(`^[【〔](?<run>[\\p{Script=Han}、 \\u3000]{4,18}?)${report}[】〕]`),
   // ■沈一舟 春天来了  ◎本报记者沈一舟 春天来了
   unicode(
-    `^[■□◆▲◎☉⊙]\\s?(?<signed>(?:${reporter})?${blank}?${name}(?:[ \\u3000、]\\p{Script=Han}{2,3}){0,4})${blank}+(?=[^ \\u3000]{5})`,
+    `^[■□◆▲◎☉⊙]\\s?(?<signed>(?:${reporter})?${blank}?${name}(?:[ \\u3000、]\\p{Script=Han}{2,3}){0,4})${blank}+(?![图圖攝摄文本记記通])(?=[^ \\u3000]{5})`,
   ),
   // 記者沈一舟青口報導  本报记者沈一舟青口报道
   unicode(`^[【〔（(]?(?:${paper})?(?:记者|記者)(?<run>[\\p{Script=Han}、 \\u3000]{3,18}?)${report}[】〕）):：]?`),
@@ -74,7 +74,7 @@ export const reporters: readonly RegExp[] = [
   ),
   // 通讯员 沈一舟 顾小满 春天来了  文/沈一舟 春天来了
   unicode(
-    `^(?<signed>(?:(?:通讯员|通訊員|文|撰文|图文|圖文|文[/／]图)${blank}?[／/∕:：]?${blank}?)${name}(?:[ \\u3000、]${name}){0,3})${blank}+(?=[^ \\u3000]{5})`,
+    `^(?<signed>(?:(?:通讯员|通訊員|文|撰文|图文|圖文|文[/／]图)${blank}?[／/∕:：]?${blank}?)${name}(?:[ \\u3000、]${name}){0,3})${blank}+(?![图圖攝摄文本记記通])(?=[^ \\u3000]{5}.{4})`,
   ),
 ];
 

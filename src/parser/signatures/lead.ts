@@ -58,7 +58,8 @@ export interface Lead {
 function readNamed(text: string, offset: number, forms: readonly RegExp[]): Lead | undefined {
   for (const form of forms) {
     const found = form.exec(text);
-    if (!found) continue;
+    // a line that says no more signs the text above or below it
+    if (!found || (found[0].length === text.length && !/[】〕）)］\]:：]$/.test(text))) continue;
     const { signed, run } = found.groups ?? {};
     const printed = signed ?? run ?? '';
     const start = offset + found[0].indexOf(printed);

@@ -19,7 +19,7 @@ export interface Signature {
 }
 
 const wrapper =
-  /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|[口□■◆●○▲△◎☐▢◇＊*\\＼]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/u;
+  /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|(?!口述)[口□■◆●○▲△◎☐▢◇＊*\\＼☉⊙★☆◉]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/u;
 
 /** Takes dots, brackets, a square or a dash off a text. */
 function unwrap(text: string): { inner: string; offset: number; wrapped: boolean; dotted: boolean } {
@@ -49,15 +49,41 @@ interface Draft {
 
 /** Labels that stand behind the names they speak for. */
 const trailingLabel =
-  /^(?:摄|攝|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文)$/;
+  /^(?:摄|攝|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文|口述|讲述|講述|提供|审|審|校|编|編)$/;
 
 /** Marks of sentences and titles, which no signature holds. */
 const sentence = /[，。！？；“”‘’《》%％]/;
 
+/** `本版图片均由记者沈一舟摄`: of which pictures a credit speaks. */
+const credited = /^(?:本[版报組组文栏欄]|以上|[上下左右])?(?:图片|圖片|照片|[图圖])(?:均|皆|全部)?[由為为](?=\S{3})/u;
+/** `沈一舟  2021年3月5日`: the day behind a name. */
+const dayBehind =
+  /[ \u3000]+(?:(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)$/u;
+
+/** Where the signers of a text start and end: without the words around them. */
+function core(text: string): { from: number; to: number } {
+  const from = credited.exec(text)?.[0].length ?? 0;
+  const day = text.endsWith('日') || /\d$/.test(text) ? dayBehind.exec(text) : null;
+  return { from, to: day ? day.index : text.length };
+}
+
+/** Characters with which places below a county end; few given names do. */
+const placeEnd = /[湾灣塘岭嶺桥橋坪坝壩溪埔滩灘屯寨沟溝洲圩埠镇鎮港鼓铺鋪]$/u;
+
+/** `石鼓 沈一舟`: the place of one writer, which reads like a name. */
+function withoutPlace(signers: readonly Draft[]): readonly Draft[] {
+  const [first, second] = signers;
+  return signers.length === 2 && first && second && placeEnd.test(first.name) && !placeEnd.test(second.name)
+    ? [second]
+    : signers;
+}
+
 /** Reads a whole text as a signature; absent when any part of it is neither a name, a label nor a body. */
 export function parseSignature(text: string): Signature | undefined {
   if (text.length > 120 || text.length < 2 || sentence.test(text)) return undefined;
-  const { inner, offset, wrapped, dotted } = unwrap(text);
+  const { from, to } = core(text);
+  const { inner, offset: indent, wrapped, dotted } = unwrap(text.slice(from, to));
+  const offset = from + indent;
   const tokens = tokensOf(inner, offset, wrapped);
   const signers: Draft[] = [];
   const units: Signature['units'] = [];
@@ -99,7 +125,9 @@ export function parseSignature(text: string): Signature | undefined {
   }
   if (signers.length + units.length === 0 || (boxed.test(text) && !labelled)) return undefined;
   return {
-    signers: signers.flatMap(({ roles: all, ...signer }) => all.map((role) => ({ ...signer, role }))),
+    signers: (labelled ? signers : withoutPlace(signers)).flatMap(({ roles: all, ...signer }) =>
+      all.map((role) => ({ ...signer, role })),
+    ),
     explicit: wrapped || labelled || (inClass && signers.length > 0),
     units,
   };
@@ -124,8 +152,10 @@ interface Before {
 /** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
 function isSigner(token: Token, { labelled, afterUnit, dotted }: Before): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
+  if (isUnitName(name) && /[室课課]$/u.test(name)) return false;
   if (isPersonName(name) || isTranscribedName(name)) return true;
-  if (labelled && /^\p{Script=Han}{2,5}$/u.test(name)) return !isUnitName(name) && !isCommonWord(name);
+  if (labelled && /^\p{Script=Han}{2,5}$/u.test(name))
+    return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|翻[拍攝摄])$/u.test(name);
   if (afterUnit && token.gap !== '') return /^\p{Script=Han}{2,5}$/u.test(name) && !name.includes('的');
-  return dotted && name.length <= 4 && isPossibleName(name) && !isUnitName(name);
+  return dotted && name.length <= 3 && isPossibleName(name) && !isUnitName(name);
 }

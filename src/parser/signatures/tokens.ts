@@ -44,13 +44,20 @@ function mergeBoth(tokens: readonly Token[]): Token[] {
 const labelBefore =
   /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/u;
 const labelAfter =
-  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿)$/u;
+  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|通讯员|通訊員|记者|記者|实习生|實習生)$/u;
 /** `沈一舟通讯员顾小满`: a label between two names. */
 const labelInside =
-  /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|摄影|攝影))(\p{Script=Han}{2,12})$/u;
+  /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|摄影|攝影|口述|讲述|講述))(\p{Script=Han}{2,12})$/u;
 
 /** What a paper calls a writer behind the name: `沈一舟委员`. */
-const titleAfter = /^(.{2,4}?)(?:委员|委員|代表|先生|女士|同志|教授|老师|老師|议员|議員)$/u;
+const titleAfter =
+  /^(.{2,4}?)(?:委员|委員|代表|先生|女士|同志|教授|老师|老師|议员|議員|主任|校长|校長|组长|組長|牧师|牧師|神父|修女|会长|會長|同学|同學)$/u;
+
+/** `文‧沈一舟`: a dot between label and name. */
+const dottedLabel = /^(文|图|圖|撰文|文字|摄影|攝影|作者)[·‧・•．.](\p{Script=Han}{2,4})$/u;
+
+/** Names of media before 记者 and the like: no names of people. */
+const media = /(?:媒体|媒體|首席|本报|本報|见习|見習|实习|實習|特约|特約|校园|校園|学生|學生)$/u;
 
 /** `沈一舟顾小满`: two names of reporters that nothing sets apart. */
 function pairOfNames({ text, start }: Token): Token[] | undefined {
@@ -64,25 +71,31 @@ function pairOfNames({ text, start }: Token): Token[] | undefined {
       ];
 }
 
-/** Takes labels glued to a name off: `记者沈一舟`, `沈一舟摄`, `记者沈一舟摄`, `记者沈` (of `记者沈 舟`). */
-function unglue(token: Token, alone: boolean): Token[] {
+/** Takes labels glued to a name off, and names apart where brackets or a label say that names stand there: `记者沈一舟`, `沈一舟摄`, `记者沈一舟摄`, `记者沈` (of `记者沈 舟`). */
+function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
   if (labelRoles(token.text) || isPersonName(token.text)) return [token];
   const inner = labelInside.exec(token.text);
   if (inner?.[1] && inner[2] && inner[3]) {
     const [, first, label, rest] = inner;
     const name = { text: first, start: token.start, gap: token.gap };
-    const names = isPersonName(first) ? [name] : pairOfNames(name);
+    const names = media.test(first) ? undefined : isPersonName(first) ? [name] : pairOfNames(name);
     const last = { text: rest, start: token.start + first.length + label.length, gap: '' };
-    const others = pairOfNames(last) ?? unglue(last, false);
+    const others = (labelAfter.test(rest) ? undefined : pairOfNames(last)) ?? unglue(last, false, signed);
     if (names) return [...names, { text: label, start: token.start + first.length, gap: '' }, ...others];
   }
+  const dotted = dottedLabel.exec(token.text);
+  if (dotted?.[1] && dotted[2])
+    return [
+      { text: dotted[1], start: token.start, gap: token.gap },
+      { text: dotted[2], start: token.start + dotted[1].length + 1, gap: '' },
+    ];
   const before = labelBefore.exec(token.text);
   if (before?.[1] && before[2] && labelRoles(before[1])) {
     const [, label, rest] = before;
     const name = { text: rest, start: token.start + label.length, gap: '' };
     const pair = label.length > 1 ? pairOfNames(name) : undefined;
     if (pair) return [{ text: label, start: token.start, gap: token.gap }, ...pair];
-    const names = unglue(name, alone);
+    const names = unglue(name, alone, signed);
     const read =
       names.length > 1 ||
       isPersonName(rest) ||
@@ -106,6 +119,8 @@ function unglue(token: Token, alone: boolean): Token[] {
       { text: after[2], start: token.start + after[1].length, gap: '' },
     ];
   }
+  const run = signed && token.text.length >= 5 ? pairOfNames(token) : undefined;
+  if (run) return run.map((name, place) => (place === 0 ? { ...name, gap: token.gap } : name));
   return [token];
 }
 
@@ -138,6 +153,12 @@ function joinSpaced(tokens: readonly Token[]): Token[] {
 const isPlaceOfReport = ({ text, gap }: Token) =>
   /[／/╱∕\\＼]/.test(gap) && text.length >= 4 && /(?:報導|報道|报道|报导|專電|专电|電|电)$/u.test(text);
 
+/** `青口訊 記者沈一舟`: a wire before the reporter. */
+const isWire = ({ text }: Token, next: Token | undefined) =>
+  /^\p{Script=Han}{1,5}[訊讯]$/u.test(text) &&
+  next !== undefined &&
+  /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)/u.test(next.text);
+
 /** Longest name with a label glued to it. */
 const longestSigner = 8;
 /** The dots of transcribed names, and the last characters of the labels that stand before names. */
@@ -155,7 +176,8 @@ export function tokensOf(text: string, offset: number, wrapped: boolean): Token[
   const raw = mergeBoth(cut(text, offset));
   if (raw.length > 24) return [];
   const alone = raw.length === 1 && !wrapped;
-  const pieces = raw.filter((token) => !isPlaceOfReport(token));
+  const pieces = raw.filter((token, place) => !isPlaceOfReport(token) && !(place === 0 && isWire(token, raw[1])));
   if (!pieces.every(isReadable)) return [];
-  return joinSpaced(pieces.flatMap((token) => unglue(token, alone)));
+  const signed = wrapped || pieces.some(({ text: piece }) => labelRoles(piece) !== undefined);
+  return joinSpaced(pieces.flatMap((token) => unglue(token, alone, signed)));
 }
