@@ -11,6 +11,7 @@ import { pageAt } from './pages.ts';
 import { readParts } from './roles/index.ts';
 import { joinCells } from './rows/join-cells.ts';
 import { markAlike } from './rows/mark-alike.ts';
+import { markBriefs } from './rows/mark-briefs.ts';
 import { markHeadings } from './rows/mark-headings.ts';
 import { markItems } from './rows/mark-items.ts';
 import { markLists } from './rows/mark-lists.ts';
@@ -37,7 +38,8 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const { lines, files } = readLines(pages);
   const { rows: plain, setAside: markup } = readRows(lines, files);
   const labelled = splitLabels(files.some((file) => file.markup) ? markHeadings(joinCells(plain)) : plain);
-  const rows = markAlike(splitTails(labelled.rows));
+  const briefs = markBriefs(splitTails(labelled.rows));
+  const rows = markAlike(briefs.rows);
   const house = surveyHouse(rows);
   const printed = takeFurniture(rows, house);
   const drafts = turnPages(rows, printed.setAside, files);
@@ -49,7 +51,7 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const grouped = groupParts(readParts(joinRows(markTables(markLists(items.rows)), house), house), house);
   const jumped = joinJumps(grouped.drafts, drafts);
   const articles = jumped.drafts.map((draft, place) => buildArticle(draft, drafts, jumped.drafts[place + 1]));
-  const setAside = [markup, labelled.setAside, printed.setAside, items.setAside, jumped.setAside]
+  const setAside = [markup, labelled.setAside, briefs.setAside, printed.setAside, items.setAside, jumped.setAside]
     .flat()
     .map((part): SetAside => ({ ...part, page: drafts[pageAt(drafts, part.spans[0]?.line ?? 1)]?.number ?? 1 }));
   const number = issueNumber(setAside);

@@ -1,6 +1,10 @@
 import { readNumber } from '../dates/numerals.ts';
 import { entryText } from '../furniture/contents.ts';
 import { slicePrinted } from '../printed.ts';
+import { isDataLine } from '../roles/data-line.ts';
+import { isLabelled } from '../roles/meta-line.ts';
+import { hasLead } from '../signatures/lead.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { isRunningText } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
@@ -36,6 +40,36 @@ function numberedHeadlines(rows: readonly Row[]): Set<number> {
   return found.size >= 2 && withText >= found.size / 2 ? found : new Set();
 }
 
+/** Longest line, without its mark, that most crossheads are. */
+const shortCrosshead = 9;
+
+/**
+ * Marks that stand before crossheads: behind them short lines whose text opens like any paragraph, while an unmarked headline above
+ * the first of them has its writer, its data or a lead below it.
+ */
+function crossheadMarks(rows: readonly Row[], leads: readonly number[]): Set<string> {
+  const found = new Set<string>();
+  for (const mark of new Set(leads.map((index) => rows[index]?.text.charAt(0) ?? ''))) {
+    const marked = leads.filter((index) => rows[index]?.text.startsWith(mark));
+    const length = marked.reduce((sum, index) => sum + (rows[index]?.text.length ?? 0), 0) / marked.length - 1;
+    const headed = rows.some(
+      ({ text }, index) => text.startsWith(mark) && !isRunningText(text) && isHeaded(rows, index),
+    );
+    if (length > shortCrosshead || headed) continue;
+    const [first = 0] = marked;
+    const above = rows.slice(0, first).some(({ text }, index) => !isRunningText(text) && isHeaded(rows, index));
+    if (above) found.add(mark);
+  }
+  return found;
+}
+
+/** A writer, a line of data or a lead stands right below. */
+function isHeaded(rows: readonly Row[], index: number): boolean {
+  const below = rows[index + 1]?.text ?? '';
+  if (isRunningText(below)) return hasLead(below);
+  return isLabelled(below) || isDataLine(below) || parseSignature(below) !== undefined;
+}
+
 /**
  * Headlines behind a mark (`◆三个村完成换届`) and headlines that a contents list names (`1.三个村完成换届`): the mark or number goes
  * aside, the row is marked as an item.
@@ -49,17 +83,22 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
     next !== undefined &&
     !isRunningText(row.text) &&
     isRunningText(next.text);
+  const marks: number[] = [];
   rows.forEach((row, index) => {
-    if (leads(row, rows[index + 1])) counts.set(row.text.charAt(0), (counts.get(row.text.charAt(0)) ?? 0) + 1);
+    if (!leads(row, rows[index + 1])) return;
+    marks.push(index);
+    counts.set(row.text.charAt(0), (counts.get(row.text.charAt(0)) ?? 0) + 1);
   });
   const setAside: SetAside[] = [];
   if (entries.size === 0 && counts.size === 0 && !ordinal.test(rows[0]?.text ?? ''))
     return { rows: [...rows], setAside };
   const numbered = numberedHeadlines(rows);
+  const crossheads = crossheadMarks(rows, marks);
   const marked = rows.map((row, index): Row => {
     if (row.mark || row.text.length > 60) return row;
     const named = entries.has(entryText(row.text)) || numbered.has(index);
     const byMark = leads(row, rows[index + 1]) && (counts.get(row.text.charAt(0)) ?? 0) >= fewest;
+    if (!named && byMark && crossheads.has(row.text.charAt(0))) return { ...row, mark: 'crosshead' };
     if (!named && !byMark) return row;
     const at = (numbering.exec(row.text) ?? itemMark.exec(row.text))?.[0].length ?? 0;
     if (at === 0 || at >= row.text.length) return { ...row, mark: 'item' };

@@ -19,3 +19,22 @@ test('the mark before two headlines goes aside', () => {
   expect(articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '记者节里走基层']);
   expect(setAside.map(({ reason }) => reason)).toEqual(['item-mark', 'item-mark']);
 });
+
+const crossheads = ['● 爷爷的船', text, '● 父亲的灯', text];
+
+test.each([
+  ['its writer', ['一座渡口三代人', '本报记者 沈一舟', text]],
+  ['a line of data', ['一座渡口三代人', '来源：青口日报  作者：沈一舟', text]],
+  ['a lead', ['一座渡口三代人', `本报讯（记者 沈一舟）${text}`]],
+])('short marked lines below a headline with %s are crossheads', (_, lines) => {
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: [...lines, ...crossheads].join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['一座渡口三代人']);
+  expect(articles[0]?.body.filter(({ kind }) => kind === 'crosshead')).toHaveLength(2);
+  expect(setAside).toEqual([]);
+});
+
+test('marked headlines with writers of their own are headlines', () => {
+  const lines = ['一座渡口三代人', '本报记者 沈一舟', text, '● 老渡口', '本报记者 顾小满', text, ...crossheads];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text).slice(-2)).toEqual(['爷爷的船', '父亲的灯']);
+});

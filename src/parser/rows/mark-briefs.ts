@@ -1,0 +1,89 @@
+import { echoOf } from '../headlines/echo.ts';
+import { slicePrinted } from '../printed.ts';
+import type { SetAside } from '../tree.ts';
+import type { Row } from './row.ts';
+
+/** The mark or number of an item: `▲`, `（三）`, `2.`. */
+const itemMark = /^(?:[●◆■▲★○◇▶►•※△□◎]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s?/u;
+const marks = new Set('●◆■▲★○◇▶►•※△□◎（(0123456789'.split(''));
+
+/** Length of the headline with which a brief opens. */
+const shortest = 6;
+const longest = 30;
+/** Fewest characters of the text behind it, and of its start without a stop or a blank. */
+const shortestText = 24;
+const shortestStart = 10;
+
+/** Share of the headline that the text behind it says again. */
+const said = 0.4;
+/** Fewest briefs with one mark of which the text says the headline again. */
+const fewest = 2;
+
+/** A brief: the form of its mark, where its headline starts and ends in the row, and where its text starts. */
+interface Brief {
+  form: string;
+  start: number;
+  end: number;
+  text: number;
+  /** The text says the headline again. */
+  echoes: boolean;
+  /** A full stop and nothing else parts headline and text. */
+  stopped: boolean;
+}
+
+/** `▲老渡口搬新家　老渡口5月6日…。`: a headline, a blank, and the text on the same line; or a full stop between them. */
+function readBrief({ text, mark }: Row): Brief | undefined {
+  if (mark !== undefined || !marks.has(text.charAt(0)) || text.length < shortest + shortestText) return undefined;
+  const printed = itemMark.exec(text)?.[0] ?? '';
+  const start = printed.length;
+  if (start === 0) return undefined;
+  for (let end = start + shortest; end <= start + longest; end += 1) {
+    const at = text.charAt(end);
+    if (at !== '。' && at !== '\u3000' && at !== ' ') continue;
+    if (/[，,；]/.test(text.slice(start, end))) return undefined;
+    const gap = /^[。\u3000 ]+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    const behind = text.slice(end + gap);
+    if (behind.length < shortestText) return undefined;
+    if (!/[。\u3000 ]/.test(behind.slice(0, shortestStart))) {
+      const echoes = echoOf(text.slice(start, end), behind) >= said;
+      return {
+        form: printed.replace(/[\d一二三四五六七八九十\s]/g, ''),
+        start,
+        end,
+        text: end + gap,
+        echoes,
+        stopped: at === '。',
+      };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Columns of briefs each of which brings its headline on the line of its text: the two are parted, the headline is marked as an item.
+ * Its mark, and a full stop behind it, go aside.
+ */
+export function markBriefs(rows: readonly Row[]): { rows: Row[]; setAside: SetAside[] } {
+  const setAside: SetAside[] = [];
+  const briefs = rows.map(readBrief);
+  const echoes = new Map<string, number>();
+  for (const brief of briefs) if (brief?.echoes) echoes.set(brief.form, (echoes.get(brief.form) ?? 0) + 1);
+  if ([...echoes.values()].every((count) => count < fewest)) return { rows: [...rows], setAside };
+  const parted = rows.flatMap((row, index): Row[] => {
+    const brief = briefs[index];
+    if (!brief || (echoes.get(brief.form) ?? 0) < fewest || (brief.stopped && !brief.echoes)) return [row];
+    const aside = (from: number, to: number) => {
+      const printed = row.text.slice(from, to).trim();
+      const at = from + row.text.slice(from, to).indexOf(printed);
+      if (printed !== '')
+        setAside.push({ ...slicePrinted(row, at, at + printed.length), page: row.page, reason: 'item-mark' });
+    };
+    aside(0, brief.start);
+    aside(brief.end, brief.text);
+    return [
+      { ...row, ...slicePrinted(row, brief.start, brief.end), mark: 'item' },
+      { ...row, ...slicePrinted(row, brief.text, row.text.length), gap: 0, opensPage: false },
+    ];
+  });
+  return { rows: parted, setAside };
+}

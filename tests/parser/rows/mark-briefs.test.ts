@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { ledger, parseIssue } from '../../../src/parser/index.ts';
+
+const read = (...lines: string[]) => parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+const titles = (...lines: string[]) => read(...lines).articles.map(({ title }) => title?.text);
+
+const ferry = '老渡口5月6日搬进新家，渡船由三条增加到五条，每天早晨六点开航，晚上八点收航。';
+const lamps = '新桥村的路灯5月7日全部换新，一共四十盏，孩子们晚上回家不用再打手电筒。';
+const books = '5月8日起，每周三下午有人来给孩子们讲故事，带来的画册可以借回家看一个星期。';
+
+test.each([
+  ['a blank', [`▲老渡口搬新家　${ferry}`, `▲新桥村路灯换新 ${lamps}`]],
+  ['a full stop', [`▲老渡口搬新家。${ferry}`, `▲新桥村路灯换新。${lamps}`]],
+  ['numbers', [`（一）老渡口搬新家 ${ferry}`, `（二）新桥村路灯换新。${lamps}`]],
+])('the headline of a brief on the line of its text is parted from it: %s', (_, lines) => {
+  const issue = read('【各地传真】', ...lines);
+  expect(issue.articles.map(({ title }) => title?.text)).toEqual(['老渡口搬新家', '新桥村路灯换新']);
+  expect(issue.articles.map(({ body }) => body.map(({ text }) => text))).toEqual([[ferry], [lamps]]);
+  expect(ledger(issue)).toEqual([]);
+});
+
+test('a headline of two clauses ends at the blank that is followed by text', () => {
+  expect(titles(`▲老渡口搬新家 渡船添两条　${ferry}`, `▲新桥村路灯换新　${lamps}`)).toEqual([
+    '老渡口搬新家 渡船添两条',
+    '新桥村路灯换新',
+  ]);
+});
+
+test('a brief whose text does not say its headline again follows the others of its column', () => {
+  expect(titles(`▲老渡口搬新家 ${ferry}`, `▲新桥村路灯换新 ${lamps}`, `▲小学来了讲故事的人 ${books}`)).toHaveLength(3);
+});
+
+test.each([
+  ['items that are sentences', [`▲${ferry}`, `▲${lamps}`]],
+  ['items with a comma in front', [`▲5月6日，老渡口 ${ferry}`, `▲5月7日，新桥村 ${lamps}`]],
+  ['one item alone', [`▲老渡口搬新家 ${ferry}`, books]],
+])('%s are left whole', (_, lines) => {
+  expect(titles('各地简讯', ...lines)).toHaveLength(1);
+});
