@@ -11,6 +11,10 @@ export interface HeaderText {
   issue?: string;
   date: boolean;
   weekday: boolean;
+  /** The day of the old calendar, or how many pages the issue has: `农历三月初八`, `今日四版`. */
+  aside: boolean;
+  /** It names those who made the page. */
+  staff: boolean;
   /** What is left when numbers and dates are taken away: the names of the page and of the publication. */
   words: string[];
 }
@@ -31,6 +35,9 @@ const pageForms: readonly RegExp[] = [
   /(?:^|(?<=[\s:·•|丨]))()0(\d)(?=$|[\s:·•|丨])/u,
 ];
 
+/** `二月二十六日　综合　１`: a bare number at an end of a dated line. */
+const atTheEdge = /(?:^(?=\d{1,2}\s)|(?<=\s)(?=\d{1,2}$))()(\d{1,2})/u;
+
 const dates: readonly RegExp[] = [
   new RegExp(
     `(?:中华民国|中華民國|民国|民國|公元|西元)?[\\d〇○零一二三四五六七八九十百元]{2,7}\\s?年\\s?${figure}{1,3}\\s?月\\s?(?:[\\d一二三四五六七八九十廿卅]{1,3}\\s?[日号號])?`,
@@ -38,20 +45,28 @@ const dates: readonly RegExp[] = [
   ),
   /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/g,
   /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)期?/g,
-  /(?<![\d.])1\d\d[-./]\d{1,2}[-./]\d{1,2}(?![\d.])/g,
+  /(?<![\d.])(?:1\d\d|[1-9]\d)[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?![\d.])/g,
   /(?<![\d年])[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十廿卅]{1,3}\s?日/gu,
 ];
 const weekday = /[([]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)\]]?/gu;
-const calendar: readonly RegExp[] = [
+/** The day of the old calendar, and how many pages the issue has. */
+const asides: readonly RegExp[] = [
   /(?:农历|農曆|夏历|夏曆|古历|古曆|陰曆|阴历)?\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年?(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]/gu,
-  /(?:农历|農曆)[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)[一二三四五六七八九十]/gu,
+  /(?:农历|農曆|夏历|夏曆)(?:\p{Script=Han}{2}年)?[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)?[一二三四五六七八九十]{1,2}日?/gu,
+  /(?:(?:今日|今天|本期|本报今日|本報今日|本版)(?:出版)?\s?共?|共)\s?[\d〇○零一二三四五六七八九十两兩]{1,3}\s?(?:[大小]?[版页頁张張]|[开開]\s?[\d一二三四五六七八九十]{1,3}\s?[版页頁])|第\s?[\d一二三四五六七八九十]{1,3}\s?[张張]/gu,
+];
+const years: readonly RegExp[] = [
   /[〔[(]\s?(?:19|20)\d\d\s?[〕\])]/g,
-  /(?:(?:今日|今天|本期|本报今日|本報今日|本版)\s?共?|共)\s?[\d〇○零一二三四五六七八九十]{1,3}\s?(?:[大小]?[版页頁张張]|[开開]\s?[\d一二三四五六七八九十]{1,3}\s?[版页頁])|第\s?[\d一二三四五六七八九十]{1,3}\s?[张張]/gu,
   /(?:^|(?<=\s))(?:19|20)\d\d年?(?=\s|第|$)|(?:19|20)\d\d年(?=第)/g,
   /(?<!\d)\d{3,4}-?\d{7,8}(?!\d)/g,
 ];
 const issue =
   /[(]?(?:总|總|累计|累計)?\s?第\s?[\dA-Za-z〇○零一二三四五六七八九十百千]{1,7}\s?[期号號辑輯][)]?(?:\s?[(]?(?:总|總|累计|累計)\s?第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?)?|[(]?(?:总|總)第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?/gu;
+/** `责任编辑/罗立` `版面設計：羅立` `新闻热线:000-0000000`: who made the page, and whom to call. */
+const staff =
+  /(?<=^|[\s|丨·•,、])(?:责任|責任|本版|值班|执行|執行|美术|美術|版面|视觉|視覺|文字|[图圖]片)?(?:编辑|編輯|责编|責編|主编|主編|总编辑|總編輯|总编|總編|编委|编审|美编|美編|校对|校對|校检|检校|版式|组版|組版|排版|制版|设计|設計|审读|審讀|审校|審校|审核|審核|签发|簽發|发行人|發行人|社长|社長|监制|監製)[:/ ]\s?\p{Script=Han}[\p{Script=Han}·]{1,5}(?:[、,]\p{Script=Han}{2,4})*(?=$|[\s|丨/,、])/gu;
+const call =
+  /(?<=^|[\s|丨·•])(?:本[报報])?(?:新[闻聞]|[投爆报報]料|[读讀]者服[务務]|[广廣]告|[发發]行|[编編][辑輯]部)?(?:[热熱専专專][线線]|[电電][话話]|邮箱|信箱|Email)\s?[:：]?\s?[\dA-Za-z()@._-]{5,}/giu;
 const between = /[\s|丨·•:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/u;
 
 /** Full-width letters, figures and marks as half-width ones, one for one, so that offsets hold. */
@@ -70,10 +85,13 @@ export function readHeader(printed: string): HeaderText {
     rest = rest.replace(pattern, (found) => ' '.repeat(found.length));
     return rest !== before;
   };
-  const header: HeaderText = { date: false, weekday: false, words: [] };
+  const header: HeaderText = { date: false, weekday: false, aside: false, staff: false, words: [] };
+  if (/[编編校版设設审審签簽发發社监監]/.test(rest)) header.staff = take(staff);
+  if (/\d{5}/.test(rest)) take(call);
+  for (const pattern of asides) header.aside = take(pattern) || header.aside;
   for (const pattern of dates) header.date = take(pattern) || header.date;
   header.weekday = take(weekday);
-  for (const pattern of calendar) take(pattern);
+  for (const pattern of years) take(pattern);
   const numbers: string[] = [];
   rest = rest.replace(issue, (found, at: number) => {
     const start = at + found.length - found.trimStart().length;
@@ -81,7 +99,7 @@ export function readHeader(printed: string): HeaderText {
     return ' '.repeat(found.length);
   });
   if (numbers.length > 0) header.issue = numbers.join('');
-  for (const pattern of pageForms) {
+  for (const pattern of header.date ? [...pageForms, atTheEdge] : pageForms) {
     const found = pattern.exec(rest);
     const number = found?.[2] === undefined ? undefined : readNumber(found[2]);
     if (!found || number === undefined || number === 0) continue;
@@ -95,6 +113,16 @@ export function readHeader(printed: string): HeaderText {
 }
 
 const publication = /(?:报|報|刊|讯|訊|简报|簡報|通讯|通訊|快报|快報|新闻社|编|編|印|办|辦|网|網|社)$/u;
+const section = new RegExp(
+  `^(?:${names}|[乡鄉][镇鎮]|[港澳][闻聞]|文[教体體娱娛]|[专專][版栏欄刊题題]|[社园園][区區]|[法农農][制治业業村]|\\p{Script=Han}{2,3}[周週]刊)$`,
+  'u',
+);
+/** Pages of papers are called so: `民生`, `教育周刊`. */
+export const isSectionName = (word: string): boolean => word.length <= 6 && section.test(word);
+
+/** The word is what a paper is called, as far as its end tells. */
+export const namesPublication = (word: string): boolean => word.length >= 3 && publication.test(word);
+
 const service =
   /^(?:(?:责任|責任|本版|值班|执行|執行|美术|美術|见报|版面)?(?:编辑|編輯|责编|責編|主编|主編|编委|美编|美編|校对|校對|版式|组版|組版|检校|电话|電話|热线|熱線|邮箱|信箱)|E-?mail|新闻热线|投稿)/iu;
 

@@ -13,6 +13,7 @@ import { looseDate } from './loose-date.ts';
 import { masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
+import { findPageHeads } from './page-heads.ts';
 import { pageNumber } from './page-number.ts';
 import { printedTwice } from './printed-twice.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
@@ -66,6 +67,9 @@ export function takeFurniture(
   const setAside: SetAside[] = [];
   const contents = findContents(rows);
   const repeated = findRepeatedLines(rows);
+  const pageHeads = findPageHeads(rows);
+  const listOnly = !rows.some(({ text, mark }) => mark !== undefined || isRunningText(text));
+  const names = new Set<string>();
   const links = rows.map(({ text }) => leadsThroughSite(text));
   const none = {
     rows,
@@ -75,6 +79,8 @@ export function takeFurniture(
     isLink: false,
     belowFurniture: false,
     headed: false,
+    names,
+    listOnly,
     house,
   };
   const isHeader = (index: number): boolean => {
@@ -116,11 +122,15 @@ export function takeFurniture(
       isLink: links[index] === true,
       belowFurniture,
       headed,
+      names,
+      listOnly,
       house,
     };
     const listed = contents.has(index) ? 'contents' : siteLists.has(index) ? 'site-list' : undefined;
-    const rule = listed ?? (repeated.get(index) === 'site' ? 'repeated-line' : takenBy(site));
+    const headOfPage = pageHeads.has(index) ? pageHeader.name : undefined;
+    const rule = listed ?? headOfPage ?? (repeated.get(index) === 'site' ? 'repeated-line' : takenBy(site));
     belowFurniture = rule !== undefined;
+    if (rule === masthead.name && site.opensIssue) names.add(row.text.replace(/\s+/g, ''));
     if (rule) {
       setAside.push({ text: row.text, spans: row.spans, joins: row.joins, page: row.page, reason: rule });
       gap = Math.max(gap, row.gap);

@@ -1,5 +1,6 @@
 import { isRunningText } from '../text/marks.ts';
 import { readHeader } from './header-text.ts';
+import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
@@ -16,6 +17,9 @@ const publisher =
 const imprint =
   /^(?:国内统一|國內統一|CN|ISSN|刊号|刊號|邮发代号|郵發代號|内部资料|内部資料|內部資料|免费交流|免費交流|仅供|僅供|密级|密級)/;
 
+const label =
+  /^(?:主管|主管主办|主管主辦|发行所|發行所|发行|發行|社址|承印|印刷|主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)(?:[单單]位|[机機][关關构構])?[:：]/;
+
 /** `动态` `快报` alone head columns; the name of a paper says whose it is. */
 const shortestName = 4;
 
@@ -25,24 +29,44 @@ const headRows = 8;
 /** `青口县人民政府令` `公告`: a document above its day and number. */
 const isDocument = /(?:令|公告|通告|声明|聲明|通知|通[报報]|[启啟]事|[决決]定)$/u;
 
+/** The row below, as a rule is asked of it. */
+function siteBelow(site: FurnitureSite): FurnitureSite | undefined {
+  const { rows, row: before, after: row, index } = site;
+  if (!row) return undefined;
+  return { ...site, row, before, after: rows[index + 2], index: index + 1, isLink: false, belowFurniture: false };
+}
+
+/** What stands in the head of an issue and nowhere else: its publisher, its registration, its services; its number or weekday. */
+function isOfHead(site: FurnitureSite): boolean {
+  const { text } = site.row;
+  if (text.length > 60 || isRunningText(text)) return false;
+  if (mastheadService.test(site) || publisher.test(text) || label.test(text)) return true;
+  if (!pageHeader.test(site)) return false;
+  const { issue, weekday, number } = readHeader(text);
+  return weekday || issue !== undefined || number !== undefined;
+}
+
+/** Longest piece of the head of an issue that only its place tells. */
+const longestPiece = 16;
+
+/** `抖音号` `潮起东南` between other pieces of the head of an issue. */
+function standsInHead(site: FurnitureSite): boolean {
+  const { row, belowFurniture } = site;
+  if (!belowFurniture || row.mark !== undefined || row.text.length > longestPiece || isRunningText(row.text))
+    return false;
+  const below = siteBelow(site);
+  return below !== undefined && isOfHead(below);
+}
+
 /** The short line above the header of an issue, when a headline, not text, follows the header. */
-function namesIssue({ rows, index, house }: FurnitureSite): boolean {
+function namesIssue(site: FurnitureSite): boolean {
+  const { rows, index } = site;
   const [name, header, next] = rows.slice(index, index + 3);
   if (!name || !header || !next || name.text.length > 14 || isRunningText(next.text)) return false;
   if (isDocument.test(name.text)) return false;
-  const site = {
-    rows,
-    row: header,
-    before: name,
-    after: next,
-    index: index + 1,
-    opensIssue: true,
-    isLink: false,
-    belowFurniture: false,
-    headed: true,
-    house,
-  };
-  return header.text.length <= 80 && pageHeader.test(site);
+  const below = siteBelow(site);
+  const marked = name.mark !== undefined;
+  return below !== undefined && header.text.length <= 80 && (pageHeader.test(below) || (!marked && isOfHead(below)));
 }
 
 /** What kind of publication it is, set alone under the name of the campaign or office that issues it. */
@@ -78,9 +102,10 @@ function namesPage({ row, after, rows, index, belowFurniture }: FurnitureSite): 
 }
 
 /** `青口快报` in the middle of a page, when the head of the issue has told that the paper is called so. */
-function isRunningHead({ row, rows, index }: FurnitureSite): boolean {
+function isRunningHead({ row, rows, index, names }: FurnitureSite): boolean {
   const { text } = row;
   if (index === 0 || text.length < shortestName || text.length > 14 || noPaper.test(text)) return false;
+  if (names.has(text)) return true;
   if (!paper.test(text) && !publication.test(text)) return false;
   return rows.slice(0, Math.min(index, headRows)).some((head) => {
     if (head.text.length > 80) return false;
@@ -112,15 +137,16 @@ export const masthead: FurnitureRule = {
     if (isInLetters(site)) return true;
     if (row.text.length > 40) return false;
     const text = row.text.replace(/\s+/g, '');
+    if (headed && label.test(text)) return true;
+    if (site.listOnly) return namesPaper(site);
+    if (/[。,，:：；]/.test(text)) return false;
     if (
-      headed &&
-      /^(?:主管|主管主办|主管主辦|发行所|發行所|发行|發行|社址|承印|印刷|主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)[:：]/.test(
-        text,
-      )
+      standsInHead(site) ||
+      namesIssue(site) ||
+      namesPaper(site) ||
+      (headed && (standsAboveKind(site) || namesPage(site)))
     )
       return true;
-    if (/[。,，:：；]/.test(text)) return false;
-    if (namesIssue(site) || namesPaper(site) || (headed && (standsAboveKind(site) || namesPage(site)))) return true;
     if (publication.test(text) && text.length <= 18)
       return row.text !== text || (headed && text.length >= shortestName && !isRunningText(after?.text ?? ''));
     return headed && (publisher.test(text) || imprint.test(text));

@@ -1,6 +1,7 @@
+import { isFull } from '../house/full-line.ts';
 import type { Row } from '../rows/row.ts';
-import { isRunningText } from '../text/marks.ts';
-import { type HeaderText, readHeader } from './header-text.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import { type HeaderText, namesPublication, readHeader } from './header-text.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
 /** The day on which a school or an office signs a notice stands below its name, alone. */
@@ -64,7 +65,20 @@ function isBareHeader({ row, before, after }: FurnitureSite): boolean {
 
 /** A number beside a word of headers, a date, a section letter, or at the edge of the line; most lines have none. */
 const promising =
-  /[\d〇○零一二三四五六七八九十百千０-９]\s?[版页頁叠疊期号號辑輯月]|\d[-./]\d|[A-FＡ-Ｆ][\d０-９]|(?:^|\s)\d\d?(?:$|[\s:：|·])/u;
+  /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|\d[-./]\d|[A-FＡ-Ｆ][\d０-９]|(?:^|\s)\d\d?(?:$|[\s:：|·])/u;
+
+/** A day in the middle of a text wrapped by hand: the line above is full and leaves its sentence open. */
+const goesOnFrom = ({ row, before, house }: FurnitureSite): boolean =>
+  before !== undefined &&
+  row.gap === 0 &&
+  house.measure !== undefined &&
+  !endsSentence(before.text) &&
+  !/[\d０-９〇○零一二三四五六七八九十元]{2,4}\s?年/u.test(row.text) &&
+  isFull(before, house);
+
+/** The day stands at the end of the line, behind a blank. */
+const endsDated = (text: string): boolean =>
+  /[\s\u3000][^\s\u3000]*\d[^\s\u3000]*$|[\s\u3000]\S{2,7}年\S{2,6}日$/u.test(text);
 
 /** `0\d` and a name need nothing more; a bare two-figure number needs a date. */
 function namesPage({ number, date, words }: HeaderText, text: string): boolean {
@@ -72,7 +86,9 @@ function namesPage({ number, date, words }: HeaderText, text: string): boolean {
   return (
     /[版页頁叠疊]|(?:^|[\s:：·•|])[A-FＡ-Ｆ]/u.test(text) ||
     date ||
-    (words.length === 1 && words[0] !== undefined && words[0].length <= 4)
+    (words.length === 1 && words[0] !== undefined && words[0].length <= 4) ||
+    // `02 副刊 青口晚报`
+    (words.length === 2 && words.some((word) => namesPublication(word)) && words.some(({ length }) => length <= 4))
   );
 }
 
@@ -80,23 +96,25 @@ function namesPage({ number, date, words }: HeaderText, text: string): boolean {
 export const pageHeader: FurnitureRule = {
   name: 'page-header',
   limit: 80,
-  needs: { holds: '0123456789０１２３４５６７８９版页頁叠疊期号號辑輯月' },
+  needs: { holds: '0123456789０１２３４５６７８９版页頁叠疊期号號辑輯月张張' },
   test: (site) => {
-    const { row, before, index } = site;
+    const { row, before, index, opensIssue, belowFurniture } = site;
     const { text } = row;
     if (
       row.mark === 'list' ||
       !promising.test(text) ||
       /[。；;！？!?“”「」]/.test(text) ||
-      /(?:时间|時間|日期|编号|編號|作者|来源|來源|记者|記者)\s?[:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|(?:上接|下转|下轉|转|轉|接)第/.test(
+      /(?:[时時]\s*[间間]|(?<!出版)日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|来源|來源|记者|記者)\s?[:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|(?:上接|下转|下轉|转|轉|接)第/.test(
         text,
       )
     )
       return false;
     const header = readHeader(text);
     const page = namesPage(header, text);
-    if (!page && !header.issue && !header.date) return isBareHeader(site);
     const rest = header.words.join(' ');
+    if (!page && goesOnFrom(site)) return false;
+    if (header.aside && rest === '') return !header.date || !isSignOff(site);
+    if (!page && !header.issue && !header.date) return isBareHeader(site);
     if (/\d/.test(rest) || rest.length > 30 || event.test(rest)) return false;
     if (page) return header.words.length <= 5 && rest.length <= 24;
     if (header.issue)
@@ -105,6 +123,8 @@ export const pageHeader: FurnitureRule = {
         (rest.length <= 6 || header.date || index < headRows) &&
         rest.length <= (serial.test(rest) ? 30 : 18)
       );
+    if (header.staff) return rest.length <= 16;
+    if (header.weekday && /[，,]/.test(rest)) return false;
     if (header.weekday) return rest.length <= 16 && !(rest === '' && (datesArticle(site) || endsRelease(site)));
     if (/[，,]/.test(text) || !/[\d０-９〇○零一二三四五六七八九十元]\s?年|\d[-./]\d/.test(text)) return false;
     if (rest === '')
@@ -114,6 +134,8 @@ export const pageHeader: FurnitureRule = {
         !datesDocument(site) &&
         (row.opensPage || index < 6 || before?.opensPage === true)
       );
+    // `青口县防汛指挥部　　2021年6月2日` below the number of a briefing
+    if (opensIssue && belowFurniture && header.words.length === 1 && endsDated(text)) return rest.length <= 20;
     return (
       (row.opensPage || index < 5) &&
       (/(?:报|報|讯|訊|刊|快讯|简报|簡報|通讯|通訊|编|編|印|办|辦)/.test(rest) || rest.length <= 6) &&

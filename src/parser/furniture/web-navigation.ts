@@ -8,7 +8,7 @@ import type { FurnitureRule } from './rule.ts';
  * Plain words, both scripts; the names of services stand as they are written.
  */
 const words = (
-  '返回报纸首页 返回首页 返回首頁 返回主页 返回目录 返回目錄 返回列表 返回顶部 返回頂部 返回上一页 返回上一頁 返回上级 返回版面 返回 回上一页 回上一頁 回首页 回首頁 回列表 回顶部 回頂部 回目录 回目錄 ' +
+  '返回报纸首页 返回首页 返回首頁 返回主页 返回目录 返回目錄 返回列表 返回顶部 返回頂部 返回上一页 返回上一頁 返回上级 返回版面 返回 回上页 回上頁 回上一层 回上一層 上一层 上一層 页首 頁首 回页首 回頁首 回上一页 回上一頁 回首页 回首頁 回列表 回顶部 回頂部 回目录 回目錄 ' +
   '上一版 下一版 上一页 下一页 上一頁 下一頁 上一篇 下一篇 上一期 下一期 上一条 下一条 上一條 下一條 上一则 下一则 上一則 下一則 上页 下页 前一页 后一页 前一頁 後一頁 前一期 后一期 後一期 上篇 下篇 上版 下版 ' +
   '友善列印 列印本页 列印本頁 列印 打印本页 打印此页 打印本文 打印 加入收藏 收藏本页 收藏本文 收藏 关闭窗口 关闭本页 關閉視窗 关闭 關閉 ' +
   '一键分享 分享到微信 分享到微博 分享到朋友圈 分享到QQ空间 分享到 分享至 分享 转发 轉發 转寄好友 轉寄好友 复制链接 複製連結 QQ空间 QQ空間 QQ好友 微信好友 朋友圈 新浪微博 微信 微博 QQ Facebook FB LINE Line Twitter ' +
@@ -99,7 +99,10 @@ const longest = 100;
 /** `首页 > 新闻 > 正文` `青口日报>19921222`: where a page stands in its site; names between pointed signs, no sentence. */
 const trail = /^[^。，,:：<>＞»›]{1,24}(?:\s?[>＞»›]{1,2}\s?[^。，,:：>＞»›]{1,24})+$/u;
 const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?(?:[:：>＞]?\s?(?:首[页頁]|[>＞])|[:：].{2,24}$)/u;
+/** `上一篇：没有了` `下一篇：老渡口搬新家`: the articles beside this one. */
+const beside = /^[上下]一?[篇条條则則][:：]\s?\S.{0,60}$/u;
 const isPath = fitsOneOf([
+  { pattern: beside, opens: '上下' },
   { pattern: place, opens: '您你当目现現所的位' },
   { pattern: trail, holds: '>＞»›' },
 ]);

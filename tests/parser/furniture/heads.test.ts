@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
+const story = (title: string) => [title, `本报讯（记者 沈一舟）${text}`, text];
+const read = (lines: readonly string[], gap = '\n') => parseIssue([{ file: 'page.txt', text: lines.join(gap) }]);
+const asideOf = (lines: readonly string[], gap?: string) => read(lines, gap).setAside.map((part) => part.text);
+
+test.each([
+  ['its pieces on lines of their own', ['官方微信', '2021年6月2日', '星期三', '1', '要闻']],
+  ['a name that does not say what it is', ['潮起东南', '青口市委主管主办', '2021年6月2日 星期三', '农历四月初八']],
+  ['a service of a new kind between others', ['官方微信', '抖音号', '官方微博']],
+  [
+    'the one who prints it and its licence',
+    ['青口职工报', '青口集团有限责任公司主办', '准印证号：（青口）字第93号', '2021年6月2日　第816期'],
+  ],
+  [
+    'the office and the day below the number',
+    ['青口市工作简报', '第7期（总第228期）', '青口市防汛抗旱指挥部　　2021年6月2日'],
+  ],
+  ['the office and a dotted day', ['青口縣工作簡報', '第7期', '青口縣政府秘書處　　　　102.4.22']],
+  ['the pages and the moon', ['青口工人报', '1976年4月28日 星期三', '今日四版', '农历十月十五']],
+  [
+    'a daily of the Republic',
+    ['青口新報', '77.12.27', '登記證內警臺報字第〇67號', '第2309號　今日出版兩張', '77.12.27　第一版'],
+  ],
+  [
+    'the weather and the price',
+    [
+      '今日天气　多云　13℃～24℃',
+      '新闻热线 0000-8650596',
+      '零售每份港幣10元',
+      'A01 副刊 青口晚报 2021年6月2日 责任编辑/罗立 美编/顾小满',
+    ],
+  ],
+  [
+    'the office of a school',
+    ['青口中学校报', '主办单位：青口中学校办公室', '总第2290期　2021年6月2日', '内部资料　免费交流'],
+  ],
+])('the head of an issue: %s', (_what, head) => {
+  const lines = [...head, ...story('大桥合龙'), ...story('路灯亮了')];
+  expect(asideOf(lines)).toEqual(head);
+  expect(asideOf(lines, '\n\n')).toEqual(head);
+  expect(read(lines).articles.map(({ title }) => title?.text)).toEqual(['大桥合龙', '路灯亮了']);
+});
+
+test.each([
+  [
+    ['青口新闻', '2021年6月2日 星期三', '第1版'],
+    ['青口新闻', '02版　副刊', '2021年6月2日 星期三　责编:罗立　版式:顾小满'],
+  ],
+  [
+    ['2021年6月2日', '星期三', '1', '渡口'],
+    ['2021年6月2日', '星期三', '2', '桥头'],
+  ],
+  [['青口日报 2021年6月2日 星期三'], ['02 副刊 青口日报']],
+  [['二○二一年六月二日　综合　１'], ['二○二一年六月二日　文体　２']],
+  [
+    ['屏北鄉訊', '113年1月20日 星期六'],
+    ['屏北鄉訊', '02版　綜合', '113年1月20日　責任編輯：羅立　版面設計：顧小滿'],
+  ],
+  [['A1 文教　97.3.24'], ['A2 文教　97.3.24']],
+])('what stands at the head of a page is known at the next: %s', (first, second) => {
+  const lines = [...first, ...story('大桥合龙'), ...second, ...story('路灯亮了')];
+  expect(asideOf(lines)).toEqual([...first, ...second]);
+});
+
+test.each([
+  ['展期：7月6日至12月31日，每週一休館', ['大桥合龙', text, '展期：7月6日至12月31日，每週一休館', text]],
+  ['青口小学', ['青口日报 2021年6月2日 星期三', ...story('大桥合龙'), text, '青口小学', '2021年6月1日']],
+])('%s stays with its article', (kept, lines) => {
+  expect(asideOf(lines)).not.toContain(kept);
+});
+
+test('an issue that is a list and nothing else keeps its first line as its title', () => {
+  const { articles } = read(['每周工作动态', '大桥合龙', '路灯亮了', '三个村完成换届', '老渡口搬新家', '新校舍开工']);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['每周工作动态']);
+});
+
+test.each(['上一篇：没有了', '下一篇：老渡口搬新家', '回上頁'])('%s leads to another page of the site', (line) => {
+  expect(asideOf([...story('大桥合龙'), line, ...story('路灯亮了')])).toEqual([line]);
+});
