@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLead } from '../../src/parser/signatures/lead.ts';
+import { parseMeta } from '../../src/parser/signatures/parse-meta.ts';
 import { parseSignature } from '../../src/parser/signatures/parse-signature.ts';
 
 /** `name role`, by commas. */
@@ -64,7 +65,8 @@ test.each([
   ['记者 孟一舟禚小', '孟一舟 writer, 禚小 writer'],
   ['新华社发（沈一舟摄）', '沈一舟 photographer'],
   ['本版图片均由记者沈一舟摄', '沈一舟 photographer'],
-  ['（圖／沈一舟提供）', '沈一舟 photographer'],
+  ['（圖／沈一舟提供）', '沈一舟 reviewer'],
+  ['（宣传部 青衫）', '青衫 writer'],
   ['沈一舟口述 顾小满整理', '沈一舟 writer, 顾小满 writer'],
   ['口述：沈一舟 整理：顾小满', '沈一舟 writer, 顾小满 writer'],
   ['（办公室 沈一舟/文 宣传部 顾小满/摄 组织部 罗立/审）', '沈一舟 writer, 顾小满 photographer, 罗立 reviewer'],
@@ -157,6 +159,8 @@ test.each([
   ['沈一舟报道：近日', '沈一舟 writer'],
   ['通讯员沈一舟 记者顾小满报道：近日', '沈一舟 correspondent, 顾小满 writer'],
   ['■本报记者沈一舟 春天来到河口', '沈一舟 writer'],
+  ['本报讯（记者/沈一舟通讯员/顾小满）近日', '沈一舟 writer, 顾小满 correspondent'],
+  ['晚报讯　记者沈一舟 通讯员欧阳小满　记者昨日', '沈一舟 writer, 欧阳小满 correspondent'],
 ])('the lead of %s is signed %s', (text, expected) => {
   expect(told(readLead(text)?.signers)).toBe(expected);
 });
@@ -173,4 +177,22 @@ test.each([
   '青口日报记者从区水利局获悉,',
 ])('%s opens without a lead', (text) => {
   expect(readLead(text)).toBeUndefined();
+});
+
+test.each([
+  ['作者／沈一舟　　日期／2005/12/18', '沈一舟 writer'],
+  ['2011-10-21 07:12　青口新聞　記者 沈一舟／河口報導', '沈一舟 writer'],
+  ['文：沈一舟　｜　圖：顧小滿　｜　1994/01/18', '沈一舟 writer, 顧小滿 photographer'],
+  ['[日期：2009-01-14]  [作者：沈一舟]  [字体：大 中 小]', '沈一舟 writer'],
+  ['发布日期：2008年8月10日    供稿：沈一舟    摄影：顾小满    审核：罗立', '沈一舟 writer, 顾小满 photographer'],
+  ['2003/3/28 07:24 記者沈一舟／本港報導', '沈一舟 writer'],
+  ['青口时报　1993.11.12　第2版　记者 沈一舟', '沈一舟 writer'],
+  ['(2004-09-13 07:56) 浏览(94) 评论(0) 作者 沈一舟', '沈一舟 writer'],
+  ['来源：县融媒体中心　作者：沈一舟　编辑：顾小满　发布时间：2023-12-13', '沈一舟 writer'],
+  ['沈一舟 2015/11/10 16:58', '沈一舟 writer'],
+  ['2011-11-19 12:00:00 / 沈一舟 報導 /', '沈一舟 writer'],
+  ['作者: 網管 < > 發表時間: 2018-02-08', undefined],
+  ['来源:青口网-河口日报', undefined],
+])('the line of data %s names %s', (text, expected) => {
+  expect(told(parseMeta(text).signature?.signers)).toBe(expected);
 });

@@ -34,7 +34,7 @@ export const afterWire: readonly RegExp[] = [
   ),
   // 记者沈一舟 通讯员顾小满 …
   unicode(
-    `^${blank}+(?<signed>${reporter}${blank}?${name}(?:[ \\u3000、]+(?:${reporter})?${blank}?[\\p{Script=Han}]{2,3}){0,3})(?=${blank}|报道|報導)`,
+    `^${blank}+(?<signed>${reporter}${blank}?${name}(?:[ \\u3000、]+(?:${reporter})?${blank}?${name}){0,3})(?=${blank}|报道|報導)`,
   ),
   // 沈一舟 …
   unicode(`^${blank}+(?<signed>\\p{Script=Han}{3})(?=${blank}+\\p{Script=Han}{4})`),

@@ -1,4 +1,4 @@
-import { isCommonWord, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
+import { isCommonWord, isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
 import { callsWriter, isSchoolClass, isUnitName, labelRoles, type SignerRole } from './labels.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -156,6 +156,6 @@ function isSigner(token: Token, { labelled, afterUnit, dotted }: Before): boolea
   if (isPersonName(name) || isTranscribedName(name)) return true;
   if (labelled && /^\p{Script=Han}{2,5}$/u.test(name))
     return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|翻[拍攝摄])$/u.test(name);
-  if (afterUnit && token.gap !== '') return /^\p{Script=Han}{2,5}$/u.test(name) && !name.includes('的');
-  return dotted && name.length <= 3 && isPossibleName(name) && !isUnitName(name);
+  if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;
+  return (afterUnit && /[ \u3000]/.test(token.gap)) || (dotted && (name.length === 2 || isLikelyName(name)));
 }

@@ -45,6 +45,8 @@ const labelBefore =
   /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/u;
 const labelAfter =
   /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|通讯员|通訊員|记者|記者|实习生|實習生)$/u;
+/** `沈一舟通讯员` before a mark: a name, and the label of the next. */
+const nameThenLabel = /^(\p{Script=Han}{2,4}?)(?:通讯员|通訊員|记者|記者|实习生|實習生)$/u;
 /** `沈一舟通讯员顾小满`: a label between two names. */
 const labelInside =
   /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|摄影|攝影|口述|讲述|講述))(\p{Script=Han}{2,12})$/u;
@@ -73,7 +75,8 @@ function pairOfNames({ text, start }: Token): Token[] | undefined {
 
 /** Takes labels glued to a name off, and names apart where brackets or a label say that names stand there: `记者沈一舟`, `沈一舟摄`, `记者沈一舟摄`, `记者沈` (of `记者沈 舟`). */
 function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
-  if (labelRoles(token.text) || isPersonName(token.text)) return [token];
+  const named = nameThenLabel.exec(token.text);
+  if (!(named?.[1] && isPersonName(named[1])) && (labelRoles(token.text) || isPersonName(token.text))) return [token];
   const inner = labelInside.exec(token.text);
   if (inner?.[1] && inner[2] && inner[3]) {
     const [, first, label, rest] = inner;
