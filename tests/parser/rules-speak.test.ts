@@ -131,6 +131,7 @@ const cases: readonly [Family, string, string][] = [
   ['title', 'colon-inside', loose('为群众办实事', '青口镇：一座小桥修了九天', text)],
   ['title', 'quotes', loose('为群众办实事', '“小切口”做成大文章', text)],
   ['part', 'contact-line', loose('征求意见的公告', text, '邮　　编：000000')],
+  ['part', 'fact-line', loose('桥头书画展', text, '展期：6月2日至7月1日', '地点：青口镇文化站')],
   ['part', 'salutation', loose('县政府工作报告', '各位代表：', text)],
   ['part', 'name-list', loose('校三好学生名单', '沈一舟 顾小满 罗立', '黄如是 陈雨桐')],
   ['part', 'caption-line', loose('青口镇部署防汛工作', text, '图为防汛现场。', other)],

@@ -11,6 +11,7 @@ import { columnLine } from './column-line.ts';
 import { contactLine } from './contact-line.ts';
 import { dataLine } from './data-line.ts';
 import { dayLine } from './day-line.ts';
+import { factLine } from './fact-line.ts';
 import { metaLine } from './meta-line.ts';
 import { nameList } from './name-list.ts';
 import { noteLine } from './note.ts';
@@ -29,6 +30,7 @@ export const roleRules: readonly RoleRule[] = [
   columnLabel,
   dayLine,
   contactLine,
+  factLine,
   metaLine,
   dataLine,
   noteLine,

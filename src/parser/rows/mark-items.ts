@@ -1,5 +1,5 @@
 import { readNumber } from '../dates/numerals.ts';
-import { entryText } from '../furniture/contents.ts';
+import { entryText } from '../furniture/contents-entry.ts';
 import { slicePrinted } from '../printed.ts';
 import { isDataLine } from '../roles/data-line.ts';
 import { isLabelled } from '../roles/meta-line.ts';

@@ -20,6 +20,9 @@ test.each([
   ['document-name', ['防汛见闻记', text, '关于开展清河行动的通知', other]],
   ['office-kicker', ['防汛见闻记', text, '河口街道党工委书记沈一舟:', '守好一条河 富裕一方人', other]],
   ['column-line', ['防汛见闻记', text, '【凡人小事】', '守堤人和他的三条船', other]],
+  ['document-name', ['防汛见闻记', text, '启事', other]],
+  ['document-name', ['防汛見聞記', text, '今日天氣', other]],
+  ['event', ['防汛见闻记', text, '罗立同志逝世', other.replace('村里', '罗立同志5月6日逝世，村里')]],
   ['news-opening', ['防汛见闻记', text, '青口大桥昨日正式建成通车', `5月6日,${other}`]],
   ['photo-below', ['防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄']],
 ])('%s begins an article: %s', (rule, lines) => {
@@ -34,6 +37,8 @@ test.each([
 
 test.each([
   ['goes-on-below', ['青口镇部署防汛工作', text, '压实责任', `会议强调,${other}`]],
+  ['facts of an announcement', ['青口镇书画展开幕', text, '展期：6月2日至7月1日', '地点：青口镇文化站', '票价：免费']],
+  ['facts of an announcement, traditional', ['青口鎮書畫展開幕', text, '展期：6月2日至7月1日', '票價：免費入場']],
   ['goes-on-below, traditional', ['青口鎮部署防汛工作', text, '壓實責任', `會議強調,${other}`]],
   ['length', ['青口镇部署防汛工作', text, '算一笔账', other]],
   ['numbered-crosshead', ['青口镇部署防汛工作', text, '一、压实责任', other]],
@@ -118,6 +123,13 @@ test.each<[string, string, string[], number, number]>([
   ['separated', 'a blank line above headlines only', [...apart, '', '算一笔账', text, other], 13, 6],
   ['separated', 'no blank line, where headlines have one', [...apart, '算一笔账', text, other], 12, -1.5],
   ['after-jump', 'the headline below a continuation', ['（上接第1版）', text, '河口大堤加固工程', other], 3, 1],
+  [
+    'no-lead-below',
+    'a headline without a lead below an article with its own',
+    ['防汛见闻记', lead, '守堤人', lead, '桥头小记', lead, '算一笔账', text],
+    7,
+    -1.425,
+  ],
   ['announced', 'what a colon announces', ['防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other], 3, -3],
   ['reporter-above', 'a crosshead of a feature', [...feature, '走在大堤上', other], 4, -1.5],
   ['digest', 'headlines with one text each', [...digest, '防汛培训班结业啦', other], 7, 3],
@@ -152,9 +164,20 @@ test.each<[string, string, string[], number, number]>([
   [
     'no-lead-below',
     'no lead where articles have one',
-    ['防汛见闻记', lead, '守堤人的家', lead, '桥头小记一则', lead, '算一笔账', text],
-    7,
-    -3.8,
+    [
+      '防汛见闻记',
+      lead,
+      '守堤人的家',
+      lead,
+      '桥头小记一则',
+      lead,
+      '河口大堤加固工程全面完成啦',
+      text,
+      '算一笔账',
+      text,
+    ],
+    9,
+    -3.2,
   ],
 ])('%s: %s', (rule, _, lines, line, weight) => {
   expect(weighedAt(lines, line).weights[rule]).toBeCloseTo(weight, 5);

@@ -52,10 +52,13 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'no-lead-below',
-    weigh: ({ run, next, style, place, signedBelow }) => {
+    weigh: ({ run, next, style, place, signedBelow, opened }) => {
       const rare = style.withLead < 2 || style.withLead < style.runs * 0.3;
       if (place === 0 || run.length >= 2 || rare || (next && hasLead(next.text))) return 0;
-      return (signedBelow ? -2.5 : -4) * Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2);
+      return (
+        (opened && !run.some(({ mark }) => mark) ? -1.5 : signedBelow ? -2.5 : -4) *
+        Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2)
+      );
     },
   },
   {

@@ -4,6 +4,7 @@ import type { Sentences } from './sentence.ts';
 export const roleSentences: Sentences = {
   'sign-off': 'An office signs and dates a notice below its last sentence, or 敬上 closes a letter.',
   salutation: 'The greeting with which a speech or a letter opens.',
+  'fact-line': 'When and where, for whom and for how much: one line each below the text of an announcement.',
   'contact-line': 'How to reach the office, below the text of its notice.',
   'name-list': 'Names below the heading of a list, or on several lines running.',
   'signature-line': 'A line of its own that gives a name, or a name with an office.',
