@@ -1,4 +1,5 @@
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { readTitled } from '../signatures/titled.ts';
 import type { RoleRule } from './rule.ts';
 
 /** Fewest names of a line in a list of names, and below a heading that says that names follow. */
@@ -16,14 +17,33 @@ function countNames(text: string): number {
   return signature.signers.length;
 }
 
-/** `李思源 王梓涵 陈雨桐`: names below the heading of a list, or one of several such lines; who signs an article does so on one line. */
+/** `沈一舟　青口小学教师` `六年甲班　沈一舟`: one name with a body, a class or an office, and no word of writing. */
+function isEntry(text: string): boolean {
+  if (
+    text.length < 4 ||
+    text.length > 30 ||
+    !/[\s\u3000]/.test(text) ||
+    /[记記]者|通[讯訊]|[摄攝文图圖]|[：:]/.test(text)
+  )
+    return false;
+  const signature = parseSignature(text);
+  if (!signature) return readTitled(text)?.explicit === false;
+  const [signer] = signature.signers;
+  const described =
+    signature.units.length > 0 || (signer !== undefined && text.length >= signer.end - signer.start + 5);
+  return signature.signers.length === 1 && signer?.role === 'writer' && described;
+}
+
+/** `李思源 王梓涵 陈雨桐`: names below the heading of a list, or one of several such lines; who signs an article does so on one line. So `沈一舟　青口小学教师`, line by line below a text. */
 export const nameList: RoleRule = {
   name: 'name-list',
   read: ({ unit, before, after }) => {
     if (unit.mark || unit.running) return undefined;
+    const goesOn = before?.kind === 'list' && before.rule === 'name-list';
+    const inList = goesOn || before?.kind === 'text' || heading.test(before?.text ?? '');
+    if (inList && isEntry(unit.text) && (goesOn || isEntry(after?.text ?? ''))) return { kind: 'list' };
     const names = countNames(unit.text);
     if (names === 0) return undefined;
-    const goesOn = before?.kind === 'list' && before.rule === 'name-list';
     const opens = names >= fewest && (countNames(after?.text ?? '') >= fewest || heading.test(before?.text ?? ''));
     return goesOn || (opens && before?.kind !== 'text') ? { kind: 'list' } : undefined;
   },

@@ -1,6 +1,7 @@
 import type { Part } from '../part.ts';
 import { isSchoolClass } from '../signatures/labels.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
+import { readTitled } from '../signatures/titled.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isCommonWord, isLikelyName } from '../text/names.ts';
 import type { Unit } from '../unit.ts';
@@ -48,6 +49,18 @@ function readMarkedName({ text }: Unit, { before, after }: RoleSite): Signature 
   return { signers: [{ name, role: 'writer', start, end: text.length }], units: [], explicit: true };
 }
 
+/** `河口大學教授 沈一舟` between a headline and a text that does not speak of its writer, or below the last sentence of a text. */
+function readTitledName({ text, mark, running }: Unit, { before, after }: RoleSite): Signature | undefined {
+  if (mark !== undefined || (running && !/^[（(◎☉⊙□■]/.test(text))) return undefined;
+  const titled = readTitled(text);
+  const name = titled?.signers[0]?.name;
+  if (titled === undefined || name === undefined || !before) return undefined;
+  const closes = before.kind === 'text' && endsSentence(before.text) && after?.running !== true && !after?.mark;
+  if (titled.explicit) return closes || before.kind !== 'text' ? titled : undefined;
+  const opens = isHeadlineAbove(before, name) && after?.running === true && !after.text.slice(0, 40).includes(name);
+  return opens || (closes && readTitled(after?.text ?? '') === undefined) ? { ...titled, explicit: opens } : undefined;
+}
+
 const schools =
   /^[^—-].*(?:[小中大][学學]|[学學]校|[学學]院|校[区區]|幼[儿兒][园園]|[国國][小中]|[高初]中|班|[级級])$/u;
 
@@ -65,13 +78,14 @@ export const signatureLine: RoleRule = {
   read: (site) => {
     const { unit, before } = site;
     if (unit.text.length > 120 || unit.mark === 'heading') return undefined;
-    if (unit.running && !/^[（(·•【〔［口□■◆—\\]/.test(unit.text)) return undefined;
-    const signature = parseSignature(unit.text) ?? readMarkedName(unit, site);
+    if (unit.running && !/^[（(·•【〔［口□■◆◎☉⊙—\\]/.test(unit.text)) return undefined;
+    const signature = parseSignature(unit.text) ?? readMarkedName(unit, site) ?? readTitledName(unit, site);
     if (!signature)
       return before && standsAsName(unit, site) ? { kind: 'signature', signature: named(unit.text) } : undefined;
     if (signature.explicit && signature.signers.length > 0)
       return { kind: 'signature', signature, ...(opensText(unit, site) ? { opens: true } : {}) };
-    if (signature.explicit && before && endsText(before)) return { kind: 'signature', signature };
+    if (signature.explicit && before && (endsText(before) || standsBelowHeadline(site)))
+      return { kind: 'signature', signature };
     if (signature.signers.length === 0)
       return schools.test(unit.text) && isAboveWriter(site)
         ? { kind: 'signature', signature: { ...signature, units: [] } }
@@ -80,6 +94,10 @@ export const signatureLine: RoleRule = {
     return before ? { kind: 'signature', signature } : undefined;
   },
 };
+
+/** `县委通讯组 青口日报记者`: bodies that sign with a label between a headline and its text. */
+const standsBelowHeadline = ({ unit, before, after }: RoleSite) =>
+  isHeadlineAbove(before, unit.text) && after?.running === true;
 
 /** A body signs in brackets or behind a label below the text: `（县林业局供稿）`. */
 const endsText = ({ kind, text }: Part) =>

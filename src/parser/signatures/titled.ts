@@ -1,0 +1,81 @@
+import { isPersonName, isTranscribedName } from '../text/names.ts';
+import { isSchoolClass, isUnitName } from './labels.ts';
+import type { Signature } from './parse-signature.ts';
+
+/** What people are who write to papers and for them. */
+const office =
+  /(?:教授|[讲講][师師]|主任|主席|[书書][记記]|校[长長]|院[长長]|[会會][长長]|理事[长長]?|董事[长長]?|秘[书書][长長]?|委[员員]|代表|[议議][员員]|[所局处處科部站馆館社村里乡鄉镇鎮县縣市段队隊组組班][长長]|[经經]理|[顾顧][问問]|教[师師]|老[师師]|[学學]生|同[学學]|牧[师師]|神父|修女|[会會][员員]|[监監]事|作家|[诗詩]人|研究[员員生]|博士|[医醫律][师師生]|工程[师師]|志工|校友|家[长長]|幹事|干[事部]|退休人[员員]|上班族|公[务務][员員]|主[妇婦]|自由業|市民|居民|[读讀]者|工人|[农農]民|[职職][员員工]|[总總][编編][辑輯]|[编編][辑輯])$/u;
+/** `第12屆校友`, `新嶼市`: of what year, of what place. */
+const place =
+  /^(?:第?[\d一二三四五六七八九十]{1,4}[届屆级級]\S{0,8}|\p{Script=Han}{1,8}[省市县縣州区區乡鄉镇鎮村里港埠])$/u;
+/** What brackets behind a name at the head of a text hold beside place and office: kinds of texts and parts of them. */
+const kindOfText =
+  /(?:小[说說]|散文|[诗詩]|故事|童[话話]|[随隨][笔筆]|[节節][选選]|[连連][载載]|外一[首篇章]|[上中下续續完])$/u;
+
+const name =
+  '(\\p{Script=Han}{2,4}|\\p{Script=Han}{1,2}[ \\u3000]{1,2}\\p{Script=Han}{1,2}|\\p{Script=Han}{2,5}[·•・‧]\\p{Script=Han}{1,6})';
+const mark = '(?:[□■◎◆●☉⊙▲★◇○]\\s?|(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})?[◎☉⊙]\\s?)?';
+
+/** `讀者沈一舟敬啓` `沈一舟上　二月十一日`: closes a letter. */
+const respectful = new RegExp(
+  `^(?:[读讀]者)?[ \\u3000]?${name}[ \\u3000]?(?:敬?上|[谨謹]上|敬[启啟啓]|[谨謹][启啟啓]|拜[启啟啓上]|[顿頓]首|手[启啟啓])(?:[ \\u3000]*[一二三四五六七八九十廿\\d]{1,3}月[一二三四五六七八九十廿\\d]{1,3}日)?$`,
+  'u',
+);
+/** `（沈一舟／新嶼市，公務員）` `沈一舟（河口大學教授）` `◎沈一舟（溪埔）` `沈一舟／學會常務理事` */
+const described = new RegExp(
+  `^(?<open>[（(]?)(?<mark>${mark})${name}[ \\u3000]?[（(／/╱∕，,][ \\u3000]?(?<what>[^（）()。！？!?“”：:]{1,30})[）)]?$`,
+  'u',
+);
+/** `[河口]沈一舟` `［美］約翰·史密斯` */
+const placed = new RegExp(`^[[［【〔（(]\\p{Script=Han}{1,4}[\\]］】〕）)]\\s?${name}$`, 'u');
+/** `河口大學教授 沈一舟` `第12屆校友 沈一舟` `青口 沈一舟` */
+const called = new RegExp(
+  `^(?<what>[\\p{Script=Han}\\d·、()（）/／]{2,24})[ \\u3000]+${name}(?:老[师師]|[会會][长長]|校[长長]|主任)?$`,
+  'u',
+);
+
+export interface Titled extends Signature {
+  /** Only where a headline stands above it and its text below. */
+  below: boolean;
+}
+
+/** Whether words say who a person is: office, place, body or class. */
+const says = (what: string): boolean =>
+  office.test(what) || place.test(what) || isUnitName(what) || isSchoolClass(what) || /[，,、／/]/.test(what);
+
+function signedBy(text: string, printed: string | undefined, explicit: boolean, below: boolean): Titled | undefined {
+  const plain = printed?.replace(/[ \u3000]+/g, '') ?? '';
+  if (printed === undefined || !(isPersonName(plain) || isTranscribedName(plain))) return undefined;
+  const start = text.indexOf(printed);
+  return {
+    signers: [{ name: plain, role: 'writer', start, end: start + printed.length }],
+    units: [],
+    explicit,
+    below,
+  };
+}
+
+/** Longest line of a name and what its bearer is. */
+const longest = 44;
+
+/** A name with what its bearer is: office, place, occupation. Absent for every other line. */
+export function readTitled(text: string): Titled | undefined {
+  if (text.length < 3 || text.length > longest || /[。！？!?“”《]/.test(text)) return undefined;
+  const closing = respectful.exec(text);
+  if (closing) return signedBy(text, closing[1], true, false);
+  const description = described.exec(text);
+  if (description?.groups) {
+    const { open = '', mark: written = '', what = '' } = description.groups;
+    const bracketed = /[）)]$/.test(text);
+    if (kindOfText.test(what)) return undefined;
+    if (open !== '' || written !== '')
+      return bracketed || says(what) ? signedBy(text, description[3], true, false) : undefined;
+    return bracketed || says(what) ? signedBy(text, description[3], false, true) : undefined;
+  }
+  const home = placed.exec(text);
+  if (home) return signedBy(text, home[1], false, true);
+  const calling = called.exec(text);
+  if (!calling?.groups) return undefined;
+  const { what = '' } = calling.groups;
+  return says(what) || what.length <= 4 ? signedBy(text, calling[2], false, true) : undefined;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+import { readTitled } from '../../../src/parser/signatures/titled.ts';
+
+const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+
+const read = (...lines: string[]) => parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles;
+
+test.each([
+  ['讀者沈一舟敬啓', '沈一舟'],
+  ['沈一舟上　二月十一日', '沈一舟'],
+  ['（沈一舟／河口州，退休人員）', '沈一舟'],
+  ['◎沈一舟（溪埔）', '沈一舟'],
+  ['沈一舟（河口大學教授）', '沈一舟'],
+  ['沈一舟╱學會常務理事', '沈一舟'],
+  ['[河口]沈一舟', '沈一舟'],
+  ['[美]约翰·史密斯', '约翰·史密斯'],
+  ['河口大學教授 沈一舟', '沈一舟'],
+  ['第12屆校友 沈一舟', '沈一舟'],
+  ['沈一舟（小小说）', undefined],
+  ['沈一舟：把路修好', undefined],
+  ['秋收 大忙', undefined],
+  ['沈一舟（左）與顧小滿（右）', undefined],
+])('%s names %s', (line, name) => {
+  expect(readTitled(line)?.signers[0]?.name).toBe(name);
+});
+
+test.each([['河口大學教授 沈一舟'], ['沈一舟（河口）'], ['县委通讯组 青口日报记者 沈一舟']])(
+  '%s between a headline and its text signs',
+  (line) => {
+    const [article] = read('青口大桥下月合龙', line, text);
+    expect([article?.title?.text, article?.bylines.map(({ name }) => name)]).toEqual(['青口大桥下月合龙', ['沈一舟']]);
+  },
+);
+
+test('a speaker whom the text below names does not sign it', () => {
+  const [article] = read('青口大桥下月合龙', '河口大学教授 沈一舟', `沈一舟说，${text}`);
+  expect(article?.bylines).toEqual([]);
+});
+
+test('names with their bodies, line by line, are a list', () => {
+  const [article] = read('劳动模范名单', text, '沈一舟　青口小学教师', '顾小满　市公交公司职工', '罗立　机械厂工人');
+  expect(article?.bylines).toEqual([]);
+  expect(article?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'list', 'list', 'list']);
+});
