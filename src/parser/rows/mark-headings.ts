@@ -1,4 +1,4 @@
-import { isContentsHeading } from '../furniture/contents.ts';
+import { isContentsHeading } from '../furniture/contents-entry.ts';
 import { isRunningText } from '../text/marks.ts';
 import { flowHeadings } from './flow-headings.ts';
 import { namesIssue } from './names-issue.ts';

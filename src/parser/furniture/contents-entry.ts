@@ -1,0 +1,56 @@
+import { readNumber } from '../dates/numerals.ts';
+import type { Row } from '../rows/row.ts';
+import { isRunningText } from '../text/marks.ts';
+
+const heading =
+  /^[【[〖■◆●▎·]*(?:本期|本刊|今日|今天|本版|本[报報]|本[周週]|一[周週]|[内內]容)?(?:[节節]目|新[闻聞])?(?:主要)?(?:[内內]容|目[录錄次]|[导導][读讀航覽览]|要目|提要|要[闻聞][导導][读讀]|看[点點]|摘要|[头頭][条條]|必[读讀]|索引)[】\]〗■◆●·:：]*$/;
+const numbering =
+  /^(?:[（(]?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[)）、.．:：]\s?|[●◆■▲★○◇▶►▎※•·\-*]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s)/u;
+const pageReference =
+  /[\s.…·。—>＞»→-]*(?:[（(]?\s?(?:详见|詳見|见|見|转|轉)?\s?(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁]|[Pp]\d{1,3})\s?[)）]?|[\s.…·]{2,}[（(]?\d{1,3}[)）]?)$/u;
+/** A page reference that headlines never end with: behind dots or an arrow, or in words. */
+const sureReference =
+  /(?:(?:[.…·]{2,}|[>＞»→]+)\s?[（(]?第?[A-D]?\d{1,3}[版页頁]?[)）]?|[（(](?:详见|詳見|见|見|转|轉)第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁][)）])$/u;
+
+const bare = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
+
+/** The headline in a contents entry: without its number, its mark and its page. */
+export function entryText(text: string): string {
+  const unpaged = /[版页頁\d)）]$/.test(text) ? text.replace(pageReference, '') : text;
+  return bare(unpaged.replace(numbering, '')).replace(/[；;：:。]$/, '');
+}
+
+/** `目录` `本期导读` `内容提要：`: what stands above a list of contents. */
+export const isContentsHeading = ({ text }: Row): boolean => text.length <= 16 && heading.test(bare(text));
+
+/** Longest contents entry, and the longest with the full stop that ends a numbered list. */
+export const longestEntry = 60;
+const longestSentence = 40;
+
+/** A row that may be an entry of a contents list. */
+export interface Entry {
+  name: string;
+  /** It is numbered, marked or has a page. */
+  marked: boolean;
+  /** It says on which page its article stands. */
+  paged: boolean;
+  /** A text stands right below it. */
+  headsText: boolean;
+  number?: number;
+}
+
+/** Reads a row as an entry of a contents list; absent when it cannot be one. */
+export function entryOf({ text, mark }: Row, index: number, rows: readonly Row[]): Entry | undefined {
+  if (mark === 'heading' || mark === 'crosshead') return undefined;
+  if (text.length > longestEntry || text.length < 2) return undefined;
+  const found = numbering.exec(text);
+  if (text.endsWith('。') && (found === null || text.length > longestSentence)) return undefined;
+  const ends = /[版页頁\d)）]$/.test(text) && pageReference.test(text);
+  if (!found && !ends && (text.length < 4 || /^\p{Script=Han}{2,6}[:：]/u.test(text))) return undefined;
+  const name = entryText(text);
+  const number = readNumber(found?.[1] ?? found?.[2] ?? '');
+  if (name === '') return undefined;
+  const headsText = isRunningText(rows[index + 1]?.text ?? '');
+  const paged = ends && sureReference.test(text);
+  return { name, marked: found !== null || ends, paged, headsText, ...(number === undefined ? {} : { number }) };
+}

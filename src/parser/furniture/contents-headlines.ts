@@ -1,0 +1,52 @@
+import type { Row } from '../rows/row.ts';
+import { isRunningText } from '../text/marks.ts';
+import { entryText, longestEntry } from './contents-entry.ts';
+
+/** The rows of an issue that may be headlines: short lines a few rows above a text. */
+export interface Headlines {
+  /** The last row of each headline, also of two lines together, by its letters. */
+  last: ReadonlyMap<string, number>;
+  /** Letters and place of each, in order; an entry may print a part of them. */
+  inOrder: readonly { letters: string; index: number }[];
+}
+
+/** Rows below a headline among which its text is looked for. */
+const reach = 3;
+/** Shortest entry that is known again as a part of a headline. */
+const shortestPart = 6;
+/** Headlines that are looked through for an entry that prints a part of one. */
+const searched = 400;
+
+const lettersOf = (text: string): string => entryText(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+const standsAboveText = (rows: readonly Row[], index: number): boolean =>
+  rows[index]?.mark === 'heading' || rows.slice(index + 1, index + 1 + reach).some(({ text }) => isRunningText(text));
+
+/** The headlines of an issue, as far as short lines above texts show them. */
+export function readHeadlines(rows: readonly Row[]): Headlines {
+  const last = new Map<string, number>();
+  const inOrder: { letters: string; index: number }[] = [];
+  let above: string | undefined;
+  rows.forEach((row, index) => {
+    const short = row.text.length <= longestEntry && !isRunningText(row.text);
+    if (!short || !standsAboveText(rows, index)) {
+      above = undefined;
+      return;
+    }
+    const letters = lettersOf(row.text);
+    last.set(letters, index);
+    if (above !== undefined) last.set(above + letters, index);
+    inOrder.push({ letters, index });
+    above = letters;
+  });
+  return { last, inOrder };
+}
+
+/** True for an entry that is a headline below a row, two of its lines together, or, in a list that is known for one, a part of it. */
+export function printedAgain(name: string, { last, inOrder }: Headlines, below: number, known: boolean): boolean {
+  const letters = lettersOf(name);
+  if (letters === '') return false;
+  if ((last.get(letters) ?? 0) > below) return true;
+  if (!known || letters.length < shortestPart) return false;
+  return inOrder.slice(0, searched).some(({ letters: headline, index }) => index > below && headline.includes(letters));
+}
