@@ -6,8 +6,8 @@ type Place = PrintedDate['place'];
 /** A text in which dates are looked for. */
 export interface DatedText {
   part: Printed;
-  /** What the date from `start` to `end` is. */
-  placeOf: (start: number, end: number) => Place;
+  /** What its dates are; in the text that opens a body it depends on where they stand. */
+  place: Place | 'opening';
   /** Absent for furniture. */
   at?: Pick<TextPlace, 'article' | 'field' | 'block'>;
 }
@@ -15,18 +15,34 @@ export interface DatedText {
 /** Furniture that dates a page. */
 const headers = new Set(['page-header', 'masthead', 'issue-line']);
 
+/** The texts of an article, in the order in which they are looked through. */
+const fields: ReadonlyArray<{
+  field: TextPlace['field'];
+  place: Place;
+  partsOf: (article: ParsedArticle) => readonly Printed[];
+}> = [
+  { field: 'kicker', place: 'body', partsOf: ({ kicker }) => kicker },
+  { field: 'title', place: 'body', partsOf: ({ title }) => (title ? [title] : []) },
+  { field: 'subtitle', place: 'body', partsOf: ({ subtitle }) => subtitle },
+  { field: 'dateline', place: 'dateline', partsOf: ({ dateline }) => (dateline ? [dateline] : []) },
+  { field: 'byline', place: 'dateline', partsOf: ({ signatures }) => signatures },
+  { field: 'body', place: 'body', partsOf: ({ body }) => body },
+  { field: 'note', place: 'body', partsOf: ({ notes }) => notes },
+];
+
 /** The texts of an issue that may hold dates: its headers, then every text of every article. */
-export function* datedTexts(articles: readonly ParsedArticle[], setAside: readonly SetAside[]): Generator<DatedText> {
-  for (const part of setAside)
-    if (headers.has(part.reason))
-      yield { part, placeOf: (start, end) => (foundsPaper(part.text, start, end) ? 'body' : 'header') };
-  for (const [article, parsed] of articles.entries()) {
+export function datedTexts(articles: readonly ParsedArticle[], setAside: readonly SetAside[]): DatedText[] {
+  const texts: DatedText[] = [];
+  for (const part of setAside) if (headers.has(part.reason)) texts.push({ part, place: 'header' });
+  articles.forEach((parsed, article) => {
     const opening = parsed.body.findIndex(({ kind }) => kind !== 'crosshead');
-    for (const { field, place, parts } of fieldsOf(parsed)) {
-      for (const [block, part] of parts.entries())
-        yield { part, placeOf: placed(place, part, block === opening), at: { article, field, block } };
-    }
-  }
+    for (const { field, place, partsOf } of fields)
+      partsOf(parsed).forEach((part, block) => {
+        const opens = field === 'body' && block === opening;
+        texts.push({ part, place: opens ? 'opening' : place, at: { article, field, block } });
+      });
+  });
+  return texts;
 }
 
 /** `1956年7月1日创刊` in a masthead is not the day of the issue. */
@@ -34,29 +50,10 @@ const foundsPaper = (text: string, start: number, end: number) =>
   /(?:[创創复復]刊|[创創][办辦立])[于於]?[:：]?$/.test(text.slice(Math.max(0, start - 4), start)) ||
   /^(?:正式)?(?:[创創复復]刊|[创創][办辦立])/.test(text.slice(end, end + 4));
 
-interface Field {
-  field: TextPlace['field'];
-  place: Place | 'text';
-  parts: readonly Printed[];
-}
-
-const fieldsOf = (article: ParsedArticle): Field[] => [
-  { field: 'kicker', place: 'body', parts: article.kicker },
-  { field: 'title', place: 'body', parts: article.title ? [article.title] : [] },
-  { field: 'subtitle', place: 'body', parts: article.subtitle },
-  { field: 'dateline', place: 'dateline', parts: article.dateline ? [article.dateline] : [] },
-  { field: 'byline', place: 'dateline', parts: article.signatures },
-  { field: 'body', place: 'text', parts: article.body },
-  { field: 'note', place: 'body', parts: article.notes },
-];
-
-/** In the first block of a body, crossheads aside, a date is the dateline's when it lies in the lead (电头), else the lead's. */
-function placed(place: Field['place'], part: Printed, opens: boolean): DatedText['placeOf'] {
-  if (place !== 'text') return () => place;
-  if (!opens) return () => 'body';
-  let length: number | undefined;
-  return (_start, end) => {
-    length ??= leadLength(part.text);
-    return end <= length ? 'dateline' : 'lead';
-  };
+/** What the date from `start` to `end` of a text is: in the first block of a body, crossheads aside, the dateline's when it lies in the lead (电头), else the lead's. */
+export function placesIn({ part, place }: DatedText): (start: number, end: number) => Place {
+  if (place === 'header') return (start, end) => (foundsPaper(part.text, start, end) ? 'body' : 'header');
+  if (place !== 'opening') return () => place;
+  const length = leadLength(part.text);
+  return (_start, end) => (end <= length ? 'dateline' : 'lead');
 }

@@ -1,14 +1,17 @@
-import type { FoundDate } from './found-date.ts';
+import { type FoundDate, noDates } from './found-date.ts';
 import { dateRules } from './rules/index.ts';
 
 /** The dates in a text, in order, none over another. `roc`: two-figure years are years of the Republic. Linear in the length of the text. */
-export function findDates(text: string, roc: () => boolean): FoundDate[] {
-  return dateRules.reduce<FoundDate[]>((found, rule) => merge(found, rule.find(text, roc)), []);
+export function findDates(text: string, roc: () => boolean): readonly FoundDate[] {
+  let found = noDates;
+  for (const rule of dateRules) found = merge(found, rule.find(text, roc));
+  return found;
 }
 
 /** Both lists in order; of the second only what does not lie over the first. */
-function merge(first: FoundDate[], second: readonly FoundDate[]): FoundDate[] {
+function merge(first: readonly FoundDate[], second: readonly FoundDate[]): readonly FoundDate[] {
   if (second.length === 0) return first;
+  if (first.length === 0) return second;
   let next = 0;
   const free = second.filter(({ start, end }) => {
     while ((first[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;

@@ -14,8 +14,11 @@ export interface FoundDate {
   fault?: 'weekday-contradiction' | 'impossible-date';
 }
 
+/** What a rule finds in most texts. */
+export const noDates: readonly FoundDate[] = [];
+
 /** A way of writing dates. Finds them in order, linear in the length of the text; `roc`: the text counts years of the Republic. */
 export interface DateRule {
   name: string;
-  find: (text: string, roc: () => boolean) => FoundDate[];
+  find: (text: string, roc: () => boolean) => readonly FoundDate[];
 }

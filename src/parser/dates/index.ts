@@ -2,7 +2,7 @@ import { tell } from '../messages.ts';
 import type { Message, ParsedArticle, PrintedDate, SetAside } from '../tree.ts';
 import { weekdayOf } from './calendar.ts';
 import { countsRepublic } from './counts-republic.ts';
-import { type DatedText, datedTexts } from './dated-texts.ts';
+import { type DatedText, datedTexts, placesIn } from './dated-texts.ts';
 import { findDates } from './find-dates.ts';
 import type { FoundDate } from './found-date.ts';
 import { locator } from './locate.ts';
@@ -25,8 +25,9 @@ export function readDates(
     const found = findDates(text.part.text, roc);
     if (found.length === 0) continue;
     const locate = locator(text.part);
+    const placeOf = placesIn(text);
     for (const date of found) {
-      const printed = printedDate(date, text, locate);
+      const printed = printedDate(date, text, placeOf, locate);
       if (printed === undefined) continue;
       if (date.fault) messages.push(complaint(date, date.fault, printed));
       if (date.fault !== 'impossible-date') dates.push(printed);
@@ -38,7 +39,8 @@ export function readDates(
 
 function printedDate(
   { value, start, end, weekday, relative }: FoundDate,
-  { part, placeOf, at }: DatedText,
+  { part, at }: DatedText,
+  placeOf: ReturnType<typeof placesIn>,
   locate: ReturnType<typeof locator>,
 ): PrintedDate | undefined {
   const [span, ...more] = locate(start, end);

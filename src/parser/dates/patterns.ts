@@ -1,3 +1,5 @@
+import { unitsOf } from '../text/quick-look.ts';
+
 /** One character of a number in a date, in any of the ways of writing it. */
 export const numeral = '[\\d０-９〇○零一二三四五六七八九十百廿卅元]';
 
@@ -6,3 +8,18 @@ export const blank = '[ \\u3000]?';
 
 /** What stands between the ends of a range: `5月28日至29日` `5月30—31日`. */
 export const to = `${blank}(?:至|到|——?|－|-|–|―|~|～|〜)${blank}`;
+
+/** The characters of which years, months and what stands between the ends of a range are written. */
+const written = unitsOf(
+  '0123456789０１２３４５６７８９〇○零一二三四五六七八九十百廿卅元年 \u3000中华民国華國至到—－-–―~～〜今本去前明后後同次翌当當上下',
+);
+
+/**
+ * Index, `least` or above it, from which on a pattern need be tried that ends at `end` with a date: one character before those of which
+ * dates are written. Tried at each of the characters before, it would take many times as long.
+ */
+export function startOfDate(text: string, least: number, end: number): number {
+  let start = end;
+  while (start > least && written.has(text.charCodeAt(start - 1))) start -= 1;
+  return Math.max(least, start - 1);
+}

@@ -49,10 +49,12 @@ const isHtmlDocument = (text: string) => /<!doctype html|<html[\s>]/i.test(text.
 
 /** Tags of blocks stand in the text. */
 const hasTags = (text: string) =>
+  text.includes('<') &&
   (text.slice(0, 200_000).match(/<\/?(?:p|div|h[1-6]|br|td|tr|li|span)(?:\s[^<>]*)?\/?>/gi)?.length ?? 0) >= 4;
 
 /** Headings with `#` stand on two lines or more. */
-const hasMarkdownHeadings = (text: string) => (text.slice(0, 400_000).match(/^#{1,6} \S/gm)?.length ?? 0) >= 2;
+const hasMarkdownHeadings = (text: string) =>
+  text.includes('# ') && (text.slice(0, 400_000).match(/^#{1,6} \S/gm)?.length ?? 0) >= 2;
 
 /** The markup in which a text is written; Markdown may hold tags of HTML. Absent for plain text. */
 export function markupOf(text: string): 'html' | 'markdown' | undefined {

@@ -20,7 +20,7 @@ export function readLines(pages: readonly SourcePage[]): { lines: string[]; file
   const lines: string[] = [];
   const files: PageLines[] = [];
   for (const page of pages) {
-    const cut = page.text.split(/\r\n|\n|\r/);
+    const cut = page.text.includes('\r') ? page.text.split(/\r\n|\n|\r/) : page.text.split('\n');
     if (cut.length > 1 && cut[cut.length - 1] === '') cut.pop();
     const markup = markupOf(page.text);
     files.push({ file: page.file, firstLine: lines.length + 1, count: cut.length, ...(markup ? { markup } : {}) });

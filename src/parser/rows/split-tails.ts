@@ -1,5 +1,6 @@
 import { slicePrinted } from '../printed.ts';
 import { isPersonName } from '../text/names.ts';
+import { quickLook } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
 
 /** `… 2021年6月2日|文:沈一舟|https://…`: what a site prints behind a headline. */
@@ -8,12 +9,17 @@ const record =
 /** `渡口的三条船\沈一舟`: the writer behind a headline. */
 const writer = /^(.{4,40}[^\\＼\s])([\\＼](\p{Script=Han}{2,4}))$/u;
 
+/** A quick look: most lines hold none of the strokes of a record, and none that stands before a writer. */
+const look = quickLook([{ holds: '|｜丨' }, { holds: '\\＼' }]);
+
 /** Where the tail of a headline begins; absent where it has none. */
 function tailOf(text: string): number | undefined {
   if (text.length > 240) return undefined;
-  const recorded = /[|｜丨]/.test(text) ? record.exec(text) : null;
+  const shown = look(text);
+  if (shown === 0) return undefined;
+  const recorded = shown & 1 ? record.exec(text) : null;
   if (recorded?.[2]) return text.length - recorded[2].length;
-  const signed = /[\\＼]/.test(text) ? writer.exec(text) : null;
+  const signed = shown & 2 ? writer.exec(text) : null;
   return signed?.[2] && signed[3] && isPersonName(signed[3]) ? text.length - signed[2].length : undefined;
 }
 
@@ -22,15 +28,17 @@ function tailOf(text: string): number | undefined {
  * lost: the blanks between are in neither row.
  */
 export function splitTails(rows: readonly Row[]): Row[] {
-  return rows.flatMap((row): Row[] => {
+  const split: Row[] = [];
+  for (const row of rows) {
     const at = row.mark ? undefined : tailOf(row.text);
-    if (at === undefined) return [row];
+    if (at === undefined) {
+      split.push(row);
+      continue;
+    }
     const head = slicePrinted(row, 0, row.text.slice(0, at).trimEnd().length);
     const tail = slicePrinted(row, at, row.text.length);
     const dated = /^\d/.test(tail.text);
-    return [
-      { ...row, ...head, ...(dated ? { mark: 'item' } : {}) },
-      { ...row, ...tail, gap: 0, opensPage: false },
-    ];
-  });
+    split.push({ ...row, ...head, ...(dated ? { mark: 'item' } : {}) }, { ...row, ...tail, gap: 0, opensPage: false });
+  }
+  return split;
 }

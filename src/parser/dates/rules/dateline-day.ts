@@ -1,4 +1,4 @@
-import type { DateRule } from '../found-date.ts';
+import { type DateRule, noDates } from '../found-date.ts';
 import { readNumber } from '../numerals.ts';
 import { numeral } from '../patterns.ts';
 
@@ -12,15 +12,14 @@ const wire = /^日(?:综合|綜合|外)?(?:专电|專電|电|電|讯|訊|消息|
 export const datelineDay: DateRule = {
   name: 'dateline-day',
   find: (text) => {
-    const head = text.slice(0, reach);
-    for (let at = head.indexOf('日'); at > 0; at = head.indexOf('日', at + 1)) {
+    for (let at = text.indexOf('日'); at > 0 && at < reach; at = text.indexOf('日', at + 1)) {
       if (!wire.test(text.slice(at, at + 6)) || !opening.test(text)) continue;
-      const [printed = ''] = number.exec(head.slice(Math.max(0, at - 6), at)) ?? [];
+      const [printed = ''] = number.exec(text.slice(Math.max(0, at - 6), at)) ?? [];
       const day = readNumber(printed);
       if (day === undefined || day < 1 || day > 31) continue;
       const value = `XXXX-XX-${String(day).padStart(2, '0')}`;
       return [{ value, start: at - printed.length, end: at + 1, relative: { unit: 'day', by: 0 } }];
     }
-    return [];
+    return noDates;
   },
 };

@@ -1,8 +1,10 @@
-import type { DateRule, FoundDate } from '../found-date.ts';
+import { quickLook } from '../../text/quick-look.ts';
+import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
 import { makeDate } from '../make-date.ts';
 
 /** Longer texts write their dates out; in them figures with dots are sums, versions and scores. */
 const longest = 200;
+const hasFigures = quickLook([{ holds: '0123456789０１２３４５６７８９' }]);
 const looks = /[\d０-９][-/.／．－][\d０-９]/;
 const western = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/g;
 const republic = /(?<![\d.-])(1\d\d)([-/.])(\d{2})\2(\d{2})(?![\d.%-])/g;
@@ -21,8 +23,8 @@ const narrow = (text: string) =>
 export const dotted: DateRule = {
   name: 'dotted',
   find: (text) => {
-    if (text.length > longest) return [];
-    if (!looks.test(text) && !(text.length <= shortest && eightFigures.test(text))) return [];
+    if (text.length > longest || hasFigures(text) === 0) return noDates;
+    if (!looks.test(text) && !(text.length <= shortest && eightFigures.test(text))) return noDates;
     const plain = narrow(text);
     const marked = [...plain.matchAll(western), ...plain.matchAll(republic)];
     const bare = text.length > shortest || otherNumbers.test(text) ? [] : [...text.matchAll(compact)];

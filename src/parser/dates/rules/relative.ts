@@ -1,5 +1,5 @@
 import type { DateShift } from '../../tree.ts';
-import type { DateRule, FoundDate } from '../found-date.ts';
+import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
 import { isInQuotes } from '../in-quotes.ts';
 import { readNumber } from '../numerals.ts';
 import { numeral } from '../patterns.ts';
@@ -103,8 +103,10 @@ function wordAt(text: string, at: number): FoundDate | undefined {
 export const relative: DateRule = {
   name: 'relative',
   find: (text) => {
+    let at = nextOpening(text, 0);
+    if (at === text.length) return noDates;
     const dates: FoundDate[] = [];
-    for (let at = nextOpening(text, 0); at < text.length; ) {
+    while (at < text.length) {
       const found = wordAt(text, at);
       if (found) dates.push(found);
       // the second character may open a word, too: 当前天

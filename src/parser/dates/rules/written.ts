@@ -1,9 +1,10 @@
+import { unitsOf } from '../../text/quick-look.ts';
 import type { DateShift } from '../../tree.ts';
-import type { DateRule, FoundDate } from '../found-date.ts';
+import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
 import { makeDate, type Point } from '../make-date.ts';
 import { readNumber } from '../numerals.ts';
 import { isOtherCalendar } from '../other-calendars.ts';
-import { blank, numeral, to } from '../patterns.ts';
+import { blank, numeral, startOfDate, to } from '../patterns.ts';
 import { yearOf } from '../year-of.ts';
 import { relativeYear, yearShift } from './relative-year.ts';
 
@@ -23,7 +24,7 @@ const namedMonth = /^月(?:份|初(?![一二三四五六七八九十])|底|末|�
 const figures = /[\d０-９]/;
 
 /** The characters that may stand before 月 in a date. */
-const opens = new Set('0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅元本上下 \u3000');
+const opens = unitsOf('0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅元本上下 \u3000');
 
 /** Characters before 月 in which its year is looked for, and after it for the end of a range. */
 const reach = 24;
@@ -79,8 +80,8 @@ function startPart(part: string, { year, relative, first, month = '' }: Groups, 
 
 /** The date around the 月 at `at`; `used` is the end of the date before. */
 function dateAround(text: string, at: number, used: number, roc: () => boolean): FoundDate[] {
-  if (!opens.has(text.charAt(at - 1))) return [];
-  const head = beforeMonth.exec(text.slice(Math.max(used, at - reach), at));
+  if (!opens.has(text.charCodeAt(at - 1))) return [];
+  const head = beforeMonth.exec(text.slice(startOfDate(text, Math.max(used, at - reach), at), at));
   const tail = afterMonth.exec(text.slice(at, at + reach));
   if (!head?.groups || !tail?.groups) return [];
   const { year, month = '', relative, shift } = head.groups;
@@ -101,6 +102,7 @@ function dateAround(text: string, at: number, used: number, roc: () => boolean):
 export const written: DateRule = {
   name: 'written',
   find: (text, roc) => {
+    if (!text.includes('月')) return noDates;
     const dates: FoundDate[] = [];
     let used = 0;
     for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', Math.max(used, at + 1))) {

@@ -1,7 +1,7 @@
-import type { DateRule, FoundDate } from '../found-date.ts';
+import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
 import { readNumber } from '../numerals.ts';
 import { isOtherCalendar } from '../other-calendars.ts';
-import { numeral, to } from '../patterns.ts';
+import { numeral, startOfDate, to } from '../patterns.ts';
 import { yearOf } from '../year-of.ts';
 
 const era = '中华民国|中華民國|民国|民國';
@@ -36,7 +36,7 @@ function decadeAt(text: string, at: number): FoundDate | undefined {
 }
 
 function yearAt(text: string, at: number, used: number): FoundDate | undefined {
-  const found = before.exec(text.slice(Math.max(used, at - 14), at));
+  const found = before.exec(text.slice(startOfDate(text, Math.max(used, at - 14), at), at));
   if (!found?.groups) return undefined;
   const { first, year, republic } = found.groups;
   const value = yearOf(year ?? republic ?? '', republic !== undefined, () => false);
@@ -55,6 +55,7 @@ function yearAt(text: string, at: number, used: number): FoundDate | undefined {
 export const years: DateRule = {
   name: 'years',
   find: (text) => {
+    if (!text.includes('年')) return noDates;
     const dates: FoundDate[] = [];
     let used = 0;
     for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
