@@ -76,6 +76,11 @@ const cases: readonly [Family, string, string][] = [
   ],
   ['boundary', 'reporter-line', loose('防汛见闻记', text, '守堤人', '记者 顾小满', other)],
   ['boundary', 'headline-without-text', loose('守堤人和他的三条船', '本报记者 沈一舟', '走在大堤上', text)],
+  [
+    'boundary',
+    'reporter-below-caption',
+    close('书市开进小学', '孩子们在书市上挑选图书。（青口镇文化站提供）', '记者沈一舟／青口报导', text),
+  ],
   ['boundary', 'signed-apart', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],
   [
     'boundary',

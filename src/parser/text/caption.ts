@@ -3,6 +3,10 @@ const captionMark =
   /^(?:图为|圖為|[▲△▼◀](?=\S{2})|[左右上中下](?:图|圖)(?:为|為|[:：])|(?:图|圖)[①-⑩一二三四五\d]{0,2}[:：]|(?:图|圖)[①-⑩]|[（(](?:附?图片|附?圖片|附图|附圖|资料图|資料圖|本版图)[^（()）]{0,14}[）)]$)/u;
 /** `…呼籲鄉親做好防颱／圖鄉公所提供`: who gave the picture. */
 const provided = /[\p{Script=Han}][／/](?:图|圖|照片)\S{0,14}(?:提供|摄|攝|翻攝|翻摄)$/u;
+/** `出席活动人士合照` `快递业务员比赛现场`: a line that names a picture of people together, or of a scene. */
+const scene =
+  /^[^，。,：:！!？?]{2,24}(?:合照|合影|留影|剪影|大合照|全家福|(?:比[赛賽]|答[辩辯]|活[动動]|[颁頒][奖獎]|[签簽][约約]|[开開閉闭]幕|[会會][场場議议]|[演展]出|典[礼禮]|[训訓][练練]|施工|[学學][习習]|[参參][观觀])(?:[现現][场場]|情景|一景))$/u;
+
 /** `(右)` `(前排左二)`: says who is where in the picture. */
 const place = /[（(](?:前排|后排|後排)?[左右中](?:[一二三四五起]|图)?[^（()）]{0,6}[）)]/;
 /** `正在采摘` `航拍的`: how captions tell. */
@@ -10,7 +14,9 @@ const telling = /^(?:这是|這是)|正在|航拍|竞相|競相/;
 
 /** True for a text that says outright that it is a caption. */
 export const isMarkedCaption = (text: string): boolean =>
-  captionMark.test(text.slice(0, 30)) || (text.length <= 60 && provided.test(text));
+  captionMark.test(text.slice(0, 30)) ||
+  (text.length <= 60 && provided.test(text)) ||
+  (text.length <= 30 && scene.test(text));
 
 /** True for a text that names people by their place in the picture above it. */
 export const namesPlaces = (text: string): boolean => place.test(text.slice(0, 120));

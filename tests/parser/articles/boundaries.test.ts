@@ -37,6 +37,15 @@ test.each([
 
 test.each([
   ['goes-on-below', ['青口镇部署防汛工作', text, '压实责任', `会议强调,${other}`]],
+  [
+    'a reporter below a caption',
+    ['書市開進小學', '孩子們在書市上挑選圖書。（文化站提供）', '記者沈一舟／青口報導', other],
+  ],
+  [
+    'a lead below a caption',
+    ['書市開進小學', '孩子們在書市上挑選圖書。（記者沈一舟攝）', `【記者沈一舟青口報導】${other}`],
+  ],
+  ['a line that names a picture', ['青口镇举办书画比赛', text, '少年组书画比赛现场', other]],
   ['facts of an announcement', ['青口镇书画展开幕', text, '展期：6月2日至7月1日', '地点：青口镇文化站', '票价：免费']],
   ['facts of an announcement, traditional', ['青口鎮書畫展開幕', text, '展期：6月2日至7月1日', '票價：免費入場']],
   ['goes-on-below, traditional', ['青口鎮部署防汛工作', text, '壓實責任', `會議強調,${other}`]],

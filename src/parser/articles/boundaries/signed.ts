@@ -5,11 +5,13 @@ import type { BoundaryRule, BoundarySite } from './rule.ts';
 /** Longest caption of a photo story (图片新闻). */
 const longestCaption = 180;
 
-/** `沈一舟 摄`: signs a picture, not an article. */
-export const isPicture = ({ signature }: Part): boolean =>
+const gives = /(?:提供|翻[摄攝]|供[图圖])[）)]?$/u;
+
+/** `沈一舟 摄` `（文化局提供）`: signs a picture, not an article. */
+export const isPicture = ({ signature, text }: Part): boolean =>
   signature !== undefined &&
-  signature.signers.length > 0 &&
-  signature.signers.every(({ role }) => role === 'photographer');
+  (gives.test(text) ||
+    (signature.signers.length > 0 && signature.signers.every(({ role }) => role === 'photographer')));
 
 function isPhotographer(part: Part | undefined): boolean {
   const signers = part?.signature?.signers ?? [];

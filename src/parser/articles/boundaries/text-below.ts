@@ -43,6 +43,20 @@ function isFinished({ opened, lastText, before, textLength, style }: BoundarySit
   return opened || (textLength >= shortestArticle && style.withLead + style.afterSignature < style.runs * habit);
 }
 
+/** Longest caption or summary between a headline and the reporter's line of its text. */
+const longestCaption = 200;
+
+/** Of the article above nothing is printed but its headline and a caption: its reporter has not been named yet. */
+const awaitsLead = ({ headed, opened, led, signed, paragraphs, textLength }: BoundarySite): boolean =>
+  headed && !opened && !led && !signed && paragraphs <= 1 && textLength <= longestCaption;
+
+/** `書市開進小學。（文化局提供）`: a caption and who gave the picture, or a paragraph about as short. */
+const isBelowCaption = (site: BoundarySite): boolean =>
+  awaitsLead(site) &&
+  (site.before?.kind === 'caption' ||
+    (site.before?.kind === 'signature' && site.before.glued === true) ||
+    site.textLength < shortestArticle);
+
 /** How the text below opens. */
 export const textBelowRules: readonly BoundaryRule[] = [
   {
@@ -71,6 +85,12 @@ export const textBelowRules: readonly BoundaryRule[] = [
     name: 'level',
     weigh: ({ run, place, next, style }) =>
       style.level && place > 0 && run.length === 1 && next?.kind === 'text' && !goesOn(next.text) ? 5.5 : 0,
+  },
+  {
+    // headline, caption, `記者沈一舟／青口報導`, text
+    name: 'reporter-below-caption',
+    weigh: (site) =>
+      site.place > 0 && site.run.length === 1 && site.run[0]?.opens === true && isBelowCaption(site) ? -16 : 0,
   },
   {
     name: 'announced',
@@ -102,6 +122,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
       if (place === 0 || run.length > 0) return 0;
       const lead = readLead(next?.text ?? '');
       if (!lead) return isPictureItem(site) ? 0 : -5;
+      if (isBelowCaption(site)) return -12;
       if (isOwnLead(next?.text ?? '') && isFinished(site)) return opened ? 1 : -0.5;
       // captions, or what the round-up is about, may stand between a headline and the lead of its text
       if (headed && !led && !signed && (paragraphs <= 2 || style.runs > style.bareLeads)) return -5;
