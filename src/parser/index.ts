@@ -15,6 +15,7 @@ import { markBriefs } from './rows/mark-briefs.ts';
 import { markHeadings } from './rows/mark-headings.ts';
 import { markItems } from './rows/mark-items.ts';
 import { markLists } from './rows/mark-lists.ts';
+import { markSignedBriefs } from './rows/mark-signed-briefs.ts';
 import { markTables } from './rows/mark-tables.ts';
 import { type PageLines, readLines } from './rows/read-lines.ts';
 import { readRows } from './rows/read-rows.ts';
@@ -48,10 +49,19 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
     return page === row.page ? row : { ...row, page };
   });
   const items = markItems(placed, printed.entries);
-  const grouped = groupParts(readParts(joinRows(markTables(markLists(items.rows)), house), house), house);
+  const signed = markSignedBriefs(items.rows);
+  const grouped = groupParts(readParts(joinRows(markTables(markLists(signed.rows)), house), house), house);
   const jumped = joinJumps(grouped.drafts, drafts);
   const articles = jumped.drafts.map((draft, place) => buildArticle(draft, drafts, jumped.drafts[place + 1]));
-  const setAside = [markup, labelled.setAside, briefs.setAside, printed.setAside, items.setAside, jumped.setAside]
+  const setAside = [
+    markup,
+    labelled.setAside,
+    briefs.setAside,
+    printed.setAside,
+    items.setAside,
+    signed.setAside,
+    jumped.setAside,
+  ]
     .flat()
     .map((part): SetAside => ({ ...part, page: drafts[pageAt(drafts, part.spans[0]?.line ?? 1)]?.number ?? 1 }));
   const number = issueNumber(setAside);

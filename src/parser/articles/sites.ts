@@ -94,6 +94,7 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
         (start === 0 ||
           part.opensPage ||
           part.jumpFrom !== undefined ||
+          part.mark === 'brief' ||
           closesArticle(parts[start - 1]) ||
           (parts[start - 1]?.kind === 'text' && hasLead(part.text)))
       ) {

@@ -1,7 +1,16 @@
 import type { Printed } from '../tree.ts';
 
-/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `section` names a group of headlines; `list` and `table` rows are items and cells of a body; `caption` rows are the texts of pictures. */
-export type RowMark = 'heading' | 'masthead' | 'section' | 'crosshead' | 'item' | 'list' | 'table' | 'caption';
+/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `section` names a group of headlines; `brief` opens an article without a headline; `list` and `table` rows are items and cells of a body; `caption` rows are the texts of pictures. */
+export type RowMark =
+  | 'heading'
+  | 'masthead'
+  | 'section'
+  | 'crosshead'
+  | 'item'
+  | 'brief'
+  | 'list'
+  | 'table'
+  | 'caption';
 
 /** One printed row: the text of a source line without the blanks and the markup around it. */
 export interface Row extends Printed {

@@ -78,6 +78,10 @@ export const signedRules: readonly BoundaryRule[] = [
       run.length > 0 && (led || signed) && !closed && after?.kind === 'signature' && isStoryLong(next) ? 1.5 : 0,
   },
   {
+    name: 'marked-brief',
+    weigh: ({ run, next, place }) => (place > 0 && run.length === 0 && next?.mark === 'brief' ? 12 : 0),
+  },
+  {
     name: 'signed-brief',
     weigh: (site) => (isBrief(site) ? 5 : 0),
   },

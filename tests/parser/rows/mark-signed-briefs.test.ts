@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { ledger, parseIssue } from '../../../src/parser/index.ts';
+
+const read = (...lines: string[]) => parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+
+const ferry = '青口镇老渡口5月6日搬进新家，渡船由三条增加到五条，每天早晨六点开航。';
+const lamps = '新桥村的路灯5月7日全部换新，一共四十盏，孩子们晚上回家不用再打手电筒。';
+const books = '白沙小学每周三下午请人来讲故事，带来的画册可以借回家看上一个星期。';
+
+test.each([
+  ['names behind the texts', [`▲${ferry}（沈一舟）`, `▲${lamps}（顾小满）`, `▲${books}`]],
+  ['names on lines of their own', [`▲${ferry}`, '沈一舟', `▲${lamps}`, '顾小满', `▲${books}`]],
+  [
+    'names behind texts broken in two',
+    [`●${ferry.slice(0, 26)}`, `${ferry.slice(26)}（沈一舟）`, `●${lamps}（顾小满）`, `●${books}`],
+  ],
+])('each brief of a column that is signed is an article: %s', (_, lines) => {
+  const issue = read('各地简讯', ...lines);
+  expect(issue.articles.map(({ body }) => body.map(({ text }) => text))).toEqual([[ferry], [lamps], [books]]);
+  expect(issue.articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟'], ['顾小满'], []]);
+  expect(ledger(issue)).toEqual([]);
+});
+
+test('items that nobody signs are a list', () => {
+  expect(read('青口镇近况', `▲${ferry}`, `▲${lamps}`, `▲${books}（顾小满）`).articles).toHaveLength(1);
+});
