@@ -23,6 +23,7 @@ import type { Row } from './rows/row.ts';
 import { splitLabels } from './rows/split-labels.ts';
 import { splitTails } from './rows/split-tails.ts';
 import { turnPages } from './rows/turn-pages.ts';
+import { forgetTexts } from './text/remembered.ts';
 import type { Message, ParsedIssue, ParsedPage, SetAside, SourcePage } from './tree.ts';
 
 export { type DecodedText, decodeText, type Encoding, encodings, type Newline } from './decode/index.ts';
@@ -66,6 +67,7 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
     .map((part): SetAside => ({ ...part, page: drafts[pageAt(drafts, part.spans[0]?.line ?? 1)]?.number ?? 1 }));
   const number = issueNumber(setAside);
   const { dates, messages } = readDates(lines, articles, setAside);
+  forgetTexts();
   return {
     lines,
     ...(number === undefined ? {} : { number }),

@@ -1,4 +1,5 @@
 import { isPersonName } from '../text/names.ts';
+import { remembered } from '../text/remembered.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { afterWire, nameless, reporters, wires } from './lead-forms.ts';
 import { parseSignature, type Signer } from './parse-signature.ts';
@@ -91,9 +92,11 @@ function readWired(text: string): Lead | undefined {
 }
 
 /** Reads the lead with which a text opens; absent when it opens otherwise. */
-export function readLead(text: string): Lead | undefined {
-  if (!mayLead(text)) return undefined;
-  const head = text.slice(0, reach);
+export const readLead = (text: string): Lead | undefined => (mayLead(text) ? known(text.slice(0, reach)) : undefined);
+
+const known = remembered(leadOf);
+
+function leadOf(head: string): Lead | undefined {
   const named = readNamed(head, 0, reporters) ?? readWired(head);
   if (named) return named;
   for (const form of nameless) {

@@ -1,4 +1,5 @@
 import { isCommonWord, isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
+import { remembered } from '../text/remembered.ts';
 import { callsWriter, isSchoolClass, isUnitName, labelRoles, type SignerRole } from './labels.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -79,8 +80,12 @@ function withoutPlace(signers: readonly Draft[]): readonly Draft[] {
 }
 
 /** Reads a whole text as a signature; absent when any part of it is neither a name, a label nor a body. */
-export function parseSignature(text: string): Signature | undefined {
-  if (text.length > 120 || text.length < 2 || sentence.test(text)) return undefined;
+export const parseSignature = (text: string): Signature | undefined =>
+  text.length > 120 || text.length < 2 || sentence.test(text) ? undefined : known(text);
+
+const known = remembered(readSignature);
+
+function readSignature(text: string): Signature | undefined {
   const { from, to } = core(text);
   const { inner, offset: indent, wrapped, dotted } = unwrap(text.slice(from, to));
   const offset = from + indent;

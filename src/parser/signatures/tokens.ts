@@ -1,4 +1,6 @@
+import { blanks } from '../text/blank.ts';
 import { isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
+import { unitsOf } from '../text/quick-look.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { isSchoolClass, isUnitName, labelRoles } from './labels.ts';
 
@@ -10,17 +12,32 @@ export interface Token {
   gap: string;
 }
 
-/** A class of a school, or a run of characters between marks and blanks. */
-const piece =
-  /[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班|[^\s\u3000、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[\]〔〕【】<>]+/gu;
+/** A class of a school: brackets stand inside it. */
+const schoolClass = /[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班/uy;
+/** The marks and blanks between pieces. */
+const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>`);
+
+/** Index after the piece that starts at an index: a class of a school, or a run of characters between marks and blanks; the same index for a mark. */
+function endOfPiece(text: string, start: number, classes: boolean): number {
+  schoolClass.lastIndex = start;
+  if (classes && schoolClass.test(text)) return schoolClass.lastIndex;
+  let end = start;
+  while (end < text.length && !marks.has(text.charCodeAt(end))) end += 1;
+  return end;
+}
 
 function cut(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
+  const classes = text.includes('班');
   let last = 0;
-  // `exec` in a loop: `matchAll` copies the pattern for each text
-  for (let found = piece.exec(text); found; found = piece.exec(text)) {
-    tokens.push({ text: found[0], start: offset + found.index, gap: text.slice(last, found.index) });
-    last = found.index + found[0].length;
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPiece(text, start, classes);
+    if (end === start) start += 1;
+    else {
+      tokens.push({ text: text.slice(start, end), start: offset + start, gap: text.slice(last, start) });
+      last = end;
+      start = end;
+    }
   }
   return tokens;
 }
@@ -31,7 +48,8 @@ function mergeBoth(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const last = merged[merged.length - 1];
     const pair =
-      last &&
+      last?.text.length === 1 &&
+      token.text.length === 1 &&
       /^(?:文|图|圖)$/.test(last.text) &&
       /^(?:文|图|圖|摄|攝)$/.test(token.text) &&
       /^[/／、]?$/.test(token.gap);
@@ -128,7 +146,8 @@ function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
 }
 
 /** Joins the single characters of a spaced name: `沈 舟`, `沈 一 舟`. */
-function joinSpaced(tokens: readonly Token[]): Token[] {
+function joinSpaced(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text.length === 1)) return tokens;
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -175,7 +194,7 @@ const isReadable = ({ text }: Token) =>
  * The names, labels and bodies of a signature, in order: glued labels apart, spaced names whole. `wrapped`: dots or brackets stand
  * around the text. Empty for more pieces than a signature has, and for a piece that can be none of them.
  */
-export function tokensOf(text: string, offset: number, wrapped: boolean): Token[] {
+export function tokensOf(text: string, offset: number, wrapped: boolean): readonly Token[] {
   const raw = mergeBoth(cut(text, offset));
   if (raw.length > 24) return [];
   const alone = raw.length === 1 && !wrapped;

@@ -22,15 +22,25 @@ const words = new Set(
   ).split(' '),
 );
 
+/** Two characters of a name are often set apart: `沈　舟`. */
+const withoutBlanks = (text: string): string =>
+  text.includes(' ') || text.includes('\u3000') ? text.replace(/[ \u3000]+/g, '') : text;
+
+/** True when one of the characters of a text from an index on is in a set. */
+function holdsOneOf(characters: ReadonlySet<string>, text: string, from: number): boolean {
+  for (let at = from; at < text.length; at += 1) if (characters.has(text.charAt(at))) return true;
+  return false;
+}
+
 /** A name of two to four Han characters that starts with a surname; blanks inside a two-character name are allowed (`沈　舟`). */
 export function isPersonName(text: string): boolean {
-  const name = text.replace(/[ \u3000]+/g, '');
-  if (name.length < 2 || name.length > 4 || !isHan(name)) return false;
+  const name = withoutBlanks(text);
+  if (name.length < 2 || name.length > 4) return false;
   const surname = surnameLength(name);
-  const given = name.slice(surname);
-  if (surname === 0 || given.length < 1 || given.length > 2) return false;
+  const given = name.length - surname;
+  if (surname === 0 || given < 1 || given > 2 || !isHan(name)) return false;
   if (words.has(name) || name.endsWith('品') || (name.length === 2 && name.endsWith('章'))) return false;
-  return ![...given].some((character) => notGiven.has(character));
+  return !holdsOneOf(notGiven, name, surname);
 }
 
 /** True for a word of the paper's common vocabulary that starts like a name. */
@@ -48,22 +58,16 @@ const never = new Set(
  * name stands there.
  */
 export function isLikelyName(text: string): boolean {
-  const name = text.replace(/[ \u3000]+/g, '');
+  const name = withoutBlanks(text);
   const surname = surnameLength(name);
   const given = name.length - surname;
   if (surname === 0 || given < 1 || given > 2 || !isHan(name) || words.has(name)) return false;
-  return ![...name.slice(surname)].some((character) => never.has(character));
+  return !holdsOneOf(never, name, surname);
 }
 
 /** Two to four Han characters none of which speaks against a name; only where something else says that a name stands there. */
 export function isPossibleName(text: string): boolean {
-  return (
-    text.length >= 2 &&
-    text.length <= 4 &&
-    isHan(text) &&
-    !words.has(text) &&
-    ![...text].some((character) => notGiven.has(character))
-  );
+  return text.length >= 2 && text.length <= 4 && isHan(text) && !words.has(text) && !holdsOneOf(notGiven, text, 0);
 }
 
 /** Parts of which Tibetan, Uyghur, Kazakh and Mongolian names are made, as transcribed. */

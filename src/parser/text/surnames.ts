@@ -1,3 +1,5 @@
+import { unitsOf } from './quick-look.ts';
+
 /**
  * Surnames by which a printed name is told from a word, both scripts. After the commonest surnames of the 2020 name report
  * (公安部《二〇二〇年全国姓名报告》), further ones of 《百家姓》 and its compound surnames.
@@ -64,11 +66,14 @@ const compounds = [
   '欧陽',
 ];
 
-const singleSet: ReadonlySet<string> = new Set(singles);
+const singleSet = unitsOf(singles);
 const compoundSet: ReadonlySet<string> = new Set(compounds);
+/** With what compound surnames open: most texts need not be cut to see that they have none. */
+const compoundFirsts = unitsOf(compounds.map((surname) => surname.charAt(0)).join(''));
 
 /** Length of the surname with which a text starts, in characters: 2 for a compound surname, 1, or 0 for none. */
 export function surnameLength(text: string): 0 | 1 | 2 {
-  if (compoundSet.has(text.slice(0, 2))) return 2;
-  return singleSet.has(text.charAt(0)) ? 1 : 0;
+  const first = text.charCodeAt(0);
+  if (compoundFirsts.has(first) && compoundSet.has(text.slice(0, 2))) return 2;
+  return singleSet.has(first) ? 1 : 0;
 }
