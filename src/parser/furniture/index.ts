@@ -1,5 +1,6 @@
 import type { House } from '../house/survey.ts';
 import { slicePrinted } from '../printed.ts';
+import { isBareList } from '../rows/bare-list.ts';
 import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 import { firstOf, quickLook } from '../text/quick-look.ts';
@@ -69,7 +70,7 @@ export function takeFurniture(
   const contents = findContents(rows);
   const repeated = findRepeatedLines(rows);
   const pageHeads = findPageHeads(rows);
-  const listOnly = !rows.some(({ text, mark }) => mark !== undefined || isRunningText(text));
+  const listOnly = isBareList(rows);
   const names = new Set<string>();
   const links = rows.map(({ text }) => leadsThroughSite(text));
   const none = {

@@ -30,8 +30,8 @@ export const looseDate: FurnitureRule = {
   limit: 40,
   needs: { holds: '0123456789期周週' },
   test: (site) => {
-    const { row, after, index, opensIssue, belowFurniture } = site;
-    if (after === undefined || isRunningText(after.text)) return false;
+    const { row, after, index, opensIssue, belowFurniture, listOnly } = site;
+    if (after === undefined || isRunningText(after.text) || (listOnly && index <= 1)) return false;
     if (broadcast.test(row.text)) return opensIssue || belowFurniture;
     if (english.test(row.text)) return true;
     const besideHeader = () =>

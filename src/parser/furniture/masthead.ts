@@ -130,15 +130,15 @@ export const masthead: FurnitureRule = {
   name: 'masthead',
   limit: 120,
   test: (site) => {
-    const { row, after, index, opensIssue, headed } = site;
-    if (row.mark === 'masthead') return true;
+    const { row, after, index, opensIssue, headed, listOnly } = site;
+    if (row.mark === 'masthead') return !listOnly;
     if (isRunningHead(site)) return true;
     if (index >= headRows || !opensIssue) return false;
     if (isInLetters(site)) return true;
     if (row.text.length > 40) return false;
     const text = row.text.replace(/\s+/g, '');
     if (headed && label.test(text)) return true;
-    if (site.listOnly) return namesPaper(site);
+    if (listOnly) return namesPaper(site);
     if (/[。,，:：；]/.test(text)) return false;
     if (
       standsInHead(site) ||

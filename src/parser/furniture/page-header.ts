@@ -92,13 +92,17 @@ function namesPage({ number, date, words }: HeaderText, text: string): boolean {
   );
 }
 
+/** In an issue that is a list and nothing else, what heads a page, not the list or one of its entries: the first line names the list, the second dates it. */
+const isOfPage = ({ number, issue, words }: HeaderText, text: string, index: number): boolean =>
+  (number !== undefined && /[版页頁]/.test(text)) || issue !== undefined || (index > 1 && words.length === 0);
+
 /** `第3版 民生 2021年6月2日 星期三` `中華民國110年6月2日` `2021年第5期(总第88期)`: the line above a page that names and dates it. */
 export const pageHeader: FurnitureRule = {
   name: 'page-header',
   limit: 80,
   needs: { holds: '0123456789０１２３４５６７８９版页頁叠疊期号號辑輯月张張' },
   test: (site) => {
-    const { row, before, index, opensIssue, belowFurniture } = site;
+    const { row, before, index, opensIssue, belowFurniture, listOnly } = site;
     const { text } = row;
     if (
       row.mark === 'list' ||
@@ -110,6 +114,7 @@ export const pageHeader: FurnitureRule = {
     )
       return false;
     const header = readHeader(text);
+    if (listOnly && !isOfPage(header, text, index)) return false;
     const page = namesPage(header, text);
     const rest = header.words.join(' ');
     if (!page && goesOnFrom(site)) return false;

@@ -16,7 +16,7 @@ export const dayLine: RoleRule = {
     (before?.kind === 'short' || before?.kind === 'signature' || before?.kind === 'meta') &&
     !before.glued &&
     !endsSentence(before.text) &&
-    (after?.running === true || documentNumber.test(after?.text ?? '')) &&
+    (after?.running === true || after?.mark === 'list' || documentNumber.test(after?.text ?? '')) &&
     dated.test(unit.text)
       ? { kind: 'meta' }
       : undefined,

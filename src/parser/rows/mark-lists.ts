@@ -1,7 +1,9 @@
 import { readNumber } from '../dates/numerals.ts';
+import { readHeader } from '../furniture/header-text.ts';
 import { readLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isBareList } from './bare-list.ts';
 import type { Row } from './row.ts';
 
 const bullet = /^([●◆■▲★○◇▶►•·※▪◦☆△▷❖♦◎])\s?(?=[^●◆■▲★○◇▶►•·※▪◦☆△▷❖♦◎\s])|^([-–*])\s+(?=\S)/u;
@@ -69,22 +71,28 @@ function markedItems(rows: readonly Row[]): Set<number> {
   return items;
 }
 
-/** Fewest rows without any running text that are a list of headlines and nothing else. */
-const fewestPlain = 5;
+/** The day below the name of a list. */
+const isDay = ({ text }: Row): boolean => {
+  const { date, words } = readHeader(text);
+  return date && words.length === 0;
+};
 
-/** Indexes of all rows below the first of an issue that prints no text at all: a list-only bulletin. */
-function plainItems(rows: readonly Row[]): Set<number> {
-  // a name below the first line: a poem
-  if (rows[1] && signs(rows[1])) return new Set();
-  if (rows.length < fewestPlain || rows.some(({ text, mark }) => mark !== undefined || isRunningText(text)))
-    return new Set();
-  const items = rows.flatMap((row, index) => (index > 0 && !signs(row) ? [index] : []));
-  return new Set(items.length >= rows.length - 2 ? items : []);
+/** `【时政】`: what stands above a group of items. */
+const isLabel = (row: Row | undefined): boolean => /^[【〖].{1,10}[】〗]$/u.test(row?.text ?? '');
+
+/** Indexes of the rows of an issue that is nothing but a list, from its first item on. */
+function plainItems(rows: readonly Row[], marked: ReadonlySet<number>): Set<number> {
+  const from = (start: number) => rows.flatMap((_, index) => (index >= start ? [index] : []));
+  const [first] = marked;
+  if (first !== undefined) return new Set(from(isLabel(rows[first - 1]) ? first - 1 : first));
+  const items = from(rows[1] && isDay(rows[1]) ? 2 : 1);
+  const signed = items.filter((index) => rows[index] && signs(rows[index])).length;
+  return new Set(signed > 1 ? [] : items);
 }
 
 /** Marks the items of lists: `●5月6日,新桥通车。`, `（1）…`, `①…`, and the headlines of an issue that is nothing but a list of them. */
 export function markLists(rows: readonly Row[]): Row[] {
   const marked = markedItems(rows);
-  const items = marked.size > 0 ? marked : plainItems(rows);
+  const items = isBareList(rows) ? plainItems(rows, marked) : marked;
   return items.size === 0 ? [...rows] : rows.map((row, index) => (items.has(index) ? { ...row, mark: 'list' } : row));
 }

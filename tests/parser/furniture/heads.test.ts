@@ -72,9 +72,27 @@ test.each([
   expect(asideOf(lines)).not.toContain(kept);
 });
 
-test('an issue that is a list and nothing else keeps its first line as its title', () => {
-  const { articles } = read(['每周工作动态', '大桥合龙', '路灯亮了', '三个村完成换届', '老渡口搬新家', '新校舍开工']);
-  expect(articles.map(({ title }) => title?.text)).toEqual(['每周工作动态']);
+test.each([
+  ['plain', ['每周工作动态', '大桥合龙', '路灯亮了', '三个村完成换届', '老渡口搬新家', '新校舍开工'], '每周工作动态'],
+  [
+    'dated',
+    ['今日焦點（2021年6月2日　星期三）', '· 大橋合龍', '· 路燈亮了', '· 渡口搬新家', '· 新校舍動工'],
+    '今日焦點（2021年6月2日　星期三）',
+  ],
+  [
+    'in groups',
+    ['新聞提要', '2021年6月2日　星期三', '【政治】', '01 大橋合龍', '02 路燈亮了', '【社會】', '03 退潮之後'],
+    '新聞提要',
+  ],
+  [
+    'with pages',
+    ['今日要闻（1月27日）', '大桥合龙（6版）', '路灯亮了没有？（6版）', '老渡口搬新家（3版）', '新校舍开工（8版）'],
+    '今日要闻（1月27日）',
+  ],
+])('an issue that is a list and nothing else keeps its first line as its title: %s', (_form, lines, title) => {
+  const { articles, setAside } = read(lines);
+  expect(articles.map((each) => each.title?.text)).toEqual([title]);
+  expect(setAside).toEqual([]);
 });
 
 test.each(['上一篇：没有了', '下一篇：老渡口搬新家', '回上頁'])('%s leads to another page of the site', (line) => {
