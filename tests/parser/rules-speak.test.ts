@@ -100,6 +100,13 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'after-jump', loose('（上接第1版）', text, '守堤人和他的三条船', other)],
   ['boundary', 'announced', loose('防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other)],
   ['boundary', 'reporter-above', loose('防汛见闻记', '本报记者 沈一舟', text, '走在大堤上', other)],
+  ['boundary', 'minutes', loose('青口镇代表会第三次会议记录', text, '报告事项', other)],
+  [
+    'boundary',
+    'list-below',
+    close('各组祷告事项', '1.为青口的老人', '2.为青口的孩子', '为河口祷告', '1.为河口的老人', '2.为河口的孩子'),
+  ],
+  ['boundary', 'marked-brief', close('各地简讯', `▲${text}（沈一舟）`, `▲${other}（顾小满）`)],
   [
     'boundary',
     'digest',

@@ -3,6 +3,7 @@ import type { Part } from '../part.ts';
 import { readLead } from '../signatures/lead.ts';
 import type { Weighing } from '../tree.ts';
 import { boundaryRules } from './boundaries/index.ts';
+import { namesMinutes } from './boundaries/minutes.ts';
 import type { BoundarySite } from './boundaries/rule.ts';
 import { isPicture } from './boundaries/signed.ts';
 import type { Draft } from './draft.ts';
@@ -41,6 +42,7 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
         led,
         resumed: current !== undefined && [...current.head, ...current.body.slice(0, 2)].some(isResumed),
         headed: current?.head.some(({ kind }) => kind === 'short') ?? false,
+        minuted: current?.head.some(({ text }) => namesMinutes(text)) ?? false,
         headSigned: current?.head.some(({ kind }) => kind === 'signature') ?? false,
         signedBelow: isSignedBelow(parts, site),
         after: parts[site.end + 1],

@@ -1,9 +1,10 @@
 import { echoOf } from '../headlines/echo.ts';
 import { slicePrinted } from '../printed.ts';
+import { endsSentence } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
 
-/** The mark or number of an item: `▲`, `（三）`, `2.`. */
+/** The mark or number of an item, if any: `▲`, `（三）`, `2.`. */
 const itemMark = /^(?:[●◆■▲★○◇▶►•※△□◎]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s?/u;
 const marks = new Set('●◆■▲★○◇▶►•※△□◎（(0123456789'.split(''));
 
@@ -14,8 +15,12 @@ const longest = 30;
 const shortestText = 24;
 const shortestStart = 10;
 
-/** Share of the headline that the text behind it says again. */
+/** Shortest line of headline and text without a mark before it. */
+const shortestPlain = 40;
+
+/** Share of the headline that the text behind it says again, with a mark before it and without. */
 const said = 0.4;
+const saidPlain = 0.5;
 /** Fewest briefs with one mark of which the text says the headline again. */
 const fewest = 2;
 
@@ -33,10 +38,11 @@ interface Brief {
 
 /** `▲老渡口搬新家　老渡口5月6日…。`: a headline, a blank, and the text on the same line; or a full stop between them. */
 function readBrief({ text, mark }: Row): Brief | undefined {
-  if (mark !== undefined || !marks.has(text.charAt(0)) || text.length < shortest + shortestText) return undefined;
-  const printed = itemMark.exec(text)?.[0] ?? '';
+  if (mark !== undefined || text.length < shortest + shortestText) return undefined;
+  const printed = (marks.has(text.charAt(0)) ? itemMark.exec(text)?.[0] : undefined) ?? '';
   const start = printed.length;
-  if (start === 0) return undefined;
+  const plain = start === 0;
+  if (plain && (text.length < shortestPlain || !/[ \u3000]/.test(text.slice(shortest, longest)))) return undefined;
   for (let end = start + shortest; end <= start + longest; end += 1) {
     const at = text.charAt(end);
     if (at !== '。' && at !== '\u3000' && at !== ' ') continue;
@@ -45,7 +51,8 @@ function readBrief({ text, mark }: Row): Brief | undefined {
     const behind = text.slice(end + gap);
     if (behind.length < shortestText) return undefined;
     if (!/[。\u3000 ]/.test(behind.slice(0, shortestStart))) {
-      const echoes = echoOf(text.slice(start, end), behind) >= said;
+      const echoes = echoOf(text.slice(start, end), behind) >= (plain ? saidPlain : said);
+      if (plain && (!echoes || at === '。' || !endsSentence(text))) return undefined;
       return {
         form: printed.replace(/[\d一二三四五六七八九十\s]/g, ''),
         start,

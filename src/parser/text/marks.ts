@@ -29,12 +29,16 @@ const headlineLength = 48;
 /** Characters after which a semicolon divides sentences. */
 const clauses = 8;
 
+/** Length from which a half-width semicolon does so, too; headlines of several things are shorter. */
+const longSentence = 40;
+
 /** True for running text (正文): sentences, or a piece of one; false for a line short enough to be a headline, a name, a label. */
 export function isRunningText(text: string): boolean {
   if (text.length > headlineLength) return true;
   if (text.includes('。') || text.includes('｡')) return true;
   const last = text.charAt(text.length - 1);
   if (last === '；' || last === ';' || text.indexOf('；', clauses) > 0) return true;
+  if (text.length >= longSentence && text.indexOf(';', clauses) > 0) return true;
   if (isSpeechTurn(text)) return true;
   if (!text.includes(',') && !text.includes('，')) return false;
   if (/[,，]/.test(text) && /[？！?!][^”』」）)？！?!]/.test(text)) return true;

@@ -23,6 +23,7 @@ test.each([
   ['document-name', ['防汛见闻记', text, '启事', other]],
   ['document-name', ['防汛見聞記', text, '今日天氣', other]],
   ['event', ['防汛见闻记', text, '罗立同志逝世', other.replace('村里', '罗立同志5月6日逝世，村里')]],
+  ['list-below', ['各组祷告事项', '1.为青口的老人', '2.为青口的孩子', '■报告事项：', '1.周六会餐', '2.周日开课']],
   ['news-opening', ['防汛见闻记', text, '青口大桥昨日正式建成通车', `5月6日,${other}`]],
   ['photo-below', ['防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄']],
 ])('%s begins an article: %s', (rule, lines) => {
@@ -46,6 +47,8 @@ test.each([
     ['書市開進小學', '孩子們在書市上挑選圖書。（記者沈一舟攝）', `【記者沈一舟青口報導】${other}`],
   ],
   ['a line that names a picture', ['青口镇举办书画比赛', text, '少年组书画比赛现场', other]],
+  ['a matter of minutes', ['青口镇代表会第三次会议记录', text, '关于河口大堤加固工程的提案', '提案人：沈一舟', other]],
+  ['a matter of minutes, traditional', ['青口鄉民代表會第三次會議紀錄', text, '討 論 事 項', other]],
   ['facts of an announcement', ['青口镇书画展开幕', text, '展期：6月2日至7月1日', '地点：青口镇文化站', '票价：免费']],
   ['facts of an announcement, traditional', ['青口鎮書畫展開幕', text, '展期：6月2日至7月1日', '票價：免費入場']],
   ['goes-on-below, traditional', ['青口鎮部署防汛工作', text, '壓實責任', `會議強調,${other}`]],

@@ -11,6 +11,7 @@ const books = '5月8日起，每周三下午有人来给孩子们讲故事，带
 test.each([
   ['a blank', [`▲老渡口搬新家　${ferry}`, `▲新桥村路灯换新 ${lamps}`]],
   ['a full stop', [`▲老渡口搬新家。${ferry}`, `▲新桥村路灯换新。${lamps}`]],
+  ['no mark', [`老渡口搬新家 ${ferry}`, `新桥村路灯换新 ${lamps}`]],
   ['numbers', [`（一）老渡口搬新家 ${ferry}`, `（二）新桥村路灯换新。${lamps}`]],
 ])('the headline of a brief on the line of its text is parted from it: %s', (_, lines) => {
   const issue = read('【各地传真】', ...lines);

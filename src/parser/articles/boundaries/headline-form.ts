@@ -1,4 +1,5 @@
 import { isColumnName } from '../../headlines/column-name.ts';
+import type { Part } from '../../part.ts';
 import { endsWithEvent } from '../../text/event.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { isOfficeKicker } from '../style.ts';
@@ -26,6 +27,10 @@ function severalLines(count: number): number {
   if (count < 2 || count > 5) return 0;
   return count <= 3 ? 3 : 1.5;
 }
+
+/** `■報告事項:` above a list: a head behind a mark. */
+const isListHead = (text: string, next: Part | undefined): boolean =>
+  next?.kind === 'list' && /^[■◆●▲★◎※].{2,12}[:：]$/u.test(text);
 
 /** The lines themselves: headline, crosshead, or the end of a sentence. */
 export const headlineFormRules: readonly BoundaryRule[] = [
@@ -62,13 +67,29 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   },
   {
     name: 'ends-like-a-sentence',
-    weigh: ({ run }) => {
+    weigh: ({ run, next }) => {
       const [line] = run;
       if (run.length !== 1 || !line) return 0;
       if (/[!！]$/.test(line.text) && line.text.length >= 12) return 0;
+      if (isListHead(line.text, next)) return 0;
       if (/^[“「][^“”「」]{2,}[”」]$/u.test(line.text)) return -2;
       return endsSentence(line.text) || (endsWithColon(line.text) && !isOfficeKicker(line.text)) ? -2.5 : 0;
     },
+  },
+  {
+    name: 'list-below',
+    weigh: ({ run, next, before, place }) =>
+      place > 0 &&
+      run.length === 1 &&
+      run[0]?.kind === 'short' &&
+      !run[0].mark &&
+      next?.kind === 'list' &&
+      next.rule === 'list-mark' &&
+      before?.kind === 'list'
+        ? isListHead(run[0].text, next)
+          ? 6
+          : 3
+        : 0,
   },
   { name: 'alike-crossheads', weigh: alikeCrossheads },
 ];

@@ -22,6 +22,8 @@ export interface BoundarySite extends Site {
   resumed: boolean;
   /** The article above has a headline. */
   headed: boolean;
+  /** The article above is headed as minutes (会议记录). */
+  minuted: boolean;
   /** The article above names its writer between headline and text. */
   headSigned: boolean;
   /** The texts below are closed by a signature before the next run of short lines. */

@@ -2,6 +2,7 @@ import { echoOf } from '../../headlines/echo.ts';
 import { hasLead, readLead } from '../../signatures/lead.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { goesOn, opensAsNews } from '../../text/opening.ts';
+import { namesMinutes } from './minutes.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 import { isPicture } from './signed.ts';
 
@@ -93,6 +94,13 @@ export const textBelowRules: readonly BoundaryRule[] = [
       site.place > 0 && site.run.length === 1 && site.run[0]?.opens === true && isBelowCaption(site) ? -16 : 0,
   },
   {
+    name: 'minutes',
+    weigh: ({ run, minuted, next, place }) => {
+      if (place === 0 || !minuted || run.length === 0 || run[0]?.opensPage || run.some(({ mark }) => mark)) return 0;
+      return hasLead(next?.text ?? '') ? 0 : run.some(({ text }) => namesMinutes(text)) ? -7 : -12;
+    },
+  },
+  {
     name: 'announced',
     weigh: ({ run, lastText, before }) =>
       run.length > 0 && before === lastText && lastText && endsWithColon(lastText.text) ? -3 : 0,
@@ -122,7 +130,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
       if (place === 0 || run.length > 0) return 0;
       const lead = readLead(next?.text ?? '');
       if (!lead) return isPictureItem(site) ? 0 : -5;
-      if (isBelowCaption(site)) return -12;
+      if (isBelowCaption(site)) return site.before === site.lastText ? -8 : -12;
       if (isOwnLead(next?.text ?? '') && isFinished(site)) return opened ? 1 : -0.5;
       // captions, or what the round-up is about, may stand between a headline and the lead of its text
       if (headed && !led && !signed && (paragraphs <= 2 || style.runs > style.bareLeads)) return -5;

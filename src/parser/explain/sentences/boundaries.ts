@@ -28,14 +28,19 @@ export const boundarySentences: Sentences = {
   'unsigned-above': 'The text above has no signature, though articles of this issue end with one.',
   'photo-below': 'A caption signed by a photographer stands below: a photo story (图片新闻).',
   'signed-item': 'One short text with its own signature stands below.',
+  'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
   'signed-brief':
     'No headline, but the text above and the short text below each end with their own name: a column of briefs.',
   'dateline-below': 'The text below ends with a dateline of its own.',
   'caption-below': 'A signed caption stands below.',
   'lead-below': 'The text below opens with a lead (本报讯, 记者…, a dateline), as articles do.',
   'no-lead-below': 'Articles of this issue open with a lead, the text below does not.',
+  'reporter-below-caption':
+    'The headline above has only a caption yet, and its reporter stands here: it opens the text of that headline.',
   'reporter-above': "The text above has its reporter's line below its headline, this place has none.",
   digest: 'Each headline of this issue has one paragraph, and the text above has had its own.',
+  minutes:
+    'The article above is headed as minutes (会议记录), in which matters, speakers and votes have lines of their own.',
   announced: 'The text above ends with a colon: it announces what follows.',
   level:
     'Nothing signs or leads in this issue, and its first headline is no longer than the other lines: they are headlines like it.',
@@ -56,5 +61,6 @@ export const boundarySentences: Sentences = {
   'office-kicker': 'An office and a name with a colon stand above it: they speak in the text below.',
   'numbered-crosshead': 'The line is numbered (一、 （二） 3.), as crossheads are.',
   'ends-like-a-sentence': 'The line ends as a sentence does, with a full stop or a colon.',
+  'list-below': 'A list stands above it and another below: it heads a list of its own.',
   'alike-crossheads': 'Single lines of the same length stand above or below with text between: crossheads.',
 };
