@@ -1,12 +1,13 @@
 import type { Part } from '../part.ts';
 import { readLead } from '../signatures/lead.ts';
 import { isCaption, isMarkedCaption, namesPlaces } from '../text/caption.ts';
+import { lean } from '../text/lean.ts';
 import type { Block, BlockKind } from '../tree.ts';
 
 /** Longest text of a photo story, with outright marks and without. */
 const longestStory = 260;
 const longestPlain = 180;
-const newsLead = /^[【（(〔]?(?:本[报報刊台网網]|[\p{Script=Han}]{2,6}[讯訊電电][\s（(:：）)】〕])/u;
+const newsLead = lean(/^[【（(〔]?(?:本[报報刊台网網]|[\p{Script=Han}]{2,6}[讯訊電电][\s（(:：）)】〕])/u);
 
 /** `…合龙。` `图为…` and nobody signs but who took the pictures; a text with a lead is news with a picture. */
 function isSignedByPhotographers(body: readonly Part[], texts: readonly Part[]): boolean {

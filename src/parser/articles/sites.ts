@@ -17,7 +17,7 @@ export interface Site {
 const headKinds = new Set(['short', 'column', 'meta']);
 
 /** `第一章 总则`: opens a part of a document. */
-const chapter = /^第[一二三四五六七八九十百\d]{1,4}[章节節编編篇][ \u3000]?\S{0,12}$/u;
+const chapter = /^第[一二三四五六七八九十百\d]{1,4}[章节節编編篇][ \u3000]?\S{0,12}$/;
 
 /** Names of boxes and sections inside an article; no headline reads so. */
 const boxes = new Set(

@@ -1,4 +1,5 @@
 import { type MessageRule, tell } from '../messages.ts';
+import { lean } from '../text/lean.ts';
 import type { Message } from '../tree.ts';
 
 /** Messages of one kind that are told of one issue; the rest would say the same. */
@@ -24,13 +25,13 @@ const damageRules: readonly DamageRule[] = [
   // 創(chuàng)新: a reading left in the text by a conversion
   {
     rule: 'conversion-damage',
-    pattern: /\p{Script=Han}[(（][a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹ][a-zü]*[)）]/u,
+    pattern: lean(/\p{Script=Han}[(（][a-zü]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹ][a-zü]*[)）]/u),
     name: (found) => found,
   },
   // 青口??大桥: characters that an encoding could not hold
   {
     rule: 'conversion-damage',
-    pattern: /(?<=\p{Script=Han}|^)\?{2,}(?=\p{Script=Han}|$)|\?{3,}/u,
+    pattern: lean(/(?<=\p{Script=Han}|^)\?{2,}(?=\p{Script=Han}|$)|\?{3,}/u),
     name: (found) => found.slice(0, 12),
   },
   { rule: 'conversion-damage', pattern: /\ufffd+/, name: (found) => found.slice(0, 12) },

@@ -42,7 +42,7 @@ export function readNumber(text: string): number | undefined {
     }
     return spelled.length > 0 ? value : undefined;
   }
-  const found = /^(?:(.?)百零?)?(?:(.?)十)?(.?)$/u.exec(spelled);
+  const found = /^(?:(.?)百零?)?(?:(.?)十)?(.?)$/.exec(spelled);
   if (!found) return undefined;
   const [, hundreds, tens, ones] = found;
   const part = (numeral: string | undefined) =>

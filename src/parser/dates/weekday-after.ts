@@ -1,5 +1,7 @@
+import { lean } from '../text/lean.ts';
+
 const week = '(?:星期|周|週|礼拜|禮拜)([一二三四五六日天])(?!年)';
-const mark = new RegExp(`^[ \\u3000]*(?:${week}|[（(]${week}[）)])`, 'u');
+const mark = lean(new RegExp(`^[ \\u3000]*(?:${week}|[（(]${week}[）)])`, 'u'));
 const names = '一二三四五六日';
 
 /** ISO weekday of 一 … 六, 日 or 天. */

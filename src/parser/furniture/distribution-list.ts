@@ -1,4 +1,5 @@
 import type { Row } from '../rows/row.ts';
+import { lean } from '../text/lean.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const receivers =
@@ -6,8 +7,9 @@ const receivers =
 /** Where a bureau of Taiwan sends it; the label also opens speech, which ends as sentences do. */
 const copies = /^(?:正本|副本|陳|呈)\s?[:：][^。，！？；!?]{2,80}$/;
 const printed = /^[（(]?\s?共\s?印\s?\d{1,5}\s?份\s?[)）]?$/;
-const issued =
-  /^\p{Script=Han}{2,20}(?:办公室|辦公室|委员会|委員會|秘书处|秘書處)\s*\d{4}年\d{1,2}月\d{1,2}日\s?印[发發]?$/u;
+const issued = lean(
+  /^\p{Script=Han}{2,20}(?:办公室|辦公室|委员会|委員會|秘书处|秘書處)\s*\d{4}年\d{1,2}月\d{1,2}日\s?印[发發]?$/u,
+);
 
 const isOfList = (row: Row | undefined) =>
   row !== undefined &&

@@ -1,12 +1,12 @@
 import { readNumber } from '../dates/numerals.ts';
 import type { Row } from '../rows/row.ts';
+import { lean } from '../text/lean.ts';
 
 const page = '第?\\s?[A-D]?0?([\\d０-９一二三四五六七八九十]{1,3})\\s?[版页頁](?:[^）)\\d]{0,8})';
-const onward = new RegExp(
-  `[（(【[]?\\s?(?:下转|下轉|紧转|緊轉|转|轉|文转|续见|續見|下接|未完[,，]?\\s?转)${page}[)）】\\]]?$`,
-  'u',
+const onward = lean(
+  new RegExp(`[（(【[]?\\s?(?:下转|下轉|紧转|緊轉|转|轉|文转|续见|續見|下接|未完[,，]?\\s?转)${page}[)）】\\]]?$`, 'u'),
 );
-const back = new RegExp(`^[（(【[]?\\s?(?:上接|紧接|緊接|接|承接|文接|续|續)${page}[)）】\\]]?\\s*`, 'u');
+const back = lean(new RegExp(`^[（(【[]?\\s?(?:上接|紧接|緊接|接|承接|文接|续|續)${page}[)）】\\]]?\\s*`, 'u'));
 
 /** A jump notice in a row: where it stands in the text and the page it names. */
 export interface Jump {

@@ -11,7 +11,7 @@ const english = new RegExp(
   'i',
 );
 /** `《青口新闻》 20210602` `（《青口新闻》 20210602 19:00）`: a broadcast and its day. */
-const broadcast = /^[（(]?《[^》]{2,14}》\s?(?:19|20)\d{6}(?:\s\d{1,2}[:：]\d\d)?[)）]?$/u;
+const broadcast = /^[（(]?《[^》]{2,14}》\s?(?:19|20)\d{6}(?:\s\d{1,2}[:：]\d\d)?[)）]?$/;
 const promising = /\d|[期周週]/;
 
 /** A date or a weekday and nothing else: `2021-06-02`, `星期三`, `2021年6月2日 09:14`. */

@@ -1,4 +1,5 @@
 import type { Row } from '../rows/row.ts';
+import { lean } from '../text/lean.ts';
 import { isSectionName, readHeader } from './header-text.ts';
 
 /** Longest piece of a header, and most pieces that stand together. */
@@ -14,7 +15,7 @@ const number = /^(?:第?[A-Da-d]?[\d０-９]{1,2}[版页頁]?|第[一二三四�
 /** Longest number of a page, as `第十二版`. */
 const longestNumber = 5;
 const isNumber = (text: string) => text.length <= longestNumber && number.test(text);
-const word = /^\p{Script=Han}{2,6}$/u;
+const word = lean(/^\p{Script=Han}{2,6}$/u);
 const promising = /[\d０-９年月日期周週版农農]/;
 
 function pieceOf({ text, mark }: Row): Piece | undefined {

@@ -14,14 +14,14 @@ const reach = 60;
 
 /** Names of the sections of papers, and how many of them show a menu. */
 const section =
-  /新闻|新聞|要闻|要聞|[简簡][讯訊]|特[写寫]|[专專][题題栏欄]|首[页頁]|生活|文[化艺藝]|[体體]育|[财財][经經]|[经經][济濟]|[娱娛][乐樂]|社[会會]|政治|[国國][际際]|教育|科技|健康|副刊|[评評][论論]|[图圖]片|影音|[视視][频頻]|旅[游遊]|美食|地方|[综綜]合|[读讀]者|版$/u;
+  /新闻|新聞|要闻|要聞|[简簡][讯訊]|特[写寫]|[专專][题題栏欄]|首[页頁]|生活|文[化艺藝]|[体體]育|[财財][经經]|[经經][济濟]|[娱娛][乐樂]|社[会會]|政治|[国國][际際]|教育|科技|健康|副刊|[评評][论論]|[图圖]片|影音|[视視][频頻]|旅[游遊]|美食|地方|[综綜]合|[读讀]者|版$/;
 const fewestSections = 2;
 
 const isLine = (row: Row | undefined): row is Row =>
   row !== undefined && row.mark === undefined && !isRunningText(row.text) && !endsSentence(row.text);
 
 const isEntry = (row: Row | undefined): row is Row =>
-  isLine(row) && row.text.length <= longestEntry && !/[\d，。：:；！？]/u.test(row.text);
+  isLine(row) && row.text.length <= longestEntry && !/[\d，。：:；！？]/.test(row.text);
 
 /**
  * `新闻` / `特写` / `简讯` / `图片专辑` / `读者来函`: very short lines in a row at the head of an issue, the sections of a site. The

@@ -1,4 +1,5 @@
 import type { Row } from '../rows/row.ts';
+import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { isFull } from './full-line.ts';
@@ -33,7 +34,7 @@ function endsWithName(text: string): boolean {
   return stop >= 0 && stop < tail.length - 1 && isPersonName(tail.slice(stop + 1).trim());
 }
 
-const bracketedTail = /[。！？!?”」]\s?[（(](\p{Script=Han}{2,4})[）)]$/u;
+const bracketedTail = lean(/[。！？!?”」]\s?[（(](\p{Script=Han}{2,4})[）)]$/u);
 
 /** `…恢复通车。（沈一舟）` */
 const endsWithBracketedName = (text: string): boolean => isPersonName(bracketedTail.exec(text.slice(-9))?.[1] ?? '');

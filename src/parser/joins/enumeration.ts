@@ -5,7 +5,7 @@ import type { JoinRule } from './rule.ts';
 
 /** Shortest piece that may be told from a headline; headlines name two things with a mark between them, hardly three. */
 const shortest = 14;
-const severalThings = /(?:、[^、]+){2}[^、]$/u;
+const severalThings = /(?:、[^、]+){2}[^、]$/;
 
 /** `悠闲的书吧、洁净的广场、一应` + `俱全的球场…。`: things told one by one, broken off in the midst. */
 export const enumeration: JoinRule = {

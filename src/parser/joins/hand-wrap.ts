@@ -13,7 +13,7 @@ const isSignedInBrackets = (text: string) => /[。！？”][（(][^（）()]{2,
 const widestIndent = 8;
 
 /** `二〇〇五年十月十三日`: the day on which a notice is signed. */
-const day = /^[\d二〇○零一二三四五六七八九]{4}年[\d〇○一二三四五六七八九十]{1,2}月[\d〇○一二三四五六七八九十]{1,3}日$/u;
+const day = /^[\d二〇○零一二三四五六七八九]{4}年[\d〇○一二三四五六七八九十]{1,2}月[\d〇○一二三四五六七八九十]{1,3}日$/;
 
 /** Flush lines that a headline and its writer's name take at most. */
 const mostLines = 5;

@@ -6,7 +6,7 @@ const enumerator =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．是]|\d{1,2}[、.．]|[①-⑳●◆■▲★○◎•])/;
 
 /** `…皆大欢喜。（本报驻青口记者）`: who wrote or gave the text, behind its last sentence. */
-const closedInBrackets = /[。！？!?”」]\s*[（(][^（()）]{2,30}[）)]$/u;
+const closedInBrackets = /[。！？!?”」]\s*[（(][^（()）]{2,30}[）)]$/;
 
 /** `…选拔培养紧缺` + `的专业干部。`: running text that stops in mid-sentence goes on in the next column. */
 export const openSentence: JoinRule = {

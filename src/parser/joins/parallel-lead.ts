@@ -11,7 +11,7 @@ function leadSentence(row: Row | undefined): string | undefined {
 }
 
 /** Marks and first character of a sentence: `以“…”…。` */
-const skeleton = (text: string) => text.charAt(0) + text.replace(/[^“”‘’「」,，、。]/gu, '');
+const skeleton = (text: string) => text.charAt(0) + text.replace(/[^“”‘’「」,，、。]/g, '');
 
 function isParallel(lead: string, sibling: string | undefined): boolean {
   if (!sibling || Math.abs(sibling.length - lead.length) > 1) return false;

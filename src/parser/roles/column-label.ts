@@ -1,6 +1,6 @@
 import type { RoleRule } from './rule.ts';
 
-const labelled = /^[【[]?(?:专栏|專欄|栏目|欄目|版面)(?:名称|名稱)?[】\]]?\s?[:：]\s*[^\s:：]{2,14}$/u;
+const labelled = /^[【[]?(?:专栏|專欄|栏目|欄目|版面)(?:名称|名稱)?[】\]]?\s?[:：]\s*[^\s:：]{2,14}$/;
 
 /** `专栏：福建通讯` `栏目: 读者来信`: a record names the column (栏目) outright. */
 export const columnLabel: RoleRule = {

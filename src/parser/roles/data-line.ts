@@ -1,24 +1,25 @@
+import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 
 const date = '(?:19|20)\\d\\d\\s?[-./年]\\s?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}\\s?日?';
 const time = '\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?';
 /** A full date, set apart from the words beside it, with the time of day. */
-const dated = new RegExp(
-  `(?<![\\p{L}\\p{N}])${date}(?![\\p{L}\\p{N}])(?:\\s*${time})?|(?<![\\d-])${date}\\s?${time}`,
-  'gu',
+const dated = lean(
+  new RegExp(`(?<![\\p{L}\\p{N}])${date}(?![\\p{L}\\p{N}])(?:\\s*${time})?|(?<![\\d-])${date}\\s?${time}`, 'gu'),
 );
-const labels =
-  /(?:最[后後]|本文)?(?:更新|修改|[发發][布佈表稿]|刊登|刊[发發]|上[传傳]|撰文|录入|錄入)?(?:[时時][间間]|日期|[于於])\s?[:：]?|(?:^|(?<=[\s|｜/／]))(?:[来來]源|作者|[编編][辑輯]|[记記]者|文|[图圖]|[责責][编編]|[单單]位|[点點][击擊]|[阅閱][读讀]|[浏瀏][览覽])(?:次[数數]|[数數])?\s?[:：]|(?<=^|[\s|｜/／)）])(?:[记記]者|作者|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|[阅閱][读讀]|第\d+版)(?=[\s(（\p{Script=Han}])/gu;
-const address = /https?:\/\/\S+/gu;
+const labels = lean(
+  /(?:最[后後]|本文)?(?:更新|修改|[发發][布佈表稿]|刊登|刊[发發]|上[传傳]|撰文|录入|錄入)?(?:[时時][间間]|日期|[于於])\s?[:：]?|(?:^|(?<=[\s|｜/／]))(?:[来來]源|作者|[编編][辑輯]|[记記]者|文|[图圖]|[责責][编編]|[单單]位|[点點][击擊]|[阅閱][读讀]|[浏瀏][览覽])(?:次[数數]|[数數])?\s?[:：]|(?<=^|[\s|｜/／)）])(?:[记記]者|作者|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|[阅閱][读讀]|第\d+版)(?=[\s(（\p{Script=Han}])/gu,
+);
+const address = /https?:\/\/\S+/g;
 const figures = /[\d０-９]/g;
-const stops = /[。，；！？!?;“”「」《》]/u;
+const stops = /[。，；！？!?;“”「」《》]/;
 
 /** Characters beside date and labels: a source and a name; more where labels say what they are. */
 const most = 16;
 const mostLabelled = 44;
 /** How sources of news end. */
-const source = /(?:[报報网網社台臺]|新[闻聞]|News|日报|日報|[报報][导導]|[报報]道)(?:$|[\s/／|｜])/u;
+const source = /(?:[报報网網社台臺]|新[闻聞]|News|日报|日報|[报報][导導]|[报報]道)(?:$|[\s/／|｜])/;
 
 /** A line that consists of a date and what records print beside it: `News586 2021-11-15`, `青口網 日期: 2021-06-02 來源: 青口日報`. */
 export function isDataLine(text: string): boolean {
@@ -28,7 +29,7 @@ export function isDataLine(text: string): boolean {
   if (undated === printed || stops.test(printed)) return false;
   const rest = undated
     .replace(labels, ' ')
-    .replace(/[\s|｜/／•·:：,()（）[\]【】—–-]+/gu, ' ')
+    .replace(/[\s|｜/／•·:：,()（）[\]【】—–-]+/g, ' ')
     .trim();
   const labelled = rest.length < undated.trim().length && labels.test(undated);
   labels.lastIndex = 0;
@@ -38,10 +39,11 @@ export function isDataLine(text: string): boolean {
 }
 
 /** `河府办〔2021〕12号` `青水字第106020號`: the number of a document below its name. */
-export const documentNumber =
-  /^\p{Script=Han}{2,14}\s?(?:字\s?第|[〔［[（(]\s?\d{4}\s?[〕］\]）)]\s?第?)\s?[\dA-Za-z〇○零一二三四五六七八九十百-]{1,16}\s?[号號]$/u;
-const onlyDate = new RegExp(`^${date}$`, 'u');
-const sourceName = /^[\p{Script=Han}A-Za-z\d·]{2,12}(?:新[闻聞]|日[报報]|晚[报報]|[报報]|[网網]|社|台|臺)$/u;
+export const documentNumber = lean(
+  /^\p{Script=Han}{2,14}\s?(?:字\s?第|[〔［[（(]\s?\d{4}\s?[〕］\]）)]\s?第?)\s?[\dA-Za-z〇○零一二三四五六七八九十百-]{1,16}\s?[号號]$/u,
+);
+const onlyDate = lean(new RegExp(`^${date}$`, 'u'));
+const sourceName = lean(/^[\p{Script=Han}A-Za-z\d·]{2,12}(?:新[闻聞]|日[报報]|晚[报報]|[报報]|[网網]|社|台|臺)$/u);
 /** Shortest headline above the name of a source. */
 const shortestHeadline = 8;
 

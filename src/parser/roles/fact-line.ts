@@ -1,10 +1,11 @@
+import { lean } from '../text/lean.ts';
 import type { RoleRule } from './rule.ts';
 
 /** What announcements of events tell in a line each. */
 const what =
   '(?:活[动動]|展[览覽出]|演出|比[赛賽]|上[课課]|[报報]名|[征徵][稿文集件]|[开開]放|[办辦]理|施工|停水|停[电電]|[参參]加|集合)?' +
   '(?:展期|票[价價]|[费費]用|收[费費]|[对對]象|[时時][间間段]|日期|期限|地[点點]|[场場]地|路[线線]|名[额額]|人[数數]|方式|主[题題]|主[办辦]|承[办辦]|[协協][办辦]|主[讲講]|主持|[讲講][师師]|嘉[宾賓]|[内內]容|形式|[奖獎][品金项項]|[组組][别別]|截止(?:日期|[时時][间間])?|洽[询詢](?:[电電][话話])?|[范範][围圍])(?:[单單]位)?';
-const fact = new RegExp(`^${what}\\s?[:：]\\s*\\S`, 'u');
+const fact = lean(new RegExp(`^${what}\\s?[:：]\\s*\\S`, 'u'));
 const longest = 70;
 
 /** `展期：6月2日至7月1日` `票價：免費入場`: below the text of an announcement, when and where, one line each. */

@@ -39,7 +39,7 @@ export const roleRules: readonly RoleRule[] = [
 ];
 
 /** How an exclamation in running text ends or starts; headlines exclaim otherwise. */
-const exclamation = /^(?:这|這|那|我|你|他|她|原来|原來|多么|多麼|真|啊|哦|哇)|[啊呀呢吧哦哩嘛][！!…]+$/u;
+const exclamation = /^(?:这|這|那|我|你|他|她|原来|原來|多么|多麼|真|啊|哦|哇)|[啊呀呢吧哦哩嘛][！!…]+$/;
 
 /** `这真是难忘的一天啊！` `推行已有两年,成效如何?`: a short sentence of the text, which a line of a headline is not. */
 function isSpoken(text: string, before: Part | undefined): boolean {

@@ -1,3 +1,4 @@
+import { lean } from '../text/lean.ts';
 import type { RoleRule } from './rule.ts';
 
 const action =
@@ -8,9 +9,11 @@ const others =
   '作\\s?者|撰文|攝影|摄影|文|[图圖]|稿源|点击数?|点击量|點閱數?|点阅数?|浏览次数|浏览量?|瀏覽次數|阅读量?|阅读次数|栏目|欄目|关键词|關鍵字|关键字|字号|字体|發言人|发言人|投稿|供稿|字数|标签|標籤|学校|學校|班级|班級|小记者|小記者|姓名|指导老师|指導老師|指导教师|指導教師';
 /** `2018年11月08日  来源:青口晚报`: the day of the record stands before its label. */
 const day = '(?:[•·]\\s?)?(?:19|20)\\d\\d[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:\\s?\\d{1,2}:\\d\\d(?::\\d\\d)?)?\\s*';
-const pair = new RegExp(
-  `^(?:${day})?[【\\[（(]?(?:${action}?${kind}|${others})(?:[】\\]]?\\s?[:：／]|[】\\]]|\\s(?=(?:19|20)\\d\\d[-/.年]))`,
-  'u',
+const pair = lean(
+  new RegExp(
+    `^(?:${day})?[【\\[（(]?(?:${action}?${kind}|${others})(?:[】\\]]?\\s?[:：／]|[】\\]]|\\s(?=(?:19|20)\\d\\d[-/.年]))`,
+    'u',
+  ),
 );
 
 /** True for a line of labels and what they say, as records print it beside a headline. */

@@ -7,7 +7,7 @@ const fewest = 3;
 
 /** `校三好学生名单` `高一年级` `一等奖（3名）`: names stand below. */
 const heading =
-  /(?:名单|名單|名录|名錄|公示|榜|[年班][级級]|[班组組]|[等特][奖獎]|[奖獎]项?|称号|稱號)(?:[（(][^（()）]{1,12}[)）])?[:：]?$/u;
+  /(?:名单|名單|名录|名錄|公示|榜|[年班][级級]|[班组組]|[等特][奖獎]|[奖獎]项?|称号|稱號)(?:[（(][^（()）]{1,12}[)）])?[:：]?$/;
 
 /** How many bare names, and nothing else, stand on the line; 0 for a line that says who signs. */
 function countNames(text: string): number {

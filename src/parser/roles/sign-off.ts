@@ -1,21 +1,22 @@
 import { isUnitName } from '../signatures/labels.ts';
 import type { Signature } from '../signatures/parse-signature.ts';
+import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import type { RoleRule } from './rule.ts';
 
 const dayAlone =
-  /^(?:中华民国|中華民國|民國|公元)?\s?[\d０-９〇○零一二三四五六七八九十]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十廿卅]{1,3}\s?日(?:\s?[（(](?:星期|周|週)[一二三四五六日天][)）])?$/u;
+  /^(?:中华民国|中華民國|民國|公元)?\s?[\d０-９〇○零一二三四五六七八九十]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十廿卅]{1,3}\s?日(?:\s?[（(](?:星期|周|週)[一二三四五六日天][)）])?$/;
 /** `香港時間23時25分`: below the day of a release. */
-const timeAlone = /^\p{Script=Han}{0,4}(?:时间|時間)\s?\d{1,2}\s?[时時:：]\s?\d{1,2}\s?分?$/u;
+const timeAlone = lean(/^\p{Script=Han}{0,4}(?:时间|時間)\s?\d{1,2}\s?[时時:：]\s?\d{1,2}\s?分?$/u);
 /** `完`: below the text of a release. */
-const endMark = /^[（(]?完[）)]?$/u;
+const endMark = /^[（(]?完[）)]?$/;
 
 /** What a notice ends with above the office that signs it. */
 const closes: ReadonlySet<string> = new Set(['text', 'list', 'table']);
 
 /** `乡长 黄文雄 敬上`: closes a letter. */
-const respectfully = /^(.{0,24}?)[\s\u3000]*(?:敬上|敬[启啟]|[谨謹][启啟上]|拜上|[谨謹]呈)$/u;
+const respectfully = /^(.{0,24}?)[\s\u3000]*(?:敬上|敬[启啟]|[谨謹][启啟上]|拜上|[谨謹]呈)$/;
 
 /** Who sends a letter that `敬上` closes: the name at the end of the line, if one stands there. */
 function readSender(text: string): Signature | undefined {

@@ -2,6 +2,7 @@ import type { Part } from '../part.ts';
 import { isSchoolClass } from '../signatures/labels.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { readTitled } from '../signatures/titled.ts';
+import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isCommonWord, isLikelyName } from '../text/names.ts';
 import type { Unit } from '../unit.ts';
@@ -9,7 +10,7 @@ import type { RoleRule, RoleSite } from './rule.ts';
 
 /** `記者沈一舟／青口報導`: says from where the text below is reported. */
 const reports =
-  /^[^【〔（(].*[／/╱∕\\＼][^／/╱∕\\＼]{0,12}(?:報導|報道|报道|报导|[電电訊讯])[:：]?$|^【.*(?:報導|報道|报道|报导)】$/u;
+  /^[^【〔（(].*[／/╱∕\\＼][^／/╱∕\\＼]{0,12}(?:報導|報道|报道|报导|[電电訊讯])[:：]?$|^【.*(?:報導|報道|报道|报导)】$/;
 
 /** A line of its own that opens the text below, when no headline stands above it. */
 function opensText({ text }: Unit, { before, after }: RoleSite): boolean {
@@ -39,7 +40,7 @@ function standsAsName({ text, mark }: Unit, { before, after }: RoleSite): boolea
 }
 
 /** The mark and the name of `◎黄如是`. */
-const markedName = /^[□◎☉⊙]\s?(\p{Script=Han}{2,3})$/u;
+const markedName = lean(/^[□◎☉⊙]\s?(\p{Script=Han}{2,3})$/u);
 
 /** `◎黄如是`: any two or three characters behind the mark of a writer, between a headline and its text. */
 function readMarkedName({ text }: Unit, { before, after }: RoleSite): Signature | undefined {
@@ -61,8 +62,7 @@ function readTitledName({ text, mark, running }: Unit, { before, after }: RoleSi
   return opens || (closes && readTitled(after?.text ?? '') === undefined) ? { ...titled, explicit: opens } : undefined;
 }
 
-const schools =
-  /^[^—-].*(?:[小中大][学學]|[学學]校|[学學]院|校[区區]|幼[儿兒][园園]|[国國][小中]|[高初]中|班|[级級])$/u;
+const schools = /^[^—-].*(?:[小中大][学學]|[学學]校|[学學]院|校[区區]|幼[儿兒][园園]|[国國][小中]|[高初]中|班|[级級])$/;
 
 /** `青口实验学校` / `三（13）班` / `沈一舟`: school and class of a pupil, each on a line above the name. */
 const isAboveWriter = ({ before, after }: RoleSite): boolean =>

@@ -1,8 +1,9 @@
+import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import type { Row } from './row.ts';
 
 /** `沈一舟 | 渡口的三条船`, `民生｜老渡口搬新家`: writer or section, a stroke, the headline. */
-const divided = /^[\p{Script=Han}·A-Za-z\d]{2,10}\s?[|｜丨]\s?[^|｜丨]{1,40}$/u;
+const divided = lean(/^[\p{Script=Han}·A-Za-z\d]{2,10}\s?[|｜丨]\s?[^|｜丨]{1,40}$/u);
 
 /** Longest line of the form. */
 const longest = 53;

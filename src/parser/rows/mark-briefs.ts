@@ -5,7 +5,7 @@ import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
 
 /** The mark or number of an item, if any: `▲`, `（三）`, `2.`. */
-const itemMark = /^(?:[●◆■▲★○◇▶►•※△□◎]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s?/u;
+const itemMark = /^(?:[●◆■▲★○◇▶►•※△□◎]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s?/;
 const marks = new Set('●◆■▲★○◇▶►•※△□◎（(0123456789'.split(''));
 
 /** Length of the headline with which a brief opens. */
@@ -47,7 +47,7 @@ function readBrief({ text, mark }: Row): Brief | undefined {
     const at = text.charAt(end);
     if (at !== '。' && at !== '\u3000' && at !== ' ') continue;
     if (/[，,；]/.test(text.slice(start, end))) return undefined;
-    const gap = /^[。\u3000 ]+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    const gap = /^[。\u3000 ]+/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
     const behind = text.slice(end + gap);
     if (behind.length < shortestText) return undefined;
     if (!/[。\u3000 ]/.test(behind.slice(0, shortestStart))) {

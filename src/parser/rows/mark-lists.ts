@@ -6,11 +6,11 @@ import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isBareList } from './bare-list.ts';
 import type { Row } from './row.ts';
 
-const bullet = /^([●◆■▲★○◇▶►•·※▪◦☆△▷❖♦◎])\s?(?=[^●◆■▲★○◇▶►•·※▪◦☆△▷❖♦◎\s])|^([-–*])\s+(?=\S)/u;
+const bullet = /^([●◆■▲★○◇▶►•·※▪◦☆△▷❖♦◎])\s?(?=[^●◆■▲★○◇▶►•·※▪◦☆△▷❖♦◎\s])|^([-–*])\s+(?=\S)/;
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** `1.` `（1）` `①` `一、` `（一）`: each form counts on by itself. */
 const numbered =
-  /^(?:(?<dot>\d{1,2})[.．、](?!\d)|[（(](?<paren>\d{1,2})[)）]|(?<half>\d{1,2})[)）]|(?<ring>[①-⑳])|(?<han>[一二三四五六七八九十]{1,3})、|[（(](?<hanParen>[一二三四五六七八九十]{1,3})[)）])\s?(?=\S)/u;
+  /^(?:(?<dot>\d{1,2})[.．、](?!\d)|[（(](?<paren>\d{1,2})[)）]|(?<half>\d{1,2})[)）]|(?<ring>[①-⑳])|(?<han>[一二三四五六七八九十]{1,3})、|[（(](?<hanParen>[一二三四五六七八九十]{1,3})[)）])\s?(?=\S)/;
 
 /** The mark before an item: its form, and its number when it counts. */
 interface ItemMark {
@@ -78,7 +78,7 @@ const isDay = ({ text }: Row): boolean => {
 };
 
 /** `【时政】`: what stands above a group of items. */
-const isLabel = (row: Row | undefined): boolean => /^[【〖].{1,10}[】〗]$/u.test(row?.text ?? '');
+const isLabel = (row: Row | undefined): boolean => /^[【〖].{1,10}[】〗]$/.test(row?.text ?? '');
 
 /** Indexes of the rows of an issue that is nothing but a list, from its first item on. */
 function plainItems(rows: readonly Row[], marked: ReadonlySet<number>): Set<number> {

@@ -1,4 +1,5 @@
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import type { Row } from './row.ts';
 
@@ -47,7 +48,7 @@ function tableIn(rows: readonly Row[], from: number, to: number): { start: numbe
 }
 
 /** `12户` `30%` `8.5万元`: what a cell counts or measures. */
-const measure = /^[约約]?[\d０-９][\d０-９.,，]*\s?(?:%|％|‰|\p{Script=Han}{1,3})?$/u;
+const measure = lean(/^[约約]?[\d０-９][\d０-９.,，]*\s?(?:%|％|‰|\p{Script=Han}{1,3})?$/u);
 /** Longest cell of a table whose columns cannot be told any more, and fewest cells that show one. */
 const plainCell = 6;
 const fewestPlain = 5;

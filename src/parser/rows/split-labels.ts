@@ -1,11 +1,11 @@
 import { slicePrinted } from '../printed.ts';
+import { lean } from '../text/lean.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
 
 const names = '标题|標題|题目|題目|正文|内容|內容';
-const label = new RegExp(
-  `^(?:[【\\[](?<boxed>${names})[】\\]]\\s?[:：]?|(?<plain>${names})\\s?[:：])\\s*(?=\\S|$)`,
-  'u',
+const label = lean(
+  new RegExp(`^(?:[【\\[](?<boxed>${names})[】\\]]\\s?[:：]?|(?<plain>${names})\\s?[:：])\\s*(?=\\S|$)`, 'u'),
 );
 
 /** `专栏:` `作者：` with nothing behind: a field that a record leaves empty. Names of fields, as archives of newspapers print them. */

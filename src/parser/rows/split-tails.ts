@@ -1,13 +1,14 @@
 import { slicePrinted } from '../printed.ts';
+import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
 import { quickLook } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
 
 /** `… 2021年6月2日|文:沈一舟|https://…`: what a site prints behind a headline. */
 const record =
-  /^(.{5,80}?)\s+((?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}\s?日?\s*[|｜丨](?:[^。]{0,40}[:：|｜])?[^。]{0,120})$/u;
+  /^(.{5,80}?)\s+((?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}\s?日?\s*[|｜丨](?:[^。]{0,40}[:：|｜])?[^。]{0,120})$/;
 /** `渡口的三条船\沈一舟`: the writer behind a headline. */
-const writer = /^(.{4,40}[^\\＼\s])([\\＼](\p{Script=Han}{2,4}))$/u;
+const writer = lean(/^(.{4,40}[^\\＼\s])([\\＼](\p{Script=Han}{2,4}))$/u);
 
 /** A quick look: most lines hold none of the strokes of a record, and none that stands before a writer. */
 const look = quickLook([{ holds: '|｜丨' }, { holds: '\\＼' }]);

@@ -1,3 +1,4 @@
+import { lean } from '../text/lean.ts';
 import type { BylineRole } from '../tree.ts';
 
 /** The words that say what a signer did. `reviewer` signs for the paper, not for the article. */
@@ -25,8 +26,9 @@ const writers = new Set(
 );
 
 /** `本报评论员`, `青口小学教师`: whose people sign. */
-const calling =
-  /[評评][论論][员員]$|^\p{Script=Han}{2,14}(?:教师|教師|老师|老師|学生|學生|职工|職工|村民|居民|社员|社員|战士|戰士|医生|醫生|工人)$/u;
+const calling = lean(
+  /[評评][论論][员員]$|^\p{Script=Han}{2,14}(?:教师|教師|老师|老師|学生|學生|职工|職工|村民|居民|社员|社員|战士|戰士|医生|醫生|工人)$/u,
+);
 
 /** True for a word that names a writer only together with a name in full: `读者 王有田`. */
 export const callsWriter = (text: string): boolean => writers.has(text.replace(/^一[位名]?/, '')) || calling.test(text);
@@ -74,15 +76,15 @@ const labelEnds = new Set(
 );
 
 /** `新华社发（沈一舟 摄）`: an agency gives out a photograph. */
-const givenOut = /^(?:\p{Script=Han}{1,3}社|本[报報]|\p{Script=Han}{2,6}[网網])[发發]$/u;
+const givenOut = lean(/^(?:\p{Script=Han}{1,3}社|本[报報]|\p{Script=Han}{2,6}[网網])[发發]$/u);
 
 /** `文．圖` `报道·摄影`: two labels with a dot or a word between them. */
-const twin = /^(\p{Script=Han}{1,2})[．·‧・•.&＆及與与和](\p{Script=Han}{1,2})$/u;
+const twin = lean(/^(\p{Script=Han}{1,2})[．·‧・•.&＆及與与和](\p{Script=Han}{1,2})$/u);
 
 /** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`, `文图`); absent for a word that is no label. */
 export function labelRoles(text: string): readonly SignerRole[] | undefined {
   if (!labelEnds.has(fold(text.slice(-1)))) return undefined;
-  if (/^本[报報刊社台臺网網]/u.test(text) && text.length > 3) {
+  if (/^本[报報刊社台臺网網]/.test(text) && text.length > 3) {
     const own = labelRoles(text.slice(2));
     if (own) return own;
   }
@@ -120,7 +122,7 @@ const bodyWords =
     ' ',
   );
 const bodyEnds = new Set(bodyWords.map((word) => word.slice(-1)));
-const body = new RegExp(`^[\\p{Script=Han}A-Za-z\\d()（）·“”—-]+(?:${bodyWords.join('|')})$`, 'u');
+const body = lean(new RegExp(`^[\\p{Script=Han}A-Za-z\\d()（）·“”—-]+(?:${bodyWords.join('|')})$`, 'u'));
 
 /** `城管局` `青口镇党政办`: a body that may stand beside a name. */
 export function isUnitName(text: string): boolean {

@@ -1,3 +1,5 @@
+import { lean } from '../text/lean.ts';
+
 /** Pieces of which leads are made. */
 const paper = '(?:本报|本報|本刊|本网|本網|本台|本臺|本社|本站|本校|本院|校报|校報|校刊)';
 const agency = '[\\p{Script=Han}]{1,8}(?:社|报|報|网|網)';
@@ -10,7 +12,7 @@ const name = '\\p{Script=Han}{2,4}';
 export const report = '(?:综合|綜合|摄影|攝影|专题|專題)?(?:报道|報道|報導|报导)';
 export const reporter = '(?:[\\p{Script=Han}]{0,12}(?:记者|記者|通讯员|通訊員|特派员|特派員|实习生|實習生)|作者|文)';
 
-const unicode = (pattern: string) => new RegExp(pattern, 'u');
+const unicode = (pattern: string) => lean(new RegExp(pattern, 'u'));
 
 /** From where the text is wired, with which a lead opens: 本报讯, 【本報訊】, 新华社青口5月6日电, (青口六日訊), 讯. A name may follow. */
 export const wires: readonly RegExp[] = [
@@ -81,11 +83,11 @@ export const reporters: readonly RegExp[] = [
 /** Leads without a name that no wire opens. */
 export const nameless: readonly RegExp[] = [
   // 青口网消息（新闻联播）：  青口電視臺消息：
-  /^\p{Script=Han}{1,8}[网網社台臺报報](?:消息|[讯訊电電])(?:[（(][^（()）]{2,12}[）)])?[:：]/u,
+  lean(/^\p{Script=Han}{1,8}[网網社台臺报報](?:消息|[讯訊电電])(?:[（(][^（()）]{2,12}[）)])?[:：]/u),
   // (青口六日訊)  （晨光報訊）
   unicode(`^[（(【〔]\\p{Script=Han}{1,8}?(?:${day})?[讯訊电電][）)】〕]`),
   // 讯：…
-  /^[讯訊][:：]/u,
+  /^[讯訊][:：]/,
   // 本报讯 …  本报青口5月6日电  〔聯合社青口六日電〕
   unicode(
     `^(?:[【〔（(［\\[](?:${paper}|${agency})|${paper})[\\p{Script=Han}]{0,10}?(?:${fullDay})?${wire}[】〕）)］\\]:：]?`,

@@ -37,7 +37,7 @@ function runOnName(run: string, offset: number): Signer[] {
 /** The names of `沈一舟、顧小滿青口`, `沈一舟 青口`: what stands after a blank may be the place from which they report. */
 function runNames(run: string, offset: number): Signer[] {
   const signers: Signer[] = [];
-  const pieces = [...run.matchAll(/[^、 \u3000]+/gu)];
+  const pieces = [...run.matchAll(/[^、 \u3000]+/g)];
   pieces.forEach((piece, index) => {
     const [text] = piece;
     const start = offset + piece.index;

@@ -1,3 +1,4 @@
+import { lean } from '../text/lean.ts';
 import { isUnitName } from './labels.ts';
 import { parseSignature, type Signature } from './parse-signature.ts';
 
@@ -13,16 +14,20 @@ const end = '(?=[\\s\\u3000|｜;；)）\\]】／/∕╱<]|$)';
 const person =
   '作\\s?者|小记者|小記者|姓名|撰稿人?|撰文|供稿|投稿|记者|記者|通讯员|通訊員|文[．·‧、/／]?[图圖]|文字?|摄影|攝影|图片?|圖片?';
 /** `作者：沈一舟` `攝影：顧小滿` `[作者：沈一舟]`, and without a colon `記者 沈一舟／青口報導` `作者 沈一舟`. */
-const writers = new RegExp(
-  `(?<![\\p{Script=Han}])(?:(${person})(?:\\s?[:：／/]|[】\\]])\\s*|((?:本[报報]|\\p{Script=Han}{2,6}[报報网網社])?(?:记者|記者|作者|通讯员|通訊員))[\\s\\u3000]?)(${names})${end}`,
-  'gu',
+const writers = lean(
+  new RegExp(
+    `(?<![\\p{Script=Han}])(?:(${person})(?:\\s?[:：／/]|[】\\]])\\s*|((?:本[报報]|\\p{Script=Han}{2,6}[报報网網社])?(?:记者|記者|作者|通讯员|通訊員))[\\s\\u3000]?)(${names})${end}`,
+    'gu',
+  ),
 );
 /** `沈一舟 2015/11/10 16:58` `2011-11-19 12:00:00 / 沈一舟 報導 /`: a name beside the day, and nothing else. */
-const beside =
-  /^(?:[\d\s:：/.年月日-]+[\s/／|｜]+)?(\p{Script=Han}{2,4})(?:\s?(?:報導|报道|報道))?(?:[\s/／|｜]*|[\s/／|｜]+[\d\s:：/.年月日-]+)$/u;
+const beside = lean(
+  /^(?:[\d\s:：/.年月日-]+[\s/／|｜]+)?(\p{Script=Han}{2,4})(?:\s?(?:報導|报道|報道))?(?:[\s/／|｜]*|[\s/／|｜]+[\d\s:：/.年月日-]+)$/u,
+);
 
-const offices =
-  /(来源|來源|稿源|(?:发稿|發稿|发布|發布|發佈|提供|供稿|发文|發文|新聞|新闻|資料|资料)?(?:单位|單位|机构|機構|机关|機關|来源|來源)|作\s?者|供稿)(?:\s?[:：]|[】\]])\s*([^:：]*?)(?=(?:[\s\u3000|｜;；]+[\p{Script=Han}]{1,6}\s?[:：])|[\])）】]|[\s\u3000]*$)/gu;
+const offices = lean(
+  /(来源|來源|稿源|(?:发稿|發稿|发布|發布|發佈|提供|供稿|发文|發文|新聞|新闻|資料|资料)?(?:单位|單位|机构|機構|机关|機關|来源|來源)|作\s?者|供稿)(?:\s?[:：]|[】\]])\s*([^:：]*?)(?=(?:[\s\u3000|｜;；]+[\p{Script=Han}]{1,6}\s?[:：])|[\])）】]|[\s\u3000]*$)/gu,
+);
 /** Says from where a text was taken, not who wrote it. */
 const taken = /^(?:文章|稿件|信息|消息)?(?:来源|來源)$|稿源$/;
 const personal = /^(?:作\s?者|供稿)$/;
@@ -51,7 +56,7 @@ export function parseMeta(text: string): Meta {
   for (const found of text.matchAll(offices)) {
     const [whole, label = '', value = ''] = found;
     const start = found.index + whole.lastIndexOf(value);
-    const clean = value.replace(/[\s\u3000|｜;；]+$/u, '');
+    const clean = value.replace(/[\s\u3000|｜;；]+$/, '');
     if (clean === '' || clean.length > 30 || taken.test(label)) continue;
     if (personal.test(label) ? !isUnitName(clean) : false) continue;
     if (/\d{4}|^(?:本站|网络|原创|互联网|转载)/.test(clean)) continue;

@@ -20,7 +20,7 @@ export interface Signature {
 }
 
 const wrapper =
-  /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|(?!口述)[口□■◆●○▲△◎☐▢◇＊*\\＼☉⊙★☆◉]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/u;
+  /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|(?!口述)[口□■◆●○▲△◎☐▢◇＊*\\＼☉⊙★☆◉]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/;
 
 /** Takes dots, brackets, a square or a dash off a text. */
 function unwrap(text: string): { inner: string; offset: number; wrapped: boolean; dotted: boolean } {
@@ -56,10 +56,10 @@ const trailingLabel =
 const sentence = /[，。！？；“”‘’《》%％]/;
 
 /** `本版图片均由记者沈一舟摄`: of which pictures a credit speaks. */
-const credited = /^(?:本[版报組组文栏欄]|以上|[上下左右])?(?:图片|圖片|照片|[图圖])(?:均|皆|全部)?[由為为](?=\S{3})/u;
+const credited = /^(?:本[版报組组文栏欄]|以上|[上下左右])?(?:图片|圖片|照片|[图圖])(?:均|皆|全部)?[由為为](?=\S{3})/;
 /** `沈一舟  2021年3月5日`: the day behind a name. */
 const dayBehind =
-  /[ \u3000]+(?:(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)$/u;
+  /[ \u3000]+(?:(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)$/;
 
 /** Where the signers of a text start and end: without the words around them. */
 function core(text: string): { from: number; to: number } {
@@ -69,7 +69,7 @@ function core(text: string): { from: number; to: number } {
 }
 
 /** Characters with which places below a county end; few given names do. */
-const placeEnd = /[湾灣塘岭嶺桥橋坪坝壩溪埔滩灘屯寨沟溝洲圩埠镇鎮港鼓铺鋪]$/u;
+const placeEnd = /[湾灣塘岭嶺桥橋坪坝壩溪埔滩灘屯寨沟溝洲圩埠镇鎮港鼓铺鋪]$/;
 
 /** `石鼓 沈一舟`: the place of one writer, which reads like a name. */
 function withoutPlace(signers: readonly Draft[]): readonly Draft[] {
@@ -157,10 +157,10 @@ interface Before {
 /** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
 function isSigner(token: Token, { labelled, afterUnit, dotted }: Before): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
-  if (isUnitName(name) && /[室课課]$/u.test(name)) return false;
+  if (isUnitName(name) && /[室课課]$/.test(name)) return false;
   if (isPersonName(name) || isTranscribedName(name)) return true;
   if (labelled && /^\p{Script=Han}{2,5}$/u.test(name))
-    return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|翻[拍攝摄])$/u.test(name);
+    return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|翻[拍攝摄])$/.test(name);
   if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;
   return (afterUnit && /[ \u3000]/.test(token.gap)) || (dotted && (name.length === 2 || isLikelyName(name)));
 }

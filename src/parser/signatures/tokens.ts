@@ -1,4 +1,5 @@
 import { blanks } from '../text/blank.ts';
+import { lean } from '../text/lean.ts';
 import { isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
 import { unitsOf } from '../text/quick-look.ts';
 import { surnameLength } from '../text/surnames.ts';
@@ -13,7 +14,7 @@ export interface Token {
 }
 
 /** A class of a school: brackets stand inside it. */
-const schoolClass = /[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班/uy;
+const schoolClass = lean(/[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班/uy);
 /** The marks and blanks between pieces. */
 const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>`);
 
@@ -60,24 +61,25 @@ function mergeBoth(tokens: readonly Token[]): Token[] {
 }
 
 const labelBefore =
-  /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/u;
+  /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/;
 const labelAfter =
-  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|通讯员|通訊員|记者|記者|实习生|實習生)$/u;
+  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|通讯员|通訊員|记者|記者|实习生|實習生)$/;
 /** `沈一舟通讯员` before a mark: a name, and the label of the next. */
-const nameThenLabel = /^(\p{Script=Han}{2,4}?)(?:通讯员|通訊員|记者|記者|实习生|實習生)$/u;
+const nameThenLabel = lean(/^(\p{Script=Han}{2,4}?)(?:通讯员|通訊員|记者|記者|实习生|實習生)$/u);
 /** `沈一舟通讯员顾小满`: a label between two names. */
-const labelInside =
-  /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|摄影|攝影|口述|讲述|講述))(\p{Script=Han}{2,12})$/u;
+const labelInside = lean(
+  /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|摄影|攝影|口述|讲述|講述))(\p{Script=Han}{2,12})$/u,
+);
 
 /** What a paper calls a writer behind the name: `沈一舟委员`. */
 const titleAfter =
-  /^(.{2,4}?)(?:委员|委員|代表|先生|女士|同志|教授|老师|老師|议员|議員|主任|校长|校長|组长|組長|牧师|牧師|神父|修女|会长|會長|同学|同學)$/u;
+  /^(.{2,4}?)(?:委员|委員|代表|先生|女士|同志|教授|老师|老師|议员|議員|主任|校长|校長|组长|組長|牧师|牧師|神父|修女|会长|會長|同学|同學)$/;
 
 /** `文‧沈一舟`: a dot between label and name. */
-const dottedLabel = /^(文|图|圖|撰文|文字|摄影|攝影|作者)[·‧・•．.](\p{Script=Han}{2,4})$/u;
+const dottedLabel = lean(/^(文|图|圖|撰文|文字|摄影|攝影|作者)[·‧・•．.](\p{Script=Han}{2,4})$/u);
 
 /** Names of media before 记者 and the like: no names of people. */
-const media = /(?:媒体|媒體|首席|本报|本報|见习|見習|实习|實習|特约|特約|校园|校園|学生|學生)$/u;
+const media = /(?:媒体|媒體|首席|本报|本報|见习|見習|实习|實習|特约|特約|校园|校園|学生|學生)$/;
 
 /** `沈一舟顾小满`: two names of reporters that nothing sets apart. */
 function pairOfNames({ text, start }: Token): Token[] | undefined {
@@ -173,13 +175,13 @@ function joinSpaced(tokens: readonly Token[]): readonly Token[] {
 
 /** `／青口報導`: where the report comes from, behind the reporter's name. */
 const isPlaceOfReport = ({ text, gap }: Token) =>
-  /[／/╱∕\\＼]/.test(gap) && text.length >= 4 && /(?:報導|報道|报道|报导|專電|专电|電|电)$/u.test(text);
+  /[／/╱∕\\＼]/.test(gap) && text.length >= 4 && /(?:報導|報道|报道|报导|專電|专电|電|电)$/.test(text);
 
 /** `青口訊 記者沈一舟`: a wire before the reporter. */
 const isWire = ({ text }: Token, next: Token | undefined) =>
   /^\p{Script=Han}{1,5}[訊讯]$/u.test(text) &&
   next !== undefined &&
-  /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)/u.test(next.text);
+  /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)/.test(next.text);
 
 /** Longest name with a label glued to it. */
 const longestSigner = 8;

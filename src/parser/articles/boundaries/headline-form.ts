@@ -11,7 +11,7 @@ const numbered =
 
 /** `关于…的通知` `征稿启事` `致居民的一封信`: names of documents, which no crosshead bears. */
 const documentName =
-  /^(?:关于|關於).{2,40}(?:通知|公告|通报|通報|决定|決定|意见|意見|报告|報告|批复|批覆|公示|通告|办法|辦法|函)$|.{2}(?:启事|啟事|声明|聲明|倡议书|倡議書|通知|公示|须知|須知|一封信|公开信|公開信|招聘简章|公告|通告|告示|布告|佈告)$|^(?:[紧緊][急要]|重要|特此)?(?:启事|啟事|小启|小啟|更正|声明|聲明|公告|通告|通知|公示|布告|佈告|讣告|訃告|讣闻|訃聞|道歉|致歉|勘误|勘誤|征稿|徵稿|(?:今日|今明|明日|本[周週]|一[周週])?天[气氣](?:[预預][报報])?|(?:本市|本[县縣]|本埠|今日)?(?:商情|行情|物[价價]|米[价價])|(?:今日|今晚|本[周週])?(?:[广廣]播|[电電][视視]|[电電]影|影[剧劇])?[节節]目(?:[预預][告报報])?)$/u;
+  /^(?:关于|關於).{2,40}(?:通知|公告|通报|通報|决定|決定|意见|意見|报告|報告|批复|批覆|公示|通告|办法|辦法|函)$|.{2}(?:启事|啟事|声明|聲明|倡议书|倡議書|通知|公示|须知|須知|一封信|公开信|公開信|招聘简章|公告|通告|告示|布告|佈告)$|^(?:[紧緊][急要]|重要|特此)?(?:启事|啟事|小启|小啟|更正|声明|聲明|公告|通告|通知|公示|布告|佈告|讣告|訃告|讣闻|訃聞|道歉|致歉|勘误|勘誤|征稿|徵稿|(?:今日|今明|明日|本[周週]|一[周週])?天[气氣](?:[预預][报報])?|(?:本市|本[县縣]|本埠|今日)?(?:商情|行情|物[价價]|米[价價])|(?:今日|今晚|本[周週])?(?:[广廣]播|[电電][视視]|[电電]影|影[剧劇])?[节節]目(?:[预預][告报報])?)$/;
 
 /** Crossheads are short, headlines are not. */
 function lengthWeight(length: number): number {
@@ -30,7 +30,7 @@ function severalLines(count: number): number {
 
 /** `■報告事項:` above a list: a head behind a mark. */
 const isListHead = (text: string, next: Part | undefined): boolean =>
-  next?.kind === 'list' && /^[■◆●▲★◎※].{2,12}[:：]$/u.test(text);
+  next?.kind === 'list' && /^[■◆●▲★◎※].{2,12}[:：]$/.test(text);
 
 /** The lines themselves: headline, crosshead, or the end of a sentence. */
 export const headlineFormRules: readonly BoundaryRule[] = [
@@ -72,7 +72,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
       if (run.length !== 1 || !line) return 0;
       if (/[!！]$/.test(line.text) && line.text.length >= 12) return 0;
       if (isListHead(line.text, next)) return 0;
-      if (/^[“「][^“”「」]{2,}[”」]$/u.test(line.text)) return -2;
+      if (/^[“「][^“”「」]{2,}[”」]$/.test(line.text)) return -2;
       return endsSentence(line.text) || (endsWithColon(line.text) && !isOfficeKicker(line.text)) ? -2.5 : 0;
     },
   },

@@ -5,7 +5,7 @@ import type { BoundaryRule, BoundarySite } from './rule.ts';
 /** Longest caption of a photo story (图片新闻). */
 const longestCaption = 180;
 
-const gives = /(?:提供|翻[摄攝]|供[图圖])[）)]?$/u;
+const gives = /(?:提供|翻[摄攝]|供[图圖])[）)]?$/;
 
 /** `沈一舟 摄` `（文化局提供）`: signs a picture, not an article. */
 export const isPicture = ({ signature, text }: Part): boolean =>

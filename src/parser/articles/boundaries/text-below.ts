@@ -30,7 +30,7 @@ const isDigestItem = ({ run, next, closed, paragraphs, style }: BoundarySite): b
 
 /** `本报讯` `【記者沈一舟青口報導】`: a report of the paper's own; dispatches, from another place or agency, are strung together under one headline. */
 const isOwnLead = (text: string): boolean =>
-  /^[【〔（([]?(?:本[报報刊网網站台臺校]|校[报報])?(?:[讯訊]|消息|[记記]者)/u.test(text);
+  /^[【〔（([]?(?:本[报報刊网網站台臺校]|校[报報])?(?:[讯訊]|消息|[记記]者)/.test(text);
 
 /** Length from which a text is an article, and no caption or summary of one. */
 const shortestArticle = 100;

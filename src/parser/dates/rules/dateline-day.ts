@@ -1,11 +1,12 @@
+import { lean } from '../../text/lean.ts';
 import { type DateRule, noDates } from '../found-date.ts';
 import { readNumber } from '../numerals.ts';
 import { numeral } from '../patterns.ts';
 
 /** Characters at the head of a text in which a dateline stands. */
 const reach = 60;
-const opening = /^[〔（(［[【]?\p{Script=Han}/u;
-const number = new RegExp(`(?<![月${numeral.slice(1, -1)}])${numeral}{1,3}$`, 'u');
+const opening = lean(/^[〔（(［[【]?\p{Script=Han}/u);
+const number = lean(new RegExp(`(?<![月${numeral.slice(1, -1)}])${numeral}{1,3}$`, 'u'));
 const wire = /^日(?:综合|綜合|外)?(?:专电|專電|电|電|讯|訊|消息|报道|報道|報導)/;
 
 /** `〔聯合社青口六日電〕` `（中央社記者沈一舟青口6日電）`: a dateline that prints the day alone. */

@@ -1,3 +1,4 @@
+import { lean } from '../../text/lean.ts';
 import { unitsOf } from '../../text/quick-look.ts';
 import type { DateShift } from '../../tree.ts';
 import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
@@ -10,14 +11,18 @@ import { relativeYear, yearShift } from './relative-year.ts';
 
 const era = '中华民国|中華民國|民国|民國';
 /** What stands before 月: `2021年6` `中華民國110年6` `今年6` `1—6` `本`. */
-const beforeMonth = new RegExp(
-  `(?:(?:(?<era>${era})?${blank}(?<year>${numeral}{1,6})${blank}年|(?<relative>${relativeYear})年)${blank})?(?:(?:(?<!${numeral})(?<first>${numeral}{1,3})${to})?(?<month>${numeral}{1,3})${blank}|(?<shift>[本上下]))$`,
-  'u',
+const beforeMonth = lean(
+  new RegExp(
+    `(?:(?:(?<era>${era})?${blank}(?<year>${numeral}{1,6})${blank}年|(?<relative>${relativeYear})年)${blank})?(?:(?:(?<!${numeral})(?<first>${numeral}{1,3})${to})?(?<month>${numeral}{1,3})${blank}|(?<shift>[本上下]))$`,
+    'u',
+  ),
 );
 /** What stands after 月: `2日` `2日至6日` `2—6日` `2日至7月6日`; or a second month, `至7月`. */
-const afterMonth = new RegExp(
-  `^月${blank}(?:(?:(?<firstDay>${numeral}{1,3})${to})?(?<day>${numeral}{1,3})${blank}[日号號](?!线|線|楼|樓|院)(?:${to}(?:(?<untilYear>${numeral}{2,6})${blank}年${blank})?(?:(?<untilMonth>${numeral}{1,3})${blank}月${blank})?(?<untilDay>${numeral}{1,3})${blank}[日号號])?|${to}(?:(?<lastYear>${numeral}{2,6})${blank}年${blank})?(?<lastMonth>${numeral}{1,3})${blank}月(?!${blank}${numeral}{1,3}${blank}[日号號]))?`,
-  'u',
+const afterMonth = lean(
+  new RegExp(
+    `^月${blank}(?:(?:(?<firstDay>${numeral}{1,3})${to})?(?<day>${numeral}{1,3})${blank}[日号號](?!线|線|楼|樓|院)(?:${to}(?:(?<untilYear>${numeral}{2,6})${blank}年${blank})?(?:(?<untilMonth>${numeral}{1,3})${blank}月${blank})?(?<untilDay>${numeral}{1,3})${blank}[日号號])?|${to}(?:(?<lastYear>${numeral}{2,6})${blank}年${blank})?(?<lastMonth>${numeral}{1,3})${blank}月(?!${blank}${numeral}{1,3}${blank}[日号號]))?`,
+    'u',
+  ),
 );
 /** `一月一签约` is no date, `三月初三` no day of our calendar; a month in words without year and day needs one of these after it. */
 const namedMonth = /^月(?:份|初(?![一二三四五六七八九十])|底|末|中|上旬|下旬|間|间|以来|以來)/;

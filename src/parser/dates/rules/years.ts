@@ -1,3 +1,4 @@
+import { lean } from '../../text/lean.ts';
 import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
 import { readNumber } from '../numerals.ts';
 import { isOtherCalendar } from '../other-calendars.ts';
@@ -8,13 +9,15 @@ const era = '中华民国|中華民國|民国|民國';
 /** Before a number of years, not a year: 距今2000年. */
 const spans = /(?:距今|历时|歷時|历经|歷經|长达|長達|近|约|約)$/;
 /** What stands before 年: `2021` `二〇二一` `2019—2021` `2019年至2021` `民國110`. */
-const before = new RegExp(
-  `(?:(?:(?<!${numeral})(?<first>\\d{4})年?${to})?(?<!${numeral})(?<year>[\\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3})|(?:${era})[ \\u3000]?(?<republic>${numeral}{1,4}))[ \\u3000]?$`,
-  'u',
+const before = lean(
+  new RegExp(
+    `(?:(?:(?<!${numeral})(?<first>\\d{4})年?${to})?(?<!${numeral})(?<year>[\\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3})|(?:${era})[ \\u3000]?(?<republic>${numeral}{1,4}))[ \\u3000]?$`,
+    'u',
+  ),
 );
 const decade = /(?:(?<century>19|20|21|十九|二十|二十一)世[纪紀])(?<tens>[一二三四五六七八九]十|\d0)$/;
 /** The first year of a range: read with the second. */
-const goesOn = new RegExp(`^年${to}\\d{4}年`, 'u');
+const goesOn = lean(new RegExp(`^年${to}\\d{4}年`, 'u'));
 const seasons = /^年(春|夏|秋|冬)(?:季|天)/;
 const seasonNumbers: Record<string, string> = { 春: '21', 夏: '22', 秋: '23', 冬: '24' };
 
