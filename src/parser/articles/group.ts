@@ -1,10 +1,11 @@
 import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { readLead } from '../signatures/lead.ts';
+import { commonPairs } from '../text/same-subject.ts';
 import type { Weighing } from '../tree.ts';
-import { boundaryRules } from './boundaries/index.ts';
+import { boundaryRules, openBoundaryRules } from './boundaries/index.ts';
 import { namesMinutes } from './boundaries/minutes.ts';
-import type { BoundarySite } from './boundaries/rule.ts';
+import type { BoundaryRule, BoundarySite } from './boundaries/rule.ts';
 import { isPicture } from './boundaries/signed.ts';
 import type { Draft } from './draft.ts';
 import { closesArticle, findSites, type Site } from './sites.ts';
@@ -16,10 +17,21 @@ export const boundaryThreshold = 1;
 /** Sums that fall short of the threshold by less than this are told as another reading. */
 const nearMiss = 3;
 
+/** Sums nearer to the threshold than this leave a boundary open. */
+const open = 5;
+
+/** Most parts below a run that are looked at. */
+const partsBelow = 12;
+
 /** Puts parts into articles: at each site the evidence for a new article is summed; the reading not chosen is kept. */
 export function groupParts(parts: readonly Part[], house: House): { drafts: Draft[]; style: Style } {
   const sites = findSites(parts, house);
   const style = surveyStyle(sites, parts, house);
+  let pairs: Set<number> | undefined;
+  const common = () => {
+    pairs ??= commonPairs(parts.filter(({ kind }) => kind === 'text').map(({ text }) => text));
+    return pairs;
+  };
   const drafts: Draft[] = [];
   let current: Draft | undefined;
   let next = 0;
@@ -37,6 +49,9 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
         ...site,
         sites,
         place,
+        article: current,
+        below: parts.slice(site.end, Math.min(sites[place + 1]?.start ?? parts.length, site.end + partsBelow)),
+        common,
         closed: closesArticle(site.before),
         signed,
         led,
@@ -68,6 +83,10 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
         lastText = undefined;
       } else {
         for (const part of site.run) current.body.push(part);
+        if (site.run.some(({ opens }) => opens)) {
+          signed = true;
+          opened = true;
+        }
         current.inside.push(weighing);
         if (margin > -nearMiss) {
           current.alternatives.push({
@@ -113,12 +132,16 @@ const isResumed = ({ jumpFrom }: Part): boolean => jumpFrom !== undefined;
 /** The rules that speak of a site, with their weights. */
 function weighSite(site: BoundarySite, line: number): Weighing {
   const weighing: Weighing = { question: 'start', line, evidence: [], sum: 0 };
-  for (const { name, weigh } of boundaryRules) {
-    const weight = weigh(site);
-    if (weight === 0) continue;
-    weighing.evidence.push({ rule: name, line, weight });
-    weighing.sum += weight;
-  }
+  const ask = (rules: readonly BoundaryRule[]) => {
+    for (const { name, weigh } of rules) {
+      const weight = weigh(site);
+      if (weight === 0) continue;
+      weighing.evidence.push({ rule: name, line, weight });
+      weighing.sum += weight;
+    }
+  };
+  ask(boundaryRules);
+  if (Math.abs(weighing.sum - boundaryThreshold) < open) ask(openBoundaryRules);
   return weighing;
 }
 

@@ -4,6 +4,8 @@ import { parseIssue } from '../../../src/parser/index.ts';
 const text =
   '沈一舟来到河堤,察看了水位和堤防,询问了值班情况,要求把每一处隐患记在本子上,能马上整改的当天就改,一时改不了的说明原因。';
 const other = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+const third = '今年早稻长势喜人,县农业局派出技术员下田查看病虫害,指导农户施肥,预计亩产比去年增加三十公斤以上。';
+const fourth = '文化站买来两千册新书,阅览室晚上也开门,下了工的青年坐满长桌,有人读小说,有人抄菜谱。';
 
 /** Articles of a loose page, each as its headline, or its first words when it has none. */
 const articlesOf = (lines: readonly string[], between = '\n\n') =>
@@ -107,10 +109,10 @@ test.each([
     2,
   ],
   ["the paper's own lead below an article with its lead", ['春耕普遍展开', `本报讯 ${text}`, `本报讯 ${other}`], 2],
-  ['a lead below a finished text on a page of few leads', ['春耕普遍展開', `${text}${other}`, `【本報訊】${other}`], 2],
+  ['a lead below a finished text on a page of few leads', ['春耕普遍展開', `${text}${other}`, `【本報訊】${third}`], 2],
   [
     'a lead below a summary on a page that signs',
-    ['春耕普遍展开', `本报讯 ${text}`, '夏收预分开始啦', `${text}${other}`, `本报讯 ${text}`],
+    ['春耕普遍展开', `本报讯 ${text}`, '夏收预分开始啦', `${third}${other}`, `本报讯 ${fourth}`],
     2,
   ],
   ['dispatches strung together', ['春耕普遍展开', `【新华社青口十日电】${text}`, `【新华社河口九日电】${other}`], 1],
@@ -196,7 +198,9 @@ test.each<[string, string, string[], number, number]>([
 });
 
 test('a single headline without the lead that the others have stays in the article above', () => {
-  const lines = ['防汛见闻记', lead, '守堤人的家', lead, '桥头小记一则', lead, '算一笔账', text];
-  expect(weighedAt(lines, 7).sum).toBeLessThan(0);
+  const leads = [text, third, fourth].map((below) => `本报讯（记者 顾小满）${below}`);
+  const lines = ['防汛见闻记', '守堤人的家', '桥头小记一则'].flatMap((line, place) => [line, leads[place] ?? '']);
+  lines.push('算一笔账', other);
+  expect(weighedAt(lines, 7).sum).toBeLessThan(1);
   expect(articlesOf(lines)).toHaveLength(3);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundaryRules } from '../../../src/parser/articles/boundaries/index.ts';
+import { boundaryRules, openBoundaryRules } from '../../../src/parser/articles/boundaries/index.ts';
 import { facts } from '../../../src/parser/explain/facts.ts';
 import { boundarySentences } from '../../../src/parser/explain/sentences/boundaries.ts';
 import { furnitureSentences, otherFurniture } from '../../../src/parser/explain/sentences/furniture.ts';
@@ -20,7 +20,7 @@ const namesOf = (rules: readonly { name: string }[], others: readonly string[] =
 ];
 
 const families: readonly [string, Sentences, readonly string[]][] = [
-  ['boundaries', boundarySentences, namesOf(boundaryRules)],
+  ['boundaries', boundarySentences, namesOf([...boundaryRules, ...openBoundaryRules])],
   ['titles', titleSentences, namesOf(titleRules)],
   ['headlines', headlineSentences, headlineRules],
   ['joins', joinSentences, namesOf(joinRules, otherJoins)],

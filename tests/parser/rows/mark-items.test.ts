@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { parseIssue } from '../../../src/parser/index.ts';
 
 const text = '昨天，青口大桥的建设者们完成了最后一段桥面的浇筑，大桥年底可以通车。';
+const other = '西岭村家家户户装上水表，老井封存，村民不用再挑水上坡。';
 
 test.each([
   ['■记者 沈一舟 文/图', '■记者 顾小满'],
   ['●文／沈一舟', '●文／顧小滿'],
 ])('the mark before %s belongs to the signature', (first, second) => {
-  const lines = ['青口大桥合龙', first, text, '西岭村换上新水管', second, text];
+  const lines = ['青口大桥合龙', first, text, '西岭村换上新水管', second, other];
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles.map(({ signatures }) => signatures.map((part) => part.text))).toEqual([[first], [second]]);
   expect(setAside).toEqual([]);

@@ -3,6 +3,7 @@ import { layoutRules } from './layout.ts';
 import { markRules } from './marks.ts';
 import type { BoundaryRule } from './rule.ts';
 import { signedRules } from './signed.ts';
+import { subjectRules } from './subject.ts';
 import { textBelowRules } from './text-below.ts';
 
 /**
@@ -16,3 +17,6 @@ export const boundaryRules: readonly BoundaryRule[] = [
   ...textBelowRules,
   ...headlineFormRules,
 ];
+
+/** The rules that are asked where the sum of all others leaves it open whether an article begins: they read the texts themselves. */
+export const openBoundaryRules: readonly BoundaryRule[] = subjectRules;

@@ -1,5 +1,6 @@
 import type { House } from '../../house/survey.ts';
 import type { Part } from '../../part.ts';
+import type { Draft } from '../draft.ts';
 import type { Site } from '../sites.ts';
 import type { Style } from '../style.ts';
 
@@ -8,6 +9,12 @@ export interface BoundarySite extends Site {
   sites: readonly Site[];
   /** Place of this site in `sites`. */
   place: number;
+  /** The article still open above. */
+  article?: Draft | undefined;
+  /** The parts from below the run to the next site. */
+  below: readonly Part[];
+  /** Pairs of characters in which many texts of the issue open; found when first asked for. */
+  common: () => ReadonlySet<number>;
   /** The part above is a signature or a dateline. */
   closed: boolean;
   /** The article above is signed. */

@@ -61,6 +61,10 @@ export const boundarySentences: Sentences = {
   'office-kicker': 'An office and a name with a colon stand above it: they speak in the text below.',
   'numbered-crosshead': 'The line is numbered (一、 （二） 3.), as crossheads are.',
   'ends-like-a-sentence': 'The line ends as a sentence does, with a full stop or a colon.',
+  subject: [
+    'The text below shares hardly any words with the article above: it tells of something else.',
+    'The text below shares names and words with the article above: it tells of the same.',
+  ],
   'list-below': 'A list stands above it and another below: it heads a list of its own.',
   'alike-crossheads': 'Single lines of the same length stand above or below with text between: crossheads.',
 };

@@ -1,0 +1,55 @@
+/** Characters of grammar, in both scripts: pairs that hold one of them stand in every text. */
+const grammar = new Set(
+  [...'的了是在和有不为為这這个個一与與及等也对對从從将將被于於'].map((character) => character.charCodeAt(0)),
+);
+
+const isWord = (code: number): boolean => code >= 0x3400 && code <= 0x9fff && !grammar.has(code);
+
+/** A pair of neighbouring Chinese characters, as a number. */
+type Pair = number;
+
+/** The distinct pairs of a text. */
+function pairsOf(text: string): Set<Pair> {
+  const pairs = new Set<Pair>();
+  let before = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const word = isWord(code);
+    if (word && before !== 0) pairs.add(before * 0x10000 + code);
+    before = word ? code : 0;
+  }
+  return pairs;
+}
+
+/** Characters of each text in which the pairs that all share are looked for. */
+const opening = 60;
+/** Fewest texts that share a pair, and the share of all texts, for the pair to be the paper's and not a subject's. */
+const fewestTexts = 3;
+const leastTexts = 0.2;
+
+/** Pairs in which many texts of a paper open: the name of its town, 近日, 记者. They tell nothing of a subject. Linear in the number of texts. */
+export function commonPairs(texts: readonly string[]): Set<Pair> {
+  const counts = new Map<Pair, number>();
+  for (const text of texts)
+    for (const pair of pairsOf(text.slice(0, opening))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const least = Math.max(fewestTexts, texts.length * leastTexts);
+  return new Set([...counts].filter(([, count]) => count > least).map(([pair]) => pair));
+}
+
+/**
+ * How many of the distinct pairs of the text with fewer of them (`of`) stand in the other, too (`shared`); `common` pairs aside. Two
+ * stretches of one article share names and terms, two articles hardly any (lexical cohesion: M. A. Hearst, TextTiling, Computational
+ * Linguistics 23:1, 1997). Linear in the length of the texts.
+ */
+export function sharedPairs(
+  first: string,
+  second: string,
+  common: ReadonlySet<Pair> = new Set(),
+): { shared: number; of: number } {
+  const [few = new Set(), many = new Set()] = [first, second]
+    .map((text) => new Set([...pairsOf(text)].filter((pair) => !common.has(pair))))
+    .sort((a, b) => a.size - b.size);
+  let shared = 0;
+  for (const pair of few) if (many.has(pair)) shared += 1;
+  return { shared, of: few.size };
+}
