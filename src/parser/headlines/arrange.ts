@@ -87,8 +87,11 @@ function arrangeLines(lines: readonly Part[], text: string): Headline {
   for (const line of rest) {
     const colon = /[:：]$/.test(line.text);
     const leadsUp = colon || (isSaying(line.text) && line !== rest[rest.length - 1]);
-    if (leadsUp && plain.length === 0 && rest.length > 1) kicker.push(by(colon ? 'ends-with-colon' : 'saying', line));
-    else if (subtitleMark.test(line.text) && rest.length > 1) subtitle.push(by('dash', line));
+    if (leadsUp && (plain.length === 0 || (colon && line !== rest[rest.length - 1])) && rest.length > 1) {
+      // `市领导话新年` / `青口镇镇长沈一舟：`: what stands above a speaker leads up, too
+      kicker.push(...plain.splice(0).map((part) => by('above-title', part)));
+      kicker.push(by(colon ? 'ends-with-colon' : 'saying', line));
+    } else if (subtitleMark.test(line.text) && rest.length > 1) subtitle.push(by('dash', line));
     else if (subtitle.length > 0 && plain.length > 0) subtitle.push(by('below-dash', line));
     else plain.push(line);
   }
@@ -128,7 +131,7 @@ function arrangeLines(lines: readonly Part[], text: string): Headline {
   }
   const longest = plain.reduce((most, { text: line }) => Math.max(most, line.length), 0);
   const weighings = plain.map(({ text: line, line: number }, place) =>
-    weighTitle({ text: line, place, count: plain.length, longest, below: text }, number),
+    weighTitle({ text: line, place, count: plain.length, longest, next: plain[place + 1]?.text, below: text }, number),
   );
   const ranked = weighings.map(({ sum }, place) => ({ sum, place })).sort((a, b) => b.sum - a.sum);
   const main = ranked[0]?.place ?? 0;

@@ -1,4 +1,6 @@
+import { isUnitName } from '../signatures/labels.ts';
 import { endsWithEvent } from '../text/event.ts';
+import { countOf } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import type { Weighing } from '../tree.ts';
 import { echoOf } from './echo.ts';
@@ -11,6 +13,8 @@ export interface HeadlineLine {
   count: number;
   /** Length of the longest of them. */
   longest: number;
+  /** The line below it. */
+  next?: string | undefined;
   /** The start of the text below. */
   below: string;
 }
@@ -31,9 +35,10 @@ export const isSaying = (text: string): boolean =>
 /** True for a line that leads up to a title by its form. */
 export const isKickerForm = (text: string): boolean => kickerForm.test(text);
 
-const subtitleWord = /(?:侧记|側記|纪实|紀實|综述|綜述|见闻|見聞|纪略|记事|掠影|巡礼|扫描|访谈录|述评|观察)$/;
+const subtitleWord =
+  /(?:侧记|側記|纪实|紀實|综述|綜述|见闻|見聞|纪略|记事|掠影|巡礼|扫描|访谈录|述评|观察|札记|札記|手记|手記|随感|隨感|印象记)$/;
 /** `记青口镇换届`, `写在大桥合龙之际`: a text says of what it tells. */
-const recordForm = /^(?:追?[记記](?!者|住|得|忆|憶|录|錄)|[写寫]在\S+[际際时時]$|[献獻][给給])\S{3,}/u;
+const recordForm = /^(?:追?[记記](?!者|住|得|忆|憶|录|錄)|[写寫]在\S+[际際时時]$|[献獻][给給]|[节節][录錄])\S{3,}/u;
 /** `沈一舟强调压实责任`: who said what, below the event at which he did. */
 const toldForm = /^\p{Script=Han}{2,12}(?:强调|強調|指出|表示)\p{Script=Han}{4,}$/u;
 /** `沈一舟：要先修路`: a speaker and his words. */
@@ -46,42 +51,88 @@ const actor =
 
 /** Two clauses of one length: `补短板 强弱项`. */
 function isSlogan(text: string): boolean {
-  const halves = /^(\S{2,6})[ \u3000]+(\S{2,6})$/.exec(text);
+  const halves = /^(\S{2,12})[ \u3000]+(\S{2,12})$/.exec(text);
   return halves !== null && halves[1]?.length === halves[2]?.length;
 }
 
-/** What makes a plain line the title (主题) rather than a kicker above it or a subtitle below it. */
+/** `市篮球联赛总决赛` `縣運動會第二日` `现场会上` `棉纺路街道`: where and on what occasion; nothing happens in it. */
+const occasion =
+  /(?:决赛|決賽|联赛|聯賽|锦标赛|運動會|运动会|第[一二三四五六七八九十\d]+[日天届屆次场場轮輪]|大会|大會|团拜|團拜|[会會]上|年[会會]|典[礼禮]|[节節]|立法[会會]|街道|社[区區]|分局|公司|工[会會]|[联聯]合[礼禮]拜|[调調]查|主持|[快时時短][评評]|[漫杂雜][谈談]|[论論][坛壇]|[视視][点點]|茶座|絮[语語]|[现現]?[场場])$/u;
+const longestLabel = 12;
+const isLabel = (text: string): boolean =>
+  text.length <= longestLabel &&
+  !/[\s，,：:！!？?]/.test(text) &&
+  (occasion.test(text) || isUnitName(text)) &&
+  !endsWithEvent(text);
+
+/** `全市教育工作会议举行` `沈一舟到青口村走访`: the meeting or the round at which was said what stands below. */
+const meeting =
+  /(?:会|會|会议|會議)(?:召开|召開|举行|舉行|指出|强调|闭幕|開幕|开幕|閉幕)?$|(?:召开|召開|举行|舉行|主持)\S*(?:会|會|会议|會議|大会|大會)$|与\S*座谈$|调研|調研|考察|视察|視察|走访|走訪/u;
+/** `比去年提早八天` `每石達…` `对话…`: a detail of what the line above tells. */
+const detail =
+  /^(?:比|较|較|每|达|達|其中|共|为期|為期|历时|歷時|总投资|總投資|事发|事發|对话|對話|专访|專訪|访|訪|工期|目前|今后|今後|今年将|会议|會議|大会|大會|[各一二三四五六七八九十百千\d]+(?:名|位|个|個|户|戶|家|人|所|款|件|支|隊|队|方|里|级)|高于|低于|记者|記者|現場|现场|市民|專家|专家|網民|初步|預計|预计|逾|近|超)/u;
+/** `传达上级精神 部署重点工作`: what was on the agenda. */
+const agenda = /^(?:传达|傳達|研究|部署|听取|聽取|审议|審議|安排|讨论|討論)/u;
+/** `長者票價維持兩元`: what does not change beside what the line above tells. */
+const unchanged = /(?:维持|維持|不变|不變|照旧|照舊|仍[旧舊然]?|依[旧舊然]|[则則])/u;
+/** `沈一舟主持会议 顾小满出席`: who was there. */
+const attends =
+  /(?:讲话|講話|致辞|致辭|作报告|发言|發言|會談|会谈|指示|作了报告|部署\S{0,16}工作|感言)$|(?:主持|出席|分别|陪同)/u;
+/** `解决运输问题` `为创建文明城市`: to what end; who acts stands in another line. */
+const means =
+  /^(?:执行|執行|解决|解決|打破|做好|扭转|扭轉|落实|落實|发扬|發揚|充分|实行|實行|深入|贯彻|貫徹|坚持|堅持|加快|推进|推進|围绕|圍繞|紧扣|緊扣|紧贴|緊貼|聚焦|聚|立足|发挥|發揮|创新|創新|强化|強化|弘扬|弘揚|践行|踐行|为|為|歌|怀抱|懷抱|装作|方便|响应|響應|配合|擴大|扩大|改善|提高|加强|加強|当好|牢记|不忘|喜迎|欢庆)/u;
+/** Fewest characters of a line too long for a title beside others. */
+const long = 25;
+const numberOnly = /^[（(][^）)]{1,6}[）)]$/u;
+
+const isLast = ({ place, count }: HeadlineLine) => place === count - 1;
+const isShortLast = (line: HeadlineLine) =>
+  line.count > 1 && isLast(line) && line.text.length <= 4 && !numberOnly.test(line.text);
+
+/**
+ * What makes a plain line the title (主题) rather than a kicker above it or a subtitle below it. The weights were fitted to the
+ * headlines of printed pages and rounded.
+ */
 export const titleRules: readonly TitleRule[] = [
-  { name: 'said-again-below', weigh: ({ text, below }) => echoOf(text, below) * 4 },
-  { name: 'kicker-form', weigh: ({ text }) => (isKickerForm(text) ? -3 : 0) },
-  { name: 'subtitle-form', weigh: ({ text }) => (subtitleWord.test(text) ? -2 : 0) },
-  { name: 'record-form', weigh: ({ text, place }) => (place > 0 && recordForm.test(text) ? -4 : 0) },
-  { name: 'told-below', weigh: ({ text, place }) => (place > 0 && toldForm.test(text) ? -1.2 : 0) },
-  { name: 'speaker-above', weigh: ({ text, place, count }) => (place === 0 && count > 1 && isSpeaker(text) ? -1 : 0) },
+  { name: 'said-again-below', weigh: ({ text, below }) => echoOf(text, below) },
+  { name: 'kicker-form', weigh: ({ text }) => (isKickerForm(text) ? -1.5 : 0) },
+  { name: 'subtitle-form', weigh: ({ text, place }) => (place > 0 && subtitleWord.test(text) ? -1.5 : 0) },
+  { name: 'record-form', weigh: ({ text, place }) => (place > 0 && recordForm.test(text) ? -3 : 0) },
+  { name: 'told-below', weigh: ({ text, place }) => (place > 0 && toldForm.test(text) ? -0.8 : 0) },
   {
-    name: 'long-below',
-    weigh: ({ text, place, count }) => (count > 2 && place === count - 1 && text.length >= 20 ? -1.5 : 0),
+    name: 'speaker-above',
+    weigh: ({ text, place, count }) => (place === 0 && count > 1 && isSpeaker(text) ? -0.5 : 0),
   },
+  { name: 'long-below', weigh: (line) => (line.count > 2 && isLast(line) && line.text.length >= 20 ? -0.4 : 0) },
   // kicker, title and subtitle
-  { name: 'between', weigh: ({ text, place, count }) => (count === 3 && place === 1 && text.length > 4 ? 1.2 : 0) },
+  { name: 'between', weigh: ({ text, place, count }) => (count === 3 && place === 1 && text.length > 4 ? 1.5 : 0) },
   // No subtitle is that short: the line above is a kicker or a column.
-  {
-    name: 'too-short-below',
-    weigh: ({ text, place, count }) => (count > 1 && place === count - 1 && text.length <= 4 ? 4 : 0),
-  },
+  { name: 'too-short-below', weigh: (line) => (isShortLast(line) ? 2 : 0) },
   {
     name: 'short-beside-long',
-    weigh: ({ text, longest }) => (text.length <= 6 && longest >= text.length * 1.6 ? -1.2 : 0),
+    weigh: (line) => (line.text.length <= 6 && line.longest >= line.text.length * 1.6 && !isShortLast(line) ? -1.5 : 0),
   },
-  { name: 'slogan', weigh: ({ text }) => (isSlogan(text) ? -0.9 : 0) },
+  { name: 'slogan', weigh: ({ text }) => (isSlogan(text) ? -0.3 : 0) },
   { name: 'event', weigh: ({ text }) => (endsWithEvent(text) ? 0.5 : 0) },
-  { name: 'actor-acts', weigh: ({ text }) => (actor.test(text) ? 0.6 : 0) },
-  { name: 'exclaims', weigh: ({ text }) => (/[!！]$/.test(text) ? 0.6 : 0) },
-  { name: 'colon-inside', weigh: ({ text }) => (/^[^:：]{2,12}[:：]./.test(text) && !isSpeaker(text) ? 0.8 : 0) },
+  { name: 'actor-acts', weigh: ({ text }) => (actor.test(text) ? 0.4 : 0) },
   { name: 'quotes', weigh: ({ text }) => (/[“"「]/.test(text) ? 0.1 : 0) },
-  { name: 'length', weigh: ({ text }) => Math.min(text.length, 24) * 0.03 },
+  { name: 'label-above', weigh: (line) => (!isLast(line) && isLabel(line.text) ? -1.2 : 0) },
+  {
+    name: 'meeting-above',
+    weigh: (line) => (!isLast(line) && meeting.test(line.text) && /[ \u3000]/.test(line.next ?? '') ? -1.2 : 0),
+  },
+  { name: 'detail-below', weigh: ({ text, place }) => (place > 0 && detail.test(text) ? -0.8 : 0) },
+  { name: 'agenda-below', weigh: ({ text, place }) => (place > 0 && agenda.test(text) ? -1.2 : 0) },
+  { name: 'unchanged-below', weigh: ({ text, place }) => (place > 0 && unchanged.test(text) ? -0.8 : 0) },
+  { name: 'attends-below', weigh: ({ text, place }) => (place > 0 && attends.test(text) ? -1.2 : 0) },
+  { name: 'means-above', weigh: (line) => (!isLast(line) && means.test(line.text) ? -0.9 : 0) },
+  { name: 'several-clauses', weigh: ({ text }) => countOf(text, '，,、；;', 3) * -0.6 },
+  { name: 'too-long', weigh: ({ text }) => (text.length >= long ? -1.2 : 0) },
+  { name: 'latin', weigh: ({ text }) => (/\p{Script=Han}/u.test(text) ? 0 : -2) },
+  { name: 'number-only', weigh: ({ text }) => (numberOnly.test(text) ? -3 : 0) },
+  { name: 'length', weigh: ({ text }) => Math.min(text.length, 24) * -0.06 },
   // A plain line is more often a kicker above the title than a subtitle below it.
-  { name: 'lower', weigh: ({ place }) => place * 0.6 },
+  { name: 'lower', weigh: ({ place }) => place * 0.8 },
 ];
 
 /** The rules that speak of a line, with their weights; `line` is its number. */
