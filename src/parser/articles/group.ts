@@ -18,7 +18,7 @@ export const boundaryThreshold = 1;
 const nearMiss = 3;
 
 /** Sums nearer to the threshold than this leave a boundary open. */
-const open = 5;
+const open = 4;
 
 /** Most parts below a run that are looked at. */
 const partsBelow = 12;

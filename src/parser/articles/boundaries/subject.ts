@@ -37,7 +37,10 @@ export const subjectRules: readonly BoundaryRule[] = [
       if (site.place === 0) return 0;
       const below = `${textOf(site.run)} ${textOf(site.below).slice(0, stretch)}`;
       const { shared, of } = sharedPairs(above(site), below, site.common());
-      return of < fewest ? 0 : Math.round(weightOf(shared, of) * 10) / 10;
+      if (of < fewest) return 0;
+      const weight = Math.round(weightOf(shared, of) * 10) / 10;
+      // dispatches strung together below one headline tell of different things
+      return site.run.length > 0 ? weight : Math.min(0, weight);
     },
   },
 ];
