@@ -30,7 +30,7 @@ const isEntry = (row: Row | undefined): row is Row =>
 function endOfMenu(rows: readonly Row[], start: number): number {
   let end = start;
   let length = 0;
-  while (isEntry(rows[end])) {
+  while (end <= headRows && isEntry(rows[end])) {
     length += rows[end]?.text.length ?? 0;
     end += 1;
   }
