@@ -101,12 +101,9 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'after-jump', loose('（上接第1版）', text, '守堤人和他的三条船', other)],
   ['boundary', 'announced', loose('防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other)],
   ['boundary', 'reporter-above', loose('防汛见闻记', '本报记者 沈一舟', text, '走在大堤上', other)],
+  ['boundary', 'letter-spaced', loose('守堤人和他的三条船', text, '集 市', other)],
   ['boundary', 'minutes', loose('青口镇代表会第三次会议记录', text, '报告事项', other)],
-  [
-    'boundary',
-    'list-below',
-    close('各组祷告事项', '1.为青口的老人', '2.为青口的孩子', '为河口祷告', '1.为河口的老人', '2.为河口的孩子'),
-  ],
+  ['boundary', 'list-below', close('为青口祷告', `1.${text}`, `2.${other}`, '为河口祷告', `1.${other}`, `2.${text}`)],
   ['boundary', 'marked-brief', close('各地简讯', `▲${text}（沈一舟）`, `▲${other}（顾小满）`)],
   [
     'boundary',
@@ -153,6 +150,7 @@ const cases: readonly [Family, string, string][] = [
   ['title', 'number-only', loose('秋水长亭', '（四十八）', text)],
   ['title', 'quotes', loose('为群众办实事', '“小切口”做成大文章', text)],
   ['part', 'contact-line', loose('征求意见的公告', text, '邮　　编：000000')],
+  ['part', 'announced-list', loose('科技节获奖名单', `${text}名单如下：`, '一等奖：沈一舟 高一（2）班', other)],
   ['part', 'fact-line', loose('桥头书画展', text, '展期：6月2日至7月1日', '地点：青口镇文化站')],
   ['part', 'salutation', loose('县政府工作报告', '各位代表：', text)],
   ['part', 'name-list', loose('校三好学生名单', '沈一舟 顾小满 罗立', '黄如是 陈雨桐')],

@@ -75,7 +75,8 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
         if ((!headKinds.has(next.kind) || isBox(next)) && !underHeadline) break;
         if (chapter.test(next.text)) break;
         if (next.opensPage || spaceAbove(next, house) >= 2) break;
-        if (next.mark === 'crosshead' || (next.mark === 'heading' && parts[index - 1]?.kind !== 'column')) break;
+        const above = parts[index - 1]?.kind;
+        if (next.mark === 'crosshead' || (next.mark === 'heading' && above !== 'column' && above !== 'meta')) break;
         index += 1;
       }
       runEnd = index;

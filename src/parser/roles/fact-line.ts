@@ -6,14 +6,17 @@ const what =
   '(?:活[动動]|展[览覽出]|演出|比[赛賽]|上[课課]|[报報]名|[征徵][稿文集件]|[开開]放|[办辦]理|施工|停水|停[电電]|[参參]加|集合)?' +
   '(?:展期|票[价價]|[费費]用|收[费費]|[对對]象|[时時][间間段]|日期|期限|地[点點]|[场場]地|路[线線]|名[额額]|人[数數]|方式|主[题題]|主[办辦]|承[办辦]|[协協][办辦]|主[讲講]|主持|[讲講][师師]|嘉[宾賓]|[内內]容|形式|[奖獎][品金项項]|[组組][别別]|截止(?:日期|[时時][间間])?|洽[询詢](?:[电電][话話])?|[范範][围圍])(?:[单單]位)?';
 const fact = lean(new RegExp(`^${what}\\s?[:：]\\s*\\S`, 'u'));
+const day = /^(?:日期|[时時][间間])\s?[:：]/u;
 const longest = 70;
 
 /** `展期：6月2日至7月1日` `票價：免費入場`: below the text of an announcement, when and where, one line each. */
 export const factLine: RoleRule = {
   name: 'fact-line',
-  read: ({ unit, before }) => {
+  read: ({ unit, before, after }) => {
     const { text, mark } = unit;
     if (mark || text.length > longest || !/[:：]/.test(text.slice(0, 12))) return undefined;
+    // the day above the next record
+    if (before?.kind === 'text' && day.test(text) && !(after && fact.test(after.text))) return undefined;
     const below = before?.kind === 'text' || (before?.kind === 'list' && before.rule === 'fact-line');
     return below && fact.test(text) && !text.includes('。') ? { kind: 'list' } : undefined;
   },

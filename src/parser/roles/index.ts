@@ -5,6 +5,7 @@ import { endsSentence } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import { standsAboveData } from './above-data.ts';
 import { standsAboveWriter } from './above-writer.ts';
+import { announcedList } from './announced-list.ts';
 import { captionLine } from './caption-line.ts';
 import { columnLabel } from './column-label.ts';
 import { columnLine } from './column-line.ts';
@@ -25,6 +26,7 @@ import { markVerse } from './verse.ts';
 export const roleRules: readonly RoleRule[] = [
   signOff,
   salutation,
+  announcedList,
   nameList,
   signatureLine,
   columnLabel,

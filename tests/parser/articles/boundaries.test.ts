@@ -25,7 +25,18 @@ test.each([
   ['document-name', ['防汛见闻记', text, '启事', other]],
   ['document-name', ['防汛見聞記', text, '今日天氣', other]],
   ['event', ['防汛见闻记', text, '罗立同志逝世', other.replace('村里', '罗立同志5月6日逝世，村里')]],
-  ['list-below', ['各组祷告事项', '1.为青口的老人', '2.为青口的孩子', '■报告事项：', '1.周六会餐', '2.周日开课']],
+  ['letter-spaced', ['防汛见闻记', text, '集 市', other]],
+  [
+    'list-below',
+    [
+      '各组祷告事项',
+      `1.${text}`,
+      `2.${other}`,
+      '■报告事项：',
+      '1.周六上午大扫除,请各家带上扫帚。',
+      '2.书法班下周开课,在文化站报名。',
+    ],
+  ],
   ['news-opening', ['防汛见闻记', text, '青口大桥昨日正式建成通车', `5月6日,${other}`]],
   ['photo-below', ['防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄']],
 ])('%s begins an article: %s', (rule, lines) => {
@@ -75,6 +86,19 @@ test('a caption keeps its kind, its photographer signs in the middle of an artic
   expect(others).toEqual([]);
   expect(article?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph']);
   expect(article?.bylines.map(({ name, role }) => `${name} ${role}`)).toEqual(['顾小满 photographer', '沈一舟 writer']);
+});
+
+test('the data above a labelled title belong to it', () => {
+  const record = (title: string, day: number, body: string) => [
+    `日期：2021年6月${day}日`,
+    '承办人：沈一舟 分机597',
+    `标题：${title}`,
+    body,
+  ];
+  const lines = ['【青口镇文化站新闻稿】', ...record('老渡口搬新家', 2, text), ...record('新桥村路灯换新', 3, other)];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口搬新家', '新桥村路灯换新']);
+  expect(articles.map(({ body }) => body.length)).toEqual([1, 1]);
 });
 
 test('a boundary not chosen is kept as another reading, with its line', () => {

@@ -32,6 +32,9 @@ function severalLines(count: number): number {
 const isListHead = (text: string, next: Part | undefined): boolean =>
   next?.kind === 'list' && /^[■◆●▲★◎※].{2,12}[:：]$/.test(text);
 
+/** One character, a blank, one character: short headlines are set wide. */
+const spaced = /^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,9}$/u;
+
 /** The lines themselves: headline, crosshead, or the end of a sentence. */
 export const headlineFormRules: readonly BoundaryRule[] = [
   { name: 'several-lines', weigh: ({ run }) => severalLines(run.length) },
@@ -50,6 +53,12 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   {
     name: 'two-clauses',
     weigh: ({ run }) => (run.some(({ text }) => /^\S{3,16}[ \u3000]+\S{3,16}/.test(text)) ? 1 : 0),
+  },
+  {
+    // `渡 口`
+    name: 'letter-spaced',
+    weigh: ({ run, place }) =>
+      place > 0 && run.length === 1 && run[0] && spaced.test(run[0].text) && !endsWithColon(run[0].text) ? 4 : 0,
   },
   {
     name: 'dash-below',

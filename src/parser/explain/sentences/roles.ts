@@ -4,6 +4,7 @@ import type { Sentences } from './sentence.ts';
 export const roleSentences: Sentences = {
   'sign-off': 'An office signs and dates a notice below its last sentence, or 敬上 closes a letter.',
   salutation: 'The greeting with which a speech or a letter opens.',
+  'announced-list': 'A prize, a place or a person, in a list that a colon announces.',
   'fact-line': 'When and where, for whom and for how much: one line each below the text of an announcement.',
   'contact-line': 'How to reach the office, below the text of its notice.',
   'name-list': 'Names below the heading of a list, or on several lines running.',

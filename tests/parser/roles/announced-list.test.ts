@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '沈一舟来到河堤，察看了水位和堤防，询问了值班情况，要求把每一处隐患记在本子上。';
+
+const read = (...lines: string[]) => parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]).articles;
+
+test.each([
+  [
+    'prizes',
+    ['一等奖：《会说话的垃圾桶》 高一（3）班 沈一舟', '二等奖：《纸桥》 初二（5）班 顾小满'],
+    '现将获奖名单公布如下：',
+  ],
+  [
+    'persons',
+    ['沈　舟　（女）　市公交公司职工', '顾小满　青口小学教师'],
+    `${text}授予以下两名同志“劳动模范”荣誉称号：`,
+  ],
+  ['prizes, traditional', ['第一名：青口國小 162分', '第二名：河口國小 150分'], `${text}得獎名單如下：`],
+])('%s below what announces them are a list of its article', (_, items, announcement) => {
+  const [first, second, ...others] = read(
+    '青口镇评选揭晓',
+    `${text}`,
+    announcement,
+    ...items,
+    '青口大桥合龙',
+    `本报讯（记者 罗立）${text}`,
+  );
+  expect(others).toEqual([]);
+  expect(first?.body.filter(({ kind }) => kind === 'list').map(({ text: item }) => item)).toEqual(items);
+  expect(second?.title?.text).toBe('青口大桥合龙');
+});
+
+test('a headline below an announcement is no item', () => {
+  const bridge = '两岸的人家从早上起就等在桥头，等着走过去看一看对岸的集市。';
+  expect(read('青口镇评选揭晓', `${text}授予以下称号：`, '青口大桥合龙', `本报讯（记者 罗立）${bridge}`)).toHaveLength(
+    2,
+  );
+});
