@@ -36,6 +36,22 @@ test.each([
     ['三个村完成换届', '老街路灯换新'],
   ],
   ['ended by its first headline', ['为渡口说几句话', '渡口的三条船', '老街路灯换新', '谁来守堤？'], ['为渡口说几句话']],
+  [
+    'counted, of articles on other pages',
+    ['目录', '1. 三个村完成换届', '2. 守堤人', '2i. 北河涵闸', '3. 校友篇'],
+    ['停水通知'],
+  ],
+  ['counted, its first headline below', ['1.三个村完成换届', '2.守堤人', '3.老渡口搬新家'], ['三个村完成换届']],
+  [
+    'with dots, however long',
+    [
+      '要闻集锦',
+      '青口县老科协召开会员大会暨2021年度总结表彰会，部署明年各项工作任务并通报情况............. 1',
+      '大桥两侧人行道改造',
+      '守堤人................ 12',
+    ],
+    ['停水通知'],
+  ],
   ['one headline twice', ['目录', '1.停水通知', '2.守堤人', '3.停水通知'], ['停水通知', '守堤人', '停水通知']],
 ])('a contents list, %s, is set aside whole', (_form, list, titles) => {
   expect(contentsOf([...list, ...stories(...titles)])).toEqual(list);

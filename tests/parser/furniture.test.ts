@@ -186,7 +186,7 @@ test('a list of contents holds the second line of a headline and the items of a 
     '3.快讯：',
     '（1）早稻开镰；',
   ];
-  const { setAside } = parseIssue([{ file: 'page.txt', text: [...contents, ...article, ...other].join('\n') }]);
+  const { setAside } = parseIssue([{ file: 'page.txt', text: [...contents, ...other, ...article].join('\n') }]);
   expect(setAside.map((part) => part.text)).toEqual([]);
   const printedAgain = [...contents, ...article, '三部门发出通知', text, '快讯', text];
   const again = parseIssue([{ file: 'page.txt', text: printedAgain.join('\n') }]);

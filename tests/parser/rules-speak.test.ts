@@ -222,7 +222,7 @@ const cases: readonly [Family, string, string][] = [
     loose(...['守堤人的家', '桥头小记一则', '渡口的三条船'].flatMap((headline) => ['本地 Local', headline, text])),
   ],
   ['furniture', 'code-line', loose('守堤人和他的三条船', text, '年月日:2021:20210602:合并')],
-  ['furniture', 'section-label', close('【部门动态】', '守堤人和他的三条船', text, '【各地传真】', '桥头小记', text)],
+  ['furniture', 'section-label', close('【部门动态】', '■守堤人和他的三条船', text, '【各地传真】', '■桥头小记', text)],
   ['furniture', 'site-list', loose('新闻', '特写', '简讯', '图片专辑', '读者来函', '守堤人和他的三条船', text)],
   ['furniture', 'label', close('标题：三个村完成换届', '正文：', text)],
   [

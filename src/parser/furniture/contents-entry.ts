@@ -5,7 +5,7 @@ import { isRunningText } from '../text/marks.ts';
 const heading =
   /^[【[〖■◆●▎·]*(?:本期|本刊|今日|今天|本版|本[报報]|本[周週]|一[周週]|[内內]容)?(?:[节節]目|新[闻聞])?(?:主要)?(?:[内內]容|目[录錄次]|[导導][读讀航覽览]|要目|提要|要[闻聞][导導][读讀]|看[点點]|摘要|[头頭][条條]|必[读讀]|索引)[】\]〗■◆●·:：]*$/;
 const numbering =
-  /^(?:[（(]?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[)）、.．:：]\s?|[●◆■▲★○◇▶►▎※•·\-*]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s)/u;
+  /^(?:[（(]?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[)）、.．:：]\s?|[●◆■▲★○◇▶►▎※•·\-*]\s?|\d{1,2}[ivx]{1,4}[.．、]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s)/u;
 const pageReference =
   /[\s.…·。—>＞»→-]*(?:[（(]?\s?(?:详见|詳見|见|見|转|轉)?\s?(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁]|[Pp]\d{1,3})\s?[)）]?|[\s.…·]{2,}[（(]?\d{1,3}[)）]?)$/u;
 /** A page reference that headlines never end with: behind dots or an arrow, or in words. */
@@ -22,6 +22,10 @@ export function entryText(text: string): string {
 
 /** `目录` `本期导读` `内容提要：`: what stands above a list of contents. */
 export const isContentsHeading = ({ text }: Row): boolean => text.length <= 16 && heading.test(bare(text));
+
+/** `目录` `目次`: nothing but contents stands below; 要目 and 导读 may be a text. */
+export const isTableOfContents = (row: Row | undefined): boolean =>
+  row !== undefined && isContentsHeading(row) && /目\s*[录錄次]/.test(row.text);
 
 /** Longest contents entry, and the longest with the full stop that ends a numbered list. */
 export const longestEntry = 60;

@@ -14,6 +14,8 @@ export interface Headlines {
 const reach = 3;
 /** Shortest entry that is known again as a part of a headline. */
 const shortestPart = 6;
+/** Shortest headline that is known again inside an entry. */
+const shortestInside = 8;
 /** Headlines that are looked through for an entry that prints a part of one. */
 const searched = 400;
 
@@ -42,11 +44,24 @@ export function readHeadlines(rows: readonly Row[]): Headlines {
   return { last, inOrder };
 }
 
+/** The entry prints the headline behind a kicker, or in front of a subtitle. */
+const isPart = (headline: string, entry: string): boolean =>
+  headline.length >= shortestInside && (entry.endsWith(headline) || entry.startsWith(headline));
+
 /** True for an entry that is a headline below a row, two of its lines together, or, in a list that is known for one, a part of it. */
 export function printedAgain(name: string, { last, inOrder }: Headlines, below: number, known: boolean): boolean {
   const letters = lettersOf(name);
   if (letters === '') return false;
   if ((last.get(letters) ?? 0) > below) return true;
   if (!known || letters.length < shortestPart) return false;
-  return inOrder.slice(0, searched).some(({ letters: headline, index }) => index > below && headline.includes(letters));
+  return inOrder
+    .slice(0, searched)
+    .some(({ letters: headline, index }) => index > below && (headline.includes(letters) || isPart(headline, letters)));
+}
+
+/** True for an entry whose headline stands on the row at `index`, or on this and the next. */
+export function standsAt(name: string, { inOrder }: Headlines, index: number): boolean {
+  const letters = lettersOf(name);
+  const found = inOrder.filter((headline) => headline.index === index || headline.index === index + 1);
+  return found.some(({ letters: headline }) => headline === letters || isPart(headline, letters));
 }

@@ -1,7 +1,8 @@
 import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
-import { type Entry, entryOf, isContentsHeading } from './contents-entry.ts';
-import { type Headlines, printedAgain, readHeadlines } from './contents-headlines.ts';
+import { type Entry, entryOf, isContentsHeading, isTableOfContents } from './contents-entry.ts';
+import { type Headlines, printedAgain, readHeadlines, standsAt } from './contents-headlines.ts';
+import { leadsThroughSite } from './web-navigation.ts';
 
 interface Run {
   /** Index after the last entry. */
@@ -14,7 +15,12 @@ interface Run {
   marked: number;
   /** Entries that say on which page their articles stand. */
   paged: number;
+  /** Entries that count on from 1. */
+  counted: number;
 }
+
+/** Fewest entries that count on from 1 and show a list of contents: under a table of contents, or when the article of the first follows. */
+const fewestCounted = 3;
 
 /** Rows between two numbered entries at most: the second line of a headline, the items of a group. */
 const farthestNext = 6;
@@ -48,7 +54,7 @@ function withSubentries(run: Run, entries: readonly (Entry | undefined)[]): Run 
 /** Follows the entries of a list from `start` on: rows printed again below, and rows that count on. */
 function runFrom(list: List, start: number): Run {
   const { entries, headlines, headed } = list;
-  const run: Run = { end: start, entries: 0, repeated: 0, marked: 0, paged: 0 };
+  const run: Run = { end: start, entries: 0, repeated: 0, marked: 0, paged: 0, counted: 0 };
   const seen = new Set<string>();
   let number = 0;
   for (;;) {
@@ -70,6 +76,7 @@ function runFrom(list: List, start: number): Run {
     number = entry.number ?? number;
     run.end += 1;
     run.entries += 1;
+    run.counted += counts ? 1 : 0;
     run.repeated += repeats ? 1 : 0;
     run.marked += entry.marked ? 1 : 0;
     run.paged += entry.paged ? 1 : 0;
@@ -85,9 +92,32 @@ const shortestFirst = 6;
 function endOfLoop(rows: readonly Row[], start: number, firstText: number): number | undefined {
   const first = rows[start];
   if (!first || first.mark !== undefined || first.text.length < shortestFirst) return undefined;
-  for (let index = start + fewestLooped; index < firstText && index <= start + mostLooped; index += 1)
-    if (rows[index]?.text === first.text) return index;
+  for (let index = start + 1; index < firstText && index <= start + mostLooped; index += 1) {
+    const text = rows[index]?.text ?? '';
+    if (text === first.text) return index < start + fewestLooped ? undefined : index;
+    if (leadsThroughSite(text)) return undefined;
+  }
   return undefined;
+}
+
+/** `渡口的三条船.......... 12`: an entry whose dots lead to its page, whatever its length. */
+const dotted = /[.．…·]{3,}\s?\d{1,3}$/u;
+/** Rows between two dotted ones, and the longest name of a group above the first. */
+const betweenDotted = 3;
+const longestGroup = 6;
+
+/** The rows of lists with dots, two and more: also the lines between that are cut off, and the name of the first group. */
+function dottedLines(rows: readonly Row[]): Set<number> {
+  const lines = rows.flatMap(({ text }, index) => (/\d$/.test(text) && dotted.test(text.slice(-12)) ? [index] : []));
+  const found = new Set<number>();
+  lines.forEach((line, place) => {
+    const next = lines[place + 1];
+    if (next === undefined || next - line - 1 > betweenDotted) return;
+    for (let index = line; index <= next; index += 1) found.add(index);
+    const above = rows[line - 1];
+    if (above && above.text.length <= longestGroup && !found.has(line - 1)) found.add(line - 1);
+  });
+  return found;
 }
 
 /**
@@ -98,7 +128,7 @@ function endOfLoop(rows: readonly Row[], start: number, firstText: number): numb
  */
 export function findContents(rows: readonly Row[]): Set<number> {
   const firstText = rows.findIndex(({ text }) => isRunningText(text));
-  const found = new Set<number>();
+  const found = dottedLines(rows);
   if (firstText < 0 || (firstText < 3 && !rows.some(isContentsHeading))) return found;
   const entries = rows.map(entryOf);
   const texts = rows.map(({ text }, index) => entries[index] === undefined && isRunningText(text));
@@ -116,8 +146,11 @@ export function findContents(rows: readonly Row[]): Set<number> {
       index = looped - 1;
       continue;
     }
-    const told = run.paged >= Math.max(fewest, run.entries / 2);
-    if (run.entries === 0 || (!told && run.repeated < Math.max(fewest, run.entries / 2))) continue;
+    const half = Math.max(fewest, run.entries / 2);
+    const aboveText = isRunningText(rows[run.end]?.text ?? '');
+    const opens = standsAt(entries[start]?.name ?? '', headlines, run.end);
+    const told = run.paged >= half || (!aboveText && run.counted >= fewestCounted && (isTableOfContents(row) || opens));
+    if (run.entries === 0 || (!told && run.repeated < half)) continue;
     for (let entry = index; entry < run.end; entry += 1) found.add(entry);
     index = run.end - 1;
   }

@@ -1,4 +1,5 @@
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { readHeader } from './header-text.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const start =
@@ -22,6 +23,8 @@ export const editorsLine: FurnitureRule = {
       return (
         signature.explicit && signature.signers.length > 0 && signature.signers.every(({ role }) => role === 'reviewer')
       );
+    const header = readHeader(row.text);
+    if (header.staff && header.words.length === 0) return true;
     return (
       /^(?:本版|本期|责任|責任|值班|执行)?\s?(?:编辑|編輯|责编|責編|编委|主编|校对|版式|录入|錄入|网编|網編|上传|上傳|发布人|發布人)[:：/／ ]/.test(
         row.text,

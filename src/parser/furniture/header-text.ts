@@ -38,9 +38,12 @@ const pageForms: readonly RegExp[] = [
 /** `二月二十六日　综合　１`: a bare number at an end of a dated line. */
 const atTheEdge = /(?:^(?=\d{1,2}\s)|(?<=\s)(?=\d{1,2}$))()(\d{1,2})/u;
 
+/** `青口日报　2021年6月2日　头版` */
+const frontPage = /(?<=\s)()([头頭]版)$/u;
+
 const dates: readonly RegExp[] = [
   new RegExp(
-    `(?:中华民国|中華民國|民国|民國|公元|西元)?[\\d〇○零一二三四五六七八九十百元]{2,7}\\s?年\\s?${figure}{1,3}\\s?月\\s?(?:[\\d一二三四五六七八九十廿卅]{1,3}\\s?[日号號])?`,
+    `(?:中华民国|中華民國|民国|民國|公元|西元)?[\\dO〇○零一二三四五六七八九十百元]{2,7}\\s?年\\s?${figure}{1,3}\\s?月\\s?(?:[\\d一二三四五六七八九十廿卅]{1,3}\\s?[日号號])?`,
     'gu',
   ),
   /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/g,
@@ -51,7 +54,7 @@ const dates: readonly RegExp[] = [
 const weekday = /[([]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)\]]?/gu;
 /** The day of the old calendar, and how many pages the issue has. */
 const asides: readonly RegExp[] = [
-  /(?:农历|農曆|夏历|夏曆|古历|古曆|陰曆|阴历)?\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年?(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]/gu,
+  /(?:农历|農曆|夏历|夏曆|古历|古曆|陰曆|阴历)?\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年?(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]{1,2}日?/gu,
   /(?:农历|農曆|夏历|夏曆)(?:\p{Script=Han}{2}年)?[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)?[一二三四五六七八九十]{1,2}日?/gu,
   /(?:(?:今日|今天|本期|本报今日|本報今日|本版)(?:出版)?\s?共?|共)\s?[\d〇○零一二三四五六七八九十两兩]{1,3}\s?(?:[大小]?[版页頁张張]|[开開]\s?[\d一二三四五六七八九十]{1,3}\s?[版页頁])|第\s?[\d一二三四五六七八九十]{1,3}\s?[张張]/gu,
 ];
@@ -59,6 +62,7 @@ const years: readonly RegExp[] = [
   /[〔[(]\s?(?:19|20)\d\d\s?[〕\])]/g,
   /(?:^|(?<=\s))(?:19|20)\d\d年?(?=\s|第|$)|(?:19|20)\d\d年(?=第)/g,
   /(?<!\d)\d{3,4}-?\d{7,8}(?!\d)/g,
+  /(?:https?:\/\/|www\.)[\w./-]+/g,
 ];
 const issue =
   /[(]?(?:总|總|累计|累計)?\s?第\s?[\dA-Za-z〇○零一二三四五六七八九十百千]{1,7}\s?[期号號辑輯][)]?(?:\s?[(]?(?:总|總|累计|累計)\s?第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?)?|[(]?(?:总|總)第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?/gu;
@@ -66,7 +70,9 @@ const issue =
 const staff =
   /(?<=^|[\s|丨·•,、])(?:责任|責任|本版|值班|执行|執行|美术|美術|版面|视觉|視覺|文字|[图圖]片)?(?:编辑|編輯|责编|責編|主编|主編|总编辑|總編輯|总编|總編|编委|编审|美编|美編|校对|校對|校检|检校|版式|组版|組版|排版|制版|设计|設計|审读|審讀|审校|審校|审核|審核|签发|簽發|发行人|發行人|社长|社長|监制|監製)[:/ ]\s?\p{Script=Han}[\p{Script=Han}·]{1,5}(?:[、,]\p{Script=Han}{2,4})*(?=$|[\s|丨/,、])/gu;
 const call =
-  /(?<=^|[\s|丨·•])(?:本[报報])?(?:新[闻聞]|[投爆报報]料|[读讀]者服[务務]|[广廣]告|[发發]行|[编編][辑輯]部)?(?:[热熱専专專][线線]|[电電][话話]|邮箱|信箱|Email)\s?[:：]?\s?[\dA-Za-z()@._-]{5,}/giu;
+  /(?<=^|[\s|丨·•])(?:本[报報])?(?:新[闻聞]|投稿|[爆报報]料|[读讀]者服[务務]|[广廣]告|[发發]行|[编編][辑輯]部)?(?:[热熱専专專][线線]|[电電][话話]|邮箱|信箱|Email)\s?[:：]?\s?[\dA-Za-z()@._-]{5,}/giu;
+/** `出版日期:` before the day. */
+const published = /(?:出版|[发發]行|出[报報])(?:日期|[时時][间間])\s?[:：]/u;
 const between = /[\s|丨·•:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/u;
 
 /** Full-width letters, figures and marks as half-width ones, one for one, so that offsets hold. */
@@ -76,10 +82,15 @@ function narrow(text: string): string {
   );
 }
 
+/** Four single characters and more with blanks between them: `2 0 2 1 年 6 月 2 日`. */
+const spaced = /(?<=^|\s)\S(?: +\S){3,}(?=\s|$)/gu;
+
 /** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
 export function readHeader(printed: string): HeaderText {
   const text = narrow(printed);
-  let rest = text;
+  const closed = text.replace(spaced, (run) => run.replace(/ +/g, ''));
+  const source = closed === text ? printed : closed;
+  let rest = closed;
   const take = (pattern: RegExp): boolean => {
     const before = rest;
     rest = rest.replace(pattern, (found) => ' '.repeat(found.length));
@@ -87,21 +98,22 @@ export function readHeader(printed: string): HeaderText {
   };
   const header: HeaderText = { date: false, weekday: false, aside: false, staff: false, words: [] };
   if (/[编編校版设設审審签簽发發社监監]/.test(rest)) header.staff = take(staff);
-  if (/\d{5}/.test(rest)) take(call);
+  if (/\d{5}|@/.test(rest)) take(call);
   for (const pattern of asides) header.aside = take(pattern) || header.aside;
   for (const pattern of dates) header.date = take(pattern) || header.date;
   header.weekday = take(weekday);
   for (const pattern of years) take(pattern);
+  if (header.date) take(published);
   const numbers: string[] = [];
   rest = rest.replace(issue, (found, at: number) => {
     const start = at + found.length - found.trimStart().length;
-    numbers.push(printed.slice(start, at + found.length).replace(/\s/g, ''));
+    numbers.push(source.slice(start, at + found.length).replace(/\s/g, ''));
     return ' '.repeat(found.length);
   });
   if (numbers.length > 0) header.issue = numbers.join('');
-  for (const pattern of header.date ? [...pageForms, atTheEdge] : pageForms) {
+  for (const pattern of header.date ? [...pageForms, frontPage, atTheEdge] : pageForms) {
     const found = pattern.exec(rest);
-    const number = found?.[2] === undefined ? undefined : readNumber(found[2]);
+    const number = found?.[2] === undefined ? undefined : pattern === frontPage ? 1 : readNumber(found[2]);
     if (!found || number === undefined || number === 0) continue;
     header.number = number;
     if (found[1]) header.label = `${found[1].toUpperCase()}${number}`;

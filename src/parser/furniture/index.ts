@@ -5,6 +5,7 @@ import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 import { firstOf, quickLook } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
+import { codeLine } from './code-line.ts';
 import { findContents } from './contents.ts';
 import { entryText } from './contents-entry.ts';
 import { distributionList } from './distribution-list.ts';
@@ -20,6 +21,7 @@ import { pageNumber } from './page-number.ts';
 import { printedTwice } from './printed-twice.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
+import { findSectionLabels } from './section-labels.ts';
 import { findSiteLists } from './site-lists.ts';
 import { siteNotice } from './site-notice.ts';
 import { leadsThroughSite, webNavigation } from './web-navigation.ts';
@@ -37,6 +39,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   editorsLine,
   distributionList,
   printedTwice,
+  codeLine,
 ];
 
 const look = quickLook(furnitureRules.map(({ needs = {} }) => needs));
@@ -70,6 +73,7 @@ export function takeFurniture(
   const contents = findContents(rows);
   const repeated = findRepeatedLines(rows);
   const pageHeads = findPageHeads(rows);
+  const sectionLabels = findSectionLabels(rows);
   const listOnly = isBareList(rows);
   const names = new Set<string>();
   const links = rows.map(({ text }) => leadsThroughSite(text));
@@ -128,7 +132,13 @@ export function takeFurniture(
       listOnly,
       house,
     };
-    const listed = contents.has(index) ? 'contents' : siteLists.has(index) ? 'site-list' : undefined;
+    const listed = contents.has(index)
+      ? 'contents'
+      : siteLists.has(index)
+        ? 'site-list'
+        : sectionLabels.has(index)
+          ? 'section-label'
+          : undefined;
     const headOfPage = pageHeads.has(index) ? pageHeader.name : undefined;
     const rule = listed ?? headOfPage ?? (repeated.get(index) === 'site' ? 'repeated-line' : takenBy(site));
     belowFurniture = rule !== undefined;

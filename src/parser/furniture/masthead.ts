@@ -84,6 +84,12 @@ function namesPaper({ row, after, index }: FurnitureSite): boolean {
   );
 }
 
+/** `新闻发布` `市政新聞` on the first line: the name of the page of a site, above its releases. */
+const releases =
+  /^(?:[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告])$/u;
+const namesReleases = ({ row, after, index }: FurnitureSite): boolean =>
+  index === 0 && releases.test(row.text) && after !== undefined && !isRunningText(after.text);
+
 /** Between the first and the last letter of `校 園 之 聲`. */
 const spaced = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,5}$/u;
 
@@ -141,6 +147,7 @@ export const masthead: FurnitureRule = {
     if (listOnly) return namesPaper(site);
     if (/[。,，:：；]/.test(text)) return false;
     if (
+      namesReleases(site) ||
       standsInHead(site) ||
       namesIssue(site) ||
       namesPaper(site) ||

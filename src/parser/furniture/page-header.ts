@@ -108,7 +108,7 @@ export const pageHeader: FurnitureRule = {
       row.mark === 'list' ||
       !promising.test(text) ||
       /[。；;！？!?“”「」]/.test(text) ||
-      /(?:[时時]\s*[间間]|(?<!出版)日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|来源|來源|记者|記者)\s?[:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|(?:上接|下转|下轉|转|轉|接)第/.test(
+      /(?:[时時]\s*[间間]|(?<![出发發][版行报報])日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|来源|來源|记者|記者)\s?[:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|(?:上接|下转|下轉|转|轉|接)第/.test(
         text,
       )
     )
@@ -140,7 +140,8 @@ export const pageHeader: FurnitureRule = {
         (row.opensPage || index < 6 || before?.opensPage === true)
       );
     // `青口县防汛指挥部　　2021年6月2日` below the number of a briefing
-    if (opensIssue && belowFurniture && header.words.length === 1 && endsDated(text)) return rest.length <= 20;
+    const ofBriefing = belowFurniture && (opensIssue || readHeader(before?.text ?? '').issue !== undefined);
+    if (ofBriefing && header.words.length === 1 && endsDated(text)) return rest.length <= 20;
     return (
       (row.opensPage || index < 5) &&
       (/(?:报|報|讯|訊|刊|快讯|简报|簡報|通讯|通訊|编|編|印|办|辦)/.test(rest) || rest.length <= 6) &&

@@ -6,6 +6,9 @@ const forbidden = /^[^。，,]{0,10}(?:[请請]勿(?:翻[摄攝]|[转轉][载載
 const registered = /\p{Script=Han}ICP[备備证證]|公[网網]安[备備]/u;
 const counter =
   /^[（(]?(?:文章|本文|本[页頁]|累[计計]|[总總])?(?:浏览|瀏覽|[阅閱][读讀]|[点點][击擊阅閱]|[访訪][问問]|人[气氣])(?:次[数數]|人次|量|[数數]|率)?\s?[:：]?\s*[\d,.]+\s?[万萬]?(?:人?次)?[)）]?$/u;
+/** `1483觀看次` `1,025 次浏览` */
+const counted =
+  /^[\d,.]+\s?[万萬]?\s?(?:次|人次)?(?:[观觀]看|[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊阅閱])(?:次[数數]?|人次|量)?$/u;
 const stamp =
   /^[（(]?(?:最[后後]|本[页頁])?(?:更新|修改)(?:日期|[时時][间間]|[时時][间間]戳)?\s?[:：]?\s?[\d年月日時时分秒.:：/ -]{8,}[)）]?$/u;
 /** `当前报纸名称:青口日报` `目前顯示的是 3月 30, 2022的文章`: what the page shows. */
@@ -19,16 +22,27 @@ const device =
 const length =
   /^\d{1,3}\smin(?:ute)?s?\sread$|^(?:全文|本文)?[共约約]{0,2}\s?\d{2,6}\s?字[,，、\s]*(?:[阅閱][读讀])?(?:大?[约約]?需要?|[时時][间間][:：]?)\s?[\d.]+\s?分[钟鐘]$/u;
 
-const notices: readonly RegExp[] = [rights, forbidden, registered, counter, stamp, shown, slot, device, length];
+const notices: readonly RegExp[] = [
+  rights,
+  forbidden,
+  registered,
+  counter,
+  counted,
+  stamp,
+  shown,
+  slot,
+  device,
+  length,
+];
 
 /** A quick look: every notice holds one of these, most lines hold none. */
 const promising =
-  /[©权權勿览覽载載钟鐘]|禁止|ICP|网安|網安|[点點][击擊阅閱]|人[气氣]|[阅閱][读讀]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight|read/;
+  /[©权權勿览覽载載钟鐘观觀]|禁止|ICP|网安|網安|[点點][击擊阅閱]|人[气氣]|[阅閱][读讀]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight|read/;
 
 /** `版权所有 请勿转载` `浏览次数：35` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
-  needs: { holds: '©权權勿览覽载載钟鐘禁I安击擊阅閱气氣访訪更修前告(vVgd' },
+  needs: { holds: '©权權勿观觀览覽载載钟鐘禁I安击擊阅閱气氣访訪更修前告(vVgd' },
   test: ({ row: { text } }) => promising.test(text) && notices.some((notice) => notice.test(text)),
 };

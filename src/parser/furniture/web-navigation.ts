@@ -17,20 +17,21 @@ const words = (
   '字号 字號 字体大小 字體大小 字体 字體 放大 缩小 縮小 默认 預設 大 中 小 A+ A- PDF版 PDF下载 PDF 电子报阅读机 电子报 電子報 数字报纸 数字报 數位報 手机报 手机版 简体版 繁体版 繁體版 无障碍 無障礙 English ' +
   '版面目录 版面目錄 版面导航 版面導航 版面概览 版面概覽 标题导航 標題導航 内容导航 內容導覽 往期回顾 往期回顧 往期 日历 按Enter到主內容區 跳到主要內容區塊 跳到主要內容 跳到主要内容 ' +
   '浏览全文 瀏覽全文 阅读更多 閱讀更多 查看原始文章 张贴留言 張貼留言 没有留言 沒有留言 發表文章 发表文章 新闻搜索 新聞搜尋 站内搜索 站內搜尋 投稿 推荐 推薦 图片 圖片 下载图片 ' +
+  '继续阅读 繼續閱讀 详细内容 詳細內容 赞助商 贊助商 发布于 發佈於 新闻关键字 新聞關鍵字 新闻推荐 新聞推薦 新闻排行 新聞排行 读者回响 讀者迴響 推荐订阅 推薦訂閱 推荐浏览 推薦瀏覽 订阅电子报 訂閱電子報 字级 字級 大字 中字 小字 等待处理 即日新聞 相关链接 相關連結 跳至主要內容 跳至主要内容 加入Line好友 加入LINE好友 Connect with us English Version Filed Under Posted on ' +
   '首页 首頁 主页 主頁 正文 列表 目录 目錄 Home TOP Top'
 ).split(' ');
 const escaped = words.map((word) => word.replace(/[+]/g, '\\+'));
 const word = new RegExp(`(?:${escaped.join('|')})`, 'y');
 const openings = words.map((each) => each.charAt(0)).join('');
 /** What stands between several of them. */
-const signs = `${blanks}|｜/／·•:：,，、>＞»›<＜«‹[]【】〖〗()（）▲▼◀▶←→+-`;
+const signs = `${blanks}|｜/／·•:：,，、>＞»›<＜«‹[]【】〖〗()（）▲▼◀▶←→+-…`;
 
 const firsts = unitsOf(openings);
 const separators = unitsOf(signs);
 
 /** Words that headlines and crossheads consist of, too: one alone on a line is navigation only below other furniture. */
 const ambiguous = new Set(
-  '返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉 投稿 推荐 推薦 图片 圖片'.split(
+  '返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉 投稿 推荐 推薦 图片 圖片 相关链接 相關連結 推荐订阅 推薦訂閱 详细内容 詳細內容 新闻推荐 新聞推薦 大字 中字 小字'.split(
     ' ',
   ),
 );

@@ -9,6 +9,9 @@ const fewest = 5;
 const longest = 60;
 const share = 0.1;
 
+/** The first of the numbered items of a list. */
+const first = /^(?:[（(]?(?:0?1|一)[)）、.．]|①)(?!\d)/;
+
 const isText = ({ text }: Row): boolean => text.length > longest || text.includes('。');
 
 /** True for an issue that prints no text at all: a list of headlines, with a name of the list, its day and labels of its groups. */
@@ -18,6 +21,8 @@ export function isBareList(rows: readonly Row[]): boolean {
     return false;
   // a name below the first line: a poem
   if ((parseSignature(second.text)?.signers.length ?? 0) > 0) return false;
+  // a second list
+  if (rows.filter(({ text }) => first.test(text)).length > 1) return false;
   return rows.filter(({ text }) => isRunningText(entryText(text))).length <= rows.length * share;
 }
 

@@ -98,3 +98,35 @@ test.each([
 test.each(['上一篇：没有了', '下一篇：老渡口搬新家', '回上頁'])('%s leads to another page of the site', (line) => {
   expect(asideOf([...story('大桥合龙'), line, ...story('路灯亮了')])).toEqual([line]);
 });
+
+test.each([
+  'zh-HK',
+  'kjy15_20210602_s',
+  ':::',
+  '年月日:2021:20210602:合并',
+  '繼續閱讀',
+  '1,025次浏览',
+  '*本刊由办公室编印，欢迎投稿*',
+  '▲更多報導請鎖定青口時報',
+])('%s below an article is no part of it', (line) => {
+  expect(asideOf([...story('大桥合龙'), line, ...story('路灯亮了')])).toEqual([line]);
+});
+
+test.each([
+  '青口工人报　出版日期:1983年5月10日　第2版',
+  '青口工人报　出版日期:1987年12月5日　头版',
+  '矿区工会　　第3版　　2021年3月20日　责任编辑:罗立　投稿邮箱:abc@example.org',
+  '2 0 2 1 年 6 月 2 日 ●星 期 二 www.example.org',
+  '主編/羅立　美編/顧小滿　　新聞熱線:06-0000000',
+  '僑 務 簡 訊 中華民國107年8月第1期',
+  '農曆癸巳年三月二十一日',
+])('%s heads a page', (line) => {
+  expect(asideOf([line, ...story('大桥合龙'), ...story('路灯亮了')])).toEqual([line]);
+});
+
+test('the labels of the groups of a briefing are no columns', () => {
+  const items = (...titles: string[]) => titles.flatMap((title) => [`■${title}`, text]);
+  const groups = ['【部门动态】', ...items('大桥合龙', '路灯亮了'), '【乡镇传真】', ...items('三个村完成换届')];
+  expect(asideOf(groups)).toEqual(['【部门动态】', '【乡镇传真】', '■', '■', '■']);
+  expect(asideOf(['【部门动态】', ...story('大桥合龙'), '【乡镇传真】', ...story('路灯亮了')])).toEqual([]);
+});
