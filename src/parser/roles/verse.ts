@@ -1,5 +1,6 @@
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
+import { isPersonName } from '../text/names.ts';
 
 /** Fewest lines of a poem, and the longest line. */
 const fewest = 4;
@@ -23,6 +24,57 @@ function endOfVerse(parts: readonly Part[], start: number, house: House): number
   return gap > start + 1 && end - gap <= 3 ? gap : verses > fewest ? end - 1 : start;
 }
 
+/** Lines of a poem and its headline, at least, where no writer stands between them; their usual length at most. */
+const fewestBare = 6;
+const usual = 14;
+
+/** Lines without figures, as short as verse is. */
+function isPoem(lines: readonly Part[]): boolean {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const counted = lines.filter(({ text }) => /[\d%:：|｜/]|[。；;]$/.test(text)).length;
+  return length <= lines.length * usual && counted <= lines.length * 0.2;
+}
+
+/** `车间短歌` / `沈一舟` / lines: the name below the headline signs them. */
+function signName(part: Part): Part {
+  const signers = [
+    { name: part.text.replace(/[\s\u3000]+/g, ''), role: 'writer' as const, start: 0, end: part.text.length },
+  ];
+  return { ...part, kind: 'signature', rule: 'verse', signature: { signers, units: [], explicit: true } };
+}
+
+/**
+ * Poems whose writer stands below the last line (`（沈一舟）`), or whose writer's bare name below the headline no running text
+ * follows: long runs of short lines without figures.
+ */
+function markBarePoems(marked: Part[], house: House): void {
+  for (let start = 0; start < marked.length; start += 1) {
+    if (!isVerse(marked[start])) continue;
+    let end = start + 1;
+    while (isVerse(marked[end]) && !marked[end]?.opensPage) end += 1;
+    const run = marked.slice(start, end);
+    const [, name] = run;
+    const below = marked[end];
+    let first = end;
+    let last = end;
+    if (run.length >= fewestBare && isPoem(run.slice(1))) {
+      if (name && isPersonName(name.text)) {
+        first = start + 2;
+        last = endOfVerse(marked, first, house);
+        if (last - first >= fewest) marked[start + 1] = signName(name);
+      } else if (below?.kind === 'signature' && !below.opens && marked[end + 1]?.kind !== 'text') {
+        first = start + 1;
+      }
+    }
+    if (last - first >= fewest)
+      for (let line = first; line < last; line += 1) {
+        const verse = marked[line];
+        if (verse) marked[line] = { ...verse, kind: 'text', rule: 'verse' };
+      }
+    start = end - 1;
+  }
+}
+
 /**
  * Poems: the short lines below a headline and its writer (`落叶` / `高一（1）班 沈一舟` / four lines and more) are text, each
  * line a paragraph.
@@ -44,5 +96,6 @@ export function markVerse(parts: readonly Part[], house: House): Part[] {
     }
     index = end - 1;
   }
+  markBarePoems(marked, house);
   return marked;
 }

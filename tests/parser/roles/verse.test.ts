@@ -25,3 +25,37 @@ test('school, class and name on three lines sign together', () => {
   expect(essay?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
   expect(essay?.body).toHaveLength(1);
 });
+
+const five = verse.slice(0, 5);
+
+test.each([
+  ['whose writer stands below', ['落叶', ...five, '（沈一舟）', '守堤人的家', '本报记者 顾小满', text]],
+  [
+    'whose writer stands between headline and lines',
+    ['落叶', '沈一舟', ...five, '守堤人的家', '本报记者 顾小满', text],
+  ],
+  [
+    'whose lines are broken by blanks',
+    ['落叶', '沈一舟', ...five.map((line) => `${line.slice(0, 3)} ${line.slice(3)}`)],
+  ],
+])('a poem %s is text', (_, lines) => {
+  const [poem, next] = read(...lines);
+  expect(poem?.title?.text).toBe('落叶');
+  expect(poem?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+  expect(poem?.body).toHaveLength(five.length);
+  expect(poem?.body.every(({ kind, rule }) => kind === 'paragraph' && rule === 'verse')).toBe(true);
+  expect(next?.title?.text).toBe(lines.includes('守堤人的家') ? '守堤人的家' : undefined);
+});
+
+test('prices and their office are no poem', () => {
+  const prices = [
+    '上白粳 每石 八元',
+    '白米 8.5元',
+    '面粉 每袋 12元',
+    '豆油 每担 69元',
+    '龙头细布 每匹 70元',
+    '煤球 9元',
+  ];
+  const [list] = read(...prices, '（商会）');
+  expect(list?.body.some(({ rule }) => rule === 'verse')).toBe(false);
+});
