@@ -67,6 +67,12 @@ test.each([
   ['本版图片均由记者沈一舟摄', '沈一舟 photographer'],
   ['（圖／沈一舟提供）', '沈一舟 reviewer'],
   ['（宣传部 青衫）', '青衫 writer'],
+  ['台南市青口國小六年三班 ◎沈一舟', '沈一舟 writer'],
+  ['河口市青口女中 九年勇班 沈一舟', '沈一舟 writer'],
+  ['青口实验小学402班小记者 沈一舟', '沈一舟 writer'],
+  ['文‧畫/沈一舟', '沈一舟 writer'],
+  ['文.香港沈一舟', '沈一舟 writer'],
+  ['（邸一舟）', '邸一舟 writer'],
   ['沈一舟口述 顾小满整理', '沈一舟 writer, 顾小满 writer'],
   ['口述：沈一舟 整理：顾小满', '沈一舟 writer, 顾小满 writer'],
   ['（办公室 沈一舟/文 宣传部 顾小满/摄 组织部 罗立/审）', '沈一舟 writer, 顾小满 photographer, 罗立 reviewer'],
@@ -160,6 +166,9 @@ test.each([
   ['通讯员沈一舟 记者顾小满报道：近日', '沈一舟 correspondent, 顾小满 writer'],
   ['■本报记者沈一舟 春天来到河口', '沈一舟 writer'],
   ['本报讯（记者/沈一舟通讯员/顾小满）近日', '沈一舟 writer, 顾小满 correspondent'],
+  ['【青口社記者知禮嘉義報導】佛光山', '知禮 writer'],
+  ['云上青口报道(通讯员沈一舟)为进一步', '沈一舟 correspondent'],
+  ['【沈一舟 台中東勢】 東勢上城里', '沈一舟 writer'],
   ['晚报讯　记者沈一舟 通讯员欧阳小满　记者昨日', '沈一舟 writer, 欧阳小满 correspondent'],
 ])('the lead of %s is signed %s', (text, expected) => {
   expect(told(readLead(text)?.signers)).toBe(expected);
@@ -191,6 +200,7 @@ test.each([
   ['来源：县融媒体中心　作者：沈一舟　编辑：顾小满　发布时间：2023-12-13', '沈一舟 writer'],
   ['沈一舟 2015/11/10 16:58', '沈一舟 writer'],
   ['2011-11-19 12:00:00 / 沈一舟 報導 /', '沈一舟 writer'],
+  ['来源:青口融媒体中心 作者:沈一舟 顾小满 发布时间:2021-09-11', '沈一舟 writer, 顾小满 writer'],
   ['作者: 網管 < > 發表時間: 2018-02-08', undefined],
   ['来源:青口网-河口日报', undefined],
 ])('the line of data %s names %s', (text, expected) => {

@@ -27,11 +27,15 @@ const named = (text: string): Signature => ({
 const isHeadlineAbove = (before: Part | undefined, text: string) =>
   before?.kind === 'short' && before.text.length >= 6 && !before.text.includes(text);
 
+/** `微　燕`: a pen name of two characters, set wide. */
+const widePenName = lean(/^\p{Script=Han}(?: {2,}|\u3000+)\p{Script=Han}$/u);
+
 /**
  * `贺知章`: a rare name by its place alone: between a headline and its text, which does not speak of it, or below the last sentence
  * of a text.
  */
 function standsAsName({ text, mark }: Unit, { before, after }: RoleSite): boolean {
+  if (mark === undefined && widePenName.test(text) && isHeadlineAbove(before, text)) return after?.running === true;
   if (mark !== undefined || !isLikelyName(text)) return false;
   if (isHeadlineAbove(before, text)) return after?.running === true && !after.text.includes(text);
   return (

@@ -7,14 +7,14 @@ export type SignerRole = BylineRole | 'reviewer';
 const table: readonly (readonly [SignerRole, string])[] = [
   [
     'writer',
-    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 口述 小作者 学生 學生 教师 教師 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 特约撰稿 特约撰稿人 提案人 讲述 講述 讲述人 講述人 口述人 整理人 执笔人 執筆人 主讲 主講 主讲人 主講人 翻译 翻譯 撰述 特約撰述 特约撰述 專訪 专访 訪問 访问 采编 採編 编写 編寫 本文作者 原作者',
+    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 口述 小作者 学生 學生 教师 教師 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 特约撰稿 特约撰稿人 提案人 讲述 講述 讲述人 講述人 口述人 整理人 执笔人 執筆人 主讲 主講 主讲人 主講人 翻译 翻譯 撰述 特約撰述 特约撰述 專訪 专访 诗 詩 訪問 访问 采编 採編 编写 編寫 本文作者 原作者',
   ],
   ['correspondent', '通讯员 通訊員 特约通讯员 特約通訊員 骨干通讯员 通联员 信息员'],
   ['photographer', '摄 摄影 攝 攝影 图 圖 图片 圖片 供图 圖/文 摄像 照片 摄制 航拍 拍摄'],
   ['unit', '来源 來源 消息来源 消息來源 稿源 稿件来源 信息来源 资料来源 文章来源'],
   [
     'reviewer',
-    '编辑 編輯 责编 責編 责任编辑 責任編輯 审核 審核 审读 審讀 审校 審校 审签 審簽 审稿 校对 校對 责任校对 版式 版面 美编 美術 美术编辑 值班 值班编委 值班主任 值班编辑 监制 監製 制作 製作 签发 簽發 终审 核稿 初审 复审 一审 二审 三审 一校 二校 三校 主编 主編 总编 总编辑 副主编 组版 组稿 排版 设计 设计师 统筹 策划 出品 责校 见报编辑 版面编辑 执行编辑 编审 执行主编 助理编辑 新媒体编辑 初校 图编 指导老师 指导教师 指導老師 指導教師 辅导老师 辅导教师 輔導老師 审 審 校 核 编 編 绘图 繪圖 插图 插圖 插画 插畫 漫画 漫畫 提供',
+    '编辑 編輯 责编 責編 责任编辑 責任編輯 审核 審核 审读 審讀 审校 審校 审签 審簽 审稿 校对 校對 责任校对 版式 版面 美编 美術 美术编辑 值班 值班编委 值班主任 值班编辑 监制 監製 制作 製作 签发 簽發 终审 核稿 初审 复审 一审 二审 三审 一校 二校 三校 主编 主編 总编 总编辑 副主编 组版 组稿 排版 设计 设计师 统筹 策划 出品 责校 见报编辑 版面编辑 执行编辑 编审 执行主编 助理编辑 新媒体编辑 初校 图编 指导老师 指导教师 指導老師 指導教師 辅导老师 辅导教师 輔導老師 审 審 校 核 编 編 绘图 繪圖 插图 插圖 插画 插畫 漫画 漫畫 提供 画 畫 绘 繪',
   ],
 ];
 
@@ -63,6 +63,7 @@ const both: ReadonlyMap<string, readonly SignerRole[]> = new Map<string, readonl
   ...'文图 文圖 文摄 文攝 图文 圖文 文并图 文並圖'
     .split(' ')
     .map((word) => [word, ['writer', 'photographer']] as const),
+  ...'文畫 文画 诗画 詩畫 图诗 圖詩'.split(' ').map((word) => [word, ['writer']] as const),
   ...'摄影报道 攝影報道 攝影報導 摄影报导 报道摄影 報道攝影 報導攝影 采访摄影 採訪攝影 撰文摄影 撰文攝影'
     .split(' ')
     .map((word) => [word, ['photographer', 'writer']] as const),
@@ -81,6 +82,9 @@ const givenOut = lean(/^(?:\p{Script=Han}{1,3}社|本[报報]|\p{Script=Han}{2,6
 /** `文．圖` `报道·摄影`: two labels with a dot or a word between them. */
 const twin = lean(/^(\p{Script=Han}{1,2})[．·‧・•.&＆及與与和](\p{Script=Han}{1,2})$/u);
 
+/** `本报驻青口记者`, `青口小学402班小记者`: whose reporter. */
+const reporterLabel = /^[\p{Script=Han}A-Za-z\d·]{2,20}$/u;
+
 /** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`, `文图`); absent for a word that is no label. */
 export function labelRoles(text: string): readonly SignerRole[] | undefined {
   if (!labelEnds.has(fold(text.slice(-1)))) return undefined;
@@ -94,22 +98,20 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
   const known = labels.get(text) ?? (text.length <= longestLabel ? labels.get(fold(text)) : undefined);
   if (known) return [known];
   if (text.length <= 16 && callsWriter(text)) return ['writer'];
-  if (text.length > 18) return undefined;
-  if (reporterWords.some((word) => text.endsWith(word)))
-    return /^[\p{Script=Han}A-Za-z·]{2,18}$/u.test(text) ? ['writer'] : undefined;
+  if (text.length > 20) return undefined;
+  if (reporterWords.some((word) => text.endsWith(word))) return reporterLabel.test(text) ? ['writer'] : undefined;
   return /^\p{Script=Han}{0,10}(?:通讯员|通訊員)$/u.test(text) ? ['correspondent'] : undefined;
 }
 
 /** `三（2）班` `五年级一班` `机电二班` `2019级机电班`: the class of a pupil who signs. */
 export function isSchoolClass(text: string): boolean {
-  return (
-    text.length <= 14 &&
-    /[班级級]$/.test(text) &&
-    /^[\p{Script=Han}\d]{0,8}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4})班$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^(?:国小|國小|高中|初中)?[一二三四五六七八九]年[级級]$/u.test(
-      text,
-    )
-  );
+  return text.length <= longestClass && /[班级級]$/.test(text) && schoolClass.test(text);
 }
+
+/** Longest class with the name of its school. */
+const longestClass = 20;
+const schoolClass =
+  /^[\p{Script=Han}\d]{0,14}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4}|年[\d忠孝仁愛爱信義义和平勇智誠诚真善美禮礼樂乐恭良敬A-Z])班$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^\p{Script=Han}{0,10}(?:[国國]小|高中|初中|[国國]中)?[一二三四五六七八九]年[级級]$/u;
 
 /** Bodies of two characters, four with several letters, that are named beside writers. */
 const longestShortUnit = 4;
@@ -118,7 +120,7 @@ const shortUnits =
 
 /** How the names of bodies end. */
 const bodyWords =
-  '課 课 高中 初中 國中 國小 国中 国小 附中 附小 公社 局 委 办 辦 部 厅 廳 处 處 科 室 院 校 中学 中學 小学 小學 大学 大學 幼儿园 社 台 站 所 队 隊 团 會 会 中心 公司 集团 集團 街道 镇 鎮 乡 鄉 村 区 區 县 縣 市 省 府 妇联 婦聯 文联 残联 科协 科協 侨联 政协 人大 馆 館 厂 廠 银行 銀行 法院 检察院 车间 車間 校区 校區 工区 工區 党委 黨委 支部 频道 协会 協會 研究会 支行 分局 大队 总队 支队 组 組 报 報 网 網 党支部 学院 學院 医院 醫院 公署 处'.split(
+  '課 课 女中 高中 初中 國中 國小 国中 国小 附中 附小 公社 局 委 办 辦 部 厅 廳 处 處 科 室 院 校 中学 中學 小学 小學 大学 大學 幼儿园 社 台 站 所 队 隊 团 會 会 中心 公司 集团 集團 街道 镇 鎮 乡 鄉 村 区 區 县 縣 市 省 府 妇联 婦聯 文联 残联 科协 科協 侨联 政协 人大 馆 館 厂 廠 银行 銀行 法院 检察院 车间 車間 校区 校區 工区 工區 党委 黨委 支部 频道 协会 協會 研究会 支行 分局 大队 总队 支队 组 組 报 報 网 網 党支部 学院 學院 医院 醫院 公署 处'.split(
     ' ',
   );
 const bodyEnds = new Set(bodyWords.map((word) => word.slice(-1)));

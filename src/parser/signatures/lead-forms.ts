@@ -22,6 +22,8 @@ export const wires: readonly RegExp[] = [
   ),
   // 新华社北京5月6日电  据新华社北京5月6日电  聯合社青口電：; 社区装电梯 is none
   unicode(`^[据據]?${agency}[\\p{Script=Han}]{0,10}?(?:${fullDay}${wire}|${wire}(?=[:： \\u3000（(【［。]))`),
+  // 云上青口报道(通讯员沈一舟)
+  unicode(`^\\p{Script=Han}{2,8}${report}(?=${blank}*[（(](?:${reporter}))`),
   // 青口讯（沈一舟）  青口讯 记者沈一舟 …
   unicode(`^\\p{Script=Han}{0,8}[讯訊](?=${blank}*[（(【［[]|${blank})`),
 ];
@@ -62,6 +64,8 @@ export const reporters: readonly RegExp[] = [
   ),
   // 記者沈一舟／青口報導：
   unicode(`^(?<signed>(?:记者|記者)[\\p{Script=Han}、 \\u3000]{2,24})[／/╱∕][\\p{Script=Han}]{2,10}?${report}[:：]?`),
+  // 【沈一舟 青口】 縣府
+  unicode(`^【(?<signed>\\p{Script=Han}{3})${blank}\\p{Script=Han}{2,6}】(?=${blank}*\\S{6})`),
   // 【沈一舟青口報導】
   unicode(`^[【〔](?<run>[\\p{Script=Han}、 \\u3000]{4,18}?)${report}[】〕]`),
   // ■沈一舟 春天来了  ◎本报记者沈一舟 春天来了

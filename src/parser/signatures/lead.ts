@@ -1,4 +1,4 @@
-import { isPersonName } from '../text/names.ts';
+import { isPersonName, isPossibleName } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { afterWire, nameless, reporters, wires } from './lead-forms.ts';
@@ -27,6 +27,10 @@ const datelinePlace =
 function runOnName(run: string, offset: number): Signer[] {
   const plain = run.replace(/[ \u3000]+$/, '');
   const surname = surnameLength(plain);
+  // `知禮嘉義`: a name of religion has no surname, the city behind it ends it
+  const religious = surname === 0 && plain.length <= 5 && datelinePlace.test(plain.slice(2)) ? plain.slice(0, 2) : '';
+  if (religious !== '' && isPossibleName(religious))
+    return [{ name: religious, role: 'writer', start: offset, end: offset + religious.length }];
   if (surname === 0) return [];
   const short = surname + 1;
   const length = datelinePlace.test(plain.slice(short)) || plain.length - (surname + 2) === 1 ? short : surname + 2;

@@ -9,21 +9,24 @@ export interface Meta {
   dated: boolean;
 }
 
-const names = '[\\p{Script=Han}·•・‧]{2,9}(?:[、,，\\s][\\p{Script=Han}·•・‧]{1,6}){0,5}?';
+const names = '[\\p{Script=Han}·•・‧]{2,9}(?:[、,，\\s][\\p{Script=Han}·•・‧]{1,6}){0,5}';
 const end = '(?=[\\s\\u3000|｜;；)）\\]】／/∕╱<]|$)';
 const person =
-  '作\\s?者|小记者|小記者|姓名|撰稿人?|撰文|供稿|投稿|记者|記者|通讯员|通訊員|文[．·‧、/／]?[图圖]|文字?|摄影|攝影|图片?|圖片?';
+  '(?:文章|本文|稿件)?作\\s?者|小记者|小記者|姓名|撰稿人?|撰文|供稿|投稿|记者|記者|通讯员|通訊員|(?:[张張][贴貼]|[发發][布佈表]|撰稿|投稿)者|文[．·‧、/／]?[图圖]|文字?|摄影|攝影|图片?|圖片?';
 /** `作者：沈一舟` `攝影：顧小滿` `[作者：沈一舟]`, and without a colon `記者 沈一舟／青口報導` `作者 沈一舟`. */
 const writers = lean(
   new RegExp(
-    `(?<![\\p{Script=Han}])(?:(${person})(?:\\s?[:：／/]|[】\\]])\\s*|((?:本[报報]|\\p{Script=Han}{2,6}[报報网網社])?(?:记者|記者|作者|通讯员|通訊員))[\\s\\u3000]?)(${names})${end}`,
+    `(?<![\\p{Script=Han}])(?:(${person})(?:\\s?[:：／/・]|[】\\]])\\s*|((?:本[报報]|\\p{Script=Han}{2,6}[报報网網社])?(?:记者|記者|作者|通讯员|通訊員))[\\s\\u3000]?)(${names})${end}`,
     'gu',
   ),
 );
-/** `沈一舟 2015/11/10 16:58` `2011-11-19 12:00:00 / 沈一舟 報導 /`: a name beside the day, and nothing else. */
+/** `沈一舟 2015/11/10 16:58` `2011-11-19 12:00:00 / 沈一舟 報導 /` `2021-06-02 | 沈一舟 | 综合办`: a name beside the day, and at most the office. */
 const beside = lean(
-  /^(?:[\d\s:：/.年月日-]+[\s/／|｜]+)?(\p{Script=Han}{2,4})(?:\s?(?:報導|报道|報道))?(?:[\s/／|｜]*|[\s/／|｜]+[\d\s:：/.年月日-]+)$/u,
+  /^(?:[\d\s:：/.年月日-]+[\s/／|｜]+)?(\p{Script=Han}{2,4})(?:\s?(?:報導|报道|報道))?(?:\s*[|｜]\s*(\p{Script=Han}{2,12}))?(?:[\s/／|｜]*|[\s/／|｜]+[\d\s:：/.年月日-]+)$/u,
 );
+
+/** Labels that are read as the writer's: the table of labels does not hold them. */
+const own = lean(/^(?:(?:文章|本文|稿件)作\s?者|.{2}者)$/u);
 
 const offices = lean(
   /(来源|來源|稿源|(?:发稿|發稿|发布|發布|發佈|提供|供稿|发文|發文|新聞|新闻|資料|资料)?(?:单位|單位|机构|機構|机关|機關|来源|來源)|作\s?者|供稿)(?:\s?[:：]|[】\]])\s*([^:：]*?)(?=(?:[\s\u3000|｜;；]+[\p{Script=Han}]{1,6}\s?[:：])|[\])）】]|[\s\u3000]*$)/gu,
@@ -32,20 +35,31 @@ const offices = lean(
 const taken = /^(?:文章|稿件|信息|消息)?(?:来源|來源)$|稿源$/;
 const personal = /^(?:作\s?者|供稿)$/;
 
+/** Reads as many of the words of a text as are a signature, from its start. */
+function readLongest(text: string): Signature | undefined {
+  for (let rest = text; rest !== ''; rest = rest.replace(/[、,，\s\u3000]*[^、,，\s\u3000]*$/, '')) {
+    const signature = parseSignature(rest);
+    if (signature && signature.signers.length > 0) return signature;
+  }
+  return undefined;
+}
+
 /** Who is named with a label on the line. */
 function readWriters(text: string): Signature['signers'] {
   const signers: Signature['signers'] = [];
   for (const found of text.matchAll(writers)) {
     const [whole, label = '', bare = '', value = ''] = found;
     const start = found.index + whole.length - value.length;
-    const read = parseSignature(`${(label || bare).replace(/\s/g, '')}：${value}`);
-    const shift = start - (label || bare).replace(/\s/g, '').length - 1;
+    const plain = (label || bare).replace(/\s/g, '');
+    const written = own.test(plain) ? '作者' : plain;
+    const read = readLongest(`${written}：${value}`);
+    const shift = start - written.length - 1;
     for (const signer of read?.signers ?? [])
       signers.push({ ...signer, start: signer.start + shift, end: signer.end + shift });
   }
   if (signers.length > 0) return signers;
-  const name = beside.exec(text)?.[1];
-  const alone = name === undefined ? undefined : parseSignature(name);
+  const [, name, office] = beside.exec(text) ?? [];
+  const alone = name === undefined || (office !== undefined && !isUnitName(office)) ? undefined : parseSignature(name);
   const shift = text.indexOf(name ?? '');
   return (alone?.signers ?? []).map((signer) => ({ ...signer, start: signer.start + shift, end: signer.end + shift }));
 }

@@ -109,7 +109,7 @@ function readSignature(text: string): Signature | undefined {
         for (const signer of pending) signer.roles = label;
       else roles = label;
       pending = [];
-    } else if (roles[0] === 'unit') {
+    } else if (roles[0] === 'unit' || (roles[0] === 'reviewer' && /^[A-Za-z]+$/.test(token.text))) {
       // from where a text was taken does not say who wrote it
     } else if (
       pending.length > 0 &&
@@ -123,7 +123,7 @@ function readSignature(text: string): Signature | undefined {
       signers.push(signer);
       pending.push(signer);
     } else if (isUnitName(token.text) || isClass(token, tokens[place + 1])) {
-      inClass ||= isClass(token, tokens[place + 1]);
+      inClass ||= isClass(token, tokens[place + 1]) || /[◎☉⊙■□]/.test(tokens[place + 1]?.gap ?? '');
       afterUnit = wrapped || labelled || inClass;
       units.push({ name: token.text, start: token.start, end: token.start + token.text.length });
     } else return undefined;

@@ -16,7 +16,7 @@ export interface Token {
 /** A class of a school: brackets stand inside it. */
 const schoolClass = lean(/[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班/uy);
 /** The marks and blanks between pieces. */
-const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>`);
+const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>◎☉⊙■□`);
 
 /** Index after the piece that starts at an index: a class of a school, or a run of characters between marks and blanks; the same index for a mark. */
 function endOfPiece(text: string, start: number, classes: boolean): number {
@@ -65,7 +65,7 @@ const labelBefore =
 const labelAfter =
   /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|通讯员|通訊員|记者|記者|实习生|實習生)$/;
 /** `沈一舟通讯员` before a mark: a name, and the label of the next. */
-const nameThenLabel = lean(/^(\p{Script=Han}{2,4}?)(?:通讯员|通訊員|记者|記者|实习生|實習生)$/u);
+const nameThenLabel = lean(/^(\p{Script=Han}{2,4}?)(?:通讯员|通訊員|记者|記者|实习生|實習生|编辑|編輯|责编|責編)$/u);
 /** `沈一舟通讯员顾小满`: a label between two names. */
 const labelInside = lean(
   /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|摄影|攝影|口述|讲述|講述))(\p{Script=Han}{2,12})$/u,
@@ -75,8 +75,13 @@ const labelInside = lean(
 const titleAfter =
   /^(.{2,4}?)(?:委员|委員|代表|先生|女士|同志|教授|老师|老師|议员|議員|主任|校长|校長|组长|組長|牧师|牧師|神父|修女|会长|會長|同学|同學)$/;
 
+/** `香港沈一舟`: the city of a writer, glued to the name. */
+const fromCity = lean(
+  /^(台北|臺北|台中|臺中|台南|臺南|高雄|新北|桃園|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|基隆|香港|澳門|北京|上海)(\p{Script=Han}{2,4})$/u,
+);
+
 /** `文‧沈一舟`: a dot between label and name. */
-const dottedLabel = lean(/^(文|图|圖|撰文|文字|摄影|攝影|作者)[·‧・•．.](\p{Script=Han}{2,4})$/u);
+const dottedLabel = lean(/^(文|图|圖|撰文|文字|摄影|攝影|作者)[·‧・•．.](\p{Script=Han}{2,6})$/u);
 
 /** Names of media before 记者 and the like: no names of people. */
 const media = /(?:媒体|媒體|首席|本报|本報|见习|見習|实习|實習|特约|特約|校园|校園|学生|學生)$/;
@@ -95,6 +100,9 @@ function pairOfNames({ text, start }: Token): Token[] | undefined {
 
 /** Takes labels glued to a name off, and names apart where brackets or a label say that names stand there: `记者沈一舟`, `沈一舟摄`, `记者沈一舟摄`, `记者沈` (of `记者沈 舟`). */
 function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
+  const home = signed ? fromCity.exec(token.text) : null;
+  if (home?.[1] && home[2] && isPersonName(home[2]))
+    return [{ text: home[2], start: token.start + home[1].length, gap: token.gap }];
   const named = nameThenLabel.exec(token.text);
   if (!(named?.[1] && isPersonName(named[1])) && (labelRoles(token.text) || isPersonName(token.text))) return [token];
   const inner = labelInside.exec(token.text);
@@ -110,7 +118,7 @@ function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
   if (dotted?.[1] && dotted[2])
     return [
       { text: dotted[1], start: token.start, gap: token.gap },
-      { text: dotted[2], start: token.start + dotted[1].length + 1, gap: '' },
+      ...unglue({ text: dotted[2], start: token.start + dotted[1].length + 1, gap: '' }, false, true),
     ];
   const before = labelBefore.exec(token.text);
   if (before?.[1] && before[2] && labelRoles(before[1])) {
