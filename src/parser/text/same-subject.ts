@@ -3,7 +3,11 @@ const grammar = new Set(
   [...'的了是在和有不为為这這个個一与與及等也对對从從将將被于於'].map((character) => character.charCodeAt(0)),
 );
 
-const isWord = (code: number): boolean => code >= 0x3400 && code <= 0x9fff && !grammar.has(code);
+/** The first Chinese character of the basic plane, and how many there are: a pair of them is a small number, which sets keep fastest. */
+const first = 0x3400;
+const many = 0x6c00;
+
+const isWord = (code: number): boolean => code >= first && code < first + many && !grammar.has(code);
 
 /** A pair of neighbouring Chinese characters, as a number. */
 type Pair = number;
@@ -15,7 +19,7 @@ function pairsOf(text: string): Set<Pair> {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     const word = isWord(code);
-    if (word && before !== 0) pairs.add(before * 0x10000 + code);
+    if (word && before !== 0) pairs.add((before - first) * many + code - first);
     before = word ? code : 0;
   }
   return pairs;
@@ -42,14 +46,16 @@ export function commonPairs(texts: readonly string[]): Set<Pair> {
  * Linguistics 23:1, 1997). Linear in the length of the texts.
  */
 export function sharedPairs(
-  first: string,
-  second: string,
+  one: string,
+  other: string,
   common: ReadonlySet<Pair> = new Set(),
 ): { shared: number; of: number } {
-  const [few = new Set(), many = new Set()] = [first, second]
-    .map((text) => new Set([...pairsOf(text)].filter((pair) => !common.has(pair))))
-    .sort((a, b) => a.size - b.size);
+  const [few, more] = [pairsOf(one), pairsOf(other)];
+  for (const pair of common) {
+    few.delete(pair);
+    more.delete(pair);
+  }
   let shared = 0;
-  for (const pair of few) if (many.has(pair)) shared += 1;
-  return { shared, of: few.size };
+  for (const pair of few) if (more.has(pair)) shared += 1;
+  return { shared, of: Math.min(few.size, more.size) };
 }

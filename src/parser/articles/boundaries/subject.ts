@@ -1,16 +1,31 @@
 import { sharedPairs } from '../../text/same-subject.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
-/** Characters of the article above and of what stands below that are compared: at its start and up to the boundary, and from it on. */
+/**
+ * Characters that are compared: of the start of the article above, of its end and of what stands below; and the most parts in which
+ * they are looked for.
+ */
 const stretch = 600;
+const parts = 20;
 
-const textOf = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join(' ');
+const startOf = (some: readonly { text: string }[]) =>
+  some
+    .slice(0, parts)
+    .map(({ text }) => text.slice(0, stretch))
+    .join(' ')
+    .slice(0, stretch);
+
+const endOf = (some: readonly { text: string }[]) =>
+  some
+    .slice(-parts)
+    .map(({ text }) => text.slice(-stretch))
+    .join(' ')
+    .slice(-stretch);
 
 /** The headline of the article above, the start and the end of its text. */
 function above({ article }: BoundarySite): string {
-  const body = textOf(article?.body ?? []);
-  const shown = body.length <= 2 * stretch ? body : `${body.slice(0, stretch)} ${body.slice(-stretch)}`;
-  return `${textOf(article?.head ?? [])} ${shown}`;
+  const { head = [], body = [] } = article ?? {};
+  return [startOf(head), startOf(body), endOf(body)].join(' ');
 }
 
 /** Fewest pairs from which a subject can be told; so many pairs more make the evidence half as strong again as it could be. */
@@ -35,7 +50,7 @@ export const subjectRules: readonly BoundaryRule[] = [
     name: 'subject',
     weigh: (site) => {
       if (site.place === 0) return 0;
-      const below = `${textOf(site.run)} ${textOf(site.below).slice(0, stretch)}`;
+      const below = `${startOf(site.run)} ${startOf(site.below)}`;
       const { shared, of } = sharedPairs(above(site), below, site.common());
       if (of < fewest) return 0;
       const weight = Math.round(weightOf(shared, of) * 10) / 10;
