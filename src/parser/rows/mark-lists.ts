@@ -12,6 +12,13 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const numbered =
   /^(?:(?<dot>\d{1,2})[.．、](?!\d)|[（(](?<paren>\d{1,2})[)）]|(?<half>\d{1,2})[)）]|(?<ring>[①-⑳])|(?<han>[一二三四五六七八九十]{1,3})、|[（(](?<hanParen>[一二三四五六七八九十]{1,3})[)）])\s?(?=\S)/;
 
+/** `6:30 新闻和报纸摘要`: the hour at which something begins. */
+const hour =
+  /^(?:[上下]午|晚上?|[凌清]?晨|早上?|中午)?\s?\d{1,2}[:：.．]\d\d(?:\s?[-—–~～－至]{1,2}\s?\d{1,2}[:：.．]\d\d)?[\s\u3000]\s*(?=\S)/;
+
+/** Longest entry of a programme. */
+const longestHour = 48;
+
 /** The mark before an item: its form, and its number when it counts. */
 interface ItemMark {
   form: string;
@@ -22,6 +29,7 @@ function markOf({ text, mark }: Row): ItemMark | undefined {
   if (mark !== undefined) return undefined;
   const dot = bullet.exec(text);
   if (dot) return /[·•]$/.test(text) ? undefined : { form: dot[1] ?? dot[2] ?? '' };
+  if (text.length <= longestHour && hour.test(text)) return { form: 'hour' };
   const found = numbered.exec(text);
   const [form, printed] = Object.entries(found?.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
   if (form === undefined || printed === undefined) return undefined;
@@ -38,7 +46,7 @@ function countsOn({ text, mark }: Row, above: ItemMark | undefined): ItemMark | 
 
 const follows = (before: ItemMark, after: ItemMark) =>
   before.number === undefined
-    ? after.number === undefined
+    ? after.number === undefined && (before.form === 'hour') === (after.form === 'hour')
     : before.form === after.form && after.number === before.number + 1;
 
 /** The row goes on in the row below: a sentence is left open, which a short item never does. */

@@ -110,9 +110,40 @@ function tableLines(rows: readonly Row[]): boolean[] {
   return lines.map((_, index) => Boolean(pairs(index, index - 1) || pairs(index, index + 1)));
 }
 
+/** `三十二萬元` `0.35元` `第三名` `百分之六`: what the last cell of a line of prices or results says. */
+const amount =
+  /^(?:[约約第]|百分之)?[\d０-９.,，〇零一二三四五六七八九十百千万萬亿億两兩半]+\s?\p{Script=Han}{0,2}[%％]?$/u;
+/** Fewest lines of such cells, and the longest. */
+const fewestPriced = 3;
+const longestPriced = 30;
+
+/** Cells of a line with single blanks between them, the last an amount; 0 for other lines. */
+function pricedCells({ text, mark }: Row): number {
+  if (mark !== undefined || text.length > longestPriced || !/[ \u3000]/.test(text) || endsSentence(text)) return 0;
+  const cells = text.split(/[ \u3000]+/);
+  const last = cells[cells.length - 1] ?? '';
+  const words = cells.slice(0, -1).every((cell) => /^\p{Script=Han}{1,8}$/u.test(cell));
+  return cells.length >= 2 && cells.length <= 4 && words && amount.test(last) ? cells.length : 0;
+}
+
+/** Lines of prices, `上白粳 每石 三十二萬元`: three and more of one width in a row. */
+function pricedLines(rows: readonly Row[]): number[] {
+  const found: number[] = [];
+  for (let from = 0; from < rows.length; from += 1) {
+    const first = rows[from];
+    const cells = first ? pricedCells(first) : 0;
+    if (cells === 0) continue;
+    let to = from + 1;
+    for (let row = rows[to]; row && pricedCells(row) === cells; row = rows[to]) to += 1;
+    if (to - from >= fewestPriced) for (let index = from; index < to; index += 1) found.push(index);
+    from = to - 1;
+  }
+  return found;
+}
+
 /** Marks the rows of tables: cells flattened into lines (`大桥村` / `12户` / `合格`), and lines of cells set apart by blanks. */
 export function markTables(rows: readonly Row[]): Row[] {
-  const found = new Set<number>();
+  const found = new Set(pricedLines(rows));
   const lines = tableLines(rows);
   lines.forEach((line, index) => {
     if (line) found.add(index);
