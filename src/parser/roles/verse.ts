@@ -35,6 +35,10 @@ function isPoem(lines: readonly Part[]): boolean {
   return length <= lines.length * usual && counted <= lines.length * 0.2;
 }
 
+/** `（沈一舟）`: no label, which stands above texts. */
+const closesPoem = (part: Part | undefined): boolean =>
+  part?.kind === 'signature' && !part.opens && (/^[（(]/.test(part.text) || !/[:：]/.test(part.text));
+
 /** `车间短歌` / `沈一舟` / lines: the name below the headline signs them. */
 function signName(part: Part): Part {
   const signers = [
@@ -62,7 +66,7 @@ function markBarePoems(marked: Part[], house: House): void {
         first = start + 2;
         last = endOfVerse(marked, first, house);
         if (last - first >= fewest) marked[start + 1] = signName(name);
-      } else if (below?.kind === 'signature' && !below.opens && marked[end + 1]?.kind !== 'text') {
+      } else if (closesPoem(below) && marked[end + 1]?.kind !== 'text') {
         first = start + 1;
       }
     }

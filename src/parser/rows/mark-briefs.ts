@@ -52,7 +52,8 @@ function readBrief({ text, mark }: Row): Brief | undefined {
     if (behind.length < shortestText) return undefined;
     if (!/[。\u3000 ]/.test(behind.slice(0, shortestStart))) {
       const echoes = echoOf(text.slice(start, end), behind) >= (plain ? saidPlain : said);
-      if (plain && (!echoes || at === '。' || !endsSentence(text))) return undefined;
+      if (plain && (!echoes || at === '。' || !endsSentence(text) || /[:：]$|^[-–*]/.test(text.slice(0, end))))
+        return undefined;
       return {
         form: printed.replace(/[\d一二三四五六七八九十\s]/g, ''),
         start,

@@ -20,6 +20,14 @@ const isItem = ({ text, mark }: Row): boolean =>
 const isSigned = ({ text }: Row): boolean =>
   isRunningText(text) ? closingTail(text)?.signature !== undefined : parseSignature(text) !== undefined;
 
+/** Shortest line above the first brief that is a headline of them all, not the name of their column. */
+const headline = 12;
+
+const standsBelowHeadline = (rows: readonly Row[], index: number): boolean => {
+  const above = rows[index - 1];
+  return above !== undefined && above.text.length >= headline && !isRunningText(above.text) && !isSigned(above);
+};
+
 /** Index of the row below a brief: the next brief, or what is neither text nor a name. */
 function endOf(rows: readonly Row[], start: number): number {
   let end = start + 1;
@@ -50,7 +58,8 @@ export function markSignedBriefs(rows: readonly Row[]): { rows: Row[]; setAside:
       if (rows.slice(at, end).some(isSigned)) signed += 1;
       at = end;
     }
-    if (signed >= fewest && signed >= group.length * share) for (const item of group) briefs.add(item);
+    if (signed >= fewest && signed >= group.length * share && !standsBelowHeadline(rows, index))
+      for (const item of group) briefs.add(item);
     index = at - 1;
   }
   if (briefs.size === 0) return { rows: [...rows], setAside };

@@ -62,6 +62,7 @@ test.each([
   ['a line that names a picture', ['青口镇举办书画比赛', text, '少年组书画比赛现场', other]],
   ['a matter of minutes', ['青口镇代表会第三次会议记录', text, '关于河口大堤加固工程的提案', '提案人：沈一舟', other]],
   ['a matter of minutes, traditional', ['青口鄉民代表會第三次會議紀錄', text, '討 論 事 項', other]],
+  ['data at the end', ['守堤人的家', text, '文章来源：青口日报']],
   ['facts of an announcement', ['青口镇书画展开幕', text, '展期：6月2日至7月1日', '地点：青口镇文化站', '票价：免费']],
   ['facts of an announcement, traditional', ['青口鎮書畫展開幕', text, '展期：6月2日至7月1日', '票價：免費入場']],
   ['goes-on-below, traditional', ['青口鎮部署防汛工作', text, '壓實責任', `會議強調,${other}`]],
@@ -138,6 +139,11 @@ test.each([
     'a lead below a summary on a page that signs',
     ['春耕普遍展开', `本报讯 ${text}`, '夏收预分开始啦', `${third}${other}`, `本报讯 ${fourth}`],
     2,
+  ],
+  [
+    'an issue of leads with a caption',
+    [`(青口六日訊)${other}`, `(河口六日訊)${text}`, '（白沙五日訊）老渡口搬了新家。', `(青口五日訊)${other}`],
+    4,
   ],
   ['dispatches strung together', ['春耕普遍展开', `【新华社青口十日电】${text}`, `【新华社河口九日电】${other}`], 1],
 ])('%s', (_, lines, count) => {

@@ -24,3 +24,8 @@ test.each([
 test('items that nobody signs are a list', () => {
   expect(read('青口镇近况', `▲${ferry}`, `▲${lamps}`, `▲${books}（顾小满）`).articles).toHaveLength(1);
 });
+
+test('signed items below a headline of their own belong to it', () => {
+  const { articles } = read('渡口搬家路灯换新 青口一天三件喜事', `▲${ferry}（沈一舟）`, `▲${lamps}（顾小满）`);
+  expect(articles).toHaveLength(1);
+});

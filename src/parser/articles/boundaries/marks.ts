@@ -1,3 +1,5 @@
+import { isColumnName } from '../../headlines/column-name.ts';
+import { hasLead } from '../../signatures/lead.ts';
 import type { BoundaryRule } from './rule.ts';
 
 const isMarked = ({ run }: { run: readonly { mark?: string }[] }) =>
@@ -10,6 +12,17 @@ export const markRules: readonly BoundaryRule[] = [
   {
     name: 'unmarked',
     weigh: (site) => (site.place > 0 && site.style.marked >= 2 && !isMarked(site) ? -5 : 0),
+  },
+  {
+    // `国内联播快讯` in a list of contents, its items below it
+    name: 'item-of-briefs',
+    weigh: ({ run, article, next }) =>
+      run.length > 0 &&
+      !hasLead(next?.text ?? '') &&
+      !run.some(({ text }) => isColumnName(text)) &&
+      article?.head.some(({ mark, text }) => mark === 'item' && isColumnName(text))
+        ? -12
+        : 0,
   },
   { name: 'marked-crosshead', weigh: ({ run }) => (run[0]?.mark === 'crosshead' ? -8 : 0) },
   { name: 'jump', weigh: ({ run, next }) => ((run[0]?.jumpFrom ?? next?.jumpFrom) === undefined ? 0 : 20) },

@@ -130,6 +130,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
       if (place === 0 || run.length > 0) return 0;
       const lead = readLead(next?.text ?? '');
       if (!lead) return isPictureItem(site) ? 0 : -5;
+      if (style.bareLeads >= 3 && style.bareLeads > style.runs * 2 && (opened || !headed)) return 1;
       if (isBelowCaption(site)) return site.before === site.lastText ? -8 : -12;
       if (isOwnLead(next?.text ?? '') && isFinished(site)) return opened ? 1 : -0.5;
       // captions, or what the round-up is about, may stand between a headline and the lead of its text

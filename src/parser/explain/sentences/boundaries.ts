@@ -5,6 +5,7 @@ export const boundarySentences: Sentences = {
   'start-of-issue': 'It is the first headline or text of the issue.',
   'explicit-mark': 'The source marks it as a headline outright: a heading, an item mark, a label (标题).',
   unmarked: 'Other headlines of this issue are marked outright, this line is not.',
+  'item-of-briefs': 'The list of contents names it below a column of briefs, which stands above.',
   'marked-crosshead': 'The source marks it as a heading below the depth of headlines: a crosshead (小标题).',
   jump: 'A notice says that the text comes from another page (上接).',
   'meta-line': 'A line of data (作者, 时间, 来源) stands among the lines of the headline.',
