@@ -1,5 +1,6 @@
 import { arrangeHeadline } from '../headlines/arrange.ts';
 import { briefsHeadline } from '../headlines/briefs-headline.ts';
+import { splitByline } from '../headlines/split-byline.ts';
 import { splitColumn } from '../headlines/split-column.ts';
 import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
@@ -53,9 +54,12 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[], next?
   const texts = draft.body.filter(({ kind }) => kind === 'text');
   const photo = isPhotoStory(draft.body);
   const columns: Printed[] = [];
+  const names: Part[] = [];
   const lines = draft.head.flatMap((part): Part[] => {
     if (part.kind !== 'short') return part.kind === 'column' ? [part] : [];
-    const { column, line } = splitColumn(part);
+    const { line: unsigned, signed: name } = splitByline(part);
+    if (name) names.push({ ...part, ...name, kind: 'signature', rule: 'split-byline' });
+    const { column, line } = splitColumn(unsigned);
     if (column) columns.push({ ...column, rule: 'split-column' });
     return [{ ...part, ...line }];
   });
@@ -63,7 +67,7 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[], next?
     (startsBriefs(next) ? briefsHeadline(lines) : undefined) ??
     arrangeHeadline(lines, texts[0]?.text ?? '', draft.head.find(({ kind }) => kind === 'meta')?.line);
   const parts = [...draft.head, ...draft.body].map(readMeta);
-  const signed = parts.filter(({ kind }) => kind === 'signature');
+  const signed = [...names, ...parts.filter(({ kind }) => kind === 'signature')];
   const [dateline] = parts.filter(({ kind }) => kind === 'dateline');
   const others = new Set(
     parts.filter(

@@ -8,6 +8,10 @@ const day = `(?:(?:中华民国|中華民國|民国|民國|公元)?\\s?${figure}
 const weekday = '(?:[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?)';
 const time = '(?:\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)';
 const dated = lean(new RegExp(`^[（(]?${day}\\s?${weekday}?\\s?${time}?[)）]?$`, 'u'));
+/** `108-11-24`, a year of the Republic; `週四, 08 十一月 2018 07:23`; `发布: 6:45pm 16/09/2024`. */
+const recorded = lean(
+  /^(?:1\d\d[-./]\d{1,2}[-./]\d{1,2}|(?:星期|周|週)[一二三四五六日],? ?\d{1,2} [一二三四五六七八九十]{1,2}月 \d{4}(?: \d{1,2}:\d\d)?|(?:[发發][布佈]|更新|刊登)[:：] ?\d[\d:apm/. -]{7,24})$/u,
+);
 
 /** `2021-06-02 09:14` `2015年8月27日(星期四)` between a headline and its text, or the number of a document: a line of data that dates the article. */
 export const dayLine: RoleRule = {
@@ -17,8 +21,11 @@ export const dayLine: RoleRule = {
     (before?.kind === 'short' || before?.kind === 'signature' || before?.kind === 'meta') &&
     !before.glued &&
     !endsSentence(before.text) &&
-    (after?.running === true || after?.mark === 'list' || documentNumber.test(after?.text ?? '')) &&
-    dated.test(unit.text)
+    (after?.running === true ||
+      (after !== undefined && recorded.test(unit.text)) ||
+      after?.mark === 'list' ||
+      documentNumber.test(after?.text ?? '')) &&
+    (dated.test(unit.text) || recorded.test(unit.text))
       ? { kind: 'meta' }
       : undefined,
 };

@@ -54,6 +54,28 @@ function readMarkedName({ text }: Unit, { before, after }: RoleSite): Signature 
   return { signers: [{ name, role: 'writer', start, end: text.length }], units: [], explicit: true };
 }
 
+/** `雨澤心田 ■ 沈一舟`: a column or school, the mark of a writer, the name. */
+const markedTail = lean(/^\S{2,12}[ \u3000]?[■□◎☉◆][ \u3000]?(\p{Script=Han}[\p{Script=Han} \u3000]{1,9})$/u);
+
+function readMarkedTail({ text, mark }: Unit, { before }: RoleSite): Signature | undefined {
+  const tail = mark === undefined && before?.kind === 'short' ? markedTail.exec(text)?.[1] : undefined;
+  const read = tail === undefined ? undefined : parseSignature(tail);
+  if (tail === undefined || !read || read.signers.length === 0) return undefined;
+  const shift = text.length - tail.length;
+  const signers = read.signers.map((signer) => ({ ...signer, start: signer.start + shift, end: signer.end + shift }));
+  return { signers, units: [], explicit: true };
+}
+
+/** `□据新华社电` `綜合報導` `本报评论员`: from where a text comes when nobody signs it. */
+const nameless =
+  /^[□■◎（(【]?\s?(?:[据據]\S{2,8}[电電讯訊]|(?:本[报報刊台社])?(?:[综綜]合|[编編][译譯])\S{0,4}(?:[报報][导導道]|外[电電]|[消信]息)|新[华華]社(?:供)?稿|本[报報刊]特?[约約]?(?:[评評][论論][员員]|[编編][辑輯]部|社[论論]))[)）】]?$/u;
+
+/** Such a line between a headline and its text. */
+const readNameless = ({ text }: Unit, { before, after }: RoleSite): Signature | undefined =>
+  text.length <= 16 && before?.kind === 'short' && after?.running === true && nameless.test(text)
+    ? { signers: [], units: [], explicit: true }
+    : undefined;
+
 /** `河口大學教授 沈一舟` between a headline and a text that does not speak of its writer, or below the last sentence of a text. */
 function readTitledName({ text, mark, running }: Unit, { before, after }: RoleSite): Signature | undefined {
   if (mark !== undefined || (running && !/^[（(◎☉⊙□■]/.test(text))) return undefined;
@@ -83,7 +105,10 @@ export const signatureLine: RoleRule = {
     const { unit, before } = site;
     if (unit.text.length > 120 || unit.mark === 'heading') return undefined;
     if (unit.running && !/^[（(·•【〔［口□■◆◎☉⊙—\\]/.test(unit.text)) return undefined;
-    const signature = parseSignature(unit.text) ?? readMarkedName(unit, site) ?? readTitledName(unit, site);
+    const signature =
+      parseSignature(unit.text) ?? readMarkedName(unit, site) ?? readMarkedTail(unit, site) ?? readTitledName(unit, site);
+    const agency = signature && signature.signers.length > 0 ? undefined : readNameless(unit, site);
+    if (agency) return { kind: 'signature', signature: agency };
     if (!signature)
       return before && standsAsName(unit, site) ? { kind: 'signature', signature: named(unit.text) } : undefined;
     if (signature.explicit && signature.signers.length > 0)

@@ -53,17 +53,19 @@ const trailingLabel =
   /^(?:摄|攝|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文|口述|讲述|講述|提供|审|審|校|编|編)$/;
 
 /** Marks of sentences and titles, which no signature holds. */
-const sentence = /[，。！？；“”‘’《》%％]/;
+const sentence = /[，。！？“”‘’《》%％]/;
 
 /** `本版图片均由记者沈一舟摄`: of which pictures a credit speaks. */
 const credited = /^(?:本[版报組组文栏欄]|以上|[上下左右])?(?:图片|圖片|照片|[图圖])(?:均|皆|全部)?[由為为](?=\S{3})/;
+/** `[青口新聞雲]記者 沈一舟`: where the text was printed first. */
+const taken = /^[[［【〔][^\]］】〕]{2,10}[\]］】〕]\s?(?=[记記]者|本[报報])/;
 /** `沈一舟  2021年3月5日`: the day behind a name. */
 const dayBehind =
   /[ \u3000]+(?:(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)$/;
 
 /** Where the signers of a text start and end: without the words around them. */
 function core(text: string): { from: number; to: number } {
-  const from = credited.exec(text)?.[0].length ?? 0;
+  const from = (credited.exec(text) ?? taken.exec(text))?.[0].length ?? 0;
   const day = text.endsWith('日') || /\d$/.test(text) ? dayBehind.exec(text) : null;
   return { from, to: day ? day.index : text.length };
 }
@@ -103,11 +105,13 @@ function readSignature(text: string): Signature | undefined {
     const after = place > 0 ? token.gap : '';
     if (label) {
       const leads = opens.test(tokens[place + 1]?.gap ?? '') || /[:：]/.test(token.gap);
+      const given = labelled && token.text === '提供';
       labelled = true;
-      named = !callsWriter(token.text);
-      if (pending.length > 0 && !leads && trailingLabel.test(token.text))
-        for (const signer of pending) signer.roles = label;
-      else roles = label;
+      named = !callsWriter(token.text) && (token.text.length > 1 || leads);
+      if (pending.length > 0 && !leads && trailingLabel.test(token.text)) {
+        // `圖／沈一舟提供`: the label before the name has said what was given
+        if (!given) for (const signer of pending) signer.roles = label;
+      } else roles = isTwin(tokens[place - 1], token) ? [...roles, ...label] : label;
       pending = [];
     } else if (roles[0] === 'unit' || (roles[0] === 'reviewer' && /^[A-Za-z]+$/.test(token.text))) {
       // from where a text was taken does not say who wrote it
@@ -128,6 +132,8 @@ function readSignature(text: string): Signature | undefined {
       units.push({ name: token.text, start: token.start, end: token.start + token.text.length });
     } else return undefined;
   }
+  // `沈一舟 |`: the cell of a table
+  if (!labelled && /[|｜]$/.test(text)) return undefined;
   if (signers.length + units.length === 0 || (boxed.test(text) && !labelled)) return undefined;
   return {
     signers: (labelled ? signers : withoutPlace(signers)).flatMap(({ roles: all, ...signer }) =>
@@ -137,6 +143,10 @@ function readSignature(text: string): Signature | undefined {
     units,
   };
 }
+
+/** `文/照片提供`: two labels for the names behind them. */
+const isTwin = (before: Token | undefined, { gap }: Token): boolean =>
+  before !== undefined && /^[/／、]$/.test(gap) && labelRoles(before.text) !== undefined;
 
 /** `三（2）班` `506` before a pupil's name. */
 const isClass = ({ text }: Token, next: Token | undefined) =>
@@ -159,7 +169,7 @@ function isSigner(token: Token, { labelled, afterUnit, dotted }: Before): boolea
   const name = token.text.replace(/[\s\u3000]+/g, '');
   if (isUnitName(name) && /[室课課]$/.test(name)) return false;
   if (isPersonName(name) || isTranscribedName(name)) return true;
-  if (labelled && /^\p{Script=Han}{2,5}$/u.test(name))
+  if (labelled && /^\p{Script=Han}{2,4}$/u.test(name))
     return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|翻[拍攝摄])$/.test(name);
   if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;
   return (afterUnit && /[ \u3000]/.test(token.gap)) || (dotted && (name.length === 2 || isLikelyName(name)));

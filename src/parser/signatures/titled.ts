@@ -33,7 +33,7 @@ const described = lean(
   ),
 );
 /** `[河口]沈一舟` `［美］約翰·史密斯` */
-const placed = lean(new RegExp(`^[[［【〔（(]\\p{Script=Han}{1,4}[\\]］】〕）)]\\s?${name}$`, 'u'));
+const placed = lean(new RegExp(`^[[［〔（(]\\p{Script=Han}{1,4}[\\]］〕）)]\\s?${name}$`, 'u'));
 /** `河口大學教授 沈一舟` `第12屆校友 沈一舟` `青口 沈一舟` */
 const called = lean(
   new RegExp(

@@ -75,13 +75,13 @@ const labelInside = lean(
 const titleAfter =
   /^(.{2,4}?)(?:委员|委員|代表|先生|女士|同志|教授|老师|老師|议员|議員|主任|校长|校長|组长|組長|牧师|牧師|神父|修女|会长|會長|同学|同學)$/;
 
-/** `香港沈一舟`: the city of a writer, glued to the name. */
-const fromCity = lean(
-  /^(台北|臺北|台中|臺中|台南|臺南|高雄|新北|桃園|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|基隆|香港|澳門|北京|上海)(\p{Script=Han}{2,4})$/u,
+/** `香港沈一舟` `美國沈一舟` `桃園縣沈一舟`: the city or the country of a writer, glued to the name. */
+const home = lean(
+  /^((?:台北|臺北|台中|臺中|台南|臺南|高雄|新北|桃園|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|基隆|香港|澳門|澳门|北京|上海|天津|重庆|重慶|台湾|台灣|臺灣|美国|美國|英国|英國|法国|法國|德国|德國|泰国|泰國|韩国|韓國|日本|加拿大|新加坡|马来西亚|馬來西亞|印尼|澳洲|澳大利亚|澳大利亞|新西兰|紐西蘭|菲律宾|菲律賓|越南|缅甸|緬甸)[市縣县]?(?:华府|華府|纽约|紐約|東京|东京|洛杉矶|洛杉磯)?)(\p{Script=Han}{2,4})$/u,
 );
 
 /** `文‧沈一舟`: a dot between label and name. */
-const dottedLabel = lean(/^(文|图|圖|撰文|文字|摄影|攝影|作者)[·‧・•．.](\p{Script=Han}{2,6})$/u);
+const dottedLabel = lean(/^(文|图|圖|诗|詩|撰文|文字|摄影|攝影|作者)[·‧・•．.](\p{Script=Han}{2,8})$/u);
 
 /** Names of media before 记者 and the like: no names of people. */
 const media = /(?:媒体|媒體|首席|本报|本報|见习|見習|实习|實習|特约|特約|校园|校園|学生|學生)$/;
@@ -100,9 +100,9 @@ function pairOfNames({ text, start }: Token): Token[] | undefined {
 
 /** Takes labels glued to a name off, and names apart where brackets or a label say that names stand there: `记者沈一舟`, `沈一舟摄`, `记者沈一舟摄`, `记者沈` (of `记者沈 舟`). */
 function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
-  const home = signed ? fromCity.exec(token.text) : null;
-  if (home?.[1] && home[2] && isPersonName(home[2]))
-    return [{ text: home[2], start: token.start + home[1].length, gap: token.gap }];
+  const from = signed ? home.exec(token.text) : null;
+  if (from?.[1] && from[2] && isPersonName(from[2]))
+    return [{ text: from[2], start: token.start + from[1].length, gap: token.gap }];
   const named = nameThenLabel.exec(token.text);
   if (!(named?.[1] && isPersonName(named[1])) && (labelRoles(token.text) || isPersonName(token.text))) return [token];
   const inner = labelInside.exec(token.text);
@@ -144,7 +144,7 @@ function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
   const titled = titleAfter.exec(token.text)?.[1];
   if (titled && isPersonName(titled)) return [{ ...token, text: titled }];
   const after = labelAfter.exec(token.text);
-  if (after?.[1] && after[2] && (isPersonName(after[1]) || (after[2].length > 1 && isUnitName(after[1])))) {
+  if (after?.[1] && after[2] && (isPersonName(after[1]) || isTranscribedName(after[1]) || (after[2].length > 1 && isUnitName(after[1])))) {
     return [
       { text: after[1], start: token.start, gap: token.gap },
       { text: after[2], start: token.start + after[1].length, gap: '' },

@@ -33,6 +33,26 @@ test.each([['河口大學教授 沈一舟'], ['沈一舟（河口）'], ['县委
   },
 );
 
+test.each([['雨澤心田 ■ 沈一舟'], ['微　燕'], ['[青口新聞雲]記者 沈一舟/河口報導']])(
+  '%s between a headline and its text gives one name',
+  (line) => {
+    const [article] = read('青口大桥下月合龙', line, text);
+    expect([article?.title?.text, article?.bylines.length]).toEqual(['青口大桥下月合龙', 1]);
+  },
+);
+
+test.each([
+  ['□据新华社电'],
+  ['綜合報導'],
+  ['本报评论员'],
+  ['108-11-24'],
+  ['週四, 08 十一月 2018 07:23'],
+  ['发布: 6:45pm 16/09/2024'],
+])('%s between a headline and its text names nobody', (line) => {
+  const [article] = read('青口大桥下月合龙', line, text);
+  expect([article?.title?.text, article?.bylines, article?.body.length]).toEqual(['青口大桥下月合龙', [], 1]);
+});
+
 test('a speaker whom the text below names does not sign it', () => {
   const [article] = read('青口大桥下月合龙', '河口大学教授 沈一舟', `沈一舟说，${text}`);
   expect(article?.bylines).toEqual([]);

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+
+test.each([
+  ['會長報告一則 – 沈一舟', '會長報告一則'],
+  ['河边散步的人 ◎沈一舟', '河边散步的人'],
+  ['我的同学 / 沈一舟', '我的同学'],
+  ['過年的時候 青口國小/三年級/沈一舟', '過年的時候'],
+])('%s: a headline and its writer', (line, title) => {
+  const [article] = parseIssue([{ file: 'page.txt', text: [line, text].join('\n\n') }]).articles;
+  expect([article?.title?.text, article?.bylines.map(({ name }) => name)]).toEqual([title, ['沈一舟']]);
+});
+
+test.each([['青口镇 – 河口县'], ['春天的河边 – 散步'], ['进一步 / 退一步']])('%s is a whole headline', (line) => {
+  const [article] = parseIssue([{ file: 'page.txt', text: [line, text].join('\n\n') }]).articles;
+  expect([article?.title?.text, article?.bylines]).toEqual([line, []]);
+});
