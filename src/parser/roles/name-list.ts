@@ -1,5 +1,8 @@
+import type { Part } from '../part.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { readTitled } from '../signatures/titled.ts';
+import { lean } from '../text/lean.ts';
+import { isPersonName } from '../text/names.ts';
 import type { RoleRule } from './rule.ts';
 
 /** Fewest names of a line in a list of names, and below a heading that says that names follow. */
@@ -8,6 +11,9 @@ const fewest = 3;
 /** `校三好学生名单` `高一年级` `一等奖（3名）`: names stand below. */
 const heading =
   /(?:名单|名單|名录|名錄|公示|榜|[年班][级級]|[班组組]|[等特][奖獎]|[奖獎]项?|称号|稱號)(?:[（(][^（()）]{1,12}[)）])?[:：]?$/;
+
+/** A list of persons goes on below either. */
+const listRules: ReadonlySet<string> = new Set(['name-list', 'announced-list']);
 
 /** How many bare names, and nothing else, stand on the line; 0 for a line that says who signs. */
 function countNames(text: string): number {
@@ -34,12 +40,36 @@ function isEntry(text: string): boolean {
   return signature.signers.length === 1 && signer?.role === 'writer' && described;
 }
 
+/** `沈一舟 华泽泵业` `罗立（三合村）` `于　群　（女）　市公交公司班组长`: a name, and what its bearer is. */
+const bearer = lean(
+  /^(\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]+\p{Script=Han})(?:[ \u3000]+[^ \u3000].{1,23}|[ \u3000]*[（(][^（()）]{1,24}[）)].{0,20})$/u,
+);
+const labelled = /[记記]者|通[讯訊][员員]|[摄攝][影]?$|[：:，。]/;
+
+/** A line of a list that the words above announce: `…名单公布如下：`. */
+function isBearer(text: string): boolean {
+  if (text.length < 5 || text.length > 34 || labelled.test(text)) return false;
+  const name = bearer.exec(text)?.[1];
+  return name !== undefined && isPersonName(name);
+}
+
+/** Shortest line with a colon at its end that announces a list; `讲述人：` is a label. */
+const shortestAnnouncement = 8;
+
+/** `…授予以下同志荣誉称号：`: what stands below is a list. */
+const announces = (before: Part | undefined): boolean =>
+  before !== undefined &&
+  (before.kind === 'text' || (before.kind === 'short' && before.text.length >= shortestAnnouncement)) &&
+  /[:：]$/.test(before.text);
+
 /** `李思源 王梓涵 陈雨桐`: names below the heading of a list, or one of several such lines; who signs an article does so on one line. So `沈一舟　青口小学教师`, line by line below a text. */
 export const nameList: RoleRule = {
   name: 'name-list',
   read: ({ unit, before, after }) => {
     if (unit.mark || unit.running) return undefined;
-    const goesOn = before?.kind === 'list' && before.rule === 'name-list';
+    if (/[，,].*[:：]$/.test(unit.text) && isBearer(after?.text ?? '')) return { kind: 'text' };
+    const goesOn = before?.kind === 'list' && listRules.has(before.rule);
+    if ((goesOn || announces(before)) && isBearer(unit.text)) return { kind: 'list' };
     const inList = goesOn || before?.kind === 'text' || heading.test(before?.text ?? '');
     if (inList && isEntry(unit.text) && (goesOn || isEntry(after?.text ?? ''))) return { kind: 'list' };
     const names = countNames(unit.text);

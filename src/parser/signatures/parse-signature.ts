@@ -1,4 +1,11 @@
-import { isCommonWord, isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
+import {
+  isCommonWord,
+  isLikelyName,
+  isPersonName,
+  isPossibleName,
+  isTranscribedName,
+  soundsLikeName,
+} from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 import { callsWriter, isSchoolClass, isUnitName, labelRoles, type SignerRole } from './labels.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -168,7 +175,7 @@ interface Before {
 function isSigner(token: Token, { labelled, afterUnit, dotted }: Before): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
   if (isUnitName(name) && /[室课課]$/.test(name)) return false;
-  if (isPersonName(name) || isTranscribedName(name)) return true;
+  if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
   if (labelled && /^\p{Script=Han}{2,4}$/u.test(name))
     return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|翻[拍攝摄])$/.test(name);
   if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;

@@ -121,7 +121,9 @@ function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
       ...unglue({ text: dotted[2], start: token.start + dotted[1].length + 1, gap: '' }, false, true),
     ];
   const before = labelBefore.exec(token.text);
-  if (before?.[1] && before[2] && labelRoles(before[1])) {
+  // `文和實小提供`: a school, not what is signed
+  const body = before?.[1]?.length === 1 && isUnitName(token.text.replace(/提供$/, ''));
+  if (before?.[1] && before[2] && !body && labelRoles(before[1])) {
     const [, label, rest] = before;
     const name = { text: rest, start: token.start + label.length, gap: '' };
     const pair = label.length > 1 ? pairOfNames(name) : undefined;
@@ -144,7 +146,11 @@ function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
   const titled = titleAfter.exec(token.text)?.[1];
   if (titled && isPersonName(titled)) return [{ ...token, text: titled }];
   const after = labelAfter.exec(token.text);
-  if (after?.[1] && after[2] && (isPersonName(after[1]) || isTranscribedName(after[1]) || (after[2].length > 1 && isUnitName(after[1])))) {
+  if (
+    after?.[1] &&
+    after[2] &&
+    (isPersonName(after[1]) || isTranscribedName(after[1]) || (after[2].length > 1 && isUnitName(after[1])))
+  ) {
     return [
       { text: after[1], start: token.start, gap: token.gap },
       { text: after[2], start: token.start + after[1].length, gap: '' },

@@ -44,6 +44,15 @@ test('names below the headings of a list sign nothing', () => {
   expect(list.flatMap(({ body }) => body.filter(({ kind }) => kind === 'list'))).toHaveLength(3);
 });
 
+test.each([
+  ['经评审，名单公布如下（排名不分先后）：', '沈一舟（三合村）', '罗立 华泽泵业', '顾小满（青口小学）'],
+  ['得獎名單如下，頒獎典禮訂於四月十八日舉行：', '沈一舟（三合村）', '羅立（青口縣政府）', '顧小滿（青口農會）'],
+])('who is named below %s signs nothing', (announcement, ...persons) => {
+  const [list] = read('青口县最美家庭揭晓', text, announcement, ...persons);
+  expect(list?.bylines).toEqual([]);
+  expect(list?.body.filter(({ kind }) => kind === 'list').map((block) => block.text)).toEqual(persons);
+});
+
 test('three writers below a headline sign it', () => {
   const [article] = read('北河涵闸检修结束', '沈一舟 顾小满 罗立', text);
   expect(article?.bylines.map(({ name }) => name)).toEqual(['沈一舟', '顾小满', '罗立']);

@@ -7,7 +7,7 @@ export const roleSentences: Sentences = {
   'announced-list': 'A prize, a place or a person, in a list that a colon announces.',
   'fact-line': 'When and where, for whom and for how much: one line each below the text of an announcement.',
   'contact-line': 'How to reach the office, below the text of its notice.',
-  'name-list': 'Names below the heading of a list, or on several lines running.',
+  'name-list': 'Names below the heading of a list or below the words that announce them, or those words.',
   'signature-line': 'A line of its own that gives a name, or a name with an office.',
   'day-line': 'A date alone between a headline and its text.',
   'meta-line': 'A line of data about the article (作者, 时间, 来源).',
