@@ -65,7 +65,8 @@ function markedItems(rows: readonly Row[]): Set<number> {
     const mark = markOf(row) ?? countsOn(row, open?.mark);
     if (mark) {
       const signed = signs(row);
-      if (open && whole && follows(open.mark, mark) && !signed) {
+      const near = mark.form === 'hour' && open !== undefined && index - open.index <= 2;
+      if (open && (whole || near) && follows(open.mark, mark) && !signed) {
         items.add(open.index);
         items.add(index);
       }

@@ -141,6 +141,17 @@ function pricedLines(rows: readonly Row[]): number[] {
   return found;
 }
 
+/** `本市商情` `今日节目`: what programmes and lists of prices are called. */
+const tableName =
+  /(?:[节節]\s?目(?:[预預][报報告])?|商\s?情|行\s?情|市\s?[价價]|牌\s?[价價]|物\s?[价價]|[时時]刻表|[开開][奖獎][号號][码碼])$/u;
+
+/** The headline of a programme or a list of prices, above its first line. */
+const headsTable = ({ text, mark }: Row, below: Row | undefined): boolean =>
+  mark === undefined &&
+  (below?.mark === 'table' || below?.mark === 'list') &&
+  text.length <= longestPriced &&
+  tableName.test(text);
+
 /** Marks the rows of tables: cells flattened into lines (`大桥村` / `12户` / `合格`), and lines of cells set apart by blanks. */
 export function markTables(rows: readonly Row[]): Row[] {
   const found = new Set(pricedLines(rows));
@@ -158,5 +169,7 @@ export function markTables(rows: readonly Row[]): Row[] {
     if (to - from >= fewestPlain && figures >= 2) for (const cell of cellsIn(rows, from, to)) found.add(cell);
     from = Math.max(from, to);
   }
-  return found.size === 0 ? [...rows] : rows.map((row, index) => (found.has(index) ? { ...row, mark: 'table' } : row));
+  const marked =
+    found.size === 0 ? rows : rows.map((row, index): Row => (found.has(index) ? { ...row, mark: 'table' } : row));
+  return marked.map((row, index): Row => (headsTable(row, marked[index + 1]) ? { ...row, mark: 'item' } : row));
 }
