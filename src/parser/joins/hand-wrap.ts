@@ -29,6 +29,9 @@ function opensHeadline(rows: readonly Row[], index: number): boolean {
   return false;
 }
 
+/** `粮丰价稳农家乐　三百万斤早稻归仓` `【读者来信】路灯何时亮`: two clauses set apart, or a column in front, and no mark of a sentence. */
+const headline = /^(?:【[^】]{2,10}】[^，,。]+|[^\s，,。]{4,}\u3000+[^\s，,。]{4,})$/u;
+
 /** Text wrapped by hand: a full line goes on in the next one, until an indent, a blank line or a short last line ends the paragraph. */
 export const handWrap: JoinRule = {
   name: 'hand-wrap',
@@ -36,6 +39,7 @@ export const handWrap: JoinRule = {
     if (house.measure === undefined || after.mark || before.indent > widestIndent) return false;
     const full = isFull(before, house);
     if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
+    if (before === head && !running && headline.test(before.text)) return false;
     if (before === head && !running && house.indented && before.indent < 2 && /^(?:——|──|—)\S/.test(after.text))
       return false;
     const open = !endsSentence(before.text) && !isSignedInBrackets(before.text);

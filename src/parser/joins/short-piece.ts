@@ -10,6 +10,9 @@ import type { JoinRule } from './rule.ts';
 /** Rows on either side in which the paper's own words are looked for. */
 const reach = 12;
 
+/** Longest repeat that a cut leaves; a text that opens with more of the line above says its headline again. */
+const longestRepeat = 4;
+
 /** True when a string stands in a row near by, the two rows of the break aside. */
 function standsNearby(text: string, rows: readonly Row[], index: number): boolean {
   for (let place = Math.max(0, index - reach); place < Math.min(rows.length, index + reach); place += 1) {
@@ -55,7 +58,8 @@ export const shortPiece: JoinRule = {
     const end = before.text;
     const start = after.text;
     if (!/\p{Script=Han}$/u.test(end) || !/^\p{Script=Han}/u.test(start)) return false;
-    if (repeatLength(end, start) >= 2) return true;
+    const repeat = repeatLength(end, start);
+    if (repeat >= 2 && repeat <= longestRepeat) return true;
     if (/[,，]/.test(end) && end.length >= 10 && house.broken > 0 && rows[index - 2] && opensText(rows, index))
       return true;
     if (house.broken > 0 && clause.test(end) && isRunningText(rows[index - 2]?.text ?? '')) return true;

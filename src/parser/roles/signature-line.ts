@@ -106,7 +106,10 @@ export const signatureLine: RoleRule = {
     if (unit.text.length > 120 || unit.mark === 'heading') return undefined;
     if (unit.running && !/^[（(·•【〔［口□■◆◎☉⊙—\\]/.test(unit.text)) return undefined;
     const signature =
-      parseSignature(unit.text) ?? readMarkedName(unit, site) ?? readMarkedTail(unit, site) ?? readTitledName(unit, site);
+      parseSignature(unit.text) ??
+      readMarkedName(unit, site) ??
+      readMarkedTail(unit, site) ??
+      readTitledName(unit, site);
     const agency = signature && signature.signers.length > 0 ? undefined : readNameless(unit, site);
     if (agency) return { kind: 'signature', signature: agency };
     if (!signature)

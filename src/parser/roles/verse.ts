@@ -15,6 +15,8 @@ function endOfVerse(parts: readonly Part[], start: number, house: House): number
   let gap = start;
   while (isVerse(parts[end]) && (end === start || !parts[end]?.opensPage)) {
     const part = parts[end];
+    // the lines are set in, the headline of the next text is not
+    if (part && part.indent < 2 && (parts[start]?.indent ?? 0) >= 2) return end - start >= fewest ? end : start;
     if (part && end > start && spaceAbove(part, house) > 0) gap = end;
     end += 1;
   }

@@ -5,7 +5,7 @@ import { isDataLine } from '../roles/data-line.ts';
 import { isLabelled } from '../roles/meta-line.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
-import { isRunningText } from '../text/marks.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
 
@@ -57,11 +57,22 @@ function crossheadMarks(rows: readonly Row[], leads: readonly number[]): Set<str
     );
     if (length > shortCrosshead || headed) continue;
     const [first = 0] = marked;
+    const last = marked[marked.length - 1] ?? first;
     const above = rows.slice(0, first).some(({ text }, index) => !isRunningText(text) && isHeaded(rows, index));
-    if (above) found.add(mark);
+    const plain = rows.flatMap((_, index) => (isPlainHeadline(rows, index) ? [index] : []));
+    const among = plain.some((index) => index > first && index < last);
+    const around = plain.some((index) => index < first) && plain.some((index) => index > last);
+    if (above || (around && !among)) found.add(mark);
   }
   return found;
 }
+
+/** A short line without a mark, right above a text. */
+const isPlainHeadline = (rows: readonly Row[], index: number): boolean => {
+  const [row, below] = [rows[index], rows[index + 1]];
+  if (!row || !below || row.mark || isRunningText(row.text) || endsSentence(row.text)) return false;
+  return isRunningText(below.text) && !itemMark.test(row.text) && parseSignature(row.text) === undefined;
+};
 
 /** A writer, a line of data or a lead stands right below. */
 function isHeaded(rows: readonly Row[], index: number): boolean {

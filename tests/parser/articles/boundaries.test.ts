@@ -63,6 +63,7 @@ test.each([
   ['a matter of minutes', ['青口镇代表会第三次会议记录', text, '关于河口大堤加固工程的提案', '提案人：沈一舟', other]],
   ['a matter of minutes, traditional', ['青口鄉民代表會第三次會議紀錄', text, '討 論 事 項', other]],
   ['data at the end', ['守堤人的家', text, '文章来源：青口日报']],
+  ['the weather of regions', ['今日天氣', text, '北部：陰短暫雨，16至20度', '南部：多雲，20至26度']],
   ['facts of an announcement', ['青口镇书画展开幕', text, '展期：6月2日至7月1日', '地点：青口镇文化站', '票价：免费']],
   ['facts of an announcement, traditional', ['青口鎮書畫展開幕', text, '展期：6月2日至7月1日', '票價：免費入場']],
   ['goes-on-below, traditional', ['青口鎮部署防汛工作', text, '壓實責任', `會議強調,${other}`]],

@@ -24,6 +24,15 @@ test.each<[string, string[]]>([
   expect(blocks).toContain(lines.find((line) => line.startsWith('青口')));
 });
 
+test.each(['新安镇粮丰价稳　农家乐呵呵', '【读者来信】桥头路灯几时亮'])('%s is a headline, full as it is', (line) => {
+  const flush = (text: string): string[] => text.match(/.{1,13}/gu) ?? [];
+  const body = flush(
+    '青口镇的新桥今天合龙，两岸的人家从早上起就等在桥头，等着走过桥去看一看对岸的新集市，还有孩子们在桥上放了风筝。',
+  );
+  const { articles } = parseIssue([{ file: 'p1.txt', text: [line, ...body].join('\n') }]);
+  expect(articles[0]?.body[0]?.text.startsWith('青口镇')).toBe(true);
+});
+
 test('lines of a headline above an indented paragraph stay apart from the text above', () => {
   expect(titlesOf(...upper, '青口大桥合龙', '本报记者 顾小满', ...lower)).toEqual([
     '守堤人和他的三条船啊',

@@ -56,6 +56,10 @@ test.each([
   expect(ruleOf(before, after, above)).toBe(rule);
 });
 
+test('a text that opens with the words of its headline is no rest of it', () => {
+  expect(ruleOf('【作文园地】我的外公是船工', '我的外公是船工，他有一条比我的手臂还长的篙。')).toBeUndefined();
+});
+
 test('a text that names who wrote it in brackets behind its last sentence is over', () => {
   expect(ruleOf(`${long}一抓到底。  （本报驻青口记者）`, '青口小桥从哪里来的“桥墩”?')).toBeUndefined();
 });

@@ -59,3 +59,10 @@ test('prices and their office are no poem', () => {
   const [list] = read(...prices, '（商会）');
   expect(list?.body.some(({ rule }) => rule === 'verse')).toBe(false);
 });
+
+test('lines set in end where the next headline stands flush', () => {
+  const set = five.map((line) => `　　${line}`);
+  const [poem, next] = read('落叶', '沈一舟', ...set, '水上运动会调查', '七成人会游泳', '本报记者 顾小满', text);
+  expect(poem?.body).toHaveLength(five.length);
+  expect(next?.body).toHaveLength(1);
+});

@@ -39,3 +39,9 @@ test('marked headlines with writers of their own are headlines', () => {
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles.map(({ title }) => title?.text).slice(-2)).toEqual(['爷爷的船', '父亲的灯']);
 });
+
+test('short marked lines with unmarked headlines above and below them are crossheads', () => {
+  const lines = ['一座渡口三代人', text, ...crossheads, '新桥村换上新水管', text];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles[0]?.body.filter(({ kind }) => kind === 'crosshead')).toHaveLength(2);
+});

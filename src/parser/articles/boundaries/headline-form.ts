@@ -66,7 +66,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   },
   {
     name: 'document-name',
-    weigh: ({ run }) => (run.some(({ text }) => documentName.test(text)) ? 4 : 0),
+    weigh: ({ run }) => (run.some(({ text }) => documentName.test(text)) ? 5.5 : 0),
   },
   { name: 'column-name', weigh: ({ run }) => (run.length === 1 && run[0] && isColumnName(run[0].text) ? 8 : 0) },
   { name: 'office-kicker', weigh: ({ run }) => (run.length > 1 && run[0] && isOfficeKicker(run[0].text) ? 3.5 : 0) },

@@ -94,6 +94,10 @@ export const textBelowRules: readonly BoundaryRule[] = [
       site.place > 0 && site.run.length === 1 && site.run[0]?.opens === true && isBelowCaption(site) ? -16 : 0,
   },
   {
+    name: 'verse-below',
+    weigh: ({ run, next, place }) => (place > 0 && run.length > 0 && next?.rule === 'verse' ? 7 : 0),
+  },
+  {
     name: 'minutes',
     weigh: ({ run, minuted, next, place }) => {
       if (place === 0 || !minuted || run.length === 0 || run[0]?.opensPage || run.some(({ mark }) => mark)) return 0;
@@ -112,7 +116,8 @@ export const textBelowRules: readonly BoundaryRule[] = [
   { name: 'news-opening', weigh: ({ next }) => (next?.kind === 'text' && opensAsNews(next.text) ? 2.5 : 0) },
   {
     name: 'goes-on-below',
-    weigh: ({ next, place }) => (place > 0 && next?.kind === 'text' && goesOn(next.text) ? -3 : 0),
+    weigh: ({ next, place }) =>
+      place > 0 && next?.kind === 'text' && next.rule !== 'verse' && goesOn(next.text) ? -3 : 0,
   },
   {
     name: 'said-again-below',

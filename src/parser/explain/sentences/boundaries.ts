@@ -40,6 +40,7 @@ export const boundarySentences: Sentences = {
     'The headline above has only a caption yet, and its reporter stands here: it opens the text of that headline.',
   'reporter-above': "The text above has its reporter's line below its headline, this place has none.",
   digest: 'Each headline of this issue has one paragraph, and the text above has had its own.',
+  'verse-below': 'A poem stands below: the line is its title.',
   minutes:
     'The article above is headed as minutes (会议记录), in which matters, speakers and votes have lines of their own.',
   announced: 'The text above ends with a colon: it announces what follows.',
