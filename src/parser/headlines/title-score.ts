@@ -81,6 +81,8 @@ const attends =
 /** `解决运输问题` `为创建文明城市`: to what end; who acts stands in another line. */
 const means =
   /^(?:执行|執行|解决|解決|打破|做好|扭转|扭轉|落实|落實|发扬|發揚|充分|实行|實行|深入|贯彻|貫徹|坚持|堅持|加快|推进|推進|围绕|圍繞|紧扣|緊扣|紧贴|緊貼|聚焦|聚|立足|发挥|發揮|创新|創新|强化|強化|弘扬|弘揚|践行|踐行|为|為|歌|怀抱|懷抱|装作|方便|响应|響應|配合|擴大|扩大|改善|提高|加强|加強|当好|牢记|不忘|喜迎|欢庆)/u;
+/** Least share of a line's words that the text below says again. */
+const said = 0.12;
 /** Fewest characters of a line too long for a title beside others. */
 const long = 25;
 const numberOnly = /^[（(][^）)]{1,6}[）)]$/u;
@@ -94,7 +96,8 @@ const isShortLast = (line: HeadlineLine) =>
  * headlines of printed pages and rounded.
  */
 export const titleRules: readonly TitleRule[] = [
-  { name: 'said-again-below', weigh: ({ text, below }) => echoOf(text, below) },
+  { name: 'said-again-below', weigh: ({ text, below }) => echoOf(text, below) * 2.5 },
+  { name: 'not-said-below', weigh: ({ text, below }) => (echoOf(text, below) < said ? -0.6 : 0) },
   { name: 'kicker-form', weigh: ({ text }) => (isKickerForm(text) ? -1.5 : 0) },
   { name: 'subtitle-form', weigh: ({ text, place }) => (place > 0 && subtitleWord.test(text) ? -1.5 : 0) },
   { name: 'record-form', weigh: ({ text, place }) => (place > 0 && recordForm.test(text) ? -3 : 0) },
@@ -103,7 +106,6 @@ export const titleRules: readonly TitleRule[] = [
     name: 'speaker-above',
     weigh: ({ text, place, count }) => (place === 0 && count > 1 && isSpeaker(text) ? -0.5 : 0),
   },
-  { name: 'long-below', weigh: (line) => (line.count > 2 && isLast(line) && line.text.length >= 20 ? -0.4 : 0) },
   // kicker, title and subtitle
   { name: 'between', weigh: ({ text, place, count }) => (count === 3 && place === 1 && text.length > 4 ? 1.5 : 0) },
   // No subtitle is that short: the line above is a kicker or a column.
@@ -116,10 +118,10 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'event', weigh: ({ text }) => (endsWithEvent(text) ? 0.5 : 0) },
   { name: 'actor-acts', weigh: ({ text }) => (actor.test(text) ? 0.4 : 0) },
   { name: 'quotes', weigh: ({ text }) => (/[“"「]/.test(text) ? 0.1 : 0) },
-  { name: 'label-above', weigh: (line) => (!isLast(line) && isLabel(line.text) ? -1.2 : 0) },
+  { name: 'label-above', weigh: (line) => (!isLast(line) && isLabel(line.text) ? -1.5 : 0) },
   {
     name: 'meeting-above',
-    weigh: (line) => (!isLast(line) && meeting.test(line.text) && /[ \u3000]/.test(line.next ?? '') ? -1.2 : 0),
+    weigh: (line) => (!isLast(line) && meeting.test(line.text) && /[ \u3000]/.test(line.next ?? '') ? -2 : 0),
   },
   { name: 'detail-below', weigh: ({ text, place }) => (place > 0 && detail.test(text) ? -0.8 : 0) },
   { name: 'agenda-below', weigh: ({ text, place }) => (place > 0 && agenda.test(text) ? -1.2 : 0) },
@@ -127,12 +129,11 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'attends-below', weigh: ({ text, place }) => (place > 0 && attends.test(text) ? -1.2 : 0) },
   { name: 'means-above', weigh: (line) => (!isLast(line) && means.test(line.text) ? -0.9 : 0) },
   { name: 'several-clauses', weigh: ({ text }) => countOf(text, '，,、；;', 3) * -0.6 },
-  { name: 'too-long', weigh: ({ text }) => (text.length >= long ? -1.2 : 0) },
+  { name: 'too-long', weigh: ({ text }) => (text.length >= long ? -1.8 : 0) },
   { name: 'latin', weigh: ({ text }) => (/\p{Script=Han}/u.test(text) ? 0 : -2) },
   { name: 'number-only', weigh: ({ text }) => (numberOnly.test(text) ? -3 : 0) },
-  { name: 'length', weigh: ({ text }) => Math.min(text.length, 24) * -0.06 },
   // A plain line is more often a kicker above the title than a subtitle below it.
-  { name: 'lower', weigh: ({ place }) => place * 0.8 },
+  { name: 'lower', weigh: ({ place }) => (place === 0 ? 0 : place === 1 ? 0.9 : 0.5) },
 ];
 
 /** The rules that speak of a line, with their weights; `line` is its number. */
