@@ -66,6 +66,14 @@ test.each([
   ['新华社发（沈一舟摄）', '沈一舟 photographer'],
   ['本版图片均由记者沈一舟摄', '沈一舟 photographer'],
   ['（圖／沈一舟提供）', '沈一舟 photographer'],
+  ['口柯一舟', '柯一舟 writer'],
+  ['文/照片提供 沈一舟', '沈一舟 writer, 沈一舟 photographer'],
+  ['（文/沈一舟；摄/顾小满）', '沈一舟 writer, 顾小满 photographer'],
+  ['（沈一舟 顾小满 南希 罗立）', '沈一舟 writer, 顾小满 writer, 南希 writer, 罗立 writer'],
+  ['（沈舟顾满）', '沈舟 writer, 顾满 writer'],
+  ['記者力行攝', '力行 photographer'],
+  ['文.美國沈一舟', '沈一舟 writer'],
+  ['青口小学402班小记者 沈一舟(证号20681)', '沈一舟 writer'],
   ['（宣传部 青衫）', '青衫 writer'],
   ['台南市青口國小六年三班 ◎沈一舟', '沈一舟 writer'],
   ['河口市青口女中 九年勇班 沈一舟', '沈一舟 writer'],
@@ -107,6 +115,9 @@ test.each([
   '·安全讲堂·',
   '关注·夜间经济',
   '（圖／河口鄉公所提供）',
+  '沈一舟 |',
+  '（资料摄）',
+  '（文和實小提供）',
 ])('%s is no signature', (text) => {
   expect(parseSignature(text)?.signers ?? []).toEqual([]);
 });

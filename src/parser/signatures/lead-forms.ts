@@ -10,6 +10,8 @@ const slash = '[／/╱∕\\\\＼]';
 const blank = '[ \\u3000]';
 const name = '\\p{Script=Han}{2,4}';
 export const report = '(?:综合|綜合|摄影|攝影|专题|專題)?(?:报道|報道|報導|报导)';
+/** What else reporters sign: `〔本報記者沈一舟青口六日專訪〕`. */
+const piece = '(?:专访|專訪|特稿|特写|特寫|专稿|專稿|侧记|側記)';
 export const reporter = '(?:[\\p{Script=Han}]{0,12}(?:记者|記者|通讯员|通訊員|特派员|特派員|实习生|實習生)|作者|文)';
 
 const unicode = (pattern: string) => lean(new RegExp(pattern, 'u'));
@@ -48,11 +50,11 @@ export const afterWire: readonly RegExp[] = [
 export const reporters: readonly RegExp[] = [
   // 【記者沈一舟／青口報導】 〔編譯沈一舟／綜合外電〕 【青口日報／記者沈一舟報導】 (沈一舟、顧小滿／青口報導)
   unicode(
-    `^[【〔（(［\\[](?<signed>[^】〕）)。]{2,40}?)${slash}[^】〕）)／/╱∕]{0,16}?(?:${blank}?${report}|专电|專電|外电|外電|[电電讯訊])[】〕）)］\\]]`,
+    `^[【〔（(［\\[](?<signed>[^】〕）)。]{2,40}?)${slash}[^】〕）)／/╱∕]{0,16}?(?:${blank}?${report}|${piece}|专电|專電|外电|外電|[电電讯訊])[】〕）)］\\]]`,
   ),
   // （中央社記者沈一舟青口6日電） (大公報記者沈一舟青口報導) 【News6/記者沈一舟報導】 （星洲日報 沈一舟 青口6日訊）
   unicode(
-    `^[【〔（(［\\[](?:[\\p{Script=Han}A-Za-z\\d]{0,12}(?:${slash}|${blank})?(?:特派)?(?:记者|記者|特派员|特派員)|[\\p{Script=Han}]{2,8}${blank}+)${blank}?(?<run>[\\p{Script=Han}、 \\u3000]{2,24}?)(?:${day}[\\p{Script=Han}]{0,4}?)?(?:${wire}|${report})[】〕）)］\\]]`,
+    `^[【〔（(［\\[](?:[\\p{Script=Han}A-Za-z\\d]{0,12}(?:${slash}|${blank})?(?:特派)?(?:记者|記者|特派员|特派員)|[\\p{Script=Han}]{2,8}${blank}+)${blank}?(?<run>[\\p{Script=Han}、 \\u3000]{2,24}?)(?:${day}[\\p{Script=Han}]{0,4}?)?(?:${wire}|${report}|${piece})[】〕）)］\\]]`,
   ),
   // （记者 沈一舟）  【文/沈一舟】  （撰文：沈一舟）
   unicode(
@@ -65,9 +67,11 @@ export const reporters: readonly RegExp[] = [
   // 記者沈一舟／青口報導：
   unicode(`^(?<signed>(?:记者|記者)[\\p{Script=Han}、 \\u3000]{2,24})[／/╱∕][\\p{Script=Han}]{2,10}?${report}[:：]?`),
   // 【沈一舟 青口】 縣府
-  unicode(`^【(?<signed>\\p{Script=Han}{3})${blank}\\p{Script=Han}{2,6}】(?=${blank}*\\S{6})`),
+  unicode(
+    `^【(?<signed>\\p{Script=Han}{3}(?:${blank}\\p{Script=Han}{3}){0,2})${blank}\\p{Script=Han}{2,6}】(?=${blank}*\\S{6})`,
+  ),
   // 【沈一舟青口報導】
-  unicode(`^[【〔](?<run>[\\p{Script=Han}、 \\u3000]{4,18}?)${report}[】〕]`),
+  unicode(`^[【〔](?<run>[\\p{Script=Han}、 \\u3000]{4,18}?)(?:${report}|${piece})[】〕]`),
   // ■沈一舟 春天来了  ◎本报记者沈一舟 春天来了
   unicode(
     `^[■□◆▲◎☉⊙]\\s?(?<signed>(?:${reporter})?${blank}?${name}(?:[ \\u3000、]\\p{Script=Han}{2,3}){0,4})${blank}+(?![图圖攝摄文本记記通])(?=[^ \\u3000]{5})`,

@@ -66,14 +66,14 @@ const sentence = /[，。！？“”‘’《》%％]/;
 const credited = /^(?:本[版报組组文栏欄]|以上|[上下左右])?(?:图片|圖片|照片|[图圖])(?:均|皆|全部)?[由為为](?=\S{3})/;
 /** `[青口新聞雲]記者 沈一舟`: where the text was printed first. */
 const taken = /^[[［【〔][^\]］】〕]{2,10}[\]］】〕]\s?(?=[记記]者|本[报報])/;
-/** `沈一舟  2021年3月5日`: the day behind a name. */
+/** `沈一舟  2021年3月5日` `沈一舟（证号20681）`: the day behind a name, or the number of a young reporter. */
 const dayBehind =
-  /[ \u3000]+(?:(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)$/;
+  /[（(][证證][号號][:：]?\d+[）)]$|[ \u3000]+(?:(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)$/;
 
 /** Where the signers of a text start and end: without the words around them. */
 function core(text: string): { from: number; to: number } {
   const from = (credited.exec(text) ?? taken.exec(text))?.[0].length ?? 0;
-  const day = text.endsWith('日') || /\d$/.test(text) ? dayBehind.exec(text) : null;
+  const day = text.endsWith('日') || /\d[）)]?$/.test(text) ? dayBehind.exec(text) : null;
   return { from, to: day ? day.index : text.length };
 }
 
@@ -106,6 +106,8 @@ function readSignature(text: string): Signature | undefined {
   let named = false;
   let afterUnit = false;
   let inClass = false;
+  const labels = tokens.some(({ text: piece }) => labelRoles(piece) !== undefined);
+  const among = wrapped && !labels && holdsNames(tokens);
   let pending: Draft[] = [];
   for (const [place, token] of tokens.entries()) {
     const label = labelRoles(token.text);
@@ -128,7 +130,7 @@ function readSignature(text: string): Signature | undefined {
     ) {
       // `沈一舟：一个人的守望`, `沈一舟 | 储蓄罐`: a headline that opens with a name
       return undefined;
-    } else if (isSigner(token, { labelled: labelled && named, afterUnit, dotted })) {
+    } else if (isSigner(token, { labelled: labelled && named, afterUnit, dotted, labels, among })) {
       const name = token.text.replace(/[\s\u3000]+/g, '');
       const signer = { name, roles, start: token.start, end: token.start + token.text.length };
       signers.push(signer);
@@ -151,6 +153,17 @@ function readSignature(text: string): Signature | undefined {
   };
 }
 
+/** Names that must stand in brackets, and their share, for the others to be names too. */
+const fewestNames = 3;
+const shareOfNames = 0.75;
+
+/** `（沈一舟 顾小满 南希 罗立）`: one with a rare surname among names. */
+function holdsNames(tokens: readonly Token[]): boolean {
+  if (tokens.length <= fewestNames) return false;
+  const names = tokens.filter(({ text }) => isPersonName(text)).length;
+  return names >= fewestNames && names >= tokens.length * shareOfNames;
+}
+
 /** `文/照片提供`: two labels for the names behind them. */
 const isTwin = (before: Token | undefined, { gap }: Token): boolean =>
   before !== undefined && /^[/／、]$/.test(gap) && labelRoles(before.text) !== undefined;
@@ -169,15 +182,21 @@ interface Before {
   labelled: boolean;
   afterUnit: boolean;
   dotted: boolean;
+  /** Some label stands in the signature. */
+  labels: boolean;
+  /** Nearly all that stands in the brackets are names. */
+  among: boolean;
 }
 
 /** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
-function isSigner(token: Token, { labelled, afterUnit, dotted }: Before): boolean {
+function isSigner(token: Token, { labelled, afterUnit, dotted, labels, among }: Before): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
   if (isUnitName(name) && /[室课課]$/.test(name)) return false;
   if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
   if (labelled && /^\p{Script=Han}{2,4}$/u.test(name))
-    return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|翻[拍攝摄])$/.test(name);
+    return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|[攝摄])$/.test(name);
+  if (labels && isLikelyName(name) && !isUnitName(name)) return true;
   if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;
+  if (among) return true;
   return (afterUnit && /[ \u3000]/.test(token.gap)) || (dotted && (name.length === 2 || isLikelyName(name)));
 }

@@ -42,6 +42,14 @@ const called = lean(
   ),
 );
 
+/** `沈一舟 執事`: what a congregation or a school calls a writer, behind the name. */
+const styled = lean(
+  new RegExp(
+    `^${name}[ \\u3000]+(?:牧[师師]|[传傳]道(?:[师師])?|[执執]事|[长長]老|司[铎鐸]|神父|修女|修士|主教|法[师師]|居士|老[师師]|教授|[医醫][师師]|律[师師]|校[长長]|主任|先生|女士|同[学學]|委[员員]|[议議][员員])$`,
+    'u',
+  ),
+);
+
 export interface Titled extends Signature {
   /** Only where a headline stands above it and its text below. */
   below: boolean;
@@ -82,6 +90,8 @@ export function readTitled(text: string): Titled | undefined {
   }
   const home = placed.exec(text);
   if (home) return signedBy(text, home[1], false, true);
+  const style = styled.exec(text);
+  if (style) return signedBy(text, style[1], false, true);
   const calling = called.exec(text);
   if (!calling?.groups) return undefined;
   const { what = '' } = calling.groups;

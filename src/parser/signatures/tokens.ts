@@ -62,6 +62,7 @@ function mergeBoth(tokens: readonly Token[]): Token[] {
 
 const labelBefore =
   /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/;
+const photographed = /^[摄攝影]+$/;
 const labelAfter =
   /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|通讯员|通訊員|记者|記者|实习生|實習生)$/;
 /** `沈一舟通讯员` before a mark: a name, and the label of the next. */
@@ -98,6 +99,16 @@ function pairOfNames({ text, start }: Token): Token[] | undefined {
       ];
 }
 
+/** Two or three characters that may be a name, and no body or word of the paper. */
+const isRareName = (text: string): boolean =>
+  text.length <= 3 &&
+  isPossibleName(text) &&
+  !isUnitName(text) &&
+  labelRoles(text) === undefined &&
+  !picture.test(text);
+/** What is photographed, or how: `资料`, `翻拍`. */
+const picture = /^(?:[资資]料|翻拍|航拍|[转轉]|同[上前]|集[体體]|[组組]|[综綜]合)/;
+
 /** Takes labels glued to a name off, and names apart where brackets or a label say that names stand there: `记者沈一舟`, `沈一舟摄`, `记者沈一舟摄`, `记者沈` (of `记者沈 舟`). */
 function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
   const from = signed ? home.exec(token.text) : null;
@@ -128,7 +139,7 @@ function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
     const name = { text: rest, start: token.start + label.length, gap: '' };
     const pair = label.length > 1 ? pairOfNames(name) : undefined;
     if (pair) return [{ text: label, start: token.start, gap: token.gap }, ...pair];
-    const names = unglue(name, alone, signed);
+    const names = unglue(name, alone, true);
     const read =
       names.length > 1 ||
       isPersonName(rest) ||
@@ -146,17 +157,18 @@ function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
   const titled = titleAfter.exec(token.text)?.[1];
   if (titled && isPersonName(titled)) return [{ ...token, text: titled }];
   const after = labelAfter.exec(token.text);
+  const rare = signed && photographed.test(after?.[2] ?? '') && isRareName(after?.[1] ?? '');
   if (
     after?.[1] &&
     after[2] &&
-    (isPersonName(after[1]) || isTranscribedName(after[1]) || (after[2].length > 1 && isUnitName(after[1])))
+    (rare || isPersonName(after[1]) || isTranscribedName(after[1]) || (after[2].length > 1 && isUnitName(after[1])))
   ) {
     return [
       { text: after[1], start: token.start, gap: token.gap },
       { text: after[2], start: token.start + after[1].length, gap: '' },
     ];
   }
-  const run = signed && token.text.length >= 5 ? pairOfNames(token) : undefined;
+  const run = signed && token.text.length >= 4 ? pairOfNames(token) : undefined;
   if (run) return run.map((name, place) => (place === 0 ? { ...name, gap: token.gap } : name));
   return [token];
 }

@@ -40,7 +40,11 @@ export function closingTail(text: string): Tail | undefined {
   const least = Math.max(0, text.length - longestTail - 1);
   while (cut >= least && !stops.includes(text.charAt(cut))) cut -= 1;
   if (cut < least) return undefined;
-  const rest = text.slice(cut + 1).trimStart();
+  // `⑧3`: a number of the press above the name
+  const rest = text
+    .slice(cut + 1)
+    .replace(/^\s*[①-⑳]\d{1,2}(?=\s*[^\d\s])/, '')
+    .trimStart();
   if (rest.length < 2) return undefined;
   const at = text.length - rest.length;
   if (closing.test(rest)) return { at, kind: 'dateline' };
