@@ -52,6 +52,7 @@ test.each([
     ],
     ['停水通知'],
   ],
+  ['whose pages stand in brackets', ['今日焦點', '小 小 志 工 上 路 1版', '守堤人（第1版）'], ['三個村完成換屆']],
   ['one headline twice', ['目录', '1.停水通知', '2.守堤人', '3.停水通知'], ['停水通知', '守堤人', '停水通知']],
 ])('a contents list, %s, is set aside whole', (_form, list, titles) => {
   expect(contentsOf([...list, ...stories(...titles)])).toEqual(list);
@@ -74,4 +75,10 @@ test('two lines that stand again in the middle of the issue are no contents list
   expect(
     contentsOf([...stories('三个村完成换届'), ...stories('走基层', '守堤人'), ...stories('走基层', '守堤人')]),
   ).toEqual([]);
+});
+
+test('the headlines of a contents list may run into their texts', () => {
+  const list = ['目　录', '1.三个村完成换届', '2.北河涵闸检修结束', '3.老街路灯换新'];
+  const briefs = ['三个村完成换届', '北河涵闸检修结束', '老街路灯换新'].map((title) => `【${title}】${text}`);
+  expect(contentsOf([...list, ...briefs])).toEqual(list);
 });

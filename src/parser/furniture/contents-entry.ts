@@ -3,7 +3,7 @@ import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 
 const heading =
-  /^[【[〖■◆●▎·]*(?:本期|本刊|今日|今天|本版|本[报報]|本[周週]|一[周週]|[内內]容)?(?:[节節]目|新[闻聞])?(?:主要)?(?:[内內]容|目[录錄次]|[导導][读讀航覽览]|要目|提要|要[闻聞][导導][读讀]|看[点點]|摘要|[头頭][条條]|必[读讀]|索引)[】\]〗■◆●·:：]*$/;
+  /^[【[〖■◆●▎·]*(?:本期|本刊|今日|今天|本版|本[报報]|本[周週]|一[周週]|[内內]容)?(?:[节節]目|新[闻聞])?(?:主要)?(?:[内內]容|目[录錄次]|[导導][读讀航覽览]|要目|提要|要[闻聞][导導][读讀]|(?<=今[日天])焦[点點]|看[点點]|摘要|[头頭][条條]|必[读讀]|索引)[】\]〗■◆●·:：]*$/;
 const numbering =
   /^(?:[（(]?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[)）、.．:：]\s?|[●◆■▲★○◇▶►▎※•·\-*]\s?|\d{1,2}[ivx]{1,4}[.．、]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s)/u;
 const pageReference =
@@ -38,6 +38,8 @@ export interface Entry {
   marked: boolean;
   /** It says on which page its article stands. */
   paged: boolean;
+  /** It ends like a page, which headlines may do: `（3版）`. */
+  referred: boolean;
   /** A text stands right below it. */
   headsText: boolean;
   number?: number;
@@ -56,5 +58,13 @@ export function entryOf({ text, mark }: Row, index: number, rows: readonly Row[]
   if (name === '') return undefined;
   const headsText = isRunningText(rows[index + 1]?.text ?? '');
   const paged = ends && sureReference.test(text);
-  return { name, marked: found !== null || ends, paged, headsText, ...(number === undefined ? {} : { number }) };
+  const referred = ends && /[版页頁]\s?[)）]?$/.test(text);
+  return {
+    name,
+    marked: found !== null || ends,
+    paged,
+    referred,
+    headsText,
+    ...(number === undefined ? {} : { number }),
+  };
 }

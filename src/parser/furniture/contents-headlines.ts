@@ -21,6 +21,15 @@ const searched = 400;
 
 const lettersOf = (text: string): string => entryText(text).replace(/[^\p{L}\p{N}]/gu, '');
 
+/** `【三个村完成换届】近日，…` `1．三个村完成换届。近日，…`: a headline that runs into its text. */
+const runIn =
+  /^(?:[【〖]([^】〗]{4,40})[】〗]|(?:[（(]?\d{1,2}[)）、.．]|[▲△★☆◆◇■□●※▎◎])\s?([^。！？]{4,40})[。！？\s])/u;
+const openingOf = (text: string): string | undefined => {
+  if (text.length <= longestEntry && !isRunningText(text)) return undefined;
+  const found = runIn.exec(text.slice(0, longestEntry));
+  return found?.[1] ?? found?.[2];
+};
+
 const standsAboveText = (rows: readonly Row[], index: number): boolean =>
   rows[index]?.mark === 'heading' || rows.slice(index + 1, index + 1 + reach).some(({ text }) => isRunningText(text));
 
@@ -30,6 +39,12 @@ export function readHeadlines(rows: readonly Row[]): Headlines {
   const inOrder: { letters: string; index: number }[] = [];
   let above: string | undefined;
   rows.forEach((row, index) => {
+    const opening = openingOf(row.text);
+    if (opening !== undefined) {
+      const letters = lettersOf(opening);
+      last.set(letters, index);
+      inOrder.push({ letters, index });
+    }
     const short = row.text.length <= longestEntry && !isRunningText(row.text);
     if (!short || !standsAboveText(rows, index)) {
       above = undefined;

@@ -65,7 +65,11 @@ function runFrom(list: List, start: number): Run {
       entry === undefined ||
       (entry.number !== undefined && entry.number <= number) ||
       (seen.has(entry.name) && entry.headsText) ||
-      (!repeats && !counts && !entry.paged && !(entry.marked && run.marked > 0 && entry.number === undefined));
+      (!repeats &&
+        !counts &&
+        !entry.paged &&
+        !(headed && entry.referred) &&
+        !(entry.marked && run.marked > 0 && entry.number === undefined));
     if (over) {
       const next = headed && number > 0 ? nextNumbered(list, run.end, number + 1) : undefined;
       if (next === undefined) return run.end - start > run.entries ? withSubentries(run, entries) : run;
@@ -79,7 +83,7 @@ function runFrom(list: List, start: number): Run {
     run.counted += counts ? 1 : 0;
     run.repeated += repeats ? 1 : 0;
     run.marked += entry.marked ? 1 : 0;
-    run.paged += entry.paged ? 1 : 0;
+    run.paged += entry.paged || (headed && entry.referred) ? 1 : 0;
   }
 }
 
@@ -147,8 +151,8 @@ export function findContents(rows: readonly Row[]): Set<number> {
       continue;
     }
     const half = Math.max(fewest, run.entries / 2);
-    const aboveText = isRunningText(rows[run.end]?.text ?? '');
     const opens = standsAt(entries[start]?.name ?? '', headlines, run.end);
+    const aboveText = !opens && isRunningText(rows[run.end]?.text ?? '');
     const told = run.paged >= half || (!aboveText && run.counted >= fewestCounted && (isTableOfContents(row) || opens));
     if (run.entries === 0 || (!told && run.repeated < half)) continue;
     for (let entry = index; entry < run.end; entry += 1) found.add(entry);

@@ -5,6 +5,9 @@ import type { FurnitureRule } from './rule.ts';
 const start =
   /^[（(【◎●■*]?(?:本版|本期|今日|值班|执行|執行|责任|責任|新媒体|文字|美术|美術|版面|见报|一版|二版|校对)?\s?(?:编辑|編輯|责编|責編|编委|主编|主編|总编|總編|校对|校對|版式|美编|美編|组版|組版|组稿|組稿|排版|审核|審核|值班|核稿|签发|簽發|监制|監製|制作|製作|主任|设计|設計|印刷|统筹|統籌|出品|编审|終審|终审|审读|審讀|审校|審校|审签|審簽|录入|錄入|网编|網編|上传|上傳|发布人|發布人)/;
 
+/** `发布人：沈一舟（县水利局局长）`: who speaks at a conference. */
+const speaker = /^[发發]布人[:：].*[（(]\S{2,}[)）]/u;
+
 const record = /^(?:作者|[来來]源|[时時][间間]|日期)[:：]/u;
 
 /** `责任编辑:罗立 版式:顾小满`: the people who made the page, not an article. */
@@ -15,15 +18,16 @@ export const editorsLine: FurnitureRule = {
     opens: ' （(【◎●■*本今值执執责責新文美见一二校编編主总總版组組排审審核签簽监監制製设設印统統出终終录錄网網上发發',
   },
   test: ({ row, before, after }) => {
-    if (!start.test(row.text)) return false;
+    if (!start.test(row.text) || speaker.test(row.text)) return false;
     // in the record of an article: `作者：…` `责编：…` `来源：…`
     if (record.test(before?.text ?? '') && record.test(after?.text ?? '')) return false;
+    const header = readHeader(row.text);
+    if (header.staff && header.words.length === 0 && /\d{5}/.test(row.text)) return true;
     const signature = parseSignature(row.text);
     if (signature)
       return (
         signature.explicit && signature.signers.length > 0 && signature.signers.every(({ role }) => role === 'reviewer')
       );
-    const header = readHeader(row.text);
     if (header.staff && header.words.length === 0) return true;
     return (
       /^(?:本版|本期|责任|責任|值班|执行)?\s?(?:编辑|編輯|责编|責編|编委|主编|校对|版式|录入|錄入|网编|網編|上传|上傳|发布人|發布人)[:：/／ ]/.test(

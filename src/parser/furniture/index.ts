@@ -5,6 +5,7 @@ import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 import { firstOf, quickLook } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
+import { findBareNumbers } from './bare-numbers.ts';
 import { codeLine } from './code-line.ts';
 import { findContents } from './contents.ts';
 import { entryText } from './contents-entry.ts';
@@ -19,6 +20,7 @@ import { pageHeader } from './page-header.ts';
 import { findPageHeads } from './page-heads.ts';
 import { pageNumber } from './page-number.ts';
 import { printedTwice } from './printed-twice.ts';
+import { publicNotice } from './public-notice.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { findSectionLabels } from './section-labels.ts';
@@ -40,6 +42,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   distributionList,
   printedTwice,
   codeLine,
+  publicNotice,
 ];
 
 const look = quickLook(furnitureRules.map(({ needs = {} }) => needs));
@@ -75,7 +78,9 @@ export function takeFurniture(
   const pageHeads = findPageHeads(rows);
   const sectionLabels = findSectionLabels(rows);
   const listOnly = isBareList(rows);
+  const pageNumbers = findBareNumbers(rows, house);
   const names = new Set<string>();
+  const headers = new Set<string>();
   const links = rows.map(({ text }) => leadsThroughSite(text));
   const none = {
     rows,
@@ -85,6 +90,7 @@ export function takeFurniture(
     isLink: false,
     belowFurniture: false,
     headed: false,
+    pageNumbers,
     names,
     listOnly,
     house,
@@ -128,6 +134,7 @@ export function takeFurniture(
       isLink: links[index] === true,
       belowFurniture,
       headed,
+      pageNumbers,
       names,
       listOnly,
       house,
@@ -139,9 +146,10 @@ export function takeFurniture(
         : sectionLabels.has(index)
           ? 'section-label'
           : undefined;
-    const headOfPage = pageHeads.has(index) ? pageHeader.name : undefined;
+    const headOfPage = pageHeads.has(index) || headers.has(row.text) ? pageHeader.name : undefined;
     const rule = listed ?? headOfPage ?? (repeated.get(index) === 'site' ? 'repeated-line' : takenBy(site));
     belowFurniture = rule !== undefined;
+    if (rule === pageHeader.name && /\p{Script=Han}{2}/u.test(row.text)) headers.add(row.text);
     if (rule === masthead.name && site.opensIssue) names.add(row.text.replace(/\s+/g, ''));
     if (rule) {
       setAside.push({ text: row.text, spans: row.spans, joins: row.joins, page: row.page, reason: rule });

@@ -4,9 +4,14 @@ import { lean } from '../text/lean.ts';
 
 const page = '第?\\s?[A-D]?0?([\\d０-９一二三四五六七八九十]{1,3})\\s?[版页頁](?:[^）)\\d]{0,8})';
 const onward = lean(
-  new RegExp(`[（(【[]?\\s?(?:下转|下轉|紧转|緊轉|转|轉|文转|续见|續見|下接|未完[,，]?\\s?转)${page}[)）】\\]]?$`, 'u'),
+  new RegExp(
+    `[（(【[>＞→》]{0,4}\\s?(?:下转|下轉|紧转|緊轉|转|轉|文转|文轉|续见|續見|下接|未完[,，]?\\s?转)${page}[)）】\\]]?$`,
+    'u',
+  ),
 );
-const back = lean(new RegExp(`^[（(【[]?\\s?(?:上接|紧接|緊接|接|承接|文接|续|續)${page}[)）】\\]]?\\s*`, 'u'));
+const back = lean(
+  new RegExp(`^[（(【[<＜←《]{0,4}\\s?(?:上接|紧接|緊接|接|承接|文接|文承|续|續)${page}[)）】\\]]?\\s*`, 'u'),
+);
 
 /** A jump notice in a row: where it stands in the text and the page it names. */
 export interface Jump {
@@ -27,7 +32,7 @@ export function jumpNotice(row: Row): Jump | undefined {
     const found = onward.exec(tail);
     const number = found?.[1] === undefined ? undefined : readNumber(found[1]);
     const start = found ? row.text.length - tail.length + found.index : 0;
-    const bracketed = found !== null && /^[（(【[]/.test(found[0]);
+    const bracketed = found !== null && /^[（(【[>＞→]/.test(found[0]);
     if (found && number !== undefined && (bracketed || start === 0))
       return { kind: 'onward', start, end: row.text.length, page: number };
   }

@@ -1,5 +1,5 @@
-import { isRunningText } from '../text/marks.ts';
-import { readHeader } from './header-text.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isSectionName, namesPublication, readHeader } from './header-text.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
@@ -40,7 +40,7 @@ function siteBelow(site: FurnitureSite): FurnitureSite | undefined {
 function isOfHead(site: FurnitureSite): boolean {
   const { text } = site.row;
   if (text.length > 60 || isRunningText(text)) return false;
-  if (mastheadService.test(site) || publisher.test(text) || label.test(text)) return true;
+  if (mastheadService.test(site) || publisher.test(text.replace(/\s+/g, '')) || label.test(text)) return true;
   if (!pageHeader.test(site)) return false;
   const { issue, weekday, number } = readHeader(text);
   return weekday || issue !== undefined || number !== undefined;
@@ -73,20 +73,32 @@ function namesIssue(site: FurnitureSite): boolean {
 const kindOfPublication =
   /^(?:工作)?(?:简报|簡報|快报|快報|专报|專報|通讯|通訊|动态|動態|信息|快讯|快訊|情况|情況|要情)$/u;
 
+/** A short name in the middle of a sentence. */
+const runningName = /^\p{Script=Han}{2,6}(?:报|報|讯|訊|刊)$/u;
+
 /** `大干三个月劳动竞赛` above `简  报`. */
 const standsAboveKind = ({ rows, index }: FurnitureSite): boolean =>
   rows.slice(index + 1, index + 3).some(({ text }) => kindOfPublication.test(text.replace(/\s+/g, '')));
 
+/** `青口通讯　副刊` */
+function namesSection(text: string): boolean {
+  const [name = '', section = '', ...more] = text.split(/[\s\u3000]+/);
+  return more.length === 0 && isSectionName(section) && namesPublication(name) && !noPaper.test(name);
+}
+
 /** `江南新区报` on the first line of an issue, above a headline, not above text: a name and nothing else. */
 function namesPaper({ row, after, index }: FurnitureSite): boolean {
   return (
-    index === 0 && after !== undefined && !isRunningText(after.text) && paper.test(row.text) && !noPaper.test(row.text)
+    index === 0 &&
+    after !== undefined &&
+    !isRunningText(after.text) &&
+    ((paper.test(row.text) && !noPaper.test(row.text)) || namesSection(row.text))
   );
 }
 
 /** `新闻发布` `市政新聞` on the first line: the name of the page of a site, above its releases. */
 const releases =
-  /^(?:[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告])$/u;
+  /^(?:\p{Script=Han}{2,12}[网網]站?[\s\u3000·-]+新[闻聞][发發][布佈]|[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告])$/u;
 const namesReleases = ({ row, after, index }: FurnitureSite): boolean =>
   index === 0 && releases.test(row.text) && after !== undefined && !isRunningText(after.text);
 
@@ -108,10 +120,12 @@ function namesPage({ row, after, rows, index, belowFurniture }: FurnitureSite): 
 }
 
 /** `青口快报` in the middle of a page, when the head of the issue has told that the paper is called so. */
-function isRunningHead({ row, rows, index, names }: FurnitureSite): boolean {
+function isRunningHead({ row, before, rows, index, names }: FurnitureSite): boolean {
   const { text } = row;
   if (index === 0 || text.length < shortestName || text.length > 14 || noPaper.test(text)) return false;
   if (names.has(text)) return true;
+  // a name in the middle of a sentence
+  if (before && /[,，。]/.test(before.text) && !endsSentence(before.text) && runningName.test(text)) return true;
   if (!paper.test(text) && !publication.test(text)) return false;
   return rows.slice(0, Math.min(index, headRows)).some((head) => {
     if (head.text.length > 80) return false;

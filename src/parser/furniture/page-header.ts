@@ -18,6 +18,9 @@ function isSignOff({ rows, row, before, index }: FurnitureSite): boolean {
   return before.text.length <= 24 && isUnit.test(before.text) && index > 6;
 }
 
+/** The name of a document, above its number. */
+const isDocument = /(?:令|公告|通告|[决決]定|通知|通[报報])$/u;
+
 /** `青口县人民政府令` / `2021年6月2日`: the day of a document below its name; or the day of a report, in brackets below its headline. */
 const datesDocument = ({ row, before }: FurnitureSite): boolean =>
   before !== undefined &&
@@ -68,8 +71,9 @@ const promising =
   /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|\d[-./]\d|[A-FＡ-Ｆ][\d０-９]|(?:^|\s)\d\d?(?:$|[\s:：|·])/u;
 
 /** A day in the middle of a text wrapped by hand: the line above is full and leaves its sentence open. */
-const goesOnFrom = ({ row, before, house }: FurnitureSite): boolean =>
+const goesOnFrom = ({ row, before, house, belowFurniture }: FurnitureSite): boolean =>
   before !== undefined &&
+  !belowFurniture &&
   row.gap === 0 &&
   house.measure !== undefined &&
   !endsSentence(before.text) &&
@@ -102,13 +106,13 @@ export const pageHeader: FurnitureRule = {
   limit: 80,
   needs: { holds: '0123456789０１２３４５６７８９版页頁叠疊期号號辑輯月张張' },
   test: (site) => {
-    const { row, before, index, opensIssue, belowFurniture, listOnly } = site;
+    const { row, before, after, index, opensIssue, belowFurniture, listOnly, names } = site;
     const { text } = row;
     if (
       row.mark === 'list' ||
       !promising.test(text) ||
       /[。；;！？!?“”「」]/.test(text) ||
-      /(?:[时時]\s*[间間]|(?<![出发發][版行报報])日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|来源|來源|记者|記者)\s?[:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|(?:上接|下转|下轉|转|轉|接)第/.test(
+      /(?:[时時]\s*[间間]|(?<![出发發][版行报報])日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|稿源|供稿|撰稿|来源|來源|记者|記者)\s?[:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|(?:上接|下转|下轉|转|轉|接)第/.test(
         text,
       )
     )
@@ -122,6 +126,7 @@ export const pageHeader: FurnitureRule = {
     if (!page && !header.issue && !header.date) return isBareHeader(site);
     if (/\d/.test(rest) || rest.length > 30 || event.test(rest)) return false;
     if (page) return header.words.length <= 5 && rest.length <= 24;
+    if (header.issue && rest === '' && before && isDocument.test(before.text)) return false;
     if (header.issue)
       return (
         header.words.length <= 3 &&
@@ -140,6 +145,8 @@ export const pageHeader: FurnitureRule = {
         (row.opensPage || index < 6 || before?.opensPage === true)
       );
     // `青口县防汛指挥部　　2021年6月2日` below the number of a briefing
+    const named = header.words.length === 1 && (names.has(rest) || namesPublication(rest));
+    if (named && rest.length <= 8 && after && !isRunningText(after.text) && !isSignOff(site)) return true;
     const ofBriefing = belowFurniture && (opensIssue || readHeader(before?.text ?? '').issue !== undefined);
     if (ofBriefing && header.words.length === 1 && endsDated(text)) return rest.length <= 20;
     return (

@@ -5,14 +5,13 @@ export const pageNumber: FurnitureRule = {
   name: 'page-number',
   limit: 24,
   needs: { holds: '0123456789' },
-  test: ({ row, after, house }) => {
-    if (/^[-—–─·•~〜]{1,3}\s*\d{1,4}\s*[-—–─·•~〜]{1,3}$/.test(row.text)) return true;
+  test: ({ row, after, pageNumbers, index }) => {
+    if (/^[-—–─·•~〜．.]{1,3}\s*[\d０-９]{1,4}\s*[-—–─·•~〜．.]{1,3}$/.test(row.text)) return true;
     if (/^(?:第\s?\d{1,4}\s?[页頁]|[Pp](?:age|\.)?\s?\d{1,4})(?:\s*[,，/／]?\s*共\s?\d{1,4}\s?[页頁])?$/.test(row.text))
       return true;
     if (/^\d{1,3}\s?\/\s?\d{1,3}$/.test(row.text)) return row.opensPage || after?.opensPage === true;
     return (
-      /^\d{1,3}$/.test(row.text) &&
-      (house.measure !== undefined || row.opensPage || after === undefined || after.opensPage)
+      /^\d{1,3}$/.test(row.text) && (pageNumbers.has(index) || row.opensPage || after === undefined || after.opensPage)
     );
   },
 };

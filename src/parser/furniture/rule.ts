@@ -18,6 +18,8 @@ export interface FurnitureSite {
   belowFurniture: boolean;
   /** One of the first rows of the issue is a header with an issue number, a page or a date. */
   headed: boolean;
+  /** The rows that are bare numbers of pages. */
+  pageNumbers: ReadonlySet<number>;
   /** What the head of the issue calls the paper. */
   names: ReadonlySet<string>;
   /** The issue prints no text: it is a list of headlines and nothing else. */

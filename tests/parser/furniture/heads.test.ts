@@ -108,6 +108,15 @@ test.each([
   '1,025次浏览',
   '*本刊由办公室编印，欢迎投稿*',
   '▲更多報導請鎖定青口時報',
+  '讲文明 树新风 公益广告',
+  '喝酒不開車　安全有保障',
+  '（文責自負，不代表本刊立場）',
+  '反詐騙專線165',
+  '本版图片除署名外均为资料图片',
+  '值班:罗立 电话:4800000',
+  '郵政劃撥：19600000',
+  '督印人：羅立',
+  '．5．',
 ])('%s below an article is no part of it', (line) => {
   expect(asideOf([...story('大桥合龙'), line, ...story('路灯亮了')])).toEqual([line]);
 });
@@ -120,6 +129,11 @@ test.each([
   '主編/羅立　美編/顧小滿　　新聞熱線:06-0000000',
   '僑 務 簡 訊 中華民國107年8月第1期',
   '農曆癸巳年三月二十一日',
+  '青口晚报 25/6/2021 星期五 地方新闻 1',
+  '110.8.4　青口新聞',
+  'Vol.16　2021.6.2',
+  '青口市政府全球資訊網　新聞發布',
+  '青口通讯　副刊',
 ])('%s heads a page', (line) => {
   expect(asideOf([line, ...story('大桥合龙'), ...story('路灯亮了')])).toEqual([line]);
 });
@@ -129,4 +143,40 @@ test('the labels of the groups of a briefing are no columns', () => {
   const groups = ['【部门动态】', ...items('大桥合龙', '路灯亮了'), '【乡镇传真】', ...items('三个村完成换届')];
   expect(asideOf(groups)).toEqual(['【部门动态】', '【乡镇传真】', '■', '■', '■']);
   expect(asideOf(['【部门动态】', ...story('大桥合龙'), '【乡镇传真】', ...story('路灯亮了')])).toEqual([]);
+});
+
+test.each(['节约用水 人人有责', '青口时讯', '7'])('%s interrupts a sentence', (line) => {
+  const issue = read([
+    '大桥合龙',
+    '近日，青口县水利局组织力量对北河两岸的老旧涵闸',
+    line,
+    '进行检修，确保汛期安全运行。',
+  ]);
+  expect(issue.setAside.map((part) => part.text)).toEqual([line]);
+  expect(issue.articles[0]?.body.map((block) => block.text)).toEqual([text]);
+});
+
+test('a header printed again word by word is known', () => {
+  const lines = [
+    'A01 民生',
+    '青口日报 2021-06-02',
+    ...story('大桥合龙'),
+    'A02 广告',
+    '青口日报 2021-06-02',
+    ...story('路灯亮了'),
+  ];
+  expect(asideOf(lines)).toEqual(['A01 民生', '青口日报 2021-06-02', 'A02 广告', '青口日报 2021-06-02']);
+});
+
+test.each([
+  ['a headline that calls for something', ['节约用水 人人有责', text, ...story('大桥合龙')], '节约用水 人人有责'],
+  ['numbers of the pieces of an article', ['渡口的三条船', '1', text, '2', text], '2'],
+  [
+    'who speaks at a conference',
+    ['新闻发布会', text, '发布人:沈一舟(青口县水利局局长)、顾小满(县农业农村局副局长)', text],
+    '发布人:沈一舟(青口县水利局局长)、顾小满(县农业农村局副局长)',
+  ],
+  ['the number of a document', ['关于禁止焚烧秸秆的通告', '第38号', text], '第38号'],
+])('%s is no furniture', (_what, lines, kept) => {
+  expect(asideOf(lines)).not.toContain(kept);
 });

@@ -16,6 +16,7 @@ export const furnitureSentences: Sentences = {
   'site-list': 'A menu of the site, or its list of the headlines of a page.',
   'section-label': 'What a briefing calls a group of its items (部门动态, 各地传真).',
   'code-line': 'The name of a record of a database or of a site, no word of an article.',
+  'public-notice': 'A filler or a notice of the paper (公益广告, 文責自負, 欢迎投稿).',
   contents: 'An entry of a contents list: it is printed again below as a headline.',
   'jump-notice': 'It sends the reader to another page (下转, 上接).',
   'jump-headline': 'The headline of an article that comes from another page, printed again.',

@@ -1,0 +1,38 @@
+import { isFull } from '../house/full-line.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import type { FurnitureRule } from './rule.ts';
+
+/** What papers print between their articles to fill a space: `讲文明 树新风 公益广告`, `喝酒不開車　安全有保障`. */
+const slogan =
+  /公益[广廣]告|人人有[责責]|[饮飲]酒(?:[过過]量|[请請]勿|不[开開][车車])|[请請]勿(?:[饮飲]酒|酒[驾駕]|[丢丟][弃棄]|亂丟)|喝酒不[开開][车車]|酒[后後]不[开開][车車]|反[诈詐](?:[骗騙])?[专專][线線]|未成年|文明.{0,3}新[风風]/u;
+/** What they say about themselves: `（文責自負，不代表本刊立場）`, `本版图片除署名外均为资料图片`. */
+const ofPaper =
+  /^[（(※*]?(?:文[责責]自[负負]|(?:以上|本[版刊报報])?[内內]容?不代表本|本(?:[简簡][报報]|刊|[报報]|[资資]料)?[仅僅]供(?:[内內]部|[参參]考|[学學][习習])|[仅僅]供[内內]部|[内內]部[资資]料|[欢歡]迎(?:[传傳][阅閱]|索取|投稿|赐稿|賜稿|[订訂][阅閱])|本版(?:[图圖]片|照片|稿件|文[图圖圖])|下[载載][应應]用程式|[广廣]告刊例|(?:[欢歡]迎)?刊登[广廣]告)[^。]{0,24}[。)）]?$/u;
+/** `反詐騙專線165` */
+const line = /^\p{Script=Han}{2,6}[专專热熱][线線]\s?\d{3,5}$/u;
+
+/** Longest of them. */
+const longest = 26;
+
+/** Fillers and notices of the paper; a slogan that may be a headline only where it interrupts a sentence, comes again, or heads nothing. */
+export const publicNotice: FurnitureRule = {
+  name: 'public-notice',
+  limit: longest,
+  needs: { holds: '益责責酒请請诈詐未新负負表仅僅内內迎版载載告线線' },
+  test: ({ row, before, after, rows, belowFurniture, house }) => {
+    const { text, mark } = row;
+    if (mark !== undefined) return false;
+    if (ofPaper.test(text) || line.test(text)) return true;
+    if (isRunningText(text) || !slogan.test(text)) return false;
+    if (isFull(row, house)) return false;
+    const interrupts = before !== undefined && /[,，。]/.test(before.text) && !endsSentence(before.text);
+    const headsText = isRunningText(after?.text ?? '');
+    return (
+      interrupts ||
+      !headsText ||
+      belowFurniture ||
+      /公益[广廣]告/.test(text) ||
+      rows.filter((row) => row.text === text).length > 1
+    );
+  },
+};
