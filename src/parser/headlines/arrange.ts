@@ -76,7 +76,7 @@ function arrangeLines(lines: readonly Part[], text: string): Headline {
   const column: Part[] = [];
   const rest: Part[] = [];
   lines.forEach((line, place) => {
-    const rule = columnRule(line, place, lines.length);
+    const rule = columnRule(line, place, lines.length + (lines.length === 1 && hasLead(text) ? 1 : 0));
     if (line.kind === 'column') column.push(line);
     else if (rule) column.push(by(rule, line));
     else rest.push(line);
@@ -96,7 +96,10 @@ function arrangeLines(lines: readonly Part[], text: string): Headline {
     else plain.push(line);
   }
   if (plain.length === 0) {
-    const line = kicker.pop() ?? subtitle.shift() ?? column.find(({ text: name }) => !isPictureColumn(name));
+    const line =
+      kicker.pop() ??
+      subtitle.shift() ??
+      column.find(({ text: name }) => !isPictureColumn(name) && !(isColumnName(name) && hasLead(text)));
     return {
       column: column.filter((part) => part !== line),
       kicker,
