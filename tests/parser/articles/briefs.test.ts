@@ -20,3 +20,17 @@ test('another line above such items is the headline of the first', () => {
   const { articles } = parseIssue([{ file: 'page.txt', text: ['村里修通水泥路', ...briefs].join('\n') }]);
   expect(articles[0]?.title?.text).toBe('村里修通水泥路');
 });
+
+test.each([
+  ['沈一舟', '顾小满', '罗立'],
+  ['◎沈一舟', '◎顾小满', '◎罗立'],
+  ['撰文：沈一舟　攝影：羅立', '撰文：顾小满', '撰文：罗立'],
+])('each item with its writer on the line below is an article: %s, %s, %s', (...writers) => {
+  const { articles } = parseIssue([
+    {
+      file: 'page.txt',
+      text: ['【简讯】', ...texts.flatMap((text, place) => [text, writers[place] ?? ''])].join('\n\n'),
+    },
+  ]);
+  expect(articles.map(({ body }) => body.map((block) => block.text))).toEqual(texts.map((text) => [text]));
+});

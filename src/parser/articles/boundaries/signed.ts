@@ -30,17 +30,22 @@ function afterSignature({ before, closed, run, next, paragraphs, lastText, heade
 /** Names run on after the last full stop that make them the habit of a page. */
 const habit = 2;
 
+/** Writers' names that stand on the last lines of the texts above and below, or each on a line of its own below a single paragraph. */
+const signsAlike = ({ before, after, paragraphs, house }: BoundarySite): boolean =>
+  before?.glued === true
+    ? after?.glued === true && house.gluedNames + house.bracketedNames >= habit
+    : after?.glued !== true && paragraphs === 1;
+
 /** In a column of briefs: no headline, the text above and the one below end with a writer's name each. */
-const isBrief = ({ run, before, next, after, closed, house }: BoundarySite): boolean =>
-  run.length === 0 &&
-  closed &&
-  house.gluedNames + house.bracketedNames >= habit &&
-  before?.glued === true &&
-  after?.kind === 'signature' &&
-  after.glued === true &&
-  !isPhotographer(before) &&
-  !isPhotographer(after) &&
-  isStoryLong(next);
+const isBrief = (site: BoundarySite): boolean =>
+  site.run.length === 0 &&
+  site.closed &&
+  site.before !== undefined &&
+  site.after?.kind === 'signature' &&
+  signsAlike(site) &&
+  !isPicture(site.before) &&
+  !isPicture(site.after) &&
+  isStoryLong(site.next);
 
 /** Who signs above and below: articles end with their writer, or open with one. */
 export const signedRules: readonly BoundaryRule[] = [
