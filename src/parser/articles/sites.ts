@@ -19,6 +19,9 @@ const headKinds = new Set(['short', 'column', 'meta']);
 /** `第一章 总则`: opens a part of a document. */
 const chapter = /^第[一二三四五六七八九十百\d]{1,4}[章节節编編篇][ \u3000]?\S{0,12}$/;
 
+/** `一、哪些人可以参加？` below a headline: the first crosshead of its text. */
+const firstOf = /^(?:一、|[（(]一[）)]|壹、)\S/;
+
 /** Names of boxes and sections inside an article; no headline reads so. */
 const boxes = new Set(
   '核心阅读 核心閱讀 核心提示 内容提要 內容提要 内容提示 阅读提示 閱讀提示 新闻背景 新聞背景 背景链接 背景連結 相关链接 相關連結 新闻链接 新聞連結 记者手记 記者手記 采访手记 採訪手記 编者按 編者按 编后 編後 专家点评 專家點評 名词解释 名詞解釋 延伸阅读 延伸閱讀 作者简介 作者簡介 人物简介 人物簡介 人物名片 小贴士 小貼士 温馨提示 溫馨提示 记者观察'.split(
@@ -73,7 +76,8 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
           index - start <= longestHead &&
           !next.glued;
         if ((!headKinds.has(next.kind) || isBox(next)) && !underHeadline) break;
-        if (chapter.test(next.text)) break;
+        if (chapter.test(next.text) || (!next.mark && firstOf.test(next.text) && parts[index - 1]?.kind === 'short'))
+          break;
         if (next.opensPage || spaceAbove(next, house) >= 2) break;
         const above = parts[index - 1]?.kind;
         if (next.mark === 'crosshead' || (next.mark === 'heading' && above !== 'column' && above !== 'meta')) break;

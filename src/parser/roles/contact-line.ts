@@ -2,16 +2,19 @@ import { lean } from '../text/lean.ts';
 import type { RoleRule } from './rule.ts';
 
 const named =
-  '(?:[联聯][系繫絡络]|咨[询詢]|[报報]名|[邮郵]寄|通[讯訊]|[电電]子|投稿|收件|[办辦]公|[监監]督|[举舉][报報])';
+  '(?:(?:新[闻聞]|[业業][务務])?(?:[联聯][系繫絡络]|承[办辦])|咨[询詢]|[报報]名|[邮郵]寄|通[讯訊]|[电電]子|投稿|收件|[办辦]公|[监監]督|[举舉][报報])';
 const what =
   '(?:人|方式|地址|地[点點]|[邮郵][编編]|[邮郵]政[编編][码碼]|[电電][话話]|[邮郵][箱件]|信箱|[传傳]真|[网網]址|[热熱][线線])';
 const contact = lean(new RegExp(`^${named}?${what}\\s?[:：]\\s*\\S`, 'u'));
+
+/** It stands below either, too. */
+const listRules: ReadonlySet<string> = new Set(['contact-line', 'fact-line']);
 
 /** `邮寄地址：…` `邮    编：…`, also with its label set wide: below the text of a notice, how to reach the office that signs it. */
 export const contactLine: RoleRule = {
   name: 'contact-line',
   read: ({ unit, before }) => {
-    const below = before?.kind === 'text' || (before?.kind === 'list' && before.rule === 'contact-line');
+    const below = before?.kind === 'text' || (before?.kind === 'list' && listRules.has(before.rule));
     if (!below || unit.mark || unit.text.length > 60) return undefined;
     const [label = ''] = unit.text.split(/[:：]/, 1);
     const text = label.replace(/[\s\u3000]+/g, '') + unit.text.slice(label.length);

@@ -1,6 +1,7 @@
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { documentNumber } from './data-line.ts';
+import { isLabelled } from './meta-line.ts';
 import type { RoleRule } from './rule.ts';
 
 const figure = '[\\d０-９〇○零一二三四五六七八九十廿卅元]';
@@ -24,6 +25,7 @@ export const dayLine: RoleRule = {
     (after?.running === true ||
       (after !== undefined && recorded.test(unit.text)) ||
       after?.mark === 'list' ||
+      isLabelled(after?.text ?? '') ||
       documentNumber.test(after?.text ?? '')) &&
     (dated.test(unit.text) || recorded.test(unit.text))
       ? { kind: 'meta' }

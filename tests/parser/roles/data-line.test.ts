@@ -65,3 +65,23 @@ test('what stands below an empty label is its value', () => {
   expect(articles).toHaveLength(1);
   expect(articles[0]?.body).toHaveLength(1);
 });
+
+test('the facts of an invitation stand below the data of its record', () => {
+  const lines = [
+    '採訪通知：青口兒童藝術節開幕',
+    '發稿單位：文化局',
+    '時間：2017年10月23日上午十時',
+    '地點：河口廣場',
+    '主持人：沈一舟處長',
+    '活動流程：',
+    '09:40 媒體報到',
+  ];
+  const { articles } = parseIssue([{ file: 'page.txt', text: [...lines, text].join('\n\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['採訪通知：青口兒童藝術節開幕']);
+});
+
+test('a numbered line right below a headline is its first crosshead', () => {
+  const lines = ['医保参保缴费，这些问题您关心', '一、哪些人可以参加居民医保？', text, '二、缴费标准是多少？', text];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['医保参保缴费，这些问题您关心']);
+});
