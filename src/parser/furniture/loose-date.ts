@@ -1,7 +1,7 @@
 import { isRunningText } from '../text/marks.ts';
 import { readHeader } from './header-text.ts';
 import { pageHeader } from './page-header.ts';
-import type { FurnitureRule } from './rule.ts';
+import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -21,6 +21,18 @@ function isBareDate(text: string): boolean {
   return (date || day) && words.length === 0;
 }
 
+const time = /\d{1,2}[:：]\d\d/;
+/** Rows around among which the days of other articles stand, and fewest of them. */
+const around = 24;
+const fewest = 3;
+
+/** `2021-06-02 09:14` above a headline, as a site dates each of its articles. */
+function isTimed({ rows, row, index }: FurnitureSite): boolean {
+  if (!time.test(row.text)) return false;
+  const near = rows.slice(Math.max(0, index - around), index + around);
+  return near.filter(({ text }) => text.length <= 24 && time.test(text) && isBareDate(text)).length >= fewest;
+}
+
 /**
  * A date alone on its line beside other furniture, or above a headline as blogs set it. Below a headline it dates the article, below
  * a text it may sign it.
@@ -38,6 +50,6 @@ export const looseDate: FurnitureRule = {
       opensIssue ||
       belowFurniture ||
       pageHeader.test({ ...site, row: after, before: row, after: undefined, index: index + 1 });
-    return isBareDate(row.text) && besideHeader();
+    return isBareDate(row.text) && (besideHeader() || isTimed(site));
   },
 };

@@ -1,7 +1,7 @@
 import { isFull } from '../house/full-line.ts';
 import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
-import { type HeaderText, namesPublication, readHeader } from './header-text.ts';
+import { type HeaderText, isSectionName, namesPublication, readHeader } from './header-text.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
 /** The day on which a school or an office signs a notice stands below its name, alone. */
@@ -62,8 +62,10 @@ function isDated(row: Row | undefined): boolean {
   return date && weekday;
 }
 
-function isBareHeader({ row, before, after }: FurnitureSite): boolean {
-  return bareNumber.test(row.text) && (row.opensPage || isDated(before) || isDated(after));
+function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): boolean {
+  if (!bareNumber.test(row.text)) return false;
+  const named = belowFurniture && isSectionName(row.text.replace(/[\d\s\u3000]+/g, ''));
+  return row.opensPage || named || isDated(before) || isDated(after);
 }
 
 /** A number beside a word of headers, a date, a section letter, or at the edge of the line; most lines have none. */

@@ -16,7 +16,7 @@ export type Repeated = 'section' | 'site';
 
 function isCandidate({ text, mark }: Row): boolean {
   if (mark !== undefined || !/\p{L}/u.test(text) || /[:：]|^[【〖[［〔]/.test(text)) return false;
-  return !isRunningText(text) && !endsSentence(text) && !isColumnName(text) && parseSignature(text) === undefined;
+  return !isRunningText(text) && !endsSentence(text) && !isColumnName(text);
 }
 
 /** The row stands above a headline: a short line and, a few rows on, its text. */
@@ -46,7 +46,8 @@ export function findRepeatedLines(rows: readonly Row[]): Map<number, Repeated> {
   const repeated = new Map<number, Repeated>();
   for (const [text, indexes] of places) {
     const row = indexes.length < fewest ? undefined : rows[indexes[0] ?? 0];
-    if (!row || !isCandidate(row)) continue;
+    // the first line of an issue signs nothing
+    if (!row || !isCandidate(row) || (indexes[0] !== 0 && parseSignature(row.text))) continue;
     const above = indexes.filter((index) => isAboveHeadline(rows, index));
     if (above.length < fewest || above.length < indexes.length - 1) continue;
     for (const index of indexes) repeated.set(index, isOfSite(text) ? 'site' : 'section');

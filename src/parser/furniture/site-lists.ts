@@ -13,7 +13,7 @@ const longestList = 24;
 const reach = 60;
 
 /** Names of the sections of papers, and how many of them show a menu. */
-const section =
+export const sectionOfSite =
   /新闻|新聞|要闻|要聞|[简簡][讯訊]|特[写寫]|[专專][题題栏欄]|首[页頁]|生活|文[化艺藝]|[体體]育|[财財][经經]|[经經][济濟]|[娱娛][乐樂]|社[会會]|政治|[国國][际際]|教育|科技|健康|副刊|[评評][论論]|[图圖]片|影音|[视視][频頻]|旅[游遊]|美食|地方|[综綜]合|[读讀]者|版$/;
 const fewestSections = 2;
 
@@ -36,7 +36,7 @@ function endOfMenu(rows: readonly Row[], start: number): number {
   }
   if (end - start < fewestEntries || end > headRows || length > (end - start) * meanEntry) return start;
   // names, or the lines of a poem, are as short: a menu names sections, and stands above the text of the page
-  const named = rows.slice(start, end).filter(({ text }) => section.test(text)).length;
+  const named = rows.slice(start, end).filter(({ text }) => sectionOfSite.test(text)).length;
   if (named < fewestSections || !rows.slice(end, end + reach).some(({ text }) => isRunningText(text))) return start;
   return isRunningText(rows[end]?.text ?? '') ? end - 1 : end;
 }

@@ -2,6 +2,7 @@ import { blanks } from '../text/blank.ts';
 import { isRunningText } from '../text/marks.ts';
 import { fitsOneOf, quickLook, unitsOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
+import { sectionOfSite } from './site-lists.ts';
 
 /**
  * What links and buttons around an article say on the sites of newspapers and offices, longest first where one starts another.
@@ -108,10 +109,22 @@ const isPath = fitsOneOf([
   { pattern: trail, holds: '>＞»›' },
 ]);
 
+/** Fewest names of sections in a menu on one line, and their longest. */
+const fewestSections = 5;
+const longestSection = 6;
+
+/** `今日新聞 社論 評論 專題報導 自由廣場 報社簡介`: the sections of a site on one line, half of them called as sections are. */
+function isMenu(text: string): boolean {
+  if (/[，。！？；：、\d]/u.test(text)) return false;
+  const names = text.split(/[\s|｜·]+/).filter((name) => name !== '');
+  if (names.length < fewestSections || names.some(({ length }) => length > longestSection)) return false;
+  return names.filter((name) => name.length >= 2 && sectionOfSite.test(name)).length >= names.length / 2;
+}
+
 /** True for a line that leads through a site, in text pulled from its page. */
 export function leadsThroughSite(text: string): boolean {
   if (text.length > longest || text.includes('。')) return false;
-  if (isNavigation(text, false)) return true;
+  if (isNavigation(text, false) || isMenu(text)) return true;
   return isPath(text) && !/[！？；;…]/u.test(text);
 }
 

@@ -108,6 +108,7 @@ test.each([
   '1,025次浏览',
   '*本刊由办公室编印，欢迎投稿*',
   '▲更多報導請鎖定青口時報',
+  '今日新闻 社论 评论 专题报导 副刊 图片新闻',
   '讲文明 树新风 公益广告',
   '喝酒不開車　安全有保障',
   '（文責自負，不代表本刊立場）',
@@ -179,4 +180,21 @@ test.each([
   ['the number of a document', ['关于禁止焚烧秸秆的通告', '第38号', text], '第38号'],
 ])('%s is no furniture', (_what, lines, kept) => {
   expect(asideOf(lines)).not.toContain(kept);
+});
+
+test('the day and the hour above each headline are the site’s', () => {
+  const dated = (time: string, title: string) => [`2021-06-02 ${time}`, ...story(title)];
+  const lines = [...dated('09:14', '大桥合龙'), ...dated('09:02', '路灯亮了'), ...dated('08:40', '三个村完成换届')];
+  expect(asideOf(lines)).toEqual(['2021-06-02 09:14', '2021-06-02 09:02', '2021-06-02 08:40']);
+});
+
+test('a section and a number below the editors of the page above head a page', () => {
+  const lines = [
+    '青口日报 2021年6月2日 星期三',
+    ...story('大桥合龙'),
+    '编辑 罗立/版式 顾小满',
+    '民生　2',
+    ...story('路灯亮了'),
+  ];
+  expect(asideOf(lines)).toContain('民生　2');
 });
