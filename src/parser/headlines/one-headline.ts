@@ -20,6 +20,19 @@ function isBroken(first: string, second: string): boolean {
   return meeting.test(first) && /^在\S{2,12}$/.test(second) && endsWithEvent(second);
 }
 
+/** What a line of its own does not open with: the one who acts stands in the line above. */
+const predicate = /^(?:已|[将將](?=[于於在对對会會\p{Script=Han}])|赴|[获獲]|[荣榮][获獲]|均|皆|全部|正式)/u;
+/** Fewest characters of a line that names who acts. */
+const shortestActor = 8;
+
+/** `全国大部分钢铁厂的主要产品` / `已超额完成全年计划`: a headline broken between the one who acts and the act. */
+const isParted = (first: string, second: string): boolean =>
+  first.length >= shortestActor &&
+  predicate.test(second) &&
+  !/[\s:：，,“”「」！!？?—]/.test(first + second) &&
+  !endsWithEvent(first) &&
+  !isKickerForm(first);
+
 /** Longest line of a headline set in two lines of one length. */
 const longestEven = 7;
 
@@ -37,5 +50,7 @@ const isEven = (first: string, second: string): boolean =>
  * them.
  */
 export function isOneHeadline(first: string, second: string, even = false): boolean {
-  return isBuiltAlike(first, second) || isBroken(first, second) || (even && isEven(first, second));
+  return (
+    isBuiltAlike(first, second) || isBroken(first, second) || isParted(first, second) || (even && isEven(first, second))
+  );
 }

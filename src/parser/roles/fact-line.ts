@@ -20,7 +20,7 @@ export const factLine: RoleRule = {
     if (mark || text.length > longest || !/[:：]/.test(text.slice(0, 12))) return undefined;
     // the day above the next record
     if (before?.kind === 'text' && day.test(text) && !(after && fact.test(after.text))) return undefined;
-    const listed = before?.kind === 'list' && before.rule === 'fact-line';
+    const listed = before?.kind === 'list' && (before.rule === 'fact-line' || before.rule === 'contact-line');
     if (listed && order.test(text)) return { kind: 'list' };
     // the hour of an event reads like the day of a record
     const below = before?.kind === 'text' || listed || (before?.kind === 'meta' && hour.test(before.text));
