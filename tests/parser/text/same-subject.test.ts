@@ -15,7 +15,6 @@ const share = (first: string, second: string, common?: ReadonlySet<number>) => {
 test('two stretches of one story share more words than two stories', () => {
   expect(share(bridge, bridgeToo)).toBeGreaterThan(0.05);
   expect(share(bridge, rice)).toBeLessThan(share(bridge, bridgeToo) / 2);
-  expect(share(bridge, bridge)).toBe(1);
 });
 
 test('the text with fewer pairs is the measure', () => {
@@ -35,6 +34,11 @@ test('words in which many texts of a paper open do not make them one subject', (
   const [first, second] = [`近日青口县${bridge}`, `近日青口县${rice}`];
   expect(share(first, second, common)).toBeLessThan(share(first, second));
   expect(commonPairs(openings.slice(0, 2)).size).toBe(0);
+});
+
+test('a formula that two texts bring word for word does not make them one subject', () => {
+  const formula = '各镇街道和有关部门负责人参加会议,';
+  expect(share(`${formula}${bridge}`, `${formula}${rice}`)).toBe(share(bridge, rice));
 });
 
 test('both scripts are read', () => {

@@ -40,9 +40,9 @@ const half = 40;
 const neutral = 0.057;
 const slope = 50;
 
-/** From -5, the same subject, to 2.5, another: that two texts share nothing says less than that they share much. */
+/** From -3, the same subject, to 2.5, another: stock phrases fill the texts of some papers, so words alone overturn no plain sign. */
 const weightOf = (shared: number, of: number): number =>
-  Math.max(-5, Math.min(2.5, (slope * (neutral * of - shared)) / (of + half)));
+  Math.max(-3, Math.min(2.5, (slope * (neutral * of - shared)) / (of + half)));
 
 /** What the texts tell of. Asked where all other evidence leaves the boundary open. */
 export const subjectRules: readonly BoundaryRule[] = [
