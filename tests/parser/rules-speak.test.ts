@@ -1,0 +1,297 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { boundaryRules, openBoundaryRules } from '../../src/parser/articles/boundaries/index.ts';
+import { otherFurniture } from '../../src/parser/explain/sentences/furniture.ts';
+import { otherJoins } from '../../src/parser/explain/sentences/joins.ts';
+import { otherRoles } from '../../src/parser/explain/sentences/roles.ts';
+import { furnitureRules } from '../../src/parser/furniture/index.ts';
+import { headlineRules } from '../../src/parser/headlines/arrange.ts';
+import { titleRules } from '../../src/parser/headlines/title-score.ts';
+import { parseIssue } from '../../src/parser/index.ts';
+import { joinRules } from '../../src/parser/joins/index.ts';
+import { roleRules } from '../../src/parser/roles/index.ts';
+import { type Family, rulesHeard } from './rules-heard.ts';
+
+const text =
+  '沈一舟来到河堤,察看了水位和堤防,询问了值班情况,要求把每一处隐患记在本子上,能马上整改的当天就改,一时改不了的说明原因。';
+const other = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+const lead = `本报讯（记者 顾小满）${other}`;
+
+const read = (source: string) => parseIssue([{ file: 'p1.txt', text: source }]);
+
+/** A loose page: a blank line between any two lines. */
+const loose = (...lines: string[]) => lines.join('\n\n');
+/** A close page: no blank lines but those given as empty lines. */
+const close = (...lines: string[]) => lines.join('\n');
+
+/** Rules that no fixture, or few, make speak: each with the least page on which it does. */
+const cases: readonly [Family, string, string][] = [
+  ['boundary', 'subject', loose('防汛见闻记', text, '守堤人和他的三条船', other)],
+  ['boundary', 'explicit-mark', close('# 防汛见闻记', text, '# 守堤人', other)],
+  ['boundary', 'unmarked', close('# 防汛见闻记', text, '守堤人', other, '# 桥头小记', text)],
+  ['boundary', 'marked-crosshead', close('# 防汛见闻记', text, '## 守堤人', other, '# 桥头小记', text)],
+  ['boundary', 'jump', loose('防汛见闻记', text, '（上接第1版）', other)],
+  ['boundary', 'meta-line', loose('防汛见闻记', '作者：沈一舟  时间：2021-06-02', text)],
+  [
+    'boundary',
+    'no-meta-line',
+    loose(
+      '防汛见闻记',
+      '作者：沈一舟  时间：2021-06-02',
+      text,
+      '桥头小记',
+      '作者：顾小满  时间：2021-06-02',
+      other,
+      '算一笔账',
+      other,
+    ),
+  ],
+  [
+    'boundary',
+    'separated',
+    close(
+      '防汛见闻记',
+      text,
+      other,
+      '',
+      '桥头小记一则',
+      text,
+      other,
+      '',
+      '守堤人的家',
+      text,
+      other,
+      '',
+      '算一笔账',
+      text,
+      other,
+    ),
+  ],
+  ['boundary', 'wide-gap', close('防汛见闻记', text, '', '', '桥头小记', other)],
+  ['boundary', 'gap-above-headline', close('防汛见闻记', text, other, '', '桥头小记', text, other)],
+  [
+    'boundary',
+    'indent',
+    close('防汛见闻记', `　　${text}`, `　　${other}`, '桥头小记', `　　${text}`, '守堤人', `　　${other}`),
+  ],
+  ['boundary', 'reporter-line', loose('防汛见闻记', text, '守堤人', '记者 顾小满', other)],
+  ['boundary', 'headline-without-text', loose('守堤人和他的三条船', '本报记者 沈一舟', '走在大堤上', text)],
+  [
+    'boundary',
+    'reporter-below-caption',
+    close('书市开进小学', '孩子们在书市上挑选图书。（青口镇文化站提供）', '记者沈一舟／青口报导', text),
+  ],
+  ['boundary', 'signed-apart', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],
+  [
+    'boundary',
+    'unsigned-above',
+    loose('防汛见闻记', text, '沈一舟', '守堤人', other, '顾小满', '桥头小记', text, '算一笔账', other, '沈一舟'),
+  ],
+  ['boundary', 'photo-below', loose('防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄')],
+  ['boundary', 'signed-brief', loose('防汛见闻记', `${other}（沈一舟）`, `${other}（顾小满）`, `${other}（罗立）`)],
+  ['boundary', 'signed-item', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],
+  ['boundary', 'dateline-below', loose('防汛见闻记', text, '守堤人', `${other}（本报青口5月6日电）`, text)],
+  ['boundary', 'no-lead-below', loose('防汛见闻记', lead, '守堤人', lead, '桥头小记', lead, '算一笔账', text)],
+  [
+    'boundary',
+    'level',
+    close('村里修通水泥路', text, '自来水接到山上', other, '油菜籽价上涨啦', text, '祠堂前面包粽子', other),
+  ],
+  ['boundary', 'after-jump', loose('（上接第1版）', text, '守堤人和他的三条船', other)],
+  ['boundary', 'announced', loose('防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other)],
+  ['boundary', 'reporter-above', loose('防汛见闻记', '本报记者 沈一舟', text, '走在大堤上', other)],
+  [
+    'boundary',
+    'item-of-briefs',
+    close(
+      '本期节目主要内容：',
+      '1.青口大桥合龙；',
+      '2.国内联播快讯：',
+      '（1）老渡口搬新家；',
+      '（2）新桥村路灯换新；',
+      '3.白沙小学开学；',
+      '青口大桥合龙',
+      text,
+      '国内联播快讯',
+      '老渡口搬新家',
+      other,
+      '新桥村路灯换新',
+      text,
+      '白沙小学开学',
+      other,
+    ),
+  ],
+  [
+    'boundary',
+    'verse-below',
+    close(
+      '守堤人的家',
+      text,
+      '落叶',
+      '沈一舟',
+      '一片叶子落下来',
+      '像一封没有写完的信',
+      '风把它念给大地听',
+      '大地沉默着',
+      '把它收进了泥土里',
+    ),
+  ],
+  ['boundary', 'letter-spaced', loose('守堤人和他的三条船', text, '集 市', other)],
+  ['boundary', 'minutes', loose('青口镇代表会第三次会议记录', text, '报告事项', other)],
+  ['boundary', 'list-below', close('为青口祷告', `1.${text}`, `2.${other}`, '为河口祷告', `1.${other}`, `2.${text}`)],
+  ['boundary', 'marked-brief', close('各地简讯', `▲${text}（沈一舟）`, `▲${other}（顾小满）`)],
+  [
+    'boundary',
+    'digest',
+    loose(
+      '青口镇修通村口水泥路',
+      text,
+      '河口乡农民夜校今天开课',
+      other,
+      '白沙镇新桥昨日正式通车',
+      text,
+      '双桥镇防汛培训班结业啦',
+      other,
+    ),
+  ],
+  ['boundary', 'goes-on-below', loose('青口镇部署防汛工作', text, '压实责任', `会议强调,${other}`)],
+  ['boundary', 'no-text-below', loose('防汛见闻记', text, '青口大桥合龙')],
+  ['boundary', 'dash-below', loose('防汛见闻记', text, '守堤人', '——青口镇防汛见闻', other)],
+  ['boundary', 'column-name', loose('防汛见闻记', text, '校园短波', other)],
+  ['boundary', 'numbered-crosshead', loose('青口镇部署防汛工作', text, '一、压实责任', other)],
+  ['boundary', 'ends-like-a-sentence', loose('青口镇部署防汛工作', text, '会议决定：', other)],
+  ['title', 'kicker-form', loose('清河行动系列报道之二', '青口小桥修了九天', text)],
+  ['title', 'subtitle-form', loose('青口小桥修了九天', '青口镇修桥纪实', text)],
+  ['title', 'record-form', loose('青口小桥修了九天', '记青口镇修桥的人', text)],
+  ['title', 'told-below', loose('全县防汛会议闭幕', '沈一舟强调守好河堤', text)],
+  ['title', 'speaker-above', loose('沈一舟：先修路', '青口小桥修了九天', text)],
+  ['title', 'not-said-below', loose('为群众办实事', '青口小桥修了九天', text)],
+  ['title', 'between', loose('为群众办实事', '青口小桥修了九天', '二十六座危桥逐一登记造册', text)],
+  ['title', 'too-short-below', loose('心香一瓣', '集市', text)],
+  ['title', 'short-beside-long', loose('守堤人', '青口小桥修了九天九夜', text)],
+  ['title', 'slogan', loose('压实责任 守住底线', '青口小桥修了九天', text)],
+  ['title', 'event', loose('为群众办实事', '青口大桥合龙', text)],
+  ['title', 'actor-acts', loose('为群众办实事', '青口镇召开防汛会议', text)],
+  ['title', 'label-above', loose('全县职工篮球联赛', '三分绝杀定胜负', text)],
+  ['title', 'meeting-above', loose('全县防汛会议召开', '压实责任 守住底线', text)],
+  ['title', 'detail-below', loose('青口早稻插秧结束', '比去年提早八天完工', text)],
+  ['title', 'agenda-below', loose('沈一舟主持防汛会议', '传达上级精神 部署重点工作', text)],
+  ['title', 'unchanged-below', loose('渡轮下月加价一成', '老人票价维持两元', text)],
+  ['title', 'attends-below', loose('全县防汛工作会议召开', '沈一舟主持 顾小满出席', text)],
+  ['title', 'means-above', loose('解决出行难题', '青口小桥修了九天', text)],
+  ['title', 'several-clauses', loose('青口小桥修了九天', '两岸村民欢喜，渡船停航', text)],
+  ['title', 'too-long', loose('青口小桥修了九天', '两岸村民从此出门不必再等渡船往返县城可以节省一半时间', text)],
+  ['title', 'latin', loose('青口小桥修了九天', 'A Bridge Built in Nine Days', text)],
+  ['title', 'number-only', loose('秋水长亭', '（四十八）', text)],
+  ['title', 'quotes', loose('为群众办实事', '“小切口”做成大文章', text)],
+  ['part', 'split-byline', loose('會長報告一則 – 沈一舟', text)],
+  ['part', 'contact-line', loose('征求意见的公告', text, '邮　　编：000000')],
+  ['part', 'announced-list', loose('科技节获奖名单', `${text}名单如下：`, '一等奖：沈一舟 高一（2）班', other)],
+  ['part', 'fact-line', loose('桥头书画展', text, '展期：6月2日至7月1日', '地点：青口镇文化站')],
+  ['part', 'salutation', loose('县政府工作报告', '各位代表：', text)],
+  ['part', 'name-list', loose('校三好学生名单', '沈一舟 顾小满 罗立', '黄如是 陈雨桐')],
+  ['part', 'caption-line', loose('青口镇部署防汛工作', text, '图为防汛现场。', other)],
+  ['part', 'marked-caption', loose('青口镇部署防汛工作', `图为防汛现场。${text}`, other)],
+  ['part', 'column-line', loose('【凡人小事】', '守堤人和他的三条船', text)],
+  ['part', 'column-brackets', loose('【诗】', '守堤人和他的三条船', text)],
+  ['part', 'column-name', loose('图片新闻', '青口大桥合龙', text)],
+  ['part', 'split-column', loose('【凡人小事】守堤人和他的三条船', text)],
+  ['part', 'second-column', loose('【凡人小事】', '【青口】守堤人和他的三条船', text)],
+  ['part', 'spoken', loose('防汛见闻记', text, '这真是难忘的一天啊！', other)],
+  ['part', 'leads-in', loose('青口镇部署防汛工作', text, '会议决定：', other)],
+  [
+    'part',
+    'long-run',
+    loose(
+      '守堤人的三条船',
+      '桥头镇的老集市',
+      '新路灯亮到半夜',
+      '河边的几棵大树',
+      '老渡口搬了新家',
+      '小码头停八条船',
+      '学校门前的早晨',
+      text,
+    ),
+  ],
+  ['part', 'saying', loose('沈一舟在防汛会议上强调', '守好一条河', text)],
+  ['part', 'dash', loose('守堤人', '——青口镇防汛见闻', text)],
+  ['part', 'below-dash', loose('守堤人', '——青口镇防汛见闻', '三条船和一座桥', text)],
+  ['part', 'nothing-plainer', loose('【凡人小事】', text)],
+  ['part', 'marked', close('# 进展', '大桥和渡口的整体情况', text, '# 任务', other)],
+  ['join', 'flow', close('<html>', '<body>', '<p>村里的路修好了,', '路灯也亮了。</p>', '</body>', '</html>')],
+  [
+    'join',
+    'table-cell',
+    close(
+      '<html><body><h1>防汛见闻记</h1>',
+      `<p>${text}</p>`,
+      '<table><tr><th>村</th><th>户数</th></tr>',
+      '<tr><td>青口村</td><td>12户</td></tr></table></body></html>',
+    ),
+  ],
+  ['part', 'picture-text', close('# 防汛见闻记', text, '![青口大桥合龙](bridge.jpg)', other, '# 守堤人', text)],
+  ['join', 'closing-mark', loose('防汛见闻记', `${text}要加快“示范街区`, '”建设。', other)],
+  [
+    'join',
+    'enumeration',
+    loose('防汛见闻记', text, '宽敞的球场、明亮的书屋、整洁的卫生院、一应', '设施都修到了村民的家门口。'),
+  ],
+  ['join', 'cut-word', loose('防汛见闻记', text, '沈一舟在会上提出三点', '要求。要关心群众,把每一处隐患记在本子上。')],
+  ['join', 'open-quote', loose('防汛见闻记', `${text}他说:“先把账算清楚。`, '再谈怎么分。”村里人都点头。')],
+  ['join', 'headline-lines', loose('粮价稳了', '农户笑了', text)],
+  ['part', 'day-line', loose('守堤人和他的三条船', '2021-06-02 09:14', text)],
+  [
+    'part',
+    'verse',
+    close('落叶', '高一（1）班 沈一舟', '一片叶子落下来', '像一封没有写完的信', '风把它念给大地听', '大地沉默着'),
+  ],
+  ['part', 'data-line', loose('守堤人和他的三条船', '青口网 2021-06-02 09:14', '来源：青口日报', text)],
+  ['part', 'cut-headline', loose('市十七届', '人大五次会议', '主席团召开', '第四次会议', text)],
+  ['part', 'below-data', loose('守堤人和他的三条船', '时间：2021-06-02', '河堤上的九天九夜', text)],
+  ['part', 'column-label', loose('栏目：凡人小事', '守堤人和他的三条船', text)],
+  ['furniture', 'web-navigation', loose('上一版 下一版 返回首页', '守堤人和他的三条船', text)],
+  ['furniture', 'site-notice', loose('守堤人和他的三条船', text, '版权所有 请勿转载')],
+  ['furniture', 'printed-twice', loose('守堤人和他的三条船', '守堤人和他的三条船', text)],
+  [
+    'furniture',
+    'repeated-line',
+    loose(...['守堤人的家', '桥头小记一则', '渡口的三条船'].flatMap((headline) => ['本地 Local', headline, text])),
+  ],
+  ['furniture', 'code-line', loose('守堤人和他的三条船', text, '年月日:2021:20210602:合并')],
+  ['furniture', 'public-notice', loose('守堤人和他的三条船', text, '讲文明 树新风 公益广告')],
+  ['furniture', 'section-label', close('【部门动态】', '■守堤人和他的三条船', text, '【各地传真】', '■桥头小记', text)],
+  ['furniture', 'site-list', loose('新闻', '特写', '简讯', '图片专辑', '读者来函', '守堤人和他的三条船', text)],
+  ['furniture', 'label', close('标题：三个村完成换届', '正文：', text)],
+  [
+    'furniture',
+    'jump-headline',
+    '第1版 要闻 2021年6月2日 星期三\n\n青口镇部署防汛工作\n\n' +
+      `${text}村里的路\n\n(下转第2版)\n\f第2版 综合 2021年6月2日 星期三\n\n青口镇部署防汛工作\n\n(上接第1版)\n\n修好了,路灯也亮了。\n`,
+  ],
+];
+
+test.each(cases)('%s %s speaks', (family, rule, source) => {
+  expect([...rulesHeard(read(source))]).toContain(`${family} ${rule}`);
+});
+
+const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const fixtures = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => parseIssue([{ file: `${name}.txt`, text: readFileSync(`${folder}${name}/input.txt`, 'utf8') }]));
+
+const heard = new Set(
+  [...fixtures, ...cases.map(([, , source]) => read(source))].flatMap((issue) => [...rulesHeard(issue)]),
+);
+
+const names = (rules: readonly { name: string }[]) => rules.map(({ name }) => name);
+
+test.each<[Family, readonly string[]]>([
+  ['boundary', names([...boundaryRules, ...openBoundaryRules])],
+  ['title', names(titleRules)],
+  ['part', [...names(roleRules), ...otherRoles, ...headlineRules]],
+  ['join', [...names(joinRules), ...otherJoins]],
+  ['furniture', [...names(furnitureRules), ...otherFurniture]],
+])('no %s rule is dead: each speaks in a fixture or in a case above', (family, rules) => {
+  expect(rules.filter((rule) => !heard.has(`${family} ${rule}`))).toEqual([]);
+});
