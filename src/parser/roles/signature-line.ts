@@ -76,15 +76,20 @@ const readNameless = ({ text }: Unit, { before, after }: RoleSite): Signature | 
     ? { signers: [], units: [], explicit: true }
     : undefined;
 
+/** `钢都之春`: a headline of any length; the office says that a writer stands below. */
+const isShortAbove = (before: Part, name: string): boolean =>
+  before.kind === 'short' && before.text.length >= 2 && !before.text.includes(name);
+
 /** `河口大學教授 沈一舟` between a headline and a text that does not speak of its writer, or below the last sentence of a text. */
 function readTitledName({ text, mark, running }: Unit, { before, after }: RoleSite): Signature | undefined {
   if (mark !== undefined || (running && !/^[（(◎☉⊙□■]/.test(text))) return undefined;
   const titled = readTitled(text);
   const name = titled?.signers[0]?.name;
   if (titled === undefined || name === undefined || !before) return undefined;
-  const closes = before.kind === 'text' && endsSentence(before.text) && after?.running !== true && !after?.mark;
+  const below = after?.mark === undefined || after.mark === 'heading' || titled.explicit;
+  const closes = before.kind === 'text' && endsSentence(before.text) && after?.running !== true && below;
   if (titled.explicit) return closes || before.kind !== 'text' ? titled : undefined;
-  const opens = isHeadlineAbove(before, name) && after?.running === true && !after.text.slice(0, 40).includes(name);
+  const opens = isShortAbove(before, name) && after?.running === true && !after.text.slice(0, 40).includes(name);
   return opens || (closes && readTitled(after?.text ?? '') === undefined) ? { ...titled, explicit: opens } : undefined;
 }
 

@@ -64,9 +64,12 @@ function readWriters(text: string): Signature['signers'] {
   return (alone?.signers ?? []).map((signer) => ({ ...signer, start: signer.start + shift, end: signer.end + shift }));
 }
 
+/** The record of a book, whose writer did not write the article. */
+const book = /定[价價]\s?[:：]|ISBN|出版(?:社|日期|[时時][间間])\s?[:：]/;
+
 /** Reads `label：value` pairs: who wrote, which office released. */
 export function parseMeta(text: string): Meta {
-  const signature: Signature = { signers: readWriters(text), units: [], explicit: true };
+  const signature: Signature = { signers: book.test(text) ? [] : readWriters(text), units: [], explicit: true };
   for (const found of text.matchAll(offices)) {
     const [whole, label = '', value = ''] = found;
     const start = found.index + whole.lastIndexOf(value);

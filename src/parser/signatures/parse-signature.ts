@@ -66,15 +66,15 @@ const sentence = /[，。！？“”‘’《》%％]/;
 const credited = /^(?:本[版报組组文栏欄]|以上|[上下左右])?(?:图片|圖片|照片|[图圖])(?:均|皆|全部)?[由為为](?=\S{3})/;
 /** `[青口新聞雲]記者 沈一舟`: where the text was printed first. */
 const taken = /^[[［【〔][^\]］】〕]{2,10}[\]］】〕]\s?(?=[记記]者|本[报報])/;
-/** `沈一舟  2021年3月5日` `沈一舟（证号20681）`: the day behind a name, or the number of a young reporter. */
-const dayBehind =
-  /[（(][证證][号號][:：]?\d+[）)]$|[ \u3000]+(?:(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)$/;
+/** `沈一舟  2021年3月5日` `沈一舟（证号20681）` `沈一舟摄（新华社稿）`: what stands behind a name: the day, the number of a young reporter, who gave the picture out. */
+const behind =
+  /[（(](?:新[华華]社|中央社|本社|本[报報])(?:[传傳]真)?(?:稿|照片)[）)]$|[（(][证證][号號][:：]?\d+[）)]$|[ \u3000]+(?:(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)$/;
 
 /** Where the signers of a text start and end: without the words around them. */
 function core(text: string): { from: number; to: number } {
   const from = (credited.exec(text) ?? taken.exec(text))?.[0].length ?? 0;
-  const day = text.endsWith('日') || /\d[）)]?$/.test(text) ? dayBehind.exec(text) : null;
-  return { from, to: day ? day.index : text.length };
+  const found = /[\d日)）]$/.test(text) ? behind.exec(text) : null;
+  return { from, to: found ? found.index : text.length };
 }
 
 /** Characters with which places below a county end; few given names do. */
@@ -89,13 +89,18 @@ function withoutPlace(signers: readonly Draft[]): readonly Draft[] {
 }
 
 /** Reads a whole text as a signature; absent when any part of it is neither a name, a label nor a body. */
-export const parseSignature = (text: string): Signature | undefined =>
-  text.length > 120 || text.length < 2 || sentence.test(text) ? undefined : known(text);
+export const parseSignature = (printed: string): Signature | undefined => {
+  // `沈一舟／綜合報導。`
+  const text = printed.endsWith('。') && /[／/][^／/。]{2,8}[导導道]。$/.test(printed) ? printed.slice(0, -1) : printed;
+  return text.length > 120 || text.length < 2 || sentence.test(text) ? undefined : known(text);
+};
 
 const known = remembered(readSignature);
 
 function readSignature(text: string): Signature | undefined {
   const { from, to } = core(text);
+  // `沈一舟上　二月十一日`: closes a letter, and is read with the offices of writers
+  if (to < text.length && /[上启啟啓]$/.test(text.slice(0, to))) return undefined;
   const { inner, offset: indent, wrapped, dotted } = unwrap(text.slice(from, to));
   const offset = from + indent;
   const tokens = tokensOf(inner, offset, wrapped);
@@ -122,6 +127,8 @@ function readSignature(text: string): Signature | undefined {
         if (!given) for (const signer of pending) signer.roles = label;
       } else roles = isTwin(tokens[place - 1], token) ? [...roles, ...label] : label;
       pending = [];
+    } else if (labelled && pending.length === 0 && describes(token, tokens[place + 1])) {
+      // `文/資深媒體人:沈一舟`: what the writer is
     } else if (roles[0] === 'unit' || (roles[0] === 'reviewer' && /^[A-Za-z]+$/.test(token.text))) {
       // from where a text was taken does not say who wrote it
     } else if (
@@ -163,6 +170,10 @@ function holdsNames(tokens: readonly Token[]): boolean {
   const names = tokens.filter(({ text }) => isPersonName(text)).length;
   return names >= fewestNames && names >= tokens.length * shareOfNames;
 }
+
+/** `資深媒體人:`: what the writer is, before a colon and the name. */
+const describes = ({ text }: Token, next: Token | undefined): boolean =>
+  text.length >= 3 && /[:：]/.test(next?.gap ?? '') && !isPersonName(text.slice(0, 3)) && !isPersonName(text);
 
 /** `文/照片提供`: two labels for the names behind them. */
 const isTwin = (before: Token | undefined, { gap }: Token): boolean =>

@@ -74,9 +74,15 @@ function signedBy(text: string, printed: string | undefined, explicit: boolean, 
 /** Longest line of a name and what its bearer is. */
 const longest = 44;
 
+/** `（指導老師：羅立）` behind a pupil's name and school. */
+const teacher = /[（(](?:指[导導]|[辅輔][导導])[教老][师師][:：][^（()）]{2,12}[)）]$/;
+/** Marks of sentences; a title (`《青口日报》总编辑`) only in the brackets behind the name. */
+const sentence = /[。！？!?“”]|^[^（(]*《/;
+
 /** A name with what its bearer is: office, place, occupation. Absent for every other line. */
-export function readTitled(text: string): Titled | undefined {
-  if (text.length < 3 || text.length > longest || /[。！？!?“”《]/.test(text)) return undefined;
+export function readTitled(printed: string): Titled | undefined {
+  const text = /[）)]$/.test(printed) ? printed.replace(teacher, '') : printed;
+  if (text.length < 3 || text.length > longest || sentence.test(text)) return undefined;
   const closing = respectful.exec(text);
   if (closing) return signedBy(text, closing[1], true, false);
   const description = described.exec(text);

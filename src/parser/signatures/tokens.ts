@@ -64,7 +64,7 @@ const labelBefore =
   /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/;
 const photographed = /^[摄攝影]+$/;
 const labelAfter =
-  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|通讯员|通訊員|记者|記者|实习生|實習生)$/;
+  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|诗并画|詩並畫|通讯员|通訊員|记者|記者|实习生|實習生)$/;
 /** `沈一舟通讯员` before a mark: a name, and the label of the next. */
 const nameThenLabel = lean(/^(\p{Script=Han}{2,4}?)(?:通讯员|通訊員|记者|記者|实习生|實習生|编辑|編輯|责编|責編)$/u);
 /** `沈一舟通讯员顾小满`: a label between two names. */
@@ -80,6 +80,9 @@ const titleAfter =
 const home = lean(
   /^((?:台北|臺北|台中|臺中|台南|臺南|高雄|新北|桃園|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|基隆|香港|澳門|澳门|北京|上海|天津|重庆|重慶|台湾|台灣|臺灣|美国|美國|英国|英國|法国|法國|德国|德國|泰国|泰國|韩国|韓國|日本|加拿大|新加坡|马来西亚|馬來西亞|印尼|澳洲|澳大利亚|澳大利亞|新西兰|紐西蘭|菲律宾|菲律賓|越南|缅甸|緬甸)[市縣县]?(?:华府|華府|纽约|紐約|東京|东京|洛杉矶|洛杉磯)?)(\p{Script=Han}{2,4})$/u,
 );
+
+/** `沈一舟上海报道`: the place of a report, behind a reporter's name. */
+const reportedFrom = lean(/^(\p{Script=Han}{3})\p{Script=Han}{1,5}(?:报道|報道|報導|报导)$/u);
 
 /** `文‧沈一舟`: a dot between label and name. */
 const dottedLabel = lean(/^(文|图|圖|诗|詩|撰文|文字|摄影|攝影|作者)[·‧・•．.](\p{Script=Han}{2,8})$/u);
@@ -125,6 +128,11 @@ function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
     const others = (labelAfter.test(rest) ? undefined : pairOfNames(last)) ?? unglue(last, false, signed);
     if (names) return [...names, { text: label, start: token.start + first.length, gap: '' }, ...others];
   }
+  const report = signed ? reportedFrom.exec(token.text) : null;
+  if (report?.[1]) {
+    const name = [report[1], report[1].slice(0, 2)].find((text) => isPersonName(text));
+    if (name !== undefined) return [{ ...token, text: name }];
+  }
   const dotted = dottedLabel.exec(token.text);
   if (dotted?.[1] && dotted[2])
     return [
@@ -142,6 +150,7 @@ function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
     const names = unglue(name, alone, true);
     const read =
       names.length > 1 ||
+      (names[0] !== undefined && names[0].text !== rest && isPersonName(names[0].text)) ||
       isPersonName(rest) ||
       isTranscribedName(rest) ||
       (rest.length === 1 && surnameLength(rest) > 0) ||

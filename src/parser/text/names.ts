@@ -40,7 +40,13 @@ export function isPersonName(text: string): boolean {
   const surname = surnameLength(name);
   const given = name.length - surname;
   if (surname === 0 || given < 1 || given > 2 || !isHan(name)) return false;
-  if (words.has(name) || name.endsWith('品') || (name.length === 2 && name.endsWith('章'))) return false;
+  if (
+    words.has(name) ||
+    (name.length > 2 && /[报報]$/.test(name)) ||
+    name.endsWith('品') ||
+    (name.length === 2 && name.endsWith('章'))
+  )
+    return false;
   return !holdsOneOf(notGiven, name, surname);
 }
 
