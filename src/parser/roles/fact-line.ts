@@ -9,6 +9,11 @@ const fact = lean(new RegExp(`^(?:${what})\\s?[:：]\\s*\\S`, 'u'));
 const hour = /^[时時][间間]\s?[:：].*[时時午點点]/;
 const day = /^(?:日期|[时時][间間])\s?[:：]/u;
 const longest = 70;
+/** `時 間 中華民國112年2月17日`: opens the head of minutes, which sets its labels apart by blanks alone. */
+const minutes = /^[時时][ \u3000]*[間间][ \u3000]+(?:中[華华]民[國国]|民[國国]|公元|\d{2,4}年)/;
+/** `地 點 本院議場` `主 席 沈一舟`: further lines of such a head. */
+const minutesFact =
+  /^(?:地[ \u3000]*[點点]|主[ \u3000]*席|主[ \u3000]*持[ \u3000]*人?|[紀纪記记][ \u3000]*[錄录]|[秘][書书][長长]|[協协]商主[題题]|出[ \u3000]*席\S{0,4}|列[ \u3000]*席\S{0,4}|[請请]假\S{0,2}|缺席\S{0,2})[ \u3000]+\S/;
 /** `议程安排：` `活動流程：`: the order of events stands below. */
 const order = /^(?:[议議]程(?:安排)?|(?:活[动動])?流程)\s?[:：]$/;
 
@@ -17,7 +22,10 @@ export const factLine: RoleRule = {
   name: 'fact-line',
   read: ({ unit, before, after }) => {
     const { text, mark } = unit;
-    if (mark || text.length > longest || !/[:：]/.test(text.slice(0, 12))) return undefined;
+    if (mark || text.length > longest) return undefined;
+    const inMinutes = before?.kind === 'list' && before.rule === 'fact-line' && minutesFact.test(text);
+    if (inMinutes || (before?.kind === 'short' && minutes.test(text))) return { kind: 'list' };
+    if (!/[:：]/.test(text.slice(0, 12))) return undefined;
     // the day above the next record
     if (before?.kind === 'text' && day.test(text) && !(after && fact.test(after.text))) return undefined;
     const listed = before?.kind === 'list' && (before.rule === 'fact-line' || before.rule === 'contact-line');

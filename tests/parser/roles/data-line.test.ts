@@ -85,3 +85,19 @@ test('a numbered line right below a headline is its first crosshead', () => {
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
   expect(articles.map(({ title }) => title?.text)).toEqual(['医保参保缴费，这些问题您关心']);
 });
+
+test('the head of minutes whose labels are set apart by blanks belongs to them', () => {
+  const lines = [
+    '青口縣議會第三次會議紀錄',
+    '時 間 中華民國112年2月17日(星期五)11時34分',
+    '地 點 本會議場',
+    '主 席 沈一舟議長',
+  ];
+  const { articles } = parseIssue([{ file: 'page.txt', text: [...lines, text].join('\n') }]);
+  expect(articles.map(({ title, bylines }) => [title?.text, bylines])).toEqual([[lines[0], []]]);
+});
+
+test.each([['（作者单位：青口县人民检察院）'], ['（作者系青口县作协会员）']])('%s is a note', (line) => {
+  const [article] = parseIssue([{ file: 'page.txt', text: ['青口大桥下月合龙', line, text].join('\n\n') }]).articles;
+  expect([article?.title?.text, article?.notes.map((note) => note.text)]).toEqual(['青口大桥下月合龙', [line]]);
+});
