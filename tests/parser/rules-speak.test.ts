@@ -238,6 +238,8 @@ const cases: readonly [Family, string, string][] = [
     loose('防汛见闻记', text, '宽敞的球场、明亮的书屋、整洁的卫生院、一应', '设施都修到了村民的家门口。'),
   ],
   ['join', 'cut-word', loose('防汛见闻记', text, '沈一舟在会上提出三点', '要求。要关心群众,把每一处隐患记在本子上。')],
+  ['join', 'open-clause', loose('防汛见闻记', text, '雨停之后，两岸人家走下', '坡去看水，说起往年的洪水都摇头。')],
+  ['join', 'split-word', loose('防汛见闻记', text, '青口镇可以建起村级书', '店，农户种上果树，傍晚到桥头坐一坐。')],
   ['join', 'open-quote', loose('防汛见闻记', `${text}他说:“先把账算清楚。`, '再谈怎么分。”村里人都点头。')],
   ['join', 'headline-lines', loose('粮价稳了', '农户笑了', text)],
   ['part', 'day-line', loose('守堤人和他的三条船', '2021-06-02 09:14', text)],

@@ -1,5 +1,5 @@
 import type { Row } from '../rows/row.ts';
-import { rowCells } from './measure.ts';
+import { firstCells, rowCells } from './measure.ts';
 import type { House } from './survey.ts';
 
 /** A full line may be shorter than the measure by these cells: hanging marks, half-width figures. */
@@ -19,4 +19,13 @@ export function isFull(row: Row, house: House): boolean {
 /** True for a row that is longer than the measure allows. */
 export function isOverfull(row: Row, { measure, count = 'cells' }: House): boolean {
   return measure !== undefined && rowCells(row, count) >= measure + slack;
+}
+
+/** True for a row that was not cut for want of room: the next would have begun on it. */
+export function hasRoom(row: Row, next: Row, house: House): boolean {
+  const { edge, measure = 0, count = 'cells' } = house;
+  if (edge === undefined) return false;
+  const wider = (measureAt(row, house) ?? measure) - measure;
+  const room = Math.abs(wider) < slack ? edge : edge + wider;
+  return rowCells(row, count) + firstCells(next.text, count) <= room;
 }

@@ -11,6 +11,13 @@ const widest = 120;
 const reach = 8;
 const fullShare = 0.6;
 
+/** Marks within sentences; verses and price lists, whose lines are alike in length, too, have few. */
+const textMark = /[,，。、：:；;]/;
+const markedShare = 0.4;
+
+/** The share of the rows that are full in a text of paragraphs; where lists, signatures and headlines are many, a sharp edge tells. */
+const usualShare = 0.35;
+
 /** How a text was wrapped: figures and letters take half a character's room in print, and all of it when characters are counted. */
 export type Count = 'cells' | 'characters';
 const counts: readonly Count[] = ['cells', 'characters'];
@@ -28,7 +35,8 @@ interface Mode {
 /** The width that most of some widths share; the widest of them when several do. */
 function modeOf(widths: readonly number[]): Mode {
   const counts = new Map<number, number>();
-  for (const width of widths) if (width <= widest) counts.set(width, (counts.get(width) ?? 0) + 1);
+  for (const width of widths)
+    if (width >= narrowest && width <= widest) counts.set(width, (counts.get(width) ?? 0) + 1);
   const best: Mode = { cells: 0, near: 0 };
   for (const cells of counts.keys()) {
     let near = 0;
@@ -46,6 +54,8 @@ export interface Measures {
   /** In cells; of the widest column. */
   measure: number;
   count: Count;
+  /** The width at which lines of one measure are cut, hanging marks aside; absent when lines are cut at will. */
+  edge?: number;
   /** By source line, when the text is set in columns of several measures. */
   measures?: ReadonlyMap<number, number>;
 }
@@ -81,24 +91,65 @@ function oneMeasure(
   rows: readonly Row[],
   { cells: measure, near, count }: Mode & { count: Count },
 ): Measures | undefined {
-  if (measure < narrowest || near < 6 || near < rows.length * 0.35) return undefined;
+  if (measure < narrowest || near < 6) return undefined;
   const widths = rows.map((row) => rowCells(row, count));
   const longer = widths.filter((width) => width > measure + slack).length;
   const full = rows.filter((_, index) => Math.abs((widths[index] ?? 0) - measure) <= slack);
   const open = full.filter(({ text }) => !endsSentence(text)).length;
   if (longer > rows.length * mostLonger || open < full.length * 0.6) return undefined;
-  return { measure, count, measures: measuresBeside(rows, widths, measure) };
+  const marked = full.filter(({ text }) => textMark.test(text)).length;
+  if (near < rows.length * usualShare) {
+    const ragged = rows.filter(({ text }, index) => {
+      const width = widths[index] ?? 0;
+      return width < measure - slack && width >= measure - 4 * slack && textMark.test(text) && !endsSentence(text);
+    }).length;
+    const sharp = longer <= Math.max(1, rows.length * 0.02) && marked >= full.length * 0.7 && ragged <= near * 0.5;
+    if (!sharp) return undefined;
+  }
+  const edge = edgeOf(rows, widths, measure, count);
+  return { measure, count, ...(edge ? { edge } : {}), measures: measuresBeside(rows, widths, measure) };
+}
+
+/** What cannot be parted at the end of a line: a figure, a word, a character with the marks that close it. */
+const unbroken = /^[“「『（(《〈]*(?:[\d.,%A-Za-z]+|.)[，。、；：！？”」』）)》〉]*/u;
+
+/** Cells of the first piece of a text that a line end may part from the rest. */
+export const firstCells = (text: string, count: Count): number =>
+  rowCells({ text: unbroken.exec(text)?.[0] ?? '', indent: 0 }, count);
+
+/** The width that most lines cut in mid-sentence share, when what follows on the next line had no room on them. */
+function edgeOf(rows: readonly Row[], widths: readonly number[], measure: number, count: Count): number | undefined {
+  const open = [...rows.keys()].filter(
+    (index) => (widths[index] ?? 0) >= measure - slack && !endsSentence(rows[index]?.text ?? ''),
+  );
+  const usual = new Map<number, number>();
+  for (const index of open) usual.set(widths[index] ?? 0, (usual.get(widths[index] ?? 0) ?? 0) + 1);
+  const [[edge] = [0]] = [...usual].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  const early = open.filter((index) => (widths[index] ?? 0) + firstCells(rows[index + 1]?.text ?? '', count) <= edge);
+  return early.length <= open.length * 0.1 ? edge : undefined;
+}
+
+/** How many of some values are true. */
+function countTrue(values: readonly boolean[], from: number, to: number): number {
+  let count = 0;
+  for (let index = from; index < to; index += 1) if (values[index]) count += 1;
+  return count;
 }
 
 /** The measure of the column in which each row stands, by source line: what most rows above it or below it share. */
 function measuresBeside(rows: readonly Row[], widths: readonly number[], usual: number): Map<number, number> {
   const measures = new Map<number, number>();
+  const marked = rows.map(({ text }) => textMark.test(text));
   rows.forEach(({ line }, index) => {
     const width = widths[index] ?? 0;
-    const beside = [widths.slice(Math.max(0, index - reach), index), widths.slice(index + 1, index + 1 + reach)];
+    const beside: [number, number][] = [
+      [Math.max(0, index - reach), index],
+      [index + 1, Math.min(rows.length, index + 1 + reach)],
+    ];
     const [nearest] = beside
-      .map((near) => ({ near, mode: modeOf(near) }))
-      .filter(({ near, mode }) => mode.near >= Math.max(4, near.length * fullShare) && mode.cells >= narrowest)
+      .filter(([from, to]) => countTrue(marked, from, to) >= (to - from) * markedShare)
+      .map(([from, to]) => ({ rows: to - from, mode: modeOf(widths.slice(from, to)) }))
+      .filter(({ rows: near, mode }) => mode.near >= Math.max(4, near * fullShare) && mode.cells >= narrowest)
       .map(({ mode }) => mode.cells)
       .sort((a, b) => Math.abs(a - width) - Math.abs(b - width));
     measures.set(line, nearest ?? usual);

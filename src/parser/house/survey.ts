@@ -13,6 +13,8 @@ export interface House {
   measure?: number;
   /** How the lines were counted when they were wrapped. */
   count?: Count;
+  /** The width at which lines of one measure are cut, hanging marks aside; absent when lines are cut at will. */
+  edge?: number;
   /** The measure at each source line, when the columns have several. */
   measures?: ReadonlyMap<number, number>;
   /** Paragraphs start with an indent. */

@@ -17,7 +17,8 @@ export const enumeration: JoinRule = {
     !after.mark &&
     before.text.length >= shortest &&
     severalThings.test(before.text) &&
-    !/[\s:：]/.test(before.text) &&
+    !endsSentence(before.text) &&
+    !/[\s:：—]/.test(before.text) &&
     spaceAbove(after, house) <= 1 &&
     !opensSentence(after.text) &&
     (isRunningText(after.text) || endsSentence(after.text)),

@@ -1,5 +1,5 @@
-import { isFull, isOverfull } from '../house/full-line.ts';
-import { spaceAbove } from '../house/survey.ts';
+import { hasRoom, isFull, isOverfull } from '../house/full-line.ts';
+import { type House, spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
@@ -32,6 +32,23 @@ function opensHeadline(rows: readonly Row[], index: number): boolean {
 /** `粮丰价稳农家乐　三百万斤早稻归仓` `【读者来信】路灯何时亮`: two clauses set apart, or a column in front, and no mark of a sentence. */
 const headline = /^(?:【[^】]{2,10}】[^，,。]+|[^\s，,。]{4,}\u3000+[^\s，,。]{4,})$/u;
 
+/** What follows a full line that ends a sentence goes on with it when it is a full line or ends a sentence, too; a name or a headline does neither. */
+const isLineOfText = (row: Row, house: House): boolean => isFull(row, house) || endsSentence(row.text);
+
+/** A line that is not full and yet stops in mid-sentence: the column is narrower beside a picture. Signatures, verses and headlines are short, or have blanks. */
+function isNarrower({ text }: Row, { measure = 0 }: House): boolean {
+  return /[，,、；]$/.test(text) || (2 * text.length >= measure * 0.6 && !/[\s　）)]/.test(text));
+}
+
+/** `上白粳 每石 七十三萬元`: a price, a programme, a score. */
+const isTabular = (text: string): boolean => /^[^\s，,。]+\s+[^\s，,。]+\s+[^\s，,。]+$/.test(text);
+
+/** A full line with blank lines around it, without indent and without the marks of a sentence: a headline. */
+const standsAlone = (row: Row, house: House): boolean =>
+  spaceAbove(row, house) > 0 &&
+  (row.indent < 2 || row.indent !== house.indent) &&
+  (/\s/.test(row.text) || !/[，,。、]/.test(row.text));
+
 /** Text wrapped by hand: a full line goes on in the next one, until an indent, a blank line or a short last line ends the paragraph. */
 export const handWrap: JoinRule = {
   name: 'hand-wrap',
@@ -44,9 +61,20 @@ export const handWrap: JoinRule = {
       return false;
     const open = !endsSentence(before.text) && !isSignedInBrackets(before.text);
     if (house.indented && after.indent >= 2) return false;
-    if (spaceAbove(after, house) > 0) return full && open && before.text.length > 8;
+    if (spaceAbove(after, house) > 0)
+      return full && open && before.text.length > 8 && !(before === head && !running && standsAlone(before, house));
     if (!full)
-      return house.indented && running && open && !parseSignature(after.text) && !day.test(before.text.slice(0, 16));
-    return open || !house.indented || !opensHeadline(rows, index);
+      return (
+        house.indented &&
+        running &&
+        open &&
+        isNarrower(before, house) &&
+        !parseSignature(after.text) &&
+        !day.test(before.text.slice(0, 16))
+      );
+    if (before === head && !running && isTabular(before.text)) return false;
+    if (open) return true;
+    if (!house.indented) return isLineOfText(after, house) && !hasRoom(before, after, house);
+    return isLineOfText(after, house) && !opensHeadline(rows, index);
   },
 };

@@ -4,11 +4,13 @@ import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
+import { isApart } from './apart.ts';
 import { closingMark } from './closing-mark.ts';
 import { cutWord } from './cut-word.ts';
 import { enumeration } from './enumeration.ts';
 import { flow } from './flow.ts';
 import { handWrap } from './hand-wrap.ts';
+import { openClause } from './open-clause.ts';
 import { openQuote } from './open-quote.ts';
 import { openSentence } from './open-sentence.ts';
 import { parallelLead } from './parallel-lead.ts';
@@ -16,7 +18,7 @@ import { repeatLength } from './repeat.ts';
 import type { JoinRule } from './rule.ts';
 import { shortOpening } from './short-opening.ts';
 import { shortPiece } from './short-piece.ts';
-import { isSignedOff } from './signed-off.ts';
+import { splitWord } from './split-word.ts';
 
 /** The rules in the order they are tried; the first that matches names the join. */
 export const joinRules: readonly JoinRule[] = [
@@ -27,6 +29,8 @@ export const joinRules: readonly JoinRule[] = [
   cutWord,
   shortOpening,
   shortPiece,
+  openClause,
+  splitWord,
   enumeration,
   openQuote,
   parallelLead,
@@ -86,16 +90,7 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     const before = current[current.length - 1];
     if (head && before) {
       const site = { rows, index, head, before, after, running, house };
-      const apart =
-        before.jumpTo !== undefined ||
-        after.jumpFrom !== undefined ||
-        after.mark === 'list' ||
-        after.mark === 'table' ||
-        before.mark === 'table' ||
-        after.mark === 'caption' ||
-        before.mark === 'caption' ||
-        (running && isSignedOff(before, after, house));
-      const rule = apart ? undefined : joinRules.find(({ test }) => test(site));
+      const rule = isApart(site) ? undefined : joinRules.find(({ test }) => test(site));
       if (rule) seams.push(seamOf(before, after, rule.name));
       else close();
     }

@@ -11,7 +11,7 @@ const unfinished =
 
 /** `选出新一届村“两`: a quotation or bracket opened and not closed. */
 function leavesOpen(text: string): boolean {
-  return ['“”', '「」', '『』', '《》', '（）', '()', '‘’'].some(
+  return ['“”', '「」', '『』', '《》', '（）', '()', '‘’', '【】'].some(
     (pair) => text.lastIndexOf(pair.charAt(0)) > text.lastIndexOf(pair.charAt(1)),
   );
 }

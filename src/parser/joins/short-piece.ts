@@ -59,7 +59,7 @@ export const shortPiece: JoinRule = {
     const start = after.text;
     if (!/\p{Script=Han}$/u.test(end) || !/^\p{Script=Han}/u.test(start)) return false;
     const repeat = repeatLength(end, start);
-    if (repeat >= 2 && repeat <= longestRepeat) return true;
+    if (repeat >= 2 && repeat <= longestRepeat) return !/^[—【]/.test(end);
     if (/[,，]/.test(end) && end.length >= 10 && house.broken > 0 && rows[index - 2] && opensText(rows, index))
       return true;
     if (house.broken > 0 && clause.test(end) && isRunningText(rows[index - 2]?.text ?? '')) return true;

@@ -21,6 +21,16 @@ test.each([
   expect(measure(text)?.measure).toBe(cells);
 });
 
+test('a sharp edge tells the measure of a text with many names and headlines', () => {
+  const names = Array.from({ length: 36 }, (_, index) => '沈一舟 顾小满'.slice(0, 3 + (index % 5)));
+  expect(measure([wrap(paragraph.repeat(2), 12), ...names].join('\n'))?.measure).toBe(24);
+  expect(measure([wrap('村口大桥合龙通车庆典'.repeat(18), 12), ...names].join('\n'))?.measure).toBeUndefined();
+});
+
+test('the edge at which lines are cut', () => {
+  expect(measure(wrap(paragraph, 12))?.edge).toBe(24);
+});
+
 test('columns of two measures keep their own', () => {
   const found = measure(`${wrap(paragraph, 12)}\n${wrap(paragraph.repeat(2), 20)}`);
   expect(found?.measures?.get(2)).toBe(24);

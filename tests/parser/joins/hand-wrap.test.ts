@@ -39,3 +39,33 @@ test('lines of a headline above an indented paragraph stay apart from the text a
     '青口大桥合龙',
   ]);
 });
+
+const flush = [
+  '青口镇的新桥今天合龙，两岸的人',
+  '家从早上起就等在桥头，等着走过',
+  '桥去看新集市，孩子们跑在前头。',
+  '沈一舟来到河堤上，察看了水位和',
+  '堤防，询问了值班情况，要求把每',
+  '一处的隐患记在本子上，不许漏。',
+];
+
+/** The blocks of a page wrapped without indents. */
+const blocksOf = (...lines: string[]) =>
+  parseIssue([{ file: 'p1.txt', text: ['守堤人和他的三条船', ...lines].join('\n') }]).articles.flatMap(({ body }) =>
+    body.map(({ text }) => text),
+  );
+
+test('a last line on which the next character had room closes a paragraph without indents', () => {
+  const short = [
+    '桥通了，集市开了，孩子们不用再',
+    '绕远路，乡亲们个个都说好极。',
+    '老人们傍晚都爱到桥头坐一坐，聊',
+    '一聊今年的收成，说说明年的打算。',
+  ];
+  const blocks = blocksOf(...flush, ...short);
+  expect(blocks).toContain(`${short[2]}${short[3]}`);
+});
+
+test('a name below a full last line is not joined to it', () => {
+  expect(blocksOf(...flush, '一名居民').some((text) => text.includes('漏。一名'))).toBe(false);
+});

@@ -51,6 +51,13 @@ test.each([
   ['short-opening', '青口小学1月6日顺利通过', '省级示范校验收。同时,组织志愿者上门服务。'],
   ['short-opening', '选出新一届村“两', '委”成员,平均年龄下降三岁。'],
   ['short-piece', '就做好下一阶段工作,沈一舟', '提出三点打算,并作了安排。'],
+  ['open-clause', '据介绍,开通初期每日办理旅客', '列车21趟,可直达省会等地。'],
+  ['open-clause', '沈課長說明，新橋預計', '五月完工，總經費由縣府支應。'],
+  ['open-clause', '國道南向青口交流道今晨6', '時許發生車禍，幸無人受傷。'],
+  ['split-word', '建议建立村级书库按学', '期轮换，鼓励退休教师辅导。'],
+  ['split-word', '颱風夜一場狂風暴', '雨，將老樹連根拔起。'],
+  ['split-word', '一架六旋翼无人机从', '田埂上腾空而起，雾化的药液洒在麦苗上。'],
+  ['short-opening', '【二十塊錢的飯糰', '為什麼不漲價？】'],
 ])('%s: %s + %s', (rule, before, after) => {
   const above = rule === 'short-piece' ? [`${long}一抓到底。`] : [];
   expect(ruleOf(before, after, above)).toBe(rule);
@@ -88,6 +95,28 @@ test.each([
   ['a crosshead with a comma', '路，是走出来的', '这些年，他走坏了十八双鞋，跑遍了全村。'],
   ['a kicker and the first words of news', '临水镇部署防汛工作', '为进一步做好防汛工作,5月6日晚,临水镇召开会议。'],
   ['a headline in traditional script', '青口大橋合龍', '5月6日,青口大橋順利合龍,兩岸民眾奔走相告。'],
+  [
+    'a headline and a text that opens with four characters',
+    '今年第8趟专列从青口发出',
+    '汽笛长鸣。上午9时许,专列驶出车站。',
+  ],
+  ['a headline of three things', '陪诊、收纳师、试睡员……新职业靠谱吗？', '早晨六点,队伍已经排到门外,她替人等候。'],
+  [
+    'a headline of three things with a dash',
+    '紅字、白底、黑邊——寫招牌的師傅',
+    '後巷裏,他提起筆,一氣呵成寫下四個紅字。',
+  ],
+  ['a subtitle and a text that opens with its last words', '——访乡村教师沈一舟', '沈一舟在村小教了19年书,从没请过假。'],
+  ['a headline with a comma', '一碗面卖了二十年，只涨2块钱', '早晨五点,老街的面馆亮了灯,炉子生起来。'],
+  [
+    'a caption that names who took it',
+    '5月6日,青口大桥合龙,两岸群众奔走相告。 沈一舟 摄',
+    '农户笑了,粮价稳了,今年又是丰收年。',
+  ],
+  ['a dispatch', '【聯合社青口20日電】', '工黨領袖今天在此間說,他將參加大選。'],
+  ['a question', '學門手藝餓不死,結果也吃不飽,真的。（笑）', '問：現在還有人修錶嗎?'],
+  ['weather day by day', '今天：多云，东南风2到3级，14～22℃', '明天：多云转阴，局部有小雨，13～19℃'],
+  ['Latin text and Chinese', 'Farewell Dinner in Honour of Prof. Lin', '校長將於七月榮休,同人設宴,歡迎參加。'],
   ['a signed text and a headline', '大桥将于下周恢复通车,居民出行更方便。(沈一舟)', '农户笑了'],
 ])('%s stays apart: %s | %s', (_, before, after) => {
   expect(ruleOf(before, after)).toBeUndefined();
@@ -104,6 +133,13 @@ test('characters printed twice at a break are kept once', () => {
   const [unit] = joinRows(rowsOf([`${long}做好入户走访工作`, '工作,摸清底数,建立台账。']), columns);
   expect(unit?.text).toContain('走访工作,摸清');
   expect(unit?.joins[0]?.dropped?.text).toBe('工作');
+});
+
+test('a line with the indent of a paragraph begins one', () => {
+  const rows = rowsOf([`${long}确保年底前完成`, '会上听取了汇报,研究了河道整治。']).map(
+    (row): Row => ({ ...row, indent: 4 }),
+  );
+  expect(joinRows(rows, { ...columns, indented: true, indent: 4 }).length).toBe(2);
 });
 
 test('hand-wrapped lines go on until an indent', () => {

@@ -12,6 +12,9 @@ export const joinSentences: Sentences = {
   enumeration: 'The line above names three things and more and breaks off; the next ends a sentence.',
   'short-piece':
     'A short first piece; the break cuts words that the page prints whole elsewhere, or repeats characters.',
+  'open-clause':
+    'The line above opens with a clause of time, place or speech, or stops before what a figure counts: no headline does.',
+  'split-word': 'The break cuts a word of the dictionary, or stands behind a word that governs what follows.',
   'open-quote': 'A quotation or bracket opened above is closed in what follows.',
   'parallel-lead':
     'The opening sentence stands alone; in the paragraphs beside it the like sentence is followed by text.',

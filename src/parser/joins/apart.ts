@@ -1,0 +1,55 @@
+import { readLead } from '../signatures/lead.ts';
+import { closingMark } from './closing-mark.ts';
+import type { JoinSite } from './rule.ts';
+import { isSignedOff } from './signed-off.ts';
+
+type ApartRule = (site: JoinSite) => boolean;
+
+/** Jumps, lists, tables and captions are what their marks say. */
+const marked: ApartRule = ({ before, after }) =>
+  before.jumpTo !== undefined ||
+  after.jumpFrom !== undefined ||
+  after.mark === 'list' ||
+  after.mark === 'table' ||
+  before.mark === 'table' ||
+  after.mark === 'caption' ||
+  before.mark === 'caption';
+
+const signedOff: ApartRule = ({ before, after, running, house }) => running && isSignedOff(before, after, house);
+
+/** A line with the indent of a paragraph begins one; the pieces that a column goes on with stand flush. */
+const indented: ApartRule = (site) =>
+  site.house.measure === undefined && site.house.indented && site.after.indent >= 2 && !closingMark.test(site);
+
+/** `…合龙。沈一舟 摄` `…。照:青口大學提供`: who took or gave the picture, behind the last sentence of a caption. */
+const credit = /[。！？!?」”)）\s][^。！？!?]{2,24}(?:[摄攝]|摄影|攝影|提供|供[图圖]|资料[图圖]|資料[图圖])$/;
+const credited: ApartRule = ({ before, running, house }) =>
+  house.measure === undefined && running && /[摄攝影供图圖]$/.test(before.text) && credit.test(before.text.slice(-32));
+
+/** `【通讯社青口20日电】` alone on its line: where the dispatch below comes from. A lead with names may open the text below. */
+const dispatch: ApartRule = ({ before, head, house }) => {
+  if (house.measure !== undefined || before !== head || before.text.length > 30 || !/[】〕）)]$/.test(before.text))
+    return false;
+  const lead = readLead(before.text);
+  return lead !== undefined && lead.length === before.text.length && lead.signers.length === 0;
+};
+
+/** `问：` `答:` `今天：` below a line that opens with such a label, too: each is said or told for itself. */
+const label = /^(?:[问問答][:：]|[QA][:：]|\S{1,4}[:：])/;
+const labelled: ApartRule = ({ head, after, house }) => {
+  if (house.measure !== undefined || !/[:：]/.test(after.text.slice(0, 5)) || !label.test(after.text)) return false;
+  return /^[问問答QA][:：]/.test(after.text) || label.test(head.text);
+};
+
+/** `…entertainment plaza.` + `青口的商場…`: a Latin text and a Chinese one. */
+const otherTongue: ApartRule = ({ before, after, head }) =>
+  /[A-Za-z.]$/.test(before.text) &&
+  /^\p{Script=Han}/u.test(after.text) &&
+  before === head &&
+  before.text.length >= 8 &&
+  !/[\p{Script=Han}/]/u.test(before.text);
+
+const rules: readonly ApartRule[] = [marked, signedOff, indented, credited, dispatch, labelled, otherTongue];
+
+/** True where a row surely begins something of its own, whatever the rules of joins say. */
+export const isApart = (site: JoinSite): boolean => rules.some((rule) => rule(site));

@@ -1,0 +1,27 @@
+import { hasLead } from '../signatures/lead.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
+import { endsWithHan, opensWithHan } from '../text/han.ts';
+import { opensSentence } from '../text/opening.ts';
+import { wordsAtBreak } from '../text/words.ts';
+import { mayBeFirstPiece } from './first-piece.ts';
+import type { JoinRule } from './rule.ts';
+
+/** Words that govern what follows: neither a sentence nor a headline ends with one. */
+const governing = new Set(
+  '在于於以将將从從自由向对對及与與和或被把使让讓给給跟同比往朝替至各每第约約近逾该該其并並且但又也都就很更最曾须須必之'.split(
+    '',
+  ),
+);
+
+/** `建议建立市级书库，按学` + `期轮换…。`: the break stands in the midst of a word (学期), or behind one that governs what follows. */
+export const splitWord: JoinRule = {
+  name: 'split-word',
+  test: (site) => {
+    const { before, after } = site;
+    if (!endsWithHan(before.text) || !mayBeFirstPiece(site) || hasLead(after.text)) return false;
+    const { cut, last } = wordsAtBreak(before.text, after.text);
+    if (cut === undefined && (last === undefined || !governing.has(last))) return false;
+    if (cut !== undefined && (!opensWithHan(after.text) || opensSentence(after.text))) return false;
+    return parseSignature(before.text) === undefined;
+  },
+};
