@@ -92,7 +92,7 @@ const media = /(?:媒体|媒體|首席|本报|本報|见习|見習|实习|實習
 
 /** `沈一舟顾小满`: two names of reporters that nothing sets apart. */
 function pairOfNames({ text, start }: Token): Token[] | undefined {
-  if (text.length < 4 || text.length > 6 || isPersonName(text)) return undefined;
+  if (text.length < 4 || text.length > 6 || isPersonName(text) || isTranscribedName(text)) return undefined;
   const cut = [3, 2].find((at) => isPersonName(text.slice(0, at)) && isPersonName(text.slice(at)));
   return cut === undefined
     ? undefined

@@ -1,5 +1,6 @@
 import type { House } from '../house/survey.ts';
 import { lean } from '../text/lean.ts';
+import { surnameLength } from '../text/surnames.ts';
 import type { Tail } from './closing-signature.ts';
 
 /** Names behind the last full stop that make them the habit of a house. */
@@ -10,6 +11,12 @@ const bracketed = lean(/[。！？!?”」]\s?([（(](\p{Script=Han}{2,4})[）)]
 
 /** Grammar words, which stand in no name. */
 const grammar = /[的了是不也都而及或把被對对將将著着們们個个這这那些我你他她]/;
+/** Words with which sentences open, that start like names. */
+const openings: ReadonlySet<string> = new Set(
+  '施工 卫生 卫健 安全 常委 成立 程序 单位 方案 高度 关于 经过 经济 农民 农村 平时 全市 全县 全区 全国 全体 时间 通过 同时 同時 应该 應該 郑重 周边 周末 祝愿 支部 明天 明年 何况 何況 和谐 和諧 易言之 万一 萬一 相关 相關 马上 馬上 强调 強調 连续 連續 广大 廣大 金融 党委 黨委 项目 項目 车间 車間 江南 于是 於是 计划 計劃 計畫 干部 幹部 向前 平均 简单 簡單'.split(
+    ' ',
+  ),
+);
 /** What else stands in brackets below a text. */
 const noName =
   /^(?:[待未][续續完]|全文完|[上下][转轉接]|[节節][选選]|摘[要自编編]|[转轉][载載]|附[图圖表件]|[资資]料|[完续續略]\S?|\S*[图圖])$/;
@@ -26,6 +33,8 @@ export function habitualTail(text: string, house: House): Tail | undefined {
   const printed = found[1] ?? '';
   const name = found[2] ?? printed;
   if (grammar.test(name) || noName.test(name)) return undefined;
+  // `…。由于`: the first word of a sentence that goes on in the next column
+  if (found[2] === undefined && (surnameLength(name) === 0 || openings.has(name))) return undefined;
   const start = printed.indexOf(name);
   const signers = [{ name, role: 'writer' as const, start, end: start + name.length }];
   return {
