@@ -68,3 +68,10 @@ test('names with their bodies, line by line, are a list', () => {
   expect(article?.bylines).toEqual([]);
   expect(article?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'list', 'list', 'list']);
 });
+
+test('the head of the house signs below a text as an office', () => {
+  const [article, next] = read('校長的話', text, '校長　沈一舟', '青口大桥下月合龙', text);
+  expect(article?.signatures.map((signature) => signature.text)).toEqual(['校長　沈一舟']);
+  expect(article?.bylines).toEqual([]);
+  expect(next?.title?.text).toBe('青口大桥下月合龙');
+});
