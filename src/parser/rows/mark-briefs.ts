@@ -1,5 +1,6 @@
 import { echoOf } from '../headlines/echo.ts';
 import { slicePrinted } from '../printed.ts';
+import { readLead } from '../signatures/lead.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
@@ -24,6 +25,9 @@ const saidPlain = 0.5;
 /** Fewest briefs with one mark of which the text says the headline again. */
 const fewest = 2;
 
+/** Twice the echoes by which briefs of one form are known, so that the others count as briefs, too. */
+const fewestUsual = 6;
+
 /** A brief: the form of its mark, where its headline starts and ends in the row, and where its text starts. */
 interface Brief {
   form: string;
@@ -36,9 +40,25 @@ interface Brief {
   stopped: boolean;
 }
 
+/** Longest headline in brackets, and the lead that may stand in them. */
+const longestBoxed = 40;
+const lead = /本[报報刊社][讯訊]|[日社网網][讯訊电電]$|[报報][导導道]$|记者|記者|通[讯訊][员員]/u;
+
+/** `【三个村完成换届】近日，…。`: the headline in brackets, the text behind them. */
+function readBoxed(text: string): Brief | undefined {
+  const end = text.indexOf('】');
+  const headline = text.slice(1, end);
+  const behind = text.slice(end + 1).trimStart();
+  if (headline.length < shortest || headline.length > longestBoxed || behind.length < shortestText) return undefined;
+  if (lead.test(headline) || (readLead(text)?.signers.length ?? 0) > 0) return undefined;
+  const echoes = echoOf(headline, behind) >= said;
+  return { form: '【', start: 1, end, text: text.length - behind.length, echoes, stopped: false };
+}
+
 /** `▲老渡口搬新家　老渡口5月6日…。`: a headline, a blank, and the text on the same line; or a full stop between them. */
 function readBrief({ text, mark }: Row): Brief | undefined {
   if (mark !== undefined || text.length < shortest + shortestText) return undefined;
+  if (text.startsWith('【')) return readBoxed(text);
   const printed = (marks.has(text.charAt(0)) ? itemMark.exec(text)?.[0] : undefined) ?? '';
   const start = printed.length;
   const plain = start === 0;
@@ -77,9 +97,15 @@ export function markBriefs(rows: readonly Row[]): { rows: Row[]; setAside: SetAs
   const echoes = new Map<string, number>();
   for (const brief of briefs) if (brief?.echoes) echoes.set(brief.form, (echoes.get(brief.form) ?? 0) + 1);
   if ([...echoes.values()].every((count) => count < fewest)) return { rows: [...rows], setAside };
+  const counts = new Map<string, number>();
+  for (const brief of briefs) if (brief) counts.set(brief.form, (counts.get(brief.form) ?? 0) + 1);
+  /** At least half of the briefs of its form say their headlines again. */
+  const isUsual = ({ form }: Brief) =>
+    form !== '' && (echoes.get(form) ?? 0) * 2 >= Math.max(fewestUsual, counts.get(form) ?? 0);
   const parted = rows.flatMap((row, index): Row[] => {
     const brief = briefs[index];
-    if (!brief || (echoes.get(brief.form) ?? 0) < fewest || (brief.stopped && !brief.echoes)) return [row];
+    if (!brief || (echoes.get(brief.form) ?? 0) < fewest || (brief.stopped && !brief.echoes && !isUsual(brief)))
+      return [row];
     const aside = (from: number, to: number) => {
       const printed = row.text.slice(from, to).trim();
       const at = from + row.text.slice(from, to).indexOf(printed);

@@ -12,6 +12,7 @@ test.each([
   ['a blank', [`▲老渡口搬新家　${ferry}`, `▲新桥村路灯换新 ${lamps}`]],
   ['a full stop', [`▲老渡口搬新家。${ferry}`, `▲新桥村路灯换新。${lamps}`]],
   ['no mark', [`老渡口搬新家 ${ferry}`, `新桥村路灯换新 ${lamps}`]],
+  ['brackets', [`【老渡口搬新家】${ferry}`, `【新桥村路灯换新】${lamps}`]],
   ['numbers', [`（一）老渡口搬新家 ${ferry}`, `（二）新桥村路灯换新。${lamps}`]],
 ])('the headline of a brief on the line of its text is parted from it: %s', (_, lines) => {
   const issue = read('【各地传真】', ...lines);
@@ -31,10 +32,20 @@ test('a brief whose text does not say its headline again follows the others of i
   expect(titles(`▲老渡口搬新家 ${ferry}`, `▲新桥村路灯换新 ${lamps}`, `▲小学来了讲故事的人 ${books}`)).toHaveLength(3);
 });
 
+test('a numbered brief whose text does not say its headline again is parted where the others are', () => {
+  const other = `4．小学来了讲故事的人。${books}`;
+  const again = `3．老渡口渡船五条。${ferry}`;
+  expect(titles(`1．老渡口搬新家。${ferry}`, `2．新桥村路灯换新。${lamps}`, again, other)).toHaveLength(4);
+});
+
 test.each([
   ['items that are sentences', [`▲${ferry}`, `▲${lamps}`]],
   ['items with a comma in front', [`▲5月6日，老渡口 ${ferry}`, `▲5月7日，新桥村 ${lamps}`]],
   ['one item alone', [`▲老渡口搬新家 ${ferry}`, books]],
 ])('%s are left whole', (_, lines) => {
   expect(titles('各地简讯', ...lines)).toHaveLength(1);
+});
+
+test('a lead in brackets is no headline', () => {
+  expect(titles(`【沈一舟 青口東勢】${ferry}`, `【顾小满 青口西岭】${lamps}`)).toEqual([undefined, undefined]);
 });
