@@ -67,6 +67,7 @@ test.each([
   ['本版图片均由记者沈一舟摄', '沈一舟 photographer'],
   ['（圖／沈一舟提供）', '沈一舟 photographer'],
   ['口柯一舟', '柯一舟 writer'],
+  ['（青口日报记者沈一舟通讯员顾小满摄）', '沈一舟 photographer, 顾小满 photographer'],
   ['见习记者 扎西顿珠', '扎西顿珠 writer'],
   ['沈一舟摄（新华社稿）', '沈一舟 photographer'],
   ['（文／資深媒體人：沈一舟）', '沈一舟 writer'],

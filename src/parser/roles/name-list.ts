@@ -2,6 +2,7 @@ import type { Part } from '../part.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { readTitled } from '../signatures/titled.ts';
 import { lean } from '../text/lean.ts';
+import { endsWithColon } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -60,14 +61,14 @@ const shortestAnnouncement = 8;
 const announces = (before: Part | undefined): boolean =>
   before !== undefined &&
   (before.kind === 'text' || (before.kind === 'short' && before.text.length >= shortestAnnouncement)) &&
-  /[:：]$/.test(before.text);
+  endsWithColon(before.text);
 
 /** `李思源 王梓涵 陈雨桐`: names below the heading of a list, or one of several such lines; who signs an article does so on one line. So `沈一舟　青口小学教师`, line by line below a text. */
 export const nameList: RoleRule = {
   name: 'name-list',
   read: ({ unit, before, after }) => {
     if (unit.mark || unit.running) return undefined;
-    if (/[，,].*[:：]$/.test(unit.text) && isBearer(after?.text ?? '')) return { kind: 'text' };
+    if (endsWithColon(unit.text) && /[，,]/.test(unit.text) && isBearer(after?.text ?? '')) return { kind: 'text' };
     const goesOn = before?.kind === 'list' && listRules.has(before.rule);
     if ((goesOn || announces(before)) && isBearer(unit.text)) return { kind: 'list' };
     const inList = goesOn || before?.kind === 'text' || heading.test(before?.text ?? '');

@@ -148,6 +148,8 @@ function readSignature(text: string): Signature | undefined {
       units.push({ name: token.text, start: token.start, end: token.start + token.text.length });
     } else return undefined;
   }
+  // `（青口日报记者沈一舟通讯员顾小满摄）`: both took the picture
+  if (wrapped && photographers(tokens)) for (const signer of signers) signer.roles = ['photographer'];
   // `沈一舟 |`: the cell of a table
   if (!labelled && /[|｜]$/.test(text)) return undefined;
   if (signers.length + units.length === 0 || (boxed.test(text) && !labelled)) return undefined;
@@ -169,6 +171,12 @@ function holdsNames(tokens: readonly Token[]): boolean {
   if (tokens.length <= fewestNames) return false;
   const names = tokens.filter(({ text }) => isPersonName(text)).length;
   return names >= fewestNames && names >= tokens.length * shareOfNames;
+}
+
+/** The last label says that a picture was taken, and the others only whose reporters signed. */
+function photographers(tokens: readonly Token[]): boolean {
+  if (!/^[摄攝]影?$/.test(tokens[tokens.length - 1]?.text ?? '')) return false;
+  return tokens.slice(0, -1).every(({ text }) => labelRoles(text) === undefined || /[记記]者$|[员員]$/.test(text));
 }
 
 /** `資深媒體人:`: what the writer is, before a colon and the name. */
