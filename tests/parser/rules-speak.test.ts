@@ -239,6 +239,22 @@ const cases: readonly [Family, string, string][] = [
   ],
   ['join', 'cut-word', loose('防汛见闻记', text, '沈一舟在会上提出三点', '要求。要关心群众,把每一处隐患记在本子上。')],
   ['join', 'open-clause', loose('防汛见闻记', text, '雨停之后，两岸人家走下', '坡去看水，说起往年的洪水都摇头。')],
+  [
+    'join',
+    'flush-rest',
+    close(
+      '防汛见闻记',
+      `　　${text}`,
+      `　　${other}`,
+      '　　社区理事长沈',
+      '一舟表示，今年要把每一处的隐患都记在本子上。',
+    ),
+  ],
+  [
+    'join',
+    'numbered-head',
+    loose('防汛见闻记', text, '（一）寻船', '从一张旧票开始', text, '（二）线索', '船工的回忆', other),
+  ],
   ['join', 'split-word', loose('防汛见闻记', text, '青口镇可以建起村级书', '店，农户种上果树，傍晚到桥头坐一坐。')],
   ['join', 'open-quote', loose('防汛见闻记', `${text}他说:“先把账算清楚。`, '再谈怎么分。”村里人都点头。')],
   ['join', 'headline-lines', loose('粮价稳了', '农户笑了', text)],

@@ -9,7 +9,9 @@ import { closingMark } from './closing-mark.ts';
 import { cutWord } from './cut-word.ts';
 import { enumeration } from './enumeration.ts';
 import { flow } from './flow.ts';
+import { flushRest } from './flush-rest.ts';
 import { handWrap } from './hand-wrap.ts';
+import { numberedHead } from './numbered-head.ts';
 import { openClause } from './open-clause.ts';
 import { openQuote } from './open-quote.ts';
 import { openSentence } from './open-sentence.ts';
@@ -23,6 +25,7 @@ import { splitWord } from './split-word.ts';
 /** The rules in the order they are tried; the first that matches names the join. */
 export const joinRules: readonly JoinRule[] = [
   flow,
+  numberedHead,
   handWrap,
   closingMark,
   openSentence,
@@ -31,6 +34,7 @@ export const joinRules: readonly JoinRule[] = [
   shortPiece,
   openClause,
   splitWord,
+  flushRest,
   enumeration,
   openQuote,
   parallelLead,
@@ -46,9 +50,15 @@ function isRunningRow({ text, indent, jumpTo }: Row): boolean {
 function seamOf(before: Row, after: Row, rule: string): Seam {
   const open = !endsSentence(before.text);
   const repeat = open && rule !== 'hand-wrap' ? repeatLength(before.text, after.text) : 0;
+  if (rule === 'numbered-head') return { rule, inserted: ' ' };
   const latin = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text);
   return { rule, ...(repeat ? { repeat } : {}), ...(latin && !repeat ? { inserted: ' ' } : {}) };
 }
+
+/** `【二十元的饭团 为什么不涨价？】`: pieces that make a crosshead, not a text. */
+const isHead = (text: string, seams: readonly Seam[]): boolean =>
+  seams.every(({ rule }) => rule === 'numbered-head') ||
+  (text.startsWith('【') && text.length <= 40 && /^【[^】]+】$/.test(text));
 
 function unitOf(rows: readonly Row[], seams: readonly Seam[]): Unit | undefined {
   const [head] = rows;
@@ -63,7 +73,7 @@ function unitOf(rows: readonly Row[], seams: readonly Seam[]): Unit | undefined 
     indent: head.indent,
     page: head.page,
     opensPage: head.opensPage,
-    running: rows.length > 1 || isRunningRow(head),
+    running: rows.length > 1 ? !isHead(printed.text, seams) : isRunningRow(head),
   };
   if (head.mark) unit.mark = head.mark;
   const last = rows[rows.length - 1];
@@ -96,6 +106,7 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     }
     running ||= current.length > 0 || isRunningRow(after);
     current.push(after);
+    if (seams.length === 1 && isHead(current.map(({ text }) => text).join(''), seams)) running = false;
   });
   close();
   return units;

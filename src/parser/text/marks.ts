@@ -2,7 +2,7 @@ import { endsWithHan, isUsualHan } from './han.ts';
 import { isSpeechTurn } from './speech.ts';
 
 /** `。` `！` `？` `…`, also inside closing quotes and brackets: the sentence is over. */
-const sentenceEnd = /[。．！？!?…‥｡](?:[”’"'」』）)》〉】〕\]］〗﹂﹄]{0,4})$/;
+const sentenceEnd = /(?:[。．！？!?…‥⋯｡]|\.{3})(?:[”’"'」』）)》〉】〕\]］〗﹂﹄]{0,4})$/;
 
 /** True when a printed sentence ends at the end of the text. */
 export function endsSentence(text: string): boolean {

@@ -159,3 +159,37 @@ test('hand-wrapped lines go on until an indent', () => {
   ]).map((row, index): Row => ({ ...row, gap: 0, indent: index === 1 ? 0 : 4 }));
   expect(joinRows(rows, house).map(({ spans }) => spans.length)).toEqual([2, 1]);
 });
+
+const heads = ['（一）尋人', '從一張照片開始', `${long}一抓到底。`, '（二）線索', '老校工的回憶', `${long}不留死角。`];
+
+test('crossheads in two lines are one line each, and no running text', () => {
+  const units = joinRows(rowsOf(heads), columns);
+  expect(units.map(({ text }) => text)).toEqual([
+    '（一）尋人 從一張照片開始',
+    heads[2],
+    '（二）線索 老校工的回憶',
+    heads[5],
+  ]);
+  expect(units.map(({ running }) => running)).toEqual([false, true, false, true]);
+});
+
+test('a lone number above two headline lines joins nothing', () => {
+  expect(joinRows(rowsOf(heads.slice(0, 3)), columns)).toHaveLength(3);
+});
+
+test.each([
+  ['the rest of a short indented line', 4, 0, 1],
+  ['a headline set deeper than paragraphs', 8, 0, 2],
+])('%s', (_, first, second, units) => {
+  const rows = rowsOf(['社區理事長沈', '一舟表示，今年要把每一處的隱患都記在本子上。']).map(
+    (row, index): Row => ({ ...row, indent: index === 0 ? first : second }),
+  );
+  expect(joinRows(rows, { ...columns, indented: true, indent: 4 })).toHaveLength(units);
+});
+
+test.each(['大橋將於下周恢復通車,居民出行方便多了...', '大橋將於下周恢復通車,居民出行方便多了⋯⋯'])(
+  '%s is cut short, not broken',
+  (before) => {
+    expect(ruleOf(before, '農戶笑了,糧價穩了,今年又是一個豐收年。')).toBeUndefined();
+  },
+);
