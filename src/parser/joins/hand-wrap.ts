@@ -56,7 +56,7 @@ export const handWrap: JoinRule = {
     if (house.measure === undefined || after.mark || before.indent > widestIndent) return false;
     const full = isFull(before, house);
     if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
-    if (before === head && !running && headline.test(before.text)) return false;
+    if (before === head && !running && before.indent !== house.indent && headline.test(before.text)) return false;
     if (before === head && !running && house.indented && before.indent < 2 && /^(?:——|──|—)\S/.test(after.text))
       return false;
     const open = !endsSentence(before.text) && !isSignedInBrackets(before.text);

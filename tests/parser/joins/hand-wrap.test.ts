@@ -69,3 +69,12 @@ test('a last line on which the next character had room closes a paragraph withou
 test('a name below a full last line is not joined to it', () => {
   expect(blocksOf(...flush, '一名居民').some((text) => text.includes('漏。一名'))).toBe(false);
 });
+
+test('an editor’s note with the indent of a paragraph goes on on its next line', () => {
+  const note = ['　　【编者按】本报今起推出系列', '报道，记录普通人的一天。'];
+  const read = parseIssue([
+    { file: 'p1.txt', text: ['守堤人和他的三条船啊', ...notices, ...note, ...lower].join('\n') },
+  ]);
+  const texts = read.articles.flatMap(({ body, notes }) => [...body, ...notes].map(({ text }) => text));
+  expect(texts).toContain('【编者按】本报今起推出系列报道，记录普通人的一天。');
+});
