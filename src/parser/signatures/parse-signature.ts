@@ -111,11 +111,12 @@ function readSignature(text: string): Signature | undefined {
   let named = false;
   let afterUnit = false;
   let inClass = false;
-  const labels = tokens.some(({ text: piece }) => labelRoles(piece) !== undefined);
+  const labelsOf = tokens.map(({ text: piece }) => labelRoles(piece));
+  const labels = labelsOf.some((label) => label !== undefined);
   const among = wrapped && !labels && holdsNames(tokens);
   let pending: Draft[] = [];
   for (const [place, token] of tokens.entries()) {
-    const label = labelRoles(token.text);
+    const label = labelsOf[place];
     const after = place > 0 ? token.gap : '';
     if (label) {
       const leads = opens.test(tokens[place + 1]?.gap ?? '') || /[:：]/.test(token.gap);
@@ -125,7 +126,7 @@ function readSignature(text: string): Signature | undefined {
       if (pending.length > 0 && !leads && trailingLabel.test(token.text)) {
         // `圖／沈一舟提供`: the label before the name has said what was given
         if (!given) for (const signer of pending) signer.roles = label;
-      } else roles = isTwin(tokens[place - 1], token) ? [...roles, ...label] : label;
+      } else roles = labelsOf[place - 1] !== undefined && isTwin(token) ? [...roles, ...label] : label;
       pending = [];
     } else if (labelled && pending.length === 0 && describes(token, tokens[place + 1])) {
       // `文/資深媒體人:沈一舟`: what the writer is
@@ -149,7 +150,7 @@ function readSignature(text: string): Signature | undefined {
     } else return undefined;
   }
   // `（青口日报记者沈一舟通讯员顾小满摄）`: both took the picture
-  if (wrapped && photographers(tokens)) for (const signer of signers) signer.roles = ['photographer'];
+  if (wrapped && labels && photographers(tokens)) for (const signer of signers) signer.roles = ['photographer'];
   // `沈一舟 |`: the cell of a table
   if (!labelled && /[|｜]$/.test(text)) return undefined;
   if (signers.length + units.length === 0 || (boxed.test(text) && !labelled)) return undefined;
@@ -184,8 +185,7 @@ const describes = ({ text }: Token, next: Token | undefined): boolean =>
   text.length >= 3 && /[:：]/.test(next?.gap ?? '') && !isPersonName(text.slice(0, 3)) && !isPersonName(text);
 
 /** `文/照片提供`: two labels for the names behind them. */
-const isTwin = (before: Token | undefined, { gap }: Token): boolean =>
-  before !== undefined && /^[/／、]$/.test(gap) && labelRoles(before.text) !== undefined;
+const isTwin = ({ gap }: Token): boolean => /^[/／、]$/.test(gap);
 
 /** `三（2）班` `506` before a pupil's name. */
 const isClass = ({ text }: Token, next: Token | undefined) =>
