@@ -58,6 +58,13 @@ function lastAbove(parts: readonly Part[], index: number): Part | undefined {
   return parts[index]?.kind === 'note' ? parts[index - 1] : parts[index];
 }
 
+/** A single plain line right above a heading: its kicker; no day and no source, which close the text above. */
+const isKicker = (parts: readonly Part[], start: number, index: number): boolean =>
+  index - start === 1 &&
+  parts[start]?.kind === 'short' &&
+  parts[start]?.mark === undefined &&
+  !/^[-—－]|[日号號。,，;；:：]$/u.test(parts[start]?.text ?? '');
+
 /** Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a signature or with a lead of their own. */
 export function findSites(parts: readonly Part[], house: House): Site[] {
   const sites: Site[] = [];
@@ -80,7 +87,8 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
           break;
         if (next.opensPage || spaceAbove(next, house) >= 2) break;
         const above = parts[index - 1]?.kind;
-        if (next.mark === 'crosshead' || (next.mark === 'heading' && above !== 'column' && above !== 'meta')) break;
+        if (next.mark === 'crosshead') break;
+        if (next.mark === 'heading' && above !== 'column' && above !== 'meta' && !isKicker(parts, start, index)) break;
         index += 1;
       }
       runEnd = index;

@@ -1,6 +1,7 @@
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { hasLead, readLead } from '../signatures/lead.ts';
+import { isPicture } from './boundaries/signed.ts';
 import type { Site } from './sites.ts';
 import { closesArticle } from './sites.ts';
 
@@ -20,7 +21,7 @@ export interface Style {
   digest: boolean;
   /** No line signs or leads, and the first headline is no longer than the lines below: they are headlines like it. */
   level: boolean;
-  /** Runs marked as headlines outright. */
+  /** Runs marked as headlines outright; 0 where headlines stand without a mark beside them. */
   marked: number;
   /** Blank lines stand above headlines and nowhere else. */
   separated: boolean;
@@ -80,6 +81,21 @@ function isLevel(runs: readonly Site[], parts: readonly Part[]): boolean {
   return usual >= levelLength && first <= usual + 1;
 }
 
+/** Two short lines or more, below a signature or above a lead: a headline, whatever stands before it. */
+const isPlainHeadline = ({ run, before, next }: Site): boolean =>
+  !run.some(({ mark }) => mark) &&
+  ((closesArticle(before) && !(before && isPicture(before))) ||
+    (next !== undefined && hasLead(next.text)) ||
+    run.slice(1).some(({ kind }) => kind === 'signature' || kind === 'meta'));
+
+/** Share of plain headlines among the marked, from which on a mark is not the habit of the paper: a list of contents names some. */
+const plainShare = 0.5;
+
+function countMarked(sites: readonly Site[], runs: readonly Site[]): number {
+  const marked = sites.filter(({ run }) => run.some(({ mark }) => mark === 'heading' || mark === 'item')).length;
+  return runs.filter(isPlainHeadline).length >= Math.max(2, marked * plainShare) ? 0 : marked;
+}
+
 /** Counts the style of the page. */
 export function surveyStyle(sites: readonly Site[], parts: readonly Part[], house: House): Style {
   const runs = sites.filter(({ run, next }) => run.length > 0 && next?.kind === 'text');
@@ -104,6 +120,6 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     level: isLevel(runs, parts),
     bareLeads: countBareLeads(sites, parts),
     withMeta: runs.filter(({ run }) => run.some(({ kind }) => kind === 'meta')).length,
-    marked: sites.filter(({ run }) => run.some(({ mark }) => mark === 'heading' || mark === 'item')).length,
+    marked: countMarked(sites, runs),
   };
 }

@@ -6,6 +6,7 @@ import type { Unit } from '../unit.ts';
 import { standsAboveData } from './above-data.ts';
 import { standsAboveWriter } from './above-writer.ts';
 import { announcedList } from './announced-list.ts';
+import { announcement } from './announcement.ts';
 import { captionLine } from './caption-line.ts';
 import { columnLabel } from './column-label.ts';
 import { columnLine } from './column-line.ts';
@@ -27,6 +28,7 @@ export const roleRules: readonly RoleRule[] = [
   signOff,
   salutation,
   announcedList,
+  announcement,
   nameList,
   signatureLine,
   columnLabel,

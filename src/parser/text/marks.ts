@@ -41,7 +41,7 @@ export function isRunningText(text: string): boolean {
   if (text.length >= longSentence && text.indexOf(';', clauses) > 0) return true;
   if (isSpeechTurn(text)) return true;
   if (!text.includes(',') && !text.includes('，')) return false;
-  if (/[,，]/.test(text) && /[？！?!][^”』」）)？！?!]/.test(text)) return true;
+  if (/[,，]/.test(text) && /[？！?!](?![（(][^（）()]{2,10}[)）]$)[^”』」）)？！?!]/.test(text)) return true;
   const commas = countOf(text, ',，', 3);
   return (
     commas >= 2 || (commas === 1 && text.length >= 30) || (/[！？!?]$/.test(text) && commas === 1 && text.length >= 24)

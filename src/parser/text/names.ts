@@ -99,6 +99,8 @@ export function soundsLikeName(text: string): boolean {
 /** True for parts with dots between, most of whose characters transcribe sounds; `关注·夜间经济` is a column. */
 function isDotted(text: string): boolean {
   if (!/^\p{Script=Han}{2,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,3}$/u.test(text)) return false;
+  // `七律·登高`: a poem
+  if (/^[五七][律绝絕古言]/.test(text)) return false;
   const characters = [...text].filter((character) => !/[·•・‧]/.test(character));
   return characters.filter((character) => sounds.has(character)).length >= characters.length * 0.5;
 }

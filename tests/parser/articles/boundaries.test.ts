@@ -50,6 +50,60 @@ test.each([
 });
 
 test.each([
+  ['a number above each', ['01', '一声“过河啰”', other, '02', '桥来了', third]],
+  ['a word above each', ['关键词：鞋', '“跑操时总落在后头”', other, '关键词：路', '“星期五下午，车在等人”', third]],
+  [
+    'questions below each',
+    ['二十块钱的饭团', '为什么不涨价？', other, '墙上的账', '谁欠谁？', third, '接班', '女儿说再想想', fourth],
+  ],
+])('crossheads of two lines stay in their article: %s', (_, lines) => {
+  expect(articlesOf(['老渡口最后一位摆渡人', text, ...lines])).toHaveLength(1);
+});
+
+test.each([['青口县首届歌咏比赛获奖名单'], ['書法比賽成績'], ['征文比赛结果揭晓']])(
+  'a list of winners is an article: %s',
+  (name) => {
+    const winners = ['一等奖：沈一舟 顾小满', '二等奖：罗立 黄如是'];
+    expect(articlesOf(['防汛见闻记', text, name, '经评审委员会评审，名单如下：', ...winners])).toHaveLength(2);
+  },
+);
+
+test('a short headline above one caption and its photographer is a photo story', () => {
+  const page = [
+    '记者 顾小满',
+    '防汛见闻记',
+    text,
+    '稻香时节',
+    '5月6日，收割机在田野里来回穿梭。',
+    '沈一舟 摄',
+    '守堤人和他的三条船',
+    other,
+  ];
+  expect(articlesOf(page)).toContain('稻香时节');
+});
+
+test('a list of contents that names some headlines is no mark of headlines', () => {
+  const page = [
+    '导读',
+    '2版 防汛见闻记',
+    '2版 守堤人',
+    '防汛见闻记',
+    text,
+    '记者 沈一舟',
+    '渡口人家',
+    other,
+    '记者 顾小满',
+    '守堤人',
+    third,
+    '记者 罗立',
+    '文化站',
+    fourth,
+    '记者 黄如是',
+  ];
+  expect(articlesOf(page)).toEqual(['防汛见闻记', '渡口人家', '守堤人', '文化站']);
+});
+
+test.each([
   ['goes-on-below', ['青口镇部署防汛工作', text, '压实责任', `会议强调,${other}`]],
   [
     'a reporter below a caption',

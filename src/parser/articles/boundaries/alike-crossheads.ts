@@ -8,8 +8,9 @@ const longest = 14;
 const slack = 2;
 
 /** Single short lines of one length that follow one another with text between are crossheads of one article; a marked headline is none. */
-export function alikeCrossheads({ run, sites, place, closed, next }: BoundarySite): number {
+export function alikeCrossheads({ run, sites, place, closed, next, style }: BoundarySite): number {
   const [line] = run;
+  if (style.digest) return 0;
   if (run.length !== 1 || !line || line.mark || line.text.length > longest || closed) return 0;
   if (next && (hasLead(next.text) || opensAsNews(next.text))) return 0;
   const isAlike = (site: Site | undefined) =>

@@ -4,6 +4,7 @@ import { endsWithEvent } from '../../text/event.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { isOfficeKicker } from '../style.ts';
 import { alikeCrossheads } from './alike-crossheads.ts';
+import { pairedCrossheads } from './paired-crossheads.ts';
 import type { BoundaryRule } from './rule.ts';
 
 const numbered =
@@ -11,7 +12,7 @@ const numbered =
 
 /** `关于…的通知` `征稿启事` `致居民的一封信`: names of documents, which no crosshead bears. */
 const documentName =
-  /^(?:关于|關於).{2,40}(?:通知|公告|通报|通報|决定|決定|意见|意見|报告|報告|批复|批覆|公示|通告|办法|辦法|函)$|.{2}(?:启事|啟事|声明|聲明|倡议书|倡議書|通知|公示|须知|須知|一封信|公开信|公開信|招聘简章|公告|通告|告示|布告|佈告)$|^(?:[紧緊][急要]|重要|特此)?(?:启事|啟事|小启|小啟|更正|声明|聲明|公告|通告|通知|公示|布告|佈告|讣告|訃告|讣闻|訃聞|道歉|致歉|勘误|勘誤|征稿|徵稿|(?:今日|今明|明日|本[周週]|一[周週])?天[气氣](?:[预預][报報])?|(?:本市|本[县縣]|本埠|今日)?(?:商情|行情|物[价價]|米[价價])|(?:今日|今晚|本[周週])?(?:[广廣]播|[电電][视視]|[电電]影|影[剧劇])?[节節]目(?:[预預][告报報])?)$/;
+  /^(?:关于|關於).{2,40}(?:通知|公告|通报|通報|决定|決定|意见|意見|报告|報告|批复|批覆|公示|通告|办法|辦法|函)$|.{2}(?:启事|啟事|声明|聲明|倡议书|倡議書|通知|公示|须知|須知|一封信|公开信|公開信|招聘简章|公告|通告|告示|布告|佈告)$|.{4}名[单單]$|.{2}比[赛賽]成[绩績]$|.{2}(?:成[绩績]|名次|[结結]果)(?:公布|公佈|揭[晓曉])$|^(?:[紧緊][急要]|重要|特此)?(?:启事|啟事|小启|小啟|更正|声明|聲明|公告|通告|通知|公示|布告|佈告|讣告|訃告|讣闻|訃聞|道歉|致歉|勘误|勘誤|征稿|徵稿|(?:今日|今明|明日|本[周週]|一[周週])?天[气氣](?:[预預][报報])?|(?:本市|本[县縣]|本埠|今日)?(?:商情|行情|物[价價]|米[价價])|(?:今日|今晚|本[周週])?(?:[广廣]播|[电電][视視]|[电電]影|影[剧劇])?[节節]目(?:[预預][告报報])?)$/;
 
 /** Crossheads are short, headlines are not. */
 function lengthWeight(length: number): number {
@@ -101,4 +102,5 @@ export const headlineFormRules: readonly BoundaryRule[] = [
         : 0,
   },
   { name: 'alike-crossheads', weigh: alikeCrossheads },
+  { name: 'paired-crossheads', weigh: pairedCrossheads },
 ];

@@ -18,6 +18,9 @@ function isPhotographer(part: Part | undefined): boolean {
   return signers.some(({ role }) => role === 'photographer');
 }
 
+/** `▼民眾踴躍參與。`: the caption of a picture inside a text. */
+const pictureMark = /^[▲▼△▽◀▶◄►←→↑↓]/u;
+
 const isStoryLong = (next: Part | undefined) => next?.kind === 'text' && next.text.length <= longestCaption;
 
 /** What follows a signature is a new article, unless a photographer signs a caption in the middle of one. */
@@ -76,6 +79,18 @@ export const signedRules: readonly BoundaryRule[] = [
   {
     name: 'photo-below',
     weigh: ({ run, next, after }) => (run.length > 0 && isStoryLong(next) && isPhotographer(after) ? 4 : 0),
+  },
+  {
+    name: 'photo-story',
+    weigh: ({ run, next, after, below, place }) =>
+      place > 0 &&
+      run.length === 1 &&
+      below.length === 2 &&
+      isStoryLong(next) &&
+      isPhotographer(after) &&
+      !pictureMark.test(next?.text ?? '')
+        ? 2.5
+        : 0,
   },
   {
     name: 'signed-item',

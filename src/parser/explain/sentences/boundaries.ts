@@ -28,6 +28,8 @@ export const boundarySentences: Sentences = {
   'signed-apart': 'The text above and the text below have each a writer of their own.',
   'unsigned-above': 'The text above has no signature, though articles of this issue end with one.',
   'photo-below': 'A caption signed by a photographer stands below: a photo story (图片新闻).',
+  'photo-story':
+    'Nothing but one caption and its photographer stands between it and the next headline: a photo story (图片新闻).',
   'signed-item': 'One short text with its own signature stands below.',
   'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
   'signed-brief':
@@ -69,5 +71,7 @@ export const boundarySentences: Sentences = {
     'The text below shares names and words with the article above: it tells of the same.',
   ],
   'list-below': 'A list stands above it and another below: it heads a list of its own.',
+  'paired-crossheads':
+    'Its two short lines are a crosshead of two: a number or word stands above it, or its neighbours are such pairs, too.',
   'alike-crossheads': 'Single lines of the same length stand above or below with text between: crossheads.',
 };

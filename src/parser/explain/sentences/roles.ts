@@ -5,6 +5,7 @@ export const roleSentences: Sentences = {
   'sign-off': 'An office signs and dates a notice below its last sentence, or 敬上 closes a letter.',
   salutation: 'The greeting with which a speech or a letter opens.',
   'announced-list': 'A prize, a place or a person, in a list that a colon announces.',
+  announcement: 'A sentence that announces with 如下 and a colon what stands below it; no headline does.',
   'fact-line': 'When and where, for whom and for how much: one line each below the text of an announcement.',
   'contact-line': 'How to reach the office, below the text of its notice.',
   'name-list': 'Names below the heading of a list or below the words that announce them, or those words.',

@@ -1,0 +1,19 @@
+import type { RoleRule } from './rule.ts';
+
+/** Shortest and longest sentence of the form. */
+const shortest = 6;
+const longest = 48;
+
+/** `经评委会评审，现将名单公布如下：`: a sentence that announces what stands below it; no headline does. */
+export const announcement: RoleRule = {
+  name: 'announcement',
+  read: ({ unit, before }) =>
+    before !== undefined &&
+    unit.mark === undefined &&
+    !unit.running &&
+    unit.text.length >= shortest &&
+    unit.text.length <= longest &&
+    /如[下次左][:：]$/u.test(unit.text)
+      ? { kind: 'text' }
+      : undefined,
+};
