@@ -17,5 +17,5 @@ export function alikeCrossheads({ run, sites, place, closed, next, style }: Boun
     site?.run.length === 1 &&
     !closesArticle(site.before) &&
     Math.abs((site.run[0]?.text.length ?? 0) - line.text.length) <= slack;
-  return [sites[place - 1], sites[place + 1]].filter(isAlike).length * -1.5;
+  return [sites[place - 1], sites[place + 1]].filter(isAlike).length * -2;
 }

@@ -17,16 +17,16 @@ const documentName =
 /** Crossheads are short, headlines are not. */
 function lengthWeight(length: number): number {
   if (length === 0) return 0;
-  if (length >= 20) return 4;
-  if (length >= 14) return 2.5;
+  if (length >= 30) return 1.5;
+  if (length >= 14) return 2;
   if (length >= 12) return 1;
-  if (length >= 10) return 0.5;
-  return length <= 8 ? -1.5 : -0.5;
+  if (length >= 9) return 0.5;
+  return length <= 6 ? -1.5 : -1;
 }
 
 function severalLines(count: number): number {
   if (count < 2 || count > 5) return 0;
-  return count <= 3 ? 3 : 1.5;
+  return count <= 3 ? 1.5 : 0;
 }
 
 /** `■報告事項:` above a list: a head behind a mark. */
@@ -73,7 +73,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   { name: 'office-kicker', weigh: ({ run }) => (run.length > 1 && run[0] && isOfficeKicker(run[0].text) ? 3.5 : 0) },
   {
     name: 'numbered-crosshead',
-    weigh: ({ run }) => (run.length === 1 && run[0] && !run[0].mark && numbered.test(run[0].text) ? -4 : 0),
+    weigh: ({ run }) => (run.length === 1 && run[0] && !run[0].mark && numbered.test(run[0].text) ? -5 : 0),
   },
   {
     name: 'ends-like-a-sentence',
@@ -83,7 +83,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
       if (/[!！]$/.test(line.text) && line.text.length >= 12) return 0;
       if (isListHead(line.text, next)) return 0;
       if (/^[“「][^“”「」]{2,}[”」]$/.test(line.text)) return -2;
-      return endsSentence(line.text) || (endsWithColon(line.text) && !isOfficeKicker(line.text)) ? -2.5 : 0;
+      return endsSentence(line.text) || (endsWithColon(line.text) && !isOfficeKicker(line.text)) ? -3.5 : 0;
     },
   },
   {

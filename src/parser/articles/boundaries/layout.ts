@@ -9,13 +9,13 @@ const isOver = ({ before, lastText }: BoundarySite): boolean =>
 
 /** Pages, blank lines and indents. */
 export const layoutRules: readonly BoundaryRule[] = [
-  { name: 'page-start', weigh: (site) => (site.run[0]?.opensPage ? (isOver(site) ? 6.5 : 4.5) : 0) },
+  { name: 'page-start', weigh: (site) => (site.run[0]?.opensPage ? (isOver(site) ? 4 : 2) : 0) },
   {
     name: 'separated',
     weigh: ({ run, place, style, house, closed }) => {
       const [first] = run;
       if (!first || place === 0 || !style.separated) return 0;
-      return spaceAbove(first, house) >= 1 ? 6 : closed ? 0 : -1.5;
+      return spaceAbove(first, house) >= 1 ? 6 : closed ? 0 : -2;
     },
   },
   {
@@ -25,14 +25,14 @@ export const layoutRules: readonly BoundaryRule[] = [
   {
     name: 'gap-above-headline',
     weigh: ({ run, next, house }) =>
-      run[0] && next && house.gap === 0 && run[0].gap >= 1 && next.gap < run[0].gap ? 1.5 : 0,
+      run[0] && next && house.gap === 0 && run[0].gap >= 1 && next.gap < run[0].gap ? 2 : 0,
   },
   {
     name: 'indent',
     weigh: ({ run, place, house, style }) => {
       const [first] = run;
       if (!first || place === 0 || !house.indented || !style.flush) return 0;
-      return isParagraphIndent(first.indent, house) ? -3 : 1.5;
+      return isParagraphIndent(first.indent, house) ? -4 : 1.5;
     },
   },
 ];

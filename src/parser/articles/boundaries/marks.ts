@@ -8,10 +8,10 @@ const isMarked = ({ run }: { run: readonly { mark?: string }[] }) =>
 /** What the paper says outright: marks, jump notices, columns, lines of data. */
 export const markRules: readonly BoundaryRule[] = [
   { name: 'start-of-issue', weigh: ({ place }) => (place === 0 ? 10 : 0) },
-  { name: 'explicit-mark', weigh: (site) => (isMarked(site) ? 5 : 0) },
+  { name: 'explicit-mark', weigh: (site) => (isMarked(site) ? 4 : 0) },
   {
     name: 'unmarked',
-    weigh: (site) => (site.place > 0 && site.style.marked >= 2 && !isMarked(site) ? -5 : 0),
+    weigh: (site) => (site.place > 0 && site.style.marked >= 2 && !isMarked(site) ? -3 : 0),
   },
   {
     // `国内联播快讯` in a list of contents, its items below it
@@ -26,7 +26,7 @@ export const markRules: readonly BoundaryRule[] = [
   },
   { name: 'marked-crosshead', weigh: ({ run }) => (run[0]?.mark === 'crosshead' ? -8 : 0) },
   { name: 'jump', weigh: ({ run, next }) => ((run[0]?.jumpFrom ?? next?.jumpFrom) === undefined ? 0 : 20) },
-  { name: 'meta-line', weigh: ({ run }) => (run.slice(1).some(({ kind }) => kind === 'meta') ? 4 : 0) },
+  { name: 'meta-line', weigh: ({ run }) => (run.slice(1).some(({ kind }) => kind === 'meta') ? 3 : 0) },
   {
     name: 'no-meta-line',
     weigh: ({ run, place, sites, style }) => {

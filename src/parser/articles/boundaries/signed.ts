@@ -62,7 +62,7 @@ export const signedRules: readonly BoundaryRule[] = [
     // no crosshead is followed by a reporter's line
     name: 'reporter-line',
     weigh: ({ run, next, place }) =>
-      place > 0 && next?.kind === 'text' && run.slice(1).some(({ kind }) => kind === 'signature') ? 3 : 0,
+      place > 0 && next?.kind === 'text' && run.slice(1).some(({ kind }) => kind === 'signature') ? 4 : 0,
   },
   {
     name: 'signed-apart',
@@ -73,7 +73,7 @@ export const signedRules: readonly BoundaryRule[] = [
     name: 'unsigned-above',
     weigh: ({ closed, signed, style, place }) =>
       place > 0 && !closed && !signed && style.afterSignature >= 2 && style.afterSignature >= style.runs * 0.25
-        ? -2.5
+        ? -1.5
         : 0,
   },
   {
@@ -103,7 +103,7 @@ export const signedRules: readonly BoundaryRule[] = [
   },
   {
     name: 'signed-brief',
-    weigh: (site) => (isBrief(site) ? 5 : 0),
+    weigh: (site) => (isBrief(site) ? 6 : 0),
   },
   {
     name: 'dateline-below',

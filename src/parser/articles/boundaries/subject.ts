@@ -38,11 +38,11 @@ const half = 40;
  * where they shared over 13 %, one time in ten.
  */
 const neutral = 0.057;
-const slope = 50;
+const slope = 60;
 
 /** From -3, the same subject, to 2.5, another: stock phrases fill the texts of some papers, so words alone overturn no plain sign. */
 const weightOf = (shared: number, of: number): number =>
-  Math.max(-3, Math.min(2.5, (slope * (neutral * of - shared)) / (of + half)));
+  Math.max(-3, Math.min(3, (slope * (neutral * of - shared)) / (of + half)));
 
 /** What the texts tell of. Asked where all other evidence leaves the boundary open. */
 export const subjectRules: readonly BoundaryRule[] = [

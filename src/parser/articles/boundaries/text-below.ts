@@ -71,7 +71,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
       const rare = style.withLead < 2 || style.withLead < style.runs * 0.3;
       if (place === 0 || run.length >= 2 || rare || (next && hasLead(next.text))) return 0;
       return (
-        (opened && !run.some(({ mark }) => mark) ? -1.5 : signedBelow ? -2.5 : -4) *
+        (opened && !run.some(({ mark }) => mark) ? -1 : signedBelow ? -1.5 : -2.5) *
         Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2)
       );
     },
@@ -79,9 +79,9 @@ export const textBelowRules: readonly BoundaryRule[] = [
   {
     name: 'reporter-above',
     weigh: ({ run, next, headSigned, closed, signedBelow }) =>
-      headSigned && !closed && !signedBelow && run.length > 0 && !(next && hasLead(next.text)) ? -1.5 : 0,
+      headSigned && !closed && !signedBelow && run.length > 0 && !(next && hasLead(next.text)) ? -1 : 0,
   },
-  { name: 'digest', weigh: (site) => (site.place > 0 && isDigestItem(site) ? 3 : 0) },
+  { name: 'digest', weigh: (site) => (site.place > 0 && isDigestItem(site) ? 4.5 : 0) },
   {
     name: 'level',
     weigh: ({ run, place, next, style }) =>
@@ -121,12 +121,12 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'said-again-below',
-    weigh: (site) => (site.place > 0 && site.next?.kind === 'text' && isSaidAgain(site) ? 2 : 0),
+    weigh: (site) => (site.place > 0 && site.next?.kind === 'text' && isSaidAgain(site) ? 2.5 : 0),
   },
   {
     name: 'no-text-below',
     weigh: ({ next, place, run }) =>
-      place > 0 && next?.kind !== 'text' && next?.kind !== 'list' && !run.some(({ mark }) => mark) ? -2.5 : 0,
+      place > 0 && next?.kind !== 'text' && next?.kind !== 'list' && !run.some(({ mark }) => mark) ? -3.5 : 0,
   },
   {
     name: 'bare-paragraph',
