@@ -25,6 +25,11 @@ export const markRules: readonly BoundaryRule[] = [
         : 0,
   },
   { name: 'marked-crosshead', weigh: ({ run }) => (run[0]?.mark === 'crosshead' ? -8 : 0) },
+  {
+    // nothing of the article above can stand here
+    name: 'jump-above',
+    weigh: ({ run, place, before }) => (place > 0 && run.length > 0 && before?.jumpTo !== undefined ? 8 : 0),
+  },
   { name: 'jump', weigh: ({ run, next }) => ((run[0]?.jumpFrom ?? next?.jumpFrom) === undefined ? 0 : 20) },
   { name: 'meta-line', weigh: ({ run }) => (run.slice(1).some(({ kind }) => kind === 'meta') ? 3 : 0) },
   {

@@ -7,6 +7,7 @@ export const boundarySentences: Sentences = {
   unmarked: 'Other headlines of this issue are marked outright, this line is not.',
   'item-of-briefs': 'The list of contents names it below a column of briefs, which stands above.',
   'marked-crosshead': 'The source marks it as a heading below the depth of headlines: a crosshead (小标题).',
+  'jump-above': 'A notice says that the text above goes on at another page (下转).',
   jump: 'A notice says that the text comes from another page (上接).',
   'meta-line': 'A line of data (作者, 时间, 来源) stands among the lines of the headline.',
   'no-meta-line': 'Articles of this issue bring a line of data (作者, 时间, 来源), this place does not.',
