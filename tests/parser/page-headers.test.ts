@@ -17,6 +17,10 @@ test.each([
   ['责任编辑：罗立 第4版 副刊', 4, '副刊'],
   ['综合·4版', 4, '综合'],
   ['第3頁 校園', 3, '校園'],
+  ['2021.06.02│校園│3', 3, '校園'],
+  ['青口日報　地方　4　2021年6月2日（星期三）', 4, '地方'],
+  ['2 | 青口晚报 | 2021年6月2日 | 专题', 2, '专题'],
+  ['（第二頁）', 2, undefined],
 ])('%s is page %s, named %s', (line, page, name) => {
   const header = readHeader(line);
   expect([header.label ?? header.number, pageName(header)]).toEqual([page, name]);

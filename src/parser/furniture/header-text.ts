@@ -24,26 +24,30 @@ const page = `([A-Za-z]?)0{0,4}(${figure}{1,3})`;
 /** Page names that are set without a blank beside the number: `第三版要闻`. */
 const names =
   '(?:要闻|要聞|头版|頭版|综合|綜合|民生|经济|經濟|财经|財經|时政|時政|政务|政務|社会|社會|国际|國際|国内|國內|本地|地方|文化|文艺|文藝|副刊|体育|體育|教育|校园|校園|健康|法治|法制|科技|生活|娱乐|娛樂|评论|評論|理论|理論|专题|專題|专版|專版|特刊|焦点|焦點|关注|關注|视觉|影像|图片|圖片|新闻|新聞|广告|廣告)(?:新闻|新聞)?';
-const apart = '[\\s:·•|丨/—–―─_-]';
+const apart = '[\\s:·•|丨│/—–―─_-]';
 
 /** How pages are numbered in headers, surest first. The letter of the section is the first group, the number the second. */
 const pageForms: readonly RegExp[] = [
+  new RegExp(`^[(]第\\s?${page}\\s?[版页頁](?=[)]$)`, 'u'),
   new RegExp(`(?:^|(?<=${apart}|[期日一二三四五六天]))第\\s?${page}\\s?[版页頁](?=$|${apart}|[()]|共|${names}$)`, 'u'),
   new RegExp(`(?<=^${names})第\\s?${page}\\s?[版頁页]$`, 'u'),
   new RegExp(`(?:^|(?<=${apart}))${page}\\s?[版叠疊](?=$|${apart}|${names}$)`, 'u'),
-  /(?:^|(?<=[\s:·•|丨]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨]|\p{Script=Han}{2,4}$)/u,
-  /(?:^|(?<=[\s:·•|丨]))()0(\d)(?=$|[\s:·•|丨])/u,
+  /(?:^|(?<=[\s:·•|丨│]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨│]|\p{Script=Han}{2,4}$)/u,
+  /(?:^|(?<=[\s:·•|丨│]))()0(\d)(?=$|[\s:·•|丨│])/u,
 ];
 
 /** `二月二十六日　综合　１`: a bare number at an end of a dated line. */
-const atTheEdge = /(?:^(?=\d{1,2}\s)|(?<=\s)(?=\d{1,2}$))()(\d{1,2})/u;
+const atTheEdge = /(?:^(?=\d{1,2}[\s│])|(?<=[\s│])(?=\d{1,2}$))()(\d{1,2})/u;
+
+/** `青口日報　地方　4　2021年6月2日`: a bare number behind the names of the paper and the page. */
+const amongNames = /(?<=^\p{Script=Han}{2,10}\s\p{Script=Han}{2,6}\s)()(\d{1,2})(?=\s)/u;
 
 /** `青口日报　2021年6月2日　头版` */
 const frontPage = /(?<=\s)()([头頭]版)$/u;
 
 const dates: readonly RegExp[] = [
   new RegExp(
-    `(?:中华民国|中華民國|民国|民國|公元|西元)?[\\dO〇○零一二三四五六七八九十百元]{2,7}\\s?年\\s?${figure}{1,3}\\s?月\\s?(?:[\\d一二三四五六七八九十廿卅]{1,3}\\s?[日号號])?`,
+    `(?:中华民国|中華民國|民国|民國|公元|西元|[公国國新][历曆])?[\\dO〇○零一二三四五六七八九十百元]{2,7}\\s?年\\s?${figure}{1,3}\\s?月\\s?(?:[\\d一二三四五六七八九十廿卅]{1,3}\\s?[日号號])?`,
     'gu',
   ),
   /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/g,
@@ -75,7 +79,7 @@ const call =
   /(?<=^|[\s|丨·•])(?:本[报報])?(?:新[闻聞]|投稿|[爆报報]料|[读讀]者服[务務]|[广廣]告|[发發]行|[编編][辑輯]部)?(?:[热熱専专專][线線]|[电電][话話]|邮箱|信箱|Email)\s?[:：]?\s?[\dA-Za-z()@._-]{5,}/giu;
 /** `出版日期:` before the day. */
 const published = /(?:出版|[发發]行|出[报報])(?:日期|[时時][间間])\s?[:：]/u;
-const between = /[\s|丨·•:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/u;
+const between = /[\s|丨│·•:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/u;
 
 /** Full-width letters, figures and marks as half-width ones, one for one, so that offsets hold. */
 function narrow(text: string): string {
@@ -113,7 +117,7 @@ export function readHeader(printed: string): HeaderText {
     return ' '.repeat(found.length);
   });
   if (numbers.length > 0) header.issue = numbers.join('');
-  for (const pattern of header.date ? [...pageForms, frontPage, atTheEdge] : pageForms) {
+  for (const pattern of header.date ? [...pageForms, frontPage, atTheEdge, amongNames] : pageForms) {
     const found = pattern.exec(rest);
     const number = found?.[2] === undefined ? undefined : pattern === frontPage ? 1 : readNumber(found[2]);
     if (!found || number === undefined || number === 0) continue;

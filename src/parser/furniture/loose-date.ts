@@ -12,7 +12,7 @@ const english = new RegExp(
 );
 /** `《青口新闻》 20210602` `（《青口新闻》 20210602 19:00）`: a broadcast and its day. */
 const broadcast = /^[（(]?《[^》]{2,14}》\s?(?:19|20)\d{6}(?:\s\d{1,2}[:：]\d\d)?[)）]?$/;
-const promising = /\d|[期周週]/;
+const promising = /\d|[期周週年]/;
 
 /** A date or a weekday and nothing else: `2021-06-02`, `星期三`, `2021年6月2日 09:14`. */
 function isBareDate(text: string): boolean {
@@ -40,7 +40,7 @@ function isTimed({ rows, row, index }: FurnitureSite): boolean {
 export const looseDate: FurnitureRule = {
   name: 'page-header',
   limit: 40,
-  needs: { holds: '0123456789期周週' },
+  needs: { holds: '0123456789期周週年' },
   test: (site) => {
     const { row, after, index, opensIssue, belowFurniture, listOnly } = site;
     if (after === undefined || isRunningText(after.text) || (listOnly && index <= 1)) return false;

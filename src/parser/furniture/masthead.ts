@@ -1,4 +1,5 @@
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isPersonName } from '../text/names.ts';
 import { isSectionName, namesPublication, readHeader } from './header-text.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
@@ -34,6 +35,21 @@ function siteBelow(site: FurnitureSite): FurnitureSite | undefined {
   const { rows, row: before, after: row, index } = site;
   if (!row) return undefined;
   return { ...site, row, before, after: rows[index + 2], index: index + 1, isLink: false, belowFurniture: false };
+}
+
+/** `社長羅立`: who answers for the paper, in its head. */
+const head =
+  /^(?:社[长長]|[发發]行人|督印人|[总總](?:[编編][辑輯]?|[经經]理)|主[笔筆])\s?(?<name>\p{Script=Han}{2,4})$/u;
+const namesHead = (text: string): boolean => isPersonName(head.exec(text)?.groups?.['name'] ?? '');
+
+/** `中共青口县委机关报　邮发代号00-00`: two and more pieces of the head of an issue on one line. */
+function holdsPieces(site: FurnitureSite): boolean {
+  const pieces = site.row.text.split(/[\s\u3000]{1,4}/u);
+  return (
+    pieces.length >= 2 &&
+    pieces.length <= 4 &&
+    pieces.every((text) => publisher.test(text) || mastheadService.test({ ...site, row: { ...site.row, text } }))
+  );
 }
 
 /** What stands in the head of an issue and nowhere else: its publisher, its registration, its services; its number or weekday. */
@@ -98,7 +114,7 @@ function namesPaper({ row, after, index }: FurnitureSite): boolean {
 
 /** `新闻发布` `市政新聞` on the first line: the name of the page of a site, above its releases. */
 const releases =
-  /^(?:\p{Script=Han}{2,12}[网網]站?[\s\u3000·-]+新[闻聞][发發][布佈]|[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告])$/u;
+  /^(?:\p{Script=Han}{2,12}(?:[网網]站?|[政区區县縣市镇鎮][府会會]|局|委员会|委員會)[\s\u3000·-]+新[闻聞](?:[发發][布佈]|稿)|[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告])$/u;
 const namesReleases = ({ row, after, index }: FurnitureSite): boolean =>
   index === 0 && releases.test(row.text) && after !== undefined && !isRunningText(after.text);
 
@@ -161,6 +177,8 @@ export const masthead: FurnitureRule = {
     if (listOnly) return namesPaper(site);
     if (/[。,，:：；]/.test(text)) return false;
     if (
+      (headed && namesHead(row.text)) ||
+      holdsPieces(site) ||
       namesReleases(site) ||
       standsInHead(site) ||
       namesIssue(site) ||

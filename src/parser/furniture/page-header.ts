@@ -70,7 +70,7 @@ function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): bo
 
 /** A number beside a word of headers, a date, a section letter, or at the edge of the line; most lines have none. */
 const promising =
-  /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|\d[-./]\d|[A-FＡ-Ｆ][\d０-９]|(?:^|\s)\d\d?(?:$|[\s:：|·])/u;
+  /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|\d[-./]\d|[A-FＡ-Ｆ][\d０-９]|(?:^|[\s·•|│｜])\d\d?(?:$|[\s:：|·])|[农農][历曆]|[腊臘正冬]月[初十廿]/u;
 
 /** A day in the middle of a text wrapped by hand: the line above is full and leaves its sentence open. */
 const goesOnFrom = ({ row, before, house, belowFurniture }: FurnitureSite): boolean =>
@@ -98,6 +98,19 @@ function namesPage({ number, date, words }: HeaderText, text: string): boolean {
   );
 }
 
+/** `中華民國一一〇年六月號`: the month by which a monthly numbers its issue; nobody signs a text with it. */
+const monthly = /^\S{2,8}年\S{1,3}月[号號]$/u;
+
+/** `民生·2` `要闻·01`: the name of a page and its number on both sides of a point. */
+const pointed = /^\p{Script=Han}{2,4}[·•|│]\d{1,2}$/u;
+/** Such a line numbers a page where another page of the issue is called so, or where it opens a page. */
+const numbersPage = ({ row, rows, index }: FurnitureSite): boolean =>
+  pointed.test(row.text) &&
+  (row.opensPage ||
+    index === 0 ||
+    isSectionName(row.text.replace(/.\d+$/u, '')) ||
+    rows.some((other) => other.text.length <= 7 && other.text !== row.text && pointed.test(other.text)));
+
 /** In an issue that is a list and nothing else, what heads a page, not the list or one of its entries: the first line names the list, the second dates it. */
 const isOfPage = ({ number, issue, words }: HeaderText, text: string, index: number): boolean =>
   (number !== undefined && /[版页頁]/.test(text)) || issue !== undefined || (index > 1 && words.length === 0);
@@ -119,6 +132,7 @@ export const pageHeader: FurnitureRule = {
       )
     )
       return false;
+    if (text.length <= 12 && (numbersPage(site) || monthly.test(text))) return true;
     const header = readHeader(text);
     if (listOnly && !isOfPage(header, text, index)) return false;
     const page = namesPage(header, text);
