@@ -97,6 +97,15 @@ test('a headline and its data on one line of HTML are accounted for', () => {
   expectProof(read('青口镇修桥忙着呢\n<p>守堤人</p>作者：沈一舟  时间：2021-06-02\n<p>守堤人</p>\n'));
 });
 
+test.each(['会长的报告 – 沈一舟', '河边散步 ◎沈一舟', '我的同学 / 沈一舟', '过年的时候 青口小学/三年级/沈一舟'])(
+  '%s: the mark between a headline and its writer is accounted for',
+  (line) => {
+    const issue = read(`${line}\n近日，青口县组织力量检修涵闸。\n`);
+    expectProof(issue);
+    expect(issue.articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟']]);
+  },
+);
+
 test('any string at all is accounted for', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (any) => expectProof(read(any))),

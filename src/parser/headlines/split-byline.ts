@@ -4,7 +4,7 @@ import { lean } from '../text/lean.ts';
 import type { Printed } from '../tree.ts';
 
 /** `會長報告 – 沈一舟` `河邊散步 ◎沈一舟` `我的同學 / 沈一舟`: a mark set apart by blanks, then a name. */
-const marked = lean(/[ \u3000]+(?:[–—-][ \u3000]+|[／/][ \u3000]+|[◎■☉⊙□][ \u3000]?)(\p{Script=Han}{2,4})$/u);
+const dashed = lean(/[ \u3000]+(?:[–—-][ \u3000]+|[／/][ \u3000]+|[◎■☉⊙□][ \u3000]?)(\p{Script=Han}{2,4})$/u);
 /** `過年的時候 青口國小/三年級/沈一舟`: school, class and name of a pupil. */
 const pupil = lean(
   /[ \u3000]+(\p{Script=Han}{2,12}(?:[国國]小|小[学學]|[国國]中|中[学學])[／/][\p{Script=Han}\d]{2,8}[班级級][／/]\p{Script=Han}{2,4})$/u,
@@ -18,13 +18,26 @@ export interface SignedLine {
   signed?: Printed & { signature: Signature };
 }
 
+/** The signature as it stands `by` characters further on in its text. */
+function moveSignature(signature: Signature, by: number): Signature {
+  const move = <T extends { start: number; end: number }>(place: T): T => ({
+    ...place,
+    start: place.start + by,
+    end: place.end + by,
+  });
+  return { ...signature, signers: signature.signers.map(move), units: signature.units.map(move) };
+}
+
 /** Cuts the writer off the headline on whose line the name stands. */
 export function splitByline(line: Printed): SignedLine {
-  const found = /[\u3000 ]/.test(line.text) ? (marked.exec(line.text) ?? pupil.exec(line.text)) : null;
+  const found = /[\u3000 ]/.test(line.text) ? (dashed.exec(line.text) ?? pupil.exec(line.text)) : null;
   if (!found?.[1] || found.index < shortest) return { line };
   const signature = parseSignature(found[1]);
   const rest = trimPrinted(slicePrinted(line, 0, found.index));
   if (!rest || signature?.signers.length !== 1) return { line };
-  const printed = slicePrinted(line, line.text.length - found[1].length, line.text.length);
-  return { line: rest, signed: { ...printed, signature } };
+  // the mark before the name is the signature's: no character may be lost between the two
+  const marked = found[0].trimStart();
+  const printed = slicePrinted(line, line.text.length - marked.length, line.text.length);
+  const moved = moveSignature(signature, marked.length - found[1].length);
+  return { line: rest, signed: { ...printed, signature: moved } };
 }
