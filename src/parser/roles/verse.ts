@@ -9,11 +9,18 @@ const longest = 24;
 const isVerse = (part: Part | undefined): boolean =>
   part?.kind === 'short' && part.mark === undefined && part.text.length <= longest;
 
+/** `原稿紙`: a line of a signed poem that reads like a name; no mark and no label says that it signs. */
+const isLikeName = (part: Part | undefined): boolean =>
+  part?.kind === 'signature' && part.signature?.explicit === false && /^\p{Script=Han}{2,4}$/u.test(part.text);
+
 /** Index of the first part after the lines of verse from `start` on: a new page, or the headline of the next text, ends them. */
 function endOfVerse(parts: readonly Part[], start: number, house: House): number {
   let end = start;
   let gap = start;
-  while (isVerse(parts[end]) && (end === start || !parts[end]?.opensPage)) {
+  while (
+    (isVerse(parts[end]) || (end > start + 2 && isLikeName(parts[end]))) &&
+    (end === start || !parts[end]?.opensPage)
+  ) {
     const part = parts[end];
     // the lines are set in, the headline of the next text is not
     if (part && part.indent < 2 && (parts[start]?.indent ?? 0) >= 2) return end - start >= fewest ? end : start;
@@ -81,6 +88,11 @@ function markBarePoems(marked: Part[], house: House): void {
   }
 }
 
+/** The line as text; a name was none. */
+function asVerse({ signature: _, ...part }: Part): Part {
+  return { ...part, kind: 'text', rule: 'verse' };
+}
+
 /**
  * Poems: the short lines below a headline and its writer (`落叶` / `高一（1）班 沈一舟` / four lines and more) are text, each
  * line a paragraph.
@@ -98,7 +110,7 @@ export function markVerse(parts: readonly Part[], house: House): Part[] {
     if (end - index - 1 < fewest) continue;
     for (let line = index + 1; line < end; line += 1) {
       const verse = parts[line];
-      if (verse) marked[line] = { ...verse, kind: 'text', rule: 'verse' };
+      if (verse) marked[line] = asVerse(verse);
     }
     index = end - 1;
   }

@@ -55,14 +55,16 @@ function crossheadMarks(rows: readonly Row[], leads: readonly number[]): Set<str
     const headed = rows.some(
       ({ text }, index) => text.startsWith(mark) && !isRunningText(text) && isHeaded(rows, index),
     );
-    if (length > shortCrosshead || headed) continue;
+    if (headed) continue;
     const [first = 0] = marked;
     const last = marked[marked.length - 1] ?? first;
     const above = rows.slice(0, first).some(({ text }, index) => !isRunningText(text) && isHeaded(rows, index));
     const plain = rows.flatMap((_, index) => (isPlainHeadline(rows, index) ? [index] : []));
     const among = plain.some((index) => index > first && index < last);
     const around = plain.some((index) => index < first) && plain.some((index) => index > last);
-    if (above || (around && !among)) found.add(mark);
+    const inside = !among && isInside(rows, first, last);
+    if (length > shortCrosshead ? inside && plain.length >= marked.length : above || (around && !among))
+      found.add(mark);
   }
   return found;
 }
@@ -73,6 +75,15 @@ const isPlainHeadline = (rows: readonly Row[], index: number): boolean => {
   if (!row || !below || row.mark || isRunningText(row.text) || endsSentence(row.text)) return false;
   return isRunningText(below.text) && !itemMark.test(row.text) && parseSignature(row.text) === undefined;
 };
+
+/** Text stands above the first of the marked lines, as no name of a column of briefs does, and nobody signs between them, though others sign on the page. */
+function isInside(rows: readonly Row[], first: number, last: number): boolean {
+  if (!isRunningText(rows[first - 1]?.text ?? '')) return false;
+  const signs = rows.flatMap(({ text }, index) =>
+    !isRunningText(text) && parseSignature(text) !== undefined ? [index] : [],
+  );
+  return signs.length >= 2 && !signs.some((index) => index > first && index < last);
+}
 
 /** A writer, a line of data or a lead stands right below. */
 function isHeaded(rows: readonly Row[], index: number): boolean {

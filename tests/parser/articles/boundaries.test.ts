@@ -68,6 +68,18 @@ test.each([['青口县首届歌咏比赛获奖名单'], ['書法比賽成績'], 
   },
 );
 
+test.each([['编辑同志：'], ['編輯先生：']])(
+  'a letter to the editor below a short question is an article: %s',
+  (dear) => {
+    expect(articlesOf(['防汛见闻记', text, '问了谁？', dear, other])).toHaveLength(2);
+  },
+);
+
+test('marked lines inside a signed text are crossheads, however long they are', () => {
+  const feature = ['渡口人家', text, '■“废了三筐料，才摸着门”', other, '■带徒弟，他也丢一块方铁', third, '记者 顾小满'];
+  expect(articlesOf([...feature, '夜校的灯又亮起来', fourth, '记者 沈一舟'])).toEqual(['渡口人家', '夜校的灯又亮起来']);
+});
+
 test('a short headline above one caption and its photographer is a photo story', () => {
   const page = [
     '记者 顾小满',

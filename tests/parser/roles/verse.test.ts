@@ -47,6 +47,13 @@ test.each([
   expect(next?.title?.text).toBe(lines.includes('守堤人的家') ? '守堤人的家' : undefined);
 });
 
+test('a last line that reads like a name is verse below the name that signs', () => {
+  const lines = ['衣裳都收好了', '天台只剩下', '几根竹', '亮得像未写完的', '原稿纸'];
+  const [poem, next] = read('过海', '■沈一舟', ...lines, '三条船上的人家都搬进了新房子', '本报记者 顾小满', text);
+  expect(poem?.body.map(({ text: line }) => line)).toEqual(lines);
+  expect(next?.title?.text).toBe('三条船上的人家都搬进了新房子');
+});
+
 test('prices and their office are no poem', () => {
   const prices = [
     '上白粳 每石 八元',

@@ -98,6 +98,11 @@ export const textBelowRules: readonly BoundaryRule[] = [
     weigh: ({ run, next, place }) => (place > 0 && run.length > 0 && next?.rule === 'verse' ? 7 : 0),
   },
   {
+    name: 'letter-below',
+    weigh: ({ run, next, place }) =>
+      place > 0 && run.length > 0 && next?.rule === 'salutation' && /[编編][辑輯]/.test(next.text) ? 7 : 0,
+  },
+  {
     name: 'minutes',
     weigh: ({ run, minuted, next, place }) => {
       if (place === 0 || !minuted || run.length === 0 || run[0]?.opensPage || run.some(({ mark }) => mark)) return 0;
