@@ -62,7 +62,13 @@ export const handWrap: JoinRule = {
     const open = !endsSentence(before.text) && !isSignedInBrackets(before.text);
     if (house.indented && after.indent >= 2) return false;
     if (spaceAbove(after, house) > 0)
-      return full && open && before.text.length > 8 && !(before === head && !running && standsAlone(before, house));
+      return (
+        full &&
+        open &&
+        !hasRoom(before, after, house) &&
+        before.text.length > 8 &&
+        !(before === head && !running && standsAlone(before, house))
+      );
     if (!full)
       return (
         house.indented &&
@@ -72,7 +78,7 @@ export const handWrap: JoinRule = {
         !parseSignature(after.text) &&
         !day.test(before.text.slice(0, 16))
       );
-    if (before === head && !running && isTabular(before.text)) return false;
+    if (before === head && !running && (isTabular(before.text) || hasRoom(before, after, house))) return false;
     if (open) return true;
     if (!house.indented) return isLineOfText(after, house) && !hasRoom(before, after, house);
     return isLineOfText(after, house) && !opensHeadline(rows, index);

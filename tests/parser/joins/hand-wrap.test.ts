@@ -16,6 +16,10 @@ const titlesOf = (...lines: string[]) =>
 
 test.each<[string, string[]]>([
   ['a full headline below a paragraph whose last line is full', ['青口大桥建设工程指挥部成立', ...upper]],
+  [
+    'a headline below a blank line and a signature that leaves room',
+    ['新安镇居民 乌兰其其格', '', '青口大桥建设者回家过年', '——访守堤人沈一舟', ...upper],
+  ],
   ['a headline below who signs at the right edge', [`${'　'.repeat(6)}（沈一舟）`, '青口大桥建成', ...upper]],
 ])('%s is not joined to it', (_, lines) => {
   const blocks = parseIssue([
