@@ -16,10 +16,6 @@ const titlesOf = (...lines: string[]) =>
 
 test.each<[string, string[]]>([
   ['a full headline below a paragraph whose last line is full', ['青口大桥建设工程指挥部成立', ...upper]],
-  [
-    'a headline below a blank line and a signature that leaves room',
-    ['新安镇居民 乌兰其其格', '', '青口大桥建设者回家过年', '——访守堤人沈一舟', ...upper],
-  ],
   ['a headline below who signs at the right edge', [`${'　'.repeat(6)}（沈一舟）`, '青口大桥建成', ...upper]],
 ])('%s is not joined to it', (_, lines) => {
   const blocks = parseIssue([
@@ -81,4 +77,10 @@ test('an editor’s note with the indent of a paragraph goes on on its next line
   ]);
   const texts = read.articles.flatMap(({ body, notes }) => [...body, ...notes].map(({ text }) => text));
   expect(texts).toContain('【编者按】本报今起推出系列报道，记录普通人的一天。');
+});
+
+test('a line that had room for the first word below the blank line does not go on there', () => {
+  const page = [...notices, ...lower, ...upper, ...notices, ...lower, ...upper];
+  const below = ['新安镇居民 乌兰其其格', '', '青口大桥建设者回家过年', '——访守堤人沈一舟', ...upper];
+  expect(titlesOf(...page, ...below)).toContain('青口大桥建设者回家过年');
 });
