@@ -50,6 +50,17 @@ export function concatPrinted(pieces: readonly Printed[], seams: readonly (Seam 
   return { text: texts.join(''), spans, joins };
 }
 
+/** What a stretch `[from, to)` holds of a repeat: a cut through the text that was printed twice cuts its repeat at the same place. */
+function sliceRepeat(join: Join, dropped: NonNullable<Join['dropped']>, from: number, to: number): Join[] {
+  const { text, span } = dropped;
+  const first = join.at - text.length;
+  const start = Math.max(from, first);
+  const end = Math.min(to, join.at);
+  if (start >= end) return [];
+  const piece = { line: span.line, start: span.start + start - first, end: span.start + end - first };
+  return [{ ...join, at: end - from, dropped: { text: text.slice(start - first, end - first), span: piece } }];
+}
+
 /** The stretch `[from, to)` of a printed text, with its own source spans; linear in the number of spans. */
 export function slicePrinted(printed: Printed, from: number, to: number): Printed {
   if (from <= 0 && to >= printed.text.length) return printed;
@@ -71,9 +82,10 @@ export function slicePrinted(printed: Printed, from: number, to: number): Printe
     offset = end;
     if (offset >= to) break;
   }
-  const joins = printed.joins
-    .filter((join) => join.at > from && join.at <= to && (join.at < to || join.dropped !== undefined))
-    .map((join) => ({ ...join, at: join.at - from }));
+  const joins = printed.joins.flatMap((join) => {
+    if (join.dropped) return sliceRepeat(join, join.dropped, from, to);
+    return join.at > from && join.at < to ? [{ ...join, at: join.at - from }] : [];
+  });
   return { text: printed.text.slice(from, to), spans, joins };
 }
 

@@ -106,6 +106,10 @@ test.each(['会长的报告 – 沈一舟', '河边散步 ◎沈一舟', '我的
   },
 );
 
+test('a signature that begins within words printed twice leaves no repeat in two places', () => {
+  expectProof(read('修桥了?·\n?·沈一舟·\n', ''));
+});
+
 test('any string at all is accounted for', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (any) => expectProof(read(any))),
