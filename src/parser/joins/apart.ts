@@ -1,4 +1,5 @@
 import { readLead } from '../signatures/lead.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import { closingMark } from './closing-mark.ts';
 import type { JoinSite } from './rule.ts';
 import { isSignedOff } from './signed-off.ts';
@@ -23,13 +24,14 @@ const indented: ApartRule = (site) =>
 
 /** `…合龙。沈一舟 摄` `…。照:青口大學提供`: who took or gave the picture, behind the last sentence of a caption. */
 const credit = /[。！？!?」”)）\s][^。！？!?]{2,24}(?:[摄攝]|摄影|攝影|提供|供[图圖]|资料[图圖]|資料[图圖])$/;
+const mayCredit = endsWithOneOf('摄攝影供图圖');
 const credited: ApartRule = ({ before, running, house }) =>
-  house.measure === undefined && running && /[摄攝影供图圖]$/.test(before.text) && credit.test(before.text.slice(-32));
+  house.measure === undefined && running && mayCredit(before.text) && credit.test(before.text.slice(-32));
 
 /** `【通讯社青口20日电】` alone on its line: where the dispatch below comes from. A lead with names may open the text below. */
+const isClosed = endsWithOneOf('】〕）)');
 const dispatch: ApartRule = ({ before, head, house }) => {
-  if (house.measure !== undefined || before !== head || before.text.length > 30 || !/[】〕）)]$/.test(before.text))
-    return false;
+  if (house.measure !== undefined || before !== head || before.text.length > 30 || !isClosed(before.text)) return false;
   const lead = readLead(before.text);
   return lead !== undefined && lead.length === before.text.length && lead.signers.length === 0;
 };
@@ -37,17 +39,20 @@ const dispatch: ApartRule = ({ before, head, house }) => {
 /** `问：` `答:` `今天：` below a line that opens with such a label, too: each is said or told for itself. */
 const label = /^(?:[问問答][:：]|[QA][:：]|\S{1,4}[:：])/;
 const labelled: ApartRule = ({ head, after, house }) => {
-  if (house.measure !== undefined || !/[:：]/.test(after.text.slice(0, 5)) || !label.test(after.text)) return false;
+  if (house.measure !== undefined || !label.test(after.text)) return false;
   return /^[问問答QA][:：]/.test(after.text) || label.test(head.text);
 };
 
 /** `…entertainment plaza.` + `青口的商場…`: a Latin text and a Chinese one. */
+const latinEnd = /[A-Za-z.]$/;
+const han = /^\p{Script=Han}/u;
+const hanOrStroke = /[\p{Script=Han}/]/u;
 const otherTongue: ApartRule = ({ before, after, head }) =>
-  /[A-Za-z.]$/.test(before.text) &&
-  /^\p{Script=Han}/u.test(after.text) &&
   before === head &&
   before.text.length >= 8 &&
-  !/[\p{Script=Han}/]/u.test(before.text);
+  latinEnd.test(before.text) &&
+  han.test(after.text) &&
+  !hanOrStroke.test(before.text);
 
 const rules: readonly ApartRule[] = [marked, signedOff, indented, credited, dispatch, labelled, otherTongue];
 

@@ -1,6 +1,11 @@
 import { spaceAbove } from '../house/survey.ts';
+import { endsWithHan } from '../text/han.ts';
 import { endsSentence, endsWithColon } from '../text/marks.ts';
 import type { JoinRule } from './rule.ts';
+
+/** With what no label, figure or Latin name ends. */
+const open = /[\p{Script=Han},，、]$/u;
+const goesOn = (text: string): boolean => endsWithHan(text) || open.test(text);
 
 /** Characters with which no sentence starts: they belong to the word or phrase before them. */
 const bound = /^(?:[了着過过们們的得吗嗎呢吧之等]|以及|之间|之間|以来|以來|以上|以下|左右)(?!不得|到|道|子)/;
@@ -17,8 +22,8 @@ export const cutWord: JoinRule = {
     before.text.length >= 8 &&
     !endsSentence(before.text) &&
     !endsWithColon(before.text) &&
-    /[\p{Script=Han},，、]$/u.test(before.text) &&
+    (bound.test(after.text) || remnant.test(after.text)) &&
+    goesOn(before.text) &&
     !/^\S{2,16}[ \u3000]\S{2,16}$/.test(before.text) &&
-    spaceAbove(after, house) <= 1 &&
-    (bound.test(after.text) || remnant.test(after.text)),
+    spaceAbove(after, house) <= 1,
 };

@@ -1,5 +1,6 @@
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import { mayBeFirstPiece } from './first-piece.ts';
 import type { JoinRule } from './rule.ts';
 
@@ -9,6 +10,7 @@ const clause =
 
 /** `…今晨6` + `時許…`: a figure and what it counts. */
 const figure = /[^\d:：.．-]\d{1,4}$/;
+const endsWithFigure = endsWithOneOf('0123456789');
 const counted =
   /^(?:[余餘多]?(?:[个個名人位元年月日时時分秒岁歲天米吨噸件次户戶亩畝亿億万萬千百号號册冊场場家所座条條项項届屆只隻辆輛棵里斤度点點%％]|公[里尺斤顷頃]|平方))/;
 
@@ -16,8 +18,9 @@ const counted =
 export const openClause: JoinRule = {
   name: 'open-clause',
   test: (site) => {
-    const { before, after } = site;
-    const counts = figure.test(before.text) && counted.test(after.text);
+    const { before, after, running } = site;
+    if (running) return false;
+    const counts = endsWithFigure(before.text) && figure.test(before.text) && counted.test(after.text);
     if (!counts && !/[,，]/.test(before.text)) return false;
     if (!mayBeFirstPiece(site) || !(counts || clause.test(before.text))) return false;
     return !hasLead(after.text) && parseSignature(before.text) === undefined;

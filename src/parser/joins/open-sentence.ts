@@ -1,9 +1,13 @@
 import { hasLead } from '../signatures/lead.ts';
 import { endsSentence, endsWithColon, isRunningText } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import type { JoinRule } from './rule.ts';
 
 const enumerator =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．是]|\d{1,2}[、.．]|[①-⑳●◆■▲★○◎•])/;
+
+const isDivided = endsWithOneOf('；;');
+const isClosed = endsWithOneOf('）)');
 
 /** `…皆大欢喜。（本报驻青口记者）`: who wrote or gave the text, behind its last sentence. */
 const closedInBrackets = /[。！？!?”」]\s*[（(][^（()）]{2,30}[）)]$/;
@@ -15,8 +19,8 @@ export const openSentence: JoinRule = {
     if (house.measure !== undefined || !running || after.mark) return false;
     if (house.indented && after.indent >= 2) return false;
     if (endsSentence(before.text) || endsWithColon(before.text) || hasLead(after.text)) return false;
-    if (/[）)]$/.test(before.text) && closedInBrackets.test(before.text.slice(-40))) return false;
-    if (/[；;]$/.test(before.text) && enumerator.test(after.text)) return false;
+    if (isClosed(before.text) && closedInBrackets.test(before.text.slice(-40))) return false;
+    if (isDivided(before.text) && enumerator.test(after.text)) return false;
     return isRunningText(after.text) || endsSentence(after.text);
   },
 };

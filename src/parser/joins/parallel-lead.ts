@@ -30,6 +30,7 @@ export const parallelLead: JoinRule = {
       house.measure !== undefined ||
       head !== before ||
       before.text.length > 40 ||
+      !before.text.endsWith('。') ||
       !/^[^。,，]{3,}。$/.test(before.text)
     )
       return false;

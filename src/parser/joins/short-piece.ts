@@ -2,6 +2,7 @@ import { spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { endsWithHan, opensWithHan } from '../text/han.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensSentence } from '../text/opening.ts';
 import { repeatLength } from './repeat.ts';
@@ -35,6 +36,9 @@ function opensAlike(text: string, rows: readonly Row[], index: number): boolean 
 const clause =
   /^(?:(?:就|为|為|在|随|隨|经|經|自|从|從|对|對|针|針|按|根据|根據|作为|作為|由于|由於|今后|今後|目前|如今|截至)[^,，]{0,16}|[^,，]{2,12}(?:说|說|指出|强调|強調|要求|表示|介绍|介紹|认为|認為|时|時|后|後|中|上|来|來|际|際|间|間|前|下))[,，].{2,}/;
 
+const hanEnd = /\p{Script=Han}$/u;
+const hanStart = /^\p{Script=Han}/u;
+
 /** The piece stands right below a headline line, and the next does not open as news does. */
 function opensText(rows: readonly Row[], index: number): boolean {
   const above = rows[index - 2];
@@ -57,7 +61,8 @@ export const shortPiece: JoinRule = {
     if (opensSentence(after.text) || hasLead(after.text)) return false;
     const end = before.text;
     const start = after.text;
-    if (!/\p{Script=Han}$/u.test(end) || !/^\p{Script=Han}/u.test(start)) return false;
+    if (!endsWithHan(end) && !hanEnd.test(end)) return false;
+    if (!opensWithHan(start) && !hanStart.test(start)) return false;
     const repeat = repeatLength(end, start);
     if (repeat >= 2 && repeat <= longestRepeat) return !/^[—【]/.test(end);
     if (/[,，]/.test(end) && end.length >= 10 && house.broken > 0 && rows[index - 2] && opensText(rows, index))

@@ -19,9 +19,10 @@ export const splitWord: JoinRule = {
   test: (site) => {
     const { before, after } = site;
     if (!endsWithHan(before.text) || !mayBeFirstPiece(site) || hasLead(after.text)) return false;
+    const governs = governing.has(before.text.slice(-1));
+    const mayBeCut = opensWithHan(after.text) && !opensSentence(after.text);
+    if ((!governs && !mayBeCut) || parseSignature(before.text) !== undefined) return false;
     const { cut, last } = wordsAtBreak(before.text, after.text);
-    if (cut === undefined && (last === undefined || !governing.has(last))) return false;
-    if (cut !== undefined && (!opensWithHan(after.text) || opensSentence(after.text))) return false;
-    return parseSignature(before.text) === undefined;
+    return cut === undefined ? last !== undefined && governing.has(last) : mayBeCut;
   },
 };

@@ -1,4 +1,6 @@
+import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
+import { quickLook } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 const action =
@@ -17,9 +19,12 @@ const pair = lean(
   ),
 );
 
+/** What stands behind a label. */
+const look = quickLook([{ holds: `:：／・】]${blanks}` }]);
+
 /** True for a line of labels and what they say, as records print it beside a headline. */
 export const isLabelled = (text: string): boolean =>
-  text.length <= 120 && pair.test(text) && !/。.|[？！?!]$/.test(text);
+  text.length <= 120 && look(text) !== 0 && pair.test(text) && !/。.|[？！?!]$/.test(text);
 
 /** `作者：沈一舟  时间：2021-06-02` `發稿單位：水利局`: a line of data about the article. */
 export const metaLine: RoleRule = {

@@ -1,10 +1,15 @@
+import { opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 const note =
   /^[（(【]?(?:扫描|掃描|扫|掃|识别|識別|长按|長按)(?:[^。]{0,8}二维码|[^。]{0,8}二維碼|码|碼)[^。]{4,60}[。.]?[)）】]?$|^(?:编者按|編者按|编者的话|編者的話|编后|編後|编者注|編者註|编辑点评|按语|按語|相关链接|相關連結|新闻链接|延伸阅读|延伸閱讀|名词解释)[:：】]|^[（(](?:(?:本文)?作者(?:单位|單位|简介|簡介)?[:：]|(?:本文)?作者(?:系|為|为|是|現任|现任|單位)\S)[^（()）]{2,40}[)）]$|^[（(](?:注|註|附)[:：]|^(?:注|註|附注|备注)[:：]|^[（(](?:名次|排名|以上|以下|均)?(?:不分先[后後]|(?:按|依|以)[^（()）。]{2,16}(?:排序|排列|[为為]序))[^（()）。]{0,8}[)）]$/;
 
+/** With what such a line opens. */
+const mayBe = opensWithOneOf('（(【扫掃识識长長编編按相新延名注註附备備');
+
 /** `编者按:本报今起刊出系列走访。` `扫描二维码查看全文决定。`: goes with an article, outside its body. */
 export const noteLine: RoleRule = {
   name: 'note',
-  read: ({ unit }) => (note.test(unit.text.slice(0, 100)) && unit.text.length < 600 ? { kind: 'note' } : undefined),
+  read: ({ unit }) =>
+    mayBe(unit.text) && note.test(unit.text.slice(0, 100)) && unit.text.length < 600 ? { kind: 'note' } : undefined,
 };

@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 const dear = '(?:尊敬|敬[爱愛]|[亲親][爱愛])的\\S{1,20}';
@@ -13,6 +14,8 @@ const greeting = lean(
   ),
 );
 
+const endsWithOneColon = endsWithOneOf(':：');
+
 /** Longest greeting. */
 const longest = 40;
 
@@ -24,6 +27,7 @@ export const salutation: RoleRule = {
     after !== undefined &&
     unit.mark === undefined &&
     unit.text.length <= longest &&
+    endsWithOneColon(unit.text) &&
     greeting.test(unit.text) &&
     (after.running || greeting.test(after.text))
       ? { kind: 'text' }

@@ -3,6 +3,7 @@ import type { Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
+import { quickLook } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 const dayAlone =
@@ -11,6 +12,9 @@ const dayAlone =
 const timeAlone = lean(/^\p{Script=Han}{0,4}(?:时间|時間)\s?\d{1,2}\s?[时時:：]\s?\d{1,2}\s?分?$/u);
 /** `完`: below the text of a release. */
 const endMark = /^[（(]?完[）)]?$/;
+
+/** `青口小学`: who signs. */
+const office = lean(/^\p{Script=Han}{4,24}$/u);
 
 /** What a notice ends with above the office that signs it. */
 const closes: ReadonlySet<string> = new Set(['text', 'list', 'table']);
@@ -28,17 +32,21 @@ function readSender(text: string): Signature | undefined {
   return { signers, units: [], explicit: true };
 }
 
+/** With what a day ends, and a letter. */
+const look = quickLook([{ ends: '日)）' }, { ends: '上启啟呈' }]);
+
 /** `青口小学` / `2022年3月9日`: an office signs and dates a notice, on two lines below its last sentence. */
 export const signOff: RoleRule = {
   name: 'sign-off',
   read: ({ unit, before, after }) => {
     if (unit.text.length > 30 || unit.running) return undefined;
-    if (dayAlone.test(unit.text))
+    const shown = look(unit.text);
+    if ((shown & 1) !== 0 && dayAlone.test(unit.text))
       return before && (before.kind === 'signature' || closes.has(before.kind) || endMark.test(before.text))
         ? { kind: 'dateline' }
         : undefined;
     if (before?.kind === 'dateline' && timeAlone.test(unit.text)) return { kind: 'dateline' };
-    const sender = before && closes.has(before.kind) ? readSender(unit.text) : undefined;
+    const sender = (shown & 2) !== 0 && before && closes.has(before.kind) ? readSender(unit.text) : undefined;
     if (sender) return { kind: 'signature', signature: sender };
     if (
       !before ||
@@ -46,7 +54,7 @@ export const signOff: RoleRule = {
       !(endsSentence(before.text) || before.rule === 'contact-line') ||
       !after ||
       !dayAlone.test(after.text) ||
-      !(isUnitName(unit.text) || /^\p{Script=Han}{4,24}$/u.test(unit.text))
+      !(isUnitName(unit.text) || office.test(unit.text))
     )
       return undefined;
     const units = [{ name: unit.text, start: 0, end: unit.text.length }];

@@ -5,6 +5,7 @@ import { readTitled } from '../signatures/titled.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isCommonWord, isLikelyName } from '../text/names.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 
@@ -108,13 +109,16 @@ const isAboveWriter = ({ before, after }: RoleSite): boolean =>
   after.text.length <= 30 &&
   (isSchoolClass(after.text) || (parseSignature(after.text)?.signers.length ?? 0) > 0);
 
+/** Brackets, dots and marks with which a signature opens, whatever its length. */
+const opensAsSignature = opensWithOneOf('（(·•【〔［口□■◆◎☉⊙—\\');
+
 /** `沈一舟` `·沈一舟·` `(城管局 沈一舟)` `■记者 沈一舟 文/图`: a line of its own that signs. */
 export const signatureLine: RoleRule = {
   name: 'signature-line',
   read: (site) => {
     const { unit, before } = site;
     if (unit.text.length > 120 || unit.mark === 'heading') return undefined;
-    if (unit.running && !/^[（(·•【〔［口□■◆◎☉⊙—\\]/.test(unit.text)) return undefined;
+    if (unit.running && !opensAsSignature(unit.text)) return undefined;
     const signature =
       parseSignature(unit.text) ??
       readMarkedName(unit, site) ??

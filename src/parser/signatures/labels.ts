@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import type { BylineRole } from '../tree.ts';
 
 /** The words that say what a signer did. `reviewer` signs for the paper, not for the article. */
@@ -78,6 +79,9 @@ const labelEnds = new Set(
     fold(word.slice(-1)),
   ),
 );
+const mayBeLabel = endsWithOneOf(
+  [...labelEnds, ...toSimplified.keys()].filter((character) => labelEnds.has(fold(character))).join(''),
+);
 
 /** `新华社发（沈一舟 摄）`: an agency gives out a photograph. */
 const givenOut = lean(/^(?:\p{Script=Han}{1,3}社|本[报報]|\p{Script=Han}{2,6}[网網])[发發]$/u);
@@ -86,11 +90,13 @@ const givenOut = lean(/^(?:\p{Script=Han}{1,3}社|本[报報]|\p{Script=Han}{2,6
 const twin = lean(/^(\p{Script=Han}{1,2})[．·‧・•.&＆及與与和](\p{Script=Han}{1,2})$/u);
 
 /** `本报驻青口记者`, `青口小学402班小记者`: whose reporter. */
-const reporterLabel = /^[\p{Script=Han}A-Za-z\d·]{2,20}$/u;
+const reporterLabel = lean(/^[\p{Script=Han}A-Za-z\d·]{2,20}$/u);
+
+const correspondents = lean(/^\p{Script=Han}{0,10}(?:通讯员|通訊員)$/u);
 
 /** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`, `文图`); absent for a word that is no label. */
 export function labelRoles(text: string): readonly SignerRole[] | undefined {
-  if (!labelEnds.has(fold(text.slice(-1)))) return undefined;
+  if (!mayBeLabel(text)) return undefined;
   if (/^本[报報刊社台臺网網]/.test(text) && text.length > 3) {
     const own = labelRoles(text.slice(2));
     if (own) return own;
@@ -103,7 +109,7 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
   if (text.length <= 16 && callsWriter(text)) return ['writer'];
   if (text.length > 20) return undefined;
   if (reporterWords.some((word) => text.endsWith(word))) return reporterLabel.test(text) ? ['writer'] : undefined;
-  return /^\p{Script=Han}{0,10}(?:通讯员|通訊員)$/u.test(text) ? ['correspondent'] : undefined;
+  return correspondents.test(text) ? ['correspondent'] : undefined;
 }
 
 /** `三（2）班` `五年级一班` `机电二班` `2019级机电班`: the class of a pupil who signs. */

@@ -1,3 +1,4 @@
+import { lean } from '../text/lean.ts';
 import {
   isCommonWord,
   isLikelyName,
@@ -104,6 +105,7 @@ function readSignature(text: string): Signature | undefined {
   const { inner, offset: indent, wrapped, dotted } = unwrap(text.slice(from, to));
   const offset = from + indent;
   const tokens = tokensOf(inner, offset, wrapped);
+  if (tokens.length === 0) return undefined;
   const signers: Draft[] = [];
   const units: Signature['units'] = [];
   let roles: readonly SignerRole[] = ['writer'];
@@ -207,13 +209,14 @@ interface Before {
   among: boolean;
 }
 
+const anyName = lean(/^\p{Script=Han}{2,4}$/u);
+
 /** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
 function isSigner(token: Token, { labelled, afterUnit, dotted, labels, among }: Before): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
   if (isUnitName(name) && /[室课課]$/.test(name)) return false;
   if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
-  if (labelled && /^\p{Script=Han}{2,4}$/u.test(name))
-    return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|[攝摄])$/.test(name);
+  if (labelled && anyName.test(name)) return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|[攝摄])$/.test(name);
   if (labels && isLikelyName(name) && !isUnitName(name)) return true;
   if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;
   if (among) return true;

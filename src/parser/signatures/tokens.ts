@@ -1,7 +1,7 @@
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
-import { unitsOf } from '../text/quick-look.ts';
+import { endsWithOneOf, unitsOf } from '../text/quick-look.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { isSchoolClass, isUnitName, labelRoles } from './labels.ts';
 
@@ -67,6 +67,7 @@ const labelAfter =
   /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|诗并画|詩並畫|通讯员|通訊員|记者|記者|实习生|實習生)$/;
 /** `沈一舟通讯员` before a mark: a name, and the label of the next. */
 const nameThenLabel = lean(/^(\p{Script=Han}{2,4}?)(?:通讯员|通訊員|记者|記者|实习生|實習生|编辑|編輯|责编|責編)$/u);
+const endsAsLabel = endsWithOneOf('员員者生辑輯编編');
 /** `沈一舟通讯员顾小满`: a label between two names. */
 const labelInside = lean(
   /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|摄影|攝影|口述|讲述|講述))(\p{Script=Han}{2,12})$/u,
@@ -109,6 +110,8 @@ const isRareName = (text: string): boolean =>
   !isUnitName(text) &&
   labelRoles(text) === undefined &&
   !picture.test(text);
+/** `506.沈一舟`: a pupil behind the number of the class. */
+const numbered = lean(/^(\d{3,4})[.．、]?(\p{Script=Han}{2,4})$/u);
 /** What is photographed, or how: `资料`, `翻拍`. */
 const picture = /^(?:[资資]料|翻拍|航拍|[转轉]|同[上前]|集[体體]|[组組]|[综綜]合)/;
 
@@ -117,7 +120,7 @@ function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
   const from = signed ? home.exec(token.text) : null;
   if (from?.[1] && from[2] && isPersonName(from[2]))
     return [{ text: from[2], start: token.start + from[1].length, gap: token.gap }];
-  const named = nameThenLabel.exec(token.text);
+  const named = endsAsLabel(token.text) ? nameThenLabel.exec(token.text) : null;
   if (!(named?.[1] && isPersonName(named[1])) && (labelRoles(token.text) || isPersonName(token.text))) return [token];
   const inner = labelInside.exec(token.text);
   if (inner?.[1] && inner[2] && inner[3]) {
@@ -157,7 +160,7 @@ function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
       (!alone && label.length > 1 && rest.length > 1 && (isPossibleName(rest) || isLikelyName(rest)));
     if (read) return [{ text: label, start: token.start, gap: token.gap }, ...names];
   }
-  const pupil = /^(\d{3,4})[.．、]?(\p{Script=Han}{2,4})$/u.exec(token.text);
+  const pupil = numbered.exec(token.text);
   if (pupil?.[1] && pupil[2] && isPersonName(pupil[2]))
     return [
       { text: pupil[1], start: token.start, gap: token.gap },
@@ -212,11 +215,10 @@ function joinSpaced(tokens: readonly Token[]): readonly Token[] {
 const isPlaceOfReport = ({ text, gap }: Token) =>
   /[／/╱∕\\＼]/.test(gap) && text.length >= 4 && /(?:報導|報道|报道|报导|專電|专电|電|电)$/.test(text);
 
+const wire = lean(/^\p{Script=Han}{1,5}[訊讯]$/u);
 /** `青口訊 記者沈一舟`: a wire before the reporter. */
 const isWire = ({ text }: Token, next: Token | undefined) =>
-  /^\p{Script=Han}{1,5}[訊讯]$/u.test(text) &&
-  next !== undefined &&
-  /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)/.test(next.text);
+  next !== undefined && wire.test(text) && /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)/.test(next.text);
 
 /** Longest name with a label glued to it. */
 const longestSigner = 8;

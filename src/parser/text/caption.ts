@@ -1,4 +1,5 @@
 import { lean } from './lean.ts';
+import { opensWithOneOf, quickLook } from './quick-look.ts';
 
 /** `图为…` `▲…` `左图：` `图①` `（资料图片）`: says outright that it stands under a picture. */
 const captionMark =
@@ -14,11 +15,17 @@ const place = /[（(](?:前排|后排|後排)?[左右中](?:[一二三四五起]
 /** `正在采摘` `航拍的`: how captions tell. */
 const telling = /^(?:这是|這是)|正在|航拍|竞相|競相/;
 
+/** With what the mark of a caption opens, and what a short line shows that is one. */
+const opensAsCaption = opensWithOneOf('图圖▲△▼◀左右上中下（(');
+const look = quickLook([{ holds: '／/' }, { ends: '照影场場景' }]);
+
 /** True for a text that says outright that it is a caption. */
-export const isMarkedCaption = (text: string): boolean =>
-  captionMark.test(text.slice(0, 30)) ||
-  (text.length <= 60 && provided.test(text)) ||
-  (text.length <= 30 && scene.test(text));
+export function isMarkedCaption(text: string): boolean {
+  if (opensAsCaption(text) && captionMark.test(text.slice(0, 30))) return true;
+  if (text.length > 60) return false;
+  const shown = look(text);
+  return ((shown & 1) !== 0 && provided.test(text)) || ((shown & 2) !== 0 && text.length <= 30 && scene.test(text));
+}
 
 /** True for a text that names people by their place in the picture above it. */
 export const namesPlaces = (text: string): boolean => place.test(text.slice(0, 120));

@@ -1,4 +1,5 @@
 import { endsWithHan, isUsualHan } from './han.ts';
+import { endsWithOneOf } from './quick-look.ts';
 import { isSpeechTurn } from './speech.ts';
 
 /** `。` `！` `？` `…`, also inside closing quotes and brackets: the sentence is over. */
@@ -10,9 +11,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** `会议要求:` – a mark after which a list or speech may start on a new line. */
-export function endsWithColon(text: string): boolean {
-  return /[:：︰]$/.test(text);
-}
+export const endsWithColon = endsWithOneOf(':：︰');
 
 /** How many characters of a set stand in a text. */
 export function countOf(text: string, marks: string, limit = Number.POSITIVE_INFINITY): number {

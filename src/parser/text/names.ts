@@ -1,5 +1,6 @@
 import { lean } from './lean.ts';
 import { isHan } from './marks.ts';
+import { quickLook } from './quick-look.ts';
 import { surnameLength } from './surnames.ts';
 
 /** Characters that do not stand in given names: grammar words, and the last characters of offices, bodies and measures. */
@@ -96,9 +97,12 @@ export function soundsLikeName(text: string): boolean {
   return characters.filter((character) => sounds.has(character)).length >= characters.length - 1;
 }
 
+const dotted = lean(/^\p{Script=Han}{2,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,3}$/u);
+const holdsDot = quickLook([{ holds: '·•・‧' }]);
+
 /** True for parts with dots between, most of whose characters transcribe sounds; `关注·夜间经济` is a column. */
 function isDotted(text: string): boolean {
-  if (!/^\p{Script=Han}{2,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,3}$/u.test(text)) return false;
+  if (holdsDot(text) === 0 || !dotted.test(text)) return false;
   // `七律·登高`: a poem
   if (/^[五七][律绝絕古言]/.test(text)) return false;
   const characters = [...text].filter((character) => !/[·•・‧]/.test(character));
@@ -107,5 +111,5 @@ function isDotted(text: string): boolean {
 
 /** A name transcribed from another language: `阿不都热·买买提`, `格桑卓玛`. */
 export function isTranscribedName(text: string): boolean {
-  return transcribedName.test(text) || isDotted(text);
+  return (text.length >= 3 && text.length <= 6 && transcribedName.test(text)) || isDotted(text);
 }

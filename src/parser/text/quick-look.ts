@@ -12,6 +12,18 @@ export interface Needs {
 export const unitsOf = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
+/** True for a text that opens with one of some characters; an expression in its place takes several times as long. */
+export function opensWithOneOf(characters: string): (text: string) => boolean {
+  const units = unitsOf(characters);
+  return (text) => units.has(text.charCodeAt(0));
+}
+
+/** True for a text that ends with one of some characters. */
+export function endsWithOneOf(characters: string): (text: string) => boolean {
+  const units = unitsOf(characters);
+  return (text) => units.has(text.charCodeAt(text.length - 1));
+}
+
 /** Most rules of a list: one bit each. */
 const most = 30;
 
