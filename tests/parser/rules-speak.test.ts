@@ -96,6 +96,7 @@ const cases: readonly [Family, string, string][] = [
     loose('防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄', '守堤人和他的三条船', other),
   ],
   ['boundary', 'letter-below', loose('防汛见闻记', text, '问了谁？', '编辑同志：', other)],
+  ['boundary', 'two-long-clauses', loose('防汛见闻记', text, '老渡口三条船全部换新 青口镇今年再修两座桥', other)],
   ['boundary', 'paired-crossheads', loose('防汛见闻记', text, '01', '一声“过河啰”', other)],
   ['boundary', 'signed-brief', loose('防汛见闻记', `${other}（沈一舟）`, `${other}（顾小满）`, `${other}（罗立）`)],
   ['boundary', 'signed-item', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],

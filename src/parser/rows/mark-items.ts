@@ -40,6 +40,9 @@ function numberedHeadlines(rows: readonly Row[]): Set<number> {
   return found.size >= 2 && withText >= found.size / 2 ? found : new Set();
 }
 
+/** Longest line that is a mark and the name of a writer: `★ 沈一舟`. */
+const longestName = 8;
+
 /** Longest line, without its mark, that most crossheads are. */
 const shortCrosshead = 9;
 
@@ -104,7 +107,8 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
     !signed.test(row.text) &&
     next !== undefined &&
     !isRunningText(row.text) &&
-    isRunningText(next.text);
+    isRunningText(next.text) &&
+    (row.text.length > longestName || parseSignature(row.text) === undefined);
   const marks: number[] = [];
   rows.forEach((row, index) => {
     if (!leads(row, rows[index + 1])) return;

@@ -31,6 +31,9 @@ const clauses = 8;
 /** Length from which a half-width semicolon does so, too; headlines of several things are shorter. */
 const longSentence = 40;
 
+/** `一个人，一条船，31年`: so short a line is a headline, however many commas it has. */
+const shortestCommas = 12;
+
 /** True for running text (正文): sentences, or a piece of one; false for a line short enough to be a headline, a name, a label. */
 export function isRunningText(text: string): boolean {
   if (text.length > headlineLength) return true;
@@ -43,7 +46,9 @@ export function isRunningText(text: string): boolean {
   if (/[,，]/.test(text) && /[？！?!](?![（(][^（）()]{2,10}[)）]$)[^”』」）)？！?!]/.test(text)) return true;
   const commas = countOf(text, ',，', 3);
   return (
-    commas >= 2 || (commas === 1 && text.length >= 30) || (/[！？!?]$/.test(text) && commas === 1 && text.length >= 24)
+    (commas >= 2 && text.length > shortestCommas) ||
+    (commas === 1 && text.length >= 30) ||
+    (/[！？!?]$/.test(text) && commas === 1 && text.length >= 24)
   );
 }
 

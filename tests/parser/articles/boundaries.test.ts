@@ -38,6 +38,7 @@ test.each([
     ],
   ],
   ['news-opening', ['防汛见闻记', text, '青口大桥昨日正式建成通车', `5月6日,${other}`]],
+  ['two-long-clauses', ['防汛见闻记', text, '老渡口三条船全部换新 青口镇今年再修两座桥', other]],
   ['photo-below', ['防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄']],
 ])('%s begins an article: %s', (rule, lines) => {
   expect(articlesOf(lines)).toHaveLength(2);
@@ -78,6 +79,12 @@ test.each([['编辑同志：'], ['編輯先生：']])(
 test('marked lines inside a signed text are crossheads, however long they are', () => {
   const feature = ['渡口人家', text, '■“废了三筐料，才摸着门”', other, '■带徒弟，他也丢一块方铁', third, '记者 顾小满'];
   expect(articlesOf([...feature, '夜校的灯又亮起来', fourth, '记者 沈一舟'])).toEqual(['渡口人家', '夜校的灯又亮起来']);
+});
+
+test('a short line with many commas is a headline', () => {
+  expect(
+    articlesOf(['防汛见闻记', text, '记者 顾小满', '一个人，一条船，31年', '——记老渡口的摆渡人', '记者 沈一舟', other]),
+  ).toEqual(['防汛见闻记', '一个人，一条船，31年']);
 });
 
 test('a short headline above one caption and its photographer is a photo story', () => {

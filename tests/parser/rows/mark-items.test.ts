@@ -7,6 +7,7 @@ const other = '西岭村家家户户装上水表，老井封存，村民不用�
 test.each([
   ['■记者 沈一舟 文/图', '■记者 顾小满'],
   ['●文／沈一舟', '●文／顧小滿'],
+  ['★ 沈一舟', '★ 顾小满'],
 ])('the mark before %s belongs to the signature', (first, second) => {
   const lines = ['青口大桥合龙', first, text, '西岭村换上新水管', second, other];
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);

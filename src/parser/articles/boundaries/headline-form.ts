@@ -33,6 +33,17 @@ function severalLines(count: number): number {
 const isListHead = (text: string, next: Part | undefined): boolean =>
   next?.kind === 'list' && /^[■◆●▲★◎※].{2,12}[:：]$/.test(text);
 
+/** Shortest of the two clauses, and of both together. */
+const shortestClause = 6;
+const shortestPair = 17;
+
+/** Two clauses as long as headlines are, with a blank between and no full stop. */
+function isTwoLongClauses(text: string): boolean {
+  if (text.length < shortestPair || endsSentence(text) || endsWithColon(text)) return false;
+  const clauses = text.split(/[ \u3000]+/u);
+  return clauses.length <= 3 && clauses.filter(({ length }) => length >= shortestClause).length >= 2;
+}
+
 /** One character, a blank, one character: short headlines are set wide. */
 const spaced = /^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,9}$/u;
 
@@ -54,6 +65,12 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   {
     name: 'two-clauses',
     weigh: ({ run }) => (run.some(({ text }) => /^\S{3,16}[ \u3000]+\S{3,16}/.test(text)) ? 1 : 0),
+  },
+  {
+    // `蘇丹軍方政變11死百人受傷 美國暫停7億美元金援`
+    name: 'two-long-clauses',
+    weigh: ({ run }) =>
+      run.length <= 3 && run.some(({ text, kind }) => kind === 'short' && isTwoLongClauses(text)) ? 2.5 : 0,
   },
   {
     // `渡 口`

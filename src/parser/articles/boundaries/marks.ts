@@ -20,7 +20,7 @@ export const markRules: readonly BoundaryRule[] = [
       run.length > 0 &&
       !hasLead(next?.text ?? '') &&
       !run.some(({ text }) => isColumnName(text)) &&
-      article?.head.some(({ mark, text }) => mark === 'item' && isColumnName(text))
+      article?.head.some(({ mark, text, page }) => mark === 'item' && page === run[0]?.page && isColumnName(text))
         ? -12
         : 0,
   },

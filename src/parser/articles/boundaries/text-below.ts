@@ -100,7 +100,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
   {
     name: 'letter-below',
     weigh: ({ run, next, place }) =>
-      place > 0 && run.length > 0 && next?.rule === 'salutation' && /[编編][辑輯]/.test(next.text) ? 7 : 0,
+      place > 0 && run.length > 0 && next?.rule === 'salutation' && /[编編][辑輯]/.test(next.text) ? 8 : 0,
   },
   {
     name: 'minutes',
