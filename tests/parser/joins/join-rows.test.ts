@@ -107,6 +107,12 @@ test.each([
     '後巷裏,他提起筆,一氣呵成寫下四個紅字。',
   ],
   ['a subtitle and a text that opens with its last words', '——访乡村教师沈一舟', '沈一舟在村小教了19年书,从没请过假。'],
+  [
+    'a headline and a text that opens with 过去',
+    '把项目干在青口的田埂上',
+    '过去一年,我们只做了三件事:修渠、并田、育人。',
+  ],
+  ['a headline and a text that opens with 得知', '渡口邮局来了一群孩子', '得知邮局要搬走,孩子们写了四十封信。'],
   ['a headline with a comma', '一碗面卖了二十年，只涨2块钱', '早晨五点,老街的面馆亮了灯,炉子生起来。'],
   [
     'a caption that names who took it',
