@@ -7,15 +7,21 @@ const longestHeadline = 6;
 /** A run of lines too long for a headline. */
 export const isList = ({ head }: Draft): boolean => head.length > longestHeadline;
 
-/** A list above a text gives its last two lines to the headline; without text below it is the whole article. */
+/** `全縣美展得獎名單`: the headline of a list that is an article of its own. */
+const namesList = /^\S{2,}(?:名[单單]|[项項]目|名次|成[绩績])(?:公布|公佈|揭[晓曉])?$/u;
+
+/** A list above a text gives its last two lines to the headline; without text below it is the whole article, its first line the headline when it names the list. */
 export function takeList(draft: Draft): Draft {
   if (!isList(draft)) return draft;
-  const cut = draft.body.some(({ kind }) => kind === 'text') ? draft.head.length - 2 : draft.head.length;
+  const [first] = draft.head;
+  const below = draft.body.some(({ kind }) => kind === 'text');
+  const named = !below && first?.kind === 'short' && namesList.test(first.text);
+  const cut = below ? draft.head.length - 2 : draft.head.length;
   const items = draft.head
-    .slice(0, cut)
+    .slice(named ? 1 : 0, cut)
     .map(
       (part): Part =>
         part.kind === 'short' || part.kind === 'column' ? { ...part, kind: 'list', rule: 'long-run' } : part,
     );
-  return { ...draft, head: draft.head.slice(cut), body: [...items, ...draft.body] };
+  return { ...draft, head: named ? draft.head.slice(0, 1) : draft.head.slice(cut), body: [...items, ...draft.body] };
 }

@@ -87,6 +87,19 @@ test('a short line with many commas is a headline', () => {
   ).toEqual(['防汛见闻记', '一个人，一条船，31年']);
 });
 
+test('a list of winners without a text bears the line that names it as its headline', () => {
+  const winners = [
+    '第一名',
+    '墙角的蕨　沈一舟',
+    '第二名',
+    '外公的锄头　顾小满',
+    '雨伞下的秘密　罗立',
+    '第三名',
+    '会飞的便当　黄如是',
+  ];
+  expect(articlesOf(['全县美展得奖名单', ...winners], '\n')).toEqual(['全县美展得奖名单']);
+});
+
 test('a short headline above one caption and its photographer is a photo story', () => {
   const page = [
     '记者 顾小满',
