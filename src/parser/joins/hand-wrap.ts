@@ -7,7 +7,8 @@ import { endsSentence } from '../text/marks.ts';
 import type { JoinRule } from './rule.ts';
 
 /** `…笑笑。(沈一舟)`: the writer in brackets ends a text as a full stop does. */
-const isSignedInBrackets = (text: string) => /[。！？”][（(][^（）()]{2,30}[）)]$/.test(text.slice(-34));
+const isSignedInBrackets = (text: string) =>
+  /[）)]$/.test(text) && /[。！？”」』][（(](?:[^（）()]|[（(][^（）()]{1,4}[）)]){2,30}[）)]$/.test(text.slice(-40));
 
 /** Widest indent of a paragraph; a line set deeper is pushed to the right edge: it signs or dates the text above it. */
 const widestIndent = 8;
@@ -49,6 +50,12 @@ const standsAlone = (row: Row, house: House): boolean =>
   (row.indent < 2 || row.indent !== house.indent) &&
   (/\s/.test(row.text) || !/[，,。、]/.test(row.text));
 
+/** Marks that open a line of its own: no sentence goes on with one. */
+const opensOwn = /^(?:[▲▼▶◀←→↑↓◆◎]|[■□●] ?(?![■□●]))/;
+
+/** `（作者沈一舟，現居南部）`: who wrote the text above, alone on its line. */
+const bracketed = /^[（(][^（()）]{4,}[）)]$/;
+
 /** Text wrapped by hand: a full line goes on in the next one, until an indent, a blank line or a short last line ends the paragraph. */
 export const handWrap: JoinRule = {
   name: 'hand-wrap',
@@ -57,6 +64,10 @@ export const handWrap: JoinRule = {
     const full = isFull(before, house);
     if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
     if (before === head && !running && before.indent !== house.indent && headline.test(before.text)) return false;
+    if (before === head && house.indented && before.indent < 2 && opensHeadline(rows, index - 1)) return false;
+    if (before === head && !running && parseSignature(before.text)?.explicit) return false;
+    if (bracketed.test(before.text) && (before === head || endsSentence(rows[index - 2]?.text ?? ''))) return false;
+    if (opensOwn.test(after.text) || /(?:如下|名[单單])[:：]$/.test(before.text)) return false;
     if (before === head && !running && house.indented && before.indent < 2 && /^(?:——|──|—)\S/.test(after.text))
       return false;
     const open = !endsSentence(before.text) && !isSignedInBrackets(before.text);

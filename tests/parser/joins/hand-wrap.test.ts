@@ -84,3 +84,26 @@ test('a line that had room for the first word below the blank line does not go o
   const below = ['新安镇居民 乌兰其其格', '', '青口大桥建设者回家过年', '——访守堤人沈一舟', ...upper];
   expect(titlesOf(...page, ...below)).toContain('青口大桥建设者回家过年');
 });
+
+const flushHeads: [string, string[]][] = [
+  ['a full headline above the writer', ['青口大桥建设工程指挥部成', '本报记者 顾小满']],
+  ['two full lines of a headline', ['青口大桥建设者回家过年去', '三百名工人登上返乡的列车']],
+  ['a signature as wide as the measure', ['　　本报记者顾小满　文/图', '渡口大桥建设工程昨天开工']],
+];
+
+test.each(flushHeads)('%s is not joined with the line below it', (_, [first = '', second = '']) => {
+  const { articles } = parseIssue([
+    { file: 'p1.txt', text: ['守堤人和他的三条船啊', ...notices, ...lower, first, second, ...upper].join('\n') },
+  ]);
+  const texts = articles.flatMap(({ body }) => body.map(({ text }) => text));
+  expect(texts.filter((text) => text.includes(second.slice(0, 4)) && text.includes(first.trim()))).toEqual([]);
+});
+
+test.each(['▲新桥上的第一批行人。', '■沈一舟（左三）与来宾合影。'])('%s opens a line of its own', (line) => {
+  expect(blocksOf(...flush, '桥通了，集市开了，孩子们不用再', line)).toContain(line);
+});
+
+test('who wrote the text, in brackets on a line, ends it', () => {
+  const below = '不要再叫老人一个人去排队了吧';
+  expect(blocksOf(...flush, '（作者沈一舟，现居青口镇）', below).join('|')).not.toContain(`镇）${below}`);
+});
