@@ -1,5 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import { documentNumber } from './data-line.ts';
 import { isLabelled } from './meta-line.ts';
 import type { RoleRule } from './rule.ts';
@@ -14,11 +15,15 @@ const recorded = lean(
   /^(?:1\d\d[-./]\d{1,2}[-./]\d{1,2}|(?:星期|周|週)[一二三四五六日],? ?\d{1,2} [一二三四五六七八九十]{1,2}月 \d{4}(?: \d{1,2}:\d\d)?|(?:[发發][布佈]|更新|刊登)[:：] ?\d[\d:apm/. -]{7,24})$/u,
 );
 
+/** With what a day or an hour ends. */
+const mayBeDay = endsWithOneOf('日号號）)0123456789:apm/. -');
+
 /** `2021-06-02 09:14` `2015年8月27日(星期四)` between a headline and its text, or the number of a document: a line of data that dates the article. */
 export const dayLine: RoleRule = {
   name: 'day-line',
   read: ({ unit, before, after }) =>
     unit.text.length <= 36 &&
+    mayBeDay(unit.text) &&
     (before?.kind === 'short' || before?.kind === 'signature' || before?.kind === 'meta') &&
     !before.glued &&
     !endsSentence(before.text) &&

@@ -114,8 +114,10 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
 
 /** `三（2）班` `五年级一班` `机电二班` `2019级机电班`: the class of a pupil who signs. */
 export function isSchoolClass(text: string): boolean {
-  return text.length <= longestClass && /[班级級]$/.test(text) && schoolClass.test(text);
+  return text.length <= longestClass && mayBeClass(text) && schoolClass.test(text);
 }
+
+const mayBeClass = endsWithOneOf('班级級');
 
 /** Longest class with the name of its school. */
 const longestClass = 20;

@@ -7,6 +7,7 @@ import {
   isTranscribedName,
   soundsLikeName,
 } from '../text/names.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import { callsWriter, isSchoolClass, isUnitName, labelRoles, type SignerRole } from './labels.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -30,6 +31,8 @@ export interface Signature {
 const wrapper =
   /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|(?!口述)[口□■◆●○▲△◎☐▢◇＊*\\＼☉⊙★☆◉]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/;
 
+const mayBeWrapped = opensWithOneOf('·•・.（(【〔［[口□■◆●○▲△◎☐▢◇＊*\\＼☉⊙★☆◉—－-');
+
 /** Takes dots, brackets, a square or a dash off a text. */
 function unwrap(text: string): { inner: string; offset: number; wrapped: boolean; dotted: boolean } {
   let inner = text;
@@ -37,7 +40,7 @@ function unwrap(text: string): { inner: string; offset: number; wrapped: boolean
   let wrapped = false;
   let dotted = false;
   for (let depth = 0; depth < 2; depth += 1) {
-    const found = wrapper.exec(inner);
+    const found = mayBeWrapped(inner) ? wrapper.exec(inner) : undefined;
     const content = found?.slice(1).find((group) => group !== undefined);
     if (content === undefined) break;
     dotted ||= found?.[1] !== undefined;
@@ -71,10 +74,14 @@ const taken = /^[[［【〔][^\]］】〕]{2,10}[\]］】〕]\s?(?=[记記]者|�
 const behind =
   /[（(](?:新[华華]社|中央社|本社|本[报報])(?:[传傳]真)?(?:稿|照片)[）)]$|[（(][证證][号號][:：]?\d+[）)]$|[ \u3000]+(?:(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)$/;
 
+/** With what such words open and end. */
+const mayOpenOtherwise = opensWithOneOf('本以上下左右图圖照[［【〔');
+const mayEndOtherwise = endsWithOneOf('0123456789日)）');
+
 /** Where the signers of a text start and end: without the words around them. */
 function core(text: string): { from: number; to: number } {
-  const from = (credited.exec(text) ?? taken.exec(text))?.[0].length ?? 0;
-  const found = /[\d日)）]$/.test(text) ? behind.exec(text) : null;
+  const from = mayOpenOtherwise(text) ? ((credited.exec(text) ?? taken.exec(text))?.[0].length ?? 0) : 0;
+  const found = mayEndOtherwise(text) ? behind.exec(text) : null;
   return { from, to: found ? found.index : text.length };
 }
 

@@ -1,5 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { isPersonName, isTranscribedName } from '../text/names.ts';
+import { quickLook } from '../text/quick-look.ts';
 import { isSchoolClass, isUnitName } from './labels.ts';
 import type { Signature } from './parse-signature.ts';
 
@@ -79,13 +80,22 @@ const teacher = /[（(](?:指[导導]|[辅輔][导導])[教老][师師][:：][^�
 /** Marks of sentences; a title (`《青口日报》总编辑`) only in the brackets behind the name. */
 const sentence = /[。！？!?“”]|^[^（(]*《/;
 
+/** What each form shows at a glance: how a letter closes; brackets or a stroke; brackets in front; a blank before or behind the name. */
+const look = quickLook([
+  { ends: '上启啟啓首日' },
+  { holds: '（(／/╱∕，,' },
+  { opens: '[［〔（(' },
+  { holds: ' \u3000' },
+]);
+
 /** A name with what its bearer is: office, place, occupation. Absent for every other line. */
 export function readTitled(printed: string): Titled | undefined {
   const text = /[）)]$/.test(printed) ? printed.replace(teacher, '') : printed;
   if (text.length < 3 || text.length > longest || sentence.test(text)) return undefined;
-  const closing = respectful.exec(text);
+  const shown = look(text);
+  const closing = shown & 1 ? respectful.exec(text) : null;
   if (closing) return signedBy(text, closing[1], true, false);
-  const description = described.exec(text);
+  const description = shown & 2 ? described.exec(text) : null;
   if (description?.groups) {
     const { open = '', mark: written = '', what = '' } = description.groups;
     const bracketed = /[）)]$/.test(text);
@@ -94,8 +104,9 @@ export function readTitled(printed: string): Titled | undefined {
       return bracketed || says(what) ? signedBy(text, description[3], true, false) : undefined;
     return bracketed || says(what) ? signedBy(text, description[3], false, true) : undefined;
   }
-  const home = placed.exec(text);
+  const home = shown & 4 ? placed.exec(text) : null;
   if (home) return signedBy(text, home[1], false, true);
+  if (!(shown & 8)) return undefined;
   const style = styled.exec(text);
   if (style) return signedBy(text, style[1], false, true);
   const calling = called.exec(text);

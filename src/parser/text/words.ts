@@ -6,24 +6,20 @@ const around = 8;
 /** Characters looked at when many of them are no Chinese. */
 const han = /^\p{Script=Han}+$/u;
 
-/** The words at a break between two printed pieces. */
+/** The word at a break between two printed pieces. */
 export interface BreakWords {
   /** The word that the break cuts in two; absent when two words meet there. */
   cut?: string;
-  /** The last word above the break and the first below it, where two words meet. */
+  /** The last word above the break, where two words meet. */
   last?: string;
-  first?: string;
 }
 
-/** The words that meet at a break, or the one that it cuts. Slow (some ten microseconds): for few places of a text. */
+/** The word above a break, or the one that it cuts. Slow (some five microseconds): for few places of a text. */
 export function wordsAtBreak(before: string, after: string): BreakWords {
   const above = before.slice(-around);
-  let last: string | undefined;
-  for (const { index, segment } of segmenter.segment(above + after.slice(0, around))) {
-    const end = index + segment.length;
-    if (index === above.length) return { ...(last === undefined ? {} : { last }), first: segment };
-    if (end > above.length) return han.test(segment) ? { cut: segment } : {};
-    last = segment;
-  }
-  return {};
+  const word = segmenter.segment(above + after.slice(0, around)).containing(above.length - 1);
+  if (word === undefined) return {};
+  const { index, segment } = word;
+  if (index + segment.length === above.length) return { last: segment };
+  return han.test(segment) ? { cut: segment } : {};
 }

@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/quick-look.ts';
 import type { DateShift } from '../../tree.ts';
 import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
 import { isInQuotes } from '../in-quotes.ts';
@@ -68,23 +69,26 @@ const words: Word[] = [
   },
 ];
 
-/** The first characters of these words (1), and the second (2), by code unit: a text is looked through once. */
-const classes = new Uint8Array(0x10000);
-for (const second of '日天年月周週星礼禮个個晚晨早夜上下二前（(') classes[second.charCodeAt(0)] = 2;
-for (const first of '今昨前明本去后後当當同次翌隔第上下这這大') {
-  const unit = first.charCodeAt(0);
-  classes[unit] = (classes[unit] ?? 0) | 1;
-}
+/** The first characters of these words, and the second. */
+const firsts = unitsOf('今昨前明本去后後当當同次翌隔第上下这這大');
+const seconds = unitsOf('日天年月周週星礼禮个個晚晨早夜上下二前（(');
+
+/** Which places of a table hold a first character (1) or a second (2): a text is looked through once. Several characters share a place; a table of all is slow to read. */
+const folds = 0x1000;
+const classes = new Uint8Array(folds);
+for (const first of firsts) classes[first % folds] = 1;
+for (const second of seconds) classes[second % folds] = (classes[second % folds] ?? 0) | 2;
 
 /** Offset from `at` on at which such a word may begin; the length of the text when there is none. */
 function nextOpening(text: string, at: number): number {
   const last = text.length - 1;
   let next = at;
-  let unit = classes[text.charCodeAt(next)] ?? 0;
+  let place = classes[text.charCodeAt(next) % folds] ?? 0;
   for (; next < last; next += 1) {
-    const after = classes[text.charCodeAt(next + 1)] ?? 0;
-    if (unit & 1 && after & 2) return next;
-    unit = after;
+    const after = classes[text.charCodeAt(next + 1) % folds] ?? 0;
+    if (place & 1 && after & 2 && firsts.has(text.charCodeAt(next)) && seconds.has(text.charCodeAt(next + 1)))
+      return next;
+    place = after;
   }
   return text.length;
 }
