@@ -137,6 +137,7 @@ export const zhHans: Words = {
       contents: '目录',
       'jump-notice': '转版提示',
       'distribution-list': '抄送名单',
+      advert: '广告',
       'rule-line': '分隔线',
       'web-navigation': '网页导航',
       'site-notice': '网站声明',

@@ -137,6 +137,7 @@ export const zhHant: Words = {
       contents: '目錄',
       'jump-notice': '轉版提示',
       'distribution-list': '抄送名單',
+      advert: '廣告',
       'rule-line': '分隔線',
       'web-navigation': '網頁導覽',
       'site-notice': '網站聲明',

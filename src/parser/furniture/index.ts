@@ -5,6 +5,7 @@ import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 import { firstOf, quickLook } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
+import { findAdverts } from './adverts.ts';
 import { findBareNumbers } from './bare-numbers.ts';
 import { codeLine } from './code-line.ts';
 import { findContents } from './contents.ts';
@@ -74,6 +75,7 @@ export function takeFurniture(
   const kept: Row[] = [];
   const setAside: SetAside[] = [];
   const contents = findContents(rows);
+  const adverts = findAdverts(rows);
   const repeated = findRepeatedLines(rows);
   const pageHeads = findPageHeads(rows);
   const sectionLabels = findSectionLabels(rows);
@@ -145,7 +147,9 @@ export function takeFurniture(
         ? 'site-list'
         : sectionLabels.has(index)
           ? 'section-label'
-          : undefined;
+          : adverts.has(index)
+            ? 'advert'
+            : undefined;
     const headOfPage = pageHeads.has(index) || headers.has(row.text) ? pageHeader.name : undefined;
     const rule = listed ?? headOfPage ?? (repeated.get(index) === 'site' ? 'repeated-line' : takenBy(site));
     belowFurniture = rule !== undefined;

@@ -1,3 +1,4 @@
+import { isPictureColumn } from '../headlines/column-name.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { isSectionName, namesPublication, readHeader } from './header-text.ts';
@@ -26,6 +27,9 @@ const shortestName = 4;
 
 /** Rows at the head of an issue that a masthead takes at most. */
 const headRows = 8;
+
+/** Longest name of a section, letter-spaced. */
+const longestSection = 8;
 
 /** `青口县人民政府令` `公告`: a document above its day and number. */
 const isDocument = /(?:令|公告|通告|声明|聲明|通知|通[报報]|[启啟]事|[决決]定)$/u;
@@ -135,6 +139,14 @@ function namesPage({ row, after, rows, index, belowFurniture }: FurnitureSite): 
   );
 }
 
+/** `要 闻` above a headline; `社会` `要聞版` between the header of a page and its first headline: the name of the page. */
+function namesSectionOfPage({ row: { text, mark }, after, belowFurniture, index }: FurnitureSite): boolean {
+  if (text.length > longestSection || mark !== undefined || index === 0 || !after || isRunningText(after.text))
+    return false;
+  const name = text.replace(/[\s\u3000]+/g, '');
+  return (name !== text || belowFurniture) && !isPictureColumn(name) && isSectionName(name.replace(/版$/u, ''));
+}
+
 /** `青口快报` in the middle of a page, when the head of the issue has told that the paper is called so. */
 function isRunningHead({ row, before, rows, index, names }: FurnitureSite): boolean {
   const { text } = row;
@@ -168,7 +180,7 @@ export const masthead: FurnitureRule = {
   test: (site) => {
     const { row, after, index, opensIssue, headed, listOnly } = site;
     if (row.mark === 'masthead') return !listOnly;
-    if (isRunningHead(site)) return true;
+    if (isRunningHead(site) || namesSectionOfPage(site)) return true;
     if (index >= headRows || !opensIssue) return false;
     if (isInLetters(site)) return true;
     if (row.text.length > 40) return false;

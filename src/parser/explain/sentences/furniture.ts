@@ -7,6 +7,7 @@ export const furnitureSentences: Sentences = {
   'web-navigation': 'Links and buttons of a site (返回首页, 下一篇, 打印).',
   'site-notice': 'What a site says about its page (版权所有, 浏览次数, 更新时间).',
   'masthead-service': 'A service of the paper: accounts, telephone, price, registration.',
+  advert: 'An advertisement between the articles.',
   'page-header': 'It names, numbers or dates a page.',
   masthead: 'The name of the publication or of its publisher, at the head of the issue.',
   'editors-line': 'The people who made the page (责任编辑, 校对).',
@@ -27,6 +28,7 @@ export const furnitureSentences: Sentences = {
 
 /** Reasons given outside the list of furniture rules. */
 export const otherFurniture = [
+  'advert',
   'contents',
   'repeated-line',
   'site-list',

@@ -1,0 +1,64 @@
+import type { Row } from '../rows/row.ts';
+import { isRunningText } from '../text/marks.ts';
+import { quickLook } from '../text/quick-look.ts';
+
+/** What a line of an advertisement is: its heading, what it offers, a small advertisement in itself, who advertises, whom to call. */
+type Kind = 'heading' | 'offer' | 'small' | 'business' | 'contact';
+
+const heading = /^[【〖]?(?:分[类類]?(?:[广廣]告|信息)|[广廣]告|租售|[遗遺]失[声聲]明)[】〗]?$/u;
+const offer =
+  /全[场場]\S{1,3}折|[\d一二三四五六七八九]折起|(?:店|周年|週年)[庆慶]|[预預][订訂]中$|[优優]惠$|招租|大酬[宾賓]|[钜巨鉅]惠/u;
+/** `旺铺转让 临街80平米 13800000000` `急徵　作業員　供膳宿` `收购旧书旧货 0000000` */
+const small =
+  /^(?:(?:售|租|出[租售]|吉[售租]|[急诚誠][征徵聘招]|收[购購]|[顶頂][让讓]|[转轉][让讓])[\s\u3000]?\S|(?:[吉旺][铺舖鋪]|\S{2,4})(?:[转轉][让讓]|招租|出[租售])(?=[\s\u3000])).{0,30}(?:[\s\u3000]|\d{7})/u;
+const business =
+  /^\p{Script=Han}{2,8}(?:酒店|酒[楼樓]|[饭飯]店|家具[城店]|家私城|商[场場城]|[药藥][房店]|超市|影[楼樓]|[装裝][饰飾潢]|[车車]行|茶[庄莊]|[诊診]所)(?:[\s\u3000]\S{2,10})?$/u;
+const contact =
+  /^(?:[电電]|地址|[^\d:：]{0,6}(?:[电電][话話]|[热熱专專][线線]))[:：]?\s?(?:[\d()-][\d\s()-]{5,}|\S{2,8}[路街道]\S{0,8}[号號])$/u;
+
+/** Longest line of an advertisement, and most lines of one. */
+const longest = 32;
+const most = 6;
+
+/** A quick look: most lines hold none of these. */
+const promising = quickLook([
+  { holds: '告息售租明折庆慶订訂惠让讓购購征徵聘招酬店楼樓饭飯城场場药藥房市饰飾潢庄莊所行电電线線址' },
+]);
+
+function kindOf({ text, mark }: Row): Kind | undefined {
+  if (mark !== undefined || text.length > longest || promising(text) === 0 || isRunningText(text)) return undefined;
+  if (heading.test(text)) return 'heading';
+  if (contact.test(text)) return 'contact';
+  if (small.test(text)) return 'small';
+  if (business.test(text)) return 'business';
+  return offer.test(text) ? 'offer' : undefined;
+}
+
+/** `…大酒店` / `年夜饭预订中` / `订餐热线：…`: who offers something; or a heading or two small ones. A list of firms and their telephones is none. */
+function isAdvert(kinds: readonly Kind[], lines: readonly Row[]): boolean {
+  const has = (kind: Kind) => kinds.includes(kind);
+  if (kinds.length > most) return false;
+  if (has('heading')) return kinds.length > 1;
+  const offers = has('offer') || lines.some(({ text }) => offer.test(text));
+  if (has('business') && offers) return kinds.length > 1;
+  return kinds.filter((kind) => kind === 'small').length > 1;
+}
+
+/** Advertisements between the articles, by the index of their rows: short lines one below the other, each of which is of an advertisement. */
+export function findAdverts(rows: readonly Row[]): Set<number> {
+  const found = new Set<number>();
+  for (let start = 0; start < rows.length; start += 1) {
+    const kinds: Kind[] = [];
+    for (let kind = kindOfRow(rows, start); kind; kind = kindOfRow(rows, start + kinds.length)) kinds.push(kind);
+    if (kinds.length === 0) continue;
+    const end = start + kinds.length;
+    if (isAdvert(kinds, rows.slice(start, end))) for (let index = start; index < end; index += 1) found.add(index);
+    start = end;
+  }
+  return found;
+}
+
+function kindOfRow(rows: readonly Row[], index: number): Kind | undefined {
+  const row = rows[index];
+  return row && kindOf(row);
+}

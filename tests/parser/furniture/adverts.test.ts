@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
+const story = (title: string) => [title, `本报讯（记者 沈一舟）${text}`, text];
+
+/** The lines that are set aside when they stand between two articles. */
+const asideOf = (lines: readonly string[]) =>
+  parseIssue([{ file: 'page.txt', text: [...story('青口大桥合龙'), ...lines, ...story('县医院扩建开工')].join('\n') }])
+    .setAside.filter(({ reason }) => reason === 'advert')
+    .map((part) => part.text);
+
+test.each([
+  [['分类广告', '旺铺转让 临街80平米 10000000000', '收购旧书旧货 0000000']],
+  [['分類廣告', '急徵　作業員　供膳宿', '售　透天厝　近學區　0900-000000']],
+  [['青口大酒店', '年夜饭火热预订中', '订餐热线：0000000']],
+  [['青口酒樓　婚宴優惠', '電話：000 0000']],
+  [['租售', '吉舖招租　旺段', '電：0000000']],
+  [['青口家具城 十周年店庆', '全场五折起']],
+])('%j is an advertisement', (lines) => {
+  expect(asideOf(lines)).toEqual(lines);
+});
+
+test.each([
+  [['青口大酒店', '电话：000-0000000']],
+  [['老店庆生记']],
+  [['收购旧书旧货 一个人守了三十年']],
+  [['青口大酒店', '本报讯（记者 罗立）酒店昨日全场五折起，市民排队。']],
+])('%j is none', (lines) => {
+  expect(asideOf(lines)).toEqual([]);
+});
+
+test.each([[['2021年6月2日 星期三', '社会']], [['第2版 2021年6月2日 星期三', '要聞版']], [['要 闻']]])(
+  'the name of a page is furniture: %j',
+  (lines) => {
+    const issue = parseIssue([
+      { file: 'page.txt', text: [...story('青口大桥合龙'), ...lines, ...story('县医院扩建开工')].join('\n') },
+    ]);
+    expect(issue.setAside.map((part) => part.text)).toEqual(lines);
+    expect(issue.articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '县医院扩建开工']);
+  },
+);
+
+test('a column of pictures below the header of a page is no name of a page', () => {
+  const lines = [
+    ...story('青口大桥合龙'),
+    '2021年6月2日 星期三',
+    '图片新闻',
+    '河畔春光',
+    '6月1日，沈一舟在青口河畔放风筝。（罗立 摄）',
+  ];
+  const { setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(setAside.map((part) => part.text)).not.toContain('图片新闻');
+});
