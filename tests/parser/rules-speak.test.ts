@@ -108,6 +108,7 @@ const cases: readonly [Family, string, string][] = [
     close('村里修通水泥路', text, '自来水接到山上', other, '油菜籽价上涨啦', text, '祠堂前面包粽子', other),
   ],
   ['boundary', 'after-jump', loose('（上接第1版）', text, '守堤人和他的三条船', other)],
+  ['boundary', 'announcement-below', loose('防汛见闻记', text, '守堤人', '经评审，名单如下：', '沈一舟 顾小满')],
   ['boundary', 'announced', loose('防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other)],
   ['boundary', 'reporter-above', loose('防汛见闻记', '本报记者 沈一舟', text, '走在大堤上', other)],
   [

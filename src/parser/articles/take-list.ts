@@ -4,8 +4,22 @@ import type { Draft } from './draft.ts';
 /** Lines of the longest headline; more are a list. */
 const longestHeadline = 6;
 
+/** Fewest lines of a list, one right below the other, beside the data of a record. */
+const fewest = 5;
+
+/** Most lines in a row that are no data. */
+function longestStretch(head: readonly Part[]): number {
+  let longest = 0;
+  let length = 0;
+  for (const { kind } of head) {
+    length = kind === 'meta' ? 0 : length + 1;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
+
 /** A run of lines too long for a headline. */
-export const isList = ({ head }: Draft): boolean => head.length > longestHeadline;
+export const isList = ({ head }: Draft): boolean => head.length > longestHeadline && longestStretch(head) >= fewest;
 
 /** `全縣美展得獎名單`: the headline of a list that is an article of its own. */
 const namesList = /^\S{2,}(?:名[单單]|[项項]目|名次|成[绩績])(?:公布|公佈|揭[晓曉])?$/u;

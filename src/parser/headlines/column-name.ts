@@ -1,7 +1,7 @@
 import { lean } from '../text/lean.ts';
 
 const issued =
-  '(?:简讯|簡訊|短讯|短訊|短波|快报|快報|快讯|快訊|集锦|集錦|速递|速遞|速览|速覽|一句话新闻|点击|微新闻|新闻眼|要闻简报|信息窗|短新闻|短新聞)';
+  '(?:简讯|簡訊|短讯|短訊|短波|快报|快報|快讯|快訊|集锦|集錦|速递|速遞|速览|速覽|一句话新闻|点击|微新闻|新闻眼|要闻简报|信息窗|短新闻|短新聞|[简簡]明新[闻聞]|(?:一[周週])?快[递遞]|小消息|活[动動]看板)';
 const briefs = lean(new RegExp(`^\\p{Script=Han}{0,4}${issued}$`, 'u'));
 const columns = new Set(
   '动态 動態 要闻 要聞 图片新闻 圖片新聞 图说 圖說 图说新闻 圖說新聞 资讯 資訊 时评 時評 短评 短評 社论 社論 言论 言論 特写 特寫 专题 專題 公告栏 读者来信 讀者來信 来信 副刊 综合新闻 綜合新聞 本地新闻 本地新聞'.split(
@@ -12,9 +12,16 @@ const columns = new Set(
 const sections =
   /^(?:地方|本地|本埠|港[闻聞]|[国國]内|[国國][际際]|[两兩]岸|[时時]政|政[闻聞治]|[财財][经經]|[经經][济濟]|社[会會]|民生|教育|校[园園]|文化|文[艺藝]|[体體]育|[娱娛][乐樂]|科技|健康|生活|[旅觀观][游遊光]|法治|[评評][论論]|[综綜]合|即[时時]|最新|[热熱][点點]|焦[点點]|今日|[头頭][条條])?(?:新[闻聞]|[报報][导導道]|消息|焦[点點]|要[闻聞]|[头頭][条條]|[回專专][顾顧區区])?$/;
 
+/** `短　波`: letter-spaced. */
+const wide = /^\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,7}$/u;
+
+/** `校园短波` `简明新闻` `鄉 情 集 錦`: a column of short items. */
+export const isBriefsName = (text: string): boolean =>
+  text.length <= 20 && briefs.test(wide.test(text) ? text.replace(/[ \u3000]/g, '') : text);
+
 /** `简讯` `校园短波` `图片新闻`: names by which papers call columns (栏目) of short items and pictures. */
 export const isColumnName = (text: string): boolean =>
-  columns.has(text) || briefs.test(text) || (text.length >= 2 && text.length <= 6 && sections.test(text));
+  columns.has(text) || isBriefsName(text) || (text.length >= 2 && text.length <= 6 && sections.test(text));
 
 const pictures =
   /^[【〖[●■★◆▲]?\s?(?:(?:图片|圖片|影像|摄影|攝影)(?:新闻|新聞|报道|報道|報導)|(?:新闻|新聞)(?:图片|圖片)|[图圖][说說](?:新闻|新聞)?)\s?[】〗\]●■★◆▲]?$/;

@@ -5,9 +5,11 @@ import type { Printed } from '../tree.ts';
 
 const before = /^(?:【[^】]{2,14}】|〖[^〗]{2,14}〗|〔[^〕]{2,10}〕|\[[^\]]{2,12}\]|〈[^〉]{2,6}〉(?=\S{2}))\s*(?=\S)/;
 const after = lean(/[（(](\p{Script=Han}{2,8})[）)]$/u);
+/** `【採訪通知】`: what kind of document it is belongs to its headline. */
+const documentKind = /(?:通知|公告|通告|[启啟]事|[声聲]明)[】〗〕\]]$/;
 /** What closing brackets hold beside columns: parts of a series, how a text is told. */
 const noColumn =
-  /^(?:图文|图表|组图|附图|附表|多图|有图|视频|音频|附|组诗|外一|[一二三四五六七八九十上中下续完终甲乙]+$|节选|摘要|综合|上接|下转|试行|草案|全文|暂行|修订|讨论稿|征求意见)|^[一二三四五六七八九十\d]{1,3}[则則篇首题題幅章组組]$/;
+  /^(?:图文|图表|组图|附图|附表|多图|有图|视频|音频|附|组诗|外一|[一二三四五六七八九十上中下续完终甲乙]+$|节选|摘要|综合|上接|下转|试行|草案|全文|暂行|修订|讨论稿|征求意见|[连連][载載][之第]?[一二三四五六七八九十百]+$|[五七][律绝絕]$)|^[一二三四五六七八九十\d]{1,3}[则則篇首题題幅章组組]$/;
 
 /** `政策问答 | 居民医保怎么缴？`: a bar set apart by blanks; `沈一舟 | 储蓄罐` names a writer. */
 const barred = lean(/^(\p{Script=Han}{2,8})[ \u3000]+[|｜丨][ \u3000]+(?=\S{2})/u);
@@ -15,7 +17,7 @@ const barred = lean(/^(\p{Script=Han}{2,8})[ \u3000]+[|｜丨][ \u3000]+(?=\S{2}
 /** Cuts a column (栏目) off the headline on whose line it stands: `【安全讲堂】雨天开车记住三件事`, `〈副刊〉巷口的灯`, `读书札记 | 慢一点`, `巷口的灯（凡人小事）`. */
 export function splitColumn(line: Printed): { column?: Printed; line: Printed } {
   const head = before.exec(line.text);
-  if (head) {
+  if (head && !documentKind.test(head[0].trimEnd())) {
     const column = trimPrinted(slicePrinted(line, 0, head[0].length));
     const rest = trimPrinted(slicePrinted(line, head[0].length, line.text.length));
     if (column && rest) return { column, line: rest };

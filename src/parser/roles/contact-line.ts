@@ -5,7 +5,9 @@ const named =
   '(?:(?:新[闻聞]|[业業][务務])?(?:[联聯][系繫絡络]|承[办辦])|咨[询詢]|[报報]名|[邮郵]寄|通[讯訊]|[电電]子|投稿|收件|[办辦]公|[监監]督|[举舉][报報])';
 const what =
   '(?:人|方式|地址|地[点點]|[邮郵][编編]|[邮郵]政[编編][码碼]|[电電][话話]|[邮郵][箱件]|信箱|[传傳]真|[网網]址|[热熱][线線])';
-const contact = lean(new RegExp(`^${named}?${what}\\s?[:：]\\s*\\S`, 'u'));
+const contact = lean(
+  new RegExp(`^(?:${named}?${what}|(?:[业業][务務]|新[闻聞])(?:承[办辦]|[联聯][络絡系繫]))\\s?[:：]\\s*\\S`, 'u'),
+);
 
 /** It stands below either, too. */
 const listRules: ReadonlySet<string> = new Set(['contact-line', 'fact-line']);

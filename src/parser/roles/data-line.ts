@@ -1,6 +1,8 @@
+import { isUnitName } from '../signatures/labels.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
+import { dayAlone, isOffice } from './sign-off.ts';
 
 const date = '(?:19|20)\\d\\d\\s?[-./年]\\s?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}\\s?日?';
 const time = '\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?';
@@ -20,6 +22,11 @@ const most = 16;
 const mostLabelled = 44;
 /** How sources of news end. */
 const source = /(?:[报報网網社台臺]|新[闻聞]|News|日报|日報|[报報][导導]|[报報]道)(?:$|[\s/／|｜])/;
+
+/** `發稿單位` `新聞聯絡人`: a label of a record on a line of its own; what it names stands on the next. */
+const bareLabel =
+  /^(?:(?:[发發][稿布佈文]|供稿|承[办辦]|主管|[来來]文)(?:[单單]位|[机機][关關构構]|部[门門])|(?:(?:新[闻聞]|[业業][务務]|承[办辦])[联聯][络絡系繫]|承[办辦]|[发發]言|[联聯][络絡系繫])人?|(?:[联聯][络絡系繫])?[电電][话話]|(?:[发發][布佈稿]|更新|刊登|上稿|成文)(?:日期|[时時][间間])|(?:信息|稿件|文章)?(?:[来來]源)|作者)$/;
+const isBareLabel = (text: string): boolean => text.length <= 6 && bareLabel.test(text);
 
 /** A line that consists of a date and what records print beside it: `News586 2021-11-15`, `青口網 日期: 2021-06-02 來源: 青口日報`. */
 export function isDataLine(text: string): boolean {
@@ -46,6 +53,8 @@ const onlyDate = lean(new RegExp(`^${date}$`, 'u'));
 const sourceName = lean(/^[\p{Script=Han}A-Za-z\d·]{2,12}(?:新[闻聞]|日[报報]|晚[报報]|[报報]|[网網]|社|台|臺)$/u);
 /** Shortest headline above the name of a source. */
 const shortestHeadline = 8;
+/** Shortest above the name of an office. */
+const shortestGiven = 3;
 
 /** `青口新聞` between a headline and a line of data: where the text was printed first. */
 const isSource = ({ unit, before, after }: RoleSite): boolean =>
@@ -54,6 +63,18 @@ const isSource = ({ unit, before, after }: RoleSite): boolean =>
   after !== undefined &&
   sourceName.test(unit.text) &&
   isDataLine(after.text);
+
+/** `青口县水利局` `青口縣政府水利處新聞稿` between a headline and its day: the office that gives a release out. */
+const isGiver = ({ unit, before, after }: RoleSite): boolean =>
+  before?.kind === 'short' &&
+  before.text.length >= shortestGiven &&
+  !isOffice(before.text) &&
+  after !== undefined &&
+  (isDataLine(after.text) || dayAlone.test(after.text)) &&
+  isUnitName(unit.text.replace(/新[闻聞]稿$/, ''));
+
+/** `（108年10月6日　沈一舟）` below a headline: day and writer. */
+const bracketedDay = lean(/^[（(]\s?\d{2,4}年\d{1,2}月\d{1,2}日[ \u3000]+[^\s（()）]{2,12}[)）]$/u);
 
 /** The office that signs a notice stands above its day, and nothing below. */
 const isData = ({ unit, after }: RoleSite): boolean =>
@@ -66,11 +87,21 @@ export const dataLine: RoleRule = {
   name: 'data-line',
   read: (site) => {
     const { unit, before, after } = site;
-    if (!before || unit.mark || unit.running) return undefined;
+    if (!before || (unit.mark && !isBareLabel(unit.text)) || unit.running) return undefined;
     const inHead = before.kind === 'short' || before.kind === 'meta' || (before.kind === 'signature' && !before.glued);
     if (!inHead || isRunningText(unit.text)) return undefined;
     const value =
-      before.kind === 'meta' && /[:：]$/.test(before.text) && after?.running !== true && unit.text.length <= 40;
-    return value || documentNumber.test(unit.text) || isData(site) || isSource(site) ? { kind: 'meta' } : undefined;
+      before.kind === 'meta' &&
+      (/[:：]$/.test(before.text) ? after?.running !== true : isBareLabel(before.text)) &&
+      unit.text.length <= 40;
+    if (after !== undefined && !after.running && isBareLabel(unit.text)) return { kind: 'meta' };
+    return value ||
+      documentNumber.test(unit.text) ||
+      isData(site) ||
+      isSource(site) ||
+      isGiver(site) ||
+      bracketedDay.test(unit.text)
+      ? { kind: 'meta' }
+      : undefined;
   },
 };

@@ -4,12 +4,13 @@ import type { RoleRule } from './rule.ts';
 
 const dear = '(?:尊敬|敬[爱愛]|[亲親][爱愛])的\\S{1,20}';
 const all = '(?:各位|全[体體]|[广廣]大)\\S{1,16}';
+const kin = '(?:[小老阿][\\p{Script=Han}]{1,2}|爸爸?|[妈媽][妈媽]?|[儿兒]子|女[儿兒]|孩子)';
 const persons =
   '\\S{0,10}(?:同志|[编編][辑輯]|先生|女士|朋友|代表|委[员員]|[乡鄉][亲親]|[师師][长長傅]|同[学學]|老[师師]|父老|[读讀]者)(?:们|們)?';
 /** `各位代表：` `親愛的鄉親大家好：` `编辑同志：`; offices that speak below (`河口街道党工委书记：`) are no greeting. */
 const greeting = lean(
   new RegExp(
-    `^(?:${dear}|${all}|${persons})(?:[、，,]\\s?(?:${dear}|${all}|${persons}))*(?:大家好|你们好|你們好|您好|你好|好)?[!！]?[:：]$`,
+    `^(?:${dear}|${all}|${persons}|${kin})(?:[、，,]\\s?(?:${dear}|${all}|${persons}))*(?:大家好|你们好|你們好|您好|你好|好)?[!！]?[:：]$`,
     'u',
   ),
 );

@@ -1,13 +1,17 @@
+import type { Part } from '../part.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import type { Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { quickLook } from '../text/quick-look.ts';
+import type { Unit } from '../unit.ts';
 import type { RoleRule } from './rule.ts';
 
-const dayAlone =
+export const dayAlone =
   /^(?:中华民国|中華民國|民國|公元)?\s?[\d０-９〇○零一二三四五六七八九十]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十廿卅]{1,3}\s?日(?:\s?[（(](?:星期|周|週)[一二三四五六日天][)）])?$/;
+/** `11月2日` below who signs. */
+const shortDay = /^\d{1,2}月\d{1,2}日$/;
 /** `香港時間23時25分`: below the day of a release. */
 const timeAlone = lean(/^\p{Script=Han}{0,4}(?:时间|時間)\s?\d{1,2}\s?[时時:：]\s?\d{1,2}\s?分?$/u);
 /** `完`: below the text of a release. */
@@ -35,6 +39,23 @@ function readSender(text: string): Signature | undefined {
 /** With what a day ends, and a letter. */
 const look = quickLook([{ ends: '日)）' }, { ends: '上启啟呈' }]);
 
+const stateOffice = lean(
+  /^\p{Script=Han}{3,18}(?:局|[厅廳]|委[员員][会會]|[办辦]公室|政府|[支大总總][队隊]|法院|[检檢]察院)$/u,
+);
+
+/** `青口县公安局`: an office of the state. */
+export const isOffice = (text: string): boolean => text.length <= 24 && stateOffice.test(text);
+
+/** `青口县公安局` / `青口县水利局`: the first of two offices that sign a notice. */
+const signsWithNext = (text: string, above: Part, below: Part | Unit | undefined): boolean =>
+  below !== undefined && endsSentence(above.text) && isOffice(text) && isOffice(below.text);
+
+const unitsOf = (name: string): Signature => ({
+  signers: [],
+  units: [{ name, start: 0, end: name.length }],
+  explicit: true,
+});
+
 /** `青口小学` / `2022年3月9日`: an office signs and dates a notice, on two lines below its last sentence. */
 export const signOff: RoleRule = {
   name: 'sign-off',
@@ -45,7 +66,19 @@ export const signOff: RoleRule = {
       return before && (before.kind === 'signature' || closes.has(before.kind) || endMark.test(before.text))
         ? { kind: 'dateline' }
         : undefined;
+    if ((shown & 1) !== 0 && before?.kind === 'signature' && after?.running === false && shortDay.test(unit.text))
+      return { kind: 'dateline' };
+    if (before && closes.has(before.kind) && endMark.test(unit.text)) return { kind: 'note' };
     if (before?.kind === 'dateline' && timeAlone.test(unit.text)) return { kind: 'dateline' };
+    const joint =
+      before !== undefined &&
+      (closes.has(before.kind)
+        ? signsWithNext(unit.text, before, after)
+        : before.kind === 'signature' &&
+          isOffice(before.text) &&
+          isOffice(unit.text) &&
+          dayAlone.test(after?.text ?? ''));
+    if (joint) return { kind: 'signature', signature: unitsOf(unit.text) };
     const sender = (shown & 2) !== 0 && before && closes.has(before.kind) ? readSender(unit.text) : undefined;
     if (sender) return { kind: 'signature', signature: sender };
     if (
@@ -53,11 +86,11 @@ export const signOff: RoleRule = {
       !closes.has(before.kind) ||
       !(endsSentence(before.text) || before.rule === 'contact-line') ||
       !after ||
-      !dayAlone.test(after.text) ||
-      !(isUnitName(unit.text) || office.test(unit.text))
+      !(isUnitName(unit.text)
+        ? dayAlone.test(after.text) || shortDay.test(after.text)
+        : dayAlone.test(after.text) && office.test(unit.text))
     )
       return undefined;
-    const units = [{ name: unit.text, start: 0, end: unit.text.length }];
-    return { kind: 'signature', signature: { signers: [], units, explicit: true } };
+    return { kind: 'signature', signature: unitsOf(unit.text) };
   },
 };

@@ -11,6 +11,8 @@ test.each([
   ['〈副刊〉巷口的灯', '〈副刊〉', '巷口的灯'],
   ['【安全讲堂】雨天开车记住三件事', '【安全讲堂】', '雨天开车记住三件事'],
   ['沈一舟 | 储蓄罐', undefined, '沈一舟 | 储蓄罐'],
+  ['渡口（连载之十四）', undefined, '渡口（连载之十四）'],
+  ['【採訪通知】青口大橋合龍', undefined, '【採訪通知】青口大橋合龍'],
   ['短波（七则）', undefined, '短波（七则）'],
 ])('%s: column and headline', (line, column, title) => {
   const [article] = read(line, text, other);

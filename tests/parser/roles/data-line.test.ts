@@ -101,3 +101,21 @@ test.each([['（作者单位：青口县人民检察院）'], ['（作者系青�
   const [article] = parseIssue([{ file: 'page.txt', text: ['青口大桥下月合龙', line, text].join('\n\n') }]).articles;
   expect([article?.title?.text, article?.notes.map((note) => note.text)]).toEqual(['青口大桥下月合龙', [line]]);
 });
+
+test.each([
+  [['發稿單位', '青口縣政府教育處', '新聞聯絡人', '羅立科長', '聯絡電話', '07-7700510']],
+  [['青口縣水利局新聞稿', '中華民國103年11月9日']],
+  [['青口县水利局', '2017年8月19日']],
+  [['（108年10月6日　沈一舟）']],
+])('%j below a headline is the data of its record', (data) => {
+  const [article, ...others] = parseIssue([
+    { file: 'page.txt', text: ['堤防修好了', ...data, text].join('\n') },
+  ]).articles;
+  expect(others).toEqual([]);
+  expect([article?.title?.text, article?.kicker, article?.subtitle, article?.body.length]).toEqual([
+    '堤防修好了',
+    [],
+    [],
+    1,
+  ]);
+});

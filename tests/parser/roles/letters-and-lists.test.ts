@@ -63,3 +63,12 @@ test.each(['（按姓氏笔画排序）', '（排名不分先後）'])('%s is a 
   expect(list?.title?.text).toBe('青口县最美志愿者名单');
   expect(list?.notes.map((each) => each.text)).toEqual([note]);
 });
+
+test.each([
+  [['青口县公安局', '青口县住房和城乡建设局', '2003年1月19日']],
+  [['青口县融媒体中心', '11月2日']],
+  [['青口縣政府', '一九九九年八月十一日']],
+])('%j below a text sign and date it', (lines) => {
+  const [first, second] = read('青口镇修路', text, ...lines, '守堤人和他的三条船', text);
+  expect([first?.body.length, second?.title?.text, second?.kicker]).toEqual([1, '守堤人和他的三条船', []]);
+});

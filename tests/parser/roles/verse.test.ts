@@ -73,3 +73,11 @@ test('lines set in end where the next headline stands flush', () => {
   expect(poem?.body).toHaveLength(five.length);
   expect(next?.body).toHaveLength(1);
 });
+
+test('a last line that could be a name is verse when space stands below it and the writer above', () => {
+  const last = ['一片叶子落下来', '像一封没有写完的信', '风把它念给大地听', '原稿纸'];
+  const [poem, next] = read('落叶', '沈一舟', ...last, '', '', '守堤人和他的三条船', '本报记者 顾小满', text);
+  expect(poem?.body.map(({ text: line }) => line)).toEqual(last);
+  expect(poem?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+  expect(next?.title?.text).toBe('守堤人和他的三条船');
+});

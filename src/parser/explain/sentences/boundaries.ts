@@ -45,6 +45,7 @@ export const boundarySentences: Sentences = {
   digest: 'Each headline of this issue has one paragraph, and the text above has had its own.',
   'verse-below': 'A poem stands below: the line is its title.',
   'letter-below': 'A letter to the editor (编辑同志) begins below.',
+  'announcement-below': 'The line below announces a list (名单如下：), as the first words of such an article do.',
   minutes:
     'The article above is headed as minutes (会议记录), in which matters, speakers and votes have lines of their own.',
   announced: 'The text above ends with a colon: it announces what follows.',
