@@ -15,8 +15,8 @@ const recorded = lean(
   /^(?:1\d\d[-./]\d{1,2}[-./]\d{1,2}|(?:星期|周|週)[一二三四五六日],? ?\d{1,2} [一二三四五六七八九十]{1,2}月 \d{4}(?: \d{1,2}:\d\d)?|(?:[发發][布佈]|更新|刊登)[:：] ?\d[\d:apm/. -]{7,24})$/u,
 );
 
-/** With what a day or an hour ends. */
-const mayBeDay = endsWithOneOf('日号號）)0123456789:apm/. -');
+/** With what a day (日期, 星期三) or an hour ends. */
+const mayBeDay = endsWithOneOf('日号號）)一二三四五六天0123456789:apm/. -');
 
 /** `2021-06-02 09:14` `2015年8月27日(星期四)` between a headline and its text, or the number of a document: a line of data that dates the article. */
 export const dayLine: RoleRule = {
