@@ -3,6 +3,7 @@ import { type House, spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { closingTail } from '../splits/closing-signature.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { JoinRule } from './rule.ts';
 
@@ -19,12 +20,23 @@ const day = /^[\d二〇○零一二三四五六七八九]{4}年[\d〇○一二�
 /** Flush lines that a headline and its writer's name take at most. */
 const mostLines = 5;
 
+/** `…磕头。` + `“车到不了门口…`, `…就行。”` + `他拆了三天…`: where speech begins or ends below a full stop, a paragraph does, too. */
+const meetsAtQuotation = (before: string, after: string): boolean =>
+  /^[“「『]/.test(after) || /[。！？][”」』]$/.test(before);
+
+/** `「孩子問我，熊在哪裡？」`: words of another as a headline. */
+const wholeQuote = /^(?:「[^「」]+[？！?!]」|“[^“”]+[？！?!]”)$/;
+
+/** Shortest line that is a headline rather than the rest of a name. */
+const shortestHeadline = 4;
+
 /** Flush lines none of which closes a sentence, right above an indented paragraph: no paragraph ends so, a headline does. */
 function opensHeadline(rows: readonly Row[], index: number): boolean {
   for (let place = index; place < index + mostLines; place += 1) {
     const row = rows[place];
     if (!row) return false;
     if (row.indent >= 2) return place > index;
+    if (place === index && wholeQuote.test(row.text)) continue;
     if (/[，,、；;：:）)]$/.test(row.text) || row.text.includes('。') || endsSentence(row.text)) return false;
   }
   return false;
@@ -56,6 +68,11 @@ const opensOwn = /^(?:[▲▼▶◀←→↑↓◆◎]|[■□●] ?(?![■□�
 /** `（作者沈一舟，現居南部）`: who wrote the text above, alone on its line. */
 const bracketed = /^[（(][^（()）]{4,}[）)]$/;
 
+/** `（学` + `务处／沈一舟）`: a bracket opened at the end of a line and closed at the start of the next. */
+const opened = /[（(〔【][^（()）〔〕【】。]{0,24}$/;
+const isCutInBrackets = (before: string, after: string): boolean =>
+  opened.test(before.slice(-26)) && /^[^（(〔【。，,]{0,20}[）)〕】]/.test(after);
+
 /** Text wrapped by hand: a full line goes on in the next one, until an indent, a blank line or a short last line ends the paragraph. */
 export const handWrap: JoinRule = {
   name: 'hand-wrap',
@@ -65,12 +82,19 @@ export const handWrap: JoinRule = {
     if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
     if (before === head && !running && before.indent !== house.indent && headline.test(before.text)) return false;
     if (before === head && house.indented && before.indent < 2 && opensHeadline(rows, index - 1)) return false;
-    if (before === head && !running && parseSignature(before.text)?.explicit) return false;
+    if (opensOwn.test(after.text)) return false;
+    if (spaceAbove(after, house) === 0 && after.indent < 2 && isCutInBrackets(before.text, after.text)) return true;
+    if (before === head && !running && !/[）)】〕]$/.test(before.text) && parseSignature(before.text)?.explicit)
+      return false;
     if (bracketed.test(before.text) && (before === head || endsSentence(rows[index - 2]?.text ?? ''))) return false;
-    if (opensOwn.test(after.text) || /(?:如下|名[单單])[:：]$/.test(before.text)) return false;
+    if (/(?:如下|名[单單])[:：]$/.test(before.text)) return false;
     if (before === head && !running && house.indented && before.indent < 2 && /^(?:——|──|—)\S/.test(after.text))
       return false;
-    const open = !endsSentence(before.text) && !isSignedInBrackets(before.text);
+    const signed = (): boolean => closingTail(before.text) !== undefined && opensHeadline(rows, index);
+    const open =
+      !endsSentence(before.text) &&
+      !isSignedInBrackets(before.text) &&
+      !(house.indented && running && after.text.length >= shortestHeadline && signed());
     if (house.indented && after.indent >= 2) return false;
     if (spaceAbove(after, house) > 0)
       return (
@@ -91,7 +115,8 @@ export const handWrap: JoinRule = {
       );
     if (before === head && !running && (isTabular(before.text) || hasRoom(before, after, house))) return false;
     if (open) return true;
-    if (!house.indented) return isLineOfText(after, house) && !hasRoom(before, after, house);
+    if (!house.indented)
+      return isLineOfText(after, house) && !hasRoom(before, after, house) && !meetsAtQuotation(before.text, after.text);
     return isLineOfText(after, house) && !opensHeadline(rows, index);
   },
 };

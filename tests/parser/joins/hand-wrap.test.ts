@@ -107,3 +107,24 @@ test('who wrote the text, in brackets on a line, ends it', () => {
   const below = '不要再叫老人一个人去排队了吧';
   expect(blocksOf(...flush, '（作者沈一舟，现居青口镇）', below).join('|')).not.toContain(`镇）${below}`);
 });
+
+test('a bracket that a line end cuts is put together', () => {
+  const signed = ['　　新桥通车了，家家放起了鞭', '炮，老人们坐到半夜。（堤务', '处／沈一舟）'];
+  const { articles } = parseIssue([
+    { file: 'p1.txt', text: ['守堤人和他的三条船啊', ...notices, ...lower, ...signed].join('\n') },
+  ]);
+  const bylines = articles.flatMap((article) => article.bylines.map(({ name }) => name));
+  expect(bylines).toContain('沈一舟');
+});
+
+test('a full last line that ends with the name of its writer goes on in no headline', () => {
+  const signed = ['　　新桥通车了，老人们放起了鞭', '炮，大家坐到半夜。沈一舟'];
+  expect(titlesOf(...lower, ...signed, '渡口大桥建设工程开工', ...upper)).toContain('渡口大桥建设工程开工');
+});
+
+test.each([
+  ['桥通了，孩子们不用再绕远路了。', '“车到不了门口，最后一段还得走'],
+  ['他说：“老人们晚上都睡得着了。”', '守堤人每天夜里要在桥上走三遍，'],
+])('a new paragraph begins between %s and %s', (first, second) => {
+  expect(blocksOf(...flush, first, second, '一直走到天亮。').join('|')).not.toContain(`${first}${second}`);
+});
