@@ -63,7 +63,7 @@ const isKicker = (parts: readonly Part[], start: number, index: number): boolean
   index - start === 1 &&
   parts[start]?.kind === 'short' &&
   parts[start]?.mark === undefined &&
-  !/^[-—－]|[日号號。,，;；:：]$/u.test(parts[start]?.text ?? '');
+  !/^[-—－]|[日号號。,，;；:：]$/.test(parts[start]?.text ?? '');
 
 /** Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a signature or with a lead of their own. */
 export function findSites(parts: readonly Part[], house: House): Site[] {

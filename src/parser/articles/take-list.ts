@@ -22,7 +22,7 @@ function longestStretch(head: readonly Part[]): number {
 export const isList = ({ head }: Draft): boolean => head.length > longestHeadline && longestStretch(head) >= fewest;
 
 /** `全縣美展得獎名單`: the headline of a list that is an article of its own. */
-const namesList = /^\S{2,}(?:名[单單]|[项項]目|名次|成[绩績])(?:公布|公佈|揭[晓曉])?$/u;
+const namesList = /^\S{2,}(?:名[单單]|[项項]目|名次|成[绩績])(?:公布|公佈|揭[晓曉])?$/;
 
 /** A list above a text gives its last two lines to the headline; without text below it is the whole article, its first line the headline when it names the list. */
 export function takeList(draft: Draft): Draft {

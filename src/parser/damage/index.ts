@@ -5,10 +5,10 @@ import type { Message } from '../tree.ts';
 /** Messages of one kind that are told of one issue; the rest would say the same. */
 const most = 50;
 
-/**
- * A quick look: characters that ordinary print does not hold, and those that may open a damaged stretch (`??`, `(chu`). Only lines
- * that hold one are read closely.
- */
+/** A quick look: characters that ordinary print does not hold, and the marks that may open a damaged stretch. */
+const odd =
+  /[^\t\v\f\x20-\x27\x29-\x3e\x40-\x7e\xa0-\xac\xae-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ud7ff\uf900-\uff07\uff09-\uffef]/;
+/** A closer look: such characters, `??`, `(chu`. Only lines that hold one are read. */
 const suspicious =
   /[^\t\v\f\x20-\x7e\xa0-\xac\xae-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ud7ff\uf900-\uffef]|\?\?|[(（][a-\u01ff]/;
 
@@ -59,7 +59,7 @@ export function findDamage(lines: readonly string[]): Message[] {
   const messages: Message[] = [];
   const told = new Map<DamageRule, number>();
   lines.forEach((line, index) => {
-    if (!suspicious.test(line)) return;
+    if (line === '' || !odd.test(line) || !suspicious.test(line)) return;
     for (const damage of damageRules) {
       const count = told.get(damage) ?? 0;
       const found = count < most ? damage.pattern.exec(line) : undefined;

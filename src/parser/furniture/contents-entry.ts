@@ -1,16 +1,20 @@
 import { readNumber } from '../dates/numerals.ts';
 import type { Row } from '../rows/row.ts';
+import { blanks } from '../text/blank.ts';
+import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 
 const heading =
   /^[【[〖■◆●▎·]*(?:本期|本刊|今日|今天|本版|本[报報]|本[周週]|一[周週]|[内內]容)?(?:[节節]目|新[闻聞])?(?:主要)?(?:[内內]容|目[录錄次]|[导導][读讀航覽览]|要目|提要|要[闻聞][导導][读讀]|(?<=今[日天])焦[点點]|看[点點]|摘要|[头頭][条條]|必[读讀]|索引)[】\]〗■◆●·:：]*$/;
+const mayHead = endsWithOneOf(`容录錄次读讀航覽览目要闻聞点點摘头條条引】]〗■◆●·:：${blanks}`);
 const numbering =
-  /^(?:[（(]?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[)）、.．:：]\s?|[●◆■▲★○◇▶►▎※•·\-*]\s?|\d{1,2}[ivx]{1,4}[.．、]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s)/u;
+  /^(?:[（(]?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[)）、.．:：]\s?|[●◆■▲★○◇▶►▎※•·\-*]\s?|\d{1,2}[ivx]{1,4}[.．、]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s)/;
 const pageReference =
-  /[\s.…·。—>＞»→-]*(?:[（(]?\s?(?:详见|詳見|见|見|转|轉)?\s?(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁]|[Pp]\d{1,3})\s?[)）]?|[\s.…·]{2,}[（(]?\d{1,3}[)）]?)$/u;
+  /[\s.…·。—>＞»→-]*(?:[（(]?\s?(?:详见|詳見|见|見|转|轉)?\s?(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁]|[Pp]\d{1,3})\s?[)）]?|[\s.…·]{2,}[（(]?\d{1,3}[)）]?)$/;
 /** A page reference that headlines never end with: behind dots or an arrow, or in words. */
 const sureReference =
-  /(?:(?:[.…·]{2,}|[>＞»→]+)\s?[（(]?第?[A-D]?\d{1,3}[版页頁]?[)）]?|[（(](?:详见|詳見|见|見|转|轉)第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁][)）])$/u;
+  /(?:(?:[.…·]{2,}|[>＞»→]+)\s?[（(]?第?[A-D]?\d{1,3}[版页頁]?[)）]?|[（(](?:详见|詳見|见|見|转|轉)第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁][)）])$/;
 
 const bare = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
@@ -21,7 +25,8 @@ export function entryText(text: string): string {
 }
 
 /** `目录` `本期导读` `内容提要：`: what stands above a list of contents. */
-export const isContentsHeading = ({ text }: Row): boolean => text.length <= 16 && heading.test(bare(text));
+export const isContentsHeading = ({ text }: Row): boolean =>
+  text.length <= 16 && mayHead(text) && heading.test(bare(text));
 
 /** `目录` `目次`: nothing but contents stands below; 要目 and 导读 may be a text. */
 export const isTableOfContents = (row: Row | undefined): boolean =>
@@ -30,6 +35,9 @@ export const isTableOfContents = (row: Row | undefined): boolean =>
 /** Longest contents entry, and the longest with the full stop that ends a numbered list. */
 export const longestEntry = 60;
 const longestSentence = 40;
+
+/** `地点：`: a label, no entry. */
+const labelled = lean(/^\p{Script=Han}{2,6}[:：]/u);
 
 /** A row that may be an entry of a contents list. */
 export interface Entry {
@@ -52,7 +60,7 @@ export function entryOf({ text, mark }: Row, index: number, rows: readonly Row[]
   const found = numbering.exec(text);
   if (text.endsWith('。') && (found === null || text.length > longestSentence)) return undefined;
   const ends = /[版页頁\d)）]$/.test(text) && pageReference.test(text);
-  if (!found && !ends && (text.length < 4 || /^\p{Script=Han}{2,6}[:：]/u.test(text))) return undefined;
+  if (!found && !ends && (text.length < 4 || labelled.test(text))) return undefined;
   const name = entryText(text);
   const number = readNumber(found?.[1] ?? found?.[2] ?? '');
   if (name === '') return undefined;

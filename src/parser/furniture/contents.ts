@@ -1,5 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import { type Entry, entryOf, isContentsHeading, isTableOfContents } from './contents-entry.ts';
 import { type Headlines, printedAgain, readHeadlines, standsAt } from './contents-headlines.ts';
 import { leadsThroughSite } from './web-navigation.ts';
@@ -26,39 +27,54 @@ const fewestCounted = 3;
 const farthestNext = 6;
 
 /** Index of the entry that counts on to `number`, a few rows below the row at `from`; absent when there is none, or when a text stands between. */
-function nextNumbered({ entries, texts }: List, from: number, number: number): number | undefined {
+function nextNumbered({ entryAt, isText }: List, from: number, number: number): number | undefined {
   for (let index = from; index <= from + 1 + farthestNext; index += 1) {
-    if (index > from && entries[index]?.number === number) return index;
-    if (texts[index]) return undefined;
+    if (index > from && entryAt(index)?.number === number) return index;
+    if (isText(index)) return undefined;
   }
   return undefined;
 }
 
+/** What is read of the rows, each when it is first asked for: most are not. */
+function asked<T>(
+  rows: readonly Row[],
+  read: (row: Row, index: number, rows: readonly Row[]) => T | undefined,
+): (index: number) => T | undefined {
+  const known = new Map<number, T | undefined>();
+  return (index) => {
+    const row = rows[index];
+    if (row === undefined) return undefined;
+    if (!known.has(index)) known.set(index, read(row, index, rows));
+    return known.get(index);
+  };
+}
+
 /** What is followed in a list of contents. */
 interface List {
-  entries: readonly (Entry | undefined)[];
-  /** The rows of running text that are no entries, by index: a list of contents ends above the first. */
-  texts: readonly boolean[];
+  /** The entry on a row; absent for other rows. */
+  entryAt: (index: number) => Entry | undefined;
+  /** True for a row of running text that is no entry: a list of contents ends above the first. */
+  isText: (index: number) => boolean;
   headlines: Headlines;
   /** A heading (目录) stands above: rows between numbered entries belong to the list. */
   headed: boolean;
 }
 
 /** The items of the last entry's group, `（1）…` `（2）…`, in a list that has such groups. */
-function withSubentries(run: Run, entries: readonly (Entry | undefined)[]): Run {
+function withSubentries(run: Run, { entryAt }: List): Run {
   let { end } = run;
-  for (let number = 1; entries[end]?.number === number; number += 1) end += 1;
+  for (let number = 1; entryAt(end)?.number === number; number += 1) end += 1;
   return { ...run, end };
 }
 
 /** Follows the entries of a list from `start` on: rows printed again below, and rows that count on. */
 function runFrom(list: List, start: number): Run {
-  const { entries, headlines, headed } = list;
+  const { entryAt, headlines, headed } = list;
   const run: Run = { end: start, entries: 0, repeated: 0, marked: 0, paged: 0, counted: 0 };
   const seen = new Set<string>();
   let number = 0;
   for (;;) {
-    const entry = entries[run.end];
+    const entry = entryAt(run.end);
     const repeats = entry !== undefined && printedAgain(entry.name, headlines, run.end, headed || entry.marked);
     const counts = entry?.number !== undefined && (entry.number === number + 1 || entry.number === run.end - start + 1);
     const over =
@@ -72,7 +88,7 @@ function runFrom(list: List, start: number): Run {
         !(entry.marked && run.marked > 0 && entry.number === undefined));
     if (over) {
       const next = headed && number > 0 ? nextNumbered(list, run.end, number + 1) : undefined;
-      if (next === undefined) return run.end - start > run.entries ? withSubentries(run, entries) : run;
+      if (next === undefined) return run.end - start > run.entries ? withSubentries(run, list) : run;
       run.end = next;
       continue;
     }
@@ -105,14 +121,17 @@ function endOfLoop(rows: readonly Row[], start: number, firstText: number): numb
 }
 
 /** `渡口的三条船.......... 12`: an entry whose dots lead to its page, whatever its length. */
-const dotted = /[.．…·]{3,}\s?\d{1,3}$/u;
+const dotted = /[.．…·]{3,}\s?\d{1,3}$/;
+const endsWithFigure = endsWithOneOf('0123456789');
 /** Rows between two dotted ones, and the longest name of a group above the first. */
 const betweenDotted = 3;
 const longestGroup = 6;
 
 /** The rows of lists with dots, two and more: also the lines between that are cut off, and the name of the first group. */
 function dottedLines(rows: readonly Row[]): Set<number> {
-  const lines = rows.flatMap(({ text }, index) => (/\d$/.test(text) && dotted.test(text.slice(-12)) ? [index] : []));
+  const lines = rows.flatMap(({ text }, index) =>
+    endsWithFigure(text) && dotted.test(text.slice(-12)) ? [index] : [],
+  );
   const found = new Set<number>();
   lines.forEach((line, place) => {
     const next = lines[place + 1];
@@ -134,15 +153,15 @@ export function findContents(rows: readonly Row[]): Set<number> {
   const firstText = rows.findIndex(({ text }) => isRunningText(text));
   const found = dottedLines(rows);
   if (firstText < 0 || (firstText < 3 && !rows.some(isContentsHeading))) return found;
-  const entries = rows.map(entryOf);
-  const texts = rows.map(({ text }, index) => entries[index] === undefined && isRunningText(text));
+  const entryAt = asked(rows, entryOf);
+  const isText = (index: number) => entryAt(index) === undefined && isRunningText(rows[index]?.text ?? '');
   const headlines = readHeadlines(rows);
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     const headed = row !== undefined && isContentsHeading(row);
     if (!headed && index >= firstText) continue;
     const start = headed ? index + 1 : index;
-    const run = runFrom({ entries, texts, headlines, headed }, start);
+    const run = runFrom({ entryAt, isText, headlines, headed }, start);
     const fewest = headed ? 1 : run.marked === run.entries ? 2 : 3;
     const looped = headed ? undefined : endOfLoop(rows, index, firstText);
     if (looped !== undefined && looped > run.end) {
@@ -151,7 +170,7 @@ export function findContents(rows: readonly Row[]): Set<number> {
       continue;
     }
     const half = Math.max(fewest, run.entries / 2);
-    const opens = standsAt(entries[start]?.name ?? '', headlines, run.end);
+    const opens = standsAt(entryAt(start)?.name ?? '', headlines, run.end);
     const aboveText = !opens && isRunningText(rows[run.end]?.text ?? '');
     const told = run.paged >= half || (!aboveText && run.counted >= fewestCounted && (isTableOfContents(row) || opens));
     if (run.entries === 0 || (!told && run.repeated < half)) continue;

@@ -1,4 +1,5 @@
 import { readNumber } from '../dates/numerals.ts';
+import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
 
 /** What the line above (or below) a page says. */
@@ -28,40 +29,49 @@ const apart = '[\\s:·•|丨│/—–―─_-]';
 
 /** How pages are numbered in headers, surest first. The letter of the section is the first group, the number the second. */
 const pageForms: readonly RegExp[] = [
-  new RegExp(`^[(]第\\s?${page}\\s?[版页頁](?=[)]$)`, 'u'),
-  new RegExp(`(?:^|(?<=${apart}|[期日一二三四五六天]))第\\s?${page}\\s?[版页頁](?=$|${apart}|[()]|共|${names}$)`, 'u'),
-  new RegExp(`(?<=^${names})第\\s?${page}\\s?[版頁页]$`, 'u'),
-  new RegExp(`(?:^|(?<=${apart}))${page}\\s?[版叠疊](?=$|${apart}|${names}$)`, 'u'),
-  /(?:^|(?<=[\s:·•|丨│]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨│]|\p{Script=Han}{2,4}$)/u,
-  /(?:^|(?<=[\s:·•|丨│]))()0(\d)(?=$|[\s:·•|丨│])/u,
+  lean(new RegExp(`^[(]第\\s?${page}\\s?[版页頁](?=[)]$)`, 'u')),
+  lean(
+    new RegExp(
+      `(?:^|(?<=${apart}|[期日一二三四五六天]))第\\s?${page}\\s?[版页頁](?=$|${apart}|[()]|共|${names}$)`,
+      'u',
+    ),
+  ),
+  lean(new RegExp(`(?<=^${names})第\\s?${page}\\s?[版頁页]$`, 'u')),
+  lean(new RegExp(`(?:^|(?<=${apart}))${page}\\s?[版叠疊](?=$|${apart}|${names}$)`, 'u')),
+  lean(/(?:^|(?<=[\s:·•|丨│]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨│]|\p{Script=Han}{2,4}$)/u),
+  /(?:^|(?<=[\s:·•|丨│]))()0(\d)(?=$|[\s:·•|丨│])/,
 ];
 
 /** `二月二十六日　综合　１`: a bare number at an end of a dated line. */
-const atTheEdge = /(?:^(?=\d{1,2}[\s│])|(?<=[\s│])(?=\d{1,2}$))()(\d{1,2})/u;
+const atTheEdge = /(?:^(?=\d{1,2}[\s│])|(?<=[\s│])(?=\d{1,2}$))()(\d{1,2})/;
 
 /** `青口日報　地方　4　2021年6月2日`: a bare number behind the names of the paper and the page. */
-const amongNames = /(?<=^\p{Script=Han}{2,10}\s\p{Script=Han}{2,6}\s)()(\d{1,2})(?=\s)/u;
+const amongNames = lean(/(?<=^\p{Script=Han}{2,10}\s\p{Script=Han}{2,6}\s)()(\d{1,2})(?=\s)/u);
 
 /** `青口日报　2021年6月2日　头版` */
-const frontPage = /(?<=\s)()([头頭]版)$/u;
+const frontPage = /(?<=\s)()([头頭]版)$/;
 
 const dates: readonly RegExp[] = [
-  new RegExp(
-    `(?:中华民国|中華民國|民国|民國|公元|西元|[公国國新][历曆])?[\\dO〇○零一二三四五六七八九十百元]{2,7}\\s?年\\s?${figure}{1,3}\\s?月\\s?(?:[\\d一二三四五六七八九十廿卅]{1,3}\\s?[日号號])?`,
-    'gu',
+  lean(
+    new RegExp(
+      `(?:中华民国|中華民國|民国|民國|公元|西元|[公国國新][历曆])?[\\dO〇○零一二三四五六七八九十百元]{2,7}\\s?年\\s?${figure}{1,3}\\s?月\\s?(?:[\\d一二三四五六七八九十廿卅]{1,3}\\s?[日号號])?`,
+      'gu',
+    ),
   ),
   /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/g,
   /(?<!\d)\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d(?!\d)/g,
   /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)期?/g,
   /(?<![\d.])(?:1\d\d|[1-9]\d)[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?![\d.])/g,
-  /(?<![\d年])[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十廿卅]{1,3}\s?日/gu,
+  /(?<![\d年])[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十廿卅]{1,3}\s?日/g,
 ];
-const weekday = /[([]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)\]]?/gu;
+const weekday = /[([]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)\]]?/g;
 /** The day of the old calendar, and how many pages the issue has. */
 const asides: readonly RegExp[] = [
-  /(?:农历|農曆|夏历|夏曆|古历|古曆|陰曆|阴历)?\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年?(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]{1,2}日?/gu,
-  /(?:农历|農曆|夏历|夏曆)(?:\p{Script=Han}{2}年)?[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)?[一二三四五六七八九十]{1,2}日?/gu,
-  /(?:(?:今日|今天|本期|本报今日|本報今日|本版)(?:出版)?\s?共?|共)\s?[\d〇○零一二三四五六七八九十两兩]{1,3}\s?(?:[大小]?[版页頁张張]|[开開]\s?[\d一二三四五六七八九十]{1,3}\s?[版页頁])|第\s?[\d一二三四五六七八九十]{1,3}\s?[张張]/gu,
+  /(?:农历|農曆|夏历|夏曆|古历|古曆|陰曆|阴历)?\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年?(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]{1,2}日?/g,
+  lean(
+    /(?:农历|農曆|夏历|夏曆)(?:\p{Script=Han}{2}年)?[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)?[一二三四五六七八九十]{1,2}日?/gu,
+  ),
+  /(?:(?:今日|今天|本期|本报今日|本報今日|本版)(?:出版)?\s?共?|共)\s?[\d〇○零一二三四五六七八九十两兩]{1,3}\s?(?:[大小]?[版页頁张張]|[开開]\s?[\d一二三四五六七八九十]{1,3}\s?[版页頁])|第\s?[\d一二三四五六七八九十]{1,3}\s?[张張]/g,
 ];
 const years: readonly RegExp[] = [
   /[〔[(]\s?(?:19|20)\d\d\s?[〕\])]/g,
@@ -71,15 +81,16 @@ const years: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[\w./-]+/g,
 ];
 const issue =
-  /[(]?(?:总|總|累计|累計)?\s?第\s?[\dA-Za-z〇○零一二三四五六七八九十百千]{1,7}\s?[期号號辑輯][)]?(?:\s?[(]?(?:总|總|累计|累計)\s?第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?)?|[(]?(?:总|總)第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?/gu;
+  /[(]?(?:总|總|累计|累計)?\s?第\s?[\dA-Za-z〇○零一二三四五六七八九十百千]{1,7}\s?[期号號辑輯][)]?(?:\s?[(]?(?:总|總|累计|累計)\s?第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?)?|[(]?(?:总|總)第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?/g;
 /** `责任编辑/罗立` `版面設計：羅立` `新闻热线:000-0000000`: who made the page, and whom to call. */
-const staff =
-  /(?<=^|[\s|丨·•,、])(?:责任|責任|本版|值班|执行|執行|美术|美術|版面|视觉|視覺|文字|[图圖]片)?(?:编辑|編輯|责编|責編|值班|主编|主編|督印人|承印人|总编辑|總編輯|总编|總編|编委|编审|美编|美編|校对|校對|校检|检校|版式|组版|組版|排版|制版|设计|設計|审读|審讀|审校|審校|审核|審核|签发|簽發|发行人|發行人|社长|社長|监制|監製)[:/ ]\s?\p{Script=Han}[\p{Script=Han}·]{1,5}(?:[、,]\p{Script=Han}{2,4})*(?=$|[\s|丨/,、])/gu;
+const staff = lean(
+  /(?<=^|[\s|丨·•,、])(?:责任|責任|本版|值班|执行|執行|美术|美術|版面|视觉|視覺|文字|[图圖]片)?(?:编辑|編輯|责编|責編|值班|主编|主編|督印人|承印人|总编辑|總編輯|总编|總編|编委|编审|美编|美編|校对|校對|校检|检校|版式|组版|組版|排版|制版|设计|設計|审读|審讀|审校|審校|审核|審核|签发|簽發|发行人|發行人|社长|社長|监制|監製)[:/ ]\s?\p{Script=Han}[\p{Script=Han}·]{1,5}(?:[、,]\p{Script=Han}{2,4})*(?=$|[\s|丨/,、])/gu,
+);
 const call =
-  /(?<=^|[\s|丨·•])(?:本[报報])?(?:新[闻聞]|投稿|[爆报報]料|[读讀]者服[务務]|[广廣]告|[发發]行|[编編][辑輯]部)?(?:[热熱専专專][线線]|[电電][话話]|邮箱|信箱|Email)\s?[:：]?\s?[\dA-Za-z()@._-]{5,}/giu;
+  /(?<=^|[\s|丨·•])(?:本[报報])?(?:新[闻聞]|投稿|[爆报報]料|[读讀]者服[务務]|[广廣]告|[发發]行|[编編][辑輯]部)?(?:[热熱専专專][线線]|[电電][话話]|邮箱|信箱|Email)\s?[:：]?\s?[\dA-Za-z()@._-]{5,}/gi;
 /** `出版日期:` before the day. */
-const published = /(?:出版|[发發]行|出[报報])(?:日期|[时時][间間])\s?[:：]/u;
-const between = /[\s|丨│·•:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/u;
+const published = /(?:出版|[发發]行|出[报報])(?:日期|[时時][间間])\s?[:：]/;
+const between = /[\s|丨│·•:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/;
 
 /** Full-width letters, figures and marks as half-width ones, one for one, so that offsets hold. */
 function narrow(text: string): string {
@@ -89,7 +100,7 @@ function narrow(text: string): string {
 }
 
 /** Four single characters and more with blanks between them: `2 0 2 1 年 6 月 2 日`. */
-const spaced = /(?<=^|\s)\S(?: +\S){3,}(?=\s|$)/gu;
+const spaced = /(?<=^|\s)\S(?: +\S){3,}(?=\s|$)/g;
 
 /** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
 export function readHeader(printed: string): HeaderText {
@@ -130,10 +141,12 @@ export function readHeader(printed: string): HeaderText {
   return header;
 }
 
-const publication = /(?:报|報|刊|讯|訊|简报|簡報|通讯|通訊|快报|快報|新闻社|编|編|印|办|辦|网|網|社)$/u;
-const section = new RegExp(
-  `^(?:${names}|[乡鄉][镇鎮]|[港澳][闻聞]|文[教体體娱娛]|[专專][版栏欄刊题題]|[社园園][区區]|[法农農][制治业業村]|\\p{Script=Han}{2,3}[周週]刊)$`,
-  'u',
+const publication = /(?:报|報|刊|讯|訊|简报|簡報|通讯|通訊|快报|快報|新闻社|编|編|印|办|辦|网|網|社)$/;
+const section = lean(
+  new RegExp(
+    `^(?:${names}|[乡鄉][镇鎮]|[港澳][闻聞]|文[教体體娱娛]|[专專][版栏欄刊题題]|[社园園][区區]|[法农農][制治业業村]|\\p{Script=Han}{2,3}[周週]刊)$`,
+    'u',
+  ),
 );
 /** Pages of papers are called so: `民生`, `教育周刊`. */
 export const isSectionName = (word: string): boolean => word.length <= 6 && section.test(word);
@@ -142,14 +155,16 @@ export const isSectionName = (word: string): boolean => word.length <= 6 && sect
 export const namesPublication = (word: string): boolean => word.length >= 3 && publication.test(word);
 
 const service =
-  /^(?:(?:责任|責任|本版|值班|执行|執行|美术|美術|见报|版面)?(?:编辑|編輯|责编|責編|主编|主編|编委|美编|美編|校对|校對|版式|组版|組版|检校|电话|電話|热线|熱線|邮箱|信箱)|E-?mail|新闻热线|投稿)/iu;
+  /^(?:(?:责任|責任|本版|值班|执行|執行|美术|美術|见报|版面)?(?:编辑|編輯|责编|責編|主编|主編|编委|美编|美編|校对|校對|版式|组版|組版|检校|电话|電話|热线|熱線|邮箱|信箱)|E-?mail|新闻热线|投稿)/i;
+
+const plain = lean(/^\p{Script=Han}{2,8}$/u);
 
 /** The name of the page among the words of its header: `民生`, `要闻`; the publication and the editors are not. */
 export function pageName({ words }: HeaderText): string | undefined {
   let serving = false;
   const found = words.filter((word) => {
     serving = service.test(word) || (serving && isPersonName(word));
-    return !serving && /^\p{Script=Han}{2,8}$/u.test(word) && (!publication.test(word) || word.length <= 2);
+    return !serving && plain.test(word) && (!publication.test(word) || word.length <= 2);
   });
   return found[found.length - 1];
 }

@@ -2,6 +2,7 @@ import type { House } from '../house/survey.ts';
 import { slicePrinted } from '../printed.ts';
 import { isBareList } from '../rows/bare-list.ts';
 import type { Row } from '../rows/row.ts';
+import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { firstOf, quickLook } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
@@ -47,6 +48,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
 ];
 
 const look = quickLook(furnitureRules.map(({ needs = {} }) => needs));
+
+const twoHan = lean(/\p{Script=Han}{2}/u);
 
 /** Longest row that any rule looks at. */
 const longest = 200;
@@ -153,7 +156,7 @@ export function takeFurniture(
     const headOfPage = pageHeads.has(index) || headers.has(row.text) ? pageHeader.name : undefined;
     const rule = listed ?? headOfPage ?? (repeated.get(index) === 'site' ? 'repeated-line' : takenBy(site));
     belowFurniture = rule !== undefined;
-    if (rule === pageHeader.name && /\p{Script=Han}{2}/u.test(row.text)) headers.add(row.text);
+    if (rule === pageHeader.name && twoHan.test(row.text)) headers.add(row.text);
     if (rule === masthead.name && site.opensIssue) names.add(row.text.replace(/\s+/g, ''));
     if (rule) {
       setAside.push({ text: row.text, spans: row.spans, joins: row.joins, page: row.page, reason: rule });

@@ -1,4 +1,5 @@
 import { isPictureColumn } from '../headlines/column-name.ts';
+import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { isSectionName, namesPublication, readHeader } from './header-text.ts';
@@ -6,16 +7,19 @@ import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
-const publication =
-  /^《?(?:[\p{Script=Han}\s·“”]{0,18})(?:日报|日報|晚报|晚報|时报|時報|快报|快報|周报|週報|周刊|週刊|月报|月報|半月刊|季刊|校报|校報|简报|簡報|快讯|快訊|专报|專報|要情|动态|動態|通讯|通訊|信息|院报|导报|導報|学报|小报|早报|早報|新闻|新聞|电子报|報紙|政报|通报|通報|情况通报|参阅|內参|内参|快递|专递|资讯|資訊|交流|纪要|要报|每日要情)》?$/u;
+const publication = lean(
+  /^《?(?:[\p{Script=Han}\s·“”]{0,18})(?:日报|日報|晚报|晚報|时报|時報|快报|快報|周报|週報|周刊|週刊|月报|月報|半月刊|季刊|校报|校報|简报|簡報|快讯|快訊|专报|專報|要情|动态|動態|通讯|通訊|信息|院报|导报|導報|学报|小报|早报|早報|新闻|新聞|电子报|報紙|政报|通报|通報|情况通报|参阅|內参|内参|快递|专递|资讯|資訊|交流|纪要|要报|每日要情)》?$/u,
+);
 /** What a paper is called; columns are called otherwise. */
-const paper =
-  /^《?\p{Script=Han}{2,10}(?:报|報|周刊|週刊|月刊|半月刊|双月刊|季刊|校刊|院刊|会刊|[网網]站|入口[网網]|官[网網]|電子報|电子报)》?$/u;
+const paper = lean(
+  /^《?\p{Script=Han}{2,10}(?:报|報|周刊|週刊|月刊|半月刊|双月刊|季刊|校刊|院刊|会刊|[网網]站|入口[网網]|官[网網]|電子報|电子报)》?$/u,
+);
 /** Words that end like the name of a paper. */
 const noPaper =
-  /(?:海报|海報|情报|情報|喜报|喜報|捷报|捷報|预报|預報|公报|公報|通报|通報|播报|播報|举报|舉報|战报|戰報|板报|板報|墙报|抄报|汇报|匯報|彙報|回报|回報|申报|申報|填报|上报|上報|警报|警報|年报|年報|登报|见报|读报|讀報|送报|办报|订报|報告|报告|谎报|瞒报|呈报|呈報|画报栏)》?$/u;
-const publisher =
-  /^(?:中共)?\p{Script=Han}{2,30}(?:办公室|辦公室|宣传部|宣傳部|委员会|委員會|编辑部|編輯部|编|編|主办|主辦|主编|承办|机关报|機關報|编印|編印|出版|秘书处|秘書處)(?:[主编編印办辦]{0,3})$/u;
+  /(?:海报|海報|情报|情報|喜报|喜報|捷报|捷報|预报|預報|公报|公報|通报|通報|播报|播報|举报|舉報|战报|戰報|板报|板報|墙报|抄报|汇报|匯報|彙報|回报|回報|申报|申報|填报|上报|上報|警报|警報|年报|年報|登报|见报|读报|讀報|送报|办报|订报|報告|报告|谎报|瞒报|呈报|呈報|画报栏)》?$/;
+const publisher = lean(
+  /^(?:中共)?\p{Script=Han}{2,30}(?:办公室|辦公室|宣传部|宣傳部|委员会|委員會|编辑部|編輯部|编|編|主办|主辦|主编|承办|机关报|機關報|编印|編印|出版|秘书处|秘書處)(?:[主编編印办辦]{0,3})$/u,
+);
 const imprint =
   /^(?:国内统一|國內統一|CN|ISSN|刊号|刊號|邮发代号|郵發代號|内部资料|内部資料|內部資料|免费交流|免費交流|仅供|僅供|密级|密級)/;
 
@@ -32,7 +36,7 @@ const headRows = 8;
 const longestSection = 8;
 
 /** `青口县人民政府令` `公告`: a document above its day and number. */
-const isDocument = /(?:令|公告|通告|声明|聲明|通知|通[报報]|[启啟]事|[决決]定)$/u;
+const isDocument = /(?:令|公告|通告|声明|聲明|通知|通[报報]|[启啟]事|[决決]定)$/;
 
 /** The row below, as a rule is asked of it. */
 function siteBelow(site: FurnitureSite): FurnitureSite | undefined {
@@ -42,13 +46,14 @@ function siteBelow(site: FurnitureSite): FurnitureSite | undefined {
 }
 
 /** `社長羅立`: who answers for the paper, in its head. */
-const head =
-  /^(?:社[长長]|[发發]行人|督印人|[总總](?:[编編][辑輯]?|[经經]理)|主[笔筆])\s?(?<name>\p{Script=Han}{2,4})$/u;
+const head = lean(
+  /^(?:社[长長]|[发發]行人|督印人|[总總](?:[编編][辑輯]?|[经經]理)|主[笔筆])\s?(?<name>\p{Script=Han}{2,4})$/u,
+);
 const namesHead = (text: string): boolean => isPersonName(head.exec(text)?.groups?.['name'] ?? '');
 
 /** `中共青口县委机关报　邮发代号00-00`: two and more pieces of the head of an issue on one line. */
 function holdsPieces(site: FurnitureSite): boolean {
-  const pieces = site.row.text.split(/[\s\u3000]{1,4}/u);
+  const pieces = site.row.text.split(/[\s\u3000]{1,4}/);
   return (
     pieces.length >= 2 &&
     pieces.length <= 4 &&
@@ -91,10 +96,10 @@ function namesIssue(site: FurnitureSite): boolean {
 
 /** What kind of publication it is, set alone under the name of the campaign or office that issues it. */
 const kindOfPublication =
-  /^(?:工作)?(?:简报|簡報|快报|快報|专报|專報|通讯|通訊|动态|動態|信息|快讯|快訊|情况|情況|要情)$/u;
+  /^(?:工作)?(?:简报|簡報|快报|快報|专报|專報|通讯|通訊|动态|動態|信息|快讯|快訊|情况|情況|要情)$/;
 
 /** A short name in the middle of a sentence. */
-const runningName = /^\p{Script=Han}{2,6}(?:报|報|讯|訊|刊)$/u;
+const runningName = lean(/^\p{Script=Han}{2,6}(?:报|報|讯|訊|刊)$/u);
 
 /** `大干三个月劳动竞赛` above `简  报`. */
 const standsAboveKind = ({ rows, index }: FurnitureSite): boolean =>
@@ -117,13 +122,14 @@ function namesPaper({ row, after, index }: FurnitureSite): boolean {
 }
 
 /** `新闻发布` `市政新聞` on the first line: the name of the page of a site, above its releases. */
-const releases =
-  /^(?:\p{Script=Han}{2,12}(?:[网網]站?|[政区區县縣市镇鎮][府会會]|局|委员会|委員會)[\s\u3000·-]+新[闻聞](?:[发發][布佈]|稿)|[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告])$/u;
+const releases = lean(
+  /^(?:\p{Script=Han}{2,12}(?:[网網]站?|[政区區县縣市镇鎮][府会會]|局|委员会|委員會)[\s\u3000·-]+新[闻聞](?:[发發][布佈]|稿)|[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告])$/u,
+);
 const namesReleases = ({ row, after, index }: FurnitureSite): boolean =>
   index === 0 && releases.test(row.text) && after !== undefined && !isRunningText(after.text);
 
 /** Between the first and the last letter of `校 園 之 聲`. */
-const spaced = /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,5}$/u;
+const spaced = lean(/^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,5}$/u);
 
 /** `校 園 之 聲` between the header of an issue and a headline: the name of the page. */
 function namesPage({ row, after, rows, index, belowFurniture }: FurnitureSite): boolean {
@@ -144,7 +150,7 @@ function namesSectionOfPage({ row: { text, mark }, after, belowFurniture, index 
   if (text.length > longestSection || mark !== undefined || index === 0 || !after || isRunningText(after.text))
     return false;
   const name = text.replace(/[\s\u3000]+/g, '');
-  return (name !== text || belowFurniture) && !isPictureColumn(name) && isSectionName(name.replace(/版$/u, ''));
+  return (name !== text || belowFurniture) && !isPictureColumn(name) && isSectionName(name.replace(/版$/, ''));
 }
 
 /** `青口快报` in the middle of a page, when the head of the issue has told that the paper is called so. */
@@ -162,7 +168,7 @@ function isRunningHead({ row, before, rows, index, names }: FurnitureSite): bool
   });
 }
 
-const han = /\p{Script=Han}/gu;
+const han = lean(/\p{Script=Han}/gu);
 
 /** `THE RIVER TIMES` `Vol. 11 No 190`: the name and the address of a Chinese paper in letters, above its first line of Chinese. */
 function isInLetters({ rows, row: { text, mark }, index }: FurnitureSite): boolean {

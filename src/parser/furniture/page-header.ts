@@ -1,5 +1,6 @@
 import { isFull } from '../house/full-line.ts';
 import type { Row } from '../rows/row.ts';
+import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { type HeaderText, isSectionName, namesPublication, readHeader } from './header-text.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
@@ -19,13 +20,13 @@ function isSignOff({ rows, row, before, index }: FurnitureSite): boolean {
 }
 
 /** The name of a document, above its number. */
-const isDocument = /(?:令|公告|通告|[决決]定|通知|通[报報])$/u;
+const isDocument = /(?:令|公告|通告|[决決]定|通知|通[报報])$/;
 
 /** `青口县人民政府令` / `2021年6月2日`: the day of a document below its name; or the day of a report, in brackets below its headline. */
 const datesDocument = ({ row, before }: FurnitureSite): boolean =>
   before !== undefined &&
-  (/(?:令|公告|通告|[决決]定)$/u.test(before.text) ||
-    (/^[（(].*[）)]$/u.test(row.text) && before.text.length > shortestHeadline));
+  (/(?:令|公告|通告|[决決]定)$/.test(before.text) ||
+    (/^[（(].*[）)]$/.test(row.text) && before.text.length > shortestHeadline));
 
 /** A name above a date in brackets that is no longer than this may be the paper's. */
 const shortestHeadline = 12;
@@ -39,7 +40,7 @@ const datesArticle = ({ before, after, belowFurniture }: FurnitureSite): boolean
   isRunningText(after.text);
 
 /** `完` / `2015年8月27日(星期四)`: the day below the end of a release. */
-const endsRelease = ({ before }: FurnitureSite): boolean => /^[（(]?完[）)]?$/u.test(before?.text ?? '');
+const endsRelease = ({ before }: FurnitureSite): boolean => /^[（(]?完[）)]?$/.test(before?.text ?? '');
 
 /** What headlines say and headers do not. */
 const event =
@@ -47,13 +48,13 @@ const event =
 
 /** A long name of a paper, which says so at its end: `青口中学共青团工作动态周报`. */
 const serial =
-  /(?:周[报報]|週[报報]|月[报報]|[简簡][报報]|快[报報]|周刊|週刊|月刊|通[讯訊]|[动動][态態]|[会會][讯訊])$/u;
+  /(?:周[报報]|週[报報]|月[报報]|[简簡][报報]|快[报報]|周刊|週刊|月刊|通[讯訊]|[动動][态態]|[会會][讯訊])$/;
 
 /** Rows at the head of an issue among which a masthead is looked for. */
 const headRows = 8;
 
 /** `3 民生`: a bare number and a name count as a header only at the edge of a page or beside a dated header. */
-const bareNumber = /^(?:\d{1,2}[\s\u3000]\p{Script=Han}{2,4}|\p{Script=Han}{2,4}[\s\u3000]\d{1,2})$/u;
+const bareNumber = lean(/^(?:\d{1,2}[\s\u3000]\p{Script=Han}{2,4}|\p{Script=Han}{2,4}[\s\u3000]\d{1,2})$/u);
 
 /** A dated line with a weekday: surely a header, whatever stands around it. */
 function isDated(row: Row | undefined): boolean {
@@ -70,7 +71,7 @@ function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): bo
 
 /** A number beside a word of headers, a date, a section letter, or at the edge of the line; most lines have none. */
 const promising =
-  /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|\d[-./]\d|[A-FＡ-Ｆ][\d０-９]|(?:^|[\s·•|│｜])\d\d?(?:$|[\s:：|·])|[农農][历曆]|[腊臘正冬]月[初十廿]/u;
+  /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|\d[-./]\d|[A-FＡ-Ｆ][\d０-９]|(?:^|[\s·•|│｜])\d\d?(?:$|[\s:：|·])|[农農][历曆]|[腊臘正冬]月[初十廿]/;
 
 /** A day in the middle of a text wrapped by hand: the line above is full and leaves its sentence open. */
 const goesOnFrom = ({ row, before, house, belowFurniture }: FurnitureSite): boolean =>
@@ -79,18 +80,18 @@ const goesOnFrom = ({ row, before, house, belowFurniture }: FurnitureSite): bool
   row.gap === 0 &&
   house.measure !== undefined &&
   !endsSentence(before.text) &&
-  !/[\d０-９〇○零一二三四五六七八九十元]{2,4}\s?年/u.test(row.text) &&
+  !/[\d０-９〇○零一二三四五六七八九十元]{2,4}\s?年/.test(row.text) &&
   isFull(before, house);
 
 /** The day stands at the end of the line, behind a blank. */
 const endsDated = (text: string): boolean =>
-  /[\s\u3000][^\s\u3000]*\d[^\s\u3000]*$|[\s\u3000]\S{2,7}年\S{2,6}日$/u.test(text);
+  /[\s\u3000][^\s\u3000]*\d[^\s\u3000]*$|[\s\u3000]\S{2,7}年\S{2,6}日$/.test(text);
 
 /** `0\d` and a name need nothing more; a bare two-figure number needs a date. */
 function namesPage({ number, date, words }: HeaderText, text: string): boolean {
   if (number === undefined) return false;
   return (
-    /[版页頁叠疊]|(?:^|[\s:：·•|])[A-FＡ-Ｆ]/u.test(text) ||
+    /[版页頁叠疊]|(?:^|[\s:：·•|])[A-FＡ-Ｆ]/.test(text) ||
     date ||
     (words.length === 1 && words[0] !== undefined && words[0].length <= 4) ||
     // `02 副刊 青口晚报`
@@ -99,16 +100,16 @@ function namesPage({ number, date, words }: HeaderText, text: string): boolean {
 }
 
 /** `中華民國一一〇年六月號`: the month by which a monthly numbers its issue; nobody signs a text with it. */
-const monthly = /^\S{2,8}年\S{1,3}月[号號]$/u;
+const monthly = /^\S{2,8}年\S{1,3}月[号號]$/;
 
 /** `民生·2` `要闻·01`: the name of a page and its number on both sides of a point. */
-const pointed = /^\p{Script=Han}{2,4}[·•|│]\d{1,2}$/u;
+const pointed = lean(/^\p{Script=Han}{2,4}[·•|│]\d{1,2}$/u);
 /** Such a line numbers a page where another page of the issue is called so, or where it opens a page. */
 const numbersPage = ({ row, rows, index }: FurnitureSite): boolean =>
   pointed.test(row.text) &&
   (row.opensPage ||
     index === 0 ||
-    isSectionName(row.text.replace(/.\d+$/u, '')) ||
+    isSectionName(row.text.replace(/.\d+$/, '')) ||
     rows.some((other) => other.text.length <= 7 && other.text !== row.text && pointed.test(other.text)));
 
 /** In an issue that is a list and nothing else, what heads a page, not the list or one of its entries: the first line names the list, the second dates it. */

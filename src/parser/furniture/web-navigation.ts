@@ -82,7 +82,7 @@ const fewest = 2;
 
 /** `3上一版 下一版4`: the arrows of a font of signs, copied as the figures on whose keys they lie. */
 const arrows =
-  /(?<!\d)[3478]\s*(?=[上下前后後]一)|(?<=[上下前后後]一[版篇期页頁条條则則])\s*[3478](?!\d)|^[34]\s+[34]$/gu;
+  /(?<!\d)[3478]\s*(?=[上下前后後]一)|(?<=[上下前后後]一[版篇期页頁条條则則])\s*[3478](?!\d)|^[34]\s+[34]$/g;
 
 /** The line consists of such words, or holds two of them and little else. */
 function isNavigation(printed: string, belowFurniture: boolean): boolean {
@@ -92,17 +92,17 @@ function isNavigation(printed: string, belowFurniture: boolean): boolean {
   if (mayOpen(text) === 0) return false;
   const { sure, doubtful, other } = readWords(text);
   if (other === 0) return sure > 0 || doubtful > 1 || (doubtful === 1 && belowFurniture);
-  return sure >= fewest && other <= 40 && !/[，。！？；“”]/u.test(text);
+  return sure >= fewest && other <= 40 && !/[，。！？；“”]/.test(text);
 }
 
 /** Longest line that is looked at. */
 const longest = 100;
 
 /** `首页 > 新闻 > 正文` `青口日报>19921222`: where a page stands in its site; names between pointed signs, no sentence. */
-const trail = /^[^。，,:：<>＞»›]{1,24}(?:\s?[>＞»›]{1,2}\s?[^。，,:：>＞»›]{1,24})+$/u;
-const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?(?:[:：>＞]?\s?(?:首[页頁]|[>＞])|[:：].{2,24}$)/u;
+const trail = /^[^。，,:：<>＞»›]{1,24}(?:\s?[>＞»›]{1,2}\s?[^。，,:：>＞»›]{1,24})+$/;
+const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?(?:[:：>＞]?\s?(?:首[页頁]|[>＞])|[:：].{2,24}$)/;
 /** `上一篇：没有了` `下一篇：老渡口搬新家`: the articles beside this one. */
-const beside = /^[上下]一?[篇条條则則][:：]\s?\S.{0,60}$/u;
+const beside = /^[上下]一?[篇条條则則][:：]\s?\S.{0,60}$/;
 const isPath = fitsOneOf([
   { pattern: beside, opens: '上下' },
   { pattern: place, opens: '您你当目现現所的位' },
@@ -113,9 +113,11 @@ const isPath = fitsOneOf([
 const fewestSections = 5;
 const longestSection = 6;
 
+const mayBeMenu = quickLook([{ holds: `${blanks}|｜·` }]);
+
 /** `今日新聞 社論 評論 專題報導 自由廣場 報社簡介`: the sections of a site on one line, half of them called as sections are. */
 function isMenu(text: string): boolean {
-  if (/[，。！？；：、\d]/u.test(text)) return false;
+  if (mayBeMenu(text) === 0 || /[，。！？；：、\d]/.test(text)) return false;
   const names = text.split(/[\s|｜·]+/).filter((name) => name !== '');
   if (names.length < fewestSections || names.some(({ length }) => length > longestSection)) return false;
   return names.filter((name) => name.length >= 2 && sectionOfSite.test(name)).length >= names.length / 2;
@@ -125,7 +127,7 @@ function isMenu(text: string): boolean {
 export function leadsThroughSite(text: string): boolean {
   if (text.length > longest || text.includes('。')) return false;
   if (isNavigation(text, false) || isMenu(text)) return true;
-  return isPath(text) && !/[！？；;…]/u.test(text);
+  return isPath(text) && !/[！？；;…]/.test(text);
 }
 
 /**

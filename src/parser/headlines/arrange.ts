@@ -42,7 +42,7 @@ export interface Headline {
   other?: Part | undefined;
 }
 
-const bracketed = /^(?:【[^】]{1,14}】|〖[^〗]{1,14}〗|[·•■◆●]\s?[^·•]{2,8}\s?[·•■◆●])$/u;
+const bracketed = /^(?:【[^】]{1,14}】|〖[^〗]{1,14}〗|[·•■◆●]\s?[^·•]{2,8}\s?[·•■◆●])$/;
 const subtitleMark = /^(?:[—―─－-]{1,2}|——)/;
 
 const by = (rule: HeadlineRule, part: Part): Part => ({ ...part, rule });

@@ -1,4 +1,5 @@
 import { endsWithEvent } from '../text/event.ts';
+import { lean } from '../text/lean.ts';
 import { isKickerForm, isSaying } from './title-score.ts';
 
 /** Characters of grammar: two lines that share only these are not built alike. */
@@ -21,7 +22,7 @@ function isBroken(first: string, second: string): boolean {
 }
 
 /** What a line of its own does not open with: the one who acts stands in the line above. */
-const predicate = /^(?:已|[将將](?=[于於在对對会會\p{Script=Han}])|赴|[获獲]|[荣榮][获獲]|均|皆|全部|正式)/u;
+const predicate = lean(/^(?:已|[将將](?=[于於在对對会會\p{Script=Han}])|赴|[获獲]|[荣榮][获獲]|均|皆|全部|正式)/u);
 /** Fewest characters of a line that names who acts. */
 const shortestActor = 8;
 

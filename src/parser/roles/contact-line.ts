@@ -18,7 +18,9 @@ export const contactLine: RoleRule = {
   read: ({ unit, before }) => {
     const below = before?.kind === 'text' || (before?.kind === 'list' && listRules.has(before.rule));
     if (!below || unit.mark || unit.text.length > 60) return undefined;
-    const [label = ''] = unit.text.split(/[:：]/, 1);
+    const end = unit.text.search(/[:：]/);
+    if (end < 0) return undefined;
+    const label = unit.text.slice(0, end);
     const text = label.replace(/[\s\u3000]+/g, '') + unit.text.slice(label.length);
     return contact.test(text) ? { kind: 'list' } : undefined;
   },

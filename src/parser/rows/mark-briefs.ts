@@ -42,7 +42,7 @@ interface Brief {
 
 /** Longest headline in brackets, and the lead that may stand in them. */
 const longestBoxed = 40;
-const lead = /本[报報刊社][讯訊]|[日社网網][讯訊电電]$|[报報][导導道]$|记者|記者|通[讯訊][员員]/u;
+const lead = /本[报報刊社][讯訊]|[日社网網][讯訊电電]$|[报報][导導道]$|记者|記者|通[讯訊][员員]/;
 
 /** `【三个村完成换届】近日，…。`: the headline in brackets, the text behind them. */
 function readBoxed(text: string): Brief | undefined {

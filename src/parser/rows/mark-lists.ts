@@ -2,7 +2,9 @@ import { readNumber } from '../dates/numerals.ts';
 import { readHeader } from '../furniture/header-text.ts';
 import { readLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { blanks } from '../text/blank.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { quickLook } from '../text/quick-look.ts';
 import { isBareList } from './bare-list.ts';
 import type { Row } from './row.ts';
 
@@ -19,6 +21,13 @@ const hour =
 /** Longest entry of a programme. */
 const longestHour = 48;
 
+/** With what an item opens: a bullet, the hour, a number. */
+const look = quickLook([
+  { opens: '●◆■▲★○◇▶►•·※▪◦☆△▷❖♦◎-–*' },
+  { opens: `上下晚凌清晨早中0123456789${blanks}` },
+  { opens: `0123456789（(${circled}一二三四五六七八九十` },
+]);
+
 /** The mark before an item: its form, and its number when it counts. */
 interface ItemMark {
   form: string;
@@ -27,10 +36,12 @@ interface ItemMark {
 
 function markOf({ text, mark }: Row): ItemMark | undefined {
   if (mark !== undefined) return undefined;
-  const dot = bullet.exec(text);
+  const shown = look(text);
+  if (shown === 0) return undefined;
+  const dot = shown & 1 ? bullet.exec(text) : null;
   if (dot) return /[·•]$/.test(text) ? undefined : { form: dot[1] ?? dot[2] ?? '' };
-  if (text.length <= longestHour && hour.test(text)) return { form: 'hour' };
-  const found = numbered.exec(text);
+  if (shown & 2 && text.length <= longestHour && hour.test(text)) return { form: 'hour' };
+  const found = shown & 4 ? numbered.exec(text) : null;
   const [form, printed] = Object.entries(found?.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
   if (form === undefined || printed === undefined) return undefined;
   const number = form === 'ring' ? circled.indexOf(printed) + 1 : readNumber(printed);

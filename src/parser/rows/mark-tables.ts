@@ -87,13 +87,23 @@ function cellsIn(rows: readonly Row[], from: number, to: number): number[] {
   return found;
 }
 
+/** A quick look: most rows hold no blank. */
+const mayHoldCells = (text: string): boolean => text.includes(' ') || text.includes('\u3000') || text.includes('\t');
+
 /** Cells of a row that is printed with blanks between them: `大桥村　　12户　　合格`. */
 const cellsOf = (text: string) => text.split(/\t+|[ \u3000]{2,}/).filter((cell) => cell !== '');
 
 /** How many cells a row of three and more has, one of them a figure (or none, in the headings), none a sentence; 0 for other rows. */
 function tableCells({ text, mark }: Row): { cells: number; figures: boolean } {
   const none = { cells: 0, figures: false };
-  if (mark !== undefined || text.length > 120 || !/\t|[ \u3000]{2}/.test(text) || endsSentence(text)) return none;
+  if (
+    mark !== undefined ||
+    text.length > 120 ||
+    !mayHoldCells(text) ||
+    !/\t|[ \u3000]{2}/.test(text) ||
+    endsSentence(text)
+  )
+    return none;
   const cells = cellsOf(text);
   return cells.length >= 3 && cells.every((cell) => cell.length <= 24)
     ? { cells: cells.length, figures: cells.some(isFigure) }
@@ -111,18 +121,20 @@ function tableLines(rows: readonly Row[]): boolean[] {
 }
 
 /** `三十二萬元` `0.35元` `第三名` `百分之六`: what the last cell of a line of prices or results says. */
-const amount =
-  /^(?:[约約第]|百分之)?[\d０-９.,，〇零一二三四五六七八九十百千万萬亿億两兩半]+\s?\p{Script=Han}{0,2}[%％]?$/u;
+const amount = lean(
+  /^(?:[约約第]|百分之)?[\d０-９.,，〇零一二三四五六七八九十百千万萬亿億两兩半]+\s?\p{Script=Han}{0,2}[%％]?$/u,
+);
+const word = lean(/^\p{Script=Han}{1,8}$/u);
 /** Fewest lines of such cells, and the longest. */
 const fewestPriced = 3;
 const longestPriced = 30;
 
 /** Cells of a line with single blanks between them, the last an amount; 0 for other lines. */
 function pricedCells({ text, mark }: Row): number {
-  if (mark !== undefined || text.length > longestPriced || !/[ \u3000]/.test(text) || endsSentence(text)) return 0;
+  if (mark !== undefined || text.length > longestPriced || !mayHoldCells(text) || endsSentence(text)) return 0;
   const cells = text.split(/[ \u3000]+/);
   const last = cells[cells.length - 1] ?? '';
-  const words = cells.slice(0, -1).every((cell) => /^\p{Script=Han}{1,8}$/u.test(cell));
+  const words = cells.slice(0, -1).every((cell) => word.test(cell));
   return cells.length >= 2 && cells.length <= 4 && words && amount.test(last) ? cells.length : 0;
 }
 
@@ -143,7 +155,7 @@ function pricedLines(rows: readonly Row[]): number[] {
 
 /** `本市商情` `今日节目`: what programmes and lists of prices are called. */
 const tableName =
-  /(?:[节節]\s?目(?:[预預][报報告])?|商\s?情|行\s?情|市\s?[价價]|牌\s?[价價]|物\s?[价價]|[时時]刻表|[开開][奖獎][号號][码碼])$/u;
+  /(?:[节節]\s?目(?:[预預][报報告])?|商\s?情|行\s?情|市\s?[价價]|牌\s?[价價]|物\s?[价價]|[时時]刻表|[开開][奖獎][号號][码碼])$/;
 
 /** The headline of a programme or a list of prices, above its first line. */
 const headsTable = ({ text, mark }: Row, below: Row | undefined): boolean =>

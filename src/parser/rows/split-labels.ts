@@ -1,5 +1,6 @@
 import { slicePrinted } from '../printed.ts';
 import { lean } from '../text/lean.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
 
@@ -8,10 +9,13 @@ const label = lean(
   new RegExp(`^(?:[【\\[](?<boxed>${names})[】\\]]\\s?[:：]?|(?<plain>${names})\\s?[:：])\\s*(?=\\S|$)`, 'u'),
 );
 
+const opensAsLabel = opensWithOneOf('【[标標题題正内內');
+
 /** `主題：` `名　　称：`: names a text among other fields of its record; in an announcement, what the event is about. */
 const recordTitle = lean(
   /^(?:主[题題]|名[ \u3000]*[称稱]|篇名|(?:文章|新[闻聞]|公文|文件)(?:[标標][题題]|名[称稱]))\s?[:：]\s*(?=\S)/u,
 );
+const opensAsRecord = opensWithOneOf('主名篇文新公');
 /** Other fields of the record of a release. */
 const field = lean(
   /^(?:索[ \u3000]*引[ \u3000]*[号號]|信息分[类類]|主[题題]分[类類]|(?:[发發][布佈稿文]|供稿|[来來]文)(?:[机機]构|[机機]構|[机機][关關]|[单單]位|日期|[时時][间間])|[发發]文字[号號]|文[ \u3000]*[号號]|(?:生成|成文)日期)[ \u3000]?[:：]/u,
@@ -20,7 +24,7 @@ const field = lean(
 /** The title of a record: such a label, and another field right above or below it. */
 function readRecordTitle(rows: readonly Row[], index: number): number {
   const row = rows[index];
-  if (!row || row.mark !== undefined || !/^[主名篇文新公]/.test(row.text)) return 0;
+  if (!row || row.mark !== undefined || !opensAsRecord(row.text)) return 0;
   const found = recordTitle.exec(row.text);
   if (!found) return 0;
   return [rows[index - 1], rows[index + 1]].some((other) => other !== undefined && field.test(other.text))
@@ -55,7 +59,7 @@ export function splitLabels(rows: readonly Row[]): { rows: Row[]; setAside: SetA
       split.push({ ...row, ...slicePrinted(row, record, row.text.length), mark: 'heading' });
       continue;
     }
-    const found = /^[【[]?[标標题題正内內]/.test(row.text) ? label.exec(row.text) : null;
+    const found = opensAsLabel(row.text) ? label.exec(row.text) : null;
     if (!found) {
       split.push(heads ? { ...row, mark: 'heading' } : row);
       continue;

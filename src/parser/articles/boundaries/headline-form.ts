@@ -1,6 +1,7 @@
 import { isColumnName } from '../../headlines/column-name.ts';
 import type { Part } from '../../part.ts';
 import { endsWithEvent } from '../../text/event.ts';
+import { lean } from '../../text/lean.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { isOfficeKicker } from '../style.ts';
 import { alikeCrossheads } from './alike-crossheads.ts';
@@ -40,12 +41,12 @@ const shortestPair = 17;
 /** Two clauses as long as headlines are, with a blank between and no full stop. */
 function isTwoLongClauses(text: string): boolean {
   if (text.length < shortestPair || endsSentence(text) || endsWithColon(text)) return false;
-  const clauses = text.split(/[ \u3000]+/u);
+  const clauses = text.split(/[ \u3000]+/);
   return clauses.length <= 3 && clauses.filter(({ length }) => length >= shortestClause).length >= 2;
 }
 
 /** One character, a blank, one character: short headlines are set wide. */
-const spaced = /^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,9}$/u;
+const spaced = lean(/^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,9}$/u);
 
 /** The lines themselves: headline, crosshead, or the end of a sentence. */
 export const headlineFormRules: readonly BoundaryRule[] = [

@@ -9,10 +9,10 @@ const longest = 20;
 
 /** `01` `之二` `關鍵詞：鞋` `（一）尋人`: counts or names a part of the text, above a crosshead. */
 const counts =
-  /^(?:[■●◆▲【〔]\s?)?(?:0?\d{1,2}|[一二三四五六七八九十]|之[一二三四五六七八九十]|(?:PART|Part|part)\s?\.?\d|(?:关键词|關鍵詞|关键字|關鍵字)\s?[一二三四五六七八九十\d]?[:：].{1,6}|[（(][一二三四五六七八九十][）)].{0,8})[】〕]?$/u;
+  /^(?:[■●◆▲【〔]\s?)?(?:0?\d{1,2}|[一二三四五六七八九十]|之[一二三四五六七八九十]|(?:PART|Part|part)\s?\.?\d|(?:关键词|關鍵詞|关键字|關鍵字)\s?[一二三四五六七八九十\d]?[:：].{1,6}|[（(][一二三四五六七八九十][）)].{0,8})[】〕]?$/;
 
 /** `網 球`: a column, set wide. */
-const isWide = (text: string): boolean => text.split(/[ \u3000]+/u).every((piece) => piece.length === 1);
+const isWide = (text: string): boolean => text.split(/[ \u3000]+/).every((piece) => piece.length === 1);
 
 /** Two plain short lines, no signature above and no lead below; the upper one names no column and nobody who speaks. */
 const isPair = (site: Site | undefined): boolean => {

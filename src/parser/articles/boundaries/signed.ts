@@ -19,7 +19,7 @@ function isPhotographer(part: Part | undefined): boolean {
 }
 
 /** `▼民眾踴躍參與。`: the caption of a picture inside a text. */
-const pictureMark = /^[▲▼△▽◀▶◄►←→↑↓]/u;
+const pictureMark = /^[▲▼△▽◀▶◄►←→↑↓]/;
 
 const isStoryLong = (next: Part | undefined) => next?.kind === 'text' && next.text.length <= longestCaption;
 
