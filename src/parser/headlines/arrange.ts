@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Evidence, Weighing } from '../tree.ts';
 import { isColumnName, isPictureColumn } from './column-name.ts';
 import { isCutHeadline } from './cut-headline.ts';
@@ -43,13 +44,16 @@ export interface Headline {
 }
 
 const bracketed = /^(?:【[^】]{1,14}】|〖[^〗]{1,14}〗|[·•■◆●]\s?[^·•]{2,8}\s?[·•■◆●])$/;
+const mayBeBracketed = opensWithOneOf('【〖·•■◆●');
 const subtitleMark = /^(?:[—―─－-]{1,2}|——)/;
+
+const colonEnd = endsWithOneOf(':：');
 
 const by = (rule: HeadlineRule, part: Part): Part => ({ ...part, rule });
 
 /** The rule by which a line is a column (栏目) of this headline; absent for every other line. */
 export function columnRule({ text }: Part, place: number, count: number): HeadlineRule | undefined {
-  if (bracketed.test(text)) return 'column-brackets';
+  if (mayBeBracketed(text) && bracketed.test(text)) return 'column-brackets';
   return isPictureColumn(text) || (place === 0 && count > 1 && isColumnName(text)) ? 'column-name' : undefined;
 }
 
@@ -85,7 +89,7 @@ function arrangeLines(lines: readonly Part[], text: string): Headline {
   const subtitle: Part[] = [];
   const plain: Part[] = [];
   for (const line of rest) {
-    const colon = /[:：]$/.test(line.text);
+    const colon = colonEnd(line.text);
     const leadsUp = colon || (isSaying(line.text) && line !== rest[rest.length - 1]);
     if (leadsUp && (plain.length === 0 || (colon && line !== rest[rest.length - 1])) && rest.length > 1) {
       // `市领导话新年` / `青口镇镇长沈一舟：`: what stands above a speaker leads up, too

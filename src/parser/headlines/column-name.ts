@@ -1,4 +1,6 @@
+import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
 const issued =
   '(?:简讯|簡訊|短讯|短訊|短波|快报|快報|快讯|快訊|集锦|集錦|速递|速遞|速览|速覽|一句话新闻|点击|微新闻|新闻眼|要闻简报|信息窗|短新闻|短新聞|[简簡]明新[闻聞]|(?:一[周週])?快[递遞]|小消息|活[动動]看板)';
@@ -15,9 +17,11 @@ const sections =
 /** `短　波`: letter-spaced. */
 const wide = lean(/^\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,7}$/u);
 
+const mayBeBriefs = endsWithOneOf('讯訊波报報锦錦递遞览覽闻聞击眼窗息板 \u3000');
+
 /** `校园短波` `简明新闻` `鄉 情 集 錦`: a column of short items. */
 export const isBriefsName = (text: string): boolean =>
-  text.length <= 20 && briefs.test(wide.test(text) ? text.replace(/[ \u3000]/g, '') : text);
+  text.length <= 20 && mayBeBriefs(text) && briefs.test(wide.test(text) ? text.replace(/[ \u3000]/g, '') : text);
 
 /** `简讯` `校园短波` `图片新闻`: names by which papers call columns (栏目) of short items and pictures. */
 export const isColumnName = (text: string): boolean =>
@@ -26,5 +30,7 @@ export const isColumnName = (text: string): boolean =>
 const pictures =
   /^[【〖[●■★◆▲]?\s?(?:(?:图片|圖片|影像|摄影|攝影)(?:新闻|新聞|报道|報道|報導)|(?:新闻|新聞)(?:图片|圖片)|[图圖][说說](?:新闻|新聞)?)\s?[】〗\]●■★◆▲]?$/;
 
+const mayBePictures = opensWithOneOf(`【〖[●■★◆▲图圖影摄攝新${blanks}`);
+
 /** `图片新闻` `【图说】`: a column of pictures, whose items often have no headline. */
-export const isPictureColumn = (text: string): boolean => pictures.test(text);
+export const isPictureColumn = (text: string): boolean => mayBePictures(text) && pictures.test(text);

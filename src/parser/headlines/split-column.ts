@@ -1,10 +1,13 @@
 import { slicePrinted, trimPrinted } from '../printed.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Printed } from '../tree.ts';
 
 const before = /^(?:【[^】]{2,14}】|〖[^〗]{2,14}〗|〔[^〕]{2,10}〕|\[[^\]]{2,12}\]|〈[^〉]{2,6}〉(?=\S{2}))\s*(?=\S)/;
 const after = lean(/[（(](\p{Script=Han}{2,8})[）)]$/u);
+const opensAsColumn = opensWithOneOf('【〖〔[〈');
+const isClosed = endsWithOneOf('）)');
 /** `【採訪通知】`: what kind of document it is belongs to its headline. */
 const documentKind = /(?:通知|公告|通告|[启啟]事|[声聲]明)[】〗〕\]]$/;
 /** What closing brackets hold beside columns: parts of a series, how a text is told. */
@@ -16,7 +19,7 @@ const barred = lean(/^(\p{Script=Han}{2,8})[ \u3000]+[|｜丨][ \u3000]+(?=\S{2}
 
 /** Cuts a column (栏目) off the headline on whose line it stands: `【安全讲堂】雨天开车记住三件事`, `〈副刊〉巷口的灯`, `读书札记 | 慢一点`, `巷口的灯（凡人小事）`. */
 export function splitColumn(line: Printed): { column?: Printed; line: Printed } {
-  const head = before.exec(line.text);
+  const head = opensAsColumn(line.text) ? before.exec(line.text) : null;
   if (head && !documentKind.test(head[0].trimEnd())) {
     const column = trimPrinted(slicePrinted(line, 0, head[0].length));
     const rest = trimPrinted(slicePrinted(line, head[0].length, line.text.length));
@@ -27,7 +30,7 @@ export function splitColumn(line: Printed): { column?: Printed; line: Printed } 
     const rest = trimPrinted(slicePrinted(line, bar[0].length, line.text.length));
     if (rest) return { column: slicePrinted(line, 0, bar[1].length), line: rest };
   }
-  const tail = after.exec(line.text);
+  const tail = isClosed(line.text) ? after.exec(line.text) : null;
   if (tail?.[1] && tail.index >= 2 && !noColumn.test(tail[1])) {
     const rest = trimPrinted(slicePrinted(line, 0, tail.index));
     const column = slicePrinted(line, tail.index, line.text.length);

@@ -3,6 +3,7 @@ import type { Part } from '../../part.ts';
 import { endsWithEvent } from '../../text/event.ts';
 import { lean } from '../../text/lean.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
+import { endsWithOneOf } from '../../text/quick-look.ts';
 import { isOfficeKicker } from '../style.ts';
 import { alikeCrossheads } from './alike-crossheads.ts';
 import { pairedCrossheads } from './paired-crossheads.ts';
@@ -14,6 +15,11 @@ const numbered =
 /** `关于…的通知` `征稿启事` `致居民的一封信`: names of documents, which no crosshead bears. */
 const documentName =
   /^(?:关于|關於).{2,40}(?:通知|公告|通报|通報|决定|決定|意见|意見|报告|報告|批复|批覆|公示|通告|办法|辦法|函)$|.{2}(?:启事|啟事|声明|聲明|倡议书|倡議書|通知|公示|须知|須知|一封信|公开信|公開信|招聘简章|公告|通告|告示|布告|佈告)$|.{4}名[单單]$|.{2}比[赛賽]成[绩績]$|.{2}(?:成[绩績]|名次|[结結]果)(?:公布|公佈|揭[晓曉])$|^光[荣榮]榜$|^(?:[紧緊][急要]|重要|特此)?(?:启事|啟事|小启|小啟|更正|声明|聲明|公告|通告|通知|公示|布告|佈告|讣告|訃告|讣闻|訃聞|道歉|致歉|勘误|勘誤|征稿|徵稿|(?:今日|今明|明日|本[周週]|一[周週])?天[气氣](?:[预預][报報])?|(?:本市|本[县縣]|本埠|今日)?(?:商情|行情|物[价價]|米[价價])|(?:今日|今晚|本[周週])?(?:[广廣]播|[电電][视視]|[电電]影|影[剧劇])?[节節]目(?:[预預][告报報])?)$/;
+
+/** With what such names end: most lines need not be looked through. */
+const mayNameDocument = endsWithOneOf(
+  '知告报報定见見复覆示法辦办函事明书書须須信章单單绩績次结結果布佈晓曉榜启啟正讣訃闻聞道歉误誤稿气氣情价價目',
+);
 
 /** Crossheads are short, headlines are not. */
 function lengthWeight(length: number): number {
@@ -34,13 +40,15 @@ function severalLines(count: number): number {
 const isListHead = (text: string, next: Part | undefined): boolean =>
   next?.kind === 'list' && /^[■◆●▲★◎※].{2,12}[:：]$/.test(text);
 
+const holdsBlank = (text: string): boolean => text.includes(' ') || text.includes('\u3000');
+
 /** Shortest of the two clauses, and of both together. */
 const shortestClause = 6;
 const shortestPair = 17;
 
 /** Two clauses as long as headlines are, with a blank between and no full stop. */
 function isTwoLongClauses(text: string): boolean {
-  if (text.length < shortestPair || endsSentence(text) || endsWithColon(text)) return false;
+  if (text.length < shortestPair || !holdsBlank(text) || endsSentence(text) || endsWithColon(text)) return false;
   const clauses = text.split(/[ \u3000]+/);
   return clauses.length <= 3 && clauses.filter(({ length }) => length >= shortestClause).length >= 2;
 }
@@ -65,7 +73,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   },
   {
     name: 'two-clauses',
-    weigh: ({ run }) => (run.some(({ text }) => /^\S{3,16}[ \u3000]+\S{3,16}/.test(text)) ? 1 : 0),
+    weigh: ({ run }) => (run.some(({ text }) => holdsBlank(text) && /^\S{3,16}[ \u3000]+\S{3,16}/.test(text)) ? 1 : 0),
   },
   {
     // `蘇丹軍方政變11死百人受傷 美國暫停7億美元金援`
@@ -85,7 +93,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   },
   {
     name: 'document-name',
-    weigh: ({ run }) => (run.some(({ text }) => documentName.test(text)) ? 5.5 : 0),
+    weigh: ({ run }) => (run.some(({ text }) => mayNameDocument(text) && documentName.test(text)) ? 5.5 : 0),
   },
   {
     name: 'announcement-below',
