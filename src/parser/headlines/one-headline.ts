@@ -34,6 +34,14 @@ const isParted = (first: string, second: string): boolean =>
   !endsWithEvent(first) &&
   !isKickerForm(first);
 
+/** The last word of a line, set apart by a blank; who signs or what was reprinted stands so, too. */
+const lastWord = lean(/^\S{4,}[ \u3000]\p{Script=Han}{1,2}$/u);
+const closing = /(?:[启啟啓摄攝]|刊登|敬上|报道|報導)$/;
+
+/** `居民学急救 街坊` + `做“第一响应人”`: the measure cuts a clause behind its first word. */
+const isWrapped = (first: string, second: string): boolean =>
+  lastWord.test(first) && !closing.test(first) && !/^[—─(（]/.test(second);
+
 /** Longest line of a headline set in two lines of one length. */
 const longestEven = 7;
 
@@ -52,6 +60,10 @@ const isEven = (first: string, second: string): boolean =>
  */
 export function isOneHeadline(first: string, second: string, even = false): boolean {
   return (
-    isBuiltAlike(first, second) || isBroken(first, second) || isParted(first, second) || (even && isEven(first, second))
+    isWrapped(first, second) ||
+    isBuiltAlike(first, second) ||
+    isBroken(first, second) ||
+    isParted(first, second) ||
+    (even && isEven(first, second))
   );
 }
