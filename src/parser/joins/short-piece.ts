@@ -14,6 +14,9 @@ const reach = 12;
 /** Longest repeat that a cut leaves; a text that opens with more of the line above says its headline again. */
 const longestRepeat = 4;
 
+/** Share of paragraphs cut in mid-sentence from which a page may have cut this one, too; elsewhere a text takes up the last word of its headline. */
+const leastBroken = 0.4;
+
 /** True when a string stands in a row near by, the two rows of the break aside. */
 function standsNearby(text: string, rows: readonly Row[], index: number): boolean {
   for (let place = Math.max(0, index - reach); place < Math.min(rows.length, index + reach); place += 1) {
@@ -64,7 +67,7 @@ export const shortPiece: JoinRule = {
     if (!endsWithHan(end) && !hanEnd.test(end)) return false;
     if (!opensWithHan(start) && !hanStart.test(start)) return false;
     const repeat = repeatLength(end, start);
-    if (repeat >= 2 && repeat <= longestRepeat) return !/^[—【]/.test(end);
+    if (repeat >= 2 && repeat <= longestRepeat && house.broken >= leastBroken) return !/^[—【]/.test(end);
     if (/[,，]/.test(end) && end.length >= 10 && house.broken > 0 && rows[index - 2] && opensText(rows, index))
       return true;
     if (house.broken > 0 && clause.test(end) && isRunningText(rows[index - 2]?.text ?? '')) return true;

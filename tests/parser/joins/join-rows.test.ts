@@ -199,3 +199,9 @@ test.each(['大橋將於下周恢復通車,居民出行方便多了...', '大橋
     expect(ruleOf(before, '農戶笑了,糧價穩了,今年又是一個豐收年。')).toBeUndefined();
   },
 );
+
+test('a text that takes up the last words of its headline is no cut paragraph where few are cut', () => {
+  const [headline, text] = ['三名学生研究一条老河沟', '老河沟不长，从学校后墙到渡口，一共八百六十步。'];
+  expect(ruleOf(headline, text)).toBeUndefined();
+  expect(ruleOf(headline, text, [], [], { ...columns, broken: 0.6 })).toBe('short-piece');
+});
