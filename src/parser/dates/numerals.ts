@@ -25,8 +25,12 @@ const digits: Record<string, number> = {
   '９': 9,
 };
 
-const digitOf = (character: string): number | undefined =>
-  /^\d$/.test(character) ? Number(character) : digits[character];
+const zero = 0x30;
+
+function digitOf(character: string): number | undefined {
+  const value = character.charCodeAt(0) - zero;
+  return value >= 0 && value <= 9 ? value : digits[character];
+}
 
 /**
  * The number that a printed numeral means: `2021`, `２０２１`, `二〇二一`, `三十七`, `廿三`, `十`; absent for anything else.

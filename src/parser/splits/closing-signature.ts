@@ -1,6 +1,8 @@
 import { readLead } from '../signatures/lead.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 
+import { opensWithOneOf } from '../text/quick-look.ts';
+
 /** Where a running text ends and the signature printed after its last sentence starts. */
 export interface Tail {
   at: number;
@@ -13,6 +15,8 @@ const longestTail = 60;
 const stops = '。！？!?…”’」』';
 const closing =
   /^[（(〔【［[](?:完|本报|本報|新华社|新華社|中央社|据|據|[^）)]{0,12}[\d０-９一二三四五六七八九十廿卅]{1,3}日)[^）)]{0,30}(?:电|電|讯|訊|报道|報導|专电|專電)[）)〕】］\]]$/;
+
+const isRinged = opensWithOneOf('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 
 /** True for a name that needs no label to be read as a signature after a full stop. */
 function isPlainTail({ signers, units, explicit }: Signature): boolean {
@@ -41,10 +45,8 @@ export function closingTail(text: string): Tail | undefined {
   while (cut >= least && !stops.includes(text.charAt(cut))) cut -= 1;
   if (cut < least) return undefined;
   // `⑧3`: a number of the press above the name
-  const rest = text
-    .slice(cut + 1)
-    .replace(/^\s*[①-⑳]\d{1,2}(?=\s*[^\d\s])/, '')
-    .trimStart();
+  const behind = text.slice(cut + 1).trimStart();
+  const rest = isRinged(behind) ? behind.replace(/^[①-⑳]\d{1,2}(?=\s*[^\d\s])/, '').trimStart() : behind;
   if (rest.length < 2) return undefined;
   const at = text.length - rest.length;
   if (closing.test(rest)) return { at, kind: 'dateline' };
