@@ -24,15 +24,18 @@ const office = lean(/^\p{Script=Han}{4,24}$/u);
 const closes: ReadonlySet<string> = new Set(['text', 'list', 'table']);
 
 /** `乡长 黄文雄 敬上`: closes a letter. */
-const respectfully = /^(.{0,24}?)[\s\u3000]*(?:敬上|敬[启啟]|[谨謹][启啟上]|拜上|[谨謹]呈)$/;
+const respectfully = /^(.{0,24}?)[\s\u3000]*(?:敬上|敬[启啟啓]|[谨謹][启啟啓上]|拜上|[谨謹]呈)$/;
 
 /** Who sends a letter that `敬上` closes: the name at the end of the line, if one stands there. */
 function readSender(text: string): Signature | undefined {
   const sender = respectfully.exec(text)?.[1];
   if (sender === undefined) return undefined;
-  const name = /\S+$/.exec(sender)?.[0] ?? '';
+  const name = (/\S+$/.exec(sender)?.[0] ?? '').replace(/^[读讀]者/, '');
   const start = sender.length - name.length;
-  const signers = isPersonName(name) ? [{ name, role: 'writer' as const, start, end: sender.length }] : [];
+  // `沈一舟謹啟`, without a blank, closes an announcement, which has no writer
+  const announces = /[^ \u3000][谨謹][启啟啓]$/.test(text);
+  const signers =
+    isPersonName(name) && !announces ? [{ name, role: 'writer' as const, start, end: sender.length }] : [];
   return { signers, units: [], explicit: true };
 }
 

@@ -136,10 +136,17 @@ export const signatureLine: RoleRule = {
       return schools.test(unit.text) && isAboveWriter(site)
         ? { kind: 'signature', signature: { ...signature, units: [] } }
         : undefined;
-    if (isCommonWord(unit.text)) return undefined;
+    if (isCommonWord(unit.text) || isTitleAbove(site)) return undefined;
     return before ? { kind: 'signature', signature } : undefined;
   },
 };
+
+/** `石滩` above `文／沈一舟`: a title that looks like a name, when the line below names the writer outright. */
+function isTitleAbove({ unit, after }: RoleSite): boolean {
+  if (!after || after.running || unit.text.length > 3 || after.text.length > 30) return false;
+  const below = parseSignature(after.text);
+  return below?.explicit === true && below.signers.length > 0 && below.signers.every(({ role }) => role === 'writer');
+}
 
 /** `县委通讯组 青口日报记者`: bodies that sign with a label between a headline and its text. */
 const standsBelowHeadline = ({ unit, before, after }: RoleSite) =>

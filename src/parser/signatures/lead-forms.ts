@@ -5,10 +5,12 @@ const paper = '(?:本报|本報|本刊|本网|本網|本台|本臺|本社|本站
 const agency = '[\\p{Script=Han}]{1,8}(?:社|报|報|网|網)';
 const day = '(?:[\\d０-９一二三四五六七八九十廿卅]{1,3}月)?[\\d０-９一二三四五六七八九十廿卅]{1,3}日';
 const fullDay = `(?:(?:19|20)\\d\\d年)?${day}`;
-const wire = '(?:(?:专电|專電|电讯|電訊|电|電|讯|訊|消息)(?![员員社]))';
+const wire = '(?:(?:专电|專電|专讯|專訊|电讯|電訊|电|電|讯|訊|消息)(?![员員社]))';
 const slash = '[／/╱∕\\\\＼]';
 const blank = '[ \\u3000]';
 const name = '\\p{Script=Han}{2,4}';
+/** `沈　舟`: a name of two characters, set as wide as one of three. */
+const wide = '\\p{Script=Han}[ \\u3000]{1,2}\\p{Script=Han}';
 export const report = '(?:综合|綜合|摄影|攝影|专题|專題)?(?:报道|報道|報導|报导)';
 /** What else reporters sign: `〔本報記者沈一舟青口六日專訪〕`. */
 const piece = '(?:专访|專訪|特稿|特写|特寫|专稿|專稿|侧记|側記)';
@@ -24,6 +26,8 @@ export const wires: readonly RegExp[] = [
   ),
   // 新华社北京5月6日电  据新华社北京5月6日电  聯合社青口電：; 社区装电梯 is none
   unicode(`^[据據]?${agency}[\\p{Script=Han}]{0,10}?(?:${fullDay}${wire}|${wire}(?=[:： \\u3000（(【［。]))`),
+  // 青口通讯青口5月6日电（记者 沈一舟）
+  unicode(`^\\p{Script=Han}{2,6}(?:通[讯訊]|新[闻聞])[\\p{Script=Han}]{0,8}?${fullDay}${wire}`),
   // 云上青口报道(通讯员沈一舟)
   unicode(`^\\p{Script=Han}{2,8}${report}(?=${blank}*[（(](?:${reporter}))`),
   // 青口讯（沈一舟）  青口讯 记者沈一舟 …
@@ -42,6 +46,10 @@ export const afterWire: readonly RegExp[] = [
   unicode(
     `^${blank}+(?<signed>${reporter}${blank}?${name}(?:[ \\u3000、]+(?:${reporter})?${blank}?${name}){0,3})(?=${blank}|报道|報導)`,
   ),
+  // 记者 沈　舟 …
+  unicode(
+    `^${blank}+(?<signed>${reporter}${blank}${wide}(?:${blank}(?:${wide}|\\p{Script=Han}{3}))?)(?=${blank}\\S{4})`,
+  ),
   // 沈一舟 …
   unicode(`^${blank}+(?<signed>\\p{Script=Han}{3})(?=${blank}+\\p{Script=Han}{4})`),
 ];
@@ -56,6 +64,12 @@ export const reporters: readonly RegExp[] = [
   unicode(
     `^[【〔（(［\\[](?:[\\p{Script=Han}A-Za-z\\d]{0,12}(?:${slash}|${blank})?(?:特派)?(?:记者|記者|特派员|特派員)|[\\p{Script=Han}]{2,8}${blank}+)${blank}?(?<run>[\\p{Script=Han}、 \\u3000]{2,24}?)(?:${day}[\\p{Script=Han}]{0,4}?)?(?:${wire}|${report}|${piece})[】〕）)］\\]]`,
   ),
+  // 青口訊／記者沈一舟報導
+  unicode(
+    `^\\p{Script=Han}{2,6}[訊讯]${slash}(?:记者|記者)${blank}?(?<run>[\\p{Script=Han}、 \\u3000]{2,18}?)${report}(?=[:：]|${blank})`,
+  ),
+  // 【沈一舟／青口】 縣府
+  unicode(`^【(?<signed>\\p{Script=Han}{3,4})${slash}\\p{Script=Han}{2,6}】(?=${blank}*\\S{6})`),
   // （记者 沈一舟）  【文/沈一舟】  （撰文：沈一舟）
   unicode(
     `^${blank}*[（(【〔［[](?<signed>(?:${reporter}|撰文|撰稿|图文|圖文|文字)[^（）()【】〔〕。]{1,60})[）)】〕］\\]]`,

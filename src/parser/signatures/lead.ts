@@ -9,7 +9,7 @@ const reach = 120;
 
 /** With what texts open that may have one of the forms, and what stands near the start of the others: a quick look, most have none. */
 const firsts = new Set('【〔（(［[本校讯訊■□◆▲◎☉⊙记記通文撰图圖'.split('').map((character) => character.charCodeAt(0)));
-const agencies = new Set('社报報网網台臺讯訊／/╱∕\\＼'.split('').map((character) => character.charCodeAt(0)));
+const agencies = new Set('社报報网網台臺讯訊闻聞／/╱∕\\＼'.split('').map((character) => character.charCodeAt(0)));
 const farthest = 8;
 
 function mayLead(text: string): boolean {
@@ -46,6 +46,18 @@ function runNames(run: string, offset: number): Signer[] {
     const [text] = piece;
     const start = offset + piece.index;
     const behindBlank = index > 0 && /[ \u3000]/.test(run.charAt(piece.index - 1));
+    const before = pieces[index - 1];
+    // `沈　舟青口`: a name of two characters, set as wide as one of three
+    if (behindBlank && before?.[0].length === 1 && isPersonName(before[0] + text.charAt(0))) {
+      const name = before[0] + text.charAt(0);
+      signers.push({ name, role: 'writer', start: offset + before.index, end: start + 1 });
+      return;
+    }
+    // `沈一舟 顧小滿青口`
+    if (behindBlank && index === pieces.length - 1 && text.length === 5 && isPersonName(text.slice(0, 3))) {
+      if (!datelinePlace.test(text)) signers.push({ name: text.slice(0, 3), role: 'writer', start, end: start + 3 });
+      return;
+    }
     if (behindBlank && (datelinePlace.test(text) || !isPersonName(text))) return;
     if (index === pieces.length - 1) signers.push(...runOnName(text, start));
     else if (isPersonName(text)) signers.push({ name: text, role: 'writer', start, end: start + text.length });

@@ -108,7 +108,7 @@ const known = remembered(readSignature);
 function readSignature(text: string): Signature | undefined {
   const { from, to } = core(text);
   // `沈一舟上　二月十一日`: closes a letter, and is read with the offices of writers
-  if (to < text.length && /[上启啟啓]$/.test(text.slice(0, to))) return undefined;
+  if ((to < text.length && /[上启啟啓]$/.test(text.slice(0, to))) || /[ \u3000]上$/.test(text)) return undefined;
   const { inner, offset: indent, wrapped, dotted } = unwrap(text.slice(from, to));
   const offset = from + indent;
   const tokens = tokensOf(inner, offset, wrapped);
@@ -123,6 +123,7 @@ function readSignature(text: string): Signature | undefined {
   const labelsOf = tokens.map(({ text: piece }) => labelRoles(piece));
   const labels = labelsOf.some((label) => label !== undefined);
   const among = wrapped && !labels && holdsNames(tokens);
+  const inBrackets = wrapped && /^[（(]/.test(text);
   let pending: Draft[] = [];
   for (const [place, token] of tokens.entries()) {
     const label = labelsOf[place];
@@ -147,6 +148,8 @@ function readSignature(text: string): Signature | undefined {
     ) {
       // `沈一舟：一个人的守望`, `沈一舟 | 储蓄罐`: a headline that opens with a name
       return undefined;
+    } else if (place === 0 && inBrackets && isHome(token, tokens)) {
+      // `（青口 沈一舟）`: the place of a correspondent
     } else if (isSigner(token, { labelled: labelled && named, afterUnit, dotted, labels, among })) {
       const name = token.text.replace(/[\s\u3000]+/g, '');
       const signer = { name, roles, start: token.start, end: token.start + token.text.length };
@@ -200,8 +203,18 @@ const isTwin = ({ gap }: Token): boolean => /^[/／、]$/.test(gap);
 const isClass = ({ text }: Token, next: Token | undefined) =>
   isSchoolClass(text) || (/^\d{3,4}$/.test(text) && next !== undefined && isPersonName(next.text));
 
+/** What stands before a name in brackets and is no place: kinds of pictures and of texts. */
+const noHome = /[图圖文攝摄影译譯编編选選录錄作社者员員]$|^[左右上下前后後中本完续續原]/;
+
+/** `青口`, which is no name, before a name in brackets. */
+const isHome = ({ text }: Token, tokens: readonly Token[]): boolean => {
+  const [, next] = tokens;
+  if (tokens.length !== 2 || !next || !/^[ \u3000]+$/.test(next.gap) || text.length > 3) return false;
+  return isPossibleName(text) && !isPersonName(text) && !noHome.test(text) && isPersonName(next.text);
+};
+
 /** A mark behind a label that speaks for the names below it. */
-const opens = /[:：/／\\＼|｜丨]/;
+const opens = /[:：/／\\＼|｜丨●]/;
 /** Square brackets hold columns; names only with a label (`【记者 沈一舟】`). */
 const boxed = /^[【[]/;
 

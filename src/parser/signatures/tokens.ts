@@ -16,7 +16,7 @@ export interface Token {
 /** A class of a school: brackets stand inside it. */
 const schoolClass = lean(/[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班/uy);
 /** The marks and blanks between pieces. */
-const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>◎☉⊙■□`);
+const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>◎☉⊙■□●`);
 
 /** Index after the piece that starts at an index: a class of a school, or a run of characters between marks and blanks; the same index for a mark. */
 function endOfPiece(text: string, start: number, classes: boolean): number {
@@ -211,9 +211,11 @@ function joinSpaced(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
-/** `／青口報導`: where the report comes from, behind the reporter's name. */
+/** `／青口報導`, ` 青口報導`: where the report comes from, behind the reporter's name. */
 const isPlaceOfReport = ({ text, gap }: Token) =>
-  /[／/╱∕\\＼]/.test(gap) && text.length >= 4 && /(?:報導|報道|报道|报导|專電|专电|電|电)$/.test(text);
+  text.length >= 4 &&
+  (/[／/╱∕\\＼]/.test(gap) || (/^[ \u3000]+$/.test(gap) && /[导導]$/.test(text) && labelRoles(text) === undefined)) &&
+  /(?:報導|報道|报道|报导|專電|专电|電|电)$/.test(text);
 
 const wire = lean(/^\p{Script=Han}{1,5}[訊讯]$/u);
 /** `青口訊 記者沈一舟`: a wire before the reporter. */

@@ -24,6 +24,8 @@ test.each([
   ['鄉長　沈一舟　敬上', '沈一舟'],
   ['青口小学全体师生 敬上', undefined],
   ['沈一舟 谨启', '沈一舟'],
+  ['讀者沈一舟敬啓', '沈一舟'],
+  ['沈一舟謹啟', undefined],
 ])('%s closes a letter', (line, name) => {
   const [letter, next] = read('乡长的话', text, line, '桥头小记', text);
   expect(letter?.signatures.map((signature) => signature.text)).toEqual([line]);
@@ -51,6 +53,21 @@ test.each([
   const [list] = read('青口县最美家庭揭晓', text, announcement, ...persons);
   expect(list?.bylines).toEqual([]);
   expect(list?.body.filter(({ kind }) => kind === 'list').map((block) => block.text)).toEqual(persons);
+});
+
+test.each([
+  [['沈一舟（三合乡）', '阿依古丽·买买提（桃源乡杏花村）', '罗立（县直机关）']],
+  [['青口鄉：沈一舟、顧文雄', '三合鎮：羅立', '溪埔區：黃如玉、陳雨桐']],
+  [['骆一舟　揭　帆　顾小满　额尔敦朝鲁', '宗小满　罗　立　黄如玉　陈雨桐']],
+])('%s, line by line, sign nothing', (rows) => {
+  const list = read('青口县好邻居名单公示', ...(rows[0]?.includes('骆') ? ['教育系统'] : [text]), ...rows);
+  expect(list.flatMap(({ bylines }) => bylines)).toEqual([]);
+});
+
+test('a title that looks like a name stands above the line that names its writer outright', () => {
+  const [article] = read('石滩', '文／沈一舟', text);
+  expect(article?.title?.text).toBe('石滩');
+  expect(article?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
 });
 
 test('three writers below a headline sign it', () => {
