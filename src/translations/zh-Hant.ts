@@ -138,6 +138,8 @@ export const zhHant: Words = {
       'jump-notice': '轉版提示',
       'distribution-list': '抄送名單',
       advert: '廣告',
+      'code-line': '資料代號',
+      'public-notice': '公益與報社提示',
       'rule-line': '分隔線',
       'web-navigation': '網頁導覽',
       'site-notice': '網站聲明',

@@ -2,9 +2,11 @@ import type { Article, Issue } from '../../records/schema/index.ts';
 import { type ReviewItem, reviewItem } from './item.ts';
 
 /** Below this an article's boundaries or headline deserve a look. */
-const sure = 0.8;
+const sure = 0.7;
 /** From this score on another reading deserves a look, though the article is sure: on typeset pages one in ten of these is right. */
 const likely = 0.1;
+/** From this score on another line may as well be the title. */
+const even = 1 / 3;
 
 type Alternative = Article['alternatives'][number];
 
@@ -29,7 +31,7 @@ function doubtOf({ title, confidence, alternatives }: Article): Doubt {
 export function doubtfulArticles(issue: Issue, article: Article, lines: readonly string[]): ReviewItem[] {
   const { id, title, confidence, alternatives } = article;
   const unsure =
-    confidence < sure
+    confidence < sure || alternatives.some(({ kind, score }) => kind === 'title' && score >= even)
       ? [reviewItem(issue, article.lines[0], { ...doubtOf(article), need: 1 - confidence, article: id }, lines)]
       : [];
   const missed = alternatives.filter(({ kind, score }) => kind === 'boundary' && score >= likely);
