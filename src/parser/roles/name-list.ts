@@ -18,7 +18,7 @@ const heading =
 /** A list of persons goes on below either. */
 const listRules: ReadonlySet<string> = new Set(['name-list', 'announced-list']);
 
-/** `骆书东　揭　帆　额尔敦朝鲁`: pieces of the length of names, a rare one too. */
+/** `沈一舟　揭　明　格日勒图雅`: pieces of the length of names, a rare one too. */
 const piecesOfNames = /^\p{Script=Han}{2,6}$/u;
 /** Share of the pieces that must be plain names. */
 const shareOfNames = 0.6;
@@ -59,7 +59,7 @@ function isEntry(text: string): boolean {
   return signature.signers.length === 1 && signer?.role === 'writer' && described;
 }
 
-/** `沈一舟 华泽泵业` `罗立（三合村）` `于　群　（女）　市公交公司班组长`: a name, and what its bearer is. */
+/** `沈一舟 青口水泵厂` `罗立（三合村）` `于　群　（女）　市公交公司班组长`: a name, and what its bearer is. */
 const bearer = lean(
   /^(\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]+\p{Script=Han})(?:[ \u3000]+[^ \u3000].{1,23}|[ \u3000]*[（(][^（()）]{1,24}[）)].{0,20})$/u,
 );

@@ -20,7 +20,7 @@ const unicode = (pattern: string) => lean(new RegExp(pattern, 'u'));
 
 /** From where the text is wired, with which a lead opens: 本报讯, 【本報訊】, 新华社青口5月6日电, (青口六日訊), 讯. A name may follow. */
 export const wires: readonly RegExp[] = [
-  // 本报讯  本报青口5月6日电  〔聯合社青口六日電〕  【大公報2021年5月6日訊】
+  // 本报讯  本报青口5月6日电  〔聯合社青口六日電〕  【青口報2021年5月6日訊】
   unicode(
     `^(?:[【〔（(［\\[](?:${paper}|${agency})|${paper}|[【〔（(［\\[]\\p{Script=Han}{1,9})[\\p{Script=Han}]{0,10}?(?:${fullDay})?${wire}[】〕）)］\\]]?`,
   ),
@@ -60,7 +60,7 @@ export const reporters: readonly RegExp[] = [
   unicode(
     `^[【〔（(［\\[](?<signed>[^】〕）)。]{2,40}?)${slash}[^】〕）)／/╱∕]{0,16}?(?:${blank}?${report}|${piece}|专电|專電|外电|外電|[电電讯訊])[】〕）)］\\]]`,
   ),
-  // （中央社記者沈一舟青口6日電） (大公報記者沈一舟青口報導) 【News6/記者沈一舟報導】 （星洲日報 沈一舟 青口6日訊）
+  // （中央社記者沈一舟青口6日電） (青口報記者沈一舟白沙報導) 【News6/記者沈一舟報導】 （青口日報 沈一舟 白沙6日訊）
   unicode(
     `^[【〔（(［\\[](?:[\\p{Script=Han}A-Za-z\\d]{0,12}(?:${slash}|${blank})?(?:特派)?(?:记者|記者|特派员|特派員)|[\\p{Script=Han}]{2,8}${blank}+)${blank}?(?<run>[\\p{Script=Han}、 \\u3000]{2,24}?)(?:${day}[\\p{Script=Han}]{0,4}?)?(?:${wire}|${report}|${piece})[】〕）)］\\]]`,
   ),

@@ -27,7 +27,7 @@ const datelinePlace =
 function runOnName(run: string, offset: number): Signer[] {
   const plain = run.replace(/[ \u3000]+$/, '');
   const surname = surnameLength(plain);
-  // `知禮嘉義`: a name of religion has no surname, the city behind it ends it
+  // `妙音嘉義`: a name of religion has no surname, the city behind it ends it
   const religious = surname === 0 && plain.length <= 5 && datelinePlace.test(plain.slice(2)) ? plain.slice(0, 2) : '';
   if (religious !== '' && isPossibleName(religious))
     return [{ name: religious, role: 'writer', start: offset, end: offset + religious.length }];

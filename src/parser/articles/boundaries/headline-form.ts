@@ -76,7 +76,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
     weigh: ({ run }) => (run.some(({ text }) => holdsBlank(text) && /^\S{3,16}[ \u3000]+\S{3,16}/.test(text)) ? 1 : 0),
   },
   {
-    // `蘇丹軍方政變11死百人受傷 美國暫停7億美元金援`
+    // `青口大雨三日五村受災 縣府急撥糧款百萬元`
     name: 'two-long-clauses',
     weigh: ({ run }) =>
       run.length <= 3 && run.some(({ text, kind }) => kind === 'short' && isTwoLongClauses(text)) ? 2.5 : 0,
