@@ -6,6 +6,7 @@ import { parseSignature } from '../signatures/parse-signature.ts';
 import { closingTail } from '../splits/closing-signature.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { JoinRule } from './rule.ts';
+import { isWideHeadline, opensHeadline, standsAlone } from './wrapped-headline.ts';
 
 /** `…笑笑。(沈一舟)`: the writer in brackets ends a text as a full stop does. */
 const isSignedInBrackets = (text: string) =>
@@ -17,33 +18,12 @@ const widestIndent = 8;
 /** `二〇〇五年十月十三日`: the day on which a notice is signed. */
 const day = /^[\d二〇○零一二三四五六七八九]{4}年[\d〇○一二三四五六七八九十]{1,2}月[\d〇○一二三四五六七八九十]{1,3}日$/;
 
-/** Flush lines that a headline and its writer's name take at most. */
-const mostLines = 5;
-
 /** `…磕头。` + `“车到不了门口…`, `…就行。”` + `他拆了三天…`: where speech begins or ends below a full stop, a paragraph does, too. */
 const meetsAtQuotation = (before: string, after: string): boolean =>
   /^[“「『]/.test(after) || /[。！？][”」』]$/.test(before);
 
-/** `「孩子問我，熊在哪裡？」`: words of another as a headline. */
-const wholeQuote = /^(?:「[^「」]+[？！?!]」|“[^“”]+[？！?!]”)$/;
-
 /** Shortest line that is a headline rather than the rest of a name. */
 const shortestHeadline = 4;
-
-/** Flush lines none of which closes a sentence, right above an indented paragraph: no paragraph ends so, a headline does. */
-function opensHeadline(rows: readonly Row[], index: number): boolean {
-  for (let place = index; place < index + mostLines; place += 1) {
-    const row = rows[place];
-    if (!row) return false;
-    if (row.indent >= 2) return place > index;
-    if (place === index && wholeQuote.test(row.text)) continue;
-    if (/[，,、；;：:）)]$/.test(row.text) || row.text.includes('。') || endsSentence(row.text)) return false;
-  }
-  return false;
-}
-
-/** `粮丰价稳农家乐　三百万斤早稻归仓` `【读者来信】路灯何时亮`: two clauses set apart, or a column in front, and no mark of a sentence. */
-const headline = /^(?:【[^】]{2,10}】[^，,。]+|[^\s，,。]{4,}\u3000+[^\s，,。]{4,})$/u;
 
 /** What follows a full line that ends a sentence goes on with it when it is a full line or ends a sentence, too; a name or a headline does neither. */
 const isLineOfText = (row: Row, house: House): boolean => isFull(row, house) || endsSentence(row.text);
@@ -55,12 +35,6 @@ function isNarrower({ text }: Row, { measure = 0 }: House): boolean {
 
 /** `上白粳 每石 七十三萬元`: a price, a programme, a score. */
 const isTabular = (text: string): boolean => /^[^\s，,。]+\s+[^\s，,。]+\s+[^\s，,。]+$/.test(text);
-
-/** A full line with blank lines around it, without indent and without the marks of a sentence: a headline. */
-const standsAlone = (row: Row, house: House): boolean =>
-  spaceAbove(row, house) > 0 &&
-  (row.indent < 2 || row.indent !== house.indent) &&
-  (/\s/.test(row.text) || !/[，,。、]/.test(row.text));
 
 /** Marks that open a line of its own: no sentence goes on with one. */
 const opensOwn = /^(?:[▲▼▶◀←→↑↓◆◎]|[■□●] ?(?![■□●]))/;
@@ -80,7 +54,7 @@ export const handWrap: JoinRule = {
     if (house.measure === undefined || after.mark || before.indent > widestIndent) return false;
     const full = isFull(before, house);
     if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
-    if (before === head && !running && before.indent !== house.indent && headline.test(before.text)) return false;
+    if (before === head && !running && before.indent !== house.indent && isWideHeadline(before.text)) return false;
     if (before === head && house.indented && before.indent < 2 && opensHeadline(rows, index - 1)) return false;
     if (opensOwn.test(after.text)) return false;
     if (spaceAbove(after, house) === 0 && after.indent < 2 && isCutInBrackets(before.text, after.text)) return true;

@@ -1,0 +1,33 @@
+import { type House, spaceAbove } from '../house/survey.ts';
+import type { Row } from '../rows/row.ts';
+import { endsSentence } from '../text/marks.ts';
+
+/** Flush lines that a headline and its writer's name take at most. */
+const mostLines = 5;
+
+/** `「孩子問我，熊在哪裡？」`: words of another as a headline. */
+const wholeQuote = /^(?:「[^「」]+[？！?!]」|“[^“”]+[？！?!]”)$/;
+
+/** Flush lines none of which closes a sentence, right above an indented paragraph: no paragraph ends so, a headline does. */
+export function opensHeadline(rows: readonly Row[], index: number): boolean {
+  for (let place = index; place < index + mostLines; place += 1) {
+    const row = rows[place];
+    if (!row) return false;
+    if (row.indent >= 2) return place > index;
+    if (place === index && wholeQuote.test(row.text)) continue;
+    if (/[，,、；;：:）)]$/.test(row.text) || row.text.includes('。') || endsSentence(row.text)) return false;
+  }
+  return false;
+}
+
+/** `粮丰价稳农家乐　三百万斤早稻归仓` `【读者来信】路灯何时亮`: two clauses set apart, or a column in front, and no mark of a sentence. */
+const wide = /^(?:【[^】]{2,10}】[^，,。]+|[^\s，,。]{4,}\u3000+[^\s，,。]{4,})$/u;
+
+/** True for a line that is a headline by its form, whatever its width. */
+export const isWideHeadline = (text: string): boolean => wide.test(text);
+
+/** A full line with blank lines around it, without indent and without the marks of a sentence: a headline. */
+export const standsAlone = (row: Row, house: House): boolean =>
+  spaceAbove(row, house) > 0 &&
+  (row.indent < 2 || row.indent !== house.indent) &&
+  (/\s/.test(row.text) || !/[，,。、]/.test(row.text));
