@@ -1,0 +1,109 @@
+import type { House } from '../house/survey.ts';
+import { slicePrinted } from '../printed.ts';
+import { isBareList } from '../rows/bare-list.ts';
+import type { Row } from '../rows/row.ts';
+import { lean } from '../text/lean.ts';
+import { findAdverts } from './adverts.ts';
+import { findBareNumbers } from './bare-numbers.ts';
+import { findContents } from './contents.ts';
+import { type Jump, jumpNotice } from './jump-notice.ts';
+import { masthead } from './masthead.ts';
+import { pageHeader } from './page-header.ts';
+import { findPageHeads } from './page-heads.ts';
+import { findRepeatedLines, type Repeated } from './repeated-lines.ts';
+import { takenBy } from './rules.ts';
+import { findSectionLabels } from './section-labels.ts';
+import { findSiteLists } from './site-lists.ts';
+import { leadsThroughSite } from './web-navigation.ts';
+
+/** What becomes of a row: it is furniture for a reason, or stays. */
+export interface Decision {
+  /** The row without its jump notice; as it was when the notice is all of it. */
+  row: Row;
+  reason?: string | undefined;
+  jump?: Jump;
+  /** The row holds nothing but its jump notice. */
+  isJump?: true;
+}
+
+/** What was found in the rows of an issue. */
+export interface Decisions {
+  rows: Decision[];
+  contents: ReadonlySet<number>;
+  repeated: ReadonlyMap<number, Repeated>;
+}
+
+const twoHan = lean(/\p{Script=Han}{2}/u);
+
+/** Rows at the head of an issue in which a header shows that a masthead stands there. */
+const headRows = 8;
+
+/** The row without the jump notice in it. */
+function withoutJump(row: Row, jump: Jump): Row {
+  const back = jump.kind === 'back';
+  const from = back ? jump.end : 0;
+  const to = back ? row.text.length : row.text.slice(0, jump.start).trimEnd().length;
+  return { ...row, ...slicePrinted(row, from, to), ...(back ? {} : { jumpTo: jump.page }) };
+}
+
+/** Asks the rules of every row of an issue, from the first to the last. */
+export function decideRows(rows: readonly Row[], house: House): Decisions {
+  const contents = findContents(rows);
+  const adverts = findAdverts(rows);
+  const repeated = findRepeatedLines(rows);
+  const pageHeads = findPageHeads(rows);
+  const sectionLabels = findSectionLabels(rows);
+  const listOnly = isBareList(rows);
+  const pageNumbers = findBareNumbers(rows, house);
+  const names = new Set<string>();
+  const headers = new Set<string>();
+  const links = rows.map(({ text }) => leadsThroughSite(text));
+  const common = { rows, pageNumbers, names, listOnly, house };
+  const none = {
+    ...common,
+    before: undefined,
+    after: undefined,
+    opensIssue: true,
+    isLink: false,
+    belowFurniture: false,
+    headed: false,
+  };
+  const isHeader = (index: number): boolean => {
+    const row = rows[index];
+    return row !== undefined && row.text.length <= pageHeader.limit && pageHeader.test({ ...none, row, index });
+  };
+  const headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
+  const siteLists = findSiteLists(rows, { isLink: (index) => links[index] === true, isHeader });
+  const listed = (index: number): string | undefined => {
+    if (contents.has(index)) return 'contents';
+    if (siteLists.has(index)) return 'site-list';
+    if (sectionLabels.has(index)) return 'section-label';
+    return adverts.has(index) ? 'advert' : undefined;
+  };
+  let opensIssue = true;
+  let belowFurniture = false;
+  const decided = rows.map((original, index): Decision => {
+    const jump = jumpNotice(original);
+    if (jump && jump.end - jump.start >= original.text.length) return { row: original, jump, isJump: true };
+    const row = jump ? withoutJump(original, jump) : original;
+    const site = {
+      ...common,
+      row,
+      before: rows[index - 1],
+      after: rows[index + 1],
+      index,
+      opensIssue,
+      isLink: links[index] === true,
+      belowFurniture,
+      headed,
+    };
+    const headOfPage = pageHeads.has(index) || headers.has(row.text) ? pageHeader.name : undefined;
+    const reason = listed(index) ?? headOfPage ?? (repeated.get(index) === 'site' ? 'repeated-line' : takenBy(site));
+    belowFurniture = reason !== undefined;
+    if (reason === pageHeader.name && twoHan.test(row.text)) headers.add(row.text);
+    if (reason === masthead.name && opensIssue) names.add(row.text.replace(/\s+/g, ''));
+    opensIssue &&= reason !== undefined;
+    return { row, reason, ...(jump ? { jump } : {}) };
+  });
+  return { rows: decided, contents, repeated };
+}

@@ -1,0 +1,50 @@
+import { firstOf, quickLook } from '../text/quick-look.ts';
+import { codeLine } from './code-line.ts';
+import { distributionList } from './distribution-list.ts';
+import { editorsLine } from './editors-line.ts';
+import { invisible } from './invisible.ts';
+import { looseDate } from './loose-date.ts';
+import { masthead } from './masthead.ts';
+import { mastheadService } from './masthead-service.ts';
+import { pageHeader } from './page-header.ts';
+import { pageNumber } from './page-number.ts';
+import { printedTwice } from './printed-twice.ts';
+import { publicNotice } from './public-notice.ts';
+import type { FurnitureRule, FurnitureSite } from './rule.ts';
+import { siteNotice } from './site-notice.ts';
+import { webNavigation } from './web-navigation.ts';
+
+/** The rules in the order they are tried; the first that matches names the reason. */
+export const furnitureRules: readonly FurnitureRule[] = [
+  pageNumber,
+  invisible,
+  webNavigation,
+  siteNotice,
+  mastheadService,
+  pageHeader,
+  looseDate,
+  masthead,
+  editorsLine,
+  distributionList,
+  printedTwice,
+  codeLine,
+  publicNotice,
+];
+
+const look = quickLook(furnitureRules.map(({ needs = {} }) => needs));
+
+/** Longest row that any rule looks at. */
+const longest = 200;
+
+/** Name of the rule that takes a row; most rows go on after a full stop, or show nothing that a rule needs, and are asked little. */
+export function takenBy(site: FurnitureSite): string | undefined {
+  const { text } = site.row;
+  if (text.length > longest) return undefined;
+  const stop = text.indexOf('。');
+  const goesOn = stop >= 0 && stop < text.length - 1;
+  const taker = firstOf(look(text), (place) => {
+    const rule = furnitureRules[place];
+    return rule !== undefined && text.length <= rule.limit && (rule.sentences || !goesOn) && rule.test(site);
+  });
+  return taker === undefined ? undefined : furnitureRules[taker]?.name;
+}
