@@ -1,5 +1,6 @@
 import { parseSignature } from '../signatures/parse-signature.ts';
-import { readHeader } from './header-text.ts';
+import { lean } from '../text/lean.ts';
+import { isSectionName, namesPublication, readHeader } from './header-text.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const start =
@@ -8,16 +9,35 @@ const start =
 /** `发布人：沈一舟（县水利局局长）`: who speaks at a conference. */
 const speaker = /^[发發]布人[:：].*[（(]\S{2,}[)）]/;
 
+/** `民生　责任编辑：罗立　版式：顾小满`: the name of a page, a blank, and a word for who made it. */
+const ofSection = lean(
+  /^(?<name>\p{Script=Han}{2,6})[\s\u3000|｜]+(?=.{0,6}[编編版校设設审審])\p{Script=Han}{2,6}[:：/／\s]/u,
+);
+/** Two and more who made the page: nobody signs an article so. */
+const several = /[编編版校设設审審]\p{Script=Han}?[:：/／\s].{2,12}[编編版校设設审審计計]\S?[:：/／\s]/u;
+
+/** The name of a page stands before those who made it. */
+function makesSection(text: string): boolean {
+  const name = ofSection.exec(text)?.groups?.['name'];
+  if (name === undefined) return false;
+  const { staff, words } = readHeader(text);
+  return (
+    staff &&
+    words.length === 1 &&
+    words[0] === name &&
+    (isSectionName(name) || namesPublication(name) || several.test(text))
+  );
+}
+
 const record = /^(?:作者|[来來]源|[时時][间間]|日期)[:：]/;
 
 /** `责任编辑:罗立 版式:顾小满`: the people who made the page, not an article. */
 export const editorsLine: FurnitureRule = {
   name: 'editors-line',
   limit: 80,
-  needs: {
-    opens: ' （(【◎●■*本今值执執责責新文美见一二校编編主总總版组組排审審核签簽监監制製设設印统統出终終录錄网網上发發',
-  },
+  needs: { holds: '本今值执執责責新文美见一二校编編主总總版组組排审審核签簽监監制製设設印统統出终終录錄网網上发發' },
   test: ({ row, before, after }) => {
+    if (makesSection(row.text)) return true;
     if (!start.test(row.text) || speaker.test(row.text)) return false;
     // in the record of an article: `作者：…` `责编：…` `来源：…`
     if (record.test(before?.text ?? '') && record.test(after?.text ?? '')) return false;

@@ -12,7 +12,7 @@ export interface HeaderText {
   issue?: string;
   date: boolean;
   weekday: boolean;
-  /** The day of the old calendar, or how many pages the issue has: `农历三月初八`, `今日四版`. */
+  /** The day of the old calendar, how many pages the issue has, or its price: `农历三月初八`, `今日四版`, `每份15元`. */
   aside: boolean;
   /** It names those who made the page. */
   staff: boolean;
@@ -39,7 +39,7 @@ const pageForms: readonly RegExp[] = [
   lean(new RegExp(`(?<=^${names})第\\s?${page}\\s?[版頁页]$`, 'u')),
   lean(new RegExp(`(?:^|(?<=${apart}))${page}\\s?[版叠疊](?=$|${apart}|${names}$)`, 'u')),
   lean(/(?:^|(?<=[\s:·•|丨│]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨│]|\p{Script=Han}{2,4}$)/u),
-  /(?:^|(?<=[\s:·•|丨│]))()0(\d)(?=$|[\s:·•|丨│])/,
+  lean(/(?:^|(?<=[\s:·•|丨│]))()0(\d)(?=$|[\s:·•|丨│]|\/\p{Script=Han})/u),
 ];
 
 /** `二月二十六日　综合　１`: a bare number at an end of a dated line. */
@@ -65,13 +65,14 @@ const dates: readonly RegExp[] = [
   /(?<![\d年])[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十廿卅]{1,3}\s?日/g,
 ];
 const weekday = /[([]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)\]]?/g;
-/** The day of the old calendar, and how many pages the issue has. */
+/** The day of the old calendar, how many pages the issue has, and what it costs. */
 const asides: readonly RegExp[] = [
   /(?:农历|農曆|夏历|夏曆|古历|古曆|陰曆|阴历)?\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年?(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]{1,2}日?/g,
   lean(
     /(?:农历|農曆|夏历|夏曆)(?:\p{Script=Han}{2}年)?[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)?[一二三四五六七八九十]{1,2}日?/gu,
   ),
   /(?:(?:今日|今天|本期|本报今日|本報今日|本版)(?:出版)?\s?共?|共)\s?[\d〇○零一二三四五六七八九十两兩]{1,3}\s?(?:[大小]?[版页頁张張]|[开開]\s?[\d一二三四五六七八九十]{1,3}\s?[版页頁])|第\s?[\d一二三四五六七八九十]{1,3}\s?[张張]/g,
+  /(?<=^|\s)(?:零售|每[份期]|[定售][价價])[:：]?\s?[\d.一二三四五六七八九十百]{1,5}[元角分](?:[\d一二三四五六七八九][角分])?(?=$|\s)/g,
 ];
 const years: readonly RegExp[] = [
   /[〔[(]\s?(?:19|20)\d\d\s?[〕\])]/g,
@@ -144,7 +145,7 @@ export function readHeader(printed: string): HeaderText {
 const publication = /(?:报|報|刊|讯|訊|简报|簡報|通讯|通訊|快报|快報|新闻社|编|編|印|办|辦|网|網|社)$/;
 const section = lean(
   new RegExp(
-    `^(?:${names}|[乡鄉][镇鎮]|[港澳][闻聞]|文[教体體娱娛]|[专專][版栏欄刊题題]|[社园園][区區]|[法农農][制治业業村]|\\p{Script=Han}{2,3}[周週]刊)$`,
+    `^(?:${names}|[乡鄉][镇鎮村情]|[视視][点點]|市政|[都城]市|[党黨]建|基[层層]|[旅][游遊]|[环環]保|[农農][业業]|[两兩]岸|特稿|人物|[港澳][闻聞]|文[教体體娱娛]|[专專][版栏欄刊题題]|[社园園][区區]|[法农農][制治业業村]|\\p{Script=Han}{2,3}[周週]刊)$`,
     'u',
   ),
 );
