@@ -115,7 +115,7 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
       led ||= (lead?.signers.length ?? 0) > 0;
       opened ||= lead !== undefined && paragraphs <= 2;
     }
-    if (part.kind === 'signature' && !isPicture(part)) signed = true;
+    if (part.kind === 'signature' && part.rule !== 'closing-line' && !isPicture(part)) signed = true;
     next += 1;
   }
   return { drafts, style };
@@ -151,6 +151,7 @@ const reach = 40;
 function isSignedBelow(parts: readonly Part[], site: Site): boolean {
   for (let index = site.end; index < site.end + reach; index += 1) {
     const part = parts[index];
+    if (part?.rule === 'closing-line') return false;
     if (part?.kind === 'signature' && !isPicture(part)) return index > site.end;
     if (part?.kind === 'signature' || part?.kind === 'caption') continue;
     if (part?.kind !== 'text' && part?.kind !== 'list' && part?.kind !== 'table') return false;

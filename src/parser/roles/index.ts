@@ -8,6 +8,7 @@ import { standsAboveWriter } from './above-writer.ts';
 import { announcedList } from './announced-list.ts';
 import { announcement } from './announcement.ts';
 import { captionLine } from './caption-line.ts';
+import { closingLine } from './closing-line.ts';
 import { columnLabel } from './column-label.ts';
 import { columnLine } from './column-line.ts';
 import { contactLine } from './contact-line.ts';
@@ -31,6 +32,7 @@ export const roleRules: readonly RoleRule[] = [
   announcement,
   nameList,
   signatureLine,
+  closingLine,
   columnLabel,
   dayLine,
   contactLine,

@@ -3,6 +3,8 @@ import type { Sentences } from './sentence.ts';
 /** Why a part of an article is what it is. */
 export const roleSentences: Sentences = {
   'sign-off': 'An office signs and dates a notice below its last sentence, or 敬上 closes a letter.',
+  'closing-line':
+    'It stands below the last sentence and is of the text above: in brackets, an office and its holder, where the text comes from.',
   salutation: 'The greeting with which a speech or a letter opens.',
   'announced-list': 'A prize, a place or a person, in a list that a colon announces.',
   announcement: 'A sentence that announces with 如下 and a colon what stands below it; no headline does.',

@@ -1,0 +1,70 @@
+import type { Part } from '../part.ts';
+import { isMarkedCaption } from '../text/caption.ts';
+import { lean } from '../text/lean.ts';
+import { endsSentence } from '../text/marks.ts';
+import { isPersonName } from '../text/names.ts';
+import { type Form, firstOf, quickLook } from '../text/quick-look.ts';
+import type { RoleRule } from './rule.ts';
+
+/** Longest line that closes a text. */
+const longest = 60;
+
+const counts = /^[（(](?:[一二三四五六七八九十百零〇\d]{1,4}|第?[一二三四五六七八九十百零〇\d]{1,4}[章节節回篇])[）)]$/;
+
+/** `村長　沈一舟`: an office, a blank, who holds it. */
+const officer = lean(
+  /^\p{Script=Han}{0,8}(?:[^队隊部]?[长長]|主任|主席|[书書][记記]|[经經]理|[总總][干幹]事|[干幹]事)[ \u3000]{1,4}(\p{Script=Han}{1,2}[ \u3000]*\p{Script=Han}{1,2}|\p{Script=Han}{2,4}[·•・‧]\p{Script=Han}{2,5})$/u,
+);
+
+/** Lines that stand below a text and above no other: what they say is said of the text above. */
+const forms: readonly Form[] = [
+  // `（待续）` `（据新华社讯）` `（本报记者）`; a number in brackets counts what stands below, and a day dates it
+  { opens: '（(', pattern: /^[（(](?!\d{4}年)[^（()）]{1,40}[)）](?:[ \u3000]?[（(][^（()）]{1,20}[)）])?\d{0,3}$/ },
+  // `据新华社电`
+  { ends: '电電讯訊道', pattern: /^[据據][^，。,：:]{2,12}(?:[电電]|[讯訊]|[报報][导導道])$/ },
+  // `青口气象台3月6日16时发布`
+  {
+    ends: '布佈供',
+    pattern: lean(/^\p{Script=Han}{2,16}\s?\d[\d年月日\s]*[时時點点日](?:\d{1,2}分)?(?:[发發][布佈]|提供)$/u),
+  },
+  // `孝男沈大方、沈小方泣叩`
+  {
+    ends: '叩谢謝挽輓识識誌志启啟啓',
+    pattern: /^[^，。,：:]{2,24}(?:泣[叩血]|叩[谢謝]|[敬泣][挽輓]|[谨謹][识識誌志]|同[启啟啓叩])$/,
+  },
+  // `本报编辑部`
+  { ends: '部', pattern: /^本[报報刊社][编編][辑輯]部$/ },
+  // `来源：青口新闻网`
+  {
+    holds: '：:',
+    pattern: /^(?:(?:信息|[资資]料|新[闻聞]|文章|[图圖]文|稿件)?[来來]源|稿源|[终終初复復][审審])[:：][^，。]{2,30}$/,
+  },
+];
+
+const look = quickLook([...forms, { holds: '长長主书書经經总總干幹' }]);
+
+/** `…接着是一片。（待续）` */
+const closedInBrackets = /[。！？!?…”」』][（(][^（()）]{1,12}[)）]$/;
+
+/** What such a line stands below: a text that is over, a list, or another line that closes. */
+const isOver = ({ kind, text, opens }: Part): boolean =>
+  kind === 'text'
+    ? endsSentence(text) || closedInBrackets.test(text.slice(-16))
+    : kind === 'list' || kind === 'table' || (kind === 'signature' && opens !== true);
+
+function closes(text: string, asked: number): boolean {
+  if (firstOf(asked, (place) => forms[place]?.pattern.test(text) === true) !== undefined) return !counts.test(text);
+  const name = officer.exec(text)?.[1];
+  return name !== undefined && (isPersonName(name.replace(/[ \u3000]/g, '')) || /[·•・‧]/.test(name));
+}
+
+/** `（待續）` `村長　沈一舟` `据新华社电` below the last sentence: closes the text above, and names no writer. */
+export const closingLine: RoleRule = {
+  name: 'closing-line',
+  read: ({ unit, before, after }) => {
+    if (unit.running || unit.mark || !before || unit.text.length > longest || after?.running === true) return undefined;
+    const asked = look(unit.text);
+    if (asked === 0 || !isOver(before) || !closes(unit.text, asked) || isMarkedCaption(unit.text)) return undefined;
+    return { kind: 'signature', signature: { signers: [], units: [], explicit: true } };
+  },
+};
