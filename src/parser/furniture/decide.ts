@@ -6,6 +6,7 @@ import { lean } from '../text/lean.ts';
 import { findAdverts } from './adverts.ts';
 import { findBareNumbers } from './bare-numbers.ts';
 import { findContents } from './contents.ts';
+import { findHeadPieces } from './head-pieces.ts';
 import { type Jump, jumpNotice } from './jump-notice.ts';
 import { masthead } from './masthead.ts';
 import { pageHeader } from './page-header.ts';
@@ -105,5 +106,13 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     opensIssue &&= reason !== undefined;
     return { row, reason, ...(jump ? { jump } : {}) };
   });
+  const pieces = findHeadPieces(
+    rows,
+    decided.map(({ reason }) => reason),
+  );
+  for (const [index, reason] of pieces) {
+    const decision = decided[index];
+    if (decision && !decision.jump) decision.reason = reason;
+  }
   return { rows: decided, contents, repeated };
 }

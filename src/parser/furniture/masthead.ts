@@ -5,18 +5,12 @@ import { isPersonName } from '../text/names.ts';
 import { isSectionName, namesPublication, readHeader } from './header-text.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
+import { namesPaper, noPaper } from './paper-name.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
 const publication = lean(
   /^《?(?:[\p{Script=Han}\s·“”]{0,18})(?:日报|日報|晚报|晚報|时报|時報|快报|快報|周报|週報|周刊|週刊|月报|月報|半月刊|季刊|校报|校報|简报|簡報|快讯|快訊|专报|專報|要情|动态|動態|通讯|通訊|信息|院报|导报|導報|学报|小报|早报|早報|新闻|新聞|电子报|報紙|政报|通报|通報|情况通报|参阅|內参|内参|快递|专递|资讯|資訊|交流|纪要|要报|每日要情)》?$/u,
 );
-/** What a paper is called; columns are called otherwise. */
-const paper = lean(
-  /^《?\p{Script=Han}{2,10}(?:报|報|周刊|週刊|月刊|半月刊|双月刊|季刊|校刊|院刊|会刊|[网網]站|入口[网網]|官[网網]|電子報|电子报)》?$/u,
-);
-/** Words that end like the name of a paper. */
-const noPaper =
-  /(?:海报|海報|情报|情報|喜报|喜報|捷报|捷報|预报|預報|公报|公報|通报|通報|播报|播報|举报|舉報|战报|戰報|板报|板報|墙报|抄报|汇报|匯報|彙報|回报|回報|申报|申報|填报|上报|上報|警报|警報|年报|年報|登报|见报|读报|讀報|送报|办报|订报|報告|报告|谎报|瞒报|呈报|呈報|画报栏)》?$/;
 const publisher = lean(
   /^(?:中共)?\p{Script=Han}{2,30}(?:办公室|辦公室|宣传部|宣傳部|委员会|委員會|编辑部|編輯部|编|編|主办|主辦|主编|承办|机关报|機關報|编印|編印|出版|秘书处|秘書處)(?:[主编編印办辦]{0,3})$/u,
 );
@@ -112,12 +106,9 @@ function namesSection(text: string): boolean {
 }
 
 /** `江南新区报` on the first line of an issue, above a headline, not above text: a name and nothing else. */
-function namesPaper({ row, after, index }: FurnitureSite): boolean {
+function opensWithPaper({ row, after, index }: FurnitureSite): boolean {
   return (
-    index === 0 &&
-    after !== undefined &&
-    !isRunningText(after.text) &&
-    ((paper.test(row.text) && !noPaper.test(row.text)) || namesSection(row.text))
+    index === 0 && after !== undefined && !isRunningText(after.text) && (namesPaper(row.text) || namesSection(row.text))
   );
 }
 
@@ -160,7 +151,7 @@ function isRunningHead({ row, before, rows, index, names }: FurnitureSite): bool
   if (names.has(text)) return true;
   // a name in the middle of a sentence
   if (before && /[,，。]/.test(before.text) && !endsSentence(before.text) && runningName.test(text)) return true;
-  if (!paper.test(text) && !publication.test(text)) return false;
+  if (!namesPaper(text) && !publication.test(text)) return false;
   return rows.slice(0, Math.min(index, headRows)).some((head) => {
     if (head.text.length > 80) return false;
     const { words, issue, date, number } = readHeader(head.text);
@@ -192,7 +183,7 @@ export const masthead: FurnitureRule = {
     if (row.text.length > 40) return false;
     const text = row.text.replace(/\s+/g, '');
     if (headed && label.test(text)) return true;
-    if (listOnly) return namesPaper(site);
+    if (listOnly) return opensWithPaper(site);
     if (/[。,，:：；]/.test(text)) return false;
     if (
       (headed && namesHead(row.text)) ||
@@ -200,7 +191,7 @@ export const masthead: FurnitureRule = {
       namesReleases(site) ||
       standsInHead(site) ||
       namesIssue(site) ||
-      namesPaper(site) ||
+      opensWithPaper(site) ||
       (headed && (standsAboveKind(site) || namesPage(site)))
     )
       return true;

@@ -8,14 +8,15 @@ const mostPieces = 8;
 /** Longest name of a page. */
 const longestName = 6;
 
-/** A piece of a header that is set on a line of its own. */
-type Piece = 'date' | 'weekday' | 'aside' | 'number' | 'word';
+/** A piece of a header that is set on a line of its own; a day without its year may be a cell of a table. */
+type Piece = 'date' | 'day' | 'weekday' | 'aside' | 'number' | 'word';
 
 const number = /^(?:第?[A-Da-d]?[\d０-９]{1,2}[版页頁]?|第[一二三四五六七八九十]{1,3}[版页頁])$/;
 /** Longest number of a page, as `第十二版`. */
 const longestNumber = 5;
 const isNumber = (text: string) => text.length <= longestNumber && number.test(text);
 const word = lean(/^\p{Script=Han}{2,6}$/u);
+const year = /年|\d{4}|\d[-./]\d{1,2}[-./]\d/;
 const promising = /[\d０-９年月日期周週版农農]/;
 
 function pieceOf({ text, mark }: Row): Piece | undefined {
@@ -24,7 +25,7 @@ function pieceOf({ text, mark }: Row): Piece | undefined {
   if (promising.test(text)) {
     const { date, weekday, aside, words, issue } = readHeader(text);
     if (words.length === 0 && issue === undefined) {
-      if (date) return 'date';
+      if (date) return weekday || year.test(text) ? 'date' : 'day';
       if (weekday) return 'weekday';
       if (aside) return 'aside';
     }
@@ -51,7 +52,8 @@ function headFrom(pieces: readonly (Piece | undefined)[], rows: readonly Row[], 
     if (piece !== 'word') end = index + 1;
   }
   const strong = [...kinds].filter((kind) => kind !== 'word').length;
-  if (strong < 2 || !(kinds.has('date') || (kinds.has('weekday') && kinds.has('number')))) return undefined;
+  if (strong < 2 || !(kinds.has('date') || (kinds.has('weekday') && (kinds.has('number') || kinds.has('day')))))
+    return undefined;
   const name = pieces[end] === 'word' ? rows[end]?.text : undefined;
   return name === undefined ? { start, end } : { start, end, name };
 }

@@ -1,0 +1,89 @@
+import type { Row } from '../rows/row.ts';
+import { lean } from '../text/lean.ts';
+import { isRunningText } from '../text/marks.ts';
+import { narrowFigures } from '../text/narrow.ts';
+import { isSectionName, readHeader } from './header-text.ts';
+import { namesPaper } from './paper-name.ts';
+
+/** Reasons of the rows that heads and feet of pages are made of. */
+const ofHeads = new Set(['page-header', 'masthead', 'masthead-service', 'editors-line']);
+
+const word = lean(/^[\p{Script=Han}·]{2,10}$/u);
+const number = /^\d{1,2}$/;
+const longest = 10;
+
+/** Rows of one head between a piece and the header of the page. */
+const reach = 3;
+
+/** What is known of the rows around a piece. */
+interface Page {
+  rows: readonly Row[];
+  /** Why each row is furniture; absent for rows of articles. */
+  reasons: readonly (string | undefined)[];
+}
+
+const isHead = ({ reasons }: Page, index: number): boolean => ofHeads.has(reasons[index] ?? '');
+
+/** True when the head that goes on from the row beside a piece, upwards or downwards, holds the header of a page. */
+function meetsHeader(page: Page, index: number, step: 1 | -1): boolean {
+  for (let at = index + step; Math.abs(at - index) <= reach && isHead(page, at); at += step)
+    if (page.reasons[at] === 'page-header') return true;
+  return false;
+}
+
+/** The words that the headers of the issue print beside the number and the day. */
+function wordsOfHeaders({ rows, reasons }: Page): Set<string> {
+  const words = new Set<string>();
+  rows.forEach(({ text }, index) => {
+    if (reasons[index] !== 'page-header' || text.length <= longest) return;
+    for (const each of readHeader(text).words) words.add(each);
+  });
+  return words;
+}
+
+/** A number above or below the header of a page; one between a header and a text may number a piece of an article. */
+function isNumber(page: Page, index: number): boolean {
+  const beside = (step: 1 | -1) => page.reasons[index + step] === 'page-header';
+  return beside(1) || (beside(-1) && !isRunningText(page.rows[index + 1]?.text ?? ''));
+}
+
+/** Most pieces lie between other pieces: the rows beside furniture that may be one. */
+function candidates(page: Page): number[] {
+  return page.rows.flatMap(({ text, mark }, index) => {
+    const free = page.reasons[index] === undefined && mark === undefined && text.length <= longest;
+    return free && (isHead(page, index - 1) || isHead(page, index + 1)) ? [index] : [];
+  });
+}
+
+/**
+ * Pieces of heads of pages that only what stands around them tells, by their index: the name of the paper above its date, the name of the
+ * page above its editors, the number below the header. Names of papers give `masthead`, others `page-header`.
+ */
+export function findHeadPieces(
+  rows: readonly Row[],
+  reasons: readonly (string | undefined)[],
+): Map<number, 'masthead' | 'page-header'> {
+  const page: Page = { rows, reasons };
+  const found = new Map<number, 'masthead' | 'page-header'>();
+  const beside = candidates(page);
+  if (beside.length === 0) return found;
+  const known = wordsOfHeaders(page);
+  const textAt = (index: number) => rows[index]?.text ?? '';
+  const again = (text: string) =>
+    beside.filter((index) => textAt(index) === text && isHead(page, index + 1)).length > 1;
+  for (const index of beside) {
+    const text = textAt(index);
+    if (number.test(narrowFigures(text))) {
+      if (isNumber(page, index)) found.set(index, 'page-header');
+      continue;
+    }
+    if (!word.test(text)) continue;
+    const [above, below] = [meetsHeader(page, index, 1), meetsHeader(page, index, -1)];
+    if (isSectionName(text) && isHead(page, index + 1)) found.set(index, 'page-header');
+    else if (above || below) {
+      if (known.has(text) || namesPaper(text)) found.set(index, 'masthead');
+    }
+    if (!found.has(index) && again(text)) found.set(index, 'masthead');
+  }
+  return found;
+}
