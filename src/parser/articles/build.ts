@@ -1,11 +1,12 @@
 import { arrangeHeadline } from '../headlines/arrange.ts';
-import { briefsHeadline } from '../headlines/briefs-headline.ts';
+import { briefHeadline, briefsHeadline } from '../headlines/briefs-headline.ts';
 import { splitByline } from '../headlines/split-byline.ts';
 import { splitColumn } from '../headlines/split-column.ts';
 import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
 import { concatPrinted } from '../printed.ts';
 import { parseMeta } from '../signatures/parse-meta.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 import type { Alternative, ParsedArticle, Printed } from '../tree.ts';
 import { isPhotoStory, toBlock } from './blocks.ts';
 import { bylinesOf } from './bylines.ts';
@@ -46,7 +47,16 @@ function titleOf(lines: readonly Part[]): Printed {
 
 /** The article below is the next item of a column of briefs, which starts with this one. */
 const startsBriefs = (next: Draft | undefined): boolean =>
-  next?.start.evidence.some(({ rule }) => rule === 'signed-brief') ?? false;
+  next?.start.evidence.some(({ rule }) => rule === 'signed-brief' || rule === 'brief-in-column') ?? false;
+
+const opensAsItem = opensWithOneOf('△▲▽▼◆◇■□●○◎•►▶※★☆');
+
+/** One paragraph, and nothing else but who signs it; no row of items set on one line. */
+function isBrief({ body }: Draft): boolean {
+  const [text, ...others] = body.filter(({ kind }) => kind === 'text');
+  if (text === undefined || others.length > 0 || opensAsItem(text.text)) return false;
+  return !body.some(({ kind }) => kind === 'list' || kind === 'table' || kind === 'short');
+}
 
 /** Turns a draft into an article of the tree; `next` is the draft below. */
 export function buildArticle(original: Draft, pages: readonly PageDraft[], next?: Draft): ParsedArticle {
@@ -64,7 +74,7 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[], next?
     return [{ ...part, ...line }];
   });
   const headline =
-    (startsBriefs(next) ? briefsHeadline(lines) : undefined) ??
+    (startsBriefs(next) ? briefsHeadline(lines) : isBrief(draft) ? briefHeadline(lines) : undefined) ??
     arrangeHeadline(lines, texts[0]?.text ?? '', draft.head.find(({ kind }) => kind === 'meta')?.line);
   const parts = [...draft.head, ...draft.body].map(readMeta);
   const signed = [...names, ...parts.filter(({ kind }) => kind === 'signature')];

@@ -1,3 +1,4 @@
+import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
@@ -12,6 +13,8 @@ export interface Site {
   before?: Part | undefined;
   /** The first part after the run. */
   next?: Part | undefined;
+  /** The paragraph stands in a column of briefs, nothing but texts and their signatures between. */
+  inBriefs?: boolean;
 }
 
 const headKinds = new Set(['short', 'column', 'meta']);
@@ -40,6 +43,10 @@ const opensHead = (part: Part, before: Part | undefined): boolean =>
 const longestHead = 8;
 
 const belowHeadline = new Set(['text', 'meta', 'signature', 'note']);
+
+/** `·短新闻·`: names a column of briefs that have no headlines. */
+const headsBriefs = (head: readonly Part[]): boolean =>
+  head.length > 0 && head.length <= 2 && head.every(({ text }) => isBriefsName(bareColumn(text)));
 
 /** True for a signature that closes the text above it rather than opening the text below. */
 export function closesArticle(part: Part | undefined): boolean {
@@ -70,6 +77,7 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
   const sites: Site[] = [];
   let index = 0;
   let runEnd = -1;
+  let briefs = false;
   while (index < parts.length) {
     const part = parts[index];
     if (!part) break;
@@ -92,6 +100,7 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
         index += 1;
       }
       runEnd = index;
+      briefs = headsBriefs(parts.slice(start, Math.min(index, start + 3)));
       sites.push({
         start,
         end: index,
@@ -109,9 +118,9 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
           part.jumpFrom !== undefined ||
           part.mark === 'brief' ||
           closesArticle(parts[start - 1]) ||
-          (parts[start - 1]?.kind === 'text' && hasLead(part.text)))
+          (parts[start - 1]?.kind === 'text' && (briefs || hasLead(part.text))))
       ) {
-        sites.push({ start, end: start, run: [], before: lastAbove(parts, start - 1), next: part });
+        sites.push({ start, end: start, run: [], before: lastAbove(parts, start - 1), next: part, inBriefs: briefs });
       }
     }
   }

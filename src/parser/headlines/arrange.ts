@@ -80,7 +80,7 @@ function arrangeLines(lines: readonly Part[], text: string): Headline {
   const column: Part[] = [];
   const rest: Part[] = [];
   lines.forEach((line, place) => {
-    const rule = columnRule(line, place, lines.length + (lines.length === 1 && hasLead(text) ? 1 : 0));
+    const rule = columnRule(line, place, lines.length);
     if (line.kind === 'column') column.push(line);
     else if (rule) column.push(by(rule, line));
     else rest.push(line);
@@ -100,10 +100,7 @@ function arrangeLines(lines: readonly Part[], text: string): Headline {
     else plain.push(line);
   }
   if (plain.length === 0) {
-    const line =
-      kicker.pop() ??
-      subtitle.shift() ??
-      column.find(({ text: name }) => !isPictureColumn(name) && !(isColumnName(name) && hasLead(text)));
+    const line = kicker.pop() ?? subtitle.shift() ?? column.find(({ text: name }) => !isPictureColumn(name));
     return {
       column: column.filter((part) => part !== line),
       kicker,

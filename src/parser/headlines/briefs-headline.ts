@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { columnRule, type Headline } from './arrange.ts';
+import { bareColumn, isColumnName } from './column-name.ts';
 
 /**
  * The headline above the first of several items that have none, each closed by its own name (`【简讯】` `短波`): the name of their
@@ -7,6 +8,7 @@ import { columnRule, type Headline } from './arrange.ts';
  */
 export function briefsHeadline(lines: readonly Part[]): Headline | undefined {
   const column = lines.map((line): Part | undefined => {
+    if (line.kind === 'column') return line;
     const rule = columnRule(line, 0, lines.length + 1);
     return rule ? { ...line, rule } : undefined;
   });
@@ -14,3 +16,7 @@ export function briefsHeadline(lines: readonly Part[]): Headline | undefined {
   if (named.length === 0 || named.length < lines.length) return undefined;
   return { column: named, kicker: [], title: [], subtitle: [], margin: 1, evidence: [], weighings: [] };
 }
+
+/** The headline of a text that is a brief by itself: `·短新闻·` `地方短波` above one paragraph. */
+export const briefHeadline = (lines: readonly Part[]): Headline | undefined =>
+  lines.every(({ text }) => isColumnName(bareColumn(text))) ? briefsHeadline(lines) : undefined;

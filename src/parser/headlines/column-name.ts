@@ -27,6 +27,12 @@ export const isBriefsName = (text: string): boolean =>
 export const isColumnName = (text: string): boolean =>
   columns.has(text) || isBriefsName(text) || (text.length >= 2 && text.length <= 6 && sections.test(text));
 
+/** Marks and brackets around the name of a column. */
+const around = /^[【〖[〔［●★◆■▲◎☆◇□▶►※○·•]\s?|\s?[】〗\]〕］●★◆■▲◎☆◇□◀◄※○·•・‧]$/g;
+
+/** `·短新闻·` → 短新闻: the name of a column without its marks or brackets. */
+export const bareColumn = (text: string): string => text.replace(around, '');
+
 const pictures =
   /^[【〖[●■★◆▲]?\s?(?:(?:图片|圖片|影像|摄影|攝影)(?:新闻|新聞|报道|報道|報導)|(?:新闻|新聞)(?:图片|圖片)|[图圖][说說](?:新闻|新聞)?)\s?[】〗\]●■★◆▲]?$/;
 

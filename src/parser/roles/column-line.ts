@@ -1,3 +1,4 @@
+import { bareColumn, isColumnName } from '../headlines/column-name.ts';
 import { lean } from '../text/lean.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -6,14 +7,19 @@ const marked = lean(
   /^(?:[●★◆■▲◎☆◇□▶►※○]\s?[\p{Script=Han}“”]{2,10}[●★◆■▲◎☆◇□◀◄※○]?|[·•]\s?\p{Script=Han}{4,10}\s?[·•])$/u,
 );
 
-/** `【安全讲堂】` `★图说新闻` `●师说`: the column (栏目) on a line of its own, above a headline. */
+/** `街谈巷议·`: the dot that parts column and headline, where each has a line of its own. */
+const dotted = lean(/^\p{Script=Han}{2,8}[·•・‧]$/u);
+/** `■短新闻` above a text: the name is known as one of a column. */
+const isKnown = (text: string): boolean => isColumnName(bareColumn(text));
+
+/** `【安全讲堂】` `★图说新闻` `街谈巷议·`: the column (栏目) on a line of its own, above a headline or a brief without one. */
 export const columnLine: RoleRule = {
   name: 'column-line',
   read: ({ unit, after }) => {
     const { text } = unit;
     if (unit.mark === 'section') return { kind: 'column' };
     if (text.length > 18 || after === undefined) return undefined;
-    if (boxed.test(text)) return { kind: 'column' };
-    return marked.test(text) && !after.running ? { kind: 'column' } : undefined;
+    if (boxed.test(text) || dotted.test(text)) return { kind: 'column' };
+    return marked.test(text) && (!after.running || isKnown(text)) ? { kind: 'column' } : undefined;
   },
 };

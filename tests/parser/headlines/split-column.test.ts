@@ -13,6 +13,9 @@ test.each([
   ['沈一舟 | 储蓄罐', undefined, '沈一舟 | 储蓄罐'],
   ['渡口（连载之十四）', undefined, '渡口（连载之十四）'],
   ['【採訪通知】青口大橋合龍', undefined, '【採訪通知】青口大橋合龍'],
+  ['長堤夜雨（廿三）', undefined, '長堤夜雨（廿三）'],
+  ['同鄉會會務報告（七十二年）', undefined, '同鄉會會務報告（七十二年）'],
+  ['局長出席頒獎典禮致辭（只有中文）', undefined, '局長出席頒獎典禮致辭（只有中文）'],
   ['短波（七则）', undefined, '短波（七则）'],
 ])('%s: column and headline', (line, column, title) => {
   const [article] = read(line, text, other);

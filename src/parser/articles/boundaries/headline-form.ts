@@ -1,4 +1,4 @@
-import { isColumnName } from '../../headlines/column-name.ts';
+import { bareColumn, isColumnName } from '../../headlines/column-name.ts';
 import type { Part } from '../../part.ts';
 import { endsWithEvent } from '../../text/event.ts';
 import { lean } from '../../text/lean.ts';
@@ -100,7 +100,10 @@ export const headlineFormRules: readonly BoundaryRule[] = [
     weigh: ({ run, next }) =>
       next?.kind === 'text' && next.rule === 'announcement' && run.some(({ kind }) => kind === 'short') ? 4 : 0,
   },
-  { name: 'column-name', weigh: ({ run }) => (run.length === 1 && run[0] && isColumnName(run[0].text) ? 8 : 0) },
+  {
+    name: 'column-name',
+    weigh: ({ run }) => (run.length === 1 && run[0] && isColumnName(bareColumn(run[0].text)) ? 8 : 0),
+  },
   { name: 'office-kicker', weigh: ({ run }) => (run.length > 1 && run[0] && isOfficeKicker(run[0].text) ? 3.5 : 0) },
   {
     name: 'numbered-crosshead',

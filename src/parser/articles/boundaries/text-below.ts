@@ -2,6 +2,7 @@ import { echoOf } from '../../headlines/echo.ts';
 import { hasLead, readLead } from '../../signatures/lead.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { goesOn, opensAsNews } from '../../text/opening.ts';
+import { isBriefInColumn } from './brief-in-column.ts';
 import { namesMinutes } from './minutes.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 import { isPicture } from './signed.ts';
@@ -133,11 +134,12 @@ export const textBelowRules: readonly BoundaryRule[] = [
     weigh: ({ next, place, run }) =>
       place > 0 && next?.kind !== 'text' && next?.kind !== 'list' && !run.some(({ mark }) => mark) ? -3.5 : 0,
   },
+  { name: 'brief-in-column', weigh: (site) => (site.place > 0 && isBriefInColumn(site) ? 6 : 0) },
   {
     name: 'bare-paragraph',
     weigh: (site) => {
       const { run, place, next, style, headed, led, opened, signed, paragraphs } = site;
-      if (place === 0 || run.length > 0) return 0;
+      if (place === 0 || run.length > 0 || isBriefInColumn(site)) return 0;
       const lead = readLead(next?.text ?? '');
       if (!lead) return isPictureItem(site) ? 0 : -5;
       if (style.bareLeads >= 3 && style.bareLeads > style.runs * 2 && (opened || !headed)) return 1;

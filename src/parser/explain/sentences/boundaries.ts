@@ -33,6 +33,8 @@ export const boundarySentences: Sentences = {
     'Nothing but one caption and its photographer stands between it and the next headline: a photo story (图片新闻).',
   'signed-item': 'One short text with its own signature stands below.',
   'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
+  'brief-in-column':
+    'No headline, but the paragraph stands in a column of briefs (简讯, 短波), and the one above it is over.',
   'signed-brief':
     'No headline, but the text above and the short text below each end with their own name: a column of briefs.',
   'dateline-below': 'The text below ends with a dateline of its own.',

@@ -1,0 +1,27 @@
+import { readLead } from '../../signatures/lead.ts';
+import { endsSentence } from '../../text/marks.ts';
+import { goesOn } from '../../text/opening.ts';
+import { opensWithOneOf } from '../../text/quick-look.ts';
+import type { BoundarySite } from './rule.ts';
+
+/** Shortest and longest brief. */
+const shortest = 30;
+const longest = 400;
+
+const opensAsItem = opensWithOneOf('△▲▽▼◆◇■□●○◎•►▶※★☆');
+
+/** `〔聯合社青口二日電〕`: dispatches of other places are strung together under one headline. */
+const isDispatch = (text: string): boolean => /[电電][】〕）)\]：:\s]/.test(text.slice(0, readLead(text)?.length ?? 0));
+
+/**
+ * The first paragraph of a column of briefs, or the next, is over and as long as briefs are: another follows. A signature below several
+ * that are not signed is that of who gathered them.
+ */
+export function isBriefInColumn(site: BoundarySite): boolean {
+  const { inBriefs, before, lastText, next, paragraphs, signedBelow } = site;
+  if (!inBriefs || signedBelow || paragraphs !== 1) return false;
+  if (next?.kind !== 'text' || lastText === undefined || before !== lastText) return false;
+  if (next.text.length < shortest || next.text.length > longest || lastText.text.length > longest) return false;
+  if (!endsSentence(lastText.text) || opensAsItem(next.text)) return false;
+  return !goesOn(next.text) && !isDispatch(next.text);
+}

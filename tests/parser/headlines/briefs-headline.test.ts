@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+const other = '县图书馆即日起延长开放时间,每晚开到九点半,周末开设亲子书角,头一周接待读者近三千人次。';
+const third = '青口镇卫生院添置一台数字化X光机,乡亲们拍片不用再跑县城,当天就能拿到报告。';
+
+const read = (...lines: string[]) =>
+  parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles.map(({ column, title, kicker }) =>
+    [column?.text, kicker[0]?.text, title?.text].map((part) => part ?? '–').join(' / '),
+  );
+
+test.each([
+  ['·短新闻·', '·短新闻· / – / –'],
+  ['■地方短波', '■地方短波 / – / –'],
+  ['短新闻·', '短新闻· / – / –'],
+  ['一周快遞', '一周快遞 / – / –'],
+  ['守堤人', '– / – / 守堤人'],
+])('%s above one paragraph', (line, expected) => {
+  expect(read(line, text)).toEqual([expected]);
+});
+
+test('the paragraphs of a column of briefs are an article each', () => {
+  expect(read('防汛见闻记', text, '·短新闻·', text, other, third)).toEqual([
+    '– / – / 防汛见闻记',
+    '·短新闻· / – / –',
+    '– / – / –',
+    '– / – / –',
+  ]);
+});
+
+test('paragraphs that one name closes are one article, and the column names it', () => {
+  expect(read('防汛见闻记', text, '一周快遞', text, other, '（沈一舟）')).toEqual([
+    '– / – / 防汛见闻记',
+    '– / – / 一周快遞',
+  ]);
+});
+
+test('dispatches strung together below one name are one article', () => {
+  const dispatches = [`〔聯合社青口二日電〕${text}`, `〔聯合社河口一日電〕${other}`];
+  expect(read('防汛见闻记', text, '各地簡訊', ...dispatches)).toEqual(['– / – / 防汛见闻记', '– / – / 各地簡訊']);
+});
+
+test.each([
+  ['街谈巷议·', '街谈巷议· / – / 少一点“回头再说”'],
+  ['·街谈巷议·', '·街谈巷议· / – / 少一点“回头再说”'],
+  ['■街談巷議', '■街談巷議 / – / 少一点“回头再说”'],
+])('%s above a headline', (line, expected) => {
+  expect(read(line, '少一点“回头再说”', text, other)).toEqual([expected]);
+});
