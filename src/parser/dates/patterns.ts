@@ -1,4 +1,4 @@
-import { unitsOf } from '../text/quick-look.ts';
+import { unitsOf } from '../text/unit-set.ts';
 
 /** One character of a number in a date, in any of the ways of writing it. */
 export const numeral = '[\\d０-９〇○零一二三四五六七八九十百廿卅元]';

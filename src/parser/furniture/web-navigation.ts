@@ -1,6 +1,7 @@
 import { blanks } from '../text/blank.ts';
 import { isRunningText } from '../text/marks.ts';
-import { fitsOneOf, quickLook, unitsOf } from '../text/quick-look.ts';
+import { fitsOneOf, quickLook } from '../text/quick-look.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import type { FurnitureRule } from './rule.ts';
 import { sectionOfSite } from './site-lists.ts';
 

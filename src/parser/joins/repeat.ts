@@ -1,9 +1,11 @@
+import { unitsOf } from '../text/unit-set.ts';
+
 /** Longest run of characters looked for on both sides of a break. */
 const longest = 12;
 
 /** Doubled characters that are words or stand where two words meet: `人人`, `南通市市长`. */
-const doubles = new Set(
-  '人天家户步常年月日处村区市县镇乡省国会党委书级级级年时刻事样层个条件点种项家国會黨縣鎮鄉區處國時'.split(''),
+const doubles = unitsOf(
+  '人天家户步常年月日处村区市县镇乡省国会党委书级级级年时刻事样层个条件点种项家国會黨縣鎮鄉區處國時',
 );
 
 /**
@@ -11,11 +13,13 @@ const doubles = new Set(
  * letters are not taken for repeats, nor a single character that is often doubled.
  */
 export function repeatLength(before: string, after: string): number {
+  const last = before.charCodeAt(before.length - 1);
   for (let length = Math.min(longest, before.length - 1, after.length - 1); length > 0; length -= 1) {
+    if (after.charCodeAt(length - 1) !== last) continue;
     const piece = after.slice(0, length);
     if (!before.endsWith(piece) || /^[\dA-Za-z.０-９]+$/.test(piece)) continue;
     if (length > 1 && piece.charAt(0) === piece.charAt(1) && length === 2) continue;
-    if (length === 1 && (doubles.has(piece) || /[\p{P}\p{S}]/u.test(piece))) continue;
+    if (length === 1 && (doubles.has(last) || /[\p{P}\p{S}]/u.test(piece))) continue;
     const first = piece.charCodeAt(0);
     if (first >= 0xdc00 && first <= 0xdfff) continue;
     return length;

@@ -2,12 +2,13 @@ import { echoOf } from '../headlines/echo.ts';
 import { slicePrinted } from '../printed.ts';
 import { readLead } from '../signatures/lead.ts';
 import { endsSentence } from '../text/marks.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
 
 /** The mark or number of an item, if any: `▲`, `（三）`, `2.`. */
 const itemMark = /^(?:[●◆■▲★○◇▶►•※△□◎]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s?/;
-const marks = new Set('●◆■▲★○◇▶►•※△□◎（(0123456789'.split(''));
+const marks = unitsOf('●◆■▲★○◇▶►•※△□◎（(0123456789');
 
 /** Length of the headline with which a brief opens. */
 const shortest = 6;
@@ -59,7 +60,7 @@ function readBoxed(text: string): Brief | undefined {
 function readBrief({ text, mark }: Row): Brief | undefined {
   if (mark !== undefined || text.length < shortest + shortestText) return undefined;
   if (text.startsWith('【')) return readBoxed(text);
-  const printed = (marks.has(text.charAt(0)) ? itemMark.exec(text)?.[0] : undefined) ?? '';
+  const printed = (marks.has(text.charCodeAt(0)) ? itemMark.exec(text)?.[0] : undefined) ?? '';
   const start = printed.length;
   const plain = start === 0;
   if (plain && (text.length < shortestPlain || !/[ \u3000]/.test(text.slice(shortest, longest)))) return undefined;

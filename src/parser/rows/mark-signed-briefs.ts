@@ -2,10 +2,11 @@ import { slicePrinted } from '../printed.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { closingTail } from '../splits/closing-signature.ts';
 import { isRunningText } from '../text/marks.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
 
-const bullets = new Set('●◆■▲★○◇▶►※△□◎'.split(''));
+const bullets = unitsOf('●◆■▲★○◇▶►※△□◎');
 
 /** Most rows of one brief: pieces of its text and who signs it. */
 const longestBrief = 5;
@@ -14,7 +15,7 @@ const fewest = 2;
 const share = 0.5;
 
 const isItem = ({ text, mark }: Row): boolean =>
-  mark === undefined && bullets.has(text.charAt(0)) && text.length > 20 && isRunningText(text);
+  mark === undefined && bullets.has(text.charCodeAt(0)) && text.length > 20 && isRunningText(text);
 
 /** `…。（沈一舟）`, or a name on a line of its own. */
 const isSigned = ({ text }: Row): boolean =>

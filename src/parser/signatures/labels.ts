@@ -134,11 +134,11 @@ const bodyWords =
   '課 课 股 女中 高中 初中 國中 國小 国中 国小 實小 实小 附中 附小 公社 局 委 办 辦 部 厅 廳 处 處 科 室 院 校 中学 中學 小学 小學 大学 大學 幼儿园 社 台 站 所 队 隊 团 會 会 中心 公司 集团 集團 街道 镇 鎮 乡 鄉 村 区 區 县 縣 市 省 府 妇联 婦聯 文联 残联 科协 科協 侨联 政协 人大 馆 館 厂 廠 银行 銀行 法院 检察院 车间 車間 校区 校區 工区 工區 党委 黨委 支部 频道 协会 協會 研究会 支行 分局 大队 总队 支队 组 組 报 報 网 網 党支部 学院 學院 医院 醫院 公署 处'.split(
     ' ',
   );
-const bodyEnds = new Set(bodyWords.map((word) => word.slice(-1)));
+const endsAsBody = endsWithOneOf(bodyWords.map((word) => word.slice(-1)).join(''));
 const body = lean(new RegExp(`^[\\p{Script=Han}A-Za-z\\d()（）·“”—-]+(?:${bodyWords.join('|')})$`, 'u'));
 
 /** `城管局` `青口镇党政办`: a body that may stand beside a name. */
 export function isUnitName(text: string): boolean {
   if (text.length <= longestShortUnit && shortUnits.test(text)) return true;
-  return text.length >= 3 && text.length <= 24 && bodyEnds.has(text.slice(-1)) && body.test(text);
+  return text.length >= 3 && text.length <= 24 && endsAsBody(text) && body.test(text);
 }

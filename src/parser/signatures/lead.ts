@@ -1,6 +1,7 @@
 import { isPersonName, isPossibleName } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 import { surnameLength } from '../text/surnames.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import { afterWire, nameless, reporters, wires } from './lead-forms.ts';
 import { parseSignature, type Signer } from './parse-signature.ts';
 
@@ -8,8 +9,8 @@ import { parseSignature, type Signer } from './parse-signature.ts';
 const reach = 120;
 
 /** With what texts open that may have one of the forms, and what stands near the start of the others: a quick look, most have none. */
-const firsts = new Set('【〔（(［[本校讯訊■□◆▲◎☉⊙记記通文撰图圖'.split('').map((character) => character.charCodeAt(0)));
-const agencies = new Set('社报報网網台臺讯訊闻聞／/╱∕\\＼'.split('').map((character) => character.charCodeAt(0)));
+const firsts = unitsOf('【〔（(［[本校讯訊■□◆▲◎☉⊙记記通文撰图圖');
+const agencies = unitsOf('社报報网網台臺讯訊闻聞／/╱∕\\＼');
 const farthest = 8;
 
 function mayLead(text: string): boolean {

@@ -2,9 +2,10 @@ import { lean } from './lean.ts';
 import { isHan } from './marks.ts';
 import { quickLook } from './quick-look.ts';
 import { surnameLength } from './surnames.ts';
+import { type UnitSet, unitsOf } from './unit-set.ts';
 
 /** Characters that do not stand in given names: grammar words, and the last characters of offices, bodies and measures. */
-const notGiven = new Set(
+const notGiven = unitsOf(
   '的了是不也都就而及或被把从從对對将將着著过過们們个個这這那些吗嗎呢吧啊哪什么麼怎于於此各该該议議区區县縣镇鎮乡鄉局院校站馆館厅廳处處办辦组組队隊社员員费費税稅款项項价價值量级級率型类類种種件条條章页頁图圖表格届屆次号號岁歲秒户戶间間室課课里裡下内內外后後我你妳他她它您谁誰说說谈談听聽问問给給让讓叫请請到去出入止已又更最很须須需要想地线線边邊角部股府众眾规規责責摄攝忙車',
 );
 
@@ -29,8 +30,8 @@ const withoutBlanks = (text: string): string =>
   text.includes(' ') || text.includes('\u3000') ? text.replace(/[ \u3000]+/g, '') : text;
 
 /** True when one of the characters of a text from an index on is in a set. */
-function holdsOneOf(characters: ReadonlySet<string>, text: string, from: number): boolean {
-  for (let at = from; at < text.length; at += 1) if (characters.has(text.charAt(at))) return true;
+function holdsOneOf(characters: UnitSet, text: string, from: number): boolean {
+  for (let at = from; at < text.length; at += 1) if (characters.has(text.charCodeAt(at))) return true;
   return false;
 }
 
@@ -57,9 +58,7 @@ export function isCommonWord(text: string): boolean {
 }
 
 /** Grammar words, which stand in no name. */
-const never = new Set(
-  '的了是不也都而及或把被從从對对將将著着們们個这這那些吗嗎呢吧哪什么麼怎此该該各我你您谁誰'.split(''),
-);
+const never = unitsOf('的了是不也都而及或把被從从對对將将著着們们個这這那些吗嗎呢吧哪什么麼怎此该該各我你您谁誰');
 
 /**
  * Two or three Han characters (four with a compound surname) that may be a name, a rare one too; only where the place says that a
@@ -84,17 +83,15 @@ const transcribedParts =
 const transcribedName = lean(new RegExp(`^(?=\\p{Script=Han}{3,6}$)${transcribedParts}{1,3}$`, 'u'));
 
 /** Characters with which names of other languages are transcribed, in mainland, Taiwan and Hong Kong papers. */
-const sounds = new Set(
-  '阿艾爱愛安昂奥奧巴白班邦宝寶保贝貝本比彼宾賓波伯勃博卜布查柴昌达達大戴丹当當道德登迪蒂丁东東杜敦多朵俄厄恩尔爾耳法凡范芳菲费費芬丰弗夫芙福富伽盖蓋冈岡高戈歌格根古瓜关圭郭哈海罕汉漢汗豪赫黑亨胡华華怀霍基吉及加佳贾賈杰金津居喀卡凯凱坎康考柯科可克肯孔库庫奎昆拉莱萊兰蘭朗劳勞勒雷磊黎李里理力历厉立利丽麗莉连連列林琳灵靈留龙龍隆卢盧鲁魯路露伦倫罗羅洛吕妈馬马玛瑪麦麥迈曼芒茅梅门門蒙孟米密蜜敏明名摩末莫墨默姆木穆那娜纳納乃奈南内內尼妮涅宁寧纽紐努诺諾欧歐帕派潘庞佩彭皮匹平珀普奇齐齊其契恰强切乔喬钦琴琼丘曲热熱仁日荣榮茹儒瑞若撒萨薩塞赛賽三桑瑟森沙莎山尚绍舍申沈圣聖施诗史士舒司丝絲斯松苏蘇素索塔泰坦汤唐陶特提天廷亭通图圖托瓦万萬汪旺威韦維维委卫衛温文翁沃乌烏吾伍西希锡熙席夏先香肖谢辛欣新兴休雅亚亞延扬耶叶葉伊依宜易因英尤于余约約月云扎赞泽澤曾詹珍真郑治智朱卓兹孜茲宗祖佐陀則则买買提江巾夏曼撒古流答巴燕'.split(
-    '',
-  ),
+const sounds = unitsOf(
+  '阿艾爱愛安昂奥奧巴白班邦宝寶保贝貝本比彼宾賓波伯勃博卜布查柴昌达達大戴丹当當道德登迪蒂丁东東杜敦多朵俄厄恩尔爾耳法凡范芳菲费費芬丰弗夫芙福富伽盖蓋冈岡高戈歌格根古瓜关圭郭哈海罕汉漢汗豪赫黑亨胡华華怀霍基吉及加佳贾賈杰金津居喀卡凯凱坎康考柯科可克肯孔库庫奎昆拉莱萊兰蘭朗劳勞勒雷磊黎李里理力历厉立利丽麗莉连連列林琳灵靈留龙龍隆卢盧鲁魯路露伦倫罗羅洛吕妈馬马玛瑪麦麥迈曼芒茅梅门門蒙孟米密蜜敏明名摩末莫墨默姆木穆那娜纳納乃奈南内內尼妮涅宁寧纽紐努诺諾欧歐帕派潘庞佩彭皮匹平珀普奇齐齊其契恰强切乔喬钦琴琼丘曲热熱仁日荣榮茹儒瑞若撒萨薩塞赛賽三桑瑟森沙莎山尚绍舍申沈圣聖施诗史士舒司丝絲斯松苏蘇素索塔泰坦汤唐陶特提天廷亭通图圖托瓦万萬汪旺威韦維维委卫衛温文翁沃乌烏吾伍西希锡熙席夏先香肖谢辛欣新兴休雅亚亞延扬耶叶葉伊依宜易因英尤于余约約月云扎赞泽澤曾詹珍真郑治智朱卓兹孜茲宗祖佐陀則则买買提江巾夏曼撒古流答巴燕',
 );
 
 /** `达木林扎布`: five or six characters, nearly all of which transcribe sounds; only where something else says that a name stands there. */
 export function soundsLikeName(text: string): boolean {
   const characters = [...text];
   if (characters.length < 5 || characters.length > 6) return false;
-  return characters.filter((character) => sounds.has(character)).length >= characters.length - 1;
+  return characters.filter((character) => sounds.has(character.charCodeAt(0))).length >= characters.length - 1;
 }
 
 const dotted = lean(/^\p{Script=Han}{2,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,3}$/u);
@@ -106,7 +103,7 @@ function isDotted(text: string): boolean {
   // `七律·登高`: a poem
   if (/^[五七][律绝絕古言]/.test(text)) return false;
   const characters = [...text].filter((character) => !/[·•・‧]/.test(character));
-  return characters.filter((character) => sounds.has(character)).length >= characters.length * 0.5;
+  return characters.filter((character) => sounds.has(character.charCodeAt(0))).length >= characters.length * 0.5;
 }
 
 /** A name transcribed from another language: `阿不都热·买买提`, `格桑卓玛`. */

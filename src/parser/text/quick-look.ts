@@ -1,3 +1,7 @@
+import { unitsOf } from './unit-set.ts';
+
+export { unitsOf };
+
 /** What a text must show at a glance for a rule to be asked of it; what is absent is not needed. */
 export interface Needs {
   /** Characters with one of which it opens. */
@@ -7,10 +11,6 @@ export interface Needs {
   /** Characters of which it holds one. */
   holds?: string;
 }
-
-/** The code units of some characters of the basic plane, by which a character is known faster than by a string or a pattern. */
-export const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 
 /** True for a text that opens with one of some characters; an expression in its place takes several times as long. */
 export function opensWithOneOf(characters: string): (text: string) => boolean {

@@ -1,7 +1,7 @@
+import { unitsOf } from './unit-set.ts';
+
 /** Characters of grammar, in both scripts: pairs that hold one of them stand in every text. */
-const grammar = new Set(
-  [...'的了是在和有不为為这這个個一与與及等也对對从從将將被于於'].map((character) => character.charCodeAt(0)),
-);
+const grammar = unitsOf('的了是在和有不为為这這个個一与與及等也对對从從将將被于於');
 
 /** The first Chinese character of the basic plane, and how many there are: a pair of them is a small number, which sets keep fastest. */
 const first = 0x3400;

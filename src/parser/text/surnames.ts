@@ -1,4 +1,4 @@
-import { unitsOf } from './quick-look.ts';
+import { unitsOf } from './unit-set.ts';
 
 /**
  * Surnames by which a printed name is told from a word, both scripts. After the commonest surnames of the 2020 name report

@@ -1,10 +1,8 @@
-import { quickLook } from '../../text/quick-look.ts';
 import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
 import { makeDate } from '../make-date.ts';
 
 /** Longer texts write their dates out; in them figures with dots are sums, versions and scores. */
 const longest = 200;
-const hasFigures = quickLook([{ holds: '0123456789０１２３４５６７８９' }]);
 const looks = /[\d０-９][-/.／．－][\d０-９]/;
 const western = /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.%])/g;
 const republic = /(?<![\d.-])(1\d\d)([-/.])(\d{2})\2(\d{2})(?![\d.%-])/g;
@@ -22,8 +20,9 @@ const narrow = (text: string) =>
 /** `2021-06-02` `2021/6/2` `2021.6.2` `112-05-10`, in short lines; `20210602` in very short ones. */
 export const dotted: DateRule = {
   name: 'dotted',
+  needs: { holds: '0123456789０１２３４５６７８９' },
   find: (text) => {
-    if (text.length > longest || hasFigures(text) === 0) return noDates;
+    if (text.length > longest) return noDates;
     if (!looks.test(text) && !(text.length <= shortest && eightFigures.test(text))) return noDates;
     const plain = narrow(text);
     const marked = [...plain.matchAll(western), ...plain.matchAll(republic)];

@@ -1,4 +1,4 @@
-import { unitsOf } from '../../text/quick-look.ts';
+import { unitsOf } from '../../text/unit-set.ts';
 import type { DateShift } from '../../tree.ts';
 import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
 import { isInQuotes } from '../in-quotes.ts';
@@ -10,6 +10,8 @@ import { relativeYear, yearShift } from './relative-year.ts';
 type Read = (found: RegExpExecArray) => Omit<FoundDate, 'start' | 'end'> | undefined;
 
 interface Word {
+  /** The characters with which it opens. */
+  opens: string;
   pattern: RegExp;
   read: Read;
 }
@@ -24,6 +26,7 @@ const someDay = 'XXXX-XX-XX';
 const words: Word[] = [
   // 昨（5）日  昨日（6月5日 has a month and is read as written）  今(6)日
   {
+    opens: '今昨前明',
     pattern: new RegExp(`([今昨前明])[日天]?[（(](${numeral}{1,3})[日号號]?[）)][日天]?`, 'y'),
     read: ([, word = '', printed = '']) => {
       const day = readNumber(printed);
@@ -32,23 +35,35 @@ const words: Word[] = [
     },
   },
   {
+    opens: '今',
     pattern:
       /(?<![每至到有如于於直时時的走当當现現])今(?:日|天|晨|早|晚|夜|(?=[上下]午))(?!的|头条|頭條|中国|中國|说法|說法|之|\d*版|更)/y,
     read: () => ({ value: someDay, relative: days(0) }),
   },
-  { pattern: /昨(?:日|天|晨|早|晚|夜|(?=[上下]午))(?!的|之)/y, read: () => ({ value: someDay, relative: days(-1) }) },
-  { pattern: /大前天(?!的)/y, read: () => ({ value: someDay, relative: days(-3) }) },
-  { pattern: /(?<![大以从從])前天(?!的)/y, read: () => ({ value: someDay, relative: days(-2) }) },
   {
+    opens: '昨',
+    pattern: /昨(?:日|天|晨|早|晚|夜|(?=[上下]午))(?!的|之)/y,
+    read: () => ({ value: someDay, relative: days(-1) }),
+  },
+  { opens: '大', pattern: /大前天(?!的)/y, read: () => ({ value: someDay, relative: days(-3) }) },
+  { opens: '前', pattern: /(?<![大以从從])前天(?!的)/y, read: () => ({ value: someDay, relative: days(-2) }) },
+  {
+    opens: '明',
     pattern: /明(?:日|天|晨|早|晚)(?=[上下]午|[起开開将將举舉,，、（(。]|凌晨|清晨|中午|晚)/y,
     read: () => ({ value: someDay, relative: days(1) }),
   },
   {
-    pattern: /(?:当|當|同|即)日(?![制结結常益])|[当當]天(?!的|气|氣)/y,
-    read: ([word]) => (word === '即日' ? undefined : { value: someDay, relative: days(0, 'previous') }),
+    opens: '当當同',
+    pattern: /[当當同]日(?![制结結常益])|[当當]天(?!的|气|氣)/y,
+    read: () => ({ value: someDay, relative: days(0, 'previous') }),
   },
-  { pattern: /[次翌隔]日(?![制])|隔天|第二天(?!的)/y, read: () => ({ value: someDay, relative: days(1, 'previous') }) },
   {
+    opens: '次翌隔第',
+    pattern: /[次翌隔]日(?![制])|隔天|第二天(?!的)/y,
+    read: () => ({ value: someDay, relative: days(1, 'previous') }),
+  },
+  {
+    opens: '上本这這下',
     pattern: /([上本这這下])(?:个|個)?(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])(?![年次期个個])/y,
     read: ([, sign = '', day = '']) => ({
       value: someDay,
@@ -57,10 +72,12 @@ const words: Word[] = [
     }),
   },
   {
+    opens: '上本下',
     pattern: /([上本下])(?:个|個)?月(?![球台臺刊票饼餅亮光报報牙])/y,
     read: ([, sign = '']) => ({ value: 'XXXX-XX', relative: { unit: 'month', by: signs[sign] ?? 0 } }),
   },
   {
+    opens: '今本去前明后後同次翌当當',
     pattern: new RegExp(`${relativeYear}年(?![轻輕纪紀])`, 'y'),
     read: ([word]) => {
       const relative = yearShift(word.charAt(0));
@@ -69,32 +86,24 @@ const words: Word[] = [
   },
 ];
 
-/** The first characters of these words, and the second. */
-const firsts = unitsOf('今昨前明本去后後当當同次翌隔第上下这這大');
-const seconds = unitsOf('日天年月周週星礼禮个個晚晨早夜上下二前（(');
+/** The words that open with a character, in the order in which they are tried. */
+const byFirst = new Map<number, Word[]>();
+for (const word of words)
+  for (const first of word.opens) byFirst.set(first.charCodeAt(0), [...(byFirst.get(first.charCodeAt(0)) ?? []), word]);
 
-/** Which places of a table hold a first character (1) or a second (2): a text is looked through once. Several characters share a place; a table of all is slow to read. */
-const folds = 0x1000;
-const classes = new Uint8Array(folds);
-for (const first of firsts) classes[first % folds] = 1;
-for (const second of seconds) classes[second % folds] = (classes[second % folds] ?? 0) | 2;
+/** The first characters of these words, and the second. */
+const firsts = unitsOf(words.map(({ opens }) => opens).join(''));
+const seconds = unitsOf('日天年月周週星礼禮个個晚晨早夜上下二前（(');
 
 /** Offset from `at` on at which such a word may begin; the length of the text when there is none. */
 function nextOpening(text: string, at: number): number {
-  const last = text.length - 1;
-  let next = at;
-  let place = classes[text.charCodeAt(next) % folds] ?? 0;
-  for (; next < last; next += 1) {
-    const after = classes[text.charCodeAt(next + 1) % folds] ?? 0;
-    if (place & 1 && after & 2 && firsts.has(text.charCodeAt(next)) && seconds.has(text.charCodeAt(next + 1)))
-      return next;
-    place = after;
-  }
+  for (let next = at; next < text.length - 1; next += 1)
+    if (firsts.has(text.charCodeAt(next)) && seconds.has(text.charCodeAt(next + 1))) return next;
   return text.length;
 }
 
 function wordAt(text: string, at: number): FoundDate | undefined {
-  for (const { pattern, read } of words) {
+  for (const { pattern, read } of byFirst.get(text.charCodeAt(at)) ?? []) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     const date = found && read(found);
