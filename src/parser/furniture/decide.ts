@@ -8,6 +8,7 @@ import { findBareNumbers } from './bare-numbers.ts';
 import { findContents } from './contents.ts';
 import { findHeadPieces } from './head-pieces.ts';
 import { type Jump, jumpNotice } from './jump-notice.ts';
+import { endOfListHead } from './list-head.ts';
 import { masthead } from './masthead.ts';
 import { pageHeader } from './page-header.ts';
 import { findPageHeads } from './page-heads.ts';
@@ -75,7 +76,9 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   };
   const headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
   const siteLists = findSiteLists(rows, { isLink: (index) => links[index] === true, isHeader });
+  const listHead = listOnly ? endOfListHead(rows) : 0;
   const listed = (index: number): string | undefined => {
+    if (index < listHead) return pageHeader.name;
     if (contents.has(index)) return 'contents';
     if (siteLists.has(index)) return 'site-list';
     if (sectionLabels.has(index)) return 'section-label';

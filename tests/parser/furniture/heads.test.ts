@@ -114,6 +114,18 @@ test.each([
   expect(setAside).toEqual([]);
 });
 
+test.each([
+  [['青口新报 2021年6月2日 星期三'], ['一周要闻', '●大桥合龙', '●路灯亮了', '●三个村完成换届', '●老渡口搬新家']],
+  [
+    ['青口日報', '二○二一年六月二日'],
+    ['本週好稿目錄', '1. 大橋合龍', '2. 路燈亮了', '3. 渡口搬新家', '4. 新校舍動工'],
+  ],
+])('what names and dates the paper above the name of a list is no entry: %s', (head, list) => {
+  const { articles, setAside } = read([...head, ...list]);
+  expect(setAside.map((part) => part.text)).toEqual(head);
+  expect(articles.map((each) => each.title?.text)).toEqual([list[0]]);
+});
+
 test.each(['上一篇：没有了', '下一篇：老渡口搬新家', '回上頁'])('%s leads to another page of the site', (line) => {
   expect(asideOf([...story('大桥合龙'), line, ...story('路灯亮了')])).toEqual([line]);
 });
