@@ -1,5 +1,5 @@
+import { isOfficeKicker } from '../text/office-kicker.ts';
 import type { ArticleKind, Block, Printed } from '../tree.ts';
-import { isOfficeKicker } from './style.ts';
 
 /** `停水通知` `关于开展清河行动的通告` `遗失声明`: what offices and people make known. */
 const notice =

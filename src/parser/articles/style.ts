@@ -1,8 +1,6 @@
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { hasLead, readLead } from '../signatures/lead.ts';
-import { lean } from '../text/lean.ts';
-import { endsWithColon } from '../text/marks.ts';
 import { isPicture } from './boundaries/signed.ts';
 import type { Site } from './sites.ts';
 import { closesArticle } from './sites.ts';
@@ -29,16 +27,6 @@ export interface Style {
   separated: boolean;
   /** Headlines stand without the indent of paragraphs: flush or centred. */
   flush: boolean;
-}
-
-/** `获奖名单公布如下：` `決議事項：`: announces what stands below, and nobody speaks. */
-const announces = /(?:如[下次]|名[单單]|[称稱][号號]|[内內]容|事[项項]|[结結][论論]|[结結]果|安排|附件)[:：]$/;
-
-const speaker = lean(/^\p{Script=Han}[\p{Script=Han}、·()（）“” ]{4,38}[:：]$/u);
-
-/** `河口街道党工委书记陈某某:`: an office and a name that speak in the text below. */
-export function isOfficeKicker(text: string): boolean {
-  return endsWithColon(text) && /[:：]$/.test(text) && !announces.test(text) && speaker.test(text);
 }
 
 /** True for the indent with which the paragraphs of the house start (段首空两格); headlines stand flush or centred. */

@@ -1,4 +1,7 @@
+import { isFull } from '../house/full-line.ts';
 import { readLead } from '../signatures/lead.ts';
+import { isRunningText } from '../text/marks.ts';
+import { isOfficeKicker } from '../text/office-kicker.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import { closingMark } from './closing-mark.ts';
 import type { JoinSite } from './rule.ts';
@@ -54,7 +57,19 @@ const otherTongue: ApartRule = ({ before, after, head }) =>
   han.test(after.text) &&
   !hanOrStroke.test(before.text);
 
-const rules: readonly ApartRule[] = [marked, signedOff, indented, credited, dispatch, labelled, otherTongue];
+/** Longest line of a headline below a speaker. */
+const longestBelow = 28;
+
+/** `县教育局局长沈一舟：` above `办好每一所学校`: a kicker and its headline, below which a paragraph begins. */
+const office: ApartRule = ({ rows, index, head, before, after, house }) => {
+  if (house.measure === undefined || before !== head || after.mark) return false;
+  if (after.text.length > longestBelow || isRunningText(after.text) || !isOfficeKicker(before.text)) return false;
+  const below = rows[index + 1];
+  if (!below || (house.indented && after.indent >= 2)) return false;
+  return !isFull(after, house) || below.indent > after.indent || below.gap > after.gap;
+};
+
+const rules: readonly ApartRule[] = [marked, signedOff, indented, credited, dispatch, labelled, otherTongue, office];
 
 /** True where a row surely begins something of its own, whatever the rules of joins say. */
 export const isApart = (site: JoinSite): boolean => rules.some((rule) => rule(site));

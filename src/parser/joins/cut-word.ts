@@ -1,4 +1,5 @@
 import { spaceAbove } from '../house/survey.ts';
+import type { Row } from '../rows/row.ts';
 import { endsWithHan } from '../text/han.ts';
 import { endsSentence, endsWithColon } from '../text/marks.ts';
 import type { JoinRule } from './rule.ts';
@@ -13,17 +14,21 @@ const bound =
 /** `要求。` `金。`: what is left of a sentence, too short to be one; `定了！` is how headlines open, `汽笛长鸣。` how a text does. */
 const remnant = /^[^。！？!?,，:：“”「」]{1,3}[。？?](?![”」])/;
 
+/** `扩资源。新建…` above `强师资。支教…`: paragraphs that each open with their matter in as many words. */
+const opensAlike = ({ text }: Row, next: Row | undefined): boolean =>
+  next !== undefined && remnant.exec(next.text)?.[0].length === remnant.exec(text)?.[0].length;
+
 /** `提出三点` + `要求。要关心…`, `等单位作` + `了交流发言。`: the second piece cannot start a sentence. */
 export const cutWord: JoinRule = {
   name: 'cut-word',
-  test: ({ before, after, house }) =>
+  test: ({ rows, index, before, after, house }) =>
     house.measure === undefined &&
     !before.mark &&
     !after.mark &&
     before.text.length >= 8 &&
     !endsSentence(before.text) &&
     !endsWithColon(before.text) &&
-    (bound.test(after.text) || remnant.test(after.text)) &&
+    (bound.test(after.text) || (remnant.test(after.text) && !opensAlike(after, rows[index + 1]))) &&
     goesOn(before.text) &&
     !/^\S{2,16}[ \u3000]\S{2,16}$/.test(before.text) &&
     spaceAbove(after, house) <= 1,

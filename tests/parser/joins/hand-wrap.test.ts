@@ -128,3 +128,15 @@ test.each([
 ])('a new paragraph begins between %s and %s', (first, second) => {
   expect(blocksOf(...flush, first, second, '一直走到天亮。').join('|')).not.toContain(`${first}${second}`);
 });
+
+test('a speaker with office and name leads up to the headline below', () => {
+  const flush = (text: string): string[] => text.match(/.{1,13}/gu) ?? [];
+  const first = flush('青口镇的新桥今天合龙，两岸的人家从早上起就等在桥头，等着走过桥去看一看对岸的新集市。');
+  const second = flush('过去一年，学校新增学位三百多个，今年还要把书送到山里去，让孩子们都能安心读书。');
+  const lines = ['大桥合龙记', ...first, '', '', '县教育局局长沈一舟：', '办好每一所学校', ...second];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ kicker, title }) => [kicker[0]?.text, title?.text])).toEqual([
+    [undefined, '大桥合龙记'],
+    ['县教育局局长沈一舟：', '办好每一所学校'],
+  ]);
+});

@@ -83,6 +83,11 @@ test('a break after the lead sentence of a paragraph whose siblings open alike i
   ).toBe('parallel-lead');
 });
 
+test('a headline is not joined to a paragraph that opens with its matter as its siblings do', () => {
+  const sibling = '强师资。城区教师到乡村支教,让山里的孩子也能上好音乐课、美术课。';
+  expect(ruleOf('办好家门口的每一所学校', '扩资源。新建、改扩建学校,新增学位三百个。', [], [sibling])).toBeUndefined();
+});
+
 test('a quotation left open is closed in the next piece', () => {
   expect(ruleOf('他说:“先把账算清楚,再把路修好,大家才能放心。', '再谈怎么分。”说完,众人都笑了。')).toBe('open-quote');
 });

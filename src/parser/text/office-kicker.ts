@@ -1,0 +1,12 @@
+import { lean } from './lean.ts';
+import { endsWithColon } from './marks.ts';
+
+/** `获奖名单公布如下：` `決議事項：`: announces what stands below, and nobody speaks. */
+const announces = /(?:如[下次]|名[单單]|[称稱][号號]|[内內]容|事[项項]|[结結][论論]|[结結]果|安排|附件)[:：]$/;
+
+const speaker = lean(/^\p{Script=Han}[\p{Script=Han}、·()（）“” ]{4,38}[:：]$/u);
+
+/** `河口街道党工委书记陈某某:`: an office and a name that speak in the text below. */
+export function isOfficeKicker(text: string): boolean {
+  return endsWithColon(text) && /[:：]$/.test(text) && !announces.test(text) && speaker.test(text);
+}
