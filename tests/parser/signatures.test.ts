@@ -100,6 +100,12 @@ test.each([
   ['石鼓 沈一舟', '沈一舟 writer'],
   ['輔導室 沈一舟主任', '沈一舟 writer'],
   ['沈一舟 2021年3月5日', '沈一舟 writer'],
+  ['（能一舟）', '能一舟 writer'],
+  ['●都小滿', '都小滿 writer'],
+  ['（记者 暴一舟 凤　岚）', '暴一舟 writer, 凤岚 writer'],
+  ['讀者 雲小滿', '雲小滿 writer'],
+  ['記者沈　舟攝', '沈舟 photographer'],
+  ['沈　舟摄', '沈舟 photographer'],
   ['全媒体记者沈一舟 见习记者顾小满', '沈一舟 writer, 顾小满 writer'],
 ])('%s signs as %s', (text, expected) => {
   expect(told(parseSignature(text)?.signers)).toBe(expected);
@@ -130,6 +136,13 @@ test.each([
   '沈一舟 |',
   '沈一舟上　二月十一日',
   '（资料摄）',
+  '一年級：沈一舟、顧小滿、羅立',
+  '文化短波',
+  '文 化 短 波',
+  '·行走·',
+  '（能源部）',
+  '◎沈一舟（相州）',
+  '雲浦報導',
   '（文和實小提供）',
 ])('%s is no signature', (text) => {
   expect(parseSignature(text)?.signers ?? []).toEqual([]);

@@ -8,9 +8,12 @@ import {
   soundsLikeName,
 } from '../text/names.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
+import { isRareName } from '../text/rare-names.ts';
 import { remembered } from '../text/remembered.ts';
+import { firstWord } from '../text/words.ts';
 import { callsWriter, isSchoolClass, isUnitName, labelRoles, type SignerRole } from './labels.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A name in a signature; offsets into the signature's text. Someone who wrote and photographed is named twice, once a role. */
 export interface Signer {
@@ -150,7 +153,16 @@ function readSignature(text: string): Signature | undefined {
       return undefined;
     } else if (place === 0 && inBrackets && isHome(token, tokens)) {
       // `（青口 沈一舟）`: the place of a correspondent
-    } else if (isSigner(token, { labelled: labelled && named, afterUnit, dotted, labels, among })) {
+    } else if (
+      isSigner(token, {
+        labelled: labelled && named,
+        afterUnit,
+        dotted,
+        labels,
+        marked: (wrapped && !dotted) || labels,
+        among,
+      })
+    ) {
       const name = token.text.replace(/[\s\u3000]+/g, '');
       const signer = { name, roles, start: token.start, end: token.start + token.text.length };
       signers.push(signer);
@@ -161,6 +173,8 @@ function readSignature(text: string): Signature | undefined {
       units.push({ name: token.text, start: token.start, end: token.start + token.text.length });
     } else return undefined;
   }
+  // `一年級：沈一舟、顧小滿`: the winners of a class
+  if (inClass && !labelled && signers.length > 1 && /[班级級][:：]/.test(text)) return undefined;
   // `（青口日报记者沈一舟通讯员顾小满摄）`: both took the picture
   if (wrapped && labels && photographers(tokens)) for (const signer of signers) signer.roles = ['photographer'];
   // `沈一舟 |`: the cell of a table
@@ -225,6 +239,8 @@ interface Before {
   dotted: boolean;
   /** Some label stands in the signature. */
   labels: boolean;
+  /** A label, brackets or a mark; no dots, which enclose columns, too. */
+  marked: boolean;
   /** Nearly all that stands in the brackets are names. */
   among: boolean;
 }
@@ -232,13 +248,18 @@ interface Before {
 const anyName = lean(/^\p{Script=Han}{2,4}$/u);
 
 /** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
-function isSigner(token: Token, { labelled, afterUnit, dotted, labels, among }: Before): boolean {
+function isSigner(token: Token, { labelled, afterUnit, dotted, labels, marked, among }: Before): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
   if (isUnitName(name) && /[室课課]$/.test(name)) return false;
   if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
   if (labelled && anyName.test(name)) return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|[攝摄])$/.test(name);
   if (labels && isLikelyName(name) && !isUnitName(name)) return true;
+  // `◎沈一舟（相州）`: what stands in brackets behind a name is a place
+  if (marked && isRareName(name)) return !isUnitName(name) && !/[（(]/.test(token.gap);
   if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;
   if (among) return true;
-  return (afterUnit && /[ \u3000]/.test(token.gap)) || (dotted && (name.length === 2 || isLikelyName(name)));
+  return (
+    (afterUnit && /[ \u3000]/.test(token.gap)) ||
+    (dotted && (name.length === 2 ? firstWord(name).length === 1 : isLikelyName(name)))
+  );
 }

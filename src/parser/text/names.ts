@@ -77,6 +77,9 @@ export function isPossibleName(text: string): boolean {
   return text.length >= 2 && text.length <= 4 && isHan(text) && !words.has(text) && !holdsOneOf(notGiven, text, 0);
 }
 
+/** True for characters of which none speaks against a given name. */
+export const mayBeGiven = (text: string): boolean => isHan(text) && !holdsOneOf(notGiven, text, 0);
+
 /** Parts of which Tibetan, Uyghur, Kazakh and Mongolian names are made, as transcribed. */
 const transcribedParts =
   '(?:扎西|卓玛|卓瑪|多吉|才让|才仁|次仁|次旦|拉姆|平措|罗布|尼玛|达瓦|格桑|央金|仁青|加措|旺堆|旺姆|顿珠|頓珠|白玛|索朗|桑吉|洛桑|丹增|阿旺|阿依|古丽|古麗|阿不都|艾力|艾合|买买提|麦麦提|吐尔逊|吐尔|热合|玉素甫|努尔|帕提|米吉提|阿卜杜|别克|哈孜|提江|江|巴特尔|巴特爾|巴图|其其格|其木格|格日勒|斯琴|乌云|乌兰|烏蘭|图雅|圖雅|苏和|那仁|布和|朝鲁|高娃|娜仁|托娅|娅|花|汗|罕|曼|木|买|提|别|尔)';

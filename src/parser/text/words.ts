@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** ICU's dictionary of Chinese words, in both scripts; part of Node. */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -23,3 +25,9 @@ export function wordsAtBreak(before: string, after: string): BreakWords {
   if (index + segment.length === above.length) return { last: segment };
   return han.test(segment) ? { cut: segment } : {};
 }
+
+/** The word with which a short text opens; a single character where no word of the dictionary does. Slow, too. */
+export const firstWord = remembered((text: string): string => {
+  const [first] = segmenter.segment(text);
+  return first?.segment ?? '';
+});

@@ -31,6 +31,16 @@ test.each([
   expect(second?.title?.text).toBe('青口大桥合龙');
 });
 
+test.each(['報道：沈一舟', '◎沈一舟', '（记者 沈一舟）', '·沈　舟·'])(
+  '%s below the prizes signs the article',
+  (line) => {
+    const items = ['一等奖（3名）：孟一舟 乐小满 康平', '罗立', '二等奖（1名）：黄如玉'];
+    const [list] = read('青口镇评选揭晓', `${text}现将名单公布如下：`, ...items, line, '青口大桥合龙', text);
+    expect(list?.bylines.map(({ name }) => name)).toEqual([line.replace(/[^\p{Script=Han}]|報道|记者/gu, '')]);
+    expect(list?.body.filter(({ kind }) => kind === 'list').map(({ text: item }) => item)).toEqual(items);
+  },
+);
+
 test('a headline below an announcement is no item', () => {
   const bridge = '两岸的人家从早上起就等在桥头，等着走过去看一看对岸的集市。';
   expect(read('青口镇评选揭晓', `${text}授予以下称号：`, '青口大桥合龙', `本报讯（记者 罗立）${bridge}`)).toHaveLength(

@@ -1,0 +1,51 @@
+import { hasRareSurname } from '../text/rare-names.ts';
+import { surnameLength } from '../text/surnames.ts';
+import { labelRoles } from './labels.ts';
+import type { Token } from './token.ts';
+
+const blank = (other: Token | undefined) => other !== undefined && /^[\s\u3000]+$/.test(other.gap);
+
+/** The second character of a name set wide, and what the one who bears it did. */
+const restOfName = /^\S(?:[摄攝]影?|文|[图圖])$/;
+const endsWithSurname = (text: string) => surnameLength(text.slice(-1)) > 0 || hasRareSurname(text.slice(-1));
+/** A surname by itself, or behind a label. */
+const opensName = ({ text }: Token) =>
+  endsWithSurname(text) && (text.length === 1 || labelRoles(text.slice(0, -1)) !== undefined);
+
+/** Puts `记者沈 舟摄` together again: a name of two characters, set as wide as one of three, between its labels. */
+export function joinWide(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined[joined.length - 1];
+    if (last && token.text.length <= 3 && blank(token) && restOfName.test(token.text) && opensName(last))
+      joined[joined.length - 1] = { ...last, text: last.text + token.gap + token.text };
+    else joined.push(token);
+  }
+  return joined;
+}
+
+/** Joins the single characters of a spaced name: `沈 舟`, `沈 一 舟`; `signed`: something says that names stand there. */
+export function joinSpaced(tokens: readonly Token[], signed: boolean): readonly Token[] {
+  if (!tokens.some(({ text }) => text.length === 1)) return tokens;
+  const joined: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const second = tokens[index + 1];
+    if (!token) break;
+    const single = (other: Token | undefined): other is Token =>
+      other?.text.length === 1 && labelRoles(other.text) === undefined;
+    const surname = surnameLength(token.text) > 0 || (signed && hasRareSurname(token.text));
+    if (single(token) && surname && second && single(second) && blank(second)) {
+      const third = tokens[index + 2];
+      const three = single(third) && blank(third) && surnameLength(third?.text ?? '') === 0;
+      const count = three ? 3 : 2;
+      const text = tokens
+        .slice(index, index + count)
+        .map((other, place) => (place > 0 ? other.gap : '') + other.text)
+        .join('');
+      joined.push({ text, start: token.start, gap: token.gap });
+      index += count - 1;
+    } else joined.push(token);
+  }
+  return joined;
+}
