@@ -47,13 +47,13 @@ const labelled: ApartRule = ({ head, after, house }) => {
 };
 
 /** `…entertainment plaza.` + `青口的商場…`: a Latin text and a Chinese one. */
-const latinEnd = /[A-Za-z.]$/;
+const endsLatin = endsWithOneOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.');
 const han = /^\p{Script=Han}/u;
 const hanOrStroke = /[\p{Script=Han}/]/u;
 const otherTongue: ApartRule = ({ before, after, head }) =>
   before === head &&
   before.text.length >= 8 &&
-  latinEnd.test(before.text) &&
+  endsLatin(before.text) &&
   han.test(after.text) &&
   !hanOrStroke.test(before.text);
 

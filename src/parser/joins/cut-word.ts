@@ -1,7 +1,7 @@
 import { spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { endsWithHan } from '../text/han.ts';
-import { endsSentence, endsWithColon } from '../text/marks.ts';
+import { endsWithColon } from '../text/marks.ts';
 import type { JoinRule } from './rule.ts';
 
 /** With what no label, figure or Latin name ends. */
@@ -21,12 +21,9 @@ const opensAlike = ({ text }: Row, next: Row | undefined): boolean =>
 /** `提出三点` + `要求。要关心…`, `等单位作` + `了交流发言。`: the second piece cannot start a sentence. */
 export const cutWord: JoinRule = {
   name: 'cut-word',
+  where: { wrapped: false, open: true, marked: false },
   test: ({ rows, index, before, after, house }) =>
-    house.measure === undefined &&
-    !before.mark &&
-    !after.mark &&
     before.text.length >= 8 &&
-    !endsSentence(before.text) &&
     !endsWithColon(before.text) &&
     (bound.test(after.text) || (remnant.test(after.text) && !opensAlike(after, rows[index + 1]))) &&
     goesOn(before.text) &&

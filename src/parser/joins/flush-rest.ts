@@ -1,12 +1,13 @@
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { isMarkedCaption } from '../text/caption.ts';
-import { mayBeFirstPiece } from './first-piece.ts';
+import { firstPiece, mayBeFirstPiece } from './first-piece.ts';
 import type { JoinRule } from './rule.ts';
 
 /** `　　县长沈` + `一舟表示，…。`: where paragraphs are indented, a flush one is the rest of the short indented line above it. */
 export const flushRest: JoinRule = {
   name: 'flush-rest',
+  where: firstPiece,
   test: (site) => {
     const { before, after, house } = site;
     if (!house.indented || before.indent < 2 || before.indent !== house.indent || after.indent >= 2) return false;

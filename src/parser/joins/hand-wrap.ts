@@ -50,8 +50,9 @@ const isCutInBrackets = (before: string, after: string): boolean =>
 /** Text wrapped by hand: a full line goes on in the next one, until an indent, a blank line or a short last line ends the paragraph. */
 export const handWrap: JoinRule = {
   name: 'hand-wrap',
+  where: { wrapped: true },
   test: ({ rows, index, head, before, after, running, house }) => {
-    if (house.measure === undefined || after.mark || before.indent > widestIndent) return false;
+    if (after.mark || before.indent > widestIndent) return false;
     const full = isFull(before, house);
     if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
     if (before === head && !running && before.indent !== house.indent && isWideHeadline(before.text)) return false;

@@ -3,6 +3,7 @@ import { concatPrinted, type Seam } from '../printed.ts';
 import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import { isApart } from './apart.ts';
 import { closingMark } from './closing-mark.ts';
@@ -11,6 +12,7 @@ import { enumeration } from './enumeration.ts';
 import { flow } from './flow.ts';
 import { flushRest } from './flush-rest.ts';
 import { handWrap } from './hand-wrap.ts';
+import { rulesByMeeting } from './meeting.ts';
 import { numberedHead } from './numbered-head.ts';
 import { openClause } from './open-clause.ts';
 import { openQuote } from './open-quote.ts';
@@ -40,18 +42,24 @@ export const joinRules: readonly JoinRule[] = [
   parallelLead,
 ];
 
+const mayJoin = rulesByMeeting(joinRules);
+
 /** Running text by its marks or length, by the indent of a paragraph, by the lead with which it opens, or because it jumps. */
 function isRunningRow({ text, indent, jumpTo }: Row): boolean {
   if (isRunningText(text) || jumpTo !== undefined) return true;
   return (indent >= 2 && endsSentence(text)) || (text.length >= 8 && hasLead(text));
 }
 
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const endsLatin = endsWithOneOf(letters);
+const opensLatin = opensWithOneOf(letters);
+
 /** How a row meets the row before it. */
 function seamOf(before: Row, after: Row, rule: string): Seam {
   const open = !endsSentence(before.text);
   const repeat = open && rule !== 'hand-wrap' ? repeatLength(before.text, after.text) : 0;
   if (rule === 'numbered-head') return { rule, inserted: ' ' };
-  const latin = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text);
+  const latin = endsLatin(before.text) && opensLatin(after.text);
   return { rule, ...(repeat ? { repeat } : {}), ...(latin && !repeat ? { inserted: ' ' } : {}) };
 }
 
@@ -60,7 +68,8 @@ const isHead = (text: string, seams: readonly Seam[]): boolean =>
   seams.every(({ rule }) => rule === 'numbered-head') ||
   (text.startsWith('【') && text.length <= 40 && /^【[^】]+】$/.test(text));
 
-function unitOf(rows: readonly Row[], seams: readonly Seam[]): Unit | undefined {
+/** `running`: the first row is, where it stands alone. */
+function unitOf(rows: readonly Row[], seams: readonly Seam[], running: boolean): Unit | undefined {
   const [head] = rows;
   if (!head) return undefined;
   const printed = rows.length === 1 ? head : concatPrinted(rows, seams);
@@ -73,7 +82,7 @@ function unitOf(rows: readonly Row[], seams: readonly Seam[]): Unit | undefined 
     indent: head.indent,
     page: head.page,
     opensPage: head.opensPage,
-    running: rows.length > 1 ? !isHead(printed.text, seams) : isRunningRow(head),
+    running: rows.length > 1 ? !isHead(printed.text, seams) : running,
   };
   if (head.mark) unit.mark = head.mark;
   const last = rows[rows.length - 1];
@@ -89,7 +98,7 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
   let seams: Seam[] = [];
   let running = false;
   const close = () => {
-    const unit = unitOf(current, seams);
+    const unit = unitOf(current, seams, running);
     if (unit) units.push(unit);
     current = [];
     seams = [];
@@ -100,7 +109,7 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     const before = current[current.length - 1];
     if (head && before) {
       const site = { rows, index, head, before, after, running, house };
-      const rule = isApart(site) ? undefined : joinRules.find(({ test }) => test(site));
+      const rule = isApart(site) ? undefined : mayJoin(site).find(({ test }) => test(site));
       if (rule) seams.push(seamOf(before, after, rule.name));
       else close();
     }

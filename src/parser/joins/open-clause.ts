@@ -1,7 +1,7 @@
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
-import { mayBeFirstPiece } from './first-piece.ts';
+import { firstPiece, mayBeFirstPiece } from './first-piece.ts';
 import type { JoinRule } from './rule.ts';
 
 /** `据介绍,开通初期…` `沈一舟表示，…` `去年，…`: the first clause of a sentence; headlines and crossheads have none. */
@@ -17,9 +17,9 @@ const counted =
 /** `据介绍,开通初期每日办理旅客` + `列车21趟,…。`: a headline opens with no clause of time, place or speech, nor stops before what it counts. */
 export const openClause: JoinRule = {
   name: 'open-clause',
+  where: firstPiece,
   test: (site) => {
-    const { before, after, running } = site;
-    if (running) return false;
+    const { before, after } = site;
     const counts = endsWithFigure(before.text) && figure.test(before.text) && counted.test(after.text);
     if (!counts && !/[,，]/.test(before.text)) return false;
     if (!mayBeFirstPiece(site) || !(counts || clause.test(before.text))) return false;

@@ -1,5 +1,5 @@
 import { hasLead } from '../signatures/lead.ts';
-import { endsSentence, endsWithColon, isRunningText } from '../text/marks.ts';
+import { endsWithColon } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import type { JoinRule } from './rule.ts';
 
@@ -15,12 +15,12 @@ const closedInBrackets = /[。！？!?”」]\s*[（(][^（()）]{2,30}[）)]$/;
 /** `…选拔培养紧缺` + `的专业干部。`: running text that stops in mid-sentence goes on in the next column. */
 export const openSentence: JoinRule = {
   name: 'open-sentence',
-  test: ({ before, after, running, house }) => {
-    if (house.measure !== undefined || !running || after.mark) return false;
+  where: { wrapped: false, running: true, open: true, text: true },
+  test: ({ before, after, house }) => {
+    if (after.mark) return false;
     if (house.indented && after.indent >= 2) return false;
-    if (endsSentence(before.text) || endsWithColon(before.text) || hasLead(after.text)) return false;
+    if (endsWithColon(before.text) || hasLead(after.text)) return false;
     if (isClosed(before.text) && closedInBrackets.test(before.text.slice(-40))) return false;
-    if (isDivided(before.text) && enumerator.test(after.text)) return false;
-    return isRunningText(after.text) || endsSentence(after.text);
+    return !(isDivided(before.text) && enumerator.test(after.text));
   },
 };

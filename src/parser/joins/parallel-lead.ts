@@ -25,9 +25,9 @@ function isParallel(lead: string, sibling: string | undefined): boolean {
  */
 export const parallelLead: JoinRule = {
   name: 'parallel-lead',
+  where: { wrapped: false, open: false },
   test: ({ rows, index, head, before, after, house }) => {
     if (
-      house.measure !== undefined ||
       head !== before ||
       before.text.length > 40 ||
       !before.text.endsWith('。') ||

@@ -15,8 +15,24 @@ export interface JoinSite {
   house: House;
 }
 
+/** What two rows are at a glance; in most pairs it leaves few rules to ask. */
+export interface Meeting {
+  /** The text is wrapped by hand; else a line is a paragraph or a column's piece of one. */
+  wrapped: boolean;
+  /** The paragraph so far is running text. */
+  running: boolean;
+  /** The row above stops in mid-sentence. */
+  open: boolean;
+  /** The row below is running text, or ends a sentence. */
+  text: boolean;
+  /** One of the rows has a mark that names its part. */
+  marked: boolean;
+}
+
 /** A rule that says that `after` goes on where `before` stopped. */
 export interface JoinRule {
   name: string;
+  /** Where the rule is asked; what is absent may be either. A rule says it here, and not in its test. */
+  where?: Partial<Meeting>;
   test: (site: JoinSite) => boolean;
 }

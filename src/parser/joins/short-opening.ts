@@ -1,8 +1,8 @@
 import { spaceAbove } from '../house/survey.ts';
 import { endsWithHan } from '../text/han.ts';
-import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensSentence } from '../text/opening.ts';
 import { quickLook } from '../text/quick-look.ts';
+import { firstPiece } from './first-piece.ts';
 import type { JoinRule } from './rule.ts';
 
 const dateOpening =
@@ -41,10 +41,9 @@ const isCutSentence = (before: string, after: string) =>
 
 export const shortOpening: JoinRule = {
   name: 'short-opening',
-  test: ({ before, after, running, house }) => {
-    if (running || house.measure !== undefined || before.mark || after.mark || before.text.length < 4) return false;
-    if (endsSentence(before.text) || spaceAbove(after, house) > 1) return false;
-    if (!isRunningText(after.text) && !endsSentence(after.text)) return false;
+  where: firstPiece,
+  test: ({ before, after, house }) => {
+    if (before.text.length < 4 || spaceAbove(after, house) > 1) return false;
     const shown = look(before.text);
     return (
       ((shown & 1) !== 0 && unfinished.test(before.text)) ||

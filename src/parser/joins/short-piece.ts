@@ -5,6 +5,7 @@ import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsWithHan, opensWithHan } from '../text/han.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensSentence } from '../text/opening.ts';
+import { firstPiece } from './first-piece.ts';
 import { repeatLength } from './repeat.ts';
 import type { JoinRule } from './rule.ts';
 
@@ -57,10 +58,9 @@ function opensText(rows: readonly Row[], index: number): boolean {
  */
 export const shortPiece: JoinRule = {
   name: 'short-piece',
-  test: ({ rows, index, before, after, running, house }) => {
-    if (running || house.measure !== undefined || before.mark || after.mark || before.text.length < 8) return false;
-    if (endsSentence(before.text) || /[\s:：]/.test(before.text) || spaceAbove(after, house) > 1) return false;
-    if (!isRunningText(after.text) && !endsSentence(after.text)) return false;
+  where: firstPiece,
+  test: ({ rows, index, before, after, house }) => {
+    if (before.text.length < 8 || /[\s:：]/.test(before.text) || spaceAbove(after, house) > 1) return false;
     if (opensSentence(after.text) || hasLead(after.text)) return false;
     const end = before.text;
     const start = after.text;

@@ -3,7 +3,7 @@ import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsWithHan, opensWithHan } from '../text/han.ts';
 import { opensSentence } from '../text/opening.ts';
 import { wordsAtBreak } from '../text/words.ts';
-import { mayBeFirstPiece } from './first-piece.ts';
+import { firstPiece, mayBeFirstPiece } from './first-piece.ts';
 import type { JoinRule } from './rule.ts';
 
 /** Words that govern what follows: neither a sentence nor a headline ends with one. */
@@ -16,6 +16,7 @@ const governing = new Set(
 /** `建议建立市级书库，按学` + `期轮换…。`: the break stands in the midst of a word (学期), or behind one that governs what follows. */
 export const splitWord: JoinRule = {
   name: 'split-word',
+  where: firstPiece,
   test: (site) => {
     const { before, after } = site;
     if (!endsWithHan(before.text) || !mayBeFirstPiece(site) || hasLead(after.text)) return false;

@@ -1,7 +1,7 @@
 import { readLead } from '../signatures/lead.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
-
 import { opensWithOneOf } from '../text/quick-look.ts';
+import { unitsOf } from '../text/unit-set.ts';
 
 /** Where a running text ends and the signature printed after its last sentence starts. */
 export interface Tail {
@@ -12,7 +12,7 @@ export interface Tail {
 
 const longestTail = 60;
 /** Marks after which a signature may follow on the line. */
-const stops = '。！？!?…”’」』';
+const stops = unitsOf('。！？!?…”’」』');
 const closing =
   /^[（(〔【［[](?:完|本报|本報|新华社|新華社|中央社|据|據|[^）)]{0,12}[\d０-９一二三四五六七八九十廿卅]{1,3}日)[^）)]{0,30}(?:电|電|讯|訊|报道|報導|专电|專電)[）)〕】］\]]$/;
 
@@ -38,11 +38,10 @@ function readReport(text: string): Signature | undefined {
  * full stop of a text. Offsets into the text.
  */
 export function closingTail(text: string): Tail | undefined {
-  const last = text.charAt(text.length - 1);
-  if (stops.includes(last)) return undefined;
+  if (stops.has(text.charCodeAt(text.length - 1))) return undefined;
   let cut = text.length - 1;
   const least = Math.max(0, text.length - longestTail - 1);
-  while (cut >= least && !stops.includes(text.charAt(cut))) cut -= 1;
+  while (cut >= least && !stops.has(text.charCodeAt(cut))) cut -= 1;
   if (cut < least) return undefined;
   // `⑧3`: a number of the press above the name
   const behind = text.slice(cut + 1).trimStart();
