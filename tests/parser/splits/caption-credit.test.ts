@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+import { captionCredit } from '../../../src/parser/splits/caption-credit.ts';
+
+test.each([
+  ['▲顾小满（右）在接受采访 沈一舟/摄', '沈一舟/摄'],
+  ['▲顾小满(右)在接受采访（沈一舟 摄）', '（沈一舟 摄）'],
+  ['▲顧小滿（右）在受訪 記者 沈一舟 攝', '記者 沈一舟 攝'],
+  ['（资料图片）青口镇街景 沈　舟摄', '沈　舟摄'],
+  ['資料圖 能一舟攝', '能一舟攝'],
+  ['（示意圖）（沈一舟攝）', '（沈一舟攝）'],
+  ['青口大桥合龙 沈一舟摄', undefined],
+  ['▲顾小满（右）在接受采访', undefined],
+  ['圖為新橋（資料照片）', undefined],
+  ['图为青口镇街景（县委宣传部供图）', undefined],
+])('%s → %s', (text, credit) => {
+  const found = captionCredit(text);
+  expect(found && text.slice(found.at)).toBe(credit);
+});
+
+test('a credit behind a caption signs for its picture', () => {
+  const text = '昨天，青口大桥的建设者们完成了最后一段桥面的浇筑，大桥年底可以通车。';
+  const lines = ['青口大桥合龙', '本报记者 罗立', text, '▲顾小满（右）在接受采访 沈一舟/摄', text];
+  const [article] = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]).articles;
+  expect(article?.bylines.map(({ name, role }) => `${name} ${role}`)).toEqual(['罗立 writer', '沈一舟 photographer']);
+  expect(article?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph']);
+});
