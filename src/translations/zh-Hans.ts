@@ -138,6 +138,7 @@ export const zhHans: Words = {
       'jump-notice': '转版提示',
       'distribution-list': '抄送名单',
       advert: '广告',
+      'between-furniture': '版面零星文字',
       'code-line': '数据代号',
       'public-notice': '公益与报社提示',
       'rule-line': '分隔线',

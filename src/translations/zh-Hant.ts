@@ -138,6 +138,7 @@ export const zhHant: Words = {
       'jump-notice': '轉版提示',
       'distribution-list': '抄送名單',
       advert: '廣告',
+      'between-furniture': '版面零星文字',
       'code-line': '資料代號',
       'public-notice': '公益與報社提示',
       'rule-line': '分隔線',

@@ -292,6 +292,11 @@ const cases: readonly [Family, string, string][] = [
   ['furniture', 'code-line', loose('守堤人和他的三条船', text, '年月日:2021:20210602:合并')],
   ['furniture', 'public-notice', loose('守堤人和他的三条船', text, '讲文明 树新风 公益广告')],
   ['furniture', 'advert', loose('守堤人和他的三条船', text, '青口大酒店', '年夜饭预订中', '订餐热线：0000000')],
+  [
+    'furniture',
+    'between-furniture',
+    close('守堤人和他的三条船', text, '扫码看视频', '潮起东南　28℃', '官方微信', '桥头小记', text),
+  ],
   ['furniture', 'section-label', close('【部门动态】', '■守堤人和他的三条船', text, '【各地传真】', '■桥头小记', text)],
   ['furniture', 'site-list', loose('新闻', '特写', '简讯', '图片专辑', '读者来函', '守堤人和他的三条船', text)],
   ['furniture', 'label', close('标题：三个村完成换届', '正文：', text)],

@@ -5,6 +5,7 @@ import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { findAdverts } from './adverts.ts';
 import { findBareNumbers } from './bare-numbers.ts';
+import { findBetween } from './between.ts';
 import { findContents } from './contents.ts';
 import { findHeadPieces } from './head-pieces.ts';
 import { type Jump, jumpNotice } from './jump-notice.ts';
@@ -117,5 +118,13 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     const decision = decided[index];
     if (decision && !decision.jump) decision.reason = reason;
   }
+  if (!listOnly)
+    for (const index of findBetween(
+      rows,
+      decided.map(({ reason }) => reason),
+    )) {
+      const decision = decided[index];
+      if (decision && !decision.jump) decision.reason = 'between-furniture';
+    }
   return { rows: decided, contents, repeated };
 }

@@ -1,0 +1,68 @@
+import type { Row } from '../rows/row.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+
+/** Reasons that say little about the rows beside: they stand in articles, too. */
+const weak = new Set([
+  'printed-twice',
+  'rule-line',
+  'editors-line',
+  'contents',
+  'jump-notice',
+  'code-line',
+  'repeated-line',
+  'site-list',
+]);
+
+/** The head of one page and the next: a list of prices or a poem may fill the page between. */
+const opensPage = (reason: string | undefined) => reason === 'page-header' || reason === 'masthead';
+
+/** Most rows of such a run, and the longest of them. */
+const most = 10;
+const longest = 40;
+
+const isShort = (row: Row | undefined): row is Row =>
+  row !== undefined &&
+  row.mark === undefined &&
+  !/^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、]/.test(row.text) &&
+  row.text.length <= longest &&
+  !isRunningText(row.text) &&
+  !endsSentence(row.text);
+
+const isSigned = ({ text }: Row): boolean => (parseSignature(text)?.signers.length ?? 0) > 0;
+
+/** Rows below the lower furniture among which the next headline is looked for. */
+const reach = 8;
+const shortestHeadline = 4;
+
+/** The next text has a headline of its own, or there is none: what stands above the furniture is not its headline. */
+function isHeadedBelow(rows: readonly Row[], reasons: readonly (string | undefined)[], from: number): boolean {
+  for (let index = from; index < Math.min(rows.length, from + reach); index += 1) {
+    const row = rows[index];
+    if (!row || reasons[index] !== undefined) continue;
+    if (isRunningText(row.text)) return false;
+    if (
+      row.mark !== undefined ||
+      (row.text.length >= shortestHeadline && !/\d{4}|[:：]/.test(row.text) && !isSigned(row))
+    )
+      return true;
+  }
+  return true;
+}
+
+/** Rows of no article between two rows of furniture, by their index: short lines, no writer among them, and below them another headline. */
+export function findBetween(rows: readonly Row[], reasons: readonly (string | undefined)[]): Set<number> {
+  const found = new Set<number>();
+  let upper: number | undefined;
+  rows.forEach((_, index) => {
+    if (reasons[index] === undefined) return;
+    const start = upper;
+    upper = index;
+    if (start === undefined || index - start - 1 < 1 || index - start - 1 > most) return;
+    if (weak.has(reasons[start] ?? '') || weak.has(reasons[index] ?? '') || opensPage(reasons[index])) return;
+    const run = rows.slice(start + 1, index);
+    if (!run.every(isShort) || run.some(isSigned) || !isHeadedBelow(rows, reasons, index + 1)) return;
+    for (let at = start + 1; at < index; at += 1) found.add(at);
+  });
+  return found;
+}
