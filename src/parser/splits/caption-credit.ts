@@ -8,8 +8,10 @@ import type { Tail } from './closing-signature.ts';
 const mayCredit = endsWithOneOf('摄攝影）)');
 const credit = /[摄攝]影?[）)]?$/;
 
-/** `示意圖` `（资料图片）`: says no more than that a picture stands above. */
-const stock = lean(/^[（(【]?\p{Script=Han}{0,4}(?:[图圖]片?|照片?)[）)】]?$/u);
+/** `示意圖` `（资料图片）青口镇街景`: says outright that a picture stands above. */
+const stock = lean(
+  /^(?:\p{Script=Han}{1,4}(?:[图圖]片?|照片)|[（(【]\p{Script=Han}{0,4}(?:[图圖]片?|照片)[）)】].{0,24})$/u,
+);
 
 /** Longest caption of one line, and longest credit. */
 const longest = 90;
