@@ -283,6 +283,7 @@ const cases: readonly [Family, string, string][] = [
   ['part', 'column-label', loose('栏目：凡人小事', '守堤人和他的三条船', text)],
   ['furniture', 'web-navigation', loose('上一版 下一版 返回首页', '守堤人和他的三条船', text)],
   ['furniture', 'site-notice', loose('守堤人和他的三条船', text, '版权所有 请勿转载')],
+  ['furniture', 'view-count', loose('守堤人和他的三条船', '浏览次数：35', text)],
   ['furniture', 'printed-twice', loose('守堤人和他的三条船', '守堤人和他的三条船', text)],
   [
     'furniture',

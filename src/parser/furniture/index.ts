@@ -8,6 +8,16 @@ import { type Decision, decideRows } from './decide.ts';
 
 export { furnitureRules } from './rules.ts';
 
+/** Furniture below which another article begins, as it does on a new page. */
+const partsArticles = new Set([
+  'page-header',
+  'web-navigation',
+  'section-label',
+  'editors-line',
+  'site-notice',
+  'masthead-service',
+]);
+
 /** A row or a part of it as furniture. */
 const asideOf = (row: Row, reason: string): SetAside => ({
   text: row.text,
@@ -40,7 +50,7 @@ export function takeFurniture(
     if (reason !== undefined) setAside.push(asideOf(row, reason));
     if (isJump || reason !== undefined) {
       gap = Math.max(gap, row.gap);
-      opensPage ||= row.opensPage || reason === 'page-header';
+      opensPage ||= row.opensPage || (reason !== undefined && partsArticles.has(reason));
       return;
     }
     if (repeated.get(index) === 'section') row = { ...row, mark: 'section' };

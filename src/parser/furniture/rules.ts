@@ -11,7 +11,9 @@ import { pageNumber } from './page-number.ts';
 import { printedTwice } from './printed-twice.ts';
 import { publicNotice } from './public-notice.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
+import { sectionName } from './section-name.ts';
 import { siteNotice } from './site-notice.ts';
+import { viewCount } from './view-count.ts';
 import { webNavigation } from './web-navigation.ts';
 
 /** The rules in the order they are tried; the first that matches names the reason. */
@@ -19,10 +21,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
   pageNumber,
   invisible,
   webNavigation,
+  viewCount,
   siteNotice,
   mastheadService,
   pageHeader,
   looseDate,
+  sectionName,
   masthead,
   editorsLine,
   distributionList,

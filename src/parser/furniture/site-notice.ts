@@ -5,11 +5,6 @@ const rights =
   /^(?:[^。]{0,30}\s)?(?:©|\(c\)|copyright|版[权權]所有|著作[权權]所有|all rights reserved|未[经經]授[权權])[^。]{0,60}。?$/i;
 const forbidden = /^[^。，,]{0,10}(?:[请請]勿(?:翻[摄攝]|[转轉][载載])|禁止[转轉][载載])[^。]{0,10}$/;
 const registered = lean(/\p{Script=Han}ICP[备備证證]|公[网網]安[备備]/u);
-const counter =
-  /^[（(]?(?:文章|本文|本[页頁]|累[计計]|[总總])?(?:浏览|瀏覽|[阅閱][读讀]|[点點][击擊阅閱]|[访訪][问問]|人[气氣])(?:次[数數]|人次|量|[数數]|率)?\s?[:：]?\s*[\d,.]+\s?[万萬]?(?:人?次)?[)）]?$/;
-/** `1483觀看次` `1,025 次浏览` */
-const counted =
-  /^[\d,.]+\s?[万萬]?\s?(?:次|人次)?(?:[观觀]看|[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊阅閱])(?:次[数數]?|人次|量)?$/;
 const stamp =
   /^[（(]?(?:最[后後]|本[页頁])?(?:更新|修改)(?:日期|[时時][间間]|[时時][间間]戳)?\s?[:：]?\s?[\d年月日時时分秒.:：/ -]{8,}[)）]?$/;
 /** `当前报纸名称:青口日报` `目前顯示的是 3月 30, 2022的文章`: what the page shows. */
@@ -20,30 +15,16 @@ const slot =
 /** `您使用的浏览器版本较旧` `消息請下載…iPhone/Android`: how to see the site. */
 const device =
   /[浏瀏][览覽]器.{0,40}(?:版本|更新|支援|支持|[体體][验驗])|更新.{0,6}[浏瀏][览覽]器|下[载載].{0,24}(?:iPhone|iPad|Android|安卓版)/i;
-const length =
-  /^\d{1,3}\smin(?:ute)?s?\sread$|^(?:全文|本文)?[共约約]{0,2}\s?\d{2,6}\s?字[,，、\s]*(?:[阅閱][读讀])?(?:大?[约約]?需要?|[时時][间間][:：]?)\s?[\d.]+\s?分[钟鐘]$/;
-
-const notices: readonly RegExp[] = [
-  rights,
-  forbidden,
-  registered,
-  counter,
-  counted,
-  stamp,
-  shown,
-  slot,
-  device,
-  length,
-];
+const notices: readonly RegExp[] = [rights, forbidden, registered, stamp, shown, slot, device];
 
 /** A quick look: every notice holds one of these, most lines hold none. */
 const promising =
-  /[©权權勿览覽载載钟鐘观觀]|禁止|ICP|网安|網安|[点點][击擊阅閱]|人[气氣]|[阅閱][读讀]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight|read/;
+  /[©权權勿览覽载載]|禁止|ICP|网安|網安|[点點][击擊阅閱]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight/;
 
-/** `版权所有 请勿转载` `浏览次数：35` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
+/** `版权所有 请勿转载` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
-  needs: { holds: '©权權勿观觀览覽载載钟鐘禁I安击擊阅閱气氣访訪更修前告(vVgd' },
+  needs: { holds: '©权權勿览覽载載禁I安击擊阅閱访訪更修前告(vVgd' },
   test: ({ row: { text } }) => promising.test(text) && notices.some((notice) => notice.test(text)),
 };

@@ -63,11 +63,6 @@ test.each([['下载安卓手机上的青口地图'], ['浏览器里的家乡'], 
   expect(aside([line])).toEqual([]);
 });
 
-test.each(['新闻', '地方', '港聞', '校園焦點', '文化要闻', '即時新聞'])('%s above a headline is a column', (line) => {
-  const { articles } = parseIssue([{ file: 'page.txt', text: [line, '青口大桥下月合龙通车', text].join('\n') }]);
-  expect(articles.map(({ column, title }) => [column?.text, title?.text])).toEqual([[line, '青口大桥下月合龙通车']]);
-});
-
 test('a document above its day, and the day below the end of a release, are no header', () => {
   const release = ['特区政府声明', text, '完', '2015年8月27日(星期四)'];
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: release.join('\n') }]);
