@@ -132,3 +132,15 @@ test('the files of a folder number their pages', () => {
   );
   expect(issue.articles.map(({ title, page }) => `${page} ${title?.text}`)).toEqual(['1 大桥合龙', '3 路灯亮了']);
 });
+
+test.each([
+  '2021-06-02 | 沈一舟',
+  '（110年6月2日　沈一舟）',
+  '文・沈一舟　2021.6.2',
+  '2021-06-02    青口大学报    沈一舟',
+])('%s between a headline and its text is no page header', (line) => {
+  const [article] = parseIssue([
+    { file: 'p1.txt', text: ['青口大桥合龙', line, ...story('路灯亮了').slice(1)].join('\n') },
+  ]).articles;
+  expect([article?.title?.text, article?.bylines.map(({ name }) => name)]).toEqual(['青口大桥合龙', ['沈一舟']]);
+});

@@ -2,6 +2,7 @@ import { isFull } from '../house/full-line.ts';
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isPersonName } from '../text/names.ts';
 import { type HeaderText, isSectionName, namesPublication, readHeader } from './header-text.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
@@ -38,6 +39,10 @@ const datesArticle = ({ before, after, belowFurniture }: FurnitureSite): boolean
   !isRunningText(before.text) &&
   after !== undefined &&
   isRunningText(after.text);
+
+/** `2021-06-02 | 沈一舟` `（110年6月2日　沈一舟）` between a headline and its text: who wrote it, and when. */
+const namesWriter = (words: readonly string[]): boolean =>
+  words.length <= 3 && isPersonName((words.findLast((word) => word.length > 1) ?? '').replace(/[()]/g, ''));
 
 /** `完` / `2015年8月27日(星期四)`: the day below the end of a release. */
 const endsRelease = ({ before }: FurnitureSite): boolean => /^[（(]?完[）)]?$/.test(before?.text ?? '');
@@ -128,13 +133,14 @@ export const pageHeader: FurnitureRule = {
       row.mark === 'list' ||
       !promising.test(text) ||
       /[。；;！？!?“”「」]/.test(text) ||
-      /(?:[时時]\s*[间間]|(?<![出发發][版行报報])日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|稿源|供稿|撰稿|撰文|来源|來源|记者|記者)\s?[:：／]|[\s\u3000][记記]者\s?[^\s\d]{2,4}$|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|(?:上接|下转|下轉|转|轉|接)第/.test(
+      /(?:[时時]\s*[间間]|(?<![出发發][版行报報])日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|稿源|供稿|撰稿|撰文|来源|來源|记者|記者)\s?[:：／]|[\s\u3000][记記]者\s?[^\s\d]{2,4}$|(?:^|[\s|｜])(?:撰?文|[图圖]|[攝摄]影)\s?[・·／/:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|(?:上接|下转|下轉|转|轉|接)第/.test(
         text,
       )
     )
       return false;
     if (text.length <= 12 && (numbersPage(site) || monthly.test(text))) return true;
     const header = readHeader(text);
+    if (header.date && datesArticle(site) && namesWriter(header.words)) return false;
     if (listOnly && !isOfPage(header, text, index)) return false;
     const page = namesPage(header, text);
     const rest = header.words.join(' ');

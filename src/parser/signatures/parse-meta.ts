@@ -9,8 +9,9 @@ export interface Meta {
   dated: boolean;
 }
 
-const names = '[\\p{Script=Han}·•・‧]{1,9}(?:[、,，\\s][\\p{Script=Han}·•・‧]{1,6}){0,5}';
-const end = '(?=[\\s\\u3000|｜;；)）\\]】／/∕╱<]|$)';
+/** No further name is the label of the next: `文／沈一舟　攝影／顧小滿`. */
+const names = '[\\p{Script=Han}·•・‧]{1,9}(?:[、,，\\s][\\p{Script=Han}·•・‧]{1,6}(?!\\s?[:：／/])){0,5}';
+const end = '(?=[\\s\\u3000|｜;；)）\\]】／/∕╱<。]|$)';
 const person =
   '(?:文章|本文|稿件)?作\\s?者|小记者|小記者|姓名|撰稿人?|撰文|供稿|投稿|记者|記者|通讯员|通訊員|(?:[张張][贴貼]|[发發][布佈表]|撰稿|投稿)者|文[．·‧、/／]?[图圖]|文字?|摄影|攝影|图片?|圖片?';
 /** `作者：沈一舟` `攝影：顧小滿` `[作者：沈一舟]`, and without a colon `記者 沈一舟／青口報導` `作者 沈一舟`. */
@@ -20,9 +21,12 @@ const writers = lean(
     'gu',
   ),
 );
-/** `沈一舟 2015/11/10 16:58` `2011-11-19 12:00:00 / 沈一舟 報導 /` `2021-06-02 | 沈一舟 | 综合办`: a name beside the day, and at most the office. */
+/**
+ * `沈一舟 2015/11/10 16:58` `2011-11-19 12:00:00 / 沈一舟 報導 /` `2021-06-02 | 沈一舟 | 综合办` `2021-06-02  青口大学报  沈一舟` `（110年6月2日　沈一舟）`: a
+ * name beside the day, and at most the paper or the office.
+ */
 const beside = lean(
-  /^(?:[\d\s:：/.年月日-]+[\s/／|｜]+)?(\p{Script=Han}{2,4})(?:\s?(?:報導|报道|報道))?(?:\s*[|｜]\s*(\p{Script=Han}{2,12}))?(?:[\s/／|｜]*|[\s/／|｜]+[\d\s:：/.年月日-]+)$/u,
+  /^[（(]?(?:[\d\s:：/.年月日-]+[\s/／|｜]+(?:\p{Script=Han}{1,9}[报報刊社台臺网網站][\s/／|｜]+)?)?(\p{Script=Han}{2,4}|\p{Script=Han}{2,5}[·•・‧]\p{Script=Han}{2,5})(?:\s?(?:報導|报道|報道))?(?:\s*[|｜]\s*(\p{Script=Han}{2,12}))?(?:[\s/／|｜]*|[\s/／|｜]+[\d\s:：/.年月日-]+)[）)]?$/u,
 );
 
 /** Labels that are read as the writer's: the table of labels does not hold them. */
@@ -59,8 +63,10 @@ function readWriters(text: string): Signature['signers'] {
   }
   if (signers.length > 0) return signers;
   const [, name, office] = beside.exec(text) ?? [];
-  const alone = name === undefined || (office !== undefined && !isUnitName(office)) ? undefined : parseSignature(name);
-  const shift = text.indexOf(name ?? '');
+  // in brackets, so that a rare name is read, too
+  const alone =
+    name === undefined || (office !== undefined && !isUnitName(office)) ? undefined : parseSignature(`（${name}）`);
+  const shift = text.indexOf(name ?? '') - 1;
   return (alone?.signers ?? []).map((signer) => ({ ...signer, start: signer.start + shift, end: signer.end + shift }));
 }
 

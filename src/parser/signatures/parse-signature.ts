@@ -246,12 +246,15 @@ interface Before {
 }
 
 const anyName = lean(/^\p{Script=Han}{2,4}$/u);
+/** `尤瑪·沈`: parts with a dot between, of any language. */
+const dottedName = lean(/^\p{Script=Han}{2,6}[·•・‧]\p{Script=Han}{1,6}$/u);
 
 /** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
 function isSigner(token: Token, { labelled, afterUnit, dotted, labels, marked, among }: Before): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
   if (isUnitName(name) && /[室课課]$/.test(name)) return false;
   if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
+  if (labelled && dottedName.test(name)) return true;
   if (labelled && anyName.test(name)) return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|[攝摄])$/.test(name);
   if (labels && isLikelyName(name) && !isUnitName(name)) return true;
   // `◎沈一舟（相州）`: what stands in brackets behind a name is a place
