@@ -186,6 +186,9 @@ const cases: readonly [Family, string, string][] = [
   ['title', 'actor-acts', loose('为群众办实事', '青口镇召开防汛会议', text)],
   ['title', 'label-above', loose('全县职工篮球联赛', '三分绝杀定胜负', text)],
   ['title', 'meeting-above', loose('全县防汛会议召开', '压实责任 守住底线', text)],
+  ['title', 'joins-on', loose('青口小桥修了九天', '并修好了两条便道', text)],
+  ['title', 'whole-quotation', loose('“我只是把桥修好”', '青口小桥修了九天', text)],
+  ['title', 'office-answers', loose('青口小桥几时修好', '水利局：年底启用', text)],
   ['title', 'detail-below', loose('青口早稻插秧结束', '比去年提早八天完工', text)],
   ['title', 'agenda-below', loose('沈一舟主持防汛会议', '传达上级精神 部署重点工作', text)],
   ['title', 'unchanged-below', loose('渡轮下月加价一成', '老人票价维持两元', text)],
@@ -283,6 +286,7 @@ const cases: readonly [Family, string, string][] = [
   ['part', 'column-label', loose('栏目：凡人小事', '守堤人和他的三条船', text)],
   ['furniture', 'web-navigation', loose('上一版 下一版 返回首页', '守堤人和他的三条船', text)],
   ['furniture', 'site-notice', loose('守堤人和他的三条船', text, '版权所有 请勿转载')],
+  ['furniture', 'front-matter', close('---', 'title: 青口周报', '---', '# 守堤人和他的三条船', text)],
   ['furniture', 'view-count', loose('守堤人和他的三条船', '浏览次数：35', text)],
   ['furniture', 'printed-twice', loose('守堤人和他的三条船', '守堤人和他的三条船', text)],
   [

@@ -2,10 +2,10 @@ import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Evidence, Weighing } from '../tree.ts';
+import { chooseTitle } from './choose-title.ts';
 import { isColumnName, isPictureColumn } from './column-name.ts';
 import { isCutHeadline } from './cut-headline.ts';
-import { isOneHeadline } from './one-headline.ts';
-import { isSaying, weighTitle } from './title-score.ts';
+import { isSaying } from './title-score.ts';
 
 /** Why a line of a headline is what it is; a line that is a column by its role keeps the rule of its role. */
 export const headlineRules = [
@@ -133,38 +133,17 @@ function arrangeLines(lines: readonly Part[], text: string): Headline {
     const title = plain.map((line) => by('cut-headline', line));
     return { column, kicker, title, subtitle, margin: 1, evidence: [], weighings: [] };
   }
-  const longest = plain.reduce((most, { text: line }) => Math.max(most, line.length), 0);
-  const weighings = plain.map(({ text: line, line: number }, place) =>
-    weighTitle({ text: line, place, count: plain.length, longest, next: plain[place + 1]?.text, below: text }, number),
-  );
-  const ranked = weighings.map(({ sum }, place) => ({ sum, place })).sort((a, b) => b.sum - a.sum);
-  const main = ranked[0]?.place ?? 0;
   // a deck with its kicker and subtitle set apart, or news with its lead: what is left is the title
-  const even = plain.length === 2 && (kicker.length + subtitle.length > 0 || hasLead(text));
-  const { first, last } = spread(plain, main, even);
-  const other = ranked.find(({ place }) => place < first || place > last);
-  const margin = other ? Math.min(1, (ranked[0]?.sum ?? 0) - other.sum) : 1;
+  const even = kicker.length + subtitle.length > 0 || hasLead(text);
+  const { first, last, margin, weighings, evidence, other } = chooseTitle(plain, text, even);
   return {
     column,
     kicker: [...kicker, ...plain.slice(0, first).map((part) => by('above-title', part))],
     title: plain.slice(first, last + 1).map((part) => by('weighed', part)),
     subtitle: [...plain.slice(last + 1).map((part) => by('below-title', part)), ...subtitle],
     margin,
-    evidence: weighings[main]?.evidence ?? [],
+    evidence,
     weighings,
-    ...(other && plain[other.place] ? { other: plain[other.place] } : {}),
+    ...(other ? { other } : {}),
   };
-}
-
-/** The lines that are one headline with the line at `main`, as first and last index. */
-function spread(plain: readonly Part[], main: number, even: boolean): { first: number; last: number } {
-  let first = main;
-  let last = main;
-  const meets = (upper: number) => {
-    const [a, b] = [plain[upper], plain[upper + 1]];
-    return a !== undefined && b !== undefined && isOneHeadline(a.text, b.text, even);
-  };
-  while (meets(first - 1)) first -= 1;
-  while (meets(last)) last += 1;
-  return { first, last };
 }

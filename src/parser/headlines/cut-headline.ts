@@ -4,7 +4,7 @@ const fewest = 3;
 
 /** A line that ends so goes on in the next: `主席团召开`, `市第十七届`. */
 const open =
-  /(?:[届屆]|召[开開]|[举舉]行|[举舉][办辦]|[开開]展|[启啟][动動]|[发發]布|的|和|与|與|及|在|[对對]|向|[为為])$/;
+  /(?:第\S{1,3}[届屆]|召[开開]|[举舉]行|[举舉][办辦]|[开開]展|[启啟][动動]|[发發]布|的|和|与|與|及|在|[对對]|向|[为為])$/;
 
 /** `市十七届` / `人大五次会议` / `主席团召开` / `第四次会议`: a headline cut into the short lines of a narrow column. */
 export function isCutHeadline(lines: readonly string[]): boolean {

@@ -42,6 +42,36 @@ const closing = /(?:[启啟啓摄攝]|刊登|敬上|报道|報導)$/;
 const isWrapped = (first: string, second: string): boolean =>
   lastWord.test(first) && !closing.test(first) && !/^[—─(（]/.test(second);
 
+/** `長者共` + `餐 一週三天熱騰騰`: the measure cuts a word behind its first half, and a blank follows the rest. */
+const rest = lean(/^\p{Script=Han}[ \u3000]\S{3,}$/u);
+const isCutWord = (first: string, second: string): boolean =>
+  rest.test(second) && /\S{4}$/.test(first) && !/[:：。！？]$/.test(first);
+
+/** What no headline ends with. */
+const goesOn = /\S{2}(?:(?<!一)把|被|(?<![参參给給赋賦])[与與]|(?<![祥平温溫谐諧共缓緩])和)$/;
+const quotes = [
+  ['“', '”'],
+  ['「', '」'],
+  ['《', '》'],
+] as const;
+/** `拟表彰“文明家` + `庭”名单公示`, `專訪沈一舟：把` + `山路走成教室`: the upper line is left open. */
+const isOpen = (first: string, second: string): boolean =>
+  goesOn.test(first) ||
+  quotes.some(
+    ([opening, closing]) => first.lastIndexOf(opening) > first.lastIndexOf(closing) && second.includes(closing),
+  );
+
+/** True when the measure cuts one line of a headline in two. */
+export const isCutLine = (first: string, second: string): boolean =>
+  isWrapped(first, second) || isCutWord(first, second) || isOpen(first, second);
+
+/** `第七章` / `渡口`, `碼頭風雲` / `第廿三回`: the part of a serial. */
+const part = /^第[一二三四五六七八九十廿卅百\d]{1,4}[章回集節节篇部]$/;
+const isPart = (first: string, second: string): boolean =>
+  part.test(first) || (part.test(second) && first.length <= longestName);
+/** Longest name of a serial. */
+const longestName = 10;
+
 /** Longest line of a headline set in two lines of one length. */
 const longestEven = 7;
 
@@ -60,7 +90,8 @@ const isEven = (first: string, second: string): boolean =>
  */
 export function isOneHeadline(first: string, second: string, even = false): boolean {
   return (
-    isWrapped(first, second) ||
+    isCutLine(first, second) ||
+    isPart(first, second) ||
     isBuiltAlike(first, second) ||
     isBroken(first, second) ||
     isParted(first, second) ||

@@ -42,7 +42,8 @@ export const isSaying = (text: string): boolean =>
 /** True for a line that leads up to a title by its form. */
 export const isKickerForm = (text: string): boolean => kickerForm.test(text);
 
-const subtitleWord =
+/** How a text says of what kind it is. */
+export const subtitleWord =
   /(?:侧记|側記|纪实|紀實|综述|綜述|见闻|見聞|纪略|记事|掠影|巡礼|扫描|访谈录|述评|观察|札记|札記|手记|手記|随感|隨感|印象记)$/;
 /** `记青口镇换届`, `写在大桥合龙之际`: a text says of what it tells. */
 const recordForm = /^(?:追?[记記](?!者|住|得|忆|憶|录|錄)|[写寫]在\S+[际際时時]$|[献獻][给給]|[节節][录錄])\S{3,}/;
@@ -65,9 +66,10 @@ function isSlogan(text: string): boolean {
 
 /** `市篮球联赛总决赛` `縣運動會第二日` `现场会上` `棉纺路街道`: where and on what occasion; nothing happens in it. */
 const occasion =
-  /(?:决赛|決賽|联赛|聯賽|锦标赛|運動會|运动会|第[一二三四五六七八九十\d]+[日天届屆次场場轮輪]|大会|大會|团拜|團拜|[会會]上|年[会會]|典[礼禮]|[节節]|立法[会會]|街道|社[区區]|分局|公司|工[会會]|[联聯]合[礼禮]拜|[调調]查|主持|[快时時短][评評]|[漫杂雜][谈談]|[论論][坛壇]|[视視][点點]|茶座|絮[语語]|[现現]?[场場])$/;
+  /(?:决赛|決賽|联赛|聯賽|锦标赛|運動會|运动会|第[一二三四五六七八九十\d]+[日天届屆次场場轮輪]|大会|大會|团拜|團拜|[会會]上|年[会會]|典[礼禮]|[节節]|立法[会會]|街道|社[区區]|分局|公司|工[会會]|[联聯]合[礼禮]拜|[调調]查|主持|[快时時短][评評]|[将將][届屆至临臨]|[声聲]中|[临臨]近|[漫杂雜][谈談]|[论論][坛壇]|[视視][点點]|茶座|絮[语語]|[现現]?[场場])$/;
 const longestLabel = 12;
-const isLabel = (text: string): boolean =>
+/** True for a line that tells where and on what occasion. */
+export const isLabel = (text: string): boolean =>
   text.length <= longestLabel &&
   !/[\s，,：:！!？?]/.test(text) &&
   (occasion.test(text) || isUnitName(text)) &&
@@ -78,7 +80,14 @@ const meeting =
   /(?:会|會|会议|會議)(?:召开|召開|举行|舉行|指出|强调|闭幕|開幕|开幕|閉幕)?$|(?:召开|召開|举行|舉行|主持)\S*(?:会|會|会议|會議|大会|大會)$|与\S*座谈$|调研|調研|考察|视察|視察|走访|走訪/;
 /** `比去年提早八天` `每石達…` `对话…`: a detail of what the line above tells. */
 const detail =
-  /^(?:比|较|較|每|达|達|其中|共|为期|為期|历时|歷時|总投资|總投資|事发|事發|对话|對話|专访|專訪|访|訪|工期|目前|今后|今後|今年将|会议|會議|大会|大會|[各一二三四五六七八九十百千\d]+(?:名|位|个|個|户|戶|家|人|所|款|件|支|隊|队|方|里|级)|高于|低于|记者|記者|現場|现场|市民|專家|专家|網民|初步|預計|预计|逾|近|超)/;
+  /^(?:比|较|較|每|达|達|其中|共|为期|為期|历时|歷時|总投资|總投資|事发|事發|对话|對話|专访|專訪|访|訪|工期|目前|今后|今後|今年将|会议|會議|大会|大會|[各一二三四五六七八九十百千\d]+(?:名|位|个|個|户|戶|家|人|所|款|件|支|隊|队|方|里|级)|高于|低于|记者|記者|現場|现场|市民|專家|专家|網民|初步|.{0,3}一度|預計|预计|逾|近|超)/;
+/** `并捐献一日菜金` `自来水公司却没有接到报告`: goes on with what the line above says. */
+const joinsOn = /^(?:[并並且又却卻还還也仍]|同[时時])|^\S{2,10}[却卻]/;
+/** `「我只是把路掃乾淨」`: what somebody said, whole, above who said it or what came of it. */
+const wholeQuotation = /^[“「『"][^“”「」『』"]{5,}[”」』"]$/;
+/** `水利局：年底啟用`: an office answers what the line above tells or asks. */
+const officeAnswers =
+  /^\S{0,5}(?:[局署府處处所部院會会司廠厂校警]|[區区市縣县鎮镇鄉乡局校院處处所][長长]|局长|局長|官方|校方|院方|厂方|廠方|警方|业主|業主)[：:]\S/;
 /** `传达上级精神 部署重点工作`: what was on the agenda. */
 const agenda = /^(?:传达|傳達|研究|部署|听取|聽取|审议|審議|安排|讨论|討論)/;
 /** `長者票價維持兩元`: what does not change beside what the line above tells. */
@@ -99,6 +108,11 @@ const isLast = ({ place, count }: HeadlineLine) => place === count - 1;
 const isShortLast = (line: HeadlineLine) =>
   line.count > 1 && isLast(line) && line.text.length <= 4 && !numberOnly.test(line.text);
 
+/** Longest line of a deck of short lines, in which a title has four characters, too. */
+const shortDeck = 8;
+const isBetween = ({ text, place, count, longest }: HeadlineLine) =>
+  count === 3 && place === 1 && (text.length > 4 || longest <= shortDeck);
+
 /**
  * What makes a plain line the title (主题) rather than a kicker above it or a subtitle below it. The weights were fitted to the
  * headlines of printed pages and rounded.
@@ -115,7 +129,7 @@ export const titleRules: readonly TitleRule[] = [
     weigh: ({ text, place, count }) => (place === 0 && count > 1 && isSpeaker(text) ? -0.5 : 0),
   },
   // kicker, title and subtitle
-  { name: 'between', weigh: ({ text, place, count }) => (count === 3 && place === 1 && text.length > 4 ? 1.5 : 0) },
+  { name: 'between', weigh: (line) => (isBetween(line) ? 2.5 : 0) },
   // No subtitle is that short: the line above is a kicker or a column.
   { name: 'too-short-below', weigh: (line) => (isShortLast(line) ? 2 : 0) },
   {
@@ -131,6 +145,9 @@ export const titleRules: readonly TitleRule[] = [
     name: 'meeting-above',
     weigh: (line) => (!isLast(line) && meeting.test(line.text) && /[ \u3000]/.test(line.next ?? '') ? -2 : 0),
   },
+  { name: 'joins-on', weigh: ({ text, place }) => (place > 0 && joinsOn.test(text) ? -2.5 : 0) },
+  { name: 'whole-quotation', weigh: (line) => (!isLast(line) && wholeQuotation.test(line.text) ? 2.5 : 0) },
+  { name: 'office-answers', weigh: ({ text, place }) => (place > 0 && officeAnswers.test(text) ? -2.5 : 0) },
   { name: 'detail-below', weigh: ({ text, place }) => (place > 0 && detail.test(text) ? -0.8 : 0) },
   { name: 'agenda-below', weigh: ({ text, place }) => (place > 0 && agenda.test(text) ? -1.2 : 0) },
   { name: 'unchanged-below', weigh: ({ text, place }) => (place > 0 && unchanged.test(text) ? -0.8 : 0) },

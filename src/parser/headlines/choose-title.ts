@@ -1,0 +1,81 @@
+import type { Part } from '../part.ts';
+import type { Evidence, Weighing } from '../tree.ts';
+import { isCutLine, isOneHeadline } from './one-headline.ts';
+import { weighTitle } from './title-score.ts';
+import { isShortDeck, isTwoClauses } from './two-lines.ts';
+
+/** The title among the plain lines of a headline. */
+export interface Choice {
+  /** First and last line of the title. */
+  first: number;
+  last: number;
+  /** 0 to 1: how far it stands above the other lines. */
+  margin: number;
+  evidence: Evidence[];
+  weighings: Weighing[];
+  /** The line that would be the title in the next best reading. */
+  other?: Part | undefined;
+}
+
+/** Lines that are one though the measure cuts them: first and last line, and their text. */
+interface Piece {
+  first: number;
+  last: number;
+  text: string;
+}
+
+function piecesOf(plain: readonly Part[]): Piece[] {
+  const pieces: Piece[] = [];
+  plain.forEach(({ text }, place) => {
+    const above = pieces[pieces.length - 1];
+    if (above && isCutLine(plain[place - 1]?.text ?? '', text)) {
+      above.last = place;
+      above.text += text;
+    } else pieces.push({ first: place, last: place, text });
+  });
+  return pieces;
+}
+
+/** The pieces that are one headline with the piece at `main`, as first and last index; `isOne`: whether two are. */
+function spread(
+  count: number,
+  main: number,
+  isOne: (upper: number, lower: number) => boolean,
+): { first: number; last: number } {
+  let first = main;
+  let last = main;
+  while (first > 0 && isOne(first - 1, first)) first -= 1;
+  while (last + 1 < count && isOne(last, last + 1)) last += 1;
+  return { first, last };
+}
+
+/**
+ * Chooses the title among several plain lines above a text that starts with `below`; `even`: what stands around the lines tells that
+ * two of one length are one title.
+ */
+export function chooseTitle(plain: readonly Part[], below: string, even: boolean): Choice {
+  const pieces = piecesOf(plain);
+  const texts = pieces.map(({ text }) => text);
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
+  const weighings = pieces.map(({ text, first }, place) =>
+    weighTitle({ text, place, count: pieces.length, longest, next: texts[place + 1], below }, plain[first]?.line ?? 0),
+  );
+  const ranked = weighings.map(({ sum }, place) => ({ sum, place })).sort((a, b) => b.sum - a.sum);
+  const main = ranked[0]?.place ?? 0;
+  const isOne = (upper: number, lower: number): boolean => {
+    const [a = '', b = ''] = [texts[upper], texts[lower]];
+    if (isOneHeadline(a, b, even && pieces.length === 2)) return true;
+    if (pieces.length === 2) return main === 1 && isTwoClauses(a, b, below);
+    return pieces.length === 3 && upper === 1 && isShortDeck(texts);
+  };
+  const { first, last } = spread(pieces.length, main, isOne);
+  const other = ranked.find(({ place }) => place < first || place > last);
+  return {
+    first: pieces[first]?.first ?? 0,
+    last: pieces[last]?.last ?? 0,
+    margin: other ? Math.min(1, (ranked[0]?.sum ?? 0) - other.sum) : 1,
+    evidence: weighings[main]?.evidence ?? [],
+    weighings,
+    other: other && plain[pieces[other.place]?.first ?? 0],
+  };
+}
