@@ -6,15 +6,15 @@ import { isRunningText } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 
 const heading =
-  /^[【[〖■◆●▎·]*(?:本期|本刊|今日|今天|本版|本[报報]|本[周週]|一[周週]|[内內]容)?(?:[节節]目|新[闻聞])?(?:主要)?(?:[内內]容|目[录錄次]|[导導][读讀航覽览]|要目|提要|要[闻聞][导導][读讀]|(?<=今[日天])焦[点點]|看[点點]|摘要|[头頭][条條]|必[读讀]|索引)[】\]〗■◆●·:：]*$/;
-const mayHead = endsWithOneOf(`容录錄次读讀航覽览目要闻聞点點摘头條条引】]〗■◆●·:：${blanks}`);
+  /^[【[〖■◆●▎·]*(?:本期|本刊|今日|今天|本版|本[报報]|本[周週]|一[周週]|[内內]容|[内內][页頁]|[详詳][见見](?=各版|[内內][页頁]))?(?:[节節]目|新[闻聞])?(?:主要)?(?:[内內]容|目[录錄次]|[导導][读讀航覽览]|要目|提要|要[闻聞][导導][读讀]|(?<=今[日天])焦[点點]|看[点點]|摘要|[头頭][条條]|必[读讀]|索引|(?<=[详詳][见見])(?:各版|[内內][页頁])|(?<=[内內][页頁])(?:精[采彩]|重[点點]|[预預]告))[】\]〗■◆●·:：]*$/;
+const mayHead = endsWithOneOf(`容录錄次读讀航覽览目要闻聞点點摘头頭條条引版页頁采彩告】]〗■◆●·:：${blanks}`);
 const numbering =
   /^(?:[（(]?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[)）、.．:：]\s?|[●◆■▲★○◇▶►▎※•·\-*]\s?|\d{1,2}[ivx]{1,4}[.．、]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s)/;
 const pageReference =
-  /[\s.…·。—>＞»→-]*(?:[（(]?\s?(?:详见|詳見|见|見|转|轉)?\s?(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁]|[Pp]\d{1,3})\s?[)）]?|[\s.…·]{2,}[（(]?\d{1,3}[)）]?)$/;
-/** A page reference that headlines never end with: behind dots or an arrow, or in words. */
+  /[\s.…·。—>＞»→-]*(?:(?<=\s)[A-D]\d{1,2}|[（(]?\s?(?:详见|詳見|见|見|转|轉)?\s?(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁]|[Pp]\d{1,3})\s?[)）]?|[\s.…·]{2,}[（(]?\d{1,3}[)）]?)$/;
+/** A page reference that headlines never end with: behind dots or an arrow, with its section, or in words. */
 const sureReference =
-  /(?:(?:[.…·]{2,}|[>＞»→]+)\s?[（(]?第?[A-D]?\d{1,3}[版页頁]?[)）]?|[（(](?:详见|詳見|见|見|转|轉)第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁][)）])$/;
+  /(?:(?<=[\s\u3000])[A-D]\d{1,2}|(?:[.…·]{2,}|[>＞»→]+)\s?[（(]?第?[A-D]?\d{1,3}[版页頁]?[)）]?|[（(](?:详见|詳見|见|見|转|轉)第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁][)）])$/;
 
 const bare = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
 
@@ -57,6 +57,8 @@ export interface Entry {
 export function entryOf({ text, mark }: Row, index: number, rows: readonly Row[]): Entry | undefined {
   if (mark === 'heading' || mark === 'crosshead') return undefined;
   if (text.length > longestEntry || text.length < 2) return undefined;
+  // `◆健康園地◆`: a column
+  if (text.charAt(0) === text.charAt(text.length - 1) && !/[\p{L}\p{N}]/u.test(text.charAt(0))) return undefined;
   const found = numbering.exec(text);
   if (text.endsWith('。') && (found === null || text.length > longestSentence)) return undefined;
   const ends = /[版页頁\d)）]$/.test(text) && pageReference.test(text);

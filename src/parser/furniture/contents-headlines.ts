@@ -23,7 +23,7 @@ const lettersOf = (text: string): string => entryText(text).replace(/[^\p{L}\p{N
 
 /** `【三个村完成换届】近日，…` `1．三个村完成换届。近日，…`: a headline that runs into its text. */
 const runIn =
-  /^(?:[【〖]([^】〗]{4,40})[】〗]|(?:[（(]?\d{1,2}[)）、.．]|[▲△★☆◆◇■□●※▎◎])\s?([^。！？]{4,40})[。！？\s])/;
+  /^(?:[【〖]([^】〗]{4,40})[】〗]|(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）、.．]|[▲△★☆◆◇■□●※▎◎])\s?([^。！？]{4,40})[。！？\s])/;
 const openingOf = (text: string): string | undefined => {
   if (text.length <= longestEntry && !isRunningText(text)) return undefined;
   const found = runIn.exec(text.slice(0, longestEntry));

@@ -43,7 +43,8 @@ export const looseDate: FurnitureRule = {
   needs: { holds: '0123456789期周週年' },
   test: (site) => {
     const { row, after, index, opensIssue, belowFurniture, listOnly } = site;
-    if (after === undefined || isRunningText(after.text) || (listOnly && index <= 1)) return false;
+    if (after === undefined) return belowFurniture && isBareDate(row.text);
+    if (isRunningText(after.text) || (listOnly && index <= 1)) return false;
     if (broadcast.test(row.text)) return opensIssue || belowFurniture;
     if (english.test(row.text)) return true;
     const besideHeader = () =>

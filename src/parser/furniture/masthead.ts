@@ -1,12 +1,13 @@
 import { isPictureColumn } from '../headlines/column-name.ts';
 import { lean } from '../text/lean.ts';
-import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { isSectionName, namesPublication, readHeader } from './header-text.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
 import { namesPaper, noPaper } from './paper-name.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
+import { isRunningHead } from './running-head.ts';
 
 const publication = lean(
   /^《?(?:[\p{Script=Han}\s·“”]{0,18})(?:日报|日報|晚报|晚報|时报|時報|快报|快報|周报|週報|周刊|週刊|月报|月報|半月刊|季刊|校报|校報|简报|簡報|快讯|快訊|专报|專報|要情|动态|動態|通讯|通訊|信息|院报|导报|導報|学报|小报|早报|早報|新闻|新聞|电子报|報紙|政报|通报|通報|情况通报|参阅|內参|内参|快递|专递|资讯|資訊|交流|纪要|要报|每日要情)》?$/u,
@@ -92,9 +93,6 @@ function namesIssue(site: FurnitureSite): boolean {
 const kindOfPublication =
   /^(?:工作)?(?:简报|簡報|快报|快報|专报|專報|通讯|通訊|动态|動態|信息|快讯|快訊|情况|情況|要情)$/;
 
-/** A short name in the middle of a sentence. */
-const runningName = lean(/^\p{Script=Han}{2,6}(?:报|報|讯|訊|刊)$/u);
-
 /** `大干三个月劳动竞赛` above `简  报`. */
 const standsAboveKind = ({ rows, index }: FurnitureSite): boolean =>
   rows.slice(index + 1, index + 3).some(({ text }) => kindOfPublication.test(text.replace(/\s+/g, '')));
@@ -114,7 +112,7 @@ function opensWithPaper({ row, after, index }: FurnitureSite): boolean {
 
 /** `新闻发布` `市政新聞` on the first line: the name of the page of a site, above its releases. */
 const releases = lean(
-  /^(?:\p{Script=Han}{2,12}(?:[网網]站?|[政区區县縣市镇鎮][府会會]|局|委员会|委員會)[\s\u3000·-]+新[闻聞](?:[发發][布佈]|稿)|[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告])$/u,
+  /^(?:\p{Script=Han}{2,12}(?:[网網]站?|[政区區县縣市镇鎮][府会會]|局|委员会|委員會)[\s\u3000·-]+新[闻聞](?:[发發][布佈]|稿)|[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告]|\p{Script=Han}{1,8}新[闻聞]稿(?:[彙汇][编編整])?)$/u,
 );
 const namesReleases = ({ row, after, index }: FurnitureSite): boolean =>
   index === 0 && releases.test(row.text) && after !== undefined && !isRunningText(after.text);
@@ -142,21 +140,6 @@ function namesSectionOfPage({ row: { text, mark }, after, belowFurniture, index 
     return false;
   const name = text.replace(/[\s\u3000]+/g, '');
   return (name !== text || belowFurniture) && !isPictureColumn(name) && isSectionName(name.replace(/版$/, ''));
-}
-
-/** `青口快报` in the middle of a page, when the head of the issue has told that the paper is called so. */
-function isRunningHead({ row, before, rows, index, names }: FurnitureSite): boolean {
-  const { text } = row;
-  if (index === 0 || text.length < shortestName || text.length > 14 || noPaper.test(text)) return false;
-  if (names.has(text)) return true;
-  // a name in the middle of a sentence
-  if (before && /[,，。]/.test(before.text) && !endsSentence(before.text) && runningName.test(text)) return true;
-  if (!namesPaper(text) && !publication.test(text)) return false;
-  return rows.slice(0, Math.min(index, headRows)).some((head) => {
-    if (head.text.length > 80) return false;
-    const { words, issue, date, number } = readHeader(head.text);
-    return words.includes(text) && (issue || date || number !== undefined);
-  });
 }
 
 const han = lean(/\p{Script=Han}/gu);

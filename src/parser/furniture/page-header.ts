@@ -144,11 +144,12 @@ export const pageHeader: FurnitureRule = {
     if (listOnly && !isOfPage(header, text, index)) return false;
     const page = namesPage(header, text);
     const rest = header.words.join(' ');
-    if (!page && goesOnFrom(site)) return false;
+    if (!page && !(header.issue && header.aside) && goesOnFrom(site)) return false;
     if (header.aside && rest === '') return !header.date || !isSignOff(site);
     if (!page && !header.issue && !header.date) return isBareHeader(site);
     if (/\d/.test(rest) || rest.length > 30 || event.test(rest)) return false;
-    if (page) return header.words.length <= 5 && rest.length <= 24;
+    if (page)
+      return header.words.length <= 5 && rest.length <= 24 && (!/[,，]/.test(text) || /[版页頁叠疊]/.test(text));
     if (header.issue && rest === '' && before && isDocument.test(before.text)) return false;
     if (header.issue)
       return (
@@ -167,6 +168,8 @@ export const pageHeader: FurnitureRule = {
         !datesDocument(site) &&
         (row.opensPage || index < 6 || before?.opensPage === true)
       );
+    // `2021年6月2日　今日青口　副刊`
+    if (header.words.length === 2 && header.words.some(isSectionName) && rest.length <= 12) return true;
     // `青口县防汛指挥部　　2021年6月2日` below the number of a briefing
     const named = header.words.length === 1 && (names.has(rest) || namesPublication(rest));
     if (named && rest.length <= 8 && after && !isRunningText(after.text) && !isSignOff(site)) return true;

@@ -85,6 +85,9 @@ test.each([
 test.each([
   ['展期：7月6日至12月31日，每週一休館', ['大桥合龙', text, '展期：7月6日至12月31日，每週一休館', text]],
   ['青口小学', ['青口日报 2021年6月2日 星期三', ...story('大桥合龙'), text, '青口小学', '2021年6月1日']],
+  ['各地简报', [...story('大桥合龙'), '各地简报', `●${text}`, `●${text}`]],
+  ['低温特报', ['大桥合龙', `${text}（工务科／沈一舟）`, '低温特报', text, text]],
+  ['施工需要,定于3月5日22', ['停水公告', '因人民路供水主管', '施工需要,定于3月5日22', '时起停水,请储水备用。']],
   ['各地簡報', ['青口新報', '二〇二一年六月二日 第四版', '各地簡報', `●${text}`, `●${text}`]],
   ['5月6日', [...story('大桥合龙'), '里别', '户数', '完成日', '竹园里', '60', '5月6日', '后桥里', '25', '5月8日']],
 ])('%s stays with its article', (kept, lines) => {
@@ -154,6 +157,8 @@ test.each([
   '掃描QR CODE看影片',
   '廣告熱線 ００００-００００',
   '歡迎來稿　採訪熱線000-0000',
+  '青口社區報',
+  '青口晨刊',
 ])('%s below an article is no part of it', (line) => {
   expect(asideOf([...story('大桥合龙'), line, ...story('路灯亮了')])).toEqual([line]);
 });
@@ -175,6 +180,9 @@ test.each([
   '01/市政',
   '０１ 社會',
   '生活　責任編輯／羅立　美術編輯／顧小滿',
+  '2021年6月2日　今日青口　副刊',
+  '今日8版 总第127期',
+  '青口縣新聞稿彙編',
 ])('%s heads a page', (line) => {
   expect(asideOf([line, ...story('大桥合龙'), ...story('路灯亮了')])).toEqual([line]);
 });
@@ -186,7 +194,7 @@ test('the labels of the groups of a briefing are no columns', () => {
   expect(asideOf(['【部门动态】', ...story('大桥合龙'), '【乡镇传真】', ...story('路灯亮了')])).toEqual([]);
 });
 
-test.each(['节约用水 人人有责', '青口时讯', '7'])('%s interrupts a sentence', (line) => {
+test.each(['节约用水 人人有责', '青口时讯', '7', '社會'])('%s interrupts a sentence', (line) => {
   const issue = read([
     '大桥合龙',
     '近日，青口县水利局组织力量对北河两岸的老旧涵闸',

@@ -1,0 +1,71 @@
+import { lean } from '../text/lean.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isSectionName, readHeader } from './header-text.ts';
+import { namesPaper, noPaper } from './paper-name.ts';
+import type { FurnitureSite } from './rule.ts';
+
+/** `动态` `快报` alone head columns; the name of a paper says whose it is. */
+const shortest = 4;
+const longest = 14;
+
+/** Rows at the head of an issue whose headers tell what the paper is called. */
+const headRows = 8;
+
+/** The name of a paper or a newsletter of any kind, as far as its end tells. */
+const publication = lean(
+  /^[\p{Script=Han}\s·“”]{2,18}(?:日报|日報|晚报|晚報|时报|時報|快报|快報|周报|週報|周刊|週刊|月刊|校报|校報|简报|簡報|快讯|快訊|动态|動態|通讯|通訊|信息|导报|導報|新闻|新聞)$/u,
+);
+
+/** A short name that stands in the middle of a sentence. */
+const inSentence = lean(/^\p{Script=Han}{2,6}(?:报|報|讯|訊|刊)$/u);
+
+/** Nothing but papers is called so: `校园周刊` and `各县简报` head columns, too. */
+const sure = /(?<![简簡快速])[报報]$|[晨晚]刊$/;
+
+/** Nothing closes the line: no mark of a sentence, no bracket. */
+const goesOn = /[\p{L}\p{N},，、：:“「]$/u;
+
+/** Length from which a line without a comma is a piece of a sentence, no headline. */
+const longLine = 24;
+
+/** The sentence of the row above goes on below: what stands between is of the page. */
+function interrupts({ row: { text }, before, after, belowFurniture }: FurnitureSite): boolean {
+  if (
+    !before ||
+    belowFurniture ||
+    !goesOn.test(before.text) ||
+    /^本[报報刊]/.test(text) ||
+    !(inSentence.test(text) || isSectionName(text))
+  )
+    return false;
+  if (/[,，。]/.test(before.text)) return true;
+  const open = before.text.length >= longLine || /^[【〔（(]/.test(before.text);
+  return open && after !== undefined && isRunningText(after.text);
+}
+
+/** Between the end of a text and the next headline, no other paper beside it. */
+const standsAlone = ({ row: { text, mark }, before, after }: FurnitureSite): boolean =>
+  mark === undefined &&
+  sure.test(text) &&
+  namesPaper(text) &&
+  before !== undefined &&
+  endsSentence(before.text) &&
+  isRunningText(before.text) &&
+  !(after && (isRunningText(after.text) || namesPaper(after.text)));
+
+/** `青口快报` in the middle of a page: the head of the issue has told that the paper is called so, or it stands where no headline does. */
+export function isRunningHead(site: FurnitureSite): boolean {
+  const { row, rows, index, names } = site;
+  const { text } = row;
+  if (index === 0 || text.length < 2 || text.length > longest || noPaper.test(text)) return false;
+  if (names.has(text) && text.length >= shortest) return true;
+  if (interrupts(site)) return true;
+  if (text.length < shortest) return false;
+  if (standsAlone(site)) return true;
+  if (!namesPaper(text) && !publication.test(text)) return false;
+  return rows.slice(0, Math.min(index, headRows)).some((head) => {
+    if (head.text.length > 80) return false;
+    const { words, issue, date, number } = readHeader(head.text);
+    return words.includes(text) && (issue || date || number !== undefined);
+  });
+}
