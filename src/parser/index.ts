@@ -9,6 +9,7 @@ import { surveyHouse } from './house/survey.ts';
 import { joinRows } from './joins/index.ts';
 import { pageAt } from './pages.ts';
 import { readParts } from './roles/index.ts';
+import { splitFrontMatter } from './rows/front-matter.ts';
 import { joinCells } from './rows/join-cells.ts';
 import { markAlike } from './rows/mark-alike.ts';
 import { markBriefs } from './rows/mark-briefs.ts';
@@ -39,7 +40,9 @@ export type * from './tree.ts';
 export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const { lines, files } = readLines(pages);
   const { rows: plain, setAside: markup } = readRows(lines, files);
-  const labelled = splitLabels(files.some((file) => file.markup) ? markHeadings(joinCells(plain)) : plain);
+  const front = splitFrontMatter(plain);
+  const headed = files.some((file) => file.markup) ? markHeadings(joinCells(front.rows)) : front.rows;
+  const labelled = splitLabels(headed);
   const briefs = markBriefs(splitTails(labelled.rows));
   const rows = markAlike(briefs.rows);
   const house = surveyHouse(rows);
@@ -56,6 +59,7 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const articles = jumped.drafts.map((draft, place) => buildArticle(draft, drafts, jumped.drafts[place + 1]));
   const setAside = [
     markup,
+    front.setAside,
     labelled.setAside,
     briefs.setAside,
     printed.setAside,

@@ -144,6 +144,7 @@ export const zhHans: Words = {
       'rule-line': '分隔线',
       'web-navigation': '网页导航',
       'site-notice': '网站声明',
+      'front-matter': '文件头',
       'view-count': '阅读次数',
       'section-label': '版块名称',
       'site-list': '网站目录',

@@ -144,6 +144,7 @@ export const zhHant: Words = {
       'rule-line': '分隔線',
       'web-navigation': '網頁導覽',
       'site-notice': '網站聲明',
+      'front-matter': '檔頭',
       'view-count': '閱讀次數',
       'section-label': '版塊名稱',
       'site-list': '網站目錄',

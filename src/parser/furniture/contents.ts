@@ -152,6 +152,7 @@ function dottedLines(rows: readonly Row[]): Set<number> {
 export function findContents(rows: readonly Row[]): Set<number> {
   const firstText = rows.findIndex(({ text }) => isRunningText(text));
   const found = dottedLines(rows);
+  for (const [index, row] of rows.entries()) if (row.anchor) found.add(index);
   if (firstText < 0 || (firstText < 3 && !rows.some(isContentsHeading))) return found;
   const entryAt = asked(rows, entryOf);
   const isText = (index: number) => entryAt(index) === undefined && isRunningText(rows[index]?.text ?? '');

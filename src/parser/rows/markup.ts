@@ -14,6 +14,8 @@ export interface MarkedRow {
   level?: number;
   /** The row is an item of a list. */
   item?: boolean;
+  /** The row is a link to another place of the document, as in its contents. */
+  anchor?: boolean;
   /** The row is the text of a picture, or a row of a table. */
   mark?: 'caption' | 'table';
   /** Number of the table row of which the row is a cell. */
@@ -31,8 +33,9 @@ export interface MarkupState {
   level?: number;
   /** A paragraph is open. */
   open: boolean;
-  /** An item of a list is open. */
+  /** An item of a list is open, and nothing but a link to a place of the document stands in it. */
   item?: boolean;
+  anchor?: boolean;
   /** Rows of tables opened so far, and whether a cell is open. */
   tableRows?: number;
   inCell?: boolean;
@@ -68,6 +71,9 @@ const blockTag = /<\/?(?:p|div|h[1-6]|li|ul|ol|table|tr|td|blockquote|section|fi
 /** True for a line of Markdown that is written in blocks of HTML. */
 export const isHtmlLine = (line: string): boolean => line.includes('<') && blockTag.test(line);
 
+/** `<a href="#no3">` */
+const anchorTag = /\shref\s*=\s*["']?#[^\s"']/i;
+
 /** Notes the cells and articles that a tag opens or closes. */
 function followTag(name: string, closes: boolean, state: MarkupState): void {
   if (name === 'article') state.inArticle = !closes;
@@ -80,11 +86,12 @@ const hides = (name: string, { inArticle }: MarkupState): boolean =>
   /^(?:script|style|title|nav)$/.test(name) || (name === 'footer' && !inArticle);
 
 /** Gives a row the heading, the item or the cell that is open. */
-const markRow = (row: MarkedRow, { level, item, inCell, tableRows }: MarkupState): MarkedRow => ({
+const markRow = (row: MarkedRow, { level, item, anchor, inCell, tableRows }: MarkupState): MarkedRow => ({
   ...row,
   ...(inCell && tableRows ? { cell: tableRows } : {}),
   ...(level ? { level } : {}),
   ...(item ? { item } : {}),
+  ...(item && anchor ? { anchor } : {}),
 });
 
 /** Cuts a line of HTML into rows; `state` is carried from line to line and changed. */
@@ -124,11 +131,13 @@ export function cutHtml(line: string, start: number, end: number, state: MarkupS
       state.open = false;
       delete state.level;
       delete state.item;
+      delete state.anchor;
       followTag(name, found[1] !== '', state);
       if (name === 'li' && found[1] === '') state.item = true;
       const depth = /^h([1-6])$/.exec(name)?.[1];
       if (depth && found[1] === '') state.level = Number(depth);
     }
+    if (name === 'a' && state.item && anchorTag.test(found[0])) state.anchor = true;
     add(found.index, stop, true);
     if (found[0] === '<!--') state.until = /-->/;
     else if (found[1] === '' && hides(name, state)) state.until = new RegExp(`</${name}\\s*>`, 'i');
@@ -136,47 +145,6 @@ export function cutHtml(line: string, start: number, end: number, state: MarkupS
   }
   if (row.stretches.length > 0) rows.push(markRow(row, state));
   return rows;
-}
-
-const markdownMarks =
-  /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|!?\[(?=[^\]]{0,120}\]\([^)]{0,300}\))|\]\([^)]{0,300}\)|`|<\/?[A-Za-z][^<>]{0,300}>/g;
-
-/** `![工人们庆祝合龙](a.jpg)`: a picture on a line of its own, and the text that stands for it. */
-const picture = /^!\[[^\]]+\]\([^)]*\)$/;
-/** `| 项目 | 5 月 |` */
-const tableRow = /^\|.*[^\s|:-].*\|.*\|$/;
-
-/** Cuts the marks of Markdown off a line. */
-export function cutMarkdown(line: string, start: number, end: number): MarkedRow {
-  const stretches: Stretch[] = [];
-  const row: MarkedRow = { stretches, flows: false, hidden: false };
-  const lead = /^(?:(#{1,6})\s+|>\s?|[-*+]\s+)/.exec(line.slice(start, Math.min(end, start + 20)));
-  const printed = line.slice(start, end);
-  if (picture.test(printed)) row.mark = 'caption';
-  const table = tableRow.test(printed);
-  if (table) row.mark = 'table';
-  let at = start;
-  const stop = table ? end - 1 : end;
-  if (table) {
-    at = start + 1;
-    stretches.push({ start, end: at, aside: true });
-  }
-  if (lead) {
-    at = start + lead[0].length;
-    stretches.push({ start, end: at, aside: true });
-    if (lead[1]) row.level = lead[1].length;
-    else if (!lead[0].startsWith('>')) row.item = true;
-  }
-  markdownMarks.lastIndex = at;
-  for (let found = markdownMarks.exec(line); found && found.index < stop; found = markdownMarks.exec(line)) {
-    const past = Math.min(stop, found.index + found[0].length);
-    if (found.index > at) stretches.push({ start: at, end: found.index, aside: false });
-    stretches.push({ start: found.index, end: past, aside: true });
-    at = past;
-  }
-  if (at < stop) stretches.push({ start: at, end: stop, aside: false });
-  if (table) stretches.push({ start: stop, end, aside: true });
-  return row;
 }
 
 /** Spans of the printed stretches, blanks at either end left out. */

@@ -1,6 +1,7 @@
 import { printedSpan } from '../printed.ts';
 import type { SetAside } from '../tree.ts';
-import { cutHtml, cutMarkdown, isHtmlLine, type MarkedRow, type MarkupState, printedSpans } from './markup.ts';
+import { cutMarkdown } from './cut-markdown.ts';
+import { cutHtml, isHtmlLine, type MarkedRow, type MarkupState, printedSpans } from './markup.ts';
 import type { PageLines } from './read-lines.ts';
 import type { Row } from './row.ts';
 
@@ -34,6 +35,7 @@ function addMarked(marked: MarkedRow, line: string, base: Row, rows: Row[], setA
   if (spans.length === 0) return false;
   const text = spans.map(({ start, end }) => line.slice(start, end)).join('');
   const row: Row = { ...base, text, spans, joins: [] };
+  if (marked.anchor) row.anchor = true;
   if (marked.cell) row.cell = marked.cell;
   if (marked.level) row.level = marked.level;
   else if (marked.mark) row.mark = marked.mark;

@@ -28,6 +28,8 @@ export interface Row extends Printed {
   level?: number;
   /** It goes on from the row before, within one paragraph of HTML. */
   flows?: boolean;
+  /** An item of a list that is a link to another place of the document. */
+  anchor?: boolean;
   /** Number of the row of an HTML table in which it is a cell, counted through its file. */
   cell?: number;
   /** Page to which a jump notice below it sends the reader. */

@@ -1,0 +1,46 @@
+import type { MarkedRow, Stretch } from './markup.ts';
+
+const markdownMarks =
+  /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|!?\[(?=[^\]]{0,120}\]\([^)]{0,300}\))|\]\([^)]{0,300}\)|`|<\/?[A-Za-z][^<>]{0,300}>/g;
+
+/** `![工人们庆祝合龙](a.jpg)`: a picture on a line of its own, and the text that stands for it. */
+const picture = /^!\[[^\]]+\]\([^)]*\)$/;
+/** `| 项目 | 5 月 |` */
+const tableRow = /^\|.*[^\s|:-].*\|.*\|$/;
+
+/** `- [渡口的三条船](#no3)` `1. [渡口的三条船](#no3)`: a link to another place of the document, and nothing else. */
+const anchor = /^(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]+\]\(#[^)\s]+\)$/;
+
+/** Cuts the marks of Markdown off a line. */
+export function cutMarkdown(line: string, start: number, end: number): MarkedRow {
+  const stretches: Stretch[] = [];
+  const row: MarkedRow = { stretches, flows: false, hidden: false };
+  const lead = /^(?:(#{1,6})\s+|>\s?|[-*+]\s+)/.exec(line.slice(start, Math.min(end, start + 20)));
+  const printed = line.slice(start, end);
+  if (anchor.test(printed)) row.anchor = true;
+  if (picture.test(printed)) row.mark = 'caption';
+  const table = tableRow.test(printed);
+  if (table) row.mark = 'table';
+  let at = start;
+  const stop = table ? end - 1 : end;
+  if (table) {
+    at = start + 1;
+    stretches.push({ start, end: at, aside: true });
+  }
+  if (lead) {
+    at = start + lead[0].length;
+    stretches.push({ start, end: at, aside: true });
+    if (lead[1]) row.level = lead[1].length;
+    else if (!lead[0].startsWith('>')) row.item = true;
+  }
+  markdownMarks.lastIndex = at;
+  for (let found = markdownMarks.exec(line); found && found.index < stop; found = markdownMarks.exec(line)) {
+    const past = Math.min(stop, found.index + found[0].length);
+    if (found.index > at) stretches.push({ start: at, end: found.index, aside: false });
+    stretches.push({ start: found.index, end: past, aside: true });
+    at = past;
+  }
+  if (at < stop) stretches.push({ start: at, end: stop, aside: false });
+  if (table) stretches.push({ start: stop, end, aside: true });
+  return row;
+}
