@@ -22,6 +22,7 @@ import { type PageLines, readLines } from './rows/read-lines.ts';
 import { readRows } from './rows/read-rows.ts';
 import type { Row } from './rows/row.ts';
 import { splitLabels } from './rows/split-labels.ts';
+import { splitLeads } from './rows/split-leads.ts';
 import { splitTails } from './rows/split-tails.ts';
 import { turnPages } from './rows/turn-pages.ts';
 import { forgetTexts } from './text/remembered.ts';
@@ -43,7 +44,7 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   const front = splitFrontMatter(plain);
   const headed = files.some((file) => file.markup) ? markHeadings(joinCells(front.rows)) : front.rows;
   const labelled = splitLabels(headed);
-  const briefs = markBriefs(splitTails(labelled.rows));
+  const briefs = markBriefs(splitLeads(splitTails(labelled.rows)));
   const rows = markAlike(briefs.rows);
   const house = surveyHouse(rows);
   const printed = takeFurniture(rows, house);

@@ -213,6 +213,13 @@ test.each([
   ['【本報記者沈　舟青口報導】縣府', '沈舟 writer'],
   ['【本報記者沈一舟 顧小滿青口報導】縣府', '沈一舟 writer, 顧小滿 writer'],
   ['晚报讯 记者 沈　舟 中午十一点', '沈舟 writer'],
+  ['（中央社記者尤瑪·達利白沙18日電）連假', '尤瑪·達利 writer'],
+  ['【青傳媒／記者沈一舟／青口報導】縣府', '沈一舟 writer'],
+  ['「記者沈一舟/綜合報導」縣府', '沈一舟 writer'],
+  ['河口风8月24日讯(通讯员 沈一舟)近日', '沈一舟 correspondent'],
+  ['本报讯 能一舟报道：近日', '能一舟 writer'],
+  ['（記者都一舟青口報導）縣府', '都一舟 writer'],
+  ['記者沈一舟/報導 縣府昨日召開', '沈一舟 writer'],
   ['晚报讯　记者沈一舟 通讯员欧阳小满　记者昨日', '沈一舟 writer, 欧阳小满 correspondent'],
 ])('the lead of %s is signed %s', (text, expected) => {
   expect(told(readLead(text)?.signers)).toBe(expected);
@@ -228,6 +235,7 @@ test.each([
   '■沈一舟 顾小满 罗立',
   '记者在报道中写道：好',
   '青口日报记者从区水利局获悉,',
+  '【青口网·独家报道】今年',
 ])('%s opens without a lead', (text) => {
   expect(readLead(text)).toBeUndefined();
 });

@@ -28,6 +28,8 @@ export const wires: readonly RegExp[] = [
   unicode(`^[据據]?${agency}[\\p{Script=Han}]{0,10}?(?:${fullDay}${wire}|${wire}(?=[:： \\u3000（(【［。]))`),
   // 青口通讯青口5月6日电（记者 沈一舟）
   unicode(`^\\p{Script=Han}{2,6}(?:通[讯訊]|新[闻聞])[\\p{Script=Han}]{0,8}?${fullDay}${wire}`),
+  // 青口晨风5月6日讯（通讯员 沈一舟）
+  unicode(`^\\p{Script=Han}{2,8}${fullDay}[讯訊电電](?=${blank}*[（(【［[])`),
   // 云上青口报道(通讯员沈一舟)
   unicode(`^\\p{Script=Han}{2,8}${report}(?=${blank}*[（(](?:${reporter}))`),
   // 青口讯（沈一舟）  青口讯 记者沈一舟 …
@@ -54,19 +56,19 @@ export const afterWire: readonly RegExp[] = [
   unicode(`^${blank}+(?<signed>\\p{Script=Han}{3})(?=${blank}+\\p{Script=Han}{4})`),
 ];
 
-/** Leads that open with their reporter. Group `signed` is read as a signature, `run` as names run on into a place. */
+/** Leads that open with their reporter, 【記者沈一舟／青口報導】 or 【青口報／記者沈一舟／青口報導】. Group `signed` is read as a signature, `run` as names run on into a place. */
 export const reporters: readonly RegExp[] = [
   // 【記者沈一舟／青口報導】 〔編譯沈一舟／綜合外電〕 【青口日報／記者沈一舟報導】 (沈一舟、顧小滿／青口報導)
   unicode(
-    `^[【〔（(［\\[](?<signed>[^】〕）)。]{2,40}?)${slash}[^】〕）)／/╱∕]{0,16}?(?:${blank}?${report}|${piece}|专电|專電|外电|外電|[电電讯訊])[】〕）)］\\]]`,
+    `^[【〔（(［\\[「](?:[\\p{Script=Han}A-Za-z\\d]{2,12}${slash}(?=记者|記者))?(?<signed>[^】〕）)」。]{2,40}?)${slash}[^】〕）)／/╱∕]{0,16}?(?:${blank}?${report}|${piece}|专电|專電|外电|外電|[电電讯訊])[】〕）)］\\]」]`,
   ),
   // （中央社記者沈一舟青口6日電） (青口報記者沈一舟白沙報導) 【News6/記者沈一舟報導】 （青口日報 沈一舟 白沙6日訊）
   unicode(
-    `^[【〔（(［\\[](?:[\\p{Script=Han}A-Za-z\\d]{0,12}(?:${slash}|${blank})?(?:特派)?(?:记者|記者|特派员|特派員)|[\\p{Script=Han}]{2,8}${blank}+)${blank}?(?<run>[\\p{Script=Han}、 \\u3000]{2,24}?)(?:${day}[\\p{Script=Han}]{0,4}?)?(?:${wire}|${report}|${piece})[】〕）)］\\]]`,
+    `^[【〔（(［\\[](?:[\\p{Script=Han}A-Za-z\\d]{0,12}(?:${slash}|${blank})?(?:特派)?(?:记者|記者|特派员|特派員)|[\\p{Script=Han}]{2,8}${blank}+)${blank}?(?<run>[\\p{Script=Han}·•・‧、 \\u3000]{2,24}?)(?:${day}[\\p{Script=Han}]{0,4}?)?(?:${wire}|${report}|${piece})[】〕）)］\\]]`,
   ),
   // 青口訊／記者沈一舟報導
   unicode(
-    `^\\p{Script=Han}{2,6}[訊讯]${slash}(?:记者|記者)${blank}?(?<run>[\\p{Script=Han}、 \\u3000]{2,18}?)${report}(?=[:：]|${blank})`,
+    `^\\p{Script=Han}{2,6}[訊讯]${slash}(?:记者|記者)${blank}?(?<run>[\\p{Script=Han}·•・‧、 \\u3000]{2,18}?)${report}(?=[:：]|${blank})`,
   ),
   // 【沈一舟／青口】 縣府
   unicode(`^【(?<signed>\\p{Script=Han}{3,4})${slash}\\p{Script=Han}{2,6}】(?=${blank}*\\S{6})`),
@@ -76,7 +78,7 @@ export const reporters: readonly RegExp[] = [
   ),
   // 記者沈一舟、顧小滿／青口報導
   unicode(
-    `^(?<signed>(?:(?:记者|記者|通訊員|通讯员)[ :：]?)?${name}(?:[、 ]${name}){0,3})${blank}?${slash}${blank}?[\\p{Script=Han}.．、]{1,12}?${blank}?${report}(?:[:：]|(?=${blank}+\\S{4}))`,
+    `^(?<signed>(?:(?:记者|記者|通訊員|通讯员)[ :：]?)?${name}(?:[、 ]${name}){0,3})${blank}?${slash}${blank}?[\\p{Script=Han}.．、]{0,12}?${blank}?${report}(?:[:：]|(?=${blank}+\\S{4}))`,
   ),
   // 記者沈一舟／青口報導：
   unicode(`^(?<signed>(?:记者|記者)[\\p{Script=Han}、 \\u3000]{2,24})[／/╱∕][\\p{Script=Han}]{2,10}?${report}[:：]?`),
@@ -91,7 +93,7 @@ export const reporters: readonly RegExp[] = [
     `^[■□◆▲◎☉⊙]\\s?(?<signed>(?:${reporter})?${blank}?${name}(?:[ \\u3000、]\\p{Script=Han}{2,3}){0,4})${blank}+(?![图圖攝摄文本记記通])(?=[^ \\u3000]{5})`,
   ),
   // 記者沈一舟青口報導  本报记者沈一舟青口报道
-  unicode(`^[【〔（(]?(?:${paper})?(?:记者|記者)(?<run>[\\p{Script=Han}、 \\u3000]{3,18}?)${report}[】〕）):：]?`),
+  unicode(`^[【〔（(]?(?:${paper})?(?:记者|記者)(?<run>[\\p{Script=Han}·•・‧、 \\u3000]{3,18}?)${report}[】〕）):：]?`),
   // 通讯员沈一舟 记者顾小满报道：  沈一舟报道：
   unicode(
     `^(?<signed>(?:${reporter}${blank}?)?${name}(?:[、 ]${reporter}?${blank}?${name}){0,3})${blank}?${report}[:：]`,

@@ -1,9 +1,9 @@
-import { isPersonName, isPossibleName } from '../text/names.ts';
+import { isRareName } from '../text/rare-names.ts';
 import { remembered } from '../text/remembered.ts';
-import { surnameLength } from '../text/surnames.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { afterWire, nameless, reporters, wires } from './lead-forms.ts';
 import { parseSignature, type Signer } from './parse-signature.ts';
+import { runNames } from './run-names.ts';
 
 /** Characters at the start of a text in which a lead is looked for. */
 const reach = 120;
@@ -20,57 +20,16 @@ function mayLead(text: string): boolean {
   return false;
 }
 
-/** Places with which a run-on dateline often ends; a two-character name stands before them. */
-const datelinePlace =
-  /^(?:台北|臺北|台中|臺中|台南|臺南|台灣|臺灣|高雄|新北|桃園|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|連江|基隆|綜合|專題|北京|上海|香港|澳門|東京|華盛頓|紐約|南京|广州|廣州|综合)/;
-
-/** `沈一舟青口` → 沈一舟: the name at the start of a run of characters that ends with a place. */
-function runOnName(run: string, offset: number): Signer[] {
-  const plain = run.replace(/[ \u3000]+$/, '');
-  const surname = surnameLength(plain);
-  // `妙音嘉義`: a name of religion has no surname, the city behind it ends it
-  const religious = surname === 0 && plain.length <= 5 && datelinePlace.test(plain.slice(2)) ? plain.slice(0, 2) : '';
-  if (religious !== '' && isPossibleName(religious))
-    return [{ name: religious, role: 'writer', start: offset, end: offset + religious.length }];
-  if (surname === 0) return [];
-  const short = surname + 1;
-  const length = datelinePlace.test(plain.slice(short)) || plain.length - (surname + 2) === 1 ? short : surname + 2;
-  const name = plain.slice(0, Math.min(length, plain.length));
-  return isPersonName(name) ? [{ name, role: 'writer', start: offset, end: offset + name.length }] : [];
-}
-
-/** The names of `沈一舟、顧小滿青口`, `沈一舟 青口`: what stands after a blank may be the place from which they report. */
-function runNames(run: string, offset: number): Signer[] {
-  const signers: Signer[] = [];
-  const pieces = [...run.matchAll(/[^、 \u3000]+/g)];
-  pieces.forEach((piece, index) => {
-    const [text] = piece;
-    const start = offset + piece.index;
-    const behindBlank = index > 0 && /[ \u3000]/.test(run.charAt(piece.index - 1));
-    const before = pieces[index - 1];
-    // `沈　舟青口`: a name of two characters, set as wide as one of three
-    if (behindBlank && before?.[0].length === 1 && isPersonName(before[0] + text.charAt(0))) {
-      const name = before[0] + text.charAt(0);
-      signers.push({ name, role: 'writer', start: offset + before.index, end: start + 1 });
-      return;
-    }
-    // `沈一舟 顧小滿青口`
-    if (behindBlank && index === pieces.length - 1 && text.length === 5 && isPersonName(text.slice(0, 3))) {
-      if (!datelinePlace.test(text)) signers.push({ name: text.slice(0, 3), role: 'writer', start, end: start + 3 });
-      return;
-    }
-    if (behindBlank && (datelinePlace.test(text) || !isPersonName(text))) return;
-    if (index === pieces.length - 1) signers.push(...runOnName(text, start));
-    else if (isPersonName(text)) signers.push({ name: text, role: 'writer', start, end: start + text.length });
-  });
-  return signers;
-}
-
 /** A lead (电头): its length in the text, and the names it signs with. */
 export interface Lead {
   length: number;
   signers: Signer[];
 }
+
+/** The signers of a lead: a rare name by itself, too. */
+const readSigned = (signed: string): readonly Signer[] =>
+  parseSignature(signed)?.signers ??
+  (isRareName(signed) ? [{ name: signed, role: 'writer', start: 0, end: signed.length }] : []);
 
 /** The first of several forms that matches with a name. */
 function readNamed(text: string, offset: number, forms: readonly RegExp[]): Lead | undefined {
@@ -84,7 +43,7 @@ function readNamed(text: string, offset: number, forms: readonly RegExp[]): Lead
     const signers =
       signed === undefined
         ? runNames(printed, start)
-        : (parseSignature(signed)?.signers ?? []).map((signer) => ({
+        : readSigned(signed).map((signer) => ({
             ...signer,
             start: signer.start + start,
             end: signer.end + start,

@@ -1,0 +1,61 @@
+import { lean } from '../text/lean.ts';
+import { isPersonName, isPossibleName } from '../text/names.ts';
+import { hasRareSurname, isRareName } from '../text/rare-names.ts';
+import { surnameLength } from '../text/surnames.ts';
+import type { Signer } from './parse-signature.ts';
+
+/** Places with which a run-on dateline often ends; a two-character name stands before them. */
+const datelinePlace =
+  /^(?:台北|臺北|台中|臺中|台南|臺南|台灣|臺灣|高雄|新北|桃園|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|連江|基隆|綜合|專題|北京|上海|香港|澳門|東京|華盛頓|紐約|南京|广州|廣州|综合)/;
+
+/** `尤瑪·沈白沙` → 尤瑪·沈: parts with a dot between, and the place of two characters or three. */
+const dottedRun = lean(
+  /^(?:\p{Script=Han}{2,6}[·•・‧](?:\p{Script=Han}{2,3}?(?=\p{Script=Han}{2}$)|\p{Script=Han}{1,3}))/u,
+);
+
+/** `沈一舟青口` → 沈一舟: the name at the start of a run of characters that ends with a place. */
+function runOnName(run: string, offset: number): Signer[] {
+  const plain = run.replace(/[ \u3000]+$/, '');
+  const dotted = /[·•・‧]/.test(plain) ? dottedRun.exec(plain)?.[0] : undefined;
+  if (dotted !== undefined) return [{ name: dotted, role: 'writer', start: offset, end: offset + dotted.length }];
+  // `妙音嘉義`: a name of religion has no surname, the city behind it ends it
+  const religious =
+    surnameLength(plain) === 0 && plain.length <= 5 && datelinePlace.test(plain.slice(2)) ? plain.slice(0, 2) : '';
+  if (religious !== '' && isPossibleName(religious))
+    return [{ name: religious, role: 'writer', start: offset, end: offset + religious.length }];
+  const surname = surnameLength(plain) || (hasRareSurname(plain) ? 1 : 0);
+  if (surname === 0) return [];
+  const short = surname + 1;
+  const length = datelinePlace.test(plain.slice(short)) || plain.length - (surname + 2) === 1 ? short : surname + 2;
+  const name = plain.slice(0, Math.min(length, plain.length));
+  const rare = plain.length > name.length && isRareName(name);
+  return rare || isPersonName(name) ? [{ name, role: 'writer', start: offset, end: offset + name.length }] : [];
+}
+
+/** The names of `沈一舟、顧小滿青口`, `沈一舟 青口`: what stands after a blank may be the place from which they report. */
+export function runNames(run: string, offset: number): Signer[] {
+  const signers: Signer[] = [];
+  const pieces = [...run.matchAll(/[^、 \u3000]+/g)];
+  pieces.forEach((piece, index) => {
+    const [text] = piece;
+    const start = offset + piece.index;
+    const behindBlank = index > 0 && /[ \u3000]/.test(run.charAt(piece.index - 1));
+    const before = pieces[index - 1];
+    // `沈　舟青口`: a name of two characters, set as wide as one of three
+    if (behindBlank && before?.[0].length === 1 && isPersonName(before[0] + text.charAt(0))) {
+      const name = before[0] + text.charAt(0);
+      signers.push({ name, role: 'writer', start: offset + before.index, end: start + 1 });
+      return;
+    }
+    // `沈一舟 顧小滿青口`
+    if (behindBlank && index === pieces.length - 1 && text.length === 5 && isPersonName(text.slice(0, 3))) {
+      if (!datelinePlace.test(text)) signers.push({ name: text.slice(0, 3), role: 'writer', start, end: start + 3 });
+      return;
+    }
+    if (behindBlank && (datelinePlace.test(text) || !isPersonName(text))) return;
+    if (index === pieces.length - 1) signers.push(...runOnName(text, start));
+    else if (isPersonName(text) || isRareName(text))
+      signers.push({ name: text, role: 'writer', start, end: start + text.length });
+  });
+  return signers;
+}
