@@ -5,6 +5,7 @@ import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { closingTail } from '../splits/closing-signature.ts';
 import { endsSentence } from '../text/marks.ts';
+import { goesOnBelowStop } from './below-stop.ts';
 import type { JoinRule } from './rule.ts';
 import { isWideHeadline, opensHeadline, standsAlone } from './wrapped-headline.ts';
 
@@ -17,10 +18,6 @@ const widestIndent = 8;
 
 /** `二〇〇五年十月十三日`: the day on which a notice is signed. */
 const day = /^[\d二〇○零一二三四五六七八九]{4}年[\d〇○一二三四五六七八九十]{1,2}月[\d〇○一二三四五六七八九十]{1,3}日$/;
-
-/** `…磕头。` + `“车到不了门口…`, `…就行。”` + `他拆了三天…`: where speech begins or ends below a full stop, a paragraph does, too. */
-const meetsAtQuotation = (before: string, after: string): boolean =>
-  /^[“「『]/.test(after) || /[。！？][”」』]$/.test(before);
 
 /** Shortest line that is a headline rather than the rest of a name. */
 const shortestHeadline = 4;
@@ -91,7 +88,7 @@ export const handWrap: JoinRule = {
     if (before === head && !running && (isTabular(before.text) || hasRoom(before, after, house))) return false;
     if (open) return true;
     if (!house.indented)
-      return isLineOfText(after, house) && !hasRoom(before, after, house) && !meetsAtQuotation(before.text, after.text);
+      return isLineOfText(after, house) && !hasRoom(before, after, house) && goesOnBelowStop(before, after, head);
     return isLineOfText(after, house) && !opensHeadline(rows, index);
   },
 };

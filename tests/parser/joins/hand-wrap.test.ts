@@ -129,6 +129,24 @@ test.each([
   expect(blocksOf(...flush, first, second, '一直走到天亮。').join('|')).not.toContain(`${first}${second}`);
 });
 
+test.each([
+  ['沈一舟来到河堤上，察看了水位。', '堤防上的人个个都没有睡，把每一'],
+  ['“桥上的灯亮着，人就睡得着了。”', '七月三日的傍晚，守堤人沈一舟提'],
+])('a first line that ends a sentence goes on: %s', (first, second) => {
+  expect(blocksOf(...flush, '桥通了。', first, second, '一处都看了一遍。').join('|')).toContain(`${first}${second}`);
+});
+
+test.each([
+  ['桥去看新集市，孩子们跑在前头。', '沈一舟一早来到河堤上，察看了水'],
+  ['问：桥上的灯是谁点的，谁修的？', '答：是堤务处的沈一舟点的，也是'],
+  ['图①：新桥；图②：老人在下棋。', '沈一舟一早来到河堤上，察看了水'],
+])('the paragraph ends with the full line %s', (first, second) => {
+  const above = first.startsWith('桥去') ? flush.slice(0, 2) : ['桥通了。'];
+  expect(blocksOf(...flush, '桥通了。', ...above, first, second, '位，回去写了信。').join('|')).not.toContain(
+    `${first}${second}`,
+  );
+});
+
 test('a speaker with office and name leads up to the headline below', () => {
   const flush = (text: string): string[] => text.match(/.{1,13}/gu) ?? [];
   const first = flush('青口镇的新桥今天合龙，两岸的人家从早上起就等在桥头，等着走过桥去看一看对岸的新集市。');
