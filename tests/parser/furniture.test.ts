@@ -287,11 +287,11 @@ test('furniture in the middle of a sentence does not break it', () => {
   expect(first?.body.map((block) => block.text)).toEqual([`${lines[1]}${lines[3]}`]);
 });
 
-test('the headline of a column of briefs right below a header is no masthead', () => {
+test('the name of a column of briefs right below a header is no masthead', () => {
   const { articles } = parseIssue([
     { file: 'page.txt', text: `第2版 民生 2021年6月2日 星期三\n基层快讯\n${text}\n${text}` },
   ]);
-  expect(articles.map(({ title }) => title?.text)).toEqual(['基层快讯']);
+  expect(articles.map(({ column }) => column?.text)).toEqual(['基层快讯', undefined]);
 });
 
 /** Rows that are cut, not set aside whole: the number before a headline, a label, a jump notice, marks of Markdown and HTML. */

@@ -3,7 +3,7 @@ import { endsSentence } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import { documentNumber } from './data-line.ts';
 import { isLabelled } from './meta-line.ts';
-import type { RoleRule } from './rule.ts';
+import type { RoleRule, RoleSite } from './rule.ts';
 
 const figure = '[\\d０-９〇○零一二三四五六七八九十廿卅元]';
 const day = `(?:(?:中华民国|中華民國|民国|民國|公元)?\\s?${figure}{2,6}\\s?年\\s?${figure}{1,3}\\s?月\\s?${figure}{1,3}\\s?[日号號]|(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2})`;
@@ -15,24 +15,48 @@ const recorded = lean(
   /^(?:1\d\d[-./]\d{1,2}[-./]\d{1,2}|(?:星期|周|週)[一二三四五六日],? ?\d{1,2} [一二三四五六七八九十]{1,2}月 \d{4}(?: \d{1,2}:\d\d)?|(?:[发發][布佈]|更新|刊登)[:：] ?\d[\d:apm/. -]{7,24})$/u,
 );
 
+/** `（10月4日—10月10日）` `113年11月` `1989 / 2月`: the days or the month of which a text tells, and `（2020年8月24日，北京）`, when and where it was spoken. */
+const period = lean(
+  new RegExp(
+    `^[（(]?(?:(?:(?:民國|民国)?${figure}{2,4}年)?${figure}{1,3}月${figure}{1,3}日?\\s?[—–－~～至-]+\\s?(?:${figure}{1,3}月)?${figure}{1,3}日|(?:民國|民国)?${figure}{2,4}\\s?[年/]\\s?${figure}{1,3}月[份号號]?|${day}\\s?[，,、 \\u3000]\\s?\\p{Script=Han}{2,8})[)）]?$`,
+    'u',
+  ),
+);
+const mayBePeriod = endsWithOneOf('日月份号號）)');
+
+/** Below a headline, whatever stands below. */
+const datesHeadline = ({ unit, before, after }: RoleSite): boolean =>
+  after !== undefined &&
+  before?.kind === 'short' &&
+  before.text.length >= shortestHeadline &&
+  !before.glued &&
+  mayBePeriod(unit.text) &&
+  period.test(unit.text);
+
+/** Shortest headline above such a line. */
+const shortestHeadline = 4;
+
 /** With what a day (日期, 星期三) or an hour ends. */
 const mayBeDay = endsWithOneOf('日号號）)一二三四五六天0123456789:apm/. -');
+
+const isDay = ({ unit, before, after }: RoleSite): boolean =>
+  mayBeDay(unit.text) &&
+  (before?.kind === 'short' || before?.kind === 'signature' || before?.kind === 'meta') &&
+  !before.glued &&
+  !endsSentence(before.text) &&
+  (after?.running === true ||
+    (after !== undefined && recorded.test(unit.text)) ||
+    after?.mark === 'list' ||
+    isLabelled(after?.text ?? '') ||
+    documentNumber.test(after?.text ?? '')) &&
+  (dated.test(unit.text) || recorded.test(unit.text));
 
 /** `2021-06-02 09:14` `2015年8月27日(星期四)` between a headline and its text, or the number of a document: a line of data that dates the article. */
 export const dayLine: RoleRule = {
   name: 'day-line',
-  read: ({ unit, before, after }) =>
-    unit.text.length <= 36 &&
-    mayBeDay(unit.text) &&
-    (before?.kind === 'short' || before?.kind === 'signature' || before?.kind === 'meta') &&
-    !before.glued &&
-    !endsSentence(before.text) &&
-    (after?.running === true ||
-      (after !== undefined && recorded.test(unit.text)) ||
-      after?.mark === 'list' ||
-      isLabelled(after?.text ?? '') ||
-      documentNumber.test(after?.text ?? '')) &&
-    (dated.test(unit.text) || recorded.test(unit.text))
-      ? { kind: 'meta' }
-      : undefined,
+  read: (site) => {
+    const { unit } = site;
+    if (unit.text.length > 36) return undefined;
+    return datesHeadline(site) || isDay(site) ? { kind: 'meta' } : undefined;
+  },
 };

@@ -1,5 +1,6 @@
 import { slicePrinted } from '../printed.ts';
 import { lean } from '../text/lean.ts';
+import { endsSentence } from '../text/marks.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
@@ -11,9 +12,9 @@ const label = lean(
 
 const opensAsLabel = opensWithOneOf('【[标標题題正内內');
 
-/** `主題：` `名　　称：`: names a text among other fields of its record; in an announcement, what the event is about. */
+/** `主題：` `主旨：` `名　　称：`: names a text among other fields of its record; in an announcement, what the event is about. */
 const recordTitle = lean(
-  /^(?:主[题題]|名[ \u3000]*[称稱]|篇名|(?:文章|新[闻聞]|公文|文件)(?:[标標][题題]|名[称稱]))\s?[:：]\s*(?=\S)/u,
+  /^(?:主[题題旨]|名[ \u3000]*[称稱]|篇名|(?:文章|新[闻聞]|公文|文件)(?:[标標][题題]|名[称稱]))\s?[:：]\s*(?=\S)/u,
 );
 const opensAsRecord = opensWithOneOf('主名篇文新公');
 /** Other fields of the record of a release. */
@@ -26,7 +27,7 @@ function readRecordTitle(rows: readonly Row[], index: number): number {
   const row = rows[index];
   if (!row || row.mark !== undefined || !opensAsRecord(row.text)) return 0;
   const found = recordTitle.exec(row.text);
-  if (!found) return 0;
+  if (!found || endsSentence(row.text)) return 0;
   return [rows[index - 1], rows[index + 1]].some((other) => other !== undefined && field.test(other.text))
     ? found[0].length
     : 0;

@@ -31,6 +31,7 @@ test.each([
   [['索 引 号：1131/2018-00278', '名　　称：青口县气象台发布暴雨预警', '发布机构：县气象局']],
   [['名称：青口县气象台发布暴雨预警', '发布日期：2018年4月12日']],
   [['主題：青口县气象台发布暴雨预警', '發稿單位：氣象局']],
+  [['主旨：青口县气象台发布暴雨预警', '發稿單位：氣象局']],
 ])('%j: the field that names the text of a record is its headline', (lines) => {
   expect(read(...lines, text, other).map(({ title }) => title?.text)).toEqual(['青口县气象台发布暴雨预警']);
 });

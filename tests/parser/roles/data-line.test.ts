@@ -29,6 +29,12 @@ test.each([
   [['青口大桥下月合龙', 'News586 2021-11-15']],
   [['青口大桥下月合龙', '青口新聞', '更新於 2025年06月19日15:10']],
   [['青口大桥下月合龙', '河口縣記者沈一舟', '青口網 2021-11-15 09:20']],
+  [['青口新闻一周回放', '（10月4日—10月10日）']],
+  [['青口新聞標題一覽', '113年11月']],
+  [['在全县防汛会议上的讲话', '（2020年8月24日，青口）']],
+  [['关于表彰青口县先进单位的消息', '发布时间2011-06-13']],
+  [['青口大桥下月合龙', '主辦人：沈一舟', '覆核：顧小滿']],
+  [['青口大桥下月合龙', '查詢：2555-3024']],
 ])('%j: the first line is the headline, and nothing else is', (head) => {
   const [article] = parseIssue([{ file: 'page.txt', text: [...head, text].join('\n\n') }]).articles;
   expect([article?.kicker.length, article?.title?.text, article?.subtitle.length]).toEqual([0, head[0], 0]);
@@ -117,5 +123,15 @@ test.each([
     [],
     [],
     1,
+  ]);
+});
+
+test('what is attached to a release goes with it, and the next begins below', () => {
+  const release = ['河口老街重見天日', '發稿單位：文化局', `【本報訊】${text}`];
+  const lines = ['青口大橋下月合龍', '發稿單位：工務局', text, '附件：活動照片2張（DSC_01.JPG）', ...release];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles.map(({ title, notes }) => [title?.text, notes.at(-1)?.text])).toEqual([
+    ['青口大橋下月合龍', '附件：活動照片2張（DSC_01.JPG）'],
+    ['河口老街重見天日', undefined],
   ]);
 });
