@@ -85,7 +85,11 @@ function runFrom(list: List, start: number): Run {
         !counts &&
         !entry.paged &&
         !(headed && entry.referred) &&
-        !(entry.marked && run.marked > 0 && entry.number === undefined));
+        !(
+          entry.marked &&
+          entry.number === undefined &&
+          (run.marked > 0 || (headed && entryAt(run.end + 1)?.marked === true))
+        ));
     if (over) {
       const next = headed && number > 0 ? nextNumbered(list, run.end, number + 1) : undefined;
       if (next === undefined) return run.end - start > run.entries ? withSubentries(run, list) : run;
@@ -174,7 +178,9 @@ export function findContents(rows: readonly Row[]): Set<number> {
     const opens = standsAt(entryAt(start)?.name ?? '', headlines, run.end);
     const aboveText = !opens && isRunningText(rows[run.end]?.text ?? '');
     const told = run.paged >= half || (!aboveText && run.counted >= fewestCounted && (isTableOfContents(row) || opens));
-    if (run.entries === 0 || (!told && run.repeated < half)) continue;
+    const marked =
+      run.entries >= fewestCounted && run.marked === run.entries && run.repeated > 0 && isTableOfContents(row);
+    if (run.entries === 0 || (!told && !marked && run.repeated < half)) continue;
     for (let entry = index; entry < run.end; entry += 1) found.add(entry);
     index = run.end - 1;
   }

@@ -8,6 +8,7 @@ import { findBareNumbers } from './bare-numbers.ts';
 import { findBetween } from './between.ts';
 import { findContents } from './contents.ts';
 import { findHeadPieces } from './head-pieces.ts';
+import { endOfIssueHead } from './issue-head.ts';
 import { type Jump, jumpNotice } from './jump-notice.ts';
 import { endOfListHead } from './list-head.ts';
 import { masthead } from './masthead.ts';
@@ -77,9 +78,11 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   };
   const headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
   const siteLists = findSiteLists(rows, { isLink: (index) => links[index] === true, isHeader });
+  const issueHead = listOnly ? 0 : endOfIssueHead(rows, isHeader);
   const listHead = listOnly ? endOfListHead(rows) : 0;
   const listed = (index: number): string | undefined => {
     if (index < listHead) return pageHeader.name;
+    if (index < issueHead) return masthead.name;
     if (contents.has(index)) return 'contents';
     if (siteLists.has(index)) return 'site-list';
     if (sectionLabels.has(index)) return 'section-label';

@@ -81,7 +81,8 @@ export function findHeadPieces(
     const [above, below] = [meetsHeader(page, index, 1), meetsHeader(page, index, -1)];
     if (isSectionName(text) && isHead(page, index + 1)) found.set(index, 'page-header');
     else if (above || below) {
-      if (known.has(text) || namesPaper(text)) found.set(index, 'masthead');
+      // below a header that holds it, a word without a paper's ending may head a column
+      if ((known.has(text) && (above || isHead(page, index + 1))) || namesPaper(text)) found.set(index, 'masthead');
     }
     if (!found.has(index) && again(text)) found.set(index, 'masthead');
   }

@@ -3,6 +3,8 @@ import type { FurnitureRule } from './rule.ts';
 
 /** Letters, figures and signs that say something. `□` may stand for a character that could not be set, `○` for nought. */
 const ink = /[\p{L}\p{N}\p{Co}\p{Sc}□○〇?？]/u;
+/** `□□` alone on a line: no character that could not be set, a filler. */
+const squares = /^□{2,}$/;
 const symbol = /\p{So}/u;
 /** Lines and shapes that rules and borders are made of. */
 const ornament = /^[\p{P}\p{S}\p{Z}\p{C}\s]*$/u;
@@ -19,7 +21,7 @@ export const invisible: FurnitureRule = {
   test: ({ row: { text } }) =>
     text.length > 0 &&
     !opensWithHan(text) &&
-    !ink.test(text) &&
+    (!ink.test(text) || squares.test(text)) &&
     !closing.test(text) &&
     ornament.test(text) &&
     (!symbol.test(text) || !symbol.test(text.replace(shapes, ''))),

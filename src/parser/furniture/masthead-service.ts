@@ -77,6 +77,9 @@ const isService = fitsOneOf([
 const mayBeHandle = quickLook([{ holds: '@Pp端' }]);
 const hasBlank = quickLook([{ holds: `${blanks}|｜` }]);
 
+/** `牧師：羅立`: who answers for the office, beside its telephone. */
+const officer = lean(/^\p{Script=Han}{1,3}(?:[师師长長老事委任员員理]|[编編][辑輯]?)[:：]\p{Script=Han}{2,4}$/u);
+
 /** Most services on one line. */
 const mostPieces = 5;
 
@@ -85,7 +88,11 @@ function holdsServices(text: string): boolean {
   if (hasBlank(text) === 0 || isRunningText(text)) return false;
   const pieces = text.split(/[\s|｜]+/);
   if (pieces.length < 2 || pieces.length > mostPieces) return false;
-  return pieces.every((piece) => isService(piece) || call.test(piece)) && pieces.some((piece) => !call.test(piece));
+  const officers = pieces.length > 2;
+  return (
+    pieces.every((piece) => isService(piece) || call.test(piece) || (officers && officer.test(piece))) &&
+    pieces.some((piece) => isService(piece))
+  );
 }
 
 /** `官方微信` `扫码看视频。` `热线:000-0000000`: services of the paper, printed in its masthead or at its foot. */

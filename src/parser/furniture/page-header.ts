@@ -104,6 +104,19 @@ function namesPage({ number, date, words }: HeaderText, text: string): boolean {
   );
 }
 
+/** `01 望闻问切` between two texts: a numbered crosshead; names of pages are known ones. */
+const isCrosshead = (
+  { date, issue, words }: HeaderText,
+  { row: { text, opensPage }, before, after }: FurnitureSite,
+): boolean =>
+  /^0\d\s/.test(text) &&
+  !date &&
+  issue === undefined &&
+  !opensPage &&
+  !words.some((word) => isSectionName(word) || namesPublication(word)) &&
+  isRunningText(before?.text ?? '') &&
+  isRunningText(after?.text ?? '');
+
 /** `中華民國一一〇年六月號`: the month by which a monthly numbers its issue; nobody signs a text with it. */
 const monthly = /^\S{2,8}年\S{1,3}月[号號]$/;
 
@@ -144,6 +157,7 @@ export const pageHeader: FurnitureRule = {
     if (listOnly && !isOfPage(header, text, index)) return false;
     const page = namesPage(header, text);
     const rest = header.words.join(' ');
+    if (page && isCrosshead(header, site)) return false;
     if (!page && !(header.issue && header.aside) && goesOnFrom(site)) return false;
     if (header.aside && rest === '') return !header.date || !isSignOff(site);
     if (!page && !header.issue && !header.date) return isBareHeader(site);

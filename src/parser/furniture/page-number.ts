@@ -4,9 +4,9 @@ import type { FurnitureRule } from './rule.ts';
 export const pageNumber: FurnitureRule = {
   name: 'page-number',
   limit: 24,
-  needs: { holds: '0123456789' },
+  needs: { holds: '0123456789０１２３４５６７８９' },
   test: ({ row, after, pageNumbers, index }) => {
-    if (/^[-—–─·•~〜．.]{1,3}\s*[\d０-９]{1,4}\s*[-—–─·•~〜．.]{1,3}$/.test(row.text)) return true;
+    if (/^[-‐―－﹣—–─·•~〜．.]{1,3}\s*[\d０-９]{1,4}\s*[-‐―－﹣—–─·•~〜．.]{1,3}$/.test(row.text)) return true;
     if (/^(?:第\s?\d{1,4}\s?[页頁]|[Pp](?:age|\.)?\s?\d{1,4})(?:\s*[,，/／]?\s*共\s?\d{1,4}\s?[页頁])?$/.test(row.text))
       return true;
     if (/^\d{1,3}\s?\/\s?\d{1,3}$/.test(row.text)) return row.opensPage || after?.opensPage === true;

@@ -9,21 +9,30 @@ const slogan =
 /** What they say about themselves: `（文責自負，不代表本刊立場）`, `本版图片除署名外均为资料图片`. */
 const ofPaper =
   /^[（(※*]?(?:文[责責]自[负負]|(?:以上|本[版刊报報])?[内內]容?不代表本|本(?:[简簡][报報]|刊|[报報]|[资資]料)?[仅僅]供(?:[内內]部|[参參]考|[学學][习習])|[仅僅]供[内內]部|[内內]部[资資]料|[欢歡]迎(?:[传傳][阅閱]|索取|投稿|赐稿|賜稿|[订訂][阅閱])|本版(?:[图圖]片|照片|稿件|文[图圖圖])|下[载載][应應]用程式|[广廣]告刊例|(?:[欢歡]迎)?刊登[广廣]告)[^。]{0,24}[。)）]?$/;
+/** `歡迎賜稿，稿件請寄…，來稿一經刊登，略奉薄酬。`: a whole sentence of the paper to its readers. */
+const invitation =
+  /^[（(※*]?(?:本[报報刊版]|竭[诚誠])?(?:[欢歡]迎|敬[请請])[^，。]{0,12}(?:[赐賜惠来來投][稿文]|[踊踴][跃躍]投稿|[订訂][阅閱]本)[^。]{0,60}[。)）]?$/;
+/** `【市場行情】請見B4` `相关报道见第3版`: where more is printed. */
+const pointer =
+  /^[（(【▲※]?(?=\p{L})[^，。：:]{2,12}[】]?\s?(?:[请請详詳]?[见見]|刊[于於])\s?第?(?:[A-Z]\d{1,2}|[A-Z]?[\d一二三四五六七八九十]{1,3}[版页頁])[)）】]?$/u;
 /** `反詐騙專線165` */
 const line = lean(/^\p{Script=Han}{2,6}[专專热熱][线線]\s?\d{3,5}$/u);
 
-/** Longest of them. */
+/** Longest of them; an invitation to write may be longer. */
 const longest = 26;
+const longestInvitation = 80;
 
 /** Fillers and notices of the paper; a slogan that may be a headline only where it interrupts a sentence, comes again, or heads nothing. */
 export const publicNotice: FurnitureRule = {
   name: 'public-notice',
-  limit: longest,
+  limit: longestInvitation,
   needs: { holds: '益责責酒请請诈詐未新负負表仅僅内內迎版载載告线線' },
-  test: ({ row, before, after, rows, belowFurniture, house }) => {
+  test: ({ row, before, after, rows, belowFurniture, listOnly, house }) => {
     const { text, mark } = row;
     if (mark !== undefined) return false;
-    if (ofPaper.test(text) || line.test(text)) return true;
+    if (text.length > longest) return invitation.test(text);
+    if (ofPaper.test(text) || line.test(text) || (!listOnly && pointer.test(text)) || invitation.test(text))
+      return true;
     if (isRunningText(text) || !slogan.test(text)) return false;
     if (isFull(row, house)) return false;
     const interrupts = before !== undefined && /[,，。]/.test(before.text) && !endsSentence(before.text);

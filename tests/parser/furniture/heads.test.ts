@@ -37,6 +37,17 @@ test.each([
     'the office of a school',
     ['青口中学校报', '主办单位：青口中学校办公室', '总第2290期　2021年6月2日', '内部资料　免费交流'],
   ],
+  [
+    'its name in letters, too',
+    [
+      '青 钢 报',
+      'QING GANG BAO',
+      '总第743期　本期四版　（内部资料 免费交流）',
+      '主办：青口钢铁集团有限公司　准印证号：（青）字第0117号',
+    ],
+  ],
+  ['a name of one character', ['井 報', 'WELL STREET PAPER　免費派發　每月十五日出版', '二〇一九年七月號　第79期']],
+  ['the church and its weekly', ['青口基督長老教會', '週　報', '中華民國一百零八年七月十二日　第383號']],
 ])('the head of an issue: %s', (_what, head) => {
   const lines = [...head, ...story('大桥合龙'), ...story('路灯亮了')];
   expect(asideOf(lines)).toEqual(head);
@@ -85,6 +96,8 @@ test.each([
 test.each([
   ['展期：7月6日至12月31日，每週一休館', ['大桥合龙', text, '展期：7月6日至12月31日，每週一休館', text]],
   ['青口小学', ['青口日报 2021年6月2日 星期三', ...story('大桥合龙'), text, '青口小学', '2021年6月1日']],
+  ['01 望闻问切', ['炉前人', text, '01 望闻问切', text, '02 传方子', text]],
+  ['停水公告', ['停水公告', '第38号 2021年6月2日', text]],
   ['各地简报', [...story('大桥合龙'), '各地简报', `●${text}`, `●${text}`]],
   ['低温特报', ['大桥合龙', `${text}（工务科／沈一舟）`, '低温特报', text, text]],
   ['施工需要,定于3月5日22', ['停水公告', '因人民路供水主管', '施工需要,定于3月5日22', '时起停水,请储水备用。']],
@@ -158,6 +171,10 @@ test.each([
   '廣告熱線 ００００-００００',
   '歡迎來稿　採訪熱線000-0000',
   '青口社區報',
+  '－ 1 －',
+  '【市場行情】請見B4',
+  '歡迎賜稿，稿件請寄 abc@example.org，來稿一經刊登，略奉薄酬。',
+  '牧師：羅立　長老：顧小滿　電話：（03）000-0000',
   '青口晨刊',
 ])('%s below an article is no part of it', (line) => {
   expect(asideOf([...story('大桥合龙'), line, ...story('路灯亮了')])).toEqual([line]);
@@ -194,7 +211,7 @@ test('the labels of the groups of a briefing are no columns', () => {
   expect(asideOf(['【部门动态】', ...story('大桥合龙'), '【乡镇传真】', ...story('路灯亮了')])).toEqual([]);
 });
 
-test.each(['节约用水 人人有责', '青口时讯', '7', '社會'])('%s interrupts a sentence', (line) => {
+test.each(['节约用水 人人有责', '青口时讯', '7', '社會', '□□'])('%s interrupts a sentence', (line) => {
   const issue = read([
     '大桥合龙',
     '近日，青口县水利局组织力量对北河两岸的老旧涵闸',
