@@ -20,20 +20,25 @@ function isPrintedAgain({ text }: Part, { head }: Draft): boolean {
   return again.length > 1 && (printed.includes(again) || echoOf(text, printed) >= 0.6);
 }
 
-/** Puts the text of a continuation behind the text that jumped; an open sentence goes on in the same paragraph. */
-function append(body: readonly Part[], at: number, continuation: readonly Part[]): Part[] {
+/** A line between two articles that closes the one above: it stands on another page than the continuation, or signs. */
+const closesAbove = ({ kind, rule, page }: Part, text: Part | undefined): boolean =>
+  page !== text?.page || kind === 'signature' || rule === 'closing-line';
+
+/** Puts a continuation and the lines above it behind the text that jumped; an open sentence goes on in the same paragraph. */
+function append(body: readonly Part[], at: number, lines: readonly Part[], continuation: readonly Part[]): Part[] {
   const before = body[at];
   const [first, ...rest] = continuation;
   if (before && first?.kind === 'text' && !endsSentence(before.text)) {
     const joined = { ...before, ...concatPrinted([before, first], [{ rule: 'jump' }]) };
-    return [...body.slice(0, at), joined, ...rest, ...body.slice(at + 1)];
+    return [...body.slice(0, at), joined, ...lines, ...rest, ...body.slice(at + 1)];
   }
-  return [...body.slice(0, at + 1), ...continuation, ...body.slice(at + 1)];
+  return [...body.slice(0, at + 1), ...lines, ...continuation, ...body.slice(at + 1)];
 }
 
 /**
  * Jump stories (下转/上接): a draft that comes from another page is put behind the draft that left for it – the one whose notices
- * name each other's pages, or the first that waits. A headline printed again is set aside.
+ * name each other's pages, or the first that waits. A headline printed again is set aside; a line that closes the article above the
+ * continuation stays there.
  */
 export function joinJumps(
   drafts: readonly Draft[],
@@ -47,6 +52,7 @@ export function joinJumps(
   };
   const waiting: { draft: Draft; page: number; to: number }[] = [];
   const joined: Draft[] = [];
+  let above: Draft | undefined;
   for (const original of drafts) {
     const from = jumpFromOf(original);
     const first = original.head[0] ?? original.body[0];
@@ -61,7 +67,10 @@ export function joinJumps(
       const at = target.draft.body.findLastIndex(({ jumpTo }) => jumpTo !== undefined);
       const again = original.head.filter((part) => isPrintedAgain(part, target.draft));
       const kept = original.head.filter((part) => !again.includes(part));
-      target.draft.body = append(target.draft.body, at, [...kept, ...original.body]);
+      const closing = above ? kept.filter((part) => closesAbove(part, original.body[0])) : [];
+      above?.body.push(...closing);
+      const lines = kept.filter((part) => !closing.includes(part));
+      target.draft.body = append(target.draft.body, at, lines, original.body);
       target.draft.inside.push(...original.inside);
       target.draft.alternatives.push(...original.alternatives);
       for (const { text, spans, joins, page } of again)
@@ -72,6 +81,7 @@ export function joinJumps(
       draft = { ...original };
       joined.push(draft);
     }
+    above = draft;
     const leaves = original.body.findLast(({ jumpTo }) => jumpTo !== undefined);
     if (leaves?.jumpTo !== undefined) waiting.push({ draft, page: numberOf(leaves) ?? 0, to: leaves.jumpTo });
   }
