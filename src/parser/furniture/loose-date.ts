@@ -17,7 +17,11 @@ const promising = /\d|[期周週年]/;
 /** A date or a weekday and nothing else: `2021-06-02`, `星期三`, `2021年6月2日 09:14`. */
 function isBareDate(text: string): boolean {
   if (text.length > 40 || !promising.test(text)) return false;
-  const { date, weekday: day, words } = readHeader(text.replace(/\d{1,2}[:：]\d\d(?:[:：]\d\d)?/, ''));
+  const {
+    date,
+    weekday: day,
+    words,
+  } = readHeader(text.replace(/^[dD]ate[:：]?\s|\d{1,2}[:：]\d\d(?:[:：]\d\d)?/g, ''));
   return (date || day) && words.length === 0;
 }
 

@@ -1,18 +1,23 @@
 import { firstOf, quickLook } from '../text/quick-look.ts';
 import { codeLine } from './code-line.ts';
+import { contactBlock } from './contact-block.ts';
 import { distributionList } from './distribution-list.ts';
 import { editorsLine } from './editors-line.ts';
+import { fileName } from './file-name.ts';
 import { invisible } from './invisible.ts';
+import { latinLabel } from './latin-label.ts';
 import { looseDate } from './loose-date.ts';
 import { masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
 import { pageNumber } from './page-number.ts';
+import { pageRecord } from './page-record.ts';
 import { printedTwice } from './printed-twice.ts';
 import { publicNotice } from './public-notice.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { sectionName } from './section-name.ts';
 import { siteNotice } from './site-notice.ts';
+import { siteSentence } from './site-sentence.ts';
 import { viewCount } from './view-count.ts';
 import { webNavigation } from './web-navigation.ts';
 
@@ -23,7 +28,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
   webNavigation,
   viewCount,
   siteNotice,
+  siteSentence,
   mastheadService,
+  contactBlock,
   pageHeader,
   looseDate,
   sectionName,
@@ -32,6 +39,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
   distributionList,
   printedTwice,
   codeLine,
+  fileName,
+  pageRecord,
+  latinLabel,
   publicNotice,
 ];
 

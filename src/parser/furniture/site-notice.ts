@@ -2,9 +2,11 @@ import { lean } from '../text/lean.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const rights =
-  /^(?:[^。]{0,30}\s)?(?:©|\(c\)|copyright|版[权權]所有|著作[权權]所有|all rights reserved|未[经經]授[权權])[^。]{0,60}。?$/i;
+  /^(?:[^。]{0,30}\s|[^。，,\s]{2,12}(?=版[权權]所有))?(?:©|\(c\)|copyright|版[权權]所有|著作[权權]所有|all rights reserved|未[经經]授[权權])[^。]{0,60}。?$/i;
 const forbidden = /^[^。，,]{0,10}(?:[请請]勿(?:翻[摄攝]|[转轉][载載])|禁止[转轉][载載])[^。]{0,10}$/;
-const registered = lean(/\p{Script=Han}ICP[备備证證]|公[网網]安[备備]/u);
+const registered = lean(
+  /\p{Script=Han}ICP[备備证證]|公[网網]安[备備]|(?:违法|[违違]法和不良|不良)信息[举舉][报報]|互[联聯][网網][举舉][报報]中心|^[举舉][报報](?:[电電][话話]|[邮郵]箱)\s?[:：]/u,
+);
 const stamp =
   /^[（(]?(?:最[后後]|本[页頁])?(?:更新|修改)(?:日期|[时時][间間]|[时時][间間]戳)?\s?[:：]?\s?[\d年月日時时分秒.:：/ -]{8,}[)）]?$/;
 /** `当前报纸名称:青口日报` `目前顯示的是 3月 30, 2022的文章`: what the page shows. */
@@ -19,12 +21,12 @@ const notices: readonly RegExp[] = [rights, forbidden, registered, stamp, shown,
 
 /** A quick look: every notice holds one of these, most lines hold none. */
 const promising =
-  /[©权權勿览覽载載]|禁止|ICP|网安|網安|[点點][击擊阅閱]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight/;
+  /[©权權勿举舉览覽载載]|禁止|ICP|网安|網安|[点點][击擊阅閱]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight/;
 
 /** `版权所有 请勿转载` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
-  needs: { holds: '©权權勿览覽载載禁I安击擊阅閱访訪更修前告(vVgd' },
+  needs: { holds: '©权權勿举舉览覽载載禁I安击擊阅閱访訪更修前告(vVgd' },
   test: ({ row: { text } }) => promising.test(text) && notices.some((notice) => notice.test(text)),
 };

@@ -1,0 +1,27 @@
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import type { FurnitureRule } from './rule.ts';
+
+/** `News` `NO.501` `Newsletter No. 95` `Day: June 1, 2018`: a few words of another script, no sentence. */
+const label = /^[A-Z\d][A-Za-z\d.:,'’&/-]*(?:\s[A-Za-z\d.:,'’&/-]+){0,3}$/;
+const longest = 24;
+const shortestHeadline = 5;
+const han = /\p{Script=Han}{2}/u;
+
+/**
+ * A few Latin words between the end of a text and a Chinese headline: what a site or a page calls a section, a button or an issue.
+ * Below a headline they are its translation, above a text they are a headline themselves.
+ */
+export const latinLabel: FurnitureRule = {
+  name: 'section-label',
+  limit: longest,
+  needs: { ends: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.' },
+  test: ({ row: { text, mark }, before, after, belowFurniture }) =>
+    mark === undefined &&
+    /[A-Za-z]{2}/.test(text) &&
+    label.test(text) &&
+    (before === undefined || belowFurniture || endsSentence(before.text)) &&
+    after !== undefined &&
+    after.text.length >= shortestHeadline &&
+    !isRunningText(after.text) &&
+    han.test(after.text),
+};

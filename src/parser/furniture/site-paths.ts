@@ -1,0 +1,43 @@
+import { blanks } from '../text/blank.ts';
+import { fitsOneOf, quickLook } from '../text/quick-look.ts';
+import { isSection } from './section-name.ts';
+import { sectionOfSite } from './site-lists.ts';
+
+/** `首页 > 新闻 > 正文` `> 政务公开 > 通知` `青口日报>19921222`: where a page stands in its site; names between pointed signs, no sentence. */
+const trail = /^(?:[>＞»›]\s?)?[^。，,:：<>＞»›]{1,24}(?:\s?[>＞»›]{1,2}\s?[^。，,:：>＞»›]{1,24})+(?:\s?[>＞»›])?$/;
+/** `青口月刊首頁 / 青口月刊 / 第609期` */
+const slashes = /^[^。，,:：/／]{0,16}(?:首[页頁]|主[页頁]|Home)(?:\s?[/／]\s?[^。，,:：/／]{1,16}){1,4}$/;
+const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?(?:[:：>＞]?\s?(?:首[页頁]|[>＞])|[:：].{2,24}$)/;
+/** `上一篇：没有了` `下一篇：老渡口搬新家`: the articles beside this one. */
+const beside = /^[上下]一?[篇条條则則][:：]\s?\S.{0,60}$/;
+const isPath = fitsOneOf([
+  { pattern: beside, opens: '上下' },
+  { pattern: place, opens: '您你当目现現所的位' },
+  { pattern: slashes, holds: '/／' },
+  { pattern: trail, holds: '>＞»›' },
+]);
+
+const more = /^[<＜]?\s?(?:[点點]我)?[看查]?更多(.{2,10}?)\s?[>＞»›]*$/;
+
+/** `更多港聞` `點我看更多新聞>>`: a way to more texts of a section. */
+function leadsToMore(text: string): boolean {
+  const found = text.length <= 16 && text.includes('更多') ? more.exec(text) : null;
+  return found !== null && (/[>＞»›]$/.test(text) || isSection(found[1] ?? ''));
+}
+
+/** True for a line that says where a page stands in its site, or leads to the text beside it. */
+export const isSitePath = (text: string): boolean => (isPath(text) && !/[！？；;…]/.test(text)) || leadsToMore(text);
+
+/** Fewest names of sections in a menu on one line, and their longest. */
+const fewestSections = 5;
+const longestSection = 6;
+
+const mayBeMenu = quickLook([{ holds: `${blanks}|｜·` }]);
+
+/** `今日新聞 社論 評論 專題報導 自由廣場 報社簡介`: the sections of a site on one line, half of them called as sections are. */
+export function isSiteMenu(text: string): boolean {
+  if (mayBeMenu(text) === 0 || /[，。！？；：、\d]/.test(text)) return false;
+  const names = text.split(/[\s|｜·]+/).filter((name) => name !== '');
+  if (names.length < fewestSections || names.some(({ length }) => length > longestSection)) return false;
+  return names.filter((name) => name.length >= 2 && sectionOfSite.test(name)).length >= names.length / 2;
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+const other = '渡口搬到了下游两里,新码头能停八条船,过河的学生和赶集的村民再也不用在大太阳底下排队等候了。';
+
+/** Why a line between two articles goes aside. */
+const reason = (line: string) => {
+  const source = ['老渡口搬到下游', text, line, '青口大桥下月合龙通车', other].join('\n\n');
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);
+  const found = setAside.map((part) => part.reason).join();
+  return [found, inArticles.has(found) ? undefined : articles.map(({ title }) => title?.text).join()];
+};
+/** What stands in articles, too, and parts none. */
+const inArticles = new Set(['view-count', 'code-line']);
+const both = '老渡口搬到下游,青口大桥下月合龙通车';
+
+test.each([
+  ['> 政务公开 > 通知公告', 'web-navigation'],
+  ['新聞中心 >  資訊 >', 'web-navigation'],
+  ['青口月刊首頁 / 青口月刊 / 第609期', 'web-navigation'],
+  ['2008 年 2 月 22 日 星期五    【打印】', 'web-navigation'],
+  ['詳細內容 »', 'web-navigation'],
+  ['更多港聞', 'web-navigation'],
+  ['點我看更多青口新聞>>>', 'web-navigation'],
+  ['【你也可能感兴趣】', 'web-navigation'],
+  ['回到頂端', 'web-navigation'],
+  ['★ 聽新聞', 'web-navigation'],
+  ['• 瀏覽次數:1277', 'view-count'],
+  ['< 1 min read', 'view-count'],
+  ['青口新闻网版权所有', 'site-notice'],
+  ['举报电话:0000-0000000', 'site-notice'],
+  ['请同意我们的隐私政策，才能使用听新闻的功能。', 'site-notice'],
+  ['版权所有青口湾。 未经许可，不得转载。', 'site-notice'],
+  ['本網站之文字、圖片及影音，非經授權，不得轉載、公開播送。', 'site-notice'],
+  ['青口日报 数字报纸', 'masthead-service'],
+  ['http://paper.example.org   [2010-09-14]', 'masthead-service'],
+  ['26℃ p20', 'masthead-service'],
+  ['活動照片_0.jpg', 'code-line'],
+  ['0:00 /0:00', 'code-line'],
+  ['2023-07-16 1 1 青口日报 content_276080.html 1 老渡口搬到下游', 'site-notice'],
+  ['青口日报 头版 a0001 老渡口搬到下游 2021-06-02 00:00', 'site-notice'],
+  ['Newsletter No. 95', 'section-label'],
+  ['News', 'section-label'],
+])('%s is %s', (line, expected) => {
+  expect(reason(line)).toEqual([expected, inArticles.has(expected) ? undefined : both]);
+});
+
+test.each([
+  ['青口報社. 地址:青口鎮河堤路8號 電話:000-0000 傳真:000-0000', 'masthead-service'],
+  ['date 2025-09-01', 'page-header'],
+])('%s at the head of an issue is %s', (line, expected) => {
+  const { setAside } = parseIssue([{ file: 'page.txt', text: [line, '青口大桥下月合龙通车', text].join('\n\n') }]);
+  expect(setAside.map((part) => [part.text, part.reason])).toEqual([[line, expected]]);
+});
+
+test.each([
+  '更多村民回乡',
+  '继续阅读家乡',
+  '本站在青口：一个老站长的三十年',
+  '联系电话:000-0000 联系地址:青口镇河堤路8号',
+])('%s stays in its article', (line) => {
+  const { setAside } = parseIssue([{ file: 'page.txt', text: ['老渡口搬到下游', text, line, other].join('\n\n') }]);
+  expect(setAside).toEqual([]);
+});
+
+test('Latin words below a headline are its translation', () => {
+  const source = ['老渡口搬到下游', 'The Old Ferry', text].join('\n\n');
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);
+  expect(setAside).toEqual([]);
+  expect(articles[0]?.title?.text).toBe('老渡口搬到下游');
+});
