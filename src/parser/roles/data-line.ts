@@ -1,4 +1,5 @@
 import { isUnitName } from '../signatures/labels.ts';
+import { isArchiveLine } from '../signatures/parse-meta.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
@@ -100,7 +101,8 @@ export const dataLine: RoleRule = {
       isData(site) ||
       isSource(site) ||
       isGiver(site) ||
-      bracketedDay.test(unit.text)
+      bracketedDay.test(unit.text) ||
+      isArchiveLine(unit.text)
       ? { kind: 'meta' }
       : undefined;
   },

@@ -8,7 +8,7 @@ export type SignerRole = BylineRole | 'reviewer';
 const table: readonly (readonly [SignerRole, string])[] = [
   [
     'writer',
-    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 口述 小作者 学生 學生 教师 教師 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 特约撰稿 特约撰稿人 提案人 讲述 講述 讲述人 講述人 口述人 整理人 执笔人 執筆人 主讲 主講 主讲人 主講人 翻译 翻譯 撰述 特約撰述 特约撰述 特約 特约 專訪 专访 诗并画 詩並畫 诗 詩 訪問 访问 采编 採編 编写 編寫 本文作者 原作者',
+    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 口述 小作者 学生 學生 教师 教師 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 特约撰稿 特约撰稿人 提案人 讲述 講述 讲述人 講述人 口述人 整理人 执笔人 執筆人 主讲 主講 主讲人 主講人 翻译 翻譯 采访组 採訪組 报道组 報道組 報導組 撰述 特約撰述 特约撰述 特約 特约 專訪 专访 诗并画 詩並畫 诗 詩 訪問 访问 采编 採編 编写 編寫 本文作者 原作者',
   ],
   ['correspondent', '通讯员 通訊員 特约通讯员 特約通訊員 骨干通讯员 通联员 信息员'],
   [
@@ -117,12 +117,12 @@ export function isSchoolClass(text: string): boolean {
   return text.length <= longestClass && mayBeClass(text) && schoolClass.test(text);
 }
 
-const mayBeClass = endsWithOneOf('班级級');
+const mayBeClass = endsWithOneOf('班级級队隊');
 
 /** Longest class with the name of its school. */
 const longestClass = 20;
 const schoolClass =
-  /^[\p{Script=Han}\d]{0,14}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4}|年[\d忠孝仁愛爱信義义和平勇智誠诚真善美禮礼樂乐恭良敬A-Z])班$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^\p{Script=Han}{0,10}(?:[国國]小|高中|初中|[国國]中)?[一二三四五六七八九]年[级級]$/u;
+  /^[\p{Script=Han}\d]{0,14}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4}|年[\d忠孝仁愛爱信義义和平勇智誠诚真善美禮礼樂乐恭良敬A-Z])(?:班|[中小][队隊])$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^\p{Script=Han}{0,10}(?:[国國]小|高中|初中|[国國]中)?[一二三四五六七八九]年[级級]$/u;
 
 /** Bodies of two characters, four with several letters, that are named beside writers. */
 const longestShortUnit = 4;

@@ -42,7 +42,7 @@ export const afterWire: readonly RegExp[] = [
   unicode(`^${blank}*[（(【〔［[](?<signed>[^（）()【】〔〕［\\]。]{2,60})[）)】〕］\\]]`),
   // 记者沈一舟报道：  沈一舟报道：
   unicode(
-    `^[ \\u3000,，]*(?<signed>(?:${reporter}${blank}?)?[\\p{Script=Han} \\u3000、]{2,30}?)${blank}?${report}[:：,，]?`,
+    `^[ \\u3000,，]*(?<signed>(?:${reporter}${blank}?)?[\\p{Script=Han}·•・‧ \\u3000、]{2,30}?)${blank}?${report}[:：,，]?`,
   ),
   // 记者沈一舟 通讯员顾小满 …
   unicode(

@@ -29,6 +29,18 @@ const beside = lean(
   /^[（(]?(?:[\d\s:：/.年月日-]+[\s/／|｜]+(?:\p{Script=Han}{1,9}[报報刊社台臺网網站][\s/／|｜]+)?)?(\p{Script=Han}{2,4}|\p{Script=Han}{2,5}[·•・‧]\p{Script=Han}{2,5})(?:\s?(?:報導|报道|報道))?(?:\s*[|｜]\s*(\p{Script=Han}{2,12}))?(?:[\s/／|｜]*|[\s/／|｜]+[\d\s:：/.年月日-]+)[）)]?$/u,
 );
 
+/** `原创 沈一舟 青口发布 2021-06-02 18:23 发表于河口`: writer, account and day of a copy from an app. */
+const account = lean(
+  /^(?:原[创創][ \u3000]+)?(\p{Script=Han}{2,4})[ \u3000]+\S{2,16}[ \u3000]+\d{4}[-年]\d{1,2}[-月]\d{1,2}日?(?:[ \u3000]+\d{1,2}:\d\d)?(?:[ \u3000]+发表于\S{2,8})?$/u,
+);
+/** `[沈一舟]　《青口报》（ 2021年06月02日 第 03 版）`: writer, paper and page in the archive of a paper. */
+const archived = lean(
+  /^[[［【](\p{Script=Han}{2,4})[\]］】][ \u3000]*《[^《》]{2,12}》[ \u3000]*[（(][^（()）]{6,30}[)）]$/u,
+);
+
+/** True for the line of data in the archive of a paper. */
+export const isArchiveLine = (text: string): boolean => text.length <= 60 && archived.test(text);
+
 /** Labels that are read as the writer's: the table of labels does not hold them. */
 const own = lean(/^(?:(?:文章|本文|稿件)作\s?者|.{2}者)$/u);
 
@@ -62,7 +74,7 @@ function readWriters(text: string): Signature['signers'] {
       signers.push({ ...signer, start: signer.start + shift, end: signer.end + shift });
   }
   if (signers.length > 0) return signers;
-  const [, name, office] = beside.exec(text) ?? [];
+  const [, name, office] = beside.exec(text) ?? account.exec(text) ?? archived.exec(text) ?? [];
   // in brackets, so that a rare name is read, too
   const alone =
     name === undefined || (office !== undefined && !isUnitName(office)) ? undefined : parseSignature(`（${name}）`);

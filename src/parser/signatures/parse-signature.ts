@@ -1,17 +1,9 @@
-import { lean } from '../text/lean.ts';
-import {
-  isCommonWord,
-  isLikelyName,
-  isPersonName,
-  isPossibleName,
-  isTranscribedName,
-  soundsLikeName,
-} from '../text/names.ts';
-import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
-import { isRareName } from '../text/rare-names.ts';
+import { isPersonName } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
-import { firstWord } from '../text/words.ts';
+import { core, unwrap } from './core.ts';
 import { callsWriter, isSchoolClass, isUnitName, labelRoles, type SignerRole } from './labels.ts';
+import { isHome, withoutPlace } from './places.ts';
+import { isSigner } from './signer.ts';
 import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -31,29 +23,6 @@ export interface Signature {
   units: { name: string; start: number; end: number }[];
 }
 
-const wrapper =
-  /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|(?!口述)[口□■◆●○▲△◎☐▢◇＊*\\＼☉⊙★☆◉]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/;
-
-const mayBeWrapped = opensWithOneOf('·•・.（(【〔［[口□■◆●○▲△◎☐▢◇＊*\\＼☉⊙★☆◉—－-');
-
-/** Takes dots, brackets, a square or a dash off a text. */
-function unwrap(text: string): { inner: string; offset: number; wrapped: boolean; dotted: boolean } {
-  let inner = text;
-  let offset = 0;
-  let wrapped = false;
-  let dotted = false;
-  for (let depth = 0; depth < 2; depth += 1) {
-    const found = mayBeWrapped(inner) ? wrapper.exec(inner) : undefined;
-    const content = found?.slice(1).find((group) => group !== undefined);
-    if (content === undefined) break;
-    dotted ||= found?.[1] !== undefined;
-    offset += inner.lastIndexOf(content);
-    inner = content;
-    wrapped = true;
-  }
-  return { inner, offset, wrapped, dotted };
-}
-
 /** A signer whose role is not settled: a label behind the name (`沈一舟 摄`) speaks for the names since the last label. */
 interface Draft {
   name: string;
@@ -69,41 +38,30 @@ const trailingLabel =
 /** Marks of sentences and titles, which no signature holds. */
 const sentence = /[，。！？“”‘’《》%％]/;
 
-/** `本版图片均由记者沈一舟摄`: of which pictures a credit speaks. */
-const credited = /^(?:本[版报組组文栏欄]|以上|[上下左右])?(?:图片|圖片|照片|[图圖])(?:均|皆|全部)?[由為为](?=\S{3})/;
-/** `[青口新聞雲]記者 沈一舟`: where the text was printed first. */
-const taken = /^[[［【〔][^\]］】〕]{2,10}[\]］】〕]\s?(?=[记記]者|本[报報])/;
-/** `沈一舟  2021年3月5日` `沈一舟（证号20681）` `沈一舟摄（新华社稿）`: what stands behind a name: the day, the number of a young reporter, who gave the picture out. */
-const behind =
-  /[（(](?:新[华華]社|中央社|本社|本[报報])(?:[传傳]真)?(?:稿|照片)[）)]$|[（(][证證][号號][:：]?\d+[）)]$|[ \u3000]+(?:(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)$/;
+/** `（《青口晚报》5.17 沈一舟/文）` `（摘自《青口晚报》，沈一舟 文）`: a digest names the paper first. */
+const digested =
+  /^[（(](?:[摘选選]自|原[载載刊]|[据據])?《[^《》]{2,16}》[\d\s年月日第期.．/，,—-]*(?=[^）)]{2,20}[）)]$)/;
 
-/** With what such words open and end. */
-const mayOpenOtherwise = opensWithOneOf('本以上下左右图圖照[［【〔');
-const mayEndOtherwise = endsWithOneOf('0123456789日)）');
-
-/** Where the signers of a text start and end: without the words around them. */
-function core(text: string): { from: number; to: number } {
-  const from = mayOpenOtherwise(text) ? ((credited.exec(text) ?? taken.exec(text))?.[0].length ?? 0) : 0;
-  const found = mayEndOtherwise(text) ? behind.exec(text) : null;
-  return { from, to: found ? found.index : text.length };
-}
-
-/** Characters with which places below a county end; few given names do. */
-const placeEnd = /[湾灣塘岭嶺桥橋坪坝壩溪埔滩灘屯寨沟溝洲圩埠镇鎮港鼓铺鋪]$/;
-
-/** `石鼓 沈一舟`: the place of one writer, which reads like a name. */
-function withoutPlace(signers: readonly Draft[]): readonly Draft[] {
-  const [first, second] = signers;
-  return signers.length === 2 && first && second && placeEnd.test(first.name) && !placeEnd.test(second.name)
-    ? [second]
-    : signers;
+/** Reads the writer behind the paper from which a digest takes a text. */
+function readDigested(text: string): Signature | undefined {
+  const from = digested.exec(text)?.[0].length;
+  const rest = from === undefined ? undefined : known(`（${text.slice(from)}`);
+  if (from === undefined || !rest || rest.signers.length === 0) return undefined;
+  const move = <T extends { start: number; end: number }>(place: T): T => ({
+    ...place,
+    start: place.start + from - 1,
+    end: place.end + from - 1,
+  });
+  return { ...rest, signers: rest.signers.map(move), units: rest.units.map(move) };
 }
 
 /** Reads a whole text as a signature; absent when any part of it is neither a name, a label nor a body. */
 export const parseSignature = (printed: string): Signature | undefined => {
   // `沈一舟／綜合報導。`
   const text = printed.endsWith('。') && /[／/][^／/。]{2,8}[导導道]。$/.test(printed) ? printed.slice(0, -1) : printed;
-  return text.length > 120 || text.length < 2 || sentence.test(text) ? undefined : known(text);
+  if (text.length > 120 || text.length < 2) return undefined;
+  if (sentence.test(text)) return /^[（(].{0,3}《/.test(text) ? readDigested(text) : undefined;
+  return known(text);
 };
 
 const known = remembered(readSignature);
@@ -125,6 +83,7 @@ function readSignature(text: string): Signature | undefined {
   let inClass = false;
   const labelsOf = tokens.map(({ text: piece }) => labelRoles(piece));
   const labels = labelsOf.some((label) => label !== undefined);
+  const several = labelsOf.filter((label) => label !== undefined).length > 1;
   const among = wrapped && !labels && holdsNames(tokens);
   const inBrackets = wrapped && /^[（(]/.test(text);
   let pending: Draft[] = [];
@@ -156,6 +115,7 @@ function readSignature(text: string): Signature | undefined {
     } else if (
       isSigner(token, {
         labelled: labelled && named,
+        several,
         afterUnit,
         dotted,
         labels,
@@ -217,52 +177,7 @@ const isTwin = ({ gap }: Token): boolean => /^[/／、]$/.test(gap);
 const isClass = ({ text }: Token, next: Token | undefined) =>
   isSchoolClass(text) || (/^\d{3,4}$/.test(text) && next !== undefined && isPersonName(next.text));
 
-/** What stands before a name in brackets and is no place: kinds of pictures and of texts. */
-const noHome = /[图圖文攝摄影译譯编編选選录錄作社者员員]$|^[左右上下前后後中本完续續原]/;
-
-/** `青口`, which is no name, before a name in brackets. */
-const isHome = ({ text }: Token, tokens: readonly Token[]): boolean => {
-  const [, next] = tokens;
-  if (tokens.length !== 2 || !next || !/^[ \u3000]+$/.test(next.gap) || text.length > 3) return false;
-  return isPossibleName(text) && !isPersonName(text) && !noHome.test(text) && isPersonName(next.text);
-};
-
 /** A mark behind a label that speaks for the names below it. */
 const opens = /[:：/／\\＼|｜丨●]/;
 /** Square brackets hold columns; names only with a label (`【记者 沈一舟】`). */
 const boxed = /^[【[]/;
-
-/** What the signature has told before a name. */
-interface Before {
-  labelled: boolean;
-  afterUnit: boolean;
-  dotted: boolean;
-  /** Some label stands in the signature. */
-  labels: boolean;
-  /** A label, brackets or a mark; no dots, which enclose columns, too. */
-  marked: boolean;
-  /** Nearly all that stands in the brackets are names. */
-  among: boolean;
-}
-
-const anyName = lean(/^\p{Script=Han}{2,4}$/u);
-/** `尤瑪·沈`: parts with a dot between, of any language. */
-const dottedName = lean(/^\p{Script=Han}{2,6}[·•・‧]\p{Script=Han}{1,6}$/u);
-
-/** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
-function isSigner(token: Token, { labelled, afterUnit, dotted, labels, marked, among }: Before): boolean {
-  const name = token.text.replace(/[\s\u3000]+/g, '');
-  if (isUnitName(name) && /[室课課]$/.test(name)) return false;
-  if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
-  if (labelled && dottedName.test(name)) return true;
-  if (labelled && anyName.test(name)) return !isUnitName(name) && !isCommonWord(name) && !/(?:提供|[攝摄])$/.test(name);
-  if (labels && isLikelyName(name) && !isUnitName(name)) return true;
-  // `◎沈一舟（相州）`: what stands in brackets behind a name is a place
-  if (marked && isRareName(name)) return !isUnitName(name) && !/[（(]/.test(token.gap);
-  if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;
-  if (among) return true;
-  return (
-    (afterUnit && /[ \u3000]/.test(token.gap)) ||
-    (dotted && (name.length === 2 ? firstWord(name).length === 1 : isLikelyName(name)))
-  );
-}

@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { isPersonName, isPossibleName } from '../text/names.ts';
-import { hasRareSurname, isRareName } from '../text/rare-names.ts';
+import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import type { Signer } from './parse-signature.ts';
 
@@ -23,7 +23,7 @@ function runOnName(run: string, offset: number): Signer[] {
     surnameLength(plain) === 0 && plain.length <= 5 && datelinePlace.test(plain.slice(2)) ? plain.slice(0, 2) : '';
   if (religious !== '' && isPossibleName(religious))
     return [{ name: religious, role: 'writer', start: offset, end: offset + religious.length }];
-  const surname = surnameLength(plain) || (hasRareSurname(plain) ? 1 : 0);
+  const surname = surnameLength(plain) || rareSurnameLength(plain);
   if (surname === 0) return [];
   const short = surname + 1;
   const length = datelinePlace.test(plain.slice(short)) || plain.length - (surname + 2) === 1 ? short : surname + 2;

@@ -1,4 +1,4 @@
-import { hasRareSurname } from '../text/rare-names.ts';
+import { rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { labelRoles } from './labels.ts';
 import type { Token } from './token.ts';
@@ -7,7 +7,7 @@ const blank = (other: Token | undefined) => other !== undefined && /^[\s\u3000]+
 
 /** The second character of a name set wide, and what the one who bears it did. */
 const restOfName = /^\S(?:[摄攝]影?|文|[图圖])$/;
-const endsWithSurname = (text: string) => surnameLength(text.slice(-1)) > 0 || hasRareSurname(text.slice(-1));
+const endsWithSurname = (text: string) => surnameLength(text.slice(-1)) > 0 || rareSurnameLength(text.slice(-1)) > 0;
 /** A surname by itself, or behind a label. */
 const opensName = ({ text }: Token) =>
   endsWithSurname(text) && (text.length === 1 || labelRoles(text.slice(0, -1)) !== undefined);
@@ -34,7 +34,7 @@ export function joinSpaced(tokens: readonly Token[], signed: boolean): readonly 
     if (!token) break;
     const single = (other: Token | undefined): other is Token =>
       other?.text.length === 1 && labelRoles(other.text) === undefined;
-    const surname = surnameLength(token.text) > 0 || (signed && hasRareSurname(token.text));
+    const surname = surnameLength(token.text) > 0 || (signed && rareSurnameLength(token.text) > 0);
     if (single(token) && surname && second && single(second) && blank(second)) {
       const third = tokens[index + 2];
       const three = single(third) && blank(third) && surnameLength(third?.text ?? '') === 0;

@@ -7,7 +7,7 @@ import type { Token } from './token.ts';
 import { unglue } from './unglue.ts';
 
 /** A class of a school: brackets stand inside it. */
-const schoolClass = lean(/[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)]班/uy);
+const schoolClass = lean(/[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)](?:班|中[队隊])/uy);
 /** The marks and blanks between pieces. */
 const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>◎☉⊙■□●`);
 
@@ -22,7 +22,7 @@ function endOfPiece(text: string, start: number, classes: boolean): number {
 
 function cut(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
-  const classes = text.includes('班');
+  const classes = /班|中[队隊]/.test(text);
   let last = 0;
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start, classes);
@@ -53,11 +53,16 @@ function mergeBoth(tokens: readonly Token[]): Token[] {
   return merged;
 }
 
-/** `／青口報導`, ` 青口報導`: where the report comes from, behind the reporter's name. */
-const isPlaceOfReport = ({ text, gap }: Token) =>
-  text.length >= 4 &&
-  (/[／/╱∕\\＼]/.test(gap) || (/^[ \u3000]+$/.test(gap) && /[导導]$/.test(text) && labelRoles(text) === undefined)) &&
-  /(?:報導|報道|报道|报导|專電|专电|電|电)$/.test(text);
+/** `沈一舟攝影報道` tells a name and what its bearer did. */
+const ofReport = /^(?!.*[摄攝]影).*[导導道]$/;
+
+/** `／青口報導`, ` 青口報導`, ` 发自青口`: where the report comes from, behind the reporter's name. */
+const isPlaceOfReport = ({ text, gap }: Token) => {
+  const blank = /^[ \u3000]+$/.test(gap);
+  if (blank && /^[发發]自/.test(text)) return true;
+  const apart = /[／/╱∕\\＼]/.test(gap) || (blank && ofReport.test(text) && labelRoles(text) === undefined);
+  return text.length >= 4 && apart && /(?:報導|報道|报道|报导|專電|专电|電|电)$/.test(text);
+};
 
 const wire = lean(/^\p{Script=Han}{1,5}[訊讯]$/u);
 /** `青口訊 記者沈一舟`: a wire before the reporter. */

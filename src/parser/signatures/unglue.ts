@@ -1,7 +1,7 @@
 import { lean } from '../text/lean.ts';
 import { isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
-import { hasRareSurname, isRareName } from '../text/rare-names.ts';
+import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { isUnitName, labelRoles } from './labels.ts';
 import type { Token } from './token.ts';
@@ -19,7 +19,7 @@ const nameThenLabel = lean(/^(\p{Script=Han}{2,4}?)(?:通讯员|通訊員|记者
 const endsAsLabel = endsWithOneOf('员員者生辑輯编編');
 /** `沈一舟通讯员顾小满`: a label between two names. */
 const labelInside = lean(
-  /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|摄影|攝影|口述|讲述|講述))(\p{Script=Han}{2,12})$/u,
+  /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|摄影|攝影|口述|讲述|講述))((?!报道|報[導道])\p{Script=Han}{2,12})$/u,
 );
 
 /** What a paper calls a writer behind the name: `沈一舟委员`. */
@@ -32,7 +32,7 @@ const home = lean(
 );
 
 /** `沈一舟上海报道`: the place of a report, behind a reporter's name. */
-const reportedFrom = lean(/^(\p{Script=Han}{3})\p{Script=Han}{1,5}(?:报道|報道|報導|报导)$/u);
+const reportedFrom = lean(/^(\p{Script=Han}{3})(?![摄攝]影)\p{Script=Han}{1,5}(?:报道|報道|報導|报导)$/u);
 
 /** `文‧沈一舟`: a dot between label and name. */
 const dottedLabel = lean(/^(文|图|圖|诗|詩|撰文|文字|摄影|攝影|作者)[·‧・•．.](\p{Script=Han}{2,8})$/u);
@@ -104,7 +104,7 @@ export function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
       names.length > 1 ||
       (names[0] !== undefined && names[0].text !== rest && isPersonName(names[0].text)) ||
       (label.length > 1 ? isNamed(rest) : isPersonName(rest) || isTranscribedName(rest)) ||
-      (rest.length === 1 && (surnameLength(rest) > 0 || hasRareSurname(rest))) ||
+      (rest.length === 1 && (surnameLength(rest) > 0 || rareSurnameLength(rest) > 0)) ||
       (!alone && label.length > 1 && rest.length > 1 && (isPossibleName(rest) || isLikelyName(rest)));
     if (read) return [{ text: label, start: token.start, gap: token.gap }, ...names];
   }

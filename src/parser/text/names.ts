@@ -82,7 +82,7 @@ export const mayBeGiven = (text: string): boolean => isHan(text) && !holdsOneOf(
 
 /** Parts of which Tibetan, Uyghur, Kazakh and Mongolian names are made, as transcribed. */
 const transcribedParts =
-  '(?:扎西|卓玛|卓瑪|多吉|才让|才仁|次仁|次旦|拉姆|平措|罗布|尼玛|达瓦|格桑|央金|仁青|加措|旺堆|旺姆|顿珠|頓珠|白玛|索朗|桑吉|洛桑|丹增|阿旺|阿依|古丽|古麗|阿不都|艾力|艾合|买买提|麦麦提|吐尔逊|吐尔|热合|玉素甫|努尔|帕提|米吉提|阿卜杜|别克|哈孜|提江|江|巴特尔|巴特爾|巴图|其其格|其木格|格日勒|斯琴|乌云|乌兰|烏蘭|图雅|圖雅|苏和|那仁|布和|朝鲁|高娃|娜仁|托娅|娅|花|汗|罕|曼|木|买|提|别|尔)';
+  '(?:扎西|卓玛|卓瑪|多吉|才让|才仁|次仁|次旦|拉姆|平措|罗布|尼玛|达瓦|格桑|央金|仁青|加措|旺堆|旺姆|顿珠|頓珠|白玛|索朗|桑吉|洛桑|丹增|阿旺|阿依|古丽|古麗|阿不都|艾力|艾合|买买提|麦麦提|吐尔逊|吐尔|热合|玉素甫|努尔|帕提|米吉提|阿卜杜|别克|哈孜|提江|江|巴特尔|巴特爾|巴图|其其格|其木格|格日勒|斯琴|乌云|乌兰|烏蘭|图雅|圖雅|苏和|那仁|布和|朝鲁|高娃|娜仁|托娅|娅|花|汗|罕|曼|木|买|提|别|尔|曲比|吉克|吉木|吉狄|沙马|海来|马海|俄木|莫色|阿苏|阿木|木呷|阿呷|阿牛|拉里|尔古|尔布|子布|日哈|阿嘎)';
 const transcribedName = lean(new RegExp(`^(?=\\p{Script=Han}{3,6}$)${transcribedParts}{1,3}$`, 'u'));
 
 /** Characters with which names of other languages are transcribed, in mainland, Taiwan and Hong Kong papers. */
@@ -97,7 +97,7 @@ export function soundsLikeName(text: string): boolean {
   return characters.filter((character) => sounds.has(character.charCodeAt(0))).length >= characters.length - 1;
 }
 
-const dotted = lean(/^\p{Script=Han}{2,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,3}$/u);
+const dotted = lean(/^(?![文图圖诗詩词詞摄攝歌][·•・‧])\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,3}$/u);
 const holdsDot = quickLook([{ holds: '·•・‧' }]);
 
 /** True for parts with dots between, most of whose characters transcribe sounds; `关注·夜间经济` is a column. */

@@ -1,0 +1,23 @@
+import { isPersonName, isPossibleName } from '../text/names.ts';
+import type { Token } from './token.ts';
+
+/** Characters with which places below a county end; few given names do. */
+const placeEnd = /[湾灣塘岭嶺桥橋坪坝壩溪埔滩灘屯寨沟溝洲圩埠镇鎮港鼓铺鋪]$/;
+
+/** `石鼓 沈一舟`: the place of one writer, which reads like a name. */
+export function withoutPlace<T extends { name: string }>(signers: readonly T[]): readonly T[] {
+  const [first, second] = signers;
+  return signers.length === 2 && first && second && placeEnd.test(first.name) && !placeEnd.test(second.name)
+    ? [second]
+    : signers;
+}
+
+/** What stands before a name in brackets and is no place: kinds of pictures and of texts. */
+const noHome = /[图圖文攝摄影译譯编編选選录錄作社者员員]$|^[左右上下前后後中本完续續原]/;
+
+/** `青口`, which is no name, before a name in brackets. */
+export const isHome = ({ text }: Token, tokens: readonly Token[]): boolean => {
+  const [, next] = tokens;
+  if (tokens.length !== 2 || !next || !/^[ \u3000]+$/.test(next.gap) || text.length > 3) return false;
+  return isPossibleName(text) && !isPersonName(text) && !noHome.test(text) && isPersonName(next.text);
+};

@@ -1,0 +1,56 @@
+import { lean } from '../text/lean.ts';
+import {
+  isCommonWord,
+  isLikelyName,
+  isPersonName,
+  isPossibleName,
+  isTranscribedName,
+  soundsLikeName,
+} from '../text/names.ts';
+import { isRareName } from '../text/rare-names.ts';
+import { surnameLength } from '../text/surnames.ts';
+import { firstWord } from '../text/words.ts';
+import { isUnitName } from './labels.ts';
+import type { Token } from './token.ts';
+
+/** What the signature has told before a name. */
+export interface Before {
+  labelled: boolean;
+  /** Labels for more than one. */
+  several: boolean;
+  afterUnit: boolean;
+  dotted: boolean;
+  /** Some label stands in the signature. */
+  labels: boolean;
+  /** A label, brackets or a mark; no dots, which enclose columns, too. */
+  marked: boolean;
+  /** Nearly all that stands in the brackets are names. */
+  among: boolean;
+}
+
+const anyName = lean(/^\p{Script=Han}{2,4}$/u);
+/** `尤瑪·沈`: parts with a dot between, of any language. */
+const dottedName = lean(/^\p{Script=Han}{2,6}[·•・‧]\p{Script=Han}{1,6}$/u);
+
+/** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
+export function isSigner(
+  token: Token,
+  { labelled, several, afterUnit, dotted, labels, marked, among }: Before,
+): boolean {
+  const name = token.text.replace(/[\s\u3000]+/g, '');
+  if (isUnitName(name) && /[室课課]$/.test(name)) return false;
+  if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
+  if (labelled && dottedName.test(name)) return true;
+  // `通讯员 高兴` beside another label: a name that is a word, too
+  const word = isCommonWord(name) && !(several && surnameLength(name) > 0);
+  if (labelled && anyName.test(name)) return !isUnitName(name) && !word && !/(?:提供|[攝摄])$/.test(name);
+  if (labels && isLikelyName(name) && !isUnitName(name)) return true;
+  // `◎沈一舟（相州）`: what stands in brackets behind a name is a place
+  if (marked && isRareName(name)) return !isUnitName(name) && !/[（(]/.test(token.gap);
+  if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;
+  if (among) return true;
+  return (
+    (afterUnit && /[ \u3000]/.test(token.gap)) ||
+    (dotted && (name.length === 2 ? firstWord(name).length === 1 : isLikelyName(name)))
+  );
+}
