@@ -28,6 +28,12 @@ const close = (...lines: string[]) => lines.join('\n');
 /** Rules that no fixture, or few, make speak: each with the least page on which it does. */
 const cases: readonly [Family, string, string][] = [
   ['boundary', 'subject', loose('防汛见闻记', text, '守堤人和他的三条船', other)],
+  ['boundary', 'one-signed-paragraph', loose('防汛见闻记', text, '路灯修好了', `${other}（顾小满）`)],
+  [
+    'boundary',
+    'prize',
+    loose('防汛见闻记', text, '二等奖（4名）', '沈一舟　顾小满　罗立　黄如是', '优秀组织奖', '青口中学　河口小学'),
+  ],
   ['boundary', 'explicit-mark', close('# 防汛见闻记', text, '# 守堤人', other)],
   ['boundary', 'unmarked', close('# 防汛见闻记', text, '守堤人', other, '# 桥头小记', text)],
   ['boundary', 'marked-crosshead', close('# 防汛见闻记', text, '## 守堤人', other, '# 桥头小记', text)],

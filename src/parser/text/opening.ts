@@ -14,6 +14,19 @@ export function opensAsNews(text: string): boolean {
   return news.test(text.slice(0, 40));
 }
 
+/** Characters at the start of a text among which its day is looked for. */
+const startOfText = 16;
+const day =
+  /\d{1,2}[日号號月]|昨|今[天日晨晚]|本[周週月]|日前|近日|[上下]午|明[天日]|凌晨|[一二三四五六七八九十廿]{1,3}[日月]|即日/;
+
+const speech = /[“「『：:说說]|指出|表示|[强強][调調]|[认認][为為]|介[绍紹]/;
+
+/** `青口镇渔政人员6日凌晨在`: who, and then when, within the first words; what stands below a crosshead seldom tells when, unless somebody speaks. */
+export function datesItself(text: string): boolean {
+  const at = text.slice(0, startOfText).search(day);
+  return at >= 0 && !speech.test(text.slice(0, at));
+}
+
 const purpose =
   /^(?:为|為)(?:了|进一步|進一步|深入|切实|切實|加快|推动|推動|全面|贯彻|貫徹|做好|丰富|豐富|展示|让|讓|确保|確保)/;
 const session = /^(?:会议|會議|会上|會上|会前|會前|会后|會後|记者|記者|活动|活動|本报|本報|据|據|当前|當前|目前|近)/;

@@ -38,6 +38,9 @@ test.each([
     ],
   ],
   ['news-opening', ['防汛见闻记', text, '青口大桥昨日正式建成通车', `5月6日,${other}`]],
+  ['dated-below', ['防汛见闻记', text, '粮站发放粮种', `青口镇粮站6日上午开仓，${other}`]],
+  ['dated-below', ['防汛見聞記', text, '善堂施粥', `同善堂定明日起在東門外施粥，${other}`]],
+  ['one-signed-paragraph', ['防汛见闻记', text, '路灯修好全村夜里放光明', `${other}（顾小满）`]],
   ['two-long-clauses', ['防汛见闻记', text, '老渡口三条船全部换新 青口镇今年再修两座桥', other]],
   ['photo-below', ['防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄']],
 ])('%s begins an article: %s', (rule, lines) => {
@@ -59,6 +62,10 @@ test.each([
   ],
 ])('crossheads of two lines stay in their article: %s', (_, lines) => {
   expect(articlesOf(['老渡口最后一位摆渡人', text, ...lines])).toHaveLength(1);
+});
+
+test('a day of which somebody speaks is no sign of an article', () => {
+  expect(articlesOf(['防汛见闻记', text, '公所受理申报', `课长顾小满说，6日起受理申报，${other}`])).toHaveLength(1);
 });
 
 test.each([['青口县首届歌咏比赛获奖名单'], ['書法比賽成績'], ['征文比赛结果揭晓']])(
@@ -254,12 +261,20 @@ test.each<[string, string, string[], number, number]>([
   ['separated', 'a blank line above headlines only', [...apart, '', '算一笔账', text, other], 13, 6],
   ['separated', 'no blank line, where headlines have one', [...apart, '算一笔账', text, other], 12, -2],
   ['after-jump', 'the headline below a continuation', ['（上接第1版）', text, '河口大堤加固工程', other], 3, 1],
+  ['comma', 'a piece of a sentence', ['防汛见闻记', text, '守堤人的家，三代人守着', other], 3, -2],
+  [
+    'prize',
+    'a prize among winners',
+    ['青口县故事会', text, '二等奖（4名）', '沈一舟　顾小满　罗立　黄如是', '优秀组织奖', '青口中学　河口小学'],
+    5,
+    -6,
+  ],
   [
     'no-lead-below',
     'a headline without a lead below an article with its own',
     ['防汛见闻记', lead, '守堤人', lead, '桥头小记', lead, '算一笔账', text],
     7,
-    -0.95,
+    -0.475,
   ],
   ['announced', 'what a colon announces', ['防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other], 3, -3],
   ['reporter-above', 'a crosshead of a feature', [...feature, '走在大堤上', other], 4, -1],
@@ -308,7 +323,7 @@ test.each<[string, string, string[], number, number]>([
       text,
     ],
     9,
-    -2,
+    -0.8,
   ],
 ])('%s: %s', (rule, _, lines, line, weight) => {
   expect(weighedAt(lines, line).weights[rule]).toBeCloseTo(weight, 5);

@@ -1,5 +1,5 @@
 import { hasLead } from '../../signatures/lead.ts';
-import { opensAsNews } from '../../text/opening.ts';
+import { datesItself, opensAsNews } from '../../text/opening.ts';
 import { closesArticle, type Site } from '../sites.ts';
 import type { BoundarySite } from './rule.ts';
 
@@ -12,7 +12,7 @@ export function alikeCrossheads({ run, sites, place, closed, next, style }: Boun
   const [line] = run;
   if (style.digest) return 0;
   if (run.length !== 1 || !line || line.mark || line.text.length > longest || closed) return 0;
-  if (next && (hasLead(next.text) || opensAsNews(next.text))) return 0;
+  if (next && (hasLead(next.text) || opensAsNews(next.text) || datesItself(next.text))) return 0;
   const isAlike = (site: Site | undefined) =>
     site?.run.length === 1 &&
     !closesArticle(site.before) &&

@@ -1,5 +1,5 @@
 import type { Part } from '../../part.ts';
-import { isCaption } from '../../text/caption.ts';
+import { isCaption, isMarkedCaption } from '../../text/caption.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
 /** Longest caption of a photo story (图片新闻). */
@@ -73,7 +73,7 @@ export const signedRules: readonly BoundaryRule[] = [
     name: 'unsigned-above',
     weigh: ({ closed, signed, style, place }) =>
       place > 0 && !closed && !signed && style.afterSignature >= 2 && style.afterSignature >= style.runs * 0.25
-        ? -1.5
+        ? -1
         : 0,
   },
   {
@@ -98,6 +98,22 @@ export const signedRules: readonly BoundaryRule[] = [
       run.length > 0 && (led || signed) && !closed && after?.kind === 'signature' && isStoryLong(next) ? 1.5 : 0,
   },
   {
+    // `…，貧苦者可憑條往領。（沈一舟）`: who signs one paragraph signs an article
+    name: 'one-signed-paragraph',
+    weigh: ({ run, next, after, place, closed, led, signed }) =>
+      place > 0 &&
+      run.length > 0 &&
+      next?.kind === 'text' &&
+      !closed &&
+      !led &&
+      !signed &&
+      after?.glued === true &&
+      after.kind === 'signature' &&
+      !isPicture(after)
+        ? 2
+        : 0,
+  },
+  {
     name: 'marked-brief',
     weigh: ({ run, next, place }) => (place > 0 && run.length === 0 && next?.mark === 'brief' ? 12 : 0),
   },
@@ -112,7 +128,13 @@ export const signedRules: readonly BoundaryRule[] = [
   },
   {
     name: 'caption-below',
-    weigh: ({ next, after }) =>
-      next && after?.kind === 'signature' && isStoryLong(next) && isCaption(next.text) ? 2 : 0,
+    weigh: ({ run, next, after }) =>
+      next &&
+      after?.kind === 'signature' &&
+      isStoryLong(next) &&
+      isCaption(next.text) &&
+      (run.length > 0 || !isMarkedCaption(next.text))
+        ? 2
+        : 0,
   },
 ];

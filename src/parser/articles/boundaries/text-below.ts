@@ -1,7 +1,7 @@
 import { echoOf } from '../../headlines/echo.ts';
 import { hasLead, readLead } from '../../signatures/lead.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
-import { goesOn, opensAsNews } from '../../text/opening.ts';
+import { datesItself, goesOn, opensAsNews } from '../../text/opening.ts';
 import { isBriefInColumn } from './brief-in-column.ts';
 import { namesMinutes } from './minutes.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
@@ -72,7 +72,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
       const rare = style.withLead < 2 || style.withLead < style.runs * 0.3;
       if (place === 0 || run.length >= 2 || rare || (next && hasLead(next.text))) return 0;
       return (
-        (opened && !run.some(({ mark }) => mark) ? -1 : signedBelow ? -1.5 : -2.5) *
+        (opened && !run.some(({ mark }) => mark) ? -0.5 : signedBelow ? -0.5 : -1) *
         Math.min(1, style.withLead / Math.max(1, style.runs) + 0.2)
       );
     },
@@ -120,6 +120,11 @@ export const textBelowRules: readonly BoundaryRule[] = [
     weigh: ({ run, resumed, next }) => (resumed && run.length > 0 && next?.kind === 'text' ? 1 : 0),
   },
   { name: 'news-opening', weigh: ({ next }) => (next?.kind === 'text' && opensAsNews(next.text) ? 2.5 : 0) },
+  {
+    name: 'dated-below',
+    weigh: ({ run, place, next }) =>
+      place > 0 && run.length > 0 && next?.kind === 'text' && !opensAsNews(next.text) && datesItself(next.text) ? 2 : 0,
+  },
   {
     name: 'goes-on-below',
     weigh: ({ next, place }) =>

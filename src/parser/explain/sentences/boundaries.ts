@@ -32,6 +32,7 @@ export const boundarySentences: Sentences = {
   'photo-story':
     'Nothing but one caption and its photographer stands between it and the next headline: a photo story (图片新闻).',
   'signed-item': 'One short text with its own signature stands below.',
+  'one-signed-paragraph': 'One paragraph signed at its end stands below, and nobody signs above.',
   'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
   'brief-in-column':
     'No headline, but the paragraph stands in a column of briefs (简讯, 短波), and the one above it is over.',
@@ -56,8 +57,11 @@ export const boundarySentences: Sentences = {
   'after-jump':
     'The text above comes from another page (上接): its headline stands there, this one is of the next article.',
   'news-opening': 'The text below opens as news does: with a day, or with what has lately happened.',
+  'dated-below': 'The text below tells within its first words when it happened; below crossheads texts seldom do.',
   'goes-on-below': 'The text below goes on with what was said above (会议强调, 此外, 同时).',
   'said-again-below': 'The text below says the words of the line again.',
+  prize: 'It names a prize and stands among lists of winners.',
+  comma: 'A clause ends within the line: it is rather a piece of a sentence.',
   'no-text-below': 'No text stands below it.',
   'bare-paragraph': 'It is a paragraph without any headline.',
   'several-lines': 'Several short lines stand together, as kicker, title and subtitle do.',
