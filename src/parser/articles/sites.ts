@@ -2,6 +2,8 @@ import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
+import { blanks } from '../text/blank.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 
 /** A run of short lines, or a bare paragraph, above which a new article may begin. */
 export interface Site {
@@ -32,9 +34,11 @@ const boxes = new Set(
   ),
 );
 
+const holdsMark = holdsOneOf(`${blanks}【】:：`);
+
 /** `核心阅读` `新闻背景`: a line that names a box of the article in which it stands. */
 const isBox = (part: Part | undefined): boolean =>
-  part?.kind === 'short' && boxes.has(part.text.replace(/[【】:：\s]/g, ''));
+  part?.kind === 'short' && boxes.has(holdsMark(part.text) ? part.text.replace(/[【】:：\s]/g, '') : part.text);
 
 /** True for a part with which a headline may begin. */
 const opensHead = (part: Part, before: Part | undefined): boolean =>

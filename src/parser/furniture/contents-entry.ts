@@ -3,7 +3,7 @@ import type { Row } from '../rows/row.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
 const heading =
   /^[【[〖■◆●▎·◎○★☆▲◇□▍►▶]*(?:本期|本刊|今日|今天|本版|本[报報]|本[周週]|一[周週]|[内內]容|[内內][页頁]|[详詳][见見](?=各版|[内內][页頁]))?(?:[节節]目|新[闻聞])?(?:主要)?(?:[内內]容|目[录錄次]|[导導][读讀航覽览]|要目|提要|要[闻聞][导導][读讀]|(?<=今[日天])焦[点點]|看[点點]|摘要|[头頭][条條]|必[读讀]|索引|(?<=[详詳][见見])(?:各版|[内內][页頁])|(?<=[内內][页頁])(?:精[采彩]|重[点點]|[预預]告))[】\]〗■◆●·:：]*$/;
@@ -16,12 +16,17 @@ const pageReference =
 const sureReference =
   /(?:(?<=[\s\u3000])[A-D]\d{1,2}|(?:[.…·]{2,}|[>＞»→]+)\s?[（(]?第?[A-D]?\d{1,3}[版页頁]?[)）]?|[（(](?:详见|詳見|见|見|转|轉)第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁][)）])$/;
 
-const bare = (text: string) => (/\s/.test(text) ? text.replace(/\s+/g, '') : text);
+const holdsBlank = holdsOneOf(blanks);
+const bare = (text: string) => (holdsBlank(text) ? text.replace(/\s+/g, '') : text);
+const endsAsPage = endsWithOneOf('版页頁0123456789)）');
+const opensNumbered = opensWithOneOf('（(一二三四五六七八九十0123456789●◆■▲★○◇▶►▎※•·-*第P');
+const isClosed = endsWithOneOf('；;：:。');
 
 /** The headline in a contents entry: without its number, its mark and its page. */
 export function entryText(text: string): string {
-  const unpaged = /[版页頁\d)）]$/.test(text) ? text.replace(pageReference, '') : text;
-  return bare(unpaged.replace(numbering, '')).replace(/[；;：:。]$/, '');
+  const unpaged = endsAsPage(text) ? text.replace(pageReference, '') : text;
+  const unnumbered = bare(opensNumbered(unpaged) ? unpaged.replace(numbering, '') : unpaged);
+  return isClosed(unnumbered) ? unnumbered.slice(0, -1) : unnumbered;
 }
 
 /** `目录` `本期导读` `内容提要：`: what stands above a list of contents. */
@@ -61,7 +66,7 @@ export function entryOf({ text, mark }: Row, index: number, rows: readonly Row[]
   if (text.charAt(0) === text.charAt(text.length - 1) && !/[\p{L}\p{N}]/u.test(text.charAt(0))) return undefined;
   const found = numbering.exec(text);
   if (text.endsWith('。') && (found === null || text.length > longestSentence)) return undefined;
-  const ends = /[版页頁\d)）]$/.test(text) && pageReference.test(text);
+  const ends = endsAsPage(text) && pageReference.test(text);
   if (!found && !ends && (text.length < 4 || labelled.test(text))) return undefined;
   const name = entryText(text);
   const number = readNumber(found?.[1] ?? found?.[2] ?? '');

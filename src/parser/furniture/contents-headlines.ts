@@ -1,5 +1,7 @@
 import type { Row } from '../rows/row.ts';
+import { onlyLetters } from '../text/letters.ts';
 import { isRunningText } from '../text/marks.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 import { entryText, longestEntry } from './contents-entry.ts';
 
 /** The rows of an issue that may be headlines: short lines a few rows above a text. */
@@ -19,13 +21,16 @@ const shortestInside = 8;
 /** Headlines that are looked through for an entry that prints a part of one. */
 const searched = 400;
 
-const lettersOf = (text: string): string => entryText(text).replace(/[^\p{L}\p{N}]/gu, '');
+/** The letters and figures of an entry. */
+const lettersOf = (text: string): string => onlyLetters(entryText(text));
 
 /** `【三个村完成换届】近日，…` `1．三个村完成换届。近日，…`: a headline that runs into its text. */
 const runIn =
   /^(?:[【〖]([^】〗]{4,40})[】〗]|(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）、.．]|[▲△★☆◆◇■□●※▎◎])\s?([^。！？]{4,40})[。！？\s])/;
+const mayRunIn = opensWithOneOf('【〖（(0123456789一二三四五六七八九十▲△★☆◆◇■□●※▎◎');
 const openingOf = (text: string): string | undefined => {
   if (text.length <= longestEntry && !isRunningText(text)) return undefined;
+  if (!mayRunIn(text)) return undefined;
   const found = runIn.exec(text.slice(0, longestEntry));
   return found?.[1] ?? found?.[2];
 };

@@ -1,5 +1,7 @@
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
+import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { isSectionName, namesPublication, readHeader } from './header-text.ts';
 import type { FurnitureRule } from './rule.ts';
 
@@ -16,9 +18,14 @@ const ofSection = lean(
 /** Two and more who made the page: nobody signs an article so. */
 const several = /[编編版校设設审審]\p{Script=Han}?[:：/／\s].{2,12}[编編版校设設审審计計]\S?[:：/／\s]/u;
 
+const holdsBlank = holdsOneOf(`${blanks}|｜`);
+const mayStart = opensWithOneOf(
+  `${blanks}（(【◎●■*本今值执執责責新文美版见一二校编編主总總组組排审審核签簽监監制製设設印统統出终終录錄网網上发發`,
+);
+
 /** The name of a page stands before those who made it. */
 function makesSection(text: string): boolean {
-  const name = ofSection.exec(text)?.groups?.['name'];
+  const name = (holdsBlank(text) ? ofSection.exec(text) : null)?.groups?.['name'];
   if (name === undefined) return false;
   const { staff, words } = readHeader(text);
   return (
@@ -38,7 +45,7 @@ export const editorsLine: FurnitureRule = {
   needs: { holds: '本今值执執责責新文美见一二校编編主总總版组組排审審核签簽监監制製设設印统統出终終录錄网網上发發' },
   test: ({ row, before, after }) => {
     if (makesSection(row.text)) return true;
-    if (!start.test(row.text) || speaker.test(row.text)) return false;
+    if (!mayStart(row.text) || !start.test(row.text) || speaker.test(row.text)) return false;
     // in the record of an article: `作者：…` `责编：…` `来源：…`
     if (record.test(before?.text ?? '') && record.test(after?.text ?? '')) return false;
     const header = readHeader(row.text);

@@ -1,6 +1,7 @@
 import { readNumber } from '../dates/numerals.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** What the line above (or below) a page says. */
 export interface HeaderText {
@@ -104,7 +105,9 @@ function narrow(text: string): string {
 const spaced = /(?<=^|\s)\S(?: +\S){3,}(?=\s|$)/g;
 
 /** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
-export function readHeader(printed: string): HeaderText {
+export const readHeader = remembered(headerOf);
+
+function headerOf(printed: string): HeaderText {
   const text = narrow(printed);
   const closed = text.replace(spaced, (run) => run.replace(/ +/g, ''));
   const source = closed === text ? printed : closed;

@@ -2,7 +2,8 @@ import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { narrowFigures } from '../text/narrow.ts';
-import { fitsOneOf, quickLook } from '../text/quick-look.ts';
+import { fitsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const account = lean(
@@ -76,22 +77,28 @@ const isService = fitsOneOf([
   { pattern: contact, holds: '线線话話真箱邮郵QqEeTtFfWw址' },
 ]);
 const mayBeHandle = quickLook([{ holds: '@Pp端' }]);
-const hasBlank = quickLook([{ holds: `${blanks}|｜` }]);
+const parts = unitsOf(`${blanks}|｜`);
+const opensAsCall = opensWithOneOf('欢歡敬请請');
+const calls = (text: string): boolean => opensAsCall(text) && call.test(text);
 
 /** `牧師：羅立`: who answers for the office, beside its telephone. */
 const officer = lean(/^\p{Script=Han}{1,3}(?:[师師长長老事委任员員理]|[编編][辑輯]?)[:：]\p{Script=Han}{2,4}$/u);
+
+const isPiece = (text: string): boolean => isService(text) || calls(text) || officer.test(text);
 
 /** Most services on one line. */
 const mostPieces = 5;
 
 /** `全年定价：198元　零售：1.00元` `歡迎來稿　採訪熱線000-0000`: services side by side. */
 function holdsServices(text: string): boolean {
-  if (hasBlank(text) === 0 || isRunningText(text)) return false;
+  let end = 0;
+  while (end < text.length && !parts.has(text.charCodeAt(end))) end += 1;
+  if (end === text.length || !isPiece(text.slice(0, end)) || isRunningText(text)) return false;
   const pieces = text.split(/[\s|｜]+/);
   if (pieces.length < 2 || pieces.length > mostPieces) return false;
   const officers = pieces.length > 2;
   return (
-    pieces.every((piece) => isService(piece) || call.test(piece) || (officers && officer.test(piece))) &&
+    pieces.every((piece) => isService(piece) || calls(piece) || (officers && officer.test(piece))) &&
     pieces.some((piece) => isService(piece))
   );
 }

@@ -5,7 +5,7 @@ import { isPersonName } from '../text/names.ts';
 import { isSectionName, namesPublication, readHeader } from './header-text.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
-import { namesPaper, noPaper } from './paper-name.ts';
+import { isNoPaper, namesPaper } from './paper-name.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { isRunningHead } from './running-head.ts';
 
@@ -100,7 +100,7 @@ const standsAboveKind = ({ rows, index }: FurnitureSite): boolean =>
 /** `青口通讯　副刊` */
 function namesSection(text: string): boolean {
   const [name = '', section = '', ...more] = text.split(/[\s\u3000]+/);
-  return more.length === 0 && isSectionName(section) && namesPublication(name) && !noPaper.test(name);
+  return more.length === 0 && isSectionName(section) && namesPublication(name) && !isNoPaper(name);
 }
 
 /** `江南新区报` on the first line of an issue, above a headline, not above text: a name and nothing else. */

@@ -1,3 +1,4 @@
+import { onlyLetters } from '../text/letters.ts';
 import { isRunningText } from '../text/marks.ts';
 import type { FurnitureRule } from './rule.ts';
 
@@ -6,8 +7,6 @@ const shortest = 4;
 /** Rows below among which the text is looked for. */
 const reach = 4;
 
-const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-
 /** A headline printed again right below itself, as pages of sites do: once as the name of the page, once above its text. */
 export const printedTwice: FurnitureRule = {
   name: 'printed-twice',
@@ -15,10 +14,10 @@ export const printedTwice: FurnitureRule = {
   test: ({ rows, row, before, index }) => {
     if (!before || row.mark || before.text.slice(0, 2) !== row.text.slice(0, 2) || isRunningText(row.text))
       return false;
-    const again = letters(row.text);
+    const again = onlyLetters(row.text);
     return (
       again.length >= shortest &&
-      again === letters(before.text) &&
+      again === onlyLetters(before.text) &&
       rows.slice(index + 1, index + 1 + reach).some(({ text }) => isRunningText(text))
     );
   },

@@ -1,7 +1,8 @@
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import { isSectionName, readHeader } from './header-text.ts';
-import { namesPaper, noPaper } from './paper-name.ts';
+import { isNoPaper, namesPaper } from './paper-name.ts';
 import type { FurnitureSite } from './rule.ts';
 
 /** `动态` `快报` alone head columns; the name of a paper says whose it is. */
@@ -16,8 +17,12 @@ const publication = lean(
   /^[\p{Script=Han}\s·“”]{2,18}(?:日报|日報|晚报|晚報|时报|時報|快报|快報|周报|週報|周刊|週刊|月刊|校报|校報|简报|簡報|快讯|快訊|动态|動態|通讯|通訊|信息|导报|導報|新闻|新聞)$/u,
 );
 
+const endsAsPublication = endsWithOneOf('报報刊讯訊态態息闻聞');
+
 /** A short name that stands in the middle of a sentence. */
 const inSentence = lean(/^\p{Script=Han}{2,6}(?:报|報|讯|訊|刊)$/u);
+
+const endsAsName = endsWithOneOf('报報讯訊刊');
 
 /** Nothing but papers is called so: `校园周刊` and `各县简报` head columns, too. */
 const sure = /(?<![简簡快速])[报報]$|[晨晚]刊$/;
@@ -35,7 +40,7 @@ function interrupts({ row: { text }, before, after, belowFurniture }: FurnitureS
     belowFurniture ||
     !goesOn.test(before.text) ||
     /^本[报報刊]/.test(text) ||
-    !(inSentence.test(text) || isSectionName(text))
+    !((endsAsName(text) && inSentence.test(text)) || isSectionName(text))
   )
     return false;
   if (/[,，。]/.test(before.text)) return true;
@@ -57,12 +62,12 @@ const standsAlone = ({ row: { text, mark }, before, after }: FurnitureSite): boo
 export function isRunningHead(site: FurnitureSite): boolean {
   const { row, rows, index, names } = site;
   const { text } = row;
-  if (index === 0 || text.length < 2 || text.length > longest || noPaper.test(text)) return false;
+  if (index === 0 || text.length < 2 || text.length > longest || isNoPaper(text)) return false;
   if (names.has(text) && text.length >= shortest) return true;
   if (interrupts(site)) return true;
   if (text.length < shortest) return false;
   if (standsAlone(site)) return true;
-  if (!namesPaper(text) && !publication.test(text)) return false;
+  if (!namesPaper(text) && !(endsAsPublication(text) && publication.test(text))) return false;
   return rows.slice(0, Math.min(index, headRows)).some((head) => {
     if (head.text.length > 80) return false;
     const { words, issue, date, number } = readHeader(head.text);

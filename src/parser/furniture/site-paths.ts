@@ -1,5 +1,6 @@
 import { blanks } from '../text/blank.ts';
-import { fitsOneOf, quickLook } from '../text/quick-look.ts';
+import { fitsOneOf, holdsOneOf } from '../text/quick-look.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import { isSection } from './section-name.ts';
 import { sectionOfSite } from './site-lists.ts';
 
@@ -32,11 +33,19 @@ export const isSitePath = (text: string): boolean => (isPath(text) && !/[！？�
 const fewestSections = 5;
 const longestSection = 6;
 
-const mayBeMenu = quickLook([{ holds: `${blanks}|｜·` }]);
+const parts = unitsOf(`${blanks}|｜·`);
+const holdsSentence = holdsOneOf('，。！？；：、0123456789');
+
+/** A quick look: what parts the names stands between them all. */
+function mayBeMenu(text: string): boolean {
+  let between = 0;
+  for (let at = 0; at < text.length; at += 1) if (parts.has(text.charCodeAt(at))) between += 1;
+  return between >= fewestSections - 1;
+}
 
 /** `今日新聞 社論 評論 專題報導 自由廣場 報社簡介`: the sections of a site on one line, half of them called as sections are. */
 export function isSiteMenu(text: string): boolean {
-  if (mayBeMenu(text) === 0 || /[，。！？；：、\d]/.test(text)) return false;
+  if (!mayBeMenu(text) || holdsSentence(text)) return false;
   const names = text.split(/[\s|｜·]+/).filter((name) => name !== '');
   if (names.length < fewestSections || names.some(({ length }) => length > longestSection)) return false;
   return names.filter((name) => name.length >= 2 && sectionOfSite.test(name)).length >= names.length / 2;

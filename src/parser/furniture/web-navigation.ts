@@ -1,6 +1,6 @@
 import { blanks } from '../text/blank.ts';
 import { isRunningText } from '../text/marks.ts';
-import { opensWithOneOf, quickLook } from '../text/quick-look.ts';
+import { holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import type { FurnitureRule } from './rule.ts';
 import { isSiteMenu, isSitePath } from './site-paths.ts';
@@ -64,6 +64,8 @@ const fewest = 2;
 const arrows =
   /(?<!\d)[3478]\s*(?=[上下前后後]一)|(?<=[上下前后後]一[版篇期页頁条條则則])\s*[3478](?!\d)|^[34]\s+[34]$/g;
 
+const holdsArrow = holdsOneOf('3478');
+
 /** `2008年2月22日 星期五 【打印】`: the day of a page beside its buttons. */
 const day =
   /^(?:date\s)?\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?(?:\s{0,2}(?:星期|[周週])[一二三四五六日天]?)?(?=\s)/;
@@ -74,7 +76,7 @@ const onward = /[>＞»›→]$/;
 function isNavigation(printed: string, belowFurniture: boolean): boolean {
   if (printed.length > longestWord && hasSign(printed) === 0) return false;
   const undated = startsWithYear(printed) ? printed.replace(day, '') : printed;
-  const text = /[3478]/.test(undated) ? undated.replace(arrows, ' ') : undated;
+  const text = holdsArrow(undated) ? undated.replace(arrows, ' ') : undated;
   if (text.trim() === '') return belowFurniture;
   if (mayOpen(text) === 0) return false;
   const { sure, doubtful, other } = readWords(text);

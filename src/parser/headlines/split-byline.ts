@@ -1,6 +1,7 @@
 import { slicePrinted, trimPrinted } from '../printed.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import type { Printed } from '../tree.ts';
 
 /** `會長報告 – 沈一舟` `河邊散步 ◎沈一舟` `我的同學 / 沈一舟`: a mark set apart by blanks, then a name. */
@@ -9,6 +10,7 @@ const dashed = lean(/[ \u3000]+(?:[–—-][ \u3000]+|[／/][ \u3000]+|[◎■�
 const pupil = lean(
   /[ \u3000]+(\p{Script=Han}{2,12}(?:[国國]小|小[学學]|[国國]中|中[学學])[／/][\p{Script=Han}\d]{2,8}[班级級][／/]\p{Script=Han}{2,4})$/u,
 );
+const holdsBlank = holdsOneOf(' \u3000');
 /** Fewest characters of the headline that is left. */
 const shortest = 3;
 
@@ -30,7 +32,7 @@ function moveSignature(signature: Signature, by: number): Signature {
 
 /** Cuts the writer off the headline on whose line the name stands. */
 export function splitByline(line: Printed): SignedLine {
-  const found = /[\u3000 ]/.test(line.text) ? (dashed.exec(line.text) ?? pupil.exec(line.text)) : null;
+  const found = holdsBlank(line.text) ? (dashed.exec(line.text) ?? pupil.exec(line.text)) : null;
   if (!found?.[1] || found.index < shortest) return { line };
   const signature = parseSignature(found[1]);
   const rest = trimPrinted(slicePrinted(line, 0, found.index));

@@ -1,7 +1,7 @@
 import { slicePrinted, trimPrinted } from '../printed.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
-import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Printed } from '../tree.ts';
 
 const before = /^(?:【[^】]{2,14}】|〖[^〗]{2,14}〗|〔[^〕]{2,10}〕|\[[^\]]{2,12}\]|〈[^〉]{2,6}〉(?=\S{2}))\s*(?=\S)/;
@@ -17,6 +17,8 @@ const noColumn =
 /** `政策问答 | 居民医保怎么缴？`: a bar set apart by blanks; `沈一舟 | 储蓄罐` names a writer. */
 const barred = lean(/^(\p{Script=Han}{2,8})[ \u3000]+[|｜丨][ \u3000]+(?=\S{2})/u);
 
+const holdsStroke = holdsOneOf('|｜丨');
+
 /** Cuts a column (栏目) off the headline on whose line it stands: `【安全讲堂】雨天开车记住三件事`, `〈副刊〉巷口的灯`, `读书札记 | 慢一点`, `巷口的灯（凡人小事）`. */
 export function splitColumn(line: Printed): { column?: Printed; line: Printed } {
   const head = opensAsColumn(line.text) ? before.exec(line.text) : null;
@@ -25,7 +27,7 @@ export function splitColumn(line: Printed): { column?: Printed; line: Printed } 
     const rest = trimPrinted(slicePrinted(line, head[0].length, line.text.length));
     if (column && rest) return { column, line: rest };
   }
-  const bar = /[|｜丨]/.test(line.text) ? barred.exec(line.text) : null;
+  const bar = holdsStroke(line.text) ? barred.exec(line.text) : null;
   if (bar?.[1] && !isPersonName(bar[1])) {
     const rest = trimPrinted(slicePrinted(line, bar[0].length, line.text.length));
     if (rest) return { column: slicePrinted(line, 0, bar[1].length), line: rest };

@@ -3,6 +3,7 @@ import { readLead } from '../signatures/lead.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import { closingMark } from './closing-mark.ts';
 import type { JoinSite } from './rule.ts';
 import { isSignedOff } from './signed-off.ts';
@@ -41,8 +42,15 @@ const dispatch: ApartRule = ({ before, head, house }) => {
 
 /** `问：` `答:` `今天：` below a line that opens with such a label, too: each is said or told for itself. */
 const label = /^(?:[问問答][:：]|[QA][:：]|\S{1,4}[:：])/;
+/** Longest label of the kind, and the marks behind it. */
+const longestLabel = 4;
+const colons = unitsOf(':：');
+function mayBeLabelled(text: string): boolean {
+  for (let at = 1; at <= longestLabel; at += 1) if (colons.has(text.charCodeAt(at))) return true;
+  return false;
+}
 const labelled: ApartRule = ({ head, after, house }) => {
-  if (house.measure !== undefined || !label.test(after.text)) return false;
+  if (house.measure !== undefined || !mayBeLabelled(after.text) || !label.test(after.text)) return false;
   return /^[问問答QA][:：]/.test(after.text) || label.test(head.text);
 };
 

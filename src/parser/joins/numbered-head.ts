@@ -1,5 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 import type { JoinRule } from './rule.ts';
 
 /** Longest line of a crosshead in two lines, and how far apart two of them stand. */
@@ -20,17 +21,19 @@ function numberAt(rows: readonly Row[], index: number): number | undefined {
   return found[1] ? Number(found[1]) : numerals.indexOf(found[2] ?? '');
 }
 
+const mayBeNumbered = opensWithOneOf('0（(');
+
 /** `（一）寻人` + `从一张毕业照开始`, above `（二）线索` + `老校工的回忆`: crossheads in two lines, numbered through. */
 export const numberedHead: JoinRule = {
   name: 'numbered-head',
   test: ({ rows, index, head, before }) => {
-    if (head !== before || before.text.length > longest || !/^[0（(]/.test(before.text)) return false;
+    if (head !== before || before.text.length > longest || !mayBeNumbered(before.text)) return false;
     const number = numberAt(rows, index - 1);
     if (number === undefined) return false;
     const wide = before.text.startsWith('0');
     for (let place = Math.max(0, index - reach); place < Math.min(rows.length, index + reach); place += 1) {
       const other = rows[place];
-      if (!other || place === index - 1 || other.text.startsWith('0') !== wide || !/^[0（(]/.test(other.text)) continue;
+      if (!other || place === index - 1 || other.text.startsWith('0') !== wide || !mayBeNumbered(other.text)) continue;
       const near = numberAt(rows, place);
       if (near !== undefined && near - number === (place > index ? 1 : -1)) return true;
     }

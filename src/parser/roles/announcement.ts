@@ -1,3 +1,4 @@
+import { endsWithColon } from '../text/marks.ts';
 import type { RoleRule } from './rule.ts';
 
 /** Shortest and longest sentence of the form. */
@@ -13,6 +14,7 @@ export const announcement: RoleRule = {
     !unit.running &&
     unit.text.length >= shortest &&
     unit.text.length <= longest &&
+    endsWithColon(unit.text) &&
     /如[下次左][:：]$/u.test(unit.text)
       ? { kind: 'text' }
       : undefined,

@@ -1,5 +1,6 @@
 import { bareColumn, isColumnName } from '../headlines/column-name.ts';
 import { lean } from '../text/lean.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 const boxed = /^(?:【\s*[^】]{2,14}\s*】|〖\s*[^〗]{2,14}\s*〗|\[[^\]]{2,12}\]|〔[^〕]{2,10}〕|［[^］]{2,12}］)$/;
@@ -9,6 +10,9 @@ const marked = lean(
 
 /** `街谈巷议·`: the dot that parts column and headline, where each has a line of its own. */
 const dotted = lean(/^\p{Script=Han}{2,8}[·•・‧]$/u);
+const opensBoxed = opensWithOneOf('【〖[〔［');
+const endsDotted = endsWithOneOf('·•・‧');
+const opensMarked = opensWithOneOf('●★◆■▲◎☆◇□▶►※○·•');
 /** `■短新闻` above a text: the name is known as one of a column. */
 const isKnown = (text: string): boolean => isColumnName(bareColumn(text));
 
@@ -19,7 +23,7 @@ export const columnLine: RoleRule = {
     const { text } = unit;
     if (unit.mark === 'section') return { kind: 'column' };
     if (text.length > 18 || after === undefined) return undefined;
-    if (boxed.test(text) || dotted.test(text)) return { kind: 'column' };
-    return marked.test(text) && (!after.running || isKnown(text)) ? { kind: 'column' } : undefined;
+    if ((opensBoxed(text) && boxed.test(text)) || (endsDotted(text) && dotted.test(text))) return { kind: 'column' };
+    return opensMarked(text) && marked.test(text) && (!after.running || isKnown(text)) ? { kind: 'column' } : undefined;
   },
 };

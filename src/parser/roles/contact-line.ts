@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 const named =
@@ -9,6 +10,8 @@ const contact = lean(
   new RegExp(`^(?:${named}?${what}|(?:[业業][务務]|新[闻聞])(?:承[办辦]|[联聯][络絡系繫]))\\s?[:：]\\s*\\S`, 'u'),
 );
 
+const holdsColon = holdsOneOf(':：');
+
 /** It stands below either, too. */
 const listRules: ReadonlySet<string> = new Set(['contact-line', 'fact-line']);
 
@@ -18,8 +21,8 @@ export const contactLine: RoleRule = {
   read: ({ unit, before }) => {
     const below = before?.kind === 'text' || (before?.kind === 'list' && listRules.has(before.rule));
     if (!below || unit.mark || unit.text.length > 60) return undefined;
+    if (!holdsColon(unit.text)) return undefined;
     const end = unit.text.search(/[:：]/);
-    if (end < 0) return undefined;
     const label = unit.text.slice(0, end);
     const text = label.replace(/[\s\u3000]+/g, '') + unit.text.slice(label.length);
     return contact.test(text) ? { kind: 'list' } : undefined;

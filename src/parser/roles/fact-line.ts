@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 /** What announcements of events tell in a line each. */
@@ -17,6 +18,9 @@ const minutesFact =
 /** `议程安排：` `活動流程：`: the order of events stands below. */
 const order = /^(?:[议議]程(?:安排)?|(?:活[动動])?流程)\s?[:：]$/;
 
+const opensMinutes = opensWithOneOf('时時');
+const holdsColon = holdsOneOf(':：');
+
 /** `展期：6月2日至7月1日` `票價：免費入場`: below the text of an announcement, when and where, one line each. */
 export const factLine: RoleRule = {
   name: 'fact-line',
@@ -24,8 +28,8 @@ export const factLine: RoleRule = {
     const { text, mark } = unit;
     if (mark || text.length > longest) return undefined;
     const inMinutes = before?.kind === 'list' && before.rule === 'fact-line' && minutesFact.test(text);
-    if (inMinutes || (before?.kind === 'short' && minutes.test(text))) return { kind: 'list' };
-    if (!/[:：]/.test(text.slice(0, 12))) return undefined;
+    if (inMinutes || (before?.kind === 'short' && opensMinutes(text) && minutes.test(text))) return { kind: 'list' };
+    if (!holdsColon(text.slice(0, 12))) return undefined;
     // the day above the next record
     if (before?.kind === 'text' && day.test(text) && !(after && fact.test(after.text))) return undefined;
     const listed = before?.kind === 'list' && (before.rule === 'fact-line' || before.rule === 'contact-line');

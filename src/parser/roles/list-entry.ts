@@ -1,16 +1,16 @@
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { readTitled } from '../signatures/titled.ts';
+import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName, isTranscribedName } from '../text/names.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
+
+const holdsBlank = holdsOneOf(blanks);
+const holdsMark = holdsOneOf('（(:：');
 
 /** `沈一舟　青口小学教师` `六年甲班　沈一舟`: one name with a body, a class or an office, and no word of writing. */
 export function isEntry(text: string): boolean {
-  if (
-    text.length < 4 ||
-    text.length > 30 ||
-    !/[\s\u3000]/.test(text) ||
-    /[记記]者|通[讯訊]|[摄攝文图圖]|[：:]/.test(text)
-  )
+  if (text.length < 4 || text.length > 30 || !holdsBlank(text) || /[记記]者|通[讯訊]|[摄攝文图圖]|[：:]/.test(text))
     return false;
   const signature = parseSignature(text);
   if (!signature) return readTitled(text)?.explicit === false;
@@ -53,8 +53,7 @@ function countGroup(text: string): number {
 
 /** Such a line of several. */
 export function isWinner(text: string): boolean {
-  if (text.length < 5 || text.length > 50 || !/[）):：、\p{Script=Han}]$/u.test(text) || !/[（(:：]/.test(text))
-    return false;
+  if (text.length < 5 || text.length > 50 || !holdsMark(text) || !/[）):：、\p{Script=Han}]$/u.test(text)) return false;
   if (written.test(text)) return false;
   const name = winner.exec(text)?.[1];
   return name !== undefined ? isPersonName(name) || isTranscribedName(name) : countGroup(text) > 0;

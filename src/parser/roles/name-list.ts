@@ -1,7 +1,9 @@
 import type { Part } from '../part.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { blanks } from '../text/blank.ts';
 import { endsWithColon } from '../text/marks.ts';
 import { isPersonName, isTranscribedName } from '../text/names.ts';
+import { endsWithOneOf, holdsOneOf } from '../text/quick-look.ts';
 import { isBearer, isEntry, isWinner } from './list-entry.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -14,6 +16,9 @@ const fewestInRow = 4;
 const heading =
   /(?:名单|名單|名录|名錄|公示|榜|[年班][级級]|[班组組]|[等特][奖獎]|[奖獎]项?|称号|稱號)(?:[（(][^（()）]{1,12}[)）])?[:：]?$|[（(][\d一二三四五六七八九十]{1,3}[名人位个個][)）][:：]?$/;
 
+const endsAsHeading = endsWithOneOf('单單录錄示榜级級班组組奖獎项号號）):：');
+const isHeading = (text: string): boolean => endsAsHeading(text) && heading.test(text);
+
 /** A list of persons goes on below either. */
 const listRules: ReadonlySet<string> = new Set(['name-list', 'announced-list']);
 
@@ -22,8 +27,13 @@ const piecesOfNames = /^\p{Script=Han}{2,6}$/u;
 /** Share of the pieces that must be plain names. */
 const shareOfNames = 0.6;
 
+const holdsPieces = holdsOneOf(`${blanks}、，,`);
+/** What stands neither in names nor between them in a list of nothing else. */
+const holdsOther = holdsOneOf('0123456789，,、。：:；;！？!?（）()《》“”「」—–-·•／/|｜■●◆▲★【】');
+
 /** How many names stand on a line of nothing else, when most of them are plain ones. */
 function countMostlyNames(text: string): number {
+  if (holdsOther(text)) return 0;
   const pieces = text
     .replace(/(?<=(?:^|[ \u3000])\p{Script=Han})[ \u3000]{1,2}(?=\p{Script=Han}(?:[ \u3000]|$))/gu, '')
     .split(/[ \u3000]+/);
@@ -34,7 +44,7 @@ function countMostlyNames(text: string): number {
 
 /** How many bare names, and nothing else, stand on the line; 0 for a line that says who signs. */
 function countNames(text: string): number {
-  if (text.length > 120 || !/[\s\u3000、，,]/.test(text)) return 0;
+  if (text.length > 120 || !holdsPieces(text)) return 0;
   const signature = parseSignature(text);
   if (!signature) return countMostlyNames(text);
   if (signature.explicit || signature.units.length > 0) return 0;
@@ -59,11 +69,13 @@ export const nameList: RoleRule = {
     const goesOn = before?.kind === 'list' && listRules.has(before.rule);
     if ((goesOn || announces(before)) && isBearer(unit.text)) return { kind: 'list' };
     if (isWinner(unit.text) && (goesOn || isWinner(after?.text ?? ''))) return { kind: 'list' };
-    const inList = goesOn || before?.kind === 'text' || heading.test(before?.text ?? '');
+    const inList = goesOn || before?.kind === 'text' || isHeading(before?.text ?? '');
     if (inList && isEntry(unit.text) && (goesOn || isEntry(after?.text ?? ''))) return { kind: 'list' };
+    if (!goesOn && before?.kind === 'text') return undefined;
     const names = countNames(unit.text);
     if (names === 0) return undefined;
-    const opens = names >= fewest && (countNames(after?.text ?? '') >= fewest || heading.test(before?.text ?? ''));
-    return goesOn || (opens && before?.kind !== 'text') ? { kind: 'list' } : undefined;
+    if (goesOn) return { kind: 'list' };
+    const opens = names >= fewest && (countNames(after?.text ?? '') >= fewest || isHeading(before?.text ?? ''));
+    return opens ? { kind: 'list' } : undefined;
   },
 };

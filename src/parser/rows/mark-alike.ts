@@ -1,9 +1,12 @@
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
 
 /** `沈一舟 | 渡口的三条船`, `民生｜老渡口搬新家`: writer or section, a stroke, the headline. */
 const divided = lean(/^[\p{Script=Han}·A-Za-z\d]{2,10}\s?[|｜丨]\s?[^|｜丨]{1,40}$/u);
+
+const holdsStroke = holdsOneOf('|｜丨');
 
 /** Longest line of the form. */
 const longest = 53;
@@ -14,7 +17,8 @@ const share = 0.75;
 
 /** Marks the headlines of an issue that are all divided by a stroke; whatever is in front of it stays with them. */
 export function markAlike(rows: readonly Row[]): Row[] {
-  const isDivided = ({ text, mark }: Row) => mark === undefined && text.length <= longest && divided.test(text);
+  const isDivided = ({ text, mark }: Row) =>
+    mark === undefined && text.length <= longest && holdsStroke(text) && divided.test(text);
   const alike = rows.flatMap((row, index) => (isDivided(row) ? [index] : []));
   const withText = alike.filter((index) => isRunningText(rows[index + 1]?.text ?? ''));
   if (withText.length < fewest || withText.length < alike.length * share) return [...rows];

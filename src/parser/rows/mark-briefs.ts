@@ -2,12 +2,14 @@ import { echoOf } from '../headlines/echo.ts';
 import { slicePrinted } from '../printed.ts';
 import { readLead } from '../signatures/lead.ts';
 import { endsSentence } from '../text/marks.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
 
 /** The mark or number of an item, if any: `▲`, `（三）`, `2.`. */
 const itemMark = /^(?:[●◆■▲★○◇▶►•※△□◎]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s?/;
+const holdsBlank = holdsOneOf(' \u3000');
 const marks = unitsOf('●◆■▲★○◇▶►•※△□◎（(0123456789');
 
 /** Length of the headline with which a brief opens. */
@@ -63,7 +65,7 @@ function readBrief({ text, mark }: Row): Brief | undefined {
   const printed = (marks.has(text.charCodeAt(0)) ? itemMark.exec(text)?.[0] : undefined) ?? '';
   const start = printed.length;
   const plain = start === 0;
-  if (plain && (text.length < shortestPlain || !/[ \u3000]/.test(text.slice(shortest, longest)))) return undefined;
+  if (plain && (text.length < shortestPlain || !holdsBlank(text.slice(shortest, longest)))) return undefined;
   for (let end = start + shortest; end <= start + longest; end += 1) {
     const at = text.charAt(end);
     if (at !== '。' && at !== '\u3000' && at !== ' ') continue;

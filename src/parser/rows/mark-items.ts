@@ -6,10 +6,12 @@ import { isLabelled } from '../roles/meta-line.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
 
 const itemMark = /^[◆◇▶►▷☆★■▲●※♦❖]\s*/;
+const isMarked = opensWithOneOf('◆◇▶►▷☆★■▲●※♦❖');
 /** `■记者 沈一舟 文/图`: the mark belongs to the name that signs. */
 const signed =
   /^[◆◇▶►▷☆★■▲●※♦❖]\s*(?:\S{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員)|文|图|圖|文图|摄影|攝影)[\s/／:：].{0,24}$/;
@@ -103,7 +105,7 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
   const counts = new Map<string, number>();
   const leads = (row: Row, next: Row | undefined) =>
     row.text.length >= 5 &&
-    itemMark.test(row.text) &&
+    isMarked(row.text) &&
     !signed.test(row.text) &&
     next !== undefined &&
     !isRunningText(row.text) &&

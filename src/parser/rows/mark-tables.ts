@@ -1,6 +1,8 @@
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import type { Row } from './row.ts';
 
 /** Longest cell of a table that was flattened into lines. */
@@ -12,14 +14,12 @@ const columns = [2, 3, 4, 5, 6];
 /** Lines above the cells that may be the heading of the table. */
 const headings = 2;
 
-const isCell = ({ text, mark }: Row) =>
-  mark === undefined &&
-  text.length <= longestCell &&
-  !/[,，；;:：！？!?]/.test(text) &&
-  !isRunningText(text) &&
-  !endsSentence(text);
+const holdsMark = holdsOneOf(',，；;:：！？!?');
 
-const isFigure = (text: string) => /[\d０-９]/.test(text);
+const isCell = ({ text, mark }: Row) =>
+  mark === undefined && text.length <= longestCell && !holdsMark(text) && !isRunningText(text) && !endsSentence(text);
+
+const isFigure = holdsOneOf('0123456789０１２３４５６７８９');
 
 /** Cells from `start` on whose kind (figure or words) repeats every `width` cells; a first line of headings may differ. */
 function periodic(figures: readonly boolean[], start: number, width: number): number {
@@ -88,7 +88,7 @@ function cellsIn(rows: readonly Row[], from: number, to: number): number[] {
 }
 
 /** A quick look: most rows hold no blank. */
-const mayHoldCells = (text: string): boolean => text.includes(' ') || text.includes('\u3000') || text.includes('\t');
+const mayHoldCells = holdsOneOf(' \u3000\t');
 
 /** Cells of a row that is printed with blanks between them: `大桥村　　12户　　合格`. */
 const cellsOf = (text: string) => text.split(/\t+|[ \u3000]{2,}/).filter((cell) => cell !== '');
@@ -124,6 +124,7 @@ function tableLines(rows: readonly Row[]): boolean[] {
 const amount = lean(
   /^(?:[约約第]|百分之)?[\d０-９.,，〇零一二三四五六七八九十百千万萬亿億两兩半]+\s?\p{Script=Han}{0,2}[%％]?$/u,
 );
+const opensAmount = unitsOf('约約第百0123456789０１２３４５６７８９.,，〇零一二三四五六七八九十千万萬亿億两兩半');
 const word = lean(/^\p{Script=Han}{1,8}$/u);
 /** Fewest lines of such cells, and the longest. */
 const fewestPriced = 3;
@@ -132,6 +133,8 @@ const longestPriced = 30;
 /** Cells of a line with single blanks between them, the last an amount; 0 for other lines. */
 function pricedCells({ text, mark }: Row): number {
   if (mark !== undefined || text.length > longestPriced || !mayHoldCells(text) || endsSentence(text)) return 0;
+  const end = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u3000')) + 1;
+  if (!opensAmount.has(text.charCodeAt(end))) return 0;
   const cells = text.split(/[ \u3000]+/);
   const last = cells[cells.length - 1] ?? '';
   const words = cells.slice(0, -1).every((cell) => word.test(cell));

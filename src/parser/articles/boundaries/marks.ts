@@ -41,6 +41,9 @@ export const markRules: readonly BoundaryRule[] = [
   },
   {
     name: 'column-line',
-    weigh: ({ run }) => (run.some(({ kind, text }) => kind === 'column' || /^【[^】]{2,12}】/.test(text)) ? 2.5 : 0),
+    weigh: ({ run }) =>
+      run.some(({ kind, text }) => kind === 'column' || (text.startsWith('【') && /^【[^】]{2,12}】/.test(text)))
+        ? 2.5
+        : 0,
   },
 ];
