@@ -1,6 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
-import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isRunningText } from '../text/marks.ts';
 
 /** Reasons that say little about the rows beside: they stand in articles, too. */
 const weak = new Set([
@@ -10,6 +10,7 @@ const weak = new Set([
   'contents',
   'jump-notice',
   'code-line',
+  'page-number',
   'repeated-line',
   'site-list',
 ]);
@@ -21,19 +22,25 @@ const opensPage = (reason: string | undefined) => reason === 'page-header' || re
 const most = 10;
 const longest = 40;
 
+/** A day in full dates an article, or heads a page by itself. */
+const day = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d/;
+
 const isShort = (row: Row | undefined): row is Row =>
   row !== undefined &&
   row.mark === undefined &&
   !/^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、]/.test(row.text) &&
   row.text.length <= longest &&
   !isRunningText(row.text) &&
-  !endsSentence(row.text);
+  !row.text.includes('。') &&
+  !day.test(row.text);
 
 const isSigned = ({ text }: Row): boolean => (parseSignature(text)?.signers.length ?? 0) > 0;
 
 /** Rows below the lower furniture among which the next headline is looked for. */
 const reach = 8;
 const shortestHeadline = 4;
+
+const marksHeadline = ({ mark }: Row): boolean => mark === 'heading' || mark === 'item' || mark === 'brief';
 
 /** The next text has a headline of its own, or there is none: what stands above the furniture is not its headline. */
 function isHeadedBelow(rows: readonly Row[], reasons: readonly (string | undefined)[], from: number): boolean {
@@ -42,8 +49,8 @@ function isHeadedBelow(rows: readonly Row[], reasons: readonly (string | undefin
     if (!row || reasons[index] !== undefined) continue;
     if (isRunningText(row.text)) return false;
     if (
-      row.mark !== undefined ||
-      (row.text.length >= shortestHeadline && !/\d{4}|[:：]/.test(row.text) && !isSigned(row))
+      marksHeadline(row) ||
+      (row.mark === undefined && row.text.length >= shortestHeadline && !/\d{4}|[:：]/.test(row.text) && !isSigned(row))
     )
       return true;
   }
@@ -59,7 +66,8 @@ export function findBetween(rows: readonly Row[], reasons: readonly (string | un
     const start = upper;
     upper = index;
     if (start === undefined || index - start - 1 < 1 || index - start - 1 > most) return;
-    if (weak.has(reasons[start] ?? '') || weak.has(reasons[index] ?? '') || opensPage(reasons[index])) return;
+    if (weak.has(reasons[start] ?? '') || weak.has(reasons[index] ?? '')) return;
+    if (opensPage(reasons[index]) && opensPage(reasons[start])) return;
     const run = rows.slice(start + 1, index);
     if (!run.every(isShort) || run.some(isSigned) || !isHeadedBelow(rows, reasons, index + 1)) return;
     for (let at = start + 1; at < index; at += 1) found.add(at);

@@ -12,12 +12,14 @@ import { endOfIssueHead } from './issue-head.ts';
 import { type Jump, jumpNotice } from './jump-notice.ts';
 import { endOfListHead } from './list-head.ts';
 import { masthead } from './masthead.ts';
+import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
 import { findPageHeads } from './page-heads.ts';
 import { findRepeatedLines, type Repeated } from './repeated-lines.ts';
 import { takenBy } from './rules.ts';
 import { findSectionLabels } from './section-labels.ts';
 import { findSiteLists } from './site-lists.ts';
+import { findWeather } from './weather-box.ts';
 import { leadsThroughSite } from './web-navigation.ts';
 
 /** What becomes of a row: it is furniture for a reason, or stays. */
@@ -54,6 +56,7 @@ function withoutJump(row: Row, jump: Jump): Row {
 export function decideRows(rows: readonly Row[], house: House): Decisions {
   const contents = findContents(rows);
   const adverts = findAdverts(rows);
+  const weather = findWeather(rows);
   const repeated = findRepeatedLines(rows);
   const pageHeads = findPageHeads(rows);
   const sectionLabels = findSectionLabels(rows);
@@ -86,6 +89,7 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     if (contents.has(index)) return 'contents';
     if (siteLists.has(index)) return 'site-list';
     if (sectionLabels.has(index)) return 'section-label';
+    if (weather.has(index)) return mastheadService.name;
     return adverts.has(index) ? 'advert' : undefined;
   };
   let opensIssue = true;

@@ -37,7 +37,7 @@ const pageForms: readonly RegExp[] = [
       'u',
     ),
   ),
-  lean(new RegExp(`(?<=^${names})第\\s?${page}\\s?[版頁页]$`, 'u')),
+  lean(new RegExp(`(?<=^${names}|[日周週晚早晨][刊报報])第\\s?${page}\\s?[版頁页]$`, 'u')),
   lean(new RegExp(`(?:^|(?<=${apart}))${page}\\s?[版叠疊](?=$|${apart}|${names}$)`, 'u')),
   lean(/(?:^|(?<=[\s:·•|丨│]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨│]|\p{Script=Han}{2,4}$)/u),
   lean(/(?:^|(?<=[\s:·•|丨│]))()0(\d)(?=$|[\s:·•|丨│]|\/\p{Script=Han})/u),
@@ -66,6 +66,8 @@ const dates: readonly RegExp[] = [
   /(?<![\d年])[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十廿卅]{1,3}\s?日/g,
 ];
 const weekday = /[([]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)\]]?/g;
+/** A weekday that lost its last character, and the button of a site beside it: `星期　【打印】`. */
+const cutWeekday = /星期(?=\s|$)|[【[]打印[】\]]/g;
 /** The day of the old calendar, how many pages the issue has, and what it costs. */
 const asides: readonly RegExp[] = [
   /(?:农历|農曆|夏历|夏曆|古历|古曆|陰曆|阴历)?\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年?(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]{1,2}日?/g,
@@ -80,7 +82,7 @@ const years: readonly RegExp[] = [
   /(?:^|(?<=\s))(?:19|20)\d\d年?(?=\s|第|$)|(?:19|20)\d\d年(?=第)/g,
   /(?<!\d)\d{3,4}-?\d{7,8}(?!\d)/g,
   /(?<![A-Za-z])(?:Vol|No)\.?\s?\d+/gi,
-  /(?:https?:\/\/|www\.)[\w./-]+/g,
+  /(?:https?:\/\/|www\.)[\w./-]+(?:\s[\w./]{1,6})*/g,
 ];
 const issue =
   /[(]?(?:总|總|累计|累計)?\s?第\s?[\dA-Za-z〇○零一二三四五六七八九十百千]{1,7}\s?[期号號辑輯][)]?(?:\s?[(]?(?:总|總|累计|累計)\s?第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?)?|[(]?(?:总|總)第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?/g;
@@ -122,7 +124,7 @@ function headerOf(printed: string): HeaderText {
   if (/\d{5}|@/.test(rest)) take(call);
   for (const pattern of asides) header.aside = take(pattern) || header.aside;
   for (const pattern of dates) header.date = take(pattern) || header.date;
-  header.weekday = take(weekday);
+  header.weekday = take(weekday) || (header.date && take(cutWeekday));
   for (const pattern of years) take(pattern);
   if (header.date) take(published);
   const numbers: string[] = [];

@@ -47,6 +47,11 @@ const namesWriter = (words: readonly string[]): boolean =>
 /** `完` / `2015年8月27日(星期四)`: the day below the end of a release. */
 const endsRelease = ({ before }: FurnitureSite): boolean => /^[（(]?完[）)]?$/.test(before?.text ?? '');
 
+/** `青口日報1929年7月`, and `青口日報1933年11月` elsewhere: texts of several issues, each below the name of the paper and the month. */
+const comesAgain = (name: string, { rows, row }: FurnitureSite): boolean =>
+  rows.some(({ text }) => text !== row.text && text.length <= name.length + longestDate && text.startsWith(name));
+const longestDate = 12;
+
 /** What headlines say and headers do not. */
 const event =
   /(?:召开|举行|召開|舉行|会议|會議|完成|通过|決議|决议|论坛|论壇|赛事|比赛|比賽|开幕|開幕|开工|開工|启动|啟動|出版|发布|發布|征订|徵訂)/;
@@ -186,7 +191,14 @@ export const pageHeader: FurnitureRule = {
     if (header.words.length === 2 && header.words.some(isSectionName) && rest.length <= 12) return true;
     // `青口县防汛指挥部　　2021年6月2日` below the number of a briefing
     const named = header.words.length === 1 && (names.has(rest) || namesPublication(rest));
-    if (named && rest.length <= 8 && after && !isRunningText(after.text) && !isSignOff(site)) return true;
+    if (
+      named &&
+      rest.length <= 8 &&
+      after &&
+      !isRunningText(after.text) &&
+      (comesAgain(rest, site) || !isSignOff(site))
+    )
+      return true;
     const ofBriefing = belowFurniture && (opensIssue || readHeader(before?.text ?? '').issue !== undefined);
     if (ofBriefing && header.words.length === 1 && endsDated(text)) return rest.length <= 20;
     return (

@@ -7,7 +7,11 @@ export const pageNumber: FurnitureRule = {
   needs: { holds: '0123456789０１２３４５６７８９' },
   test: ({ row, after, pageNumbers, index }) => {
     if (/^[-‐―－﹣—–─·•~〜．.]{1,3}\s*[\d０-９]{1,4}\s*[-‐―－﹣—–─·•~〜．.]{1,3}$/.test(row.text)) return true;
-    if (/^(?:第\s?\d{1,4}\s?[页頁]|[Pp](?:age|\.)?\s?\d{1,4})(?:\s*[,，/／]?\s*共\s?\d{1,4}\s?[页頁])?$/.test(row.text))
+    if (
+      /^(?:第\s?\d{1,4}\s?[页頁]|[Pp](?:age|[.:：])?\s?\d{1,4})(?:\s*[,，/／]?\s*共\s?\d{1,4}\s?[页頁])?$/.test(
+        row.text,
+      )
+    )
       return true;
     if (/^\d{1,3}\s?\/\s?\d{1,3}$/.test(row.text)) return row.opensPage || after?.opensPage === true;
     return (
