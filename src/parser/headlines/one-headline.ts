@@ -1,3 +1,4 @@
+import { isUnitName } from '../signatures/labels.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { isKickerForm, isSaying } from './title-score.ts';
@@ -33,6 +34,13 @@ const isParted = (first: string, second: string): boolean =>
   !/[\s:：，,“”「」！!？?—]/.test(first + second) &&
   !endsWithEvent(first) &&
   !isKickerForm(first);
+
+/** What an office does, without its name. */
+const act =
+  /^(?:[组組][织織](?!部)|重[视視]|[开開]展|推[出行]|[实實]施|建立|加[强強]|狠抓|[积積][极極]|[认認]真|大力|扎[实實]|切[实實]|努力|[坚堅]持|[举舉][办辦]|[荣榮]?[获獲]|被[评評])/;
+/** `县教育工会` / `重视报刊发行工作`: the name of who acts, and the act. */
+const isOfficeActing = (first: string, second: string): boolean =>
+  second.length > 5 && act.test(second) && isUnitName(first) && !/[\s:：]/.test(first);
 
 /** The last word of a line, set apart by a blank; who signs or what was reprinted stands so, too. */
 const lastWord = lean(/^\S{4,}[ \u3000]\p{Script=Han}{1,2}$/u);
@@ -95,6 +103,7 @@ export function isOneHeadline(first: string, second: string, even = false): bool
     isBuiltAlike(first, second) ||
     isBroken(first, second) ||
     isParted(first, second) ||
+    isOfficeActing(first, second) ||
     (even && isEven(first, second))
   );
 }

@@ -1,11 +1,13 @@
 import { bareColumn, isColumnName } from '../headlines/column-name.ts';
+import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 const boxed = /^(?:【\s*[^】]{2,14}\s*】|〖\s*[^〗]{2,14}\s*〗|\[[^\]]{2,12}\]|〔[^〕]{2,10}〕|［[^］]{2,12}］)$/;
+/** Behind a mark names are short; what tells more is a headline of a house that marks them. */
 const marked = lean(
-  /^(?:[●★◆■▲◎☆◇□▶►※○]\s?[\p{Script=Han}“”]{2,10}[●★◆■▲◎☆◇□◀◄※○]?|[·•]\s?\p{Script=Han}{4,10}\s?[·•])$/u,
+  /^(?:[●★◆■▲◎☆◇□▶►※○]\s?[\p{Script=Han}“”]{2,6}|[●★◆■▲◎☆◇□▶►※○]\s?[\p{Script=Han}“”]{2,10}\s?[●★◆■▲◎☆◇□◀◄※○]|[·•]\s?\p{Script=Han}{4,10}\s?[·•])$/u,
 );
 
 /** `街谈巷议·`: the dot that parts column and headline, where each has a line of its own. */
@@ -24,6 +26,8 @@ export const columnLine: RoleRule = {
     if (unit.mark === 'section') return { kind: 'column' };
     if (text.length > 18 || after === undefined) return undefined;
     if ((opensBoxed(text) && boxed.test(text)) || (endsDotted(text) && dotted.test(text))) return { kind: 'column' };
-    return opensMarked(text) && marked.test(text) && (!after.running || isKnown(text)) ? { kind: 'column' } : undefined;
+    return opensMarked(text) && marked.test(text) && !endsWithEvent(text) && (!after.running || isKnown(text))
+      ? { kind: 'column' }
+      : undefined;
   },
 };

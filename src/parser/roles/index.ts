@@ -4,6 +4,7 @@ import { splitClosing } from '../splits/index.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import { standsAboveData } from './above-data.ts';
+import { standsAboveSubtitle } from './above-subtitle.ts';
 import { standsAboveWriter } from './above-writer.ts';
 import { announcedList } from './announced-list.ts';
 import { announcement } from './announcement.ts';
@@ -85,6 +86,7 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
     const before = parts[parts.length - 1];
     const headed =
       standsAboveData(unit, units[index + 1], units[index + 2]) ||
+      standsAboveSubtitle(unit, units[index + 1]) ||
       (before?.rule !== 'spoken' && standsAboveWriter(unit, units[index + 1], units[index + 2]));
     const flush = house.indented && unit.indent < 2 && /[？?！!]$/.test(unit.text);
     const spoken = !unit.running && !headed && !flush && !unit.mark && isSpoken(unit.text, before);

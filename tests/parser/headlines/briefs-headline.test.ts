@@ -48,3 +48,9 @@ test.each([
 ])('%s above a headline', (line, expected) => {
   expect(read(line, '少一点“回头再说”', text, other)).toEqual([expected]);
 });
+
+test('a marked line that tells what happened is a headline', () => {
+  expect(read('●捐血活動明日登場', '青口鎮獅子會明天上午九時在農會前辦理捐血活動，捐血')).toEqual([
+    '– / – / ●捐血活動明日登場',
+  ]);
+});

@@ -11,6 +11,11 @@ const titlesOf = (...lines: string[]) =>
 test.each([
   ['a question above its writer', ['老街的灯，亮到几点？', '本报记者 顾小满', other]],
   ['a question above a lead', ['老街的灯，亮到几点？', `本报讯（记者 顾小满）${other}`]],
+  [
+    'a question in quotation marks above its subtitle',
+    ['「孩子問我，熊在哪裡？」', '——山林教育推手談十二年功課', '記者 顧小滿', other],
+  ],
+  ['a call above its subtitle', ['停电不停机，全靠一辆车！', '——一台储能车的二十六天', other]],
   ['a call above its writer, traditional', ['恩人，我找到你了！', '記者 顧小滿', other]],
 ])('%s is a headline', (_, lines) => {
   expect(titlesOf('防汛见闻记', '本报记者 沈一舟', text, ...lines)).toEqual(['防汛见闻记', lines[0]]);
