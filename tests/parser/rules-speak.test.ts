@@ -263,6 +263,17 @@ const cases: readonly [Family, string, string][] = [
   ['join', 'open-clause', loose('防汛见闻记', text, '雨停之后，两岸人家走下', '坡去看水，说起往年的洪水都摇头。')],
   [
     'join',
+    'alike-lines',
+    close(
+      '河口镇的守堤人',
+      '守堤人沈一舟在河口镇一共守了三十',
+      '一年，如今把钥匙交给了徒弟顾小满',
+      '，自己搬到桥头，每天坐在门口看水，',
+      '看船，看孩子们放学时走过新桥。',
+    ),
+  ],
+  [
+    'join',
     'flush-rest',
     close(
       '防汛见闻记',

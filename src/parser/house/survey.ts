@@ -4,6 +4,7 @@ import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { isFull } from './full-line.ts';
 import { type Count, measureOf } from './measure.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** What the whole page says about how it was set; every later rule reads it. */
 export interface House {
@@ -17,6 +18,8 @@ export interface House {
   edge?: number;
   /** The measure at each source line, when the columns have several. */
   measures?: ReadonlyMap<number, number>;
+  /** The stretch of text wrapped by hand in which each source line stands, when only parts of the page are wrapped. */
+  stretches?: ReadonlyMap<number, number>;
   /** Paragraphs start with an indent. */
   indented: boolean;
   /** Cells by which most indented paragraphs start. */
@@ -57,6 +60,9 @@ function paragraphIndents(rows: readonly Row[], house: House): Map<number, numbe
   return indents;
 }
 
+/** Share of running rows that stop in mid-sentence from which parts of the page may be wrapped by hand. */
+const oftenBroken = 0.4;
+
 /** Reads the house style of an issue from its rows. */
 export function surveyHouse(rows: readonly Row[]): House {
   let spaced = 0;
@@ -84,6 +90,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     bracketedNames,
     ...wrapped,
   };
+  if (!wrapped && house.broken >= oftenBroken) house.stretches = stretchesOf(rows);
   const starts = wrapped ? paragraphIndents(rows, house) : indents;
   const indented = [...starts.values()].reduce((sum, each) => sum + each, 0);
   const [indent] = [...starts].sort((a, b) => b[1] - a[1]);

@@ -5,6 +5,7 @@ import { hasLead } from '../signatures/lead.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
+import { alikeLines } from './alike-lines.ts';
 import { isApart } from './apart.ts';
 import { closingMark } from './closing-mark.ts';
 import { cutWord } from './cut-word.ts';
@@ -29,6 +30,7 @@ export const joinRules: readonly JoinRule[] = [
   flow,
   numberedHead,
   handWrap,
+  alikeLines,
   closingMark,
   openSentence,
   cutWord,

@@ -14,6 +14,8 @@ export const joinSentences: Sentences = {
     'A short first piece; the break cuts words that the page prints whole elsewhere, or repeats characters.',
   'open-clause':
     'The line above opens with a clause of time, place or speech, or stops before what a figure counts: no headline does.',
+  'alike-lines':
+    'Part of the page is wrapped by hand: the line above is as wide as its neighbours and stops in mid-sentence.',
   'flush-rest': 'Paragraphs of this page are indented: the flush text goes on from the short indented line above.',
   'numbered-head': 'Two short lines of one crosshead; the next of the series is built alike.',
   'split-word': 'The break cuts a word of the dictionary, or stands behind a word that governs what follows.',
