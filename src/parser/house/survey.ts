@@ -30,6 +30,8 @@ export interface House {
   gluedNames: number;
   /** Running rows that end with a name in brackets after their last full stop. */
   bracketedNames: number;
+  /** Names that stand by themselves between a headline and its text. */
+  standingNames: number;
 }
 
 /** `…恢复通车。沈一舟` */
@@ -43,6 +45,18 @@ const bracketedTail = lean(/[。！？!?”」]\s?[（(](\p{Script=Han}{2,4})[�
 
 /** `…恢复通车。（沈一舟）` */
 const endsWithBracketedName = (text: string): boolean => isPersonName(bracketedTail.exec(text.slice(-9))?.[1] ?? '');
+
+/** Longest name of a surname of one character, set wide. */
+const longestName = 4;
+
+/** `沈一舟` on a line of its own between a headline and its text. */
+const standsAlone = (row: Row, above: Row | undefined, below: Row | undefined): boolean =>
+  row.text.length <= longestName &&
+  above !== undefined &&
+  below !== undefined &&
+  isPersonName(row.text) &&
+  isRunningText(below.text) &&
+  !isRunningText(above.text);
 
 const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
@@ -71,9 +85,13 @@ export function surveyHouse(rows: readonly Row[]): House {
   let open = 0;
   let gluedNames = 0;
   let bracketedNames = 0;
+  let standingNames = 0;
   for (const [index, row] of rows.entries()) {
     if (index > 0 && row.gap > 0) spaced += 1;
-    if (!isRunningText(row.text)) continue;
+    if (!isRunningText(row.text)) {
+      if (standsAlone(row, rows[index - 1], rows[index + 1])) standingNames += 1;
+      continue;
+    }
     running += 1;
     if (row.indent >= 2) count(indents, row.indent);
     if (endsSentence(row.text)) continue;
@@ -88,6 +106,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     broken: running > 0 ? open / running : 0,
     gluedNames,
     bracketedNames,
+    standingNames,
     ...wrapped,
   };
   if (!wrapped && house.broken >= oftenBroken) house.stretches = stretchesOf(rows);

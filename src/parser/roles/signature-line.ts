@@ -6,6 +6,7 @@ import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isCommonWord, isLikelyName } from '../text/names.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
+import { isRareName } from '../text/rare-names.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 
@@ -33,14 +34,22 @@ const widePenName = lean(/^\p{Script=Han}(?: {2,}|\u3000+)\p{Script=Han}$/u);
 
 /**
  * `贺知章`: a rare name by its place alone: between a headline and its text, which does not speak of it, or below the last sentence
- * of a text.
+ * of a text. One with a surname that few bear stands below a headline only where another does.
  */
-function standsAsName({ text, mark }: Unit, { before, after }: RoleSite): boolean {
+function standsAsName({ text, mark }: Unit, { before, after, house }: RoleSite): boolean {
   if (mark === undefined && widePenName.test(text) && isHeadlineAbove(before, text)) return after?.running === true;
-  if (mark !== undefined || !isLikelyName(text)) return false;
-  if (isHeadlineAbove(before, text)) return after?.running === true && !after.text.includes(text);
+  if (mark !== undefined || text.length > 4) return false;
+  const likely = isLikelyName(text);
+  if (!likely && !isRareName(text)) return false;
+  if (isHeadlineAbove(before, text))
+    return (likely || house.standingNames > 0) && after?.running === true && !after.text.includes(text);
   return (
-    before?.kind === 'text' && endsSentence(before.text) && text.length <= 3 && after?.running !== true && !after?.mark
+    (likely || text.length === 3) &&
+    before?.kind === 'text' &&
+    endsSentence(before.text) &&
+    text.length <= 3 &&
+    after?.running !== true &&
+    !after?.mark
   );
 }
 

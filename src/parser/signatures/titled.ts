@@ -1,6 +1,7 @@
 import { lean } from '../text/lean.ts';
 import { isPersonName, isTranscribedName } from '../text/names.ts';
 import { quickLook } from '../text/quick-look.ts';
+import { isRareName } from '../text/rare-names.ts';
 import { isSchoolClass, isUnitName } from './labels.ts';
 import type { Signature } from './parse-signature.ts';
 
@@ -13,7 +14,7 @@ const place = lean(
 );
 /** What brackets behind a name at the head of a text hold beside place and office: kinds of texts and parts of them. */
 const kindOfText =
-  /(?:小[说說]|散文|[诗詩]|故事|童[话話]|[随隨][笔筆]|[节節][选選]|[连連][载載]|外一[首篇章]|[上中下续續完])$/;
+  /(?:小[说說]|短篇|散文|[诗詩]|故事|童[话話]|[随隨][笔筆]|[节節][选選]|[连連][载載]|外一[首篇章]|[上中下续續完])$/;
 
 const name =
   '(\\p{Script=Han}{2,4}|\\p{Script=Han}{1,2}[ \\u3000]{1,2}\\p{Script=Han}{1,2}|\\p{Script=Han}{2,5}[·•・‧]\\p{Script=Han}{1,6})';
@@ -69,7 +70,8 @@ const says = (what: string): boolean =>
 
 function signedBy(text: string, printed: string | undefined, explicit: boolean, below: boolean): Titled | undefined {
   const plain = printed?.replace(/[ \u3000]+/g, '') ?? '';
-  if (printed === undefined || !(isPersonName(plain) || isTranscribedName(plain))) return undefined;
+  if (printed === undefined || !(isPersonName(plain) || isTranscribedName(plain) || (explicit && isRareName(plain))))
+    return undefined;
   const start = text.indexOf(printed);
   return {
     signers: [{ name: plain, role: 'writer', start, end: start + printed.length }],

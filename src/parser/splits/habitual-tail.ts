@@ -1,5 +1,6 @@
 import type { House } from '../house/survey.ts';
 import { lean } from '../text/lean.ts';
+import { isRareName } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import type { Tail } from './closing-signature.ts';
 
@@ -32,9 +33,10 @@ export function habitualTail(text: string, house: House): Tail | undefined {
   if (!found) return undefined;
   const printed = found[1] ?? '';
   const name = found[2] ?? printed;
-  if (grammar.test(name) || noName.test(name)) return undefined;
+  if (grammar.test(isRareName(name) ? name.slice(1) : name) || noName.test(name)) return undefined;
   // `…。由于`: the first word of a sentence that goes on in the next column
-  if (found[2] === undefined && (surnameLength(name) === 0 || openings.has(name))) return undefined;
+  const surname = surnameLength(name) > 0 || isRareName(name);
+  if (found[2] === undefined && (!surname || openings.has(name))) return undefined;
   const start = printed.indexOf(name);
   const signers = [{ name, role: 'writer' as const, start, end: start + name.length }];
   return {

@@ -13,3 +13,15 @@ test.each([
   const [article] = parseIssue([{ file: 'page.txt', text: ['搬家之後', line, text, text].join('\n') }]).articles;
   expect(article?.bylines[0]?.name).toBe(name);
 });
+
+test.each([
+  ['能小满', ['罗立', '能小满']],
+  ['都嵐', ['罗立', '都嵐']],
+  ['长河行', ['罗立']],
+])('%s below a headline reads as a name where another name stands so', (line, names) => {
+  const pages = (...lines: string[]) => parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]).articles;
+  const text = '昨天，大桥的建设者们完成了最后一段桥面的浇筑，桥面年底可以通车，两岸的人家从此不用再绕远路。';
+  const articles = pages('青口大桥合龙', '罗立', text, '西岭村换上新水管', line, text.replace('桥面', '水管'));
+  expect(articles.flatMap(({ bylines }) => bylines.map(({ name }) => name))).toEqual(names);
+  expect(pages('西岭村换上新水管', line, text).flatMap(({ bylines }) => bylines)).toEqual([]);
+});

@@ -3,13 +3,16 @@ import type { House } from '../../../src/parser/house/survey.ts';
 import { parseIssue } from '../../../src/parser/index.ts';
 import { habitualTail } from '../../../src/parser/splits/habitual-tail.ts';
 
-const house: House = { gap: 0, indented: false, broken: 0.5, gluedNames: 2, bracketedNames: 2 };
+const house: House = { gap: 0, indented: false, broken: 0.5, gluedNames: 2, bracketedNames: 2, standingNames: 0 };
 
 test.each([
   ['雨停了，人们走上新桥。白云', '白云'],
   ['雨停了，人們走上新橋。高興', '高興'],
   ['雨停了，人们走上新桥。（终南）', '终南'],
   ['雨停了，人們走上新橋。（言午）', '言午'],
+  ['雨停了，人们走上新桥。能小满', '能小满'],
+  ['雨停了，人們走上新橋。都嵐', '都嵐'],
+  ['雨停了，人们走上新桥。能源部', undefined],
   ['雨停了，人们走上新桥。由于', undefined],
   ['雨停了，人們走上新橋。同時', undefined],
   ['雨停了，人们走上新桥。施工', undefined],
