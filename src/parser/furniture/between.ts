@@ -50,16 +50,40 @@ function isHeadedBelow(rows: readonly Row[], reasons: readonly (string | undefin
     if (isRunningText(row.text)) return false;
     if (
       marksHeadline(row) ||
-      (row.mark === undefined && row.text.length >= shortestHeadline && !/\d{4}|[:：]/.test(row.text) && !isSigned(row))
+      (row.mark === undefined &&
+        row.text.length >= shortestHeadline &&
+        !/\d{4}|[:：]|^[—－-]/.test(row.text) &&
+        !isSigned(row))
     )
       return true;
   }
   return true;
 }
 
-/** Rows of no article between two rows of furniture, by their index: short lines, no writer among them, and below them another headline. */
+/** What closes the rows above the first article: the head of a page, links of the site. */
+const closesHead = new Set([
+  'page-header',
+  'page-number',
+  'web-navigation',
+  'site-list',
+  'site-notice',
+  'masthead-service',
+]);
+/** Most rows above it. */
+const mostAtHead = 4;
+
+/** Index of the furniture below a few rows at the head of the issue, which name the site and its section; 0 when there is none. */
+function endOfHead(rows: readonly Row[], reasons: readonly (string | undefined)[]): number {
+  const end = reasons.findIndex((reason) => reason !== undefined);
+  if (end < 1 || end > mostAtHead || !closesHead.has(reasons[end] ?? '')) return 0;
+  const run = rows.slice(0, end);
+  const plain = run.every(isShort) && !run.some((row) => /[:：]|\d{4}[-年]/.test(row.text) || isSigned(row));
+  return plain && isHeadedBelow(rows, reasons, end + 1) ? end : 0;
+}
+
+/** Rows of no article between two rows of furniture or above the first, by their index: short lines, no writer among them, and below them another headline. */
 export function findBetween(rows: readonly Row[], reasons: readonly (string | undefined)[]): Set<number> {
-  const found = new Set<number>();
+  const found = new Set<number>(rows.slice(0, endOfHead(rows, reasons)).keys());
   let upper: number | undefined;
   rows.forEach((_, index) => {
     if (reasons[index] === undefined) return;

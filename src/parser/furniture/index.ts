@@ -12,6 +12,7 @@ export { furnitureRules } from './rules.ts';
 const partsArticles = new Set([
   'page-header',
   'web-navigation',
+  'site-list',
   'section-label',
   'editors-line',
   'site-notice',

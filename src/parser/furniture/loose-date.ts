@@ -1,4 +1,5 @@
-import { isRunningText } from '../text/marks.ts';
+import type { Row } from '../rows/row.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
 import { readHeader } from './header-text.ts';
 import { pageHeader } from './page-header.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
@@ -37,6 +38,20 @@ function isTimed({ rows, row, index }: FurnitureSite): boolean {
   return near.filter(({ text }) => text.length <= 24 && time.test(text) && isBareDate(text)).length >= fewest;
 }
 
+/** A day below an ended text and above a headline. */
+const partsTexts = (rows: readonly Row[], index: number): boolean => {
+  const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]];
+  if (!above || !row || !below || !/^[（(]?(?:[12]\d{3}|[中民])/.test(row.text)) return false;
+  return endsSentence(above.text) && !isRunningText(below.text) && isBareDate(row.text);
+};
+
+/** The days of several articles in a row, as a site sets each below its text; one of them alone may sign its text. */
+const partsAgain = ({ rows, index }: FurnitureSite): boolean =>
+  partsTexts(rows, index) &&
+  rows
+    .slice(Math.max(0, index - around), index + around)
+    .filter((_, place) => partsTexts(rows, Math.max(0, index - around) + place)).length > fewest;
+
 /**
  * A date alone on its line beside other furniture, or above a headline as blogs set it. Below a headline it dates the article, below
  * a text it may sign it.
@@ -55,6 +70,6 @@ export const looseDate: FurnitureRule = {
       opensIssue ||
       belowFurniture ||
       pageHeader.test({ ...site, row: after, before: row, after: undefined, index: index + 1 });
-    return isBareDate(row.text) && (besideHeader() || isTimed(site));
+    return isBareDate(row.text) && (besideHeader() || isTimed(site) || partsAgain(site));
   },
 };

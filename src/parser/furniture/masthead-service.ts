@@ -60,7 +60,12 @@ const made = lean(
   /^[*（(]*(?:本[刊报報版期]|本[简簡通电電]\p{Script=Han})由\p{Script=Han}{2,20}(?:[编編]印|[编編][辑輯]|[发發]行|主[办辦]|出版|[赞贊]助|承[办辦])[^。]{0,20}[。）)]*\**$/u,
 );
 
+/** `訂閱／取消訂閱：…@…` `退订请点击…`: how to get a newsletter by mail, and how to stop it. */
+const subscription =
+  /^(?:[订訂][阅閱]|退[订訂]|取消[订訂][阅閱]|[续續][订訂])(?:[/／|、或](?:[订訂][阅閱]|退[订訂]|取消[订訂][阅閱]))?(?:本[刊报報]|[电電]子[报報]|[简簡][报報])?(?:[请請][点點][击擊按]|[请請]寄|[网網]址|信箱|[邮郵]箱)?\s?[:：]?\s?\S*[@/.]\S*$/;
+
 const isService = fitsOneOf([
+  { pattern: subscription, opens: '订訂退取续續' },
   { pattern: account, holds: '微抖手端众眾号號脸臉粉网網P报版书書条友' },
   { pattern: registration, opens: '邮郵国國统統刊CI内內准登代零每定印广發发社法网網投督承划劃' },
   { pattern: address, holds: '@/.' },

@@ -16,7 +16,7 @@ const kinds = '新[闻聞]|消息|要[闻聞]|焦[点點]|[报報][导導道]|[�
  */
 const section = lean(
   new RegExp(
-    `^(?:(?:${places}|${subjects})(?:${kinds})?|(?:${when})(?:${kinds})|[港澳政要]+[闻聞]|新[闻聞](?:[资資][讯訊]|中心|[总總][览覽]|[回焦][顾顧点點])?|[军軍][闻聞][总總][览覽])[:：]?$`,
+    `^(?:(?:${places}|${subjects})(?:${kinds})?|(?:${when})(?:${kinds})|[港澳政要]+[闻聞]|新[闻聞](?:[资資][讯訊]|中心|[总總][览覽]|[回焦][顾顧点點])?|[军軍][闻聞][总總][览覽])[一二三四]?[:：]?$`,
     'u',
   ),
 );
@@ -40,20 +40,22 @@ const standsFree = ({ before, belowFurniture }: FurnitureSite): boolean =>
 /** Shortest headline below a name: a table may head a column with one, and its next cell is as short. */
 const shortestHeadline = 5;
 
+/** `-` `|` `＊＊＊`: a rule between the name and the headline. */
+const isRule = /^[^\p{L}\p{N}]+$/u;
+
 /** A short line that signs nothing stands below: a headline. A poem or an essay may be called `生活`, its writer below it. */
 const isAboveHeadline = ({ after }: FurnitureSite): boolean =>
   after !== undefined &&
   after.mark === undefined &&
-  after.text.length >= shortestHeadline &&
-  !isRunningText(after.text) &&
-  !parseSignature(after.text);
+  (isRule.test(after.text) ||
+    (after.text.length >= shortestHeadline && !isRunningText(after.text) && !parseSignature(after.text)));
 
 /** `港聞` `地方新聞` alone above a headline: where in the paper, or on the site, the headlines below it belong. */
 export const sectionName: FurnitureRule = {
   name: 'section-label',
   limit: 2 * longest,
   needs: {
-    ends: '内內外际際地方埠县縣市省州港澳台臺陆陸国國岸球界洲岛島马馬东東政治务務法济濟经經业業会會区區生民活化教体體娱娛育坛壇动動乐樂视視园園技健康药藥疗療制游遊光食合村镇鎮军軍事宗闻聞息点點导導道讯訊条條态態版心览覽顾顧:：',
+    ends: '一二三四内內外际際地方埠县縣市省州港澳台臺陆陸国國岸球界洲岛島马馬东東政治务務法济濟经經业業会會区區生民活化教体體娱娛育坛壇动動乐樂视視园園技健康药藥疗療制游遊光食合村镇鎮军軍事宗闻聞息点點导導道讯訊条條态態版心览覽顾顧:：',
   },
   test: (site) =>
     site.row.mark === undefined &&

@@ -1,5 +1,7 @@
+import { isColumnName } from '../headlines/column-name.ts';
 import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isSection } from './section-name.ts';
 
 /** Longest line of a menu, mean length of its lines, and the fewest lines that show one. */
 const longestEntry = 6;
@@ -22,6 +24,30 @@ const isLine = (row: Row | undefined): row is Row =>
 
 const isEntry = (row: Row | undefined): row is Row =>
   isLine(row) && row.text.length <= longestEntry && !/[\d，。：:；！？]/.test(row.text);
+
+const bullet = /^[•‧·*◆●■▪○]\s?/;
+
+/** A line that may stand in a menu anywhere, in a list with bullets, too. */
+function isItem(row: Row | undefined): row is Row {
+  if (row === undefined || row.text.length > longestEntry + 2 || (row.mark !== undefined && row.mark !== 'list'))
+    return false;
+  const { text } = row;
+  return text.replace(bullet, '').length <= longestEntry && !/[\d，。：:；！？]/.test(text) && !endsSentence(text);
+}
+
+const namesSection = (text: string): boolean => isSection(text) || isColumnName(text) || sectionOfSite.test(text);
+
+/** Index after a menu that stands anywhere: most of its lines name sections. The line right above a text stays. */
+function endOfAnyMenu(rows: readonly Row[], start: number): number {
+  let end = start;
+  let sections = 0;
+  for (let row = rows[end]; isItem(row); row = rows[end]) {
+    if (namesSection(row.text.replace(bullet, ''))) sections += 1;
+    end += 1;
+  }
+  if (end - start < fewestEntries || sections * 2 < end - start) return start;
+  return isRunningText(rows[end]?.text ?? '') ? end - 1 : end;
+}
 
 /**
  * `新闻` / `特写` / `简讯` / `图片专辑` / `读者来函`: very short lines in a row at the head of an issue, the sections of a site. The
@@ -66,7 +92,7 @@ function headlineList(rows: readonly Row[], end: number, { isLink, isHeader }: T
 }
 
 /**
- * Lists that a site prints around its articles, by the index of their rows: a menu at the head of the issue, and the headlines of
+ * Lists that a site prints around its articles, by the index of their rows: menus, and the headlines of
  * a page between its header and the links.
  */
 export function findSiteLists(rows: readonly Row[], tests: Tests): Set<number> {
@@ -74,6 +100,12 @@ export function findSiteLists(rows: readonly Row[], tests: Tests): Set<number> {
   for (let index = 0; index < Math.min(headRows, rows.length) && !isRunningText(rows[index]?.text ?? ''); index += 1) {
     const end = endOfMenu(rows, index);
     for (; index < end; index += 1) found.add(index);
+  }
+  for (let index = 0; index < rows.length; index += 1) {
+    if (!isItem(rows[index]) || !isItem(rows[index + 1])) continue;
+    const end = endOfAnyMenu(rows, index);
+    for (; index < end; index += 1) found.add(index);
+    while (isItem(rows[index + 1])) index += 1;
   }
   let looked = 0;
   rows.forEach((_, index) => {

@@ -17,16 +17,20 @@ const slot =
 /** `您使用的浏览器版本较旧` `消息請下載…iPhone/Android`: how to see the site. */
 const device =
   /[浏瀏][览覽]器.{0,40}(?:版本|更新|支援|支持|[体體][验驗])|更新.{0,6}[浏瀏][览覽]器|下[载載].{0,24}(?:iPhone|iPad|Android|安卓版)/i;
-const notices: readonly RegExp[] = [rights, forbidden, registered, stamp, shown, slot, device];
+/** `※ 發信站: …` `◆ From: …`: what a board writes below each letter. */
+const board = /^※\s?(?:[发發]信站|[编編][辑輯]|文章[网網]址|推文)\s?[:：]|^◆\s?From\s?[:：]|^--$/;
+const statement = /^版[权權][声聲]明(?:$|[^。]{0,30}(?:版[权權]所有|@|©))/;
+
+const notices: readonly RegExp[] = [rights, forbidden, registered, stamp, shown, slot, device, board, statement];
 
 /** A quick look: every notice holds one of these, most lines hold none. */
 const promising =
-  /[©权權勿举舉览覽载載]|禁止|ICP|网安|網安|[点點][击擊阅閱]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight/;
+  /[※◆©权權勿举舉览覽载載]|禁止|ICP|网安|網安|[点點][击擊阅閱]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight/;
 
 /** `版权所有 请勿转载` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
-  needs: { holds: '©权權勿举舉览覽载載禁I安击擊阅閱访訪更修前告(vVgd' },
+  needs: { holds: '※◆©权權勿举舉览覽载載禁I安击擊阅閱访訪更修前告(vVgd' },
   test: ({ row: { text } }) => promising.test(text) && notices.some((notice) => notice.test(text)),
 };

@@ -69,13 +69,17 @@ const holdsArrow = holdsOneOf('3478');
 /** `2008年2月22日 星期五 【打印】`: the day of a page beside its buttons. */
 const day =
   /^(?:date\s)?\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?(?:\s{0,2}(?:星期|[周週])[一二三四五六日天]?)?(?=\s)/;
+const longestSpaced = 40;
+/** `頁 首` `上 一 頁` `< t o p >`: letter-spaced. */
+const spaced = /^[-\s<>]*\p{L}(?:[ \u3000]\p{L}){1,5}[-\s<>]*$/u;
 /** `詳細內容 »` `看更多>>`: an arrow behind a word. */
 const onward = /[>＞»›→]$/;
 
 /** The line consists of such words, or holds two of them and little else. */
 function isNavigation(printed: string, belowFurniture: boolean): boolean {
   if (printed.length > longestWord && hasSign(printed) === 0) return false;
-  const undated = startsWithYear(printed) ? printed.replace(day, '') : printed;
+  const closed = printed.length <= longestSpaced && spaced.test(printed) ? printed.replace(/[ \u3000]+/g, '') : printed;
+  const undated = startsWithYear(closed) ? closed.replace(day, '') : closed;
   const text = holdsArrow(undated) ? undated.replace(arrows, ' ') : undated;
   if (text.trim() === '') return belowFurniture;
   if (mayOpen(text) === 0) return false;

@@ -26,6 +26,11 @@ test.each([
   ['【你也可能感兴趣】', 'web-navigation'],
   ['回到頂端', 'web-navigation'],
   ['★ 聽新聞', 'web-navigation'],
+  ['頁 首', 'web-navigation'],
+  ['- - - - -< t o p >- - - - -', 'web-navigation'],
+  ['※ 發信站: 青口實業坊(example.org)', 'site-notice'],
+  ['版权声明 @ 青口网 网站版权所有', 'site-notice'],
+  ['訂閱／取消訂閱：epaper@example.org', 'masthead-service'],
   ['• 瀏覽次數:1277', 'view-count'],
   ['< 1 min read', 'view-count'],
   ['青口新闻网版权所有', 'site-notice'],
@@ -69,4 +74,36 @@ test('Latin words below a headline are its translation', () => {
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);
   expect(setAside).toEqual([]);
   expect(articles[0]?.title?.text).toBe('老渡口搬到下游');
+});
+
+test.each([
+  ['menu', ['今日頭條', '專題', '要聞', '社會新聞', '經濟新聞', '國際新聞']],
+  ['menu with bullets', ['• 新聞', '• 本地新聞', '• 短評', '• 副刊', '• 分類廣告']],
+])('a %s between two articles is a list of the site', (_, menu) => {
+  const source = ['老渡口搬到下游', text, ...menu, '青口大桥下月合龙通车', other].join('\n\n');
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);
+  expect(setAside.map((part) => [part.text, part.reason])).toEqual(menu.map((line) => [line, 'site-list']));
+  expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口搬到下游', '青口大桥下月合龙通车']);
+});
+
+test('the days of several texts, each below its text, part them; one alone may sign its own', () => {
+  const headlines = ['老渡口搬到下游', '青口大桥下月合龙', '沿河三村堵住隐患', '新桥村路灯换新', '白沙小学开学典礼'];
+  const day = '民國115年01月14日';
+  const read = (lines: readonly string[]) =>
+    parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).setAside.map((part) => part.text);
+  expect(read(headlines.flatMap((headline) => [headline, text, day]))).toEqual([day, day, day, day, day]);
+  expect(read(['老渡口搬到下游', text, day, '青口大桥下月合龙', other])).toEqual([]);
+});
+
+test.each([
+  ['阴影', '第A03版:要闻'],
+  ['青口產品', '首页 > 新闻 > 正文'],
+])('%s at the head of an issue, above %s, is of the site', (line, below) => {
+  const { articles } = parseIssue([{ file: 'page.txt', text: [line, below, '青口大桥下月合龙', text].join('\n\n') }]);
+  expect(articles.map(({ kicker, title }) => [kicker.length, title?.text])).toEqual([[0, '青口大桥下月合龙']]);
+});
+
+test('a headline above links stays when no other follows', () => {
+  const source = ['青口大桥下月合龙', '【打印】 【关闭】', '2021-06-02 09:14', text].join('\n\n');
+  expect(parseIssue([{ file: 'page.txt', text: source }]).articles[0]?.title?.text).toBe('青口大桥下月合龙');
 });
