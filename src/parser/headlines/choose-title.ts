@@ -64,7 +64,7 @@ export function chooseTitle(plain: readonly Part[], below: string, even: boolean
   const main = ranked[0]?.place ?? 0;
   const isOne = (upper: number, lower: number): boolean => {
     const [a = '', b = ''] = [texts[upper], texts[lower]];
-    if (isOneHeadline(a, b, even && pieces.length === 2)) return true;
+    if (isOneHeadline(a, b, pieces.length === 2 ? even || a.length >= 5 : pieces.length >= 4)) return true;
     if (pieces.length === 2) return main === 1 && isTwoClauses(a, b, below);
     return pieces.length === 3 && upper === 1 && isShortDeck(texts);
   };

@@ -88,7 +88,7 @@ const isEven = (first: string, second: string): boolean =>
   first.length === second.length &&
   first.length >= 4 &&
   first.length <= longestEven &&
-  !/[\s:：“”「」！!？?·—（(]/.test(first + second) &&
+  !/[\s:：“”「」！!？?·．・‧•—（(]/.test(first + second) &&
   !isKickerForm(first) &&
   !isSaying(first);
 

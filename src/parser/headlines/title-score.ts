@@ -71,7 +71,7 @@ const longestLabel = 12;
 /** True for a line that tells where and on what occasion. */
 export const isLabel = (text: string): boolean =>
   text.length <= longestLabel &&
-  !/[\s，,：:！!？?]/.test(text) &&
+  !/[\s，,：:！!？?]|[一二三四五六七八九十\d][局场場]$/.test(text) &&
   (occasion.test(text) || isUnitName(text)) &&
   !endsWithEvent(text);
 

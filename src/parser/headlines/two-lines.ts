@@ -5,8 +5,9 @@ import { isKickerForm, isLabel, isSaying, subtitleWord } from './title-score.ts'
 const shortest = 3;
 const longest = 12;
 const times = 1.8;
-/** Share of the upper line that the text says again. */
+/** Share of the upper line that the text says again; where it says most of it, the lower line may be twice as long. */
 const said = 0.3;
+const mostSaid = 0.7;
 /** Longest line of such a title below a kicker, and by how much the two may differ. */
 const longestBelow = 8;
 const slack = 3;
@@ -27,8 +28,9 @@ const isPlain = (line: string): boolean => line.length >= shortest && line.lengt
  */
 export function isTwoClauses(first: string, second: string, text: string): boolean {
   if (!isPlain(first) || !(isPlain(second) || (second.length <= longest && speaker.test(second)))) return false;
-  if (second.length > first.length * times || isKickerForm(first) || isSaying(first) || isLabel(first)) return false;
+  if (second.length > first.length * 2 || isKickerForm(first) || isSaying(first) || isLabel(first)) return false;
   const echo = echoOf(first, text);
+  if (second.length > first.length * times && echo < mostSaid) return false;
   return echo >= said && echo > echoOf(second, text);
 }
 

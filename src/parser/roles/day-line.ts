@@ -18,7 +18,7 @@ const recorded = lean(
 /** `（10月4日—10月10日）` `113年11月` `1989 / 2月`: the days or the month of which a text tells, and `（2020年8月24日，北京）`, when and where it was spoken. */
 const period = lean(
   new RegExp(
-    `^[（(]?(?:(?:(?:民國|民国)?${figure}{2,4}年)?${figure}{1,3}月${figure}{1,3}日?\\s?[—–－~～至-]+\\s?(?:${figure}{1,3}月)?${figure}{1,3}日|(?:民國|民国)?${figure}{2,4}\\s?[年/]\\s?${figure}{1,3}月[份号號]?|${day}\\s?[，,、 \\u3000]\\s?\\p{Script=Han}{2,8})[)）]?$`,
+    `^[（(]?(?:(?:(?:民國|民国)?${figure}{2,4}年)?${figure}{1,3}月${figure}{1,3}日?\\s?[—–－~～至-]+\\s?(?:${figure}{1,3}月)?${figure}{1,3}日|(?:\\p{Script=Han}{2,8}[报報刊])?(?:民國|民国)?${figure}{2,4}\\s?[年/]\\s?${figure}{1,3}月[份号號]?|${day}\\s?[，,、 \\u3000]\\s?\\p{Script=Han}{2,8})[)）]?$`,
     'u',
   ),
 );
