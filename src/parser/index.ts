@@ -12,6 +12,7 @@ import { readParts } from './roles/index.ts';
 import { splitFrontMatter } from './rows/front-matter.ts';
 import { joinCells } from './rows/join-cells.ts';
 import { markAlike } from './rows/mark-alike.ts';
+import { markAmounts } from './rows/mark-amounts.ts';
 import { markBriefs } from './rows/mark-briefs.ts';
 import { markHeadings } from './rows/mark-headings.ts';
 import { markItems } from './rows/mark-items.ts';
@@ -55,7 +56,7 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   });
   const items = markItems(placed, printed.entries);
   const signed = markSignedBriefs(items.rows);
-  const grouped = groupParts(readParts(joinRows(markTables(markLists(signed.rows)), house), house), house);
+  const grouped = groupParts(readParts(joinRows(markTables(markAmounts(markLists(signed.rows))), house), house), house);
   const jumped = joinJumps(grouped.drafts, drafts);
   const articles = jumped.drafts.map((draft, place) => buildArticle(draft, drafts, jumped.drafts[place + 1]));
   const setAside = [

@@ -28,6 +28,7 @@ const close = (...lines: string[]) => lines.join('\n');
 /** Rules that no fixture, or few, make speak: each with the least page on which it does. */
 const cases: readonly [Family, string, string][] = [
   ['boundary', 'subject', loose('防汛见闻记', text, '守堤人和他的三条船', other)],
+  ['boundary', 'closed-in-brackets', loose('防汛见闻记', `${text}（选自《青口诗集》）`, '守堤人的灯', other)],
   ['boundary', 'one-signed-paragraph', loose('防汛见闻记', text, '路灯修好了', `${other}（顾小满）`)],
   [
     'boundary',

@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { isMarkedCaption } from '../text/caption.ts';
+import { endsInBrackets } from '../text/closing-brackets.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
@@ -19,7 +20,7 @@ const officer = lean(
 /** Lines that stand below a text and above no other: what they say is said of the text above. */
 const forms: readonly Form[] = [
   // `（待续）` `（据新华社讯）` `（本报记者）`; a number in brackets counts what stands below, and a day dates it
-  { opens: '（(', pattern: /^[（(](?!\d{4}年)[^（()）]{1,40}[)）](?:[ \u3000]?[（(][^（()）]{1,20}[)）])?\d{0,3}$/ },
+  { opens: '（(', pattern: /^[（(](?!\d{4}年)[^（()）]{1,40}[)）](?:[ \u3000]?[（(][^（()）]{1,20}[)）])?\d{0,8}$/ },
   // `据新华社电`
   { ends: '电電讯訊道', pattern: /^[据據][^，。,：:]{2,12}(?:[电電]|[讯訊]|[报報][导導道])$/ },
   // `青口气象台3月6日16时发布`
@@ -43,13 +44,10 @@ const forms: readonly Form[] = [
 
 const look = quickLook([...forms, { holds: '长長主书書经經总總干幹' }]);
 
-/** `…接着是一片。（待续）` */
-const closedInBrackets = /[。！？!?…”」』][（(][^（()）]{1,12}[)）]$/;
-
 /** What such a line stands below: a text that is over, a list, or another line that closes. */
 const isOver = ({ kind, text, opens }: Part): boolean =>
   kind === 'text'
-    ? endsSentence(text) || closedInBrackets.test(text.slice(-16))
+    ? endsSentence(text) || endsInBrackets(text)
     : kind === 'list' || kind === 'table' || (kind === 'signature' && opens !== true);
 
 function closes(text: string, asked: number): boolean {

@@ -13,6 +13,29 @@ const isVerse = (part: Part | undefined): boolean =>
 const isLikeName = (part: Part | undefined): boolean =>
   part?.kind === 'signature' && part.signature?.explicit === false && /^\p{Script=Han}{2,4}$/u.test(part.text);
 
+/** What stands below a headline. */
+const headed: ReadonlySet<string> = new Set(['text', 'signature', 'meta', 'list', 'note']);
+
+/** Most lines of the headline below a poem. */
+const longestHeadline = 3;
+
+/** Where the headline above `end` starts: its last line, and the lines above it that stand deeper or are longer than any verse. */
+function endBeforeHeadline(parts: readonly Part[], start: number, end: number): number {
+  const verses = parts.slice(start, end - longestHeadline);
+  const longestVerse = verses.reduce((length, { text }) => Math.max(length, text.length), 0);
+  const indents = new Set(verses.map(({ indent }) => indent));
+  let top = end - 1;
+  for (
+    let line = parts[top - 1];
+    line && top - 1 > start + fewest && end - top < longestHeadline;
+    line = parts[top - 1]
+  ) {
+    if (verses.length < fewest || (indents.has(line.indent) && line.text.length <= longestVerse + 1)) break;
+    top -= 1;
+  }
+  return top;
+}
+
 /** Index of the first part after the lines of verse from `start` on: a new page, or the headline of the next text, ends them. */
 function endOfVerse(parts: readonly Part[], start: number, house: House): number {
   let end = start;
@@ -27,10 +50,11 @@ function endOfVerse(parts: readonly Part[], start: number, house: House): number
     if (part && end > start && spaceAbove(part, house) > 0) gap = end;
     end += 1;
   }
-  if (end === parts.length || !['text', 'signature', 'meta'].includes(parts[end]?.kind ?? '')) return end;
+  if (end === parts.length || !headed.has(parts[end]?.kind ?? '')) return end;
   // what stands right above the next text or its writer is the headline of it
+  if (gap > start + 1 && end - gap <= 3) return gap;
   const verses = end - start;
-  return gap > start + 1 && end - gap <= 3 ? gap : verses > fewest ? end - 1 : start;
+  return verses > fewest ? endBeforeHeadline(parts, start, end) : start;
 }
 
 /** Lines of a poem and its headline, at least, where no writer stands between them; their usual length at most. */

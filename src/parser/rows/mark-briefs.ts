@@ -1,3 +1,4 @@
+import { readNumber } from '../dates/numerals.ts';
 import { echoOf } from '../headlines/echo.ts';
 import { slicePrinted } from '../printed.ts';
 import { readLead } from '../signatures/lead.ts';
@@ -41,6 +42,33 @@ interface Brief {
   echoes: boolean;
   /** A full stop and nothing else parts headline and text. */
   stopped: boolean;
+  /** The number before it. */
+  number?: number | undefined;
+}
+
+/** Length of the shortest headline behind a number that counts on. */
+const shortestNumbered = 2;
+/** Fewest briefs that are counted. */
+const fewestCounted = 3;
+
+const numeral = /^[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[)）.．、]/;
+
+/** The number before an item: 2 for `2.` and `（二）`. */
+const numberOf = (mark: string): number | undefined => {
+  const printed = numeral.exec(mark)?.[1];
+  return printed === undefined ? undefined : readNumber(printed);
+};
+
+/** Forms of numbers that count the briefs of the issue from 1 without a gap. */
+function countingForms(briefs: readonly (Brief | undefined)[]): Set<string> {
+  const last = new Map<string, number>();
+  const broken = new Set<string>();
+  for (const brief of briefs) {
+    if (brief?.number === undefined || !brief.stopped) continue;
+    if (brief.number !== (last.get(brief.form) ?? 0) + 1) broken.add(brief.form);
+    last.set(brief.form, brief.number);
+  }
+  return new Set([...last].flatMap(([form, count]) => (count >= fewestCounted && !broken.has(form) ? [form] : [])));
 }
 
 /** Longest headline in brackets, and the lead that may stand in them. */
@@ -66,7 +94,11 @@ function readBrief({ text, mark }: Row): Brief | undefined {
   const start = printed.length;
   const plain = start === 0;
   if (plain && (text.length < shortestPlain || !holdsBlank(text.slice(shortest, longest)))) return undefined;
-  for (let end = start + shortest; end <= start + longest; end += 1) {
+  for (
+    let end = start + (numberOf(printed) === undefined ? shortest : shortestNumbered);
+    end <= start + longest;
+    end += 1
+  ) {
     const at = text.charAt(end);
     if (at !== '。' && at !== '\u3000' && at !== ' ') continue;
     if (/[，,；]/.test(text.slice(start, end))) return undefined;
@@ -82,8 +114,9 @@ function readBrief({ text, mark }: Row): Brief | undefined {
         start,
         end,
         text: end + gap,
-        echoes,
+        echoes: echoes && end - start >= shortest,
         stopped: at === '。',
+        number: numberOf(printed),
       };
     }
   }
@@ -105,9 +138,14 @@ export function markBriefs(rows: readonly Row[]): { rows: Row[]; setAside: SetAs
   /** At least half of the briefs of its form say their headlines again. */
   const isUsual = ({ form }: Brief) =>
     form !== '' && (echoes.get(form) ?? 0) * 2 >= Math.max(fewestUsual, counts.get(form) ?? 0);
+  const counting = countingForms(briefs);
   const parted = rows.flatMap((row, index): Row[] => {
     const brief = briefs[index];
-    if (!brief || (echoes.get(brief.form) ?? 0) < fewest || (brief.stopped && !brief.echoes && !isUsual(brief)))
+    if (
+      !brief ||
+      (echoes.get(brief.form) ?? 0) < fewest ||
+      (brief.stopped && !brief.echoes && !isUsual(brief) && !counting.has(brief.form))
+    )
       return [row];
     const aside = (from: number, to: number) => {
       const printed = row.text.slice(from, to).trim();

@@ -38,6 +38,7 @@ test.each([
     ],
   ],
   ['news-opening', ['防汛见闻记', text, '青口大桥昨日正式建成通车', `5月6日,${other}`]],
+  ['closed-in-brackets', ['防汛见闻记', `${text}（选自《青口诗集》）`, '守堤人的灯', other]],
   ['dated-below', ['防汛见闻记', text, '粮站发放粮种', `青口镇粮站6日上午开仓，${other}`]],
   ['dated-below', ['防汛見聞記', text, '善堂施粥', `同善堂定明日起在東門外施粥，${other}`]],
   ['one-signed-paragraph', ['防汛见闻记', text, '路灯修好全村夜里放光明', `${other}（顾小满）`]],

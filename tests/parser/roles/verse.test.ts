@@ -19,6 +19,14 @@ test('the headline below a poem is not one of its lines', () => {
   expect(next?.title?.text).toBe('守堤人的家');
 });
 
+test('a headline of two lines below a poem is longer than its lines', () => {
+  const lines = ['青口青年队补时绝杀夺冠军', '铁厂小将时隔九年重夺春晖杯'];
+  const [poem, next] = read('落叶', '高一（1）班 沈一舟', ...verse, ...lines, `本报讯（记者 顾小满）${text}`);
+  expect(poem?.body).toHaveLength(verse.length);
+  expect(next?.title?.text).toBeDefined();
+  expect(next?.body).toHaveLength(1);
+});
+
 test('school, class and name on three lines sign together', () => {
   const [essay] = read('守堤人的家', '青口实验学校', '三（13）班', '沈一舟', text);
   expect(essay?.title?.text).toBe('守堤人的家');

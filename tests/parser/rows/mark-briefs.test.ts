@@ -49,3 +49,18 @@ test.each([
 test('a lead in brackets is no headline', () => {
   expect(titles(`【沈一舟 青口東勢】${ferry}`, `【顾小满 青口西岭】${lamps}`)).toEqual([undefined, undefined]);
 });
+
+test('briefs that count from 1 are parted whatever their headlines say', () => {
+  const { articles } = read(
+    '1.青口河堤加固完成。青口河堤加固工程5月6日完成，沿河八个村的防汛能力有了明显提高。',
+    '2.县医保局：四件小事。一是开门办事，二是上门办事，三是坐下来听，四是记下来办。',
+    '3.文化馆。上周末记者再去时，一楼的茶座不收钱，二楼的琴房可以预约，三楼最热闹。',
+    '4.河口大桥合龙。河口大桥5月8日合龙，两岸的人从此不用再等渡船，走路只要五分钟。',
+  );
+  expect(articles.map(({ title }) => title?.text)).toEqual([
+    '青口河堤加固完成',
+    '县医保局：四件小事',
+    '文化馆',
+    '河口大桥合龙',
+  ]);
+});

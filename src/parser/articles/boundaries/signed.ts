@@ -1,5 +1,6 @@
 import type { Part } from '../../part.ts';
 import { isCaption, isMarkedCaption } from '../../text/caption.ts';
+import { endsInBrackets } from '../../text/closing-brackets.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
 /** Longest caption of a photo story (图片新闻). */
@@ -53,6 +54,11 @@ const isBrief = (site: BoundarySite): boolean =>
 /** Who signs above and below: articles end with their writer, or open with one. */
 export const signedRules: readonly BoundaryRule[] = [
   { name: 'after-signature', weigh: afterSignature },
+  {
+    name: 'closed-in-brackets',
+    weigh: ({ run, before, place }) =>
+      place > 0 && run.length > 0 && before?.kind === 'text' && endsInBrackets(before.text) ? 4 : 0,
+  },
   {
     name: 'headline-without-text',
     weigh: ({ place, headed, empty, run, next }) =>

@@ -24,6 +24,7 @@ export const boundarySentences: Sentences = {
     'It is indented as the paragraphs of this issue are.',
   ],
   'after-signature': 'The text above is closed by a signature or a dateline.',
+  'closed-in-brackets': 'The text above closes with words in brackets behind its last full stop.',
   'headline-without-text': 'The headline and the writer above it have no text yet: it opens their text.',
   'reporter-line': "A reporter's line stands between it and the text below; crossheads have none.",
   'signed-apart': 'The text above and the text below have each a writer of their own.',

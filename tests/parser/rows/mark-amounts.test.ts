@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
+const other = '春天一到，村里的老人就搬出竹椅，坐在桥头说从前的事，说到天黑才各自回家吃饭。';
+
+const read = (...lines: string[]) => parseIssue([{ file: 'page.txt', text: lines.join('\n') }]).articles;
+
+test.each([
+  [['林大方　　三千元', '无名氏　　五百元', '青口肉铺　白米二十包']],
+  [['林大方　三千圓', '顾小满　1,200元']],
+  [['上午聚会　142人　　下午聚会　37人', '夜校　28人　　青年会　19人']],
+])('%s below a headline are a list, and the next headline is one', (gifts) => {
+  const [first, second, ...others] = read(
+    '北河涵闸检修进行',
+    text,
+    '善心芳名录',
+    ...gifts,
+    '桥头的老人',
+    `昨日，${other}`,
+  ).slice(1);
+  expect(others).toEqual([]);
+  expect(first?.title?.text).toBe('善心芳名录');
+  expect(first?.body.map((block) => [block.kind, block.text])).toEqual(gifts.map((gift) => ['list', gift]));
+  expect(second?.title?.text).toBe('桥头的老人');
+});
+
+test.each([[['青口讯　5月6日', '河口讯　5月7日']], [['三人　四人', '五人　六人']]])('%s are none', (lines) => {
+  const kinds = read('北河涵闸检修进行', text, ...lines, other).flatMap(({ body }) => body.map(({ kind }) => kind));
+  expect(kinds).not.toContain('list');
+});
