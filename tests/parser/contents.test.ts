@@ -19,6 +19,7 @@ test.each([
   ],
   ['of marked entries', ['目　录', '◆守堤人', '◆三个村完成换届', '◆老街路灯换新'], ['三个村完成换届']],
   ['under a marked heading', ['◎本期要目', '一、三個村完成換屆', '二、守堤人'], ['三個村完成換屆', '守堤人']],
+  ['of sections with their pages', ['要聞 P.2', '語文水平下降', '專題 P.8-9'], ['三個村完成換屆']],
   ['of the pages inside', ['详见各版', '■守堤人（第2版）', '■老街路灯换新（第3版）'], ['三个村完成换届']],
   ['of sections', ['內頁精采', '守堤人 A2', '老街路燈換新 A3'], ['三個村完成換屆']],
   ['under a heading', ['本期导读', '三个村完成换届'], ['三个村完成换届']],
@@ -79,6 +80,11 @@ test('two lines that stand again in the middle of the issue are no contents list
   expect(
     contentsOf([...stories('三个村完成换届'), ...stories('走基层', '守堤人'), ...stories('走基层', '守堤人')]),
   ).toEqual([]);
+});
+
+test('a rule closes a contents list whose entries are printed otherwise below', () => {
+  const list = ['【今天的電子報速覽】', '‧詩選‧ 鄰居的燈 / 羅立', '‧訊息‧ 下期預告'];
+  expect(contentsOf([...list, '------------', ...stories('鄰居的燈')])).toEqual(list);
 });
 
 test('the headlines of a contents list may run into their texts', () => {

@@ -5,14 +5,19 @@ import type { FurnitureRule } from './rule.ts';
 const label = lean(
   /(?:地址|社址|[办辦]公地[点點]|[电電][话話]|[传傳]真|邮箱|信箱|[网網]址|[邮郵][编編撥拨]|[帐帳][号號]|[户戶]名|[发發]行[人所]|[编編][辑輯]部[门門]?|(?<![A-Za-z])(?:Tel|Fax|Phone|E-?mail|QQ|Website)\.?)\s?(?=[:：/\d(（])/giu,
 );
-/** Fewest of them on one line. */
+/** Fewest of them on one line; and between articles, where a notice may give an address and a telephone, but no account and no fax. */
 const fewest = 2;
+const fewestAlone = 3;
+const ofImprint = /[传傳]真|Fax|[网網]址|[户戶]名|[邮郵][拨撥]/i;
 
 /** `青口日報社. 地址:青口鎮河堤路8號 電話:000-0000 傳真:000-0000`: where the paper is, at the head of the issue or below other furniture. */
 export const contactBlock: FurnitureRule = {
   name: 'masthead-service',
-  limit: 200,
+  limit: 500,
   needs: { holds: '址话話真箱邮郵Tt' },
-  test: ({ row: { text }, opensIssue, belowFurniture, index }) =>
-    (belowFurniture || (opensIssue && index < 8)) && !text.includes('。') && (text.match(label)?.length ?? 0) >= fewest,
+  test: ({ row: { text }, opensIssue, belowFurniture, index }) => {
+    if (text.includes('。')) return false;
+    const inHead = belowFurniture || (opensIssue && index < 8);
+    return (inHead || ofImprint.test(text)) && (text.match(label)?.length ?? 0) >= (inHead ? fewest : fewestAlone);
+  },
 };

@@ -124,8 +124,22 @@ function endOfLoop(rows: readonly Row[], start: number, firstText: number): numb
   return undefined;
 }
 
-/** `渡口的三条船.......... 12`: an entry whose dots lead to its page, whatever its length. */
-const dotted = /[.．…·]{3,}\s?\d{1,3}$/;
+/** Most rows of a list that a rule closes, and the shortest rule. */
+const mostRuled = 14;
+const shortestRule = 8;
+
+/** Index of the rule (`--------`) that closes the short lines from `start` on; absent when a text stands above it. */
+function endAtRule(rows: readonly Row[], start: number): number | undefined {
+  for (let index = start; index <= start + mostRuled; index += 1) {
+    const text = rows[index]?.text ?? '';
+    if (text === '' || isRunningText(text)) return undefined;
+    if (text.length >= shortestRule && !/[\p{L}\p{N}]/u.test(text)) return index > start + 1 ? index : undefined;
+  }
+  return undefined;
+}
+
+/** `渡口的三条船.......... 12` `要闻　P.2`: an entry whose dots lead to its page, whatever its length, or a name with its page. */
+const dotted = /[.．…·]{3,}\s?\d{1,3}$|\s[Pp]\.?\s?\d{1,3}(?:-\d{1,3})?$/;
 const endsWithFigure = endsWithOneOf('0123456789');
 /** Rows between two dotted ones, and the longest name of a group above the first. */
 const betweenDotted = 3;
@@ -168,6 +182,12 @@ export function findContents(rows: readonly Row[]): Set<number> {
     const start = headed ? index + 1 : index;
     const run = runFrom({ entryAt, isText, headlines, headed }, start);
     const fewest = headed ? 1 : run.marked === run.entries ? 2 : 3;
+    const ruled = headed ? endAtRule(rows, start) : undefined;
+    if (ruled !== undefined && ruled > run.end) {
+      for (let entry = index; entry < ruled; entry += 1) found.add(entry);
+      index = ruled;
+      continue;
+    }
     const looped = headed ? undefined : endOfLoop(rows, index, firstText);
     if (looped !== undefined && looped > run.end) {
       for (let entry = index; entry < looped; entry += 1) found.add(entry);

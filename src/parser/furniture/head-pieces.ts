@@ -44,7 +44,11 @@ function wordsOfHeaders({ rows, reasons }: Page): Set<string> {
 /** A number above or below the header of a page; one between a header and a text may number a piece of an article. */
 function isNumber(page: Page, index: number): boolean {
   const beside = (step: 1 | -1) => page.reasons[index + step] === 'page-header';
-  return beside(1) || (beside(-1) && !isRunningText(page.rows[index + 1]?.text ?? ''));
+  return (
+    beside(1) ||
+    page.reasons[index + 1] === 'editors-line' ||
+    (beside(-1) && !isRunningText(page.rows[index + 1]?.text ?? ''))
+  );
 }
 
 /** Most pieces lie between other pieces: the rows beside furniture that may be one. */
@@ -86,5 +90,16 @@ export function findHeadPieces(
     }
     if (!found.has(index) && again(text)) found.set(index, 'masthead');
   }
+  countOn(page, found);
   return found;
+}
+
+/** `1` below the text of a page, where `2` stands at the head of the next. */
+function countOn({ rows, reasons }: Page, found: Map<number, 'masthead' | 'page-header'>): void {
+  const numbers = new Set([...found.keys()].map((index) => Number(rows[index]?.text)));
+  if (!numbers.has(2)) return;
+  const first = rows.findIndex(({ text }) => text === '1');
+  const above = rows[first - 1]?.text ?? '';
+  if (first > 0 && reasons[first] === undefined && isRunningText(above) && !isRunningText(rows[first + 1]?.text ?? ''))
+    found.set(first, 'page-header');
 }

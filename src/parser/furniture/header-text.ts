@@ -49,6 +49,9 @@ const atTheEdge = /(?:^(?=\d{1,2}[\s│])|(?<=[\s│])(?=\d{1,2}$))()(\d{1,2})/;
 /** `青口日報　地方　4　2021年6月2日`: a bare number behind the names of the paper and the page. */
 const amongNames = lean(/(?<=^\p{Script=Han}{2,10}\s\p{Script=Han}{2,6}\s)()(\d{1,2})(?=\s)/u);
 
+/** `2021年6月2日青口日报第2版`: the day, the paper and the page without a blank. */
+const glued = lean(/(?<=^\s{6,}\p{Script=Han}{2,8}[报報刊讯訊息])第()(\d{1,2})版$/u);
+
 /** `青口日报　2021年6月2日　头版` */
 const frontPage = /(?<=\s)()([头頭]版)$/;
 
@@ -86,12 +89,14 @@ const years: readonly RegExp[] = [
 ];
 const issue =
   /[(]?(?:总|總|累计|累計)?\s?第\s?[\dA-Za-z〇○零一二三四五六七八九十百千]{1,7}\s?[期号號辑輯][)]?(?:\s?[(]?(?:总|總|累计|累計)\s?第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?)?|[(]?(?:总|總)第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?/g;
+/** `青口公報3666期` `3749期青口公報`: a number beside the name of a paper. */
+const bareIssue = /(?<=[报報刊讯訊])\s?\d{1,5}期$|^\d{1,5}期(?=\S{2,8}[报報刊讯訊]$)/;
 /** `责任编辑/罗立` `版面設計：羅立` `新闻热线:000-0000000`: who made the page, and whom to call. */
 const staff = lean(
   /(?<=^|[\s|丨·•,、])(?:责任|責任|本版|值班|执行|執行|美术|美術|版面|视觉|視覺|文字|[图圖]片)?(?:编辑|編輯|责编|責編|值班|主编|主編|督印人|承印人|总编辑|總編輯|总编|總編|编委|编审|美编|美編|校对|校對|校检|检校|版式|组版|組版|排版|制版|设计|設計|审读|審讀|审校|審校|审核|審核|签发|簽發|发行人|發行人|社长|社長|监制|監製)[:/ ]\s?\p{Script=Han}[\p{Script=Han}·]{1,5}(?:[、,]\p{Script=Han}{2,4})*(?=$|[\s|丨/,、])/gu,
 );
 const call =
-  /(?<=^|[\s|丨·•])(?:本[报報])?(?:新[闻聞]|投稿|[爆报報]料|[读讀]者服[务務]|[广廣]告|[发發]行|[编編][辑輯]部)?(?:[热熱専专專][线線]|[电電][话話]|邮箱|信箱|Email)\s?[:：]?\s?[\dA-Za-z()@._-]{5,}/gi;
+  /(?<=^|[\s|丨·•])(?:本[报報])?(?:新[闻聞]|投稿|[爆报報]料|[读讀]者服[务務]|[广廣]告|[发發]行|[编編][辑輯]部)?(?:[热熱専专專][线線]|[电電][话話]|(?:[电電]子)?[邮郵信]箱|Email)\s?[:：]?\s?[\dA-Za-z()@._-]{5,}/gi;
 /** `出版日期:` before the day. */
 const published = /(?:出版|[发發]行|出[报報])(?:日期|[时時][间間])\s?[:：]/;
 const between = /[\s|丨│·•:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/;
@@ -128,13 +133,15 @@ function headerOf(printed: string): HeaderText {
   for (const pattern of years) take(pattern);
   if (header.date) take(published);
   const numbers: string[] = [];
-  rest = rest.replace(issue, (found, at: number) => {
+  const keep = (found: string, at: number) => {
     const start = at + found.length - found.trimStart().length;
     numbers.push(source.slice(start, at + found.length).replace(/\s/g, ''));
     return ' '.repeat(found.length);
-  });
+  };
+  rest = rest.replace(issue, keep);
+  if (numbers.length === 0 && rest.includes('期')) rest = rest.replace(bareIssue, keep);
   if (numbers.length > 0) header.issue = numbers.join('');
-  for (const pattern of header.date ? [...pageForms, frontPage, atTheEdge, amongNames] : pageForms) {
+  for (const pattern of header.date ? [...pageForms, frontPage, glued, atTheEdge, amongNames] : pageForms) {
     const found = pattern.exec(rest);
     const number = found?.[2] === undefined ? undefined : pattern === frontPage ? 1 : readNumber(found[2]);
     if (!found || number === undefined || number === 0) continue;

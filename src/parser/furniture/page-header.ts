@@ -173,7 +173,7 @@ export const pageHeader: FurnitureRule = {
     if (header.issue)
       return (
         header.words.length <= 3 &&
-        (rest.length <= 6 || header.date || index < headRows) &&
+        (rest.length <= 6 || header.date || index < headRows || serial.test(rest)) &&
         rest.length <= (serial.test(rest) ? 30 : 18)
       );
     if (header.staff) return rest.length <= 16;

@@ -12,7 +12,13 @@ export const printedTwice: FurnitureRule = {
   name: 'printed-twice',
   limit: 60,
   test: ({ rows, row, before, index }) => {
-    if (!before || row.mark || before.text.slice(0, 2) !== row.text.slice(0, 2) || isRunningText(row.text))
+    if (
+      !before ||
+      row.mark ||
+      /[,，、]$/.test(row.text) ||
+      before.text.slice(0, 2) !== row.text.slice(0, 2) ||
+      isRunningText(row.text)
+    )
       return false;
     const again = onlyLetters(row.text);
     return (

@@ -47,14 +47,16 @@ export const furnitureRules: readonly FurnitureRule[] = [
 
 const look = quickLook(furnitureRules.map(({ needs = {} }) => needs));
 
-/** Longest row that any rule looks at. */
+/** Longest row that any rule looks at; a longer one without a full stop may be an imprint. */
 const longest = 200;
+const longestOpen = 500;
 
 /** Name of the rule that takes a row; most rows go on after a full stop, or show nothing that a rule needs, and are asked little. */
 export function takenBy(site: FurnitureSite): string | undefined {
   const { text } = site.row;
-  if (text.length > longest) return undefined;
+  if (text.length > longestOpen) return undefined;
   const stop = text.indexOf('。');
+  if (text.length > longest && stop >= 0) return undefined;
   const goesOn = stop >= 0 && stop < text.length - 1;
   const taker = firstOf(look(text), (place) => {
     const rule = furnitureRules[place];

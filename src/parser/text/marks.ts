@@ -37,7 +37,8 @@ const shortestCommas = 12;
 
 /** True for running text (正文): sentences, or a piece of one; false for a line short enough to be a headline, a name, a label. */
 export function isRunningText(text: string): boolean {
-  if (text.length > headlineLength) return true;
+  // a long rule prints nothing
+  if (text.length > headlineLength) return /[\p{L}\p{N}]/u.test(text);
   if (text.includes('。') || text.includes('｡')) return true;
   const last = text.charAt(text.length - 1);
   if (last === '；' || last === ';' || text.indexOf('；', clauses) > 0) return true;

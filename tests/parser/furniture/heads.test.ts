@@ -46,6 +46,7 @@ test.each([
       '主办：青口钢铁集团有限公司　准印证号：（青）字第0117号',
     ],
   ],
+  ['its motto', ['青 口 中 学 校 报', '第90期　二〇二一年七月二十四日', '校训：诚　勤　朴　毅']],
   ['a name of one character', ['井 報', 'WELL STREET PAPER　免費派發　每月十五日出版', '二〇一九年七月號　第79期']],
   ['the church and its weekly', ['青口基督長老教會', '週　報', '中華民國一百零八年七月十二日　第383號']],
 ])('the head of an issue: %s', (_what, head) => {
@@ -97,6 +98,7 @@ test.each([
   ['展期：7月6日至12月31日，每週一休館', ['大桥合龙', text, '展期：7月6日至12月31日，每週一休館', text]],
   ['青口小学', ['青口日报 2021年6月2日 星期三', ...story('大桥合龙'), text, '青口小学', '2021年6月1日']],
   ['偏北风4级', ['天气', '桥头', '偏北风4级', '13℃～22℃', '渡口', '偏北风3级', '12℃～20℃', ...story('大桥合龙')]],
+  ['渡口的水九十九道弯,', ['渡口的水九十九道弯,', '渡口的水九十九道弯,', '九十九道弯里有人家。', text]],
   ['01 望闻问切', ['炉前人', text, '01 望闻问切', text, '02 传方子', text]],
   ['停水公告', ['停水公告', '第38号 2021年6月2日', text]],
   ['各地简报', [...story('大桥合龙'), '各地简报', `●${text}`, `●${text}`]],
@@ -174,6 +176,8 @@ test.each([
   '青口社區報',
   '－ 1 －',
   'P:05',
+  '青口共青团简报 第39期',
+  '地址:青口鎮河堤路1號 電話:0000 0000 傳真:0000 0000 電郵:abc@example.org',
   '本報為出版銷數公證會會員',
   '車廂內閱報 請顧及旁人',
   '頭獎：無注中',
@@ -205,6 +209,10 @@ test.each([
   '2021年6月2日　今日青口　副刊',
   '今日8版 总第127期',
   '青口縣新聞稿彙編',
+  '青口公報3666期',
+  '3749期青口公報',
+  '2021年6月2日青口快讯第2版',
+  '教育周刊　　第6版　　2021年3月30日　星期二　　编辑:罗立　电子邮箱:abc@example.org',
   '2021年6月2日•星期三 www.e x am p le.co m',
   '2021 年 6 月 2 日 星期    【打印】',
 ])('%s heads a page', (line) => {
@@ -258,6 +266,13 @@ test('the day and the hour above each headline are the site’s', () => {
   const dated = (time: string, title: string) => [`2021-06-02 ${time}`, ...story(title)];
   const lines = [...dated('09:14', '大桥合龙'), ...dated('09:02', '路灯亮了'), ...dated('08:40', '三个村完成换届')];
   expect(asideOf(lines)).toEqual(['2021-06-02 09:14', '2021-06-02 09:02', '2021-06-02 08:40']);
+});
+
+test('a number below a text counts with the one at the head of the next page', () => {
+  const head = (number: string) => ['2021年6月2日　星期三　今日青口　要闻', number];
+  expect(asideOf([...story('大桥合龙'), '1', ...story('路灯亮了'), ...head('2'), ...story('老渡口搬新家')])).toContain(
+    '1',
+  );
 });
 
 test('a section and a number below the editors of the page above head a page', () => {
