@@ -2,11 +2,15 @@ import { spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { endsWithHan } from '../text/han.ts';
 import { endsWithColon } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import type { JoinRule } from './rule.ts';
 
 /** With what no label, figure or Latin name ends. */
 const open = /[\p{Script=Han},，、]$/u;
 const goesOn = (text: string): boolean => endsWithHan(text) || open.test(text);
+
+/** `夺得“青口杯”` + `冠军。` */
+const isNamed = endsWithOneOf('”」』》〉');
 
 /** Characters with which no sentence starts: they belong to the word or phrase before them. */
 const bound =
@@ -25,8 +29,10 @@ export const cutWord: JoinRule = {
   test: ({ rows, index, before, after, house }) =>
     before.text.length >= 8 &&
     !endsWithColon(before.text) &&
-    (bound.test(after.text) || (remnant.test(after.text) && !opensAlike(after, rows[index + 1]))) &&
-    goesOn(before.text) &&
+    ((bound.test(after.text) && goesOn(before.text)) ||
+      (remnant.test(after.text) &&
+        (goesOn(before.text) || isNamed(before.text)) &&
+        !opensAlike(after, rows[index + 1]))) &&
     !/^\S{2,16}[ \u3000]\S{2,16}$/.test(before.text) &&
     spaceAbove(after, house) <= 1,
 };

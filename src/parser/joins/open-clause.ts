@@ -6,13 +6,18 @@ import type { JoinRule } from './rule.ts';
 
 /** `据介绍,开通初期…` `沈一舟表示，…` `去年，…`: the first clause of a sentence; headlines and crossheads have none. */
 const clause =
-  /^(?:(?:[就为為在随隨经經自从從对對针針按据據]|根据|根據|作为|作為|由于|由於|通过|通過|今后|今後|目前|如今|截至|去年|今年|当天|當天|近年|早年|起初|后来|後來)[^,，]{0,16}|[^,，]{2,24}(?:[说說称稱明出]|指出|强调|強調|要求|表示|介绍|介紹|认为|認為|回忆|回憶|[时時后後中上来來际際间間前下晚晨岁歲分]))[,，]./;
+  /^(?:(?:[就为為在随隨经經自从從对對针針按据據]|根据|根據|作为|作為|由于|由於|通过|通過|今后|今後|目前|如今|截至|去年|今年|前天|昨天|今天|昨晚|今晨|凌晨|清晨|傍晚|当天|當天|近年|早年|起初|后来|後來)[^,，]{0,16}|[^,，]{2,24}(?:[说說称稱明出]|透露|坦言|直言|[质質]疑|反映|回[应應]|建[议議]|呼[吁籲]|[预預估][计計]|裁示|批[评評]|解[释釋]|[补補]充|提醒|指出|强调|強調|要求|表示|介绍|介紹|认为|認為|回忆|回憶|[时時后後中上来來际際间間前下晚晨岁歲分]))[,，]./;
 
 /** `…今晨6` + `時許…`: a figure and what it counts. */
 const figure = /[^\d:：.．-]\d{1,4}$/;
 const endsWithFigure = endsWithOneOf('0123456789');
 const counted =
-  /^(?:[余餘多]?(?:[个個名人位元年月日时時分秒岁歲天米吨噸件次户戶亩畝亿億万萬千百号號册冊场場家所座条條项項届屆只隻辆輛棵里斤度点點%％]|公[里尺斤顷頃]|平方))/;
+  /^(?:[余餘多]?(?:[艘台臺套起期趟支枚尾颗顆包箱袋桶层層栋棟间間片处處级級份本篇首株头頭匹节節队隊班周週倍成]|[个個名人位元年月日时時分秒岁歲天米吨噸件次户戶亩畝亿億万萬千百号號册冊场場家所座条條项項届屆只隻辆輛棵里斤度点點%％]|公[里尺斤顷頃]|平方))/;
+
+/** `…原訂1月` + `25日…`, `清晨五点` + `半，…`: a month and its day, an hour and its minutes. */
+const endsWithTime = endsWithOneOf('月点點时時');
+const time = /[\d０-９一二三四五六七八九十][月点點时時]$/;
+const timed = /^(?:[\d０-９一二三四五六七八九十]{1,3}[日號号分]|半|[许許]|左右|整)/;
 
 /** `据介绍,开通初期每日办理旅客` + `列车21趟,…。`: a headline opens with no clause of time, place or speech, nor stops before what it counts. */
 export const openClause: JoinRule = {
@@ -20,8 +25,10 @@ export const openClause: JoinRule = {
   where: firstPiece,
   test: (site) => {
     const { before, after } = site;
-    const counts = endsWithFigure(before.text) && figure.test(before.text) && counted.test(after.text);
-    if (!counts && !/[,，]/.test(before.text)) return false;
+    const counts =
+      (endsWithFigure(before.text) && figure.test(before.text) && counted.test(after.text)) ||
+      (endsWithTime(before.text) && time.test(before.text) && timed.test(after.text));
+    if (!counts && (!/[,，]/.test(before.text) || /[:：]/.test(before.text))) return false;
     if (!mayBeFirstPiece(site) || !(counts || clause.test(before.text))) return false;
     return !hasLead(after.text) && parseSignature(before.text) === undefined;
   },

@@ -1,4 +1,6 @@
 import { spaceAbove } from '../house/survey.ts';
+import { hasLead } from '../signatures/lead.ts';
+import { endsWithEvent } from '../text/event.ts';
 import { endsWithHan } from '../text/han.ts';
 import { opensSentence } from '../text/opening.ts';
 import { quickLook } from '../text/quick-look.ts';
@@ -9,13 +11,16 @@ const dateOpening =
   /^(?:(?:今年|去年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚|凌晨|至|,|，)|近日|日前|昨日|昨天|今天|今日|连日来|連日來|本报讯|本報訊|会议(?:指出|强调|要求)|會議(?:指出|強調|要求))/;
 /** Marks and grammar words after which no line of a headline ends. */
 const unfinished =
-  /[，,、“‘「『（(《〈和与與及或把被由使让讓令给給每某第]$|(?<!是.{0,30})[的]$|(?<![行作因成大有无無])[为為]$/;
+  /[，,、“‘「『（(《〈和及或把被由让讓令给給每某第]$|(?<![参參赠贈给給授])[与與]$|(?<![大天特公行即])使$|(?<!是.{0,30})[的]$|(?<![行作因成大有无無])[为為]$|[,，](?:要求|希望|呼[吁籲]|建[议議]|表示|指出|[强強][调調]|提醒)$/;
+
+/** `新车亮相　沈一舟任大使`: a headline of two clauses, whatever its last character. */
+const parted = /^[^\s，,。]+[ \u3000][^\s，,。]+$/;
 
 /** With what a line ends that may be unfinished, the marks of which one is open in it, and what stands in the day inside a line. */
 const look = quickLook([
-  { ends: '，,、“‘「『（(《〈和与與及或把被由使让讓令给給每某第的为為' },
+  { ends: '，,、“‘「『（(《〈和与與及或把被由使让讓令给給每某第的为為求望吁籲议議示出调調醒' },
   { holds: '“「『《（(‘【' },
-  { holds: '日来來' },
+  { holds: '日来來点點时時周週天晚晨起' },
 ]);
 const pairs = ['“”', '「」', '『』', '《》', '（）', '()', '‘’', '【】'] as const;
 
@@ -26,6 +31,9 @@ const leavesOpen = (text: string): boolean =>
 /** `新安小学1月6日顺利通过`, `记者从2月3日召开的大`: a day in the midst of a line; headlines leave it to the text. */
 const dayInside =
   /(?:\d{1,2}月\d{1,2}日|日前|近日|昨日|连日来|連日來|[入开開].以来|[入开開].以來|今年以来|今年以來)(?=.{3})/;
+/** `社區本週六上午9時在活動中心`, `公所即日起發送`: who, then the hour or the day, then more. */
+const timeInside =
+  /.{4}(?:(?:[上下]午|清晨|凌晨|傍晚|[今昨][晚晨夜早]|晚[间間上])[\d一二三四五六七八九十]{1,3}[点點时時](?![的之])|[本上每][週周][一二三四五六日]|[昨今明][天日起晚晨]|即日起)(?=.{2})/;
 /** With what no label, figure or Latin name ends. */
 const open = /[\p{Script=Han},，、]$/u;
 const goesOn = (text: string): boolean => endsWithHan(text) || open.test(text);
@@ -33,7 +41,7 @@ const document = /(?:通知|公告|公示|通告|启事|啟事|声明|一览|安
 
 /** `5月6日上午,区委书记` + `主持召开…。`: a first piece too short to be told from a headline by its length. */
 const isCutSentence = (before: string, after: string) =>
-  dayInside.test(before) &&
+  (dayInside.test(before) || (timeInside.test(before) && !endsWithEvent(before) && !hasLead(after))) &&
   !/[\s:：]/.test(before) &&
   goesOn(before) &&
   !document.test(before) &&
@@ -46,7 +54,7 @@ export const shortOpening: JoinRule = {
     if (before.text.length < 4 || spaceAbove(after, house) > 1) return false;
     const shown = look(before.text);
     return (
-      ((shown & 1) !== 0 && unfinished.test(before.text)) ||
+      ((shown & 1) !== 0 && unfinished.test(before.text) && !parted.test(before.text)) ||
       ((shown & 2) !== 0 && leavesOpen(before.text)) ||
       ((shown & 4) !== 0 && house.broken > 0 && isCutSentence(before.text, after.text)) ||
       (/[,，]/.test(before.text) && dateOpening.test(before.text))

@@ -2,6 +2,7 @@ import { spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { endsWithEvent } from '../text/event.ts';
 import { endsWithHan, opensWithHan } from '../text/han.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensSentence } from '../text/opening.ts';
@@ -43,13 +44,16 @@ const clause =
 const hanEnd = /\p{Script=Han}$/u;
 const hanStart = /^\p{Script=Han}/u;
 
+/** `一、哪些人…` `发布时间：…`: what opens a line of its own. */
+const opensItem = /^(?:[一二三四五六七八九十]{1,2}、|[^\s，,。：:]{2,6}[:：])/;
+
 /** The piece stands right below a headline line, and the next does not open as news does. */
 function opensText(rows: readonly Row[], index: number): boolean {
   const above = rows[index - 2];
   const after = rows[index]?.text ?? '';
   const headed =
     above !== undefined && !isRunningText(above.text) && !endsSentence(above.text) && !parseSignature(above.text);
-  return headed && !opensSentence(after) && !hasLead(after);
+  return headed && !opensSentence(after) && !hasLead(after) && !opensItem.test(after);
 }
 
 /**
@@ -68,9 +72,10 @@ export const shortPiece: JoinRule = {
     if (!opensWithHan(start) && !hanStart.test(start)) return false;
     const repeat = repeatLength(end, start);
     if (repeat >= 2 && repeat <= longestRepeat && house.broken >= leastBroken) return !/^[—【]/.test(end);
-    if (/[,，]/.test(end) && end.length >= 10 && house.broken > 0 && rows[index - 2] && opensText(rows, index))
+    if (house.broken === 0) return false;
+    if (/[,，]/.test(end) && end.length >= 10 && rows[index - 2] && !endsWithEvent(end) && opensText(rows, index))
       return true;
-    if (house.broken > 0 && clause.test(end) && isRunningText(rows[index - 2]?.text ?? '')) return true;
+    if (clause.test(end) && isRunningText(rows[index - 2]?.text ?? '')) return true;
     if (!standsNearby(end.slice(-1) + start.slice(0, 1), rows, index)) return false;
     return (
       /[,，]/.test(before.text) ||

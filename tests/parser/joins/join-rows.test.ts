@@ -54,6 +54,14 @@ test.each([
   ['open-clause', '据介绍,开通初期每日办理旅客', '列车21趟,可直达省会等地。'],
   ['open-clause', '沈課長說明，新橋預計', '五月完工，總經費由縣府支應。'],
   ['open-clause', '國道南向青口交流道今晨6', '時許發生車禍，幸無人受傷。'],
+  ['open-clause', '青口吊橋封閉至今，原訂1月', '25日重新開放，公所又貼出公告延期。'],
+  ['open-clause', '菜农沈一舟总在清晨五点', '半出门，天刚亮就把车开到村口。'],
+  ['open-clause', '青口公所發送防災包1670', '份，設籍三個月的住戶都可以領。'],
+  ['open-clause', '校长沈一舟透露，学生人数', '从两百人增加到三百八十八人，教室不够用了。'],
+  ['short-opening', '青口社區協會本週六上午9時在活動中心', '辦理童書交換，一本換一本。'],
+  ['short-opening', '國道南向青口路段昨晚七時許發生九車', '連環追撞，幸無人受傷。'],
+  ['short-opening', '代表沈一舟則關心堤防漏水，要求', '公所在清明之前完成修繕。主席裁示，請會期內提出。'],
+  ['cut-word', '这是青口青年队再次夺得“河口杯”', '冠军。上一次捧杯的时候，桥还没有修。'],
   ['split-word', '建议建立村级书库按学', '期轮换，鼓励退休教师辅导。'],
   ['split-word', '颱風夜一場狂風暴', '雨，將老樹連根拔起。'],
   ['split-word', '一架六旋翼无人机从', '田埂上腾空而起，雾化的药液洒在麦苗上。'],
@@ -124,6 +132,16 @@ test.each([
     '5月6日,青口大桥合龙,两岸群众奔走相告。 沈一舟 摄',
     '农户笑了,粮价稳了,今年又是丰收年。',
   ],
+  ['a conversation and news', '对话沈一舟:水有点凉,没多想', '4月21日下午,沈一舟跳入河中,救起一名儿童。'],
+  [
+    'a headline with its column in brackets',
+    '入冬以后，请记住三句话（医生提醒）',
+    '入冬以后，门诊的病人明显多了，排队也长了。',
+  ],
+  ['a headline that tells what happened', '欠薪两年,一纸调解书讨回来了', '石磨当桌,条凳当席,法官在核桃树下开了庭。'],
+  ['a headline and questions', '医保参保缴费，这些问题您关心', '一、哪些人可以参加医保，到哪里去办？'],
+  ['a day in a headline', '青口水廠今日揭幕', '〔聯合社青口六日電〕據此間消息，水廠今日揭幕，來賓三百人。'],
+  ['a headline of two clauses', '新車亮相 沈一舟任大使', '青口車隊已發布新車,將與老對手爭先。'],
   ['a dispatch', '【聯合社青口20日電】', '工黨領袖今天在此間說,他將參加大選。'],
   ['a question', '學門手藝餓不死,結果也吃不飽,真的。（笑）', '問：現在還有人修錶嗎?'],
   ['weather day by day', '今天：多云，东南风2到3级，14～22℃', '明天：多云转阴，局部有小雨，13～19℃'],
@@ -144,6 +162,14 @@ test('characters printed twice at a break are kept once', () => {
   const [unit] = joinRows(rowsOf([`${long}做好入户走访工作`, '工作,摸清底数,建立台账。']), columns);
   expect(unit?.text).toContain('走访工作,摸清');
   expect(unit?.joins[0]?.dropped?.text).toBe('工作');
+});
+
+test.each([
+  ['紀念金是導師偷', '偷墊的，他一個字也沒有說。'],
+  ['畢業那天，他把大家叫到樹下，一個', '一個握手，一句話也沒有說。'],
+])('doubled words are no repeats: %s + %s', (before, after) => {
+  const [unit] = joinRows(rowsOf([`${long}一抓到底，${before}`, after]), columns);
+  expect(unit?.text).toContain(before + after);
 });
 
 test('a line with the indent of a paragraph begins one', () => {
