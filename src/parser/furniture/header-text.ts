@@ -1,6 +1,7 @@
 import { readNumber } from '../dates/numerals.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** What the line above (or below) a page says. */
@@ -101,8 +102,18 @@ const call =
 const published = /(?:出版|[发發]行|出[报報])(?:日期|[时時][间間])\s?[:：]/;
 const between = /[\s|丨│·•:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/;
 
+/** True for a text with one of them. */
+function isWide(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3000 || (unit >= 0xff01 && unit <= 0xff5e)) return true;
+  }
+  return false;
+}
+
 /** Full-width letters, figures and marks as half-width ones, one for one, so that offsets hold. */
 function narrow(text: string): string {
+  if (!isWide(text)) return text;
   return text.replace(/[\uff01-\uff5e\u3000]/g, (wide) =>
     wide === '\u3000' ? ' ' : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   );
@@ -111,12 +122,17 @@ function narrow(text: string): string {
 /** Four single characters and more with blanks between them: `2 0 2 1 年 6 月 2 日`. */
 const spaced = /(?<=^|\s)\S(?: +\S){3,}(?=\s|$)/g;
 
+/** What the parts of a header show at a glance. */
+const holdsAside = holdsOneOf('甲乙丙丁戊己庚辛壬癸历曆版页頁张張元角分');
+const holdsDate = holdsOneOf('月-./0123456789');
+const holdsYear = holdsOneOf('0123456789:.');
+
 /** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
 export const readHeader = remembered(headerOf);
 
 function headerOf(printed: string): HeaderText {
   const text = narrow(printed);
-  const closed = text.replace(spaced, (run) => run.replace(/ +/g, ''));
+  const closed = text.includes(' ') ? text.replace(spaced, (run) => run.replace(/ +/g, '')) : text;
   const source = closed === text ? printed : closed;
   let rest = closed;
   const take = (pattern: RegExp): boolean => {
@@ -127,10 +143,10 @@ function headerOf(printed: string): HeaderText {
   const header: HeaderText = { date: false, weekday: false, aside: false, staff: false, words: [] };
   if (/[编編校版设設审審签簽发發社监監值督印]/.test(rest)) header.staff = take(staff);
   if (/\d{5}|@/.test(rest)) take(call);
-  for (const pattern of asides) header.aside = take(pattern) || header.aside;
-  for (const pattern of dates) header.date = take(pattern) || header.date;
+  if (holdsAside(rest)) for (const pattern of asides) header.aside = take(pattern) || header.aside;
+  if (holdsDate(rest)) for (const pattern of dates) header.date = take(pattern) || header.date;
   header.weekday = take(weekday) || (header.date && take(cutWeekday));
-  for (const pattern of years) take(pattern);
+  if (holdsYear(rest)) for (const pattern of years) take(pattern);
   if (header.date) take(published);
   const numbers: string[] = [];
   const keep = (found: string, at: number) => {

@@ -1,5 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import { readHeader } from './header-text.ts';
 import { pageHeader } from './page-header.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
@@ -14,6 +15,8 @@ const english = new RegExp(
 /** `《青口新闻》 20210602` `（《青口新闻》 20210602 19:00）`: a broadcast and its day. */
 const broadcast = /^[（(]?《[^》]{2,14}》\s?(?:19|20)\d{6}(?:\s\d{1,2}[:：]\d\d)?[)）]?$/;
 const promising = /\d|[期周週年]/;
+
+const holdsLetter = holdsOneOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** A date or a weekday and nothing else: `2021-06-02`, `星期三`, `2021年6月2日 09:14`. */
 function isBareDate(text: string): boolean {
@@ -65,7 +68,7 @@ export const looseDate: FurnitureRule = {
     if (after === undefined) return belowFurniture && isBareDate(row.text);
     if (isRunningText(after.text) || (listOnly && index <= 1)) return false;
     if (broadcast.test(row.text)) return opensIssue || belowFurniture;
-    if (english.test(row.text)) return true;
+    if (holdsLetter(row.text) && english.test(row.text)) return true;
     const besideHeader = () =>
       opensIssue ||
       belowFurniture ||

@@ -1,6 +1,7 @@
 import { isFull } from '../house/full-line.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
 /** What papers print between their articles to fill a space: `讲文明 树新风 公益广告`, `喝酒不開車　安全有保障`. */
@@ -18,6 +19,15 @@ const pointer =
 /** `反詐騙專線165` */
 const line = lean(/^\p{Script=Han}{2,6}[专專热熱][线線]\s?\d{3,5}$/u);
 
+const opensNotice = opensWithOneOf('（(※*文以上本内內不仅僅欢歡下广廣刊');
+const endsWithFigure = endsWithOneOf('0123456789');
+const isNotice = (text: string): boolean =>
+  (opensNotice(text) && ofPaper.test(text)) || (endsWithFigure(text) && line.test(text));
+const endsWithPage = endsWithOneOf('0123456789版页頁)）】');
+const pointsElsewhere = (text: string): boolean => endsWithPage(text) && pointer.test(text);
+const opensInvitation = opensWithOneOf('（(※*本竭欢歡敬请請');
+const invites = (text: string): boolean => opensInvitation(text) && invitation.test(text);
+
 /** Longest of them; an invitation to write may be longer. */
 const longest = 26;
 const longestInvitation = 80;
@@ -30,9 +40,8 @@ export const publicNotice: FurnitureRule = {
   test: ({ row, before, after, rows, belowFurniture, listOnly, house }) => {
     const { text, mark } = row;
     if (mark !== undefined) return false;
-    if (text.length > longest) return invitation.test(text);
-    if (ofPaper.test(text) || line.test(text) || (!listOnly && pointer.test(text)) || invitation.test(text))
-      return true;
+    if (text.length > longest) return invites(text);
+    if (isNotice(text) || (!listOnly && pointsElsewhere(text)) || invites(text)) return true;
     if (isRunningText(text) || !slogan.test(text)) return false;
     if (isFull(row, house)) return false;
     const interrupts = before !== undefined && /[,，。]/.test(before.text) && !endsSentence(before.text);

@@ -1,3 +1,4 @@
+import { holdsOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
 /** `浏览次数：35` */
@@ -10,10 +11,12 @@ const counted =
 const length =
   /^<?\s?\d{1,3}\smin(?:ute)?s?\sread$|^(?:全文|本文)?[共约約]{0,2}\s?\d{2,6}\s?字[,，、\s]*(?:[阅閱][读讀])?(?:大?[约約]?需要?|[时時][间間][:：]?)\s?[\d.]+\s?分[钟鐘]$/;
 
+const mayCount = holdsOneOf('览覽读讀击擊阅閱问問气氣看wd钟鐘');
+
 /** `浏览次数：35` `1025 次浏览` `3 min read`: how often, or in how long, a text is read; it stands among the data of its article. */
 export const viewCount: FurnitureRule = {
   name: 'view-count',
   limit: 60,
   needs: { holds: '0123456789' },
-  test: ({ row: { text } }) => counter.test(text) || counted.test(text) || length.test(text),
+  test: ({ row: { text } }) => mayCount(text) && (counter.test(text) || counted.test(text) || length.test(text)),
 };

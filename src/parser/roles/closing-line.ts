@@ -52,6 +52,7 @@ const isOver = ({ kind, text, opens }: Part): boolean =>
 
 function closes(text: string, asked: number): boolean {
   if (firstOf(asked, (place) => forms[place]?.pattern.test(text) === true) !== undefined) return !counts.test(text);
+  if ((asked & (1 << forms.length)) === 0) return false;
   const name = officer.exec(text)?.[1];
   return name !== undefined && (isPersonName(name.replace(/[ \u3000]/g, '')) || /[·•・‧]/.test(name));
 }

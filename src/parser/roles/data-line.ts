@@ -1,7 +1,9 @@
 import { isUnitName } from '../signatures/labels.ts';
 import { isArchiveLine } from '../signatures/parse-meta.ts';
+import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 import { dayAlone, isOffice } from './sign-off.ts';
 
@@ -65,17 +67,21 @@ const isSource = ({ unit, before, after }: RoleSite): boolean =>
   sourceName.test(unit.text) &&
   isDataLine(after.text);
 
+const mayBeDay = opensWithOneOf(`${blanks}中民公0123456789０１２３４５６７８９〇○零一二三四五六七八九十`);
+
 /** `青口县水利局` `青口縣政府水利處新聞稿` between a headline and its day: the office that gives a release out. */
 const isGiver = ({ unit, before, after }: RoleSite): boolean =>
   before?.kind === 'short' &&
   before.text.length >= shortestGiven &&
   !isOffice(before.text) &&
   after !== undefined &&
-  (isDataLine(after.text) || dayAlone.test(after.text)) &&
+  (isDataLine(after.text) || (mayBeDay(after.text) && dayAlone.test(after.text))) &&
   isUnitName(unit.text.replace(/新[闻聞]稿$/, ''));
 
 /** `（108年10月6日　沈一舟）` below a headline: day and writer. */
 const bracketedDay = lean(/^[（(]\s?\d{2,4}年\d{1,2}月\d{1,2}日[ \u3000]+[^\s（()）]{2,12}[)）]$/u);
+
+const opensBracket = opensWithOneOf('（(');
 
 /** The office that signs a notice stands above its day, and nothing below. */
 const isData = ({ unit, after }: RoleSite): boolean =>
@@ -101,7 +107,7 @@ export const dataLine: RoleRule = {
       isData(site) ||
       isSource(site) ||
       isGiver(site) ||
-      bracketedDay.test(unit.text) ||
+      (opensBracket(unit.text) && bracketedDay.test(unit.text)) ||
       isArchiveLine(unit.text)
       ? { kind: 'meta' }
       : undefined;

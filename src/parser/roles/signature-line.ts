@@ -2,6 +2,7 @@ import type { Part } from '../part.ts';
 import { isSchoolClass } from '../signatures/labels.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { readTitled } from '../signatures/titled.ts';
+import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isCommonWord, isLikelyName } from '../text/names.ts';
@@ -80,9 +81,11 @@ function readMarkedTail({ text, mark }: Unit, { before }: RoleSite): Signature |
 const nameless =
   /^[□■◎（(【]?\s?(?:[据據]\S{2,8}[电電讯訊]|(?:本[报報刊台社])?(?:[综綜]合|[编編][译譯])\S{0,4}(?:[报報][导導道]|外[电電]|[消信]息)|新[华華]社(?:供)?稿|本[报報刊]特?[约約]?(?:[评評][论論][员員]|[编編][辑輯]部|社[论論]))[)）】]?$/u;
 
+const mayBeNameless = opensWithOneOf(`${blanks}□■◎（(【据據本综綜编編新`);
+
 /** Such a line between a headline and its text. */
 const readNameless = ({ text }: Unit, { before, after }: RoleSite): Signature | undefined =>
-  text.length <= 16 && before?.kind === 'short' && after?.running === true && nameless.test(text)
+  text.length <= 16 && before?.kind === 'short' && after?.running === true && mayBeNameless(text) && nameless.test(text)
     ? { signers: [], units: [], explicit: true }
     : undefined;
 

@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { isUnitName, labelRoles } from './labels.ts';
@@ -64,6 +64,13 @@ const numbered = lean(/^(\d{3,4})[.．、]?(\p{Script=Han}{2,4})$/u);
 /** What is photographed, or how: `资料`, `翻拍`. */
 const picture = /^(?:[资資]料|翻拍|航拍|[转轉]|同[上前]|集[体體]|[组組]|[综綜]合)/;
 
+/** What labels and titles show at a glance: most names and other words are asked none of the expressions above. */
+const holdsLabel = holdsOneOf('者员員生影稿辑輯核编編文图圖述');
+const holdsDot = holdsOneOf('·‧・•．.');
+const opensWithFigure = opensWithOneOf('0123456789');
+const endsAsTitle = endsWithOneOf('员員表生士志授师師任长長父女学學');
+const endsAsWork = endsWithOneOf('道導影摄攝图圖文稿理述供画畫员員者生');
+
 /** Takes labels glued to a name off, and names apart where brackets or a label say that names stand there: `记者沈一舟`, `沈一舟摄`, `记者沈一舟摄`, `记者沈` (of `记者沈 舟`). */
 export function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
   const from = signed ? home.exec(token.text) : null;
@@ -71,7 +78,8 @@ export function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
     return [{ text: from[2], start: token.start + from[1].length, gap: token.gap }];
   const named = endsAsLabel(token.text) ? nameThenLabel.exec(token.text) : null;
   if (!(named?.[1] && isNamed(named[1])) && (labelRoles(token.text) || isPersonName(token.text))) return [token];
-  const inner = labelInside.exec(token.text);
+  const labelled = holdsLabel(token.text);
+  const inner = labelled ? labelInside.exec(token.text) : null;
   if (inner?.[1] && inner[2] && inner[3]) {
     const [, first, label, rest] = inner;
     const name = { text: first, start: token.start, gap: token.gap };
@@ -85,13 +93,13 @@ export function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
     const name = [report[1], report[1].slice(0, 2)].find((text) => isPersonName(text));
     if (name !== undefined) return [{ ...token, text: name }];
   }
-  const dotted = dottedLabel.exec(token.text);
+  const dotted = holdsDot(token.text) ? dottedLabel.exec(token.text) : null;
   if (dotted?.[1] && dotted[2])
     return [
       { text: dotted[1], start: token.start, gap: token.gap },
       ...unglue({ text: dotted[2], start: token.start + dotted[1].length + 1, gap: '' }, false, true),
     ];
-  const before = labelBefore.exec(token.text);
+  const before = labelled ? labelBefore.exec(token.text) : null;
   // `文和實小提供`: a school, not what is signed
   const body = before?.[1]?.length === 1 && isUnitName(token.text.replace(/提供$/, ''));
   if (before?.[1] && before[2] && !body && labelRoles(before[1])) {
@@ -108,15 +116,15 @@ export function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
       (!alone && label.length > 1 && rest.length > 1 && (isPossibleName(rest) || isLikelyName(rest)));
     if (read) return [{ text: label, start: token.start, gap: token.gap }, ...names];
   }
-  const pupil = numbered.exec(token.text);
+  const pupil = opensWithFigure(token.text) ? numbered.exec(token.text) : null;
   if (pupil?.[1] && pupil[2] && isPersonName(pupil[2]))
     return [
       { text: pupil[1], start: token.start, gap: token.gap },
       { text: pupil[2], start: token.start + token.text.length - pupil[2].length, gap: '' },
     ];
-  const titled = titleAfter.exec(token.text)?.[1];
+  const titled = endsAsTitle(token.text) ? titleAfter.exec(token.text)?.[1] : undefined;
   if (titled && isPersonName(titled)) return [{ ...token, text: titled }];
-  const after = labelAfter.exec(token.text);
+  const after = endsAsWork(token.text) ? labelAfter.exec(token.text) : null;
   const rare = photographed.test(after?.[2] ?? '') && (signed ? mayBeName : isRareName)(after?.[1] ?? '');
   if (
     after?.[1] &&

@@ -1,6 +1,6 @@
 import { lean } from './lean.ts';
 import { isHan } from './marks.ts';
-import { quickLook } from './quick-look.ts';
+import { endsWithOneOf, opensWithOneOf, quickLook } from './quick-look.ts';
 import { surnameLength } from './surnames.ts';
 import { type UnitSet, unitsOf } from './unit-set.ts';
 
@@ -84,6 +84,10 @@ export const mayBeGiven = (text: string): boolean => isHan(text) && !holdsOneOf(
 const transcribedParts =
   '(?:扎西|卓玛|卓瑪|多吉|才让|才仁|次仁|次旦|拉姆|平措|罗布|尼玛|达瓦|格桑|央金|仁青|加措|旺堆|旺姆|顿珠|頓珠|白玛|索朗|桑吉|洛桑|丹增|阿旺|阿依|古丽|古麗|阿不都|艾力|艾合|买买提|麦麦提|吐尔逊|吐尔|热合|玉素甫|努尔|帕提|米吉提|阿卜杜|别克|哈孜|提江|江|巴特尔|巴特爾|巴图|其其格|其木格|格日勒|斯琴|乌云|乌兰|烏蘭|图雅|圖雅|苏和|那仁|布和|朝鲁|高娃|娜仁|托娅|娅|花|汗|罕|曼|木|买|提|别|尔|曲比|吉克|吉木|吉狄|沙马|海来|马海|俄木|莫色|阿苏|阿木|木呷|阿呷|阿牛|拉里|尔古|尔布|子布|日哈|阿嘎)';
 const transcribedName = lean(new RegExp(`^(?=\\p{Script=Han}{3,6}$)${transcribedParts}{1,3}$`, 'u'));
+const wordsOfParts = transcribedParts.replace(/[(?:)]/g, '').split('|');
+const opensTranscribed = opensWithOneOf(wordsOfParts.map((part) => part.charAt(0)).join(''));
+const endsTranscribed = endsWithOneOf(wordsOfParts.map((part) => part.slice(-1)).join(''));
+const mayTranscribe = (text: string): boolean => opensTranscribed(text) && endsTranscribed(text);
 
 /** Characters with which names of other languages are transcribed, in mainland, Taiwan and Hong Kong papers. */
 const sounds = unitsOf(
@@ -111,5 +115,5 @@ function isDotted(text: string): boolean {
 
 /** A name transcribed from another language: `阿不都热·买买提`, `格桑卓玛`. */
 export function isTranscribedName(text: string): boolean {
-  return (text.length >= 3 && text.length <= 6 && transcribedName.test(text)) || isDotted(text);
+  return (text.length >= 3 && text.length <= 6 && mayTranscribe(text) && transcribedName.test(text)) || isDotted(text);
 }
