@@ -5,9 +5,10 @@ import { readTitled } from '../signatures/titled.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
-import { isCommonWord, isLikelyName } from '../text/names.ts';
+import { isBorneWord, isCommonWord, isLikelyName } from '../text/names.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import { isRareName } from '../text/rare-names.ts';
+import { firstWord } from '../text/words.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 
@@ -40,8 +41,9 @@ const widePenName = lean(/^\p{Script=Han}(?: {2,}|\u3000+)\p{Script=Han}$/u);
 function standsAsName({ text, mark }: Unit, { before, after, house }: RoleSite): boolean {
   if (mark === undefined && widePenName.test(text) && isHeadlineAbove(before, text)) return after?.running === true;
   if (mark !== undefined || text.length > 4) return false;
-  const likely = isLikelyName(text);
-  if (!likely && !isRareName(text)) return false;
+  // `黑白集`: a word and a character are the name of a column
+  const likely = isLikelyName(text) && !(text.length === 3 && firstWord(text).length === 2);
+  if (!likely && !isRareName(text) && !isBorneWord(text)) return false;
   if (isHeadlineAbove(before, text))
     return (likely || house.standingNames > 0) && after?.running === true && !after.text.includes(text);
   return (

@@ -33,7 +33,7 @@ interface Draft {
 
 /** Labels that stand behind the names they speak for. */
 const trailingLabel =
-  /^(?:摄|攝|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文|口述|讲述|講述|提供|审|審|校|编|編)$/;
+  /^(?:[翻转轉]?[摄攝]|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文|口述|讲述|講述|提供|审|審|校|编|編)$/;
 
 /** Marks of sentences and titles, which no signature holds. */
 const sentence = /[，。！？“”‘’《》%％]/;
@@ -59,7 +59,7 @@ function readDigested(text: string): Signature | undefined {
 export const parseSignature = (printed: string): Signature | undefined => {
   // `沈一舟／綜合報導。`
   const text = printed.endsWith('。') && /[／/][^／/。]{2,8}[导導道]。$/.test(printed) ? printed.slice(0, -1) : printed;
-  if (text.length > 120 || text.length < 2) return undefined;
+  if (text.length > 120 || text.length < 2 || /[,、]$/.test(text)) return undefined;
   if (sentence.test(text)) return /^[（(].{0,3}《/.test(text) ? readDigested(text) : undefined;
   return known(text);
 };
@@ -112,6 +112,7 @@ function readSignature(text: string): Signature | undefined {
       return undefined;
     } else if (place === 0 && inBrackets && isHome(token, tokens)) {
       // `（青口 沈一舟）`: the place of a correspondent
+      afterUnit = true;
     } else if (
       isSigner(token, {
         labelled: labelled && named,
@@ -120,6 +121,7 @@ function readSignature(text: string): Signature | undefined {
         dotted,
         labels,
         marked: (wrapped && !dotted) || labels,
+        bracketed: inBrackets,
         among,
       })
     ) {

@@ -1,4 +1,5 @@
-import { isPersonName, isPossibleName } from '../text/names.ts';
+import { isBorneWord, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
+import { isRareName } from '../text/rare-names.ts';
 import type { Token } from './token.ts';
 
 /** Characters with which places below a county end; few given names do. */
@@ -12,6 +13,12 @@ export function withoutPlace<T extends { name: string }>(signers: readonly T[]):
     : signers;
 }
 
+/** A rare name of two characters before another name is rather a place. */
+const isNamed = (text: string): boolean =>
+  isPersonName(text) || isTranscribedName(text) || (text.length > 2 && isRareName(text));
+
+const mayFollow = (text: string): boolean => isNamed(text) || isRareName(text) || isBorneWord(text);
+
 /** What stands before a name in brackets and is no place: kinds of pictures and of texts. */
 const noHome = /[图圖文攝摄影译譯编編选選录錄作社者员員]$|^[左右上下前后後中本完续續原]/;
 
@@ -19,5 +26,5 @@ const noHome = /[图圖文攝摄影译譯编編选選录錄作社者员員]$|^[�
 export const isHome = ({ text }: Token, tokens: readonly Token[]): boolean => {
   const [, next] = tokens;
   if (tokens.length !== 2 || !next || !/^[ \u3000]+$/.test(next.gap) || text.length > 3) return false;
-  return isPossibleName(text) && !isPersonName(text) && !noHome.test(text) && isPersonName(next.text);
+  return isPossibleName(text) && !isNamed(text) && !noHome.test(text) && mayFollow(next.text);
 };

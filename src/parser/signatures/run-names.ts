@@ -10,7 +10,7 @@ const datelinePlace =
 
 /** `尤瑪·沈白沙` → 尤瑪·沈: parts with a dot between, and the place of two characters or three. */
 const dottedRun = lean(
-  /^(?:\p{Script=Han}{2,6}[·•・‧](?:\p{Script=Han}{2,3}?(?=\p{Script=Han}{2}$)|\p{Script=Han}{1,3}))/u,
+  /^(?:\p{Script=Han}{1,6}[·•・‧](?:\p{Script=Han}{2,3}?(?=\p{Script=Han}{2}$)|\p{Script=Han}{1,3}))/u,
 );
 
 /** `沈一舟青口` → 沈一舟: the name at the start of a run of characters that ends with a place. */

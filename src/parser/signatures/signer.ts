@@ -1,5 +1,6 @@
 import { lean } from '../text/lean.ts';
 import {
+  isBorneWord,
   isCommonWord,
   isLikelyName,
   isPersonName,
@@ -24,6 +25,8 @@ export interface Before {
   labels: boolean;
   /** A label, brackets or a mark; no dots, which enclose columns, too. */
   marked: boolean;
+  /** Round brackets stand around the signature. */
+  bracketed: boolean;
   /** Nearly all that stands in the brackets are names. */
   among: boolean;
 }
@@ -35,18 +38,20 @@ const dottedName = lean(/^\p{Script=Han}{2,6}[·•・‧]\p{Script=Han}{1,6}$/u
 /** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
 export function isSigner(
   token: Token,
-  { labelled, several, afterUnit, dotted, labels, marked, among }: Before,
+  { labelled, several, afterUnit, dotted, labels, marked, bracketed, among }: Before,
 ): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
   if (isUnitName(name) && /[室课課]$/.test(name)) return false;
   if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
   if (labelled && dottedName.test(name)) return true;
   // `通讯员 高兴` beside another label: a name that is a word, too
-  const word = isCommonWord(name) && !(several && surnameLength(name) > 0);
+  const word = isCommonWord(name) && !isBorneWord(name) && !(several && surnameLength(name) > 0);
   if (labelled && anyName.test(name)) return !isUnitName(name) && !word && !/(?:提供|[攝摄])$/.test(name);
+  if (marked && !dotted && (labels || afterUnit) && isBorneWord(name)) return true;
   if (labels && isLikelyName(name) && !isUnitName(name)) return true;
   // `◎沈一舟（相州）`: what stands in brackets behind a name is a place
   if (marked && isRareName(name)) return !isUnitName(name) && !/[（(]/.test(token.gap);
+  if (bracketed && isLikelyName(name) && firstWord(name).length === 1) return !isUnitName(name);
   if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;
   if (among) return true;
   return (

@@ -12,6 +12,8 @@ const endsWithSurname = (text: string) => surnameLength(text.slice(-1)) > 0 || r
 const opensName = ({ text }: Token) =>
   endsWithSurname(text) && (text.length === 1 || labelRoles(text.slice(0, -1)) !== undefined);
 
+const opensRare = ({ text }: Token) => rareSurnameLength(text) > 0;
+
 /** Puts `记者沈 舟摄` together again: a name of two characters, set as wide as one of three, between its labels. */
 export function joinWide(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -37,7 +39,9 @@ export function joinSpaced(tokens: readonly Token[], signed: boolean): readonly 
     const surname = surnameLength(token.text) > 0 || (signed && rareSurnameLength(token.text) > 0);
     if (single(token) && surname && second && single(second) && blank(second)) {
       const third = tokens[index + 2];
-      const three = single(third) && blank(third) && surnameLength(third?.text ?? '') === 0;
+      // `乐　平 元　强`: two names, the second with a surname of its own
+      const next = single(third) && (surnameLength(third.text) > 0 || (single(tokens[index + 3]) && opensRare(third)));
+      const three = single(third) && blank(third) && !next;
       const count = three ? 3 : 2;
       const text = tokens
         .slice(index, index + count)

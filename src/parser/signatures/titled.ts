@@ -34,6 +34,7 @@ const described = lean(
     'u',
   ),
 );
+const lived = lean(/^\p{Script=Han}{2,5}$/u);
 /** `（作者沈一舟，現居河口）` */
 const presented = lean(
   new RegExp(
@@ -113,7 +114,11 @@ export function readTitled(printed: string): Titled | undefined {
     if (kindOfText.test(what)) return undefined;
     if (open !== '' || written !== '')
       return bracketed || says(what) ? signedBy(text, description[3], true, false) : undefined;
-    return bracketed || says(what) ? signedBy(text, description[3], false, true) : undefined;
+    // `沈一舟／新嶼`: the city of a reader
+    const city = /^[^／/]{2,4}[／/]/.test(text) && lived.test(what);
+    if (bracketed && /[／/]/.test(text) && says(what.replace(/[（(].*/, '')))
+      return signedBy(text, description[3], true, false);
+    return bracketed || city || says(what) ? signedBy(text, description[3], false, true) : undefined;
   }
   const home = shown & 4 ? placed.exec(text) : null;
   if (home) return signedBy(text, home[1], false, true);

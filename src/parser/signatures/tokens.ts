@@ -65,9 +65,13 @@ const isPlaceOfReport = ({ text, gap }: Token) => {
 };
 
 const wire = lean(/^\p{Script=Han}{1,5}[訊讯]$/u);
+/** `青口頭條-QingkouNews`: the name of a medium with Latin in it. */
+const medium = lean(/^(?=.*[A-Za-z])[\p{Script=Han}A-Za-z\d.-]{3,20}$/u);
 /** `青口訊 記者沈一舟`: a wire before the reporter. */
 const isWire = ({ text }: Token, next: Token | undefined) =>
-  next !== undefined && wire.test(text) && /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)/.test(next.text);
+  next !== undefined &&
+  (wire.test(text) || medium.test(text)) &&
+  /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)/.test(next.text);
 
 /** Longest name with a label glued to it. */
 const longestSigner = 8;

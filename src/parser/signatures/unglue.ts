@@ -13,7 +13,7 @@ const labelBefore =
   /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/;
 const photographed = /^[摄攝影]+$/;
 const labelAfter =
-  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|诗并画|詩並畫|画|畫|通讯员|通訊員|记者|記者|实习生|實習生)$/;
+  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|[翻转轉][摄攝]|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|诗并画|詩並畫|画|畫|通讯员|通訊員|记者|記者|实习生|實習生)$/;
 /** `沈一舟通讯员` before a mark: a name, and the label of the next. */
 const nameThenLabel = lean(/^(\p{Script=Han}{2,4}?)(?:通讯员|通訊員|记者|記者|实习生|實習生|编辑|編輯|责编|責編)$/u);
 const endsAsLabel = endsWithOneOf('员員者生辑輯编編');
@@ -35,10 +35,11 @@ const home = lean(
 const reportedFrom = lean(/^(\p{Script=Han}{3})(?![摄攝]影)\p{Script=Han}{1,5}(?:报道|報道|報導|报导)$/u);
 
 /** `文‧沈一舟`: a dot between label and name. */
-const dottedLabel = lean(/^(文|图|圖|诗|詩|撰文|文字|摄影|攝影|作者)[·‧・•．.](\p{Script=Han}{2,8})$/u);
+const dottedLabel = lean(/^(文|图|圖|诗|詩|撰文|文字|摄影|攝影|作者|[图圖相]片提供)[·‧・•．.](\p{Script=Han}{2,8})$/u);
 
 /** Names of media before 记者 and the like: no names of people. */
-const media = /(?:媒体|媒體|首席|本报|本報|见习|見習|实习|實習|特约|特約|校园|校園|学生|學生)$/;
+const media =
+  /(?:媒体|媒體|首席|[时時晚日早]报|[时時晚日早]報|本报|本報|见习|見習|实习|實習|特约|特約|校园|校園|学生|學生)$/;
 
 /** `沈一舟顾小满`: two names of reporters that nothing sets apart. */
 function pairOfNames({ text, start }: Token): Token[] | undefined {
@@ -71,6 +72,10 @@ const opensWithFigure = opensWithOneOf('0123456789');
 const endsAsTitle = endsWithOneOf('员員表生士志授师師任长長父女学學');
 const endsAsWork = endsWithOneOf('道導影摄攝图圖文稿理述供画畫员員者生');
 
+/** `讀者沈一舟` behind a label. */
+const withoutCalling = (token: Token): Token =>
+  /^[读讀]者/.test(token.text) ? { ...token, text: token.text.slice(2), start: token.start + 2 } : token;
+
 /** Takes labels glued to a name off, and names apart where brackets or a label say that names stand there: `记者沈一舟`, `沈一舟摄`, `记者沈一舟摄`, `记者沈` (of `记者沈 舟`). */
 export function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
   const from = signed ? home.exec(token.text) : null;
@@ -97,7 +102,7 @@ export function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
   if (dotted?.[1] && dotted[2])
     return [
       { text: dotted[1], start: token.start, gap: token.gap },
-      ...unglue({ text: dotted[2], start: token.start + dotted[1].length + 1, gap: '' }, false, true),
+      ...unglue(withoutCalling({ text: dotted[2], start: token.start + dotted[1].length + 1, gap: '' }), false, true),
     ];
   const before = labelled ? labelBefore.exec(token.text) : null;
   // `文和實小提供`: a school, not what is signed
@@ -113,7 +118,11 @@ export function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
       (names[0] !== undefined && names[0].text !== rest && isPersonName(names[0].text)) ||
       (label.length > 1 ? isNamed(rest) : isPersonName(rest) || isTranscribedName(rest)) ||
       (rest.length === 1 && (surnameLength(rest) > 0 || rareSurnameLength(rest) > 0)) ||
-      (!alone && label.length > 1 && rest.length > 1 && (isPossibleName(rest) || isLikelyName(rest)));
+      (!alone &&
+        label.length > 1 &&
+        rest.length > 1 &&
+        rest.length < 4 &&
+        (isPossibleName(rest) || isLikelyName(rest)));
     if (read) return [{ text: label, start: token.start, gap: token.gap }, ...names];
   }
   const pupil = opensWithFigure(token.text) ? numbered.exec(token.text) : null;

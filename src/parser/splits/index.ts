@@ -8,7 +8,8 @@ import { habitualTail } from './habitual-tail.ts';
 
 /** A running text whose last sentence is followed by its signature, or a caption followed by its credit, gives two parts; absent when there is nothing to split. */
 export function splitClosing(unit: Unit, house: House): Part[] | undefined {
-  const tail = unit.running ? (closingTail(unit.text) ?? habitualTail(unit.text, house)) : captionCredit(unit.text);
+  const tail =
+    (unit.running ? (closingTail(unit.text) ?? habitualTail(unit.text, house)) : undefined) ?? captionCredit(unit.text);
   if (!tail) return undefined;
   const body = trimPrinted(slicePrinted(unit, 0, tail.at));
   const rest = slicePrinted(unit, tail.at, unit.text.length);
