@@ -29,6 +29,21 @@ const close = (...lines: string[]) => lines.join('\n');
 const cases: readonly [Family, string, string][] = [
   ['boundary', 'subject', loose('防汛见闻记', text, '守堤人和他的三条船', other)],
   ['boundary', 'closed-in-brackets', loose('防汛见闻记', `${text}（选自《青口诗集》）`, '守堤人的灯', other)],
+  [
+    'boundary',
+    'verse-above',
+    close(
+      '落叶',
+      '高一（1）班 沈一舟',
+      '一片叶子落下来',
+      '像一封没有写完的信',
+      '风把它念给大地听',
+      '大地沉默着',
+      '把它收进了泥土里',
+      '守堤人的家',
+      text,
+    ),
+  ],
   ['boundary', 'one-signed-paragraph', loose('防汛见闻记', text, '路灯修好了', `${other}（顾小满）`)],
   [
     'boundary',

@@ -1,5 +1,7 @@
+import type { Part } from '../part.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsWithColon } from '../text/marks.ts';
+import { isPersonName, isTranscribedName } from '../text/names.ts';
 import type { RoleRule } from './rule.ts';
 
 /** Longest line of a list that a colon announces. */
@@ -17,6 +19,21 @@ function signs(text: string): boolean {
 /** Longest rest of a line of winners cut by the measure. */
 const longestRest = 12;
 
+/** Length from which a line of two clauses below prizes with colons is a headline. */
+const shortestHeadline = 12;
+
+/** `会长：沈一舟` / `河口小学筹建新校舍 千人宴筹款八十万`: no item like those above it. */
+const isHeadline = (text: string, above: Part): boolean =>
+  above.kind === 'list' &&
+  /[:：]/.test(above.text) &&
+  !/[:：]/.test(text) &&
+  text.length >= shortestHeadline &&
+  !text.split(/[ \u3000]+/).some((piece) => isPersonName(piece));
+
+/** `顾小满　罗立`, or what is left of a name. */
+const holdsNames = (text: string): boolean =>
+  text.length <= 3 || text.split(/[ \u3000、，,]+/).some((piece) => isPersonName(piece) || isTranscribedName(piece));
+
 /** Prizes, winners and persons, line by line below a text that announces them with a colon. */
 export const announcedList: RoleRule = {
   name: 'announced-list',
@@ -28,9 +45,14 @@ export const announcedList: RoleRule = {
         endsWithColon(before.text) &&
         announcing.test(before.text.slice(-12)));
     if (!below) return undefined;
+    if (isHeadline(unit.text, before)) return undefined;
     if (divided.test(unit.text)) return signs(unit.text) ? undefined : { kind: 'list' };
     // `…　孟一舟` / `顾小满` / `三等奖：…`: the last names of a prize, cut off by the measure
-    const rest = before.kind === 'list' && unit.text.length <= longestRest && /[:：]/.test(after?.text ?? '');
+    const rest =
+      before.kind === 'list' &&
+      unit.text.length <= longestRest &&
+      holdsNames(unit.text) &&
+      /[:：]/.test(after?.text ?? '');
     return rest && divided.test(after?.text ?? '') && !signs(after?.text ?? '') ? { kind: 'list' } : undefined;
   },
 };

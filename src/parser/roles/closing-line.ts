@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
+import type { Signature } from '../signatures/parse-signature.ts';
 import { isMarkedCaption } from '../text/caption.ts';
 import { endsInBrackets } from '../text/closing-brackets.ts';
 import { lean } from '../text/lean.ts';
@@ -57,12 +58,24 @@ function closes(text: string, asked: number): boolean {
   return name !== undefined && (isPersonName(name.replace(/[ \u3000]/g, '')) || /[·•・‧]/.test(name));
 }
 
+/** `沈一舟／家庭主婦（青口鄉）`: who sent a letter, with occupation and place. */
+const sender = lean(/^(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,10}[（(]\p{Script=Han}{2,8}[)）]$/u);
+
+/** The writer of a letter who stands below it. */
+function readSender(text: string): Signature | undefined {
+  const name = /[／/]/.test(text) ? sender.exec(text)?.[1] : undefined;
+  if (name === undefined || !isPersonName(name)) return undefined;
+  return { signers: [{ name, role: 'writer', start: 0, end: name.length }], units: [], explicit: true };
+}
+
 /** `（待續）` `村長　沈一舟` `据新华社电` below the last sentence: closes the text above, and names no writer. */
 export const closingLine: RoleRule = {
   name: 'closing-line',
   read: ({ unit, before, after }) => {
     if (unit.running || unit.mark || !before || unit.text.length > longest || after?.running === true) return undefined;
     const asked = look(unit.text);
+    const sent = isOver(before) ? readSender(unit.text) : undefined;
+    if (sent) return { kind: 'signature', signature: sent };
     if (asked === 0 || !isOver(before) || !closes(unit.text, asked) || isMarkedCaption(unit.text)) return undefined;
     return { kind: 'signature', signature: { signers: [], units: [], explicit: true } };
   },

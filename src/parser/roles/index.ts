@@ -48,6 +48,14 @@ export const roleRules: readonly RoleRule[] = [
 /** How an exclamation in running text ends or starts; headlines exclaim otherwise. */
 const exclamation = /^(?:这|這|那|我|你|他|她|原来|原來|多么|多麼|真|啊|哦|哇)|[啊呀呢吧哦哩嘛][！!…]+$/;
 
+/** `「孩子问我，熊在哪里？」` above a plain short line: a quotation for a headline, its subtitle or writer below it. */
+const isQuotedHeadline = (text: string, after: Unit | undefined): boolean =>
+  after !== undefined &&
+  !after.running &&
+  /^[“「『].*[”」』]$/.test(text) &&
+  !/^[“「『]/.test(after.text) &&
+  !endsSentence(after.text);
+
 /** `这真是难忘的一天啊！` `推行已有两年,成效如何?`: a short sentence of the text, which a line of a headline is not. */
 function isSpoken(text: string, before: Part | undefined): boolean {
   if (!before || !endsSentence(text) || /^\S+[ \u3000]\S/.test(text)) return false;
@@ -89,7 +97,13 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       standsAboveSubtitle(unit, units[index + 1]) ||
       (before?.rule !== 'spoken' && standsAboveWriter(unit, units[index + 1], units[index + 2]));
     const flush = house.indented && unit.indent < 2 && /[？?！!]$/.test(unit.text);
-    const spoken = !unit.running && !headed && !flush && !unit.mark && isSpoken(unit.text, before);
+    const spoken =
+      !unit.running &&
+      !isQuotedHeadline(unit.text, units[index + 1]) &&
+      !headed &&
+      !flush &&
+      !unit.mark &&
+      isSpoken(unit.text, before);
     if (headed) parts.push({ ...unit, running: false, kind: 'short', rule: 'short-line' });
     else if (unit.running) parts.push({ ...unit, kind: 'text', rule: 'running' });
     else if (spoken) parts.push({ ...unit, running: true, kind: 'text', rule: 'spoken' });

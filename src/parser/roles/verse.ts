@@ -68,6 +68,19 @@ function isPoem(lines: readonly Part[]): boolean {
   return length <= lines.length * usual && counted <= lines.length * 0.2;
 }
 
+/** Words with which verse speaks and names in a row do not, and the share of lines that hold one. */
+const spoken = /[的地得了着著在是有我你他她它把被不这這那就也还還和与與]/;
+const shareSpoken = 0.4;
+
+/** Lines and their headline, at least, where nobody signs. */
+const fewestUnsigned = 8;
+
+/** A headline and many lines that speak as verse does, above the headline of a text. */
+const isUnsignedPoem = (run: readonly Part[], below: Part | undefined): boolean =>
+  run.length >= fewestUnsigned &&
+  below?.kind === 'text' &&
+  run.filter(({ text }) => spoken.test(text)).length >= run.length * shareSpoken;
+
 /** `（沈一舟）`: no label, which stands above texts. */
 const closesPoem = (part: Part | undefined): boolean =>
   part?.kind === 'signature' && !part.opens && (/^[（(]/.test(part.text) || !/[:：]/.test(part.text));
@@ -101,6 +114,9 @@ function markBarePoems(marked: Part[], house: House): void {
         if (last - first >= fewest) marked[start + 1] = signName(name);
       } else if (closesPoem(below) && marked[end + 1]?.kind !== 'text') {
         first = start + 1;
+      } else if (isUnsignedPoem(run, below)) {
+        first = start + 1;
+        last = endOfVerse(marked, first, house);
       }
     }
     if (last - first >= fewest)

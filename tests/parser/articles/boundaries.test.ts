@@ -337,3 +337,8 @@ test('a single headline without the lead that the others have stays in the artic
   expect(weighedAt(lines, 7).sum).toBeLessThan(1);
   expect(articlesOf(lines)).toHaveLength(3);
 });
+
+test('a quotation above a subtitle and a writer is a headline', () => {
+  const lines = ['防汛见闻记', text, '「孩子問我，熊在哪裡？」', '山林課的十二年', '本報記者 顧小滿', other];
+  expect(articlesOf(lines)).toEqual(['防汛见闻记', '「孩子問我，熊在哪裡？」']);
+});

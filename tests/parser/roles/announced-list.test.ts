@@ -55,3 +55,13 @@ test.each([
   const [, second] = read('青口大桥合龙', text, headline, announcement, list);
   expect([second?.title?.text, second?.body[0]?.text]).toEqual([headline, announcement]);
 });
+
+test.each(['河口小学筹建新校舍 千人宴筹款八十万', '河口坊会办急救班'])(
+  'the headline below a list of persons with colons is none of its items: %s',
+  (headline) => {
+    const items = ['会长：孟一舟', '财政：康平；查账：罗立'];
+    const [list, next] = read('青口会馆选出新董事', `${text}新届董事如下：`, ...items, headline, '特约：顾小满', text);
+    expect(list?.body.filter(({ kind }) => kind === 'list')).toHaveLength(2);
+    expect(next?.title?.text).toBe(headline);
+  },
+);

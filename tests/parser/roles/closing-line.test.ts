@@ -39,3 +39,15 @@ test('a line in brackets between two paragraphs closes nothing', () => {
   expect(others).toEqual([]);
   expect(first?.body).toHaveLength(3);
 });
+
+test('who sent a letter stands below it with occupation and place', () => {
+  const [letter, ...others] = read([
+    '桥头的红灯太短',
+    text,
+    '顾小满／家庭主婦（青口鄉）',
+    '河口大桥合龙',
+    `昨日，${other}`,
+  ]);
+  expect(letter?.bylines.map(({ name }) => name)).toEqual(['顾小满']);
+  expect(others.map(({ title }) => title?.text)).toEqual(['河口大桥合龙']);
+});

@@ -89,3 +89,16 @@ test('a last line that could be a name is verse when space stands below it and t
   expect(poem?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
   expect(next?.title?.text).toBe('守堤人和他的三条船');
 });
+
+test('a poem that nobody signs is text, and the headline below it is none of its lines', () => {
+  const more = ['我把灯移近窗口', '看它慢慢睡着', '像看一个远行的人', '在路上走了很久'];
+  const [poem, next] = read('落叶', ...verse, ...more, '守堤人的家', text);
+  expect(poem?.title?.text).toBe('落叶');
+  expect(poem?.body.map(({ kind }) => kind)).toEqual([...verse, ...more].map(() => 'paragraph'));
+  expect(next?.title?.text).toBe('守堤人的家');
+});
+
+test('short lines that do not speak are no poem', () => {
+  const [menu] = read('首页', '要闻', '民生', '文化', '体育', '专题', '视频', '图片', '青口旅游', text);
+  expect(menu?.body.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1);
+});

@@ -19,7 +19,7 @@ const documentName =
 
 /** With what such names end: most lines need not be looked through. */
 const mayNameDocument = endsWithOneOf(
-  '知告报報定见見复覆示法辦办函事明书書须須信章单單录錄绩績次结結果布佈晓曉榜启啟正讣訃闻聞道歉误誤稿气氣情价價目',
+  '知告报報定见見复覆示法辦办函事明书書须須信章单單录錄绩績次结結果布佈晓曉榜启啟啓正讣訃闻聞道歉误誤稿气氣象谢謝情价價目',
 );
 
 /** `二等奖（6名）`: the name of a prize, with how many win it. */

@@ -99,6 +99,12 @@ export const textBelowRules: readonly BoundaryRule[] = [
     weigh: ({ run, next, place }) => (place > 0 && run.length > 0 && next?.rule === 'verse' ? 7 : 0),
   },
   {
+    // no crosshead stands between a poem and prose
+    name: 'verse-above',
+    weigh: ({ run, before, next }) =>
+      run.length > 0 && before?.rule === 'verse' && next?.kind === 'text' && next.rule !== 'verse' ? 2.5 : 0,
+  },
+  {
     name: 'letter-below',
     weigh: ({ run, next, place }) =>
       place > 0 && run.length > 0 && next?.rule === 'salutation' && /[编編][辑輯]/.test(next.text) ? 8 : 0,

@@ -48,6 +48,7 @@ export const boundarySentences: Sentences = {
   'reporter-above': "The text above has its reporter's line below its headline, this place has none.",
   digest: 'Each headline of this issue has one paragraph, and the text above has had its own.',
   'verse-below': 'A poem stands below: the line is its title.',
+  'verse-above': 'A poem stands above and prose below: no crosshead parts the two.',
   'letter-below': 'A letter to the editor (编辑同志) begins below.',
   'announcement-below': 'The line below announces a list (名单如下：), as the first words of such an article do.',
   minutes:
