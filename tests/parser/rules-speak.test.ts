@@ -306,6 +306,11 @@ const cases: readonly [Family, string, string][] = [
   ],
   ['join', 'split-word', loose('防汛见闻记', text, '青口镇可以建起村级书', '店，农户种上果树，傍晚到桥头坐一坐。')],
   ['join', 'open-quote', loose('防汛见闻记', `${text}他说:“先把账算清楚。`, '再谈怎么分。”村里人都点头。')],
+  [
+    'join',
+    'interrupted',
+    loose('防汛见闻记', `${text}守堤人说,`, '小小消防员', other, '（顾小满 摄）', '下一步将把每一处都看一遍。'),
+  ],
   ['join', 'headline-lines', loose('粮价稳了', '农户笑了', text)],
   ['part', 'day-line', loose('守堤人和他的三条船', '2021-06-02 09:14', text)],
   [
