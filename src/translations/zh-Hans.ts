@@ -139,6 +139,7 @@ export const zhHans: Words = {
       'distribution-list': '抄送名单',
       advert: '广告',
       'between-furniture': '版面零星文字',
+      'latin-line': '外文版面文字',
       'code-line': '数据代号',
       'public-notice': '公益与报社提示',
       'rule-line': '分隔线',

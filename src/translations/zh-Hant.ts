@@ -139,6 +139,7 @@ export const zhHant: Words = {
       'distribution-list': '抄送名單',
       advert: '廣告',
       'between-furniture': '版面零星文字',
+      'latin-line': '外文版面文字',
       'code-line': '資料代號',
       'public-notice': '公益與報社提示',
       'rule-line': '分隔線',

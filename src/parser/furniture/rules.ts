@@ -6,6 +6,7 @@ import { editorsLine } from './editors-line.ts';
 import { fileName } from './file-name.ts';
 import { invisible } from './invisible.ts';
 import { latinLabel } from './latin-label.ts';
+import { latinLine } from './latin-line.ts';
 import { looseDate } from './loose-date.ts';
 import { masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
@@ -42,6 +43,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   fileName,
   pageRecord,
   latinLabel,
+  latinLine,
   publicNotice,
 ];
 

@@ -34,7 +34,7 @@ export function findWeather(rows: readonly Row[]): Set<number> {
     }
     if (last <= 57 || text.endsWith('中') || text.endsWith('注')) {
       if (lottery.test(text)) found.add(index);
-      else if (numbers.test(text) && found.has(index - 1)) found.add(index);
+      else if (numbers.test(text) && lottery.test(rows[index - 1]?.text ?? '')) found.add(index);
     }
   });
   return found;
