@@ -1,6 +1,6 @@
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
-import { unitsOf } from '../text/quick-look.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import { isSchoolClass, isUnitName, labelRoles } from './labels.ts';
 import { joinSpaced, joinWide } from './spaced.ts';
 import type { Token } from './token.ts';

@@ -1,8 +1,12 @@
 import { unitsOf } from './unit-set.ts';
 
-export { unitsOf };
-
-/** What a text must show at a glance for a rule to be asked of it; what is absent is not needed. */
+/**
+ * What a text must show at a glance for a rule to be asked of it; what is absent is not needed. Most rules speak of few lines, and a
+ * line that is asked every expression takes many times as long as one that is looked at: so a rule of a list names here the
+ * characters without which it would never speak; a rule that meets pairs of rows says it by `where` (joins/rule.ts); a test in
+ * between asks `opensWithOneOf`, `endsWithOneOf` or `holdsOneOf` before its expression, cheapest first. What a look lets through the
+ * expression still decides: whoever adds a word to an expression adds its characters to the look (tests/parser/needs.test.ts).
+ */
 export interface Needs {
   /** Characters with one of which it opens. */
   opens?: string;

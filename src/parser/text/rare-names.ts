@@ -1,6 +1,6 @@
 import { isCommonWord, mayBeGiven } from './names.ts';
-import { unitsOf } from './quick-look.ts';
 import { surnameLength } from './surnames.ts';
+import { unitsOf } from './unit-set.ts';
 import { firstWord } from './words.ts';
 
 /** Surnames that few bear, and such as are words of every day; both scripts. After 《百家姓》 and the surnames of the 2020 name report. */
