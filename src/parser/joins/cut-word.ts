@@ -1,4 +1,3 @@
-import { spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { endsWithHan } from '../text/han.ts';
 import { endsWithColon } from '../text/marks.ts';
@@ -26,13 +25,12 @@ const opensAlike = ({ text }: Row, next: Row | undefined): boolean =>
 export const cutWord: JoinRule = {
   name: 'cut-word',
   where: { wrapped: false, open: true, marked: false },
-  test: ({ rows, index, before, after, house }) =>
+  test: ({ rows, index, before, after }) =>
     before.text.length >= 8 &&
     !endsWithColon(before.text) &&
     ((bound.test(after.text) && goesOn(before.text)) ||
       (remnant.test(after.text) &&
         (goesOn(before.text) || isNamed(before.text)) &&
         !opensAlike(after, rows[index + 1]))) &&
-    !/^\S{2,16}[ \u3000]\S{2,16}$/.test(before.text) &&
-    spaceAbove(after, house) <= 1,
+    !/^\S{2,16}[ \u3000]\S{2,16}$/.test(before.text),
 };

@@ -1,4 +1,3 @@
-import { spaceAbove } from '../house/survey.ts';
 import { opensSentence } from '../text/opening.ts';
 import { firstPiece } from './first-piece.ts';
 import type { JoinRule } from './rule.ts';
@@ -11,10 +10,9 @@ const severalThings = /(?:、[^、]+){2}[^、]$/;
 export const enumeration: JoinRule = {
   name: 'enumeration',
   where: firstPiece,
-  test: ({ before, after, house }) =>
+  test: ({ before, after }) =>
     before.text.length >= shortest &&
     severalThings.test(before.text) &&
     !/[\s:：—]/.test(before.text) &&
-    spaceAbove(after, house) <= 1 &&
     !opensSentence(after.text),
 };

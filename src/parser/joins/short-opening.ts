@@ -1,4 +1,3 @@
-import { spaceAbove } from '../house/survey.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { endsWithHan } from '../text/han.ts';
@@ -51,7 +50,7 @@ export const shortOpening: JoinRule = {
   name: 'short-opening',
   where: firstPiece,
   test: ({ before, after, house }) => {
-    if (before.text.length < 4 || spaceAbove(after, house) > 1) return false;
+    if (before.text.length < 4) return false;
     const shown = look(before.text);
     return (
       ((shown & 1) !== 0 && unfinished.test(before.text) && !parted.test(before.text)) ||

@@ -1,4 +1,3 @@
-import { spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
@@ -64,7 +63,7 @@ export const shortPiece: JoinRule = {
   name: 'short-piece',
   where: firstPiece,
   test: ({ rows, index, before, after, house }) => {
-    if (before.text.length < 8 || /[\s:：]/.test(before.text) || spaceAbove(after, house) > 1) return false;
+    if (before.text.length < 8 || /[\s:：]/.test(before.text)) return false;
     if (opensSentence(after.text) || hasLead(after.text)) return false;
     const end = before.text;
     const start = after.text;

@@ -165,6 +165,18 @@ test('characters printed twice at a break are kept once', () => {
 });
 
 test.each([
+  ['县长沈一舟说：“我看天，你', '看数。”他把每一处的隐患都记在了本子上。'],
+  ['沈一舟今年五十六，三年前回到渡', '口，把祖父留下的碾米厂整理成书店。'],
+])('blank lines where a column ends part no sentence: %s + %s', (before, after) => {
+  const rows = rowsOf([`${long}一抓到底。`, before, after, '渡口的人都认得他。']);
+  const units = joinRows(
+    rows.map((row, index): Row => (index === 2 ? { ...row, gap: 4 } : row)),
+    columns,
+  );
+  expect(units.map(({ text }) => text)).toContain(before + after);
+});
+
+test.each([
   ['紀念金是導師偷', '偷墊的，他一個字也沒有說。'],
   ['畢業那天，他把大家叫到樹下，一個', '一個握手，一句話也沒有說。'],
 ])('doubled words are no repeats: %s + %s', (before, after) => {
