@@ -3,7 +3,7 @@ import { hasLead } from '../signatures/lead.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Evidence, Weighing } from '../tree.ts';
 import { chooseTitle } from './choose-title.ts';
-import { isColumnName, isPictureColumn } from './column-name.ts';
+import { bareColumn, isColumnName, isPictureColumn } from './column-name.ts';
 import { isCutHeadline } from './cut-headline.ts';
 import { isSaying } from './title-score.ts';
 
@@ -54,7 +54,9 @@ const by = (rule: HeadlineRule, part: Part): Part => ({ ...part, rule });
 /** The rule by which a line is a column (栏目) of this headline; absent for every other line. */
 export function columnRule({ text }: Part, place: number, count: number): HeadlineRule | undefined {
   if (mayBeBracketed(text) && bracketed.test(text)) return 'column-brackets';
-  return isPictureColumn(text) || (place === 0 && count > 1 && isColumnName(text)) ? 'column-name' : undefined;
+  return isPictureColumn(text) || (place === 0 && count > 1 && isColumnName(bareColumn(text)))
+    ? 'column-name'
+    : undefined;
 }
 
 /** Shortest line above a line of data that is the headline. */

@@ -4,6 +4,9 @@ import { isCutLine, isOneHeadline } from './one-headline.ts';
 import { weighTitle } from './title-score.ts';
 import { isShortDeck, isTwoClauses } from './two-lines.ts';
 
+/** Characters of each of two lines that are one title whatever stands around them: `各地抓春管` / `田间无闲人`. */
+const pair = 5;
+
 /** The title among the plain lines of a headline. */
 export interface Choice {
   /** First and last line of the title. */
@@ -64,7 +67,7 @@ export function chooseTitle(plain: readonly Part[], below: string, even: boolean
   const main = ranked[0]?.place ?? 0;
   const isOne = (upper: number, lower: number): boolean => {
     const [a = '', b = ''] = [texts[upper], texts[lower]];
-    if (isOneHeadline(a, b, pieces.length === 2 ? even || a.length >= 5 : pieces.length >= 4)) return true;
+    if (isOneHeadline(a, b, pieces.length === 2 ? even || a.length === pair : pieces.length >= 4)) return true;
     if (pieces.length === 2) return main === 1 && isTwoClauses(a, b, below);
     return pieces.length === 3 && upper === 1 && isShortDeck(texts);
   };

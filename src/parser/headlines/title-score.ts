@@ -80,11 +80,13 @@ const meeting =
   /(?:会|會|会议|會議)(?:召开|召開|举行|舉行|指出|强调|闭幕|開幕|开幕|閉幕)?$|(?:召开|召開|举行|舉行|主持)\S*(?:会|會|会议|會議|大会|大會)$|与\S*座谈$|调研|調研|考察|视察|視察|走访|走訪/;
 /** `比去年提早八天` `每石達…` `对话…`: a detail of what the line above tells. */
 const detail =
-  /^(?:比|较|較|每|达|達|其中|共|为期|為期|历时|歷時|总投资|總投資|事发|事發|对话|對話|专访|專訪|访|訪|工期|目前|今后|今後|今年将|会议|會議|大会|大會|(?!一[位个個人名家所件支])[各一二三四五六七八九十百千\d]+(?:名|位|个|個|户|戶|家|人|所|款|件|支|隊|队|方|里|级)|高于|低于|记者|記者|現場|现场|市民|今年\S{0,4}已|專家|专家|網民|初步|.{0,3}一度|預計|预计|逾|近|超)|比(?:去年|上年|前年|原?[计計][划劃]|同期)\S{0,6}(?:提高|提前|增[加长長]|下降|[减減]少)/;
+  /^(?:比|较|較|每(?![个個一位])|达|達|其中|共|为期|為期|历时|歷時|总投资|總投資|事发|事發|对话|對話|专访|專訪|访|訪|工期|目前|今后|今後|今年将|会议|會議|大会|大會|(?!一[位个個人名家所件支])[各一二三四五六七八九十百千\d]+(?:名|位|个|個|户|戶|家|人|所|款|件|支|隊|队|方|里|级)|高于|低于|记者|記者|現場|现场|市民|今年\S{0,4}已|專家|专家|網民|初步|.{0,3}一度|預計|预计|逾|近|超)|比(?:去年|上年|前年|原?[计計][划劃]|同期)\S{0,6}(?:提高|提前|增[加长長]|下降|[减減]少)/;
 /** `并捐献一日菜金` `自来水公司却没有接到报告`: goes on with what the line above says. */
 const joinsOn = /^(?:[并並且又却卻还還也仍]|同[时時])|^\S{2,10}[却卻]/;
 /** `「我只是把路掃乾淨」`: what somebody said, whole, above who said it or what came of it. */
 const wholeQuotation = /^[“「『"][^“”「」『』"]{5,}[”」』"]$/;
+/** Longest answer. */
+const answer = 12;
 /** `水利局：年底啟用`: an office answers what the line above tells or asks. */
 const officeAnswers =
   /^\S{0,5}(?:[局署府處处所部院會会司廠厂校警]|[區区市縣县鎮镇鄉乡局校院處处所][長长]|局长|局長|官方|校方|院方|厂方|廠方|警方|业主|業主)[：:]\S/;
@@ -147,8 +149,11 @@ export const titleRules: readonly TitleRule[] = [
   },
   { name: 'joins-on', weigh: ({ text, place }) => (place > 0 && joinsOn.test(text) ? -2.5 : 0) },
   { name: 'whole-quotation', weigh: (line) => (!isLast(line) && wholeQuotation.test(line.text) ? 2.5 : 0) },
-  { name: 'office-answers', weigh: ({ text, place }) => (place > 0 && officeAnswers.test(text) ? -2.5 : 0) },
-  { name: 'detail-below', weigh: ({ text, place }) => (place > 0 && detail.test(text) ? -1.6 : 0) },
+  {
+    name: 'office-answers',
+    weigh: ({ text, place }) => (place > 0 && text.length <= answer && officeAnswers.test(text) ? -2.5 : 0),
+  },
+  { name: 'detail-below', weigh: ({ text, place }) => (place > 0 && detail.test(text) ? -2.2 : 0) },
   { name: 'agenda-below', weigh: ({ text, place }) => (place > 0 && agenda.test(text) ? -1.2 : 0) },
   { name: 'unchanged-below', weigh: ({ text, place }) => (place > 0 && unchanged.test(text) ? -0.8 : 0) },
   { name: 'attends-below', weigh: ({ text, place }) => (place > 0 && attends.test(text) ? -1.2 : 0) },

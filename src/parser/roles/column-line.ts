@@ -5,10 +5,12 @@ import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 const boxed = /^(?:【\s*[^】]{2,14}\s*】|〖\s*[^〗]{2,14}\s*〗|\[[^\]]{2,12}\]|〔[^〕]{2,10}〕|［[^］]{2,12}］)$/;
-/** Behind a mark names are short; what tells more is a headline of a house that marks them. */
 const marked = lean(
-  /^(?:[●★◆■▲◎☆◇□▶►※○]\s?[\p{Script=Han}“”]{2,6}|[●★◆■▲◎☆◇□▶►※○]\s?[\p{Script=Han}“”]{2,10}\s?[●★◆■▲◎☆◇□◀◄※○]|[·•]\s?\p{Script=Han}{4,10}\s?[·•])$/u,
+  /^(?:[●★◆■▲◎☆◇□▶►※○]\s?(?:[\p{Script=Han}“”]{2,10}|[诗詩文])[●★◆■▲◎☆◇□◀◄※○]?|[·•]\s?\p{Script=Han}{4,10}\s?[·•])$/u,
 );
+/** A longer line behind a mark that tells what happened is a headline of a house that marks them. */
+const shortestTold = 8;
+const tellsEvent = (text: string): boolean => text.length >= shortestTold && endsWithEvent(text);
 
 /** `街谈巷议·`: the dot that parts column and headline, where each has a line of its own. */
 const dotted = lean(/^\p{Script=Han}{2,8}[·•・‧]$/u);
@@ -26,7 +28,7 @@ export const columnLine: RoleRule = {
     if (unit.mark === 'section') return { kind: 'column' };
     if (text.length > 18 || after === undefined) return undefined;
     if ((opensBoxed(text) && boxed.test(text)) || (endsDotted(text) && dotted.test(text))) return { kind: 'column' };
-    return opensMarked(text) && marked.test(text) && !endsWithEvent(text) && (!after.running || isKnown(text))
+    return opensMarked(text) && marked.test(text) && !tellsEvent(text) && (!after.running || isKnown(text))
       ? { kind: 'column' }
       : undefined;
   },

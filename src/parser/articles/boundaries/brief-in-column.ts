@@ -22,6 +22,6 @@ export function isBriefInColumn(site: BoundarySite): boolean {
   if (!inBriefs || signedBelow || paragraphs !== 1) return false;
   if (next?.kind !== 'text' || lastText === undefined || before !== lastText) return false;
   if (next.text.length < shortest || next.text.length > longest || lastText.text.length > longest) return false;
-  if (!endsSentence(lastText.text) || opensAsItem(next.text)) return false;
+  if (!endsSentence(lastText.text) || opensAsItem(next.text) || opensAsItem(lastText.text)) return false;
   return !goesOn(next.text) && !isDispatch(next.text);
 }
