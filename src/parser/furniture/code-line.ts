@@ -5,6 +5,8 @@ import type { FurnitureRule } from './rule.ts';
 const code = /^(?:[a-z]{2}-[A-Z]{2}|[A-Za-z\d.]+(?:_[A-Za-z\d.]+)+|:{2,}|\d{7,})$/;
 /** `0:00 / 3:12`, and what a player says to try its voice. */
 const player = /^(?:\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d|test)$/;
+/** `日 一 二 三 四 五 六`: the head of a calendar. */
+const calendar = /^(?:[日一二三四五六](?:\s+|$)){7}$/;
 /** `年月日:2021:20210602:…`: the head of a record of a database. */
 const record = /^(?:年月日|记录号|記錄號|索书号|索書號)\s?[:：]\s?\d/;
 /** A bare number below a code belongs to it; elsewhere it may be a cell or a page. */
@@ -14,10 +16,10 @@ const number = /^\d{1,6}$/;
 export const codeLine: FurnitureRule = {
   name: 'code-line',
   limit: 60,
-  needs: { opens: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:年记記索' },
+  needs: { opens: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789日一:年记記索' },
   test: ({ row: { text, mark }, before, after, belowFurniture }) => {
     if (mark !== undefined) return false;
-    if (record.test(text) || player.test(text)) return true;
+    if (record.test(text) || player.test(text) || calendar.test(text)) return true;
     if (number.test(text)) return belowFurniture && code.test(before?.text ?? '') && !isRunningText(after?.text ?? '');
     return code.test(text) && !/^[\d.,]+$/.test(before?.text ?? '') && !/^[\d.,]+$/.test(after?.text ?? '');
   },

@@ -3,6 +3,7 @@ import { codeLine } from './code-line.ts';
 import { contactBlock } from './contact-block.ts';
 import { distributionList } from './distribution-list.ts';
 import { editorsLine } from './editors-line.ts';
+import { endMark } from './end-mark.ts';
 import { fileName } from './file-name.ts';
 import { invisible } from './invisible.ts';
 import { latinLabel } from './latin-label.ts';
@@ -26,6 +27,7 @@ import { webNavigation } from './web-navigation.ts';
 export const furnitureRules: readonly FurnitureRule[] = [
   pageNumber,
   invisible,
+  endMark,
   webNavigation,
   viewCount,
   siteNotice,

@@ -17,9 +17,28 @@ const plain =
   '我的頻道 我的频道 拖拉類別可自訂排序 恢復預設 恢复默认 立即下载 立即下載 點我下載 点我下载 下载APP 下載APP 下载 下載 設定 设置 确定 確定 取消 訂閱 订阅 退訂 退订 取消訂閱 看歷史報份 聽新聞 听新闻 语音播报 語音播報 打赏 打賞 桌面版 简体 簡體 繁体 繁體 视力保护色 視力保護色 不支持Flash ' +
   '你也可能感兴趣 你可能感兴趣 您可能感兴趣 你可能感興趣 您可能感興趣 你也可能感興趣 你可能还喜欢 你可能也喜欢 你可能也會喜歡 猜你喜歡 延伸阅读 延伸閱讀 相关推荐 相關推薦 推薦文章 推荐文章 热门推荐 熱門推薦 热门排行 熱門排行 阅读排行 閱讀排行 编辑推荐 編輯推薦 查看全部 看更多 标签 標籤 tags Tags 图集 圖集 视频 視頻 ' +
   'Loading Menu Login Share Print ' +
+  '友情链接 友情連結 隐私保护 隐私声明 隐私政策 隱私權政策 私隱政策 隱私權及網站安全政策 網站安全政策 网站声明 網站聲明 政府網站資料開放宣告 網站資料開放宣告 服务条款 服務條款 使用条款 使用條款 免责声明 免責聲明 版权声明 版權聲明 ' +
+  '附件下载 附件下載 相关附件 相關附件 点击排行 點擊排行 热点新闻 熱點新聞 通知公告 无障碍浏览 无障碍阅读 长者模式 長者模式 长者版 关怀版 智能问答 请输入关键字 请输入关键词 請輸入關鍵字 高级搜索 進階搜尋 雙語詞彙 常見問答 民意信箱 ' +
+  '打开APP阅读 打开APP 打开App 打開APP 打開App 打开客户端 听全文 写留言 写评论 全部评论 暂无评论 网友评论 网友热评 我要举报 本版新闻列表 本版新闻 本文所在版面 按日期检索 数字报检索 相关稿件 相關稿件 轉寄友人 推到Twitter 推到Facebook 推到Plurk ' +
+  '加入好友 按讚 讚好 追蹤我們 关注我们 關注我們 追蹤 你可能還想看 你可能会喜欢 登入後留言 请登录后评论 請繼續往下閱讀 请继续往下阅读 最Hit 立即訂閱 立即订阅 文章連結已複製 链接已复制 回應 發佈留言 發表迴響 发表回复 抢沙发 ' +
+  '往期推荐 往期精彩 往期精彩回顾 预览时标签不可点 在看 点分享 点收藏 点点赞 点在看 Plurk App APP A 文明上网理性发言 啟動LINE推播 每日重大新聞通知 廣告 广告 More MORE more Related ' +
   '首页 首頁 主页 主頁 正文 列表 目录 目錄 Home TOP Top top';
 
 const phrases = [
+  'Back to Top',
+  'Back to top',
+  'Terms of Use',
+  'Privacy Policy',
+  'Share this',
+  'Like this',
+  'Leave a Reply',
+  'Previous Post',
+  'Next Post',
+  'Older Posts',
+  'Older Post',
+  'Newer Posts',
+  'Newer Post',
+
   'Connect with us',
   'English Version',
   'Filed Under',
@@ -39,7 +58,7 @@ export const siteWords: readonly string[] = [...phrases, ...plain.split(' ')].so
 
 /** Words that headlines and crossheads consist of, too: one alone on a line is navigation only below other furniture. */
 export const ambiguousWords: ReadonlySet<string> = new Set(
-  '返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉 投稿 推荐 推薦 图片 圖片 相关链接 相關連結 推荐订阅 推薦訂閱 下载 下載 設定 设置 确定 確定 取消 訂閱 订阅 退訂 退订 打赏 打賞 简体 簡體 繁体 繁體 延伸阅读 延伸閱讀 标签 標籤 图集 圖集 视频 視頻 Share Print Menu 详细内容 詳細內容 新闻推荐 新聞推薦 大字 中字 小字'.split(
+  'A App APP 廣告 广告 Related Plurk 在看 按讚 讚好 追蹤 回應 通知公告 热点新闻 熱點新聞 网友评论 相关附件 相關附件 免责声明 免責聲明 版权声明 版權聲明 使用条款 使用條款 隐私保护 返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉 投稿 推荐 推薦 图片 圖片 相关链接 相關連結 推荐订阅 推薦訂閱 下载 下載 設定 设置 确定 確定 取消 訂閱 订阅 退訂 退订 打赏 打賞 简体 簡體 繁体 繁體 延伸阅读 延伸閱讀 标签 標籤 图集 圖集 视频 視頻 Share Print Menu 详细内容 詳細內容 新闻推荐 新聞推薦 大字 中字 小字'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ const escaped = siteWords.map((word) => word.replace(/[+]/g, '\\+'));
 const word = new RegExp(`(?:${escaped.join('|')})`, 'y');
 const openings = siteWords.map((each) => each.charAt(0)).join('');
 /** What stands between several of them. */
-const signs = `${blanks}|｜/／·•‧*★◆:：,，、>＞»›<＜«‹[]【】〖〗()（）▲▼◀▶←→+-…`;
+const signs = `${blanks}|｜/／·•‧*★◆:：,，、>＞»›<＜«‹↑↓[]【】〖〗()（）▲▼◀▶←→+-…○.`;
 
 const firsts = unitsOf(openings);
 const separators = unitsOf(signs);
@@ -73,7 +73,7 @@ const longestSpaced = 40;
 /** `頁 首` `上 一 頁` `< t o p >`: letter-spaced. */
 const spaced = /^[-\s<>]*\p{L}(?:[ \u3000]\p{L}){1,5}[-\s<>]*$/u;
 /** `詳細內容 »` `看更多>>`: an arrow behind a word. */
-const onward = /[>＞»›→]$/;
+const onward = /[>＞»›→+＋]$/;
 
 /** The line consists of such words, or holds two of them and little else. */
 function isNavigation(printed: string, belowFurniture: boolean): boolean {

@@ -12,7 +12,7 @@ const reason = (line: string) => {
   return [found, inArticles.has(found) ? undefined : articles.map(({ title }) => title?.text).join()];
 };
 /** What stands in articles, too, and parts none. */
-const inArticles = new Set(['view-count', 'code-line']);
+const inArticles = new Set(['view-count', 'code-line', 'rule-line']);
 const both = '老渡口搬到下游,青口大桥下月合龙通车';
 
 test.each([
@@ -28,6 +28,26 @@ test.each([
   ['★ 聽新聞', 'web-navigation'],
   ['頁 首', 'web-navigation'],
   ['- - - - -< t o p >- - - - -', 'web-navigation'],
+  ['无障碍浏览 | 长者模式', 'web-navigation'],
+  ['隱私權政策 | 網站安全政策 | 政府網站資料開放宣告', 'web-navigation'],
+  ['打开APP 查看更多', 'web-navigation'],
+  ['分享 收藏 点赞 在看', 'web-navigation'],
+  ['Previous Post', 'web-navigation'],
+  ['請繼續往下閱讀...', 'web-navigation'],
+  ['更多+', 'web-navigation'],
+  ['下一篇 没有了', 'web-navigation'],
+  ['—— END ——', 'rule-line'],
+  ['日 一 二 三 四 五 六', 'code-line'],
+  ['您是第 123456 位访问者', 'site-notice'],
+  ['技术支持：青口科技有限公司', 'site-notice'],
+  ['回應(0)', 'site-notice'],
+  ['互联网新闻信息服务许可证编号：00000000000', 'site-notice'],
+  ['建议使用1024*768分辨率浏览本站', 'site-notice'],
+  ['特别声明：以上内容仅代表作者本人观点', 'site-notice'],
+  ['点个“在看”，让更多人知道', 'site-notice'],
+  ['点击上方蓝字关注我们', 'site-notice'],
+  ['长按二维码关注', 'masthead-service'],
+  ['扫描二维码在手机上阅读', 'masthead-service'],
   ['※ 發信站: 青口實業坊(example.org)', 'site-notice'],
   ['版权声明 @ 青口网 网站版权所有', 'site-notice'],
   ['訂閱／取消訂閱：epaper@example.org', 'masthead-service'],
@@ -62,6 +82,12 @@ test.each([
 test.each([
   '更多村民回乡',
   '继续阅读家乡',
+  '隐私保护',
+  '热点新闻',
+  '技术支持乡村',
+  '下一篇章由我们书写',
+  '关注我们身边的人',
+  '许可证办理半天就好',
   '本站在青口：一个老站长的三十年',
   '联系电话:000-0000 联系地址:青口镇河堤路8号',
 ])('%s stays in its article', (line) => {
