@@ -262,6 +262,28 @@ test.each<[string, string, string[], number, number]>([
   ['separated', 'a blank line above headlines only', [...apart, '', '算一笔账', text, other], 13, 6],
   ['separated', 'no blank line, where headlines have one', [...apart, '算一笔账', text, other], 12, -2],
   ['after-jump', 'the headline below a continuation', ['（上接第1版）', text, '河口大堤加固工程', other], 3, 1],
+  ['column-line', 'brackets right above a text', ['防汛见闻记', text, '【再把账算清】', other], 3, -3],
+  [
+    'column-line',
+    'the name of a column above a headline',
+    ['防汛见闻记', text, '【凡人小事】', '守堤人的家', other],
+    3,
+    2.5,
+  ],
+  [
+    'numbered-crosshead',
+    'a number above a line of data',
+    ['防汛见闻记', text, '二、聖職月省', '日期：二零一二年一月十八日', other],
+    3,
+    -5,
+  ],
+  [
+    'prize',
+    'the winners of a prize on its line',
+    ['故事会', text, '二等奖（4名）', '沈一舟　顾小满　罗立', '组织奖：青口中学', other],
+    5,
+    -6,
+  ],
   ['comma', 'a piece of a sentence', ['防汛见闻记', text, '守堤人的家，三代人守着', other], 3, -2],
   [
     'prize',

@@ -1,9 +1,14 @@
 import { isColumnName } from '../../headlines/column-name.ts';
+import type { Part } from '../../part.ts';
 import { hasLead } from '../../signatures/lead.ts';
 import type { BoundaryRule } from './rule.ts';
 
 const isMarked = ({ run }: { run: readonly { mark?: string }[] }) =>
   run.some(({ mark }) => mark === 'heading' || mark === 'item');
+
+/** `【再把账算清】` right above a text: a crosshead in brackets, for the name of a column stands above a headline. */
+const isBoxed = (run: readonly { text: string }[], next: Part | undefined): boolean =>
+  run.length === 1 && next?.kind === 'text' && !hasLead(next.text) && /^【[^】]{2,16}】$/.test(run[0]?.text ?? '');
 
 /** What the paper says outright: marks, jump notices, columns, lines of data. */
 export const markRules: readonly BoundaryRule[] = [
@@ -41,9 +46,11 @@ export const markRules: readonly BoundaryRule[] = [
   },
   {
     name: 'column-line',
-    weigh: ({ run }) =>
-      run.some(({ kind, text }) => kind === 'column' || (text.startsWith('【') && /^【[^】]{2,12}】/.test(text)))
-        ? 2.5
-        : 0,
+    weigh: ({ run, next, closed, place }) =>
+      place > 0 && isBoxed(run, next) && !closed
+        ? -3
+        : run.some(({ kind, text }) => kind === 'column' || (text.startsWith('【') && /^【[^】]{2,12}】/.test(text)))
+          ? 2.5
+          : 0,
   },
 ];

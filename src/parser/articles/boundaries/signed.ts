@@ -84,7 +84,14 @@ export const signedRules: readonly BoundaryRule[] = [
   },
   {
     name: 'photo-below',
-    weigh: ({ run, next, after }) => (run.length > 0 && isStoryLong(next) && isPhotographer(after) ? 4 : 0),
+    // a caption that says it is one stands among the paragraphs of a text, too
+    weigh: ({ run, next, after, closed, place }) =>
+      run.length > 0 &&
+      isStoryLong(next) &&
+      isPhotographer(after) &&
+      (closed || place === 0 || !isMarkedCaption(next?.text ?? ''))
+        ? 4
+        : 0,
   },
   {
     name: 'photo-story',
