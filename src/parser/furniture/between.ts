@@ -1,6 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
-import { isRunningText } from '../text/marks.ts';
+import { endsWithColon, isRunningText } from '../text/marks.ts';
 
 /** Reasons that say little about the rows beside: they stand in articles, too. */
 const weak = new Set([
@@ -32,6 +32,8 @@ const isShort = (row: Row | undefined): row is Row =>
   row.text.length <= longest &&
   !isRunningText(row.text) &&
   !row.text.includes('。') &&
+  // a record of a document
+  !endsWithColon(row.text) &&
   !day.test(row.text);
 
 const isSigned = ({ text }: Row): boolean => (parseSignature(text)?.signers.length ?? 0) > 0;

@@ -1,5 +1,5 @@
 import type { Row } from '../rows/row.ts';
-import { isRunningText } from '../text/marks.ts';
+import { endsWithColon, isRunningText } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import { type Entry, entryOf, isContentsHeading, isTableOfContents } from './contents-entry.ts';
 import { type Headlines, printedAgain, readHeadlines, standsAt } from './contents-headlines.ts';
@@ -119,7 +119,8 @@ function endOfLoop(rows: readonly Row[], start: number, firstText: number): numb
   for (let index = start + 1; index < firstText && index <= start + mostLooped; index += 1) {
     const text = rows[index]?.text ?? '';
     if (text === first.text) return index < start + fewestLooped ? undefined : index;
-    if (leadsThroughSite(text)) return undefined;
+    // `索引号：`: the record of a document
+    if (leadsThroughSite(text) || endsWithColon(text)) return undefined;
   }
   return undefined;
 }

@@ -50,6 +50,9 @@ const atTheEdge = /(?:^(?=\d{1,2}[\s│])|(?<=[\s│])(?=\d{1,2}$))()(\d{1,2})/;
 /** `青口日報　地方　4　2021年6月2日`: a bare number behind the names of the paper and the page. */
 const amongNames = lean(/(?<=^\p{Script=Han}{2,10}\s\p{Script=Han}{2,6}\s)()(\d{1,2})(?=\s)/u);
 
+/** `p04　2021年6月2日` */
+const pageCode = /(?<=^|\s)[pP]\.?()(\d{1,2})(?=\s|$)/;
+
 /** `2021年6月2日青口日报第2版`: the day, the paper and the page without a blank. */
 const glued = lean(/(?<=^\s{6,}\p{Script=Han}{2,8}[报報刊讯訊息])第()(\d{1,2})版$/u);
 
@@ -157,7 +160,7 @@ function headerOf(printed: string): HeaderText {
   rest = rest.replace(issue, keep);
   if (numbers.length === 0 && rest.includes('期')) rest = rest.replace(bareIssue, keep);
   if (numbers.length > 0) header.issue = numbers.join('');
-  for (const pattern of header.date ? [...pageForms, frontPage, glued, atTheEdge, amongNames] : pageForms) {
+  for (const pattern of header.date ? [...pageForms, frontPage, glued, pageCode, atTheEdge, amongNames] : pageForms) {
     const found = pattern.exec(rest);
     const number = found?.[2] === undefined ? undefined : pattern === frontPage ? 1 : readNumber(found[2]);
     if (!found || number === undefined || number === 0) continue;

@@ -118,7 +118,7 @@ const namesReleases = ({ row, after, index }: FurnitureSite): boolean =>
   index === 0 && releases.test(row.text) && after !== undefined && !isRunningText(after.text);
 
 /** Between the first and the last letter of `校 園 之 聲`. */
-const spaced = lean(/^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,5}$/u);
+const spaced = lean(/^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u);
 
 /** `校 園 之 聲` between the header of an issue and a headline: the name of the page. */
 function namesPage({ row, after, rows, index, belowFurniture }: FurnitureSite): boolean {
@@ -128,7 +128,7 @@ function namesPage({ row, after, rows, index, belowFurniture }: FurnitureSite): 
     after !== undefined &&
     after.text.length >= 5 &&
     // a letter-spaced headline above its subtitle
-    !/^[—―─－-]/.test(after.text) &&
+    !/^[—―─－▲△▼◀▶-]/.test(after.text) &&
     !isRunningText(after.text) &&
     isRunningText(rows[index + 2]?.text ?? '')
   );

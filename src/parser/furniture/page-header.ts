@@ -55,6 +55,8 @@ const longestDate = 12;
 /** What headlines say and headers do not. */
 const event =
   /(?:召开|举行|召開|舉行|会议|會議|完成|通过|決議|决议|论坛|论壇|赛事|比赛|比賽|开幕|開幕|开工|開工|启动|啟動|出版|发布|發布|征订|徵訂)/;
+/** `《青口石》第一期发行`: what became of an issue. */
+const issued = /[期号號辑輯][发發]行/;
 
 /** A long name of a paper, which says so at its end: `青口中学共青团工作动态周报`. */
 const serial =
@@ -109,6 +111,10 @@ function namesPage({ number, date, words }: HeaderText, text: string): boolean {
   );
 }
 
+/** `…典禮將於十一月七日` `十一月七日(星期四)下`: a day inside a sentence that the measure cuts. */
+const insideSentence =
+  /[于於在至到从從将將][\d一二三四五六七八九十]{1,3}\s?月|日?[(（](?:星期|周|週).[)）][上下中](?:午|$)/;
+
 /** `01 望闻问切` between two texts: a numbered crosshead; names of pages are known ones. */
 const isCrosshead = (
   { date, issue, words }: HeaderText,
@@ -157,6 +163,7 @@ export const pageHeader: FurnitureRule = {
     )
       return false;
     if (text.length <= 12 && (numbersPage(site) || monthly.test(text))) return true;
+    if (insideSentence.test(text)) return false;
     const header = readHeader(text);
     if (header.date && datesArticle(site) && namesWriter(header.words)) return false;
     if (listOnly && !isOfPage(header, text, index)) return false;
@@ -166,7 +173,7 @@ export const pageHeader: FurnitureRule = {
     if (!page && !(header.issue && header.aside) && goesOnFrom(site)) return false;
     if (header.aside && rest === '') return !header.date || !isSignOff(site);
     if (!page && !header.issue && !header.date) return isBareHeader(site);
-    if (/\d/.test(rest) || rest.length > 30 || event.test(rest)) return false;
+    if (/\d/.test(rest) || rest.length > 30 || event.test(rest) || issued.test(text)) return false;
     if (page)
       return header.words.length <= 5 && rest.length <= 24 && (!/[,，]/.test(text) || /[版页頁叠疊]/.test(text));
     if (header.issue && rest === '' && before && isDocument.test(before.text)) return false;

@@ -25,6 +25,7 @@ test.each([
     'the day of an article',
     ['官方微信', '大桥合龙', '2021-06-02 12:00:00 / 沈一舟 /', '浏览次数：35', '路灯亮了', text],
   ],
+  ['the record of a document', ['官方微信', '大桥合龙', '索引号：', '浏览次数：35', '第一章总则', text]],
   ['a writer', ['官方微信', '大桥合龙', '记者 沈一舟', '浏览次数：35', '路灯亮了', text]],
   [
     'a list of prices that fills its page',
