@@ -61,6 +61,9 @@ test.each([
   ['青口日报 数字报纸', 'masthead-service'],
   ['http://paper.example.org   [2010-09-14]', 'masthead-service'],
   ['26℃ p20', 'masthead-service'],
+  ['氣溫 22-28度 降雨機率 30%', 'masthead-service'],
+  ['天气预报：今天晴到多云，15℃—24℃', 'masthead-service'],
+  ['歡迎掃描QR Code看更多報導', 'masthead-service'],
   ['活動照片_0.jpg', 'code-line'],
   ['0:00 /0:00', 'code-line'],
   ['2023-07-16 1 1 青口日报 content_276080.html 1 老渡口搬到下游', 'site-notice'],
@@ -88,6 +91,8 @@ test.each([
   '下一篇章由我们书写',
   '关注我们身边的人',
   '许可证办理半天就好',
+  '今年夏天气温破40度',
+  '湿度计里的学问',
   '本站在青口：一个老站长的三十年',
   '联系电话:000-0000 联系地址:青口镇河堤路8号',
 ])('%s stays in its article', (line) => {
