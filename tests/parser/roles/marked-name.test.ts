@@ -25,3 +25,16 @@ test.each([
   expect(articles.flatMap(({ bylines }) => bylines.map(({ name }) => name))).toEqual(names);
   expect(pages('西岭村换上新水管', line, text).flatMap(({ bylines }) => bylines)).toEqual([]);
 });
+
+test.each(['●青口镇消防演练进厂区', '◆老人假牙補助開辦'])('%s above a text is no body that signs', (line) => {
+  const page = ['青口大桥合龙', text, text, line, text].join('\n');
+  const [article] = parseIssue([{ file: 'p1.txt', text: page }]).articles;
+  expect(article?.signatures).toEqual([]);
+});
+
+test('a full stop behind the place of a report makes no text of it', () => {
+  const [article] = parseIssue([
+    { file: 'p1.txt', text: ['青口大橋合龍', '沈一舟／綜合報導。', text, text].join('\n') },
+  ]).articles;
+  expect(article?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+});

@@ -1,0 +1,43 @@
+import type { Part } from '../part.ts';
+import type { Signature } from '../signatures/parse-signature.ts';
+import { lean } from '../text/lean.ts';
+import { endsSentence } from '../text/marks.ts';
+import { isBorneWord, isLikelyName } from '../text/names.ts';
+import { isRareName } from '../text/rare-names.ts';
+import { firstWord } from '../text/words.ts';
+import type { Unit } from '../unit.ts';
+import type { RoleSite } from './rule.ts';
+
+export const named = (text: string): Signature => ({
+  signers: [{ name: text.replace(/[\s\u3000]+/g, ''), role: 'writer', start: 0, end: text.length }],
+  units: [],
+  explicit: false,
+});
+
+export const isHeadlineAbove = (before: Part | undefined, text: string) =>
+  before?.kind === 'short' && before.text.length >= 6 && !before.text.includes(text);
+
+/** `微　燕`: a pen name of two characters, set wide. */
+const widePenName = lean(/^\p{Script=Han}(?: {2,}|\u3000+)\p{Script=Han}$/u);
+
+/**
+ * `贺知章`: a rare name by its place alone: between a headline and its text, which does not speak of it, or below the last sentence
+ * of a text. One with a surname that few bear stands below a headline only where another does.
+ */
+export function standsAsName({ text, mark }: Unit, { before, after, house }: RoleSite): boolean {
+  if (mark === undefined && widePenName.test(text) && isHeadlineAbove(before, text)) return after?.running === true;
+  if (mark !== undefined || text.length > 4) return false;
+  // `黑白集`: a word and a character are the name of a column
+  const likely = isLikelyName(text) && !(text.length === 3 && firstWord(text).length === 2);
+  if (!likely && !isRareName(text) && !isBorneWord(text)) return false;
+  if (isHeadlineAbove(before, text))
+    return (likely || house.standingNames > 0) && after?.running === true && !after.text.includes(text);
+  return (
+    (likely || text.length === 3) &&
+    before?.kind === 'text' &&
+    endsSentence(before.text) &&
+    text.length <= 3 &&
+    after?.running !== true &&
+    !after?.mark
+  );
+}

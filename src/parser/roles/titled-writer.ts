@@ -1,0 +1,28 @@
+import type { Part } from '../part.ts';
+import type { Signature } from '../signatures/parse-signature.ts';
+import { readTitled } from '../signatures/titled.ts';
+import { endsSentence } from '../text/marks.ts';
+import type { Unit } from '../unit.ts';
+import type { RoleSite } from './rule.ts';
+
+/** `校長　沈一舟` below the last sentence: the head of the house signs a notice or a greeting as its office, not as a writer. */
+const headOf =
+  /^[副代]?(?:[校院局所會会社鄉乡鎮镇縣县市區区處处科理事董秘書书理]*[长長]|主任|主席|[书書][记記]|[總总]?[经經]理)[ \u3000]+\S+$/;
+
+/** `钢都之春`: a headline of any length; the office says that a writer stands below. */
+const isShortAbove = (before: Part, name: string): boolean =>
+  before.kind === 'short' && before.text.length >= 2 && !before.text.includes(name);
+
+/** `河口大學教授 沈一舟` between a headline and a text that does not speak of its writer, or below the last sentence of a text. */
+export function readTitledName({ text, mark, running }: Unit, { before, after }: RoleSite): Signature | undefined {
+  if (mark !== undefined || (running && !/^[（(◎☉⊙□■]/.test(text))) return undefined;
+  const titled = readTitled(text);
+  const name = titled?.signers[0]?.name;
+  if (titled === undefined || name === undefined || !before) return undefined;
+  const below = after?.mark === undefined || after.mark === 'heading' || titled.explicit;
+  const closes = before.kind === 'text' && endsSentence(before.text) && after?.running !== true && below;
+  if (titled.explicit) return closes || before.kind !== 'text' ? titled : undefined;
+  const opens = isShortAbove(before, name) && after?.running === true && !after.text.slice(0, 40).includes(name);
+  if (!opens && closes && headOf.test(text)) return { signers: [], units: [], explicit: true };
+  return opens || (closes && readTitled(after?.text ?? '') === undefined) ? { ...titled, explicit: opens } : undefined;
+}
