@@ -1,5 +1,6 @@
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { isSchoolClass, isUnitName, labelRoles } from './labels.ts';
 import { joinSpaced, joinWide } from './spaced.ts';
@@ -76,11 +77,11 @@ const isWire = ({ text }: Token, next: Token | undefined) =>
 /** Longest name with a label glued to it. */
 const longestSigner = 8;
 /** The dots of transcribed names, and the last characters of the labels that stand before names. */
-const signing = /[·•・者员員生影稿辑輯核编編文图圖讲講述笔筆.．]/;
+const signs = holdsOneOf('·•・者员員生影稿辑輯核编編文图圖讲講述笔筆.．');
 
 /** A quick look: a long piece without dots and labels can only be a body; most lines that are no signature fail here. */
 const isReadable = ({ text }: Token) =>
-  text.length <= longestSigner || signing.test(text) || isUnitName(text) || isSchoolClass(text);
+  text.length <= longestSigner || signs(text) || isUnitName(text) || isSchoolClass(text);
 
 /**
  * The names, labels and bodies of a signature, in order: glued labels apart, spaced names whole. `wrapped`: dots or brackets stand

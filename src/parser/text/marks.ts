@@ -1,13 +1,16 @@
-import { endsWithHan, isUsualHan } from './han.ts';
+import { isUsualHan } from './han.ts';
 import { endsWithOneOf } from './quick-look.ts';
 import { isSpeechTurn } from './speech.ts';
 
 /** `。` `！` `？` `…`, also inside closing quotes and brackets: the sentence is over. */
 const sentenceEnd = /(?:[。．！？!?…‥⋯｡]|\.{3})(?:[”’"'」』）)》〉】〕\]］〗﹂﹄]{0,4})$/;
 
+/** With what such a text ends. */
+const mayEnd = endsWithOneOf('。．！？!?…‥⋯｡.”’"\'」』）)》〉】〕]］〗﹂﹄');
+
 /** True when a printed sentence ends at the end of the text. */
 export function endsSentence(text: string): boolean {
-  return text.endsWith('。') || (!endsWithHan(text) && sentenceEnd.test(text.slice(-6)));
+  return text.endsWith('。') || (mayEnd(text) && sentenceEnd.test(text.slice(-6)));
 }
 
 /** `会议要求:` – a mark after which a list or speech may start on a new line. */
