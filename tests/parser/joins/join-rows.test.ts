@@ -100,6 +100,11 @@ test('a quotation left open is closed in the next piece', () => {
   expect(ruleOf('他说:“先把账算清楚,再把路修好,大家才能放心。', '再谈怎么分。”说完,众人都笑了。')).toBe('open-quote');
 });
 
+test('what somebody says begins in the next piece', () => {
+  expect(ruleOf(`${long}她回头笑：`, '“我也不知道呀。”')).toBe('open-quote');
+  expect(ruleOf(`${long}他在书里写道：`, '“我也不知道。”')).toBeUndefined();
+});
+
 test.each([
   ['a finished sentence', '会议还研究了其他事项,听取了各镇的汇报。', '会议要求,要抓好落实。'],
   ['a colon', '会议明确了今年的三项任务,要求各镇对照清单逐项抓好落实:', '一是修好农村公路,二是办好学校。'],
