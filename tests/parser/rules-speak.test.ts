@@ -222,6 +222,7 @@ const cases: readonly [Family, string, string][] = [
   ['title', 'latin', loose('青口小桥修了九天', 'A Bridge Built in Nine Days', text)],
   ['title', 'number-only', loose('秋水长亭', '（四十八）', text)],
   ['title', 'quotes', loose('为群众办实事', '“小切口”做成大文章', text)],
+  ['part', 'forecast-line', loose('冷空气今夜到我县', text, '后天：阴有小雨，12到17摄氏度', '桥头小记一则', other)],
   ['part', 'closing-line', loose('防汛见闻记', text, '（待续）', '桥头小记一则', other)],
   ['part', 'split-byline', loose('會長報告一則 – 沈一舟', text)],
   ['part', 'contact-line', loose('征求意见的公告', text, '邮　　编：000000')],

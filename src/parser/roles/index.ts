@@ -16,6 +16,7 @@ import { contactLine } from './contact-line.ts';
 import { dataLine } from './data-line.ts';
 import { dayLine } from './day-line.ts';
 import { factLine } from './fact-line.ts';
+import { forecastLine } from './forecast-line.ts';
 import { metaLine } from './meta-line.ts';
 import { nameList } from './name-list.ts';
 import { noteLine } from './note.ts';
@@ -38,6 +39,7 @@ export const roleRules: readonly RoleRule[] = [
   dayLine,
   contactLine,
   factLine,
+  forecastLine,
   metaLine,
   dataLine,
   noteLine,
@@ -58,7 +60,7 @@ const isQuotedHeadline = (text: string, after: Unit | undefined): boolean =>
 
 /** `这真是难忘的一天啊！` `推行已有两年,成效如何?`: a short sentence of the text, which a line of a headline is not. */
 function isSpoken(text: string, before: Part | undefined): boolean {
-  if (!before || !endsSentence(text) || /^\S+[ \u3000]\S/.test(text)) return false;
+  if (!before || !endsSentence(text) || text.startsWith('【') || /^\S+[ \u3000]\S/.test(text)) return false;
   const below = before.kind === 'text';
   if (/[,，]/.test(text)) return below || (text.length >= 16 && before.kind === 'short');
   return below && (/[。｡]$/.test(text) || exclamation.test(text));

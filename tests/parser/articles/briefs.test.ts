@@ -34,3 +34,14 @@ test.each([
   ]);
   expect(articles.map(({ body }) => body.map((block) => block.text))).toEqual(texts.map((text) => [text]));
 });
+
+test('two items of a wrapped page that names in brackets close are two articles', () => {
+  const lines = [
+    '　　村里的路修好了，路灯也亮',
+    '了，孩子们不怕黑。（沈一舟）',
+    '　　河口小学添了两间书屋，孩',
+    '子们天天来借书。（顾小满）',
+  ];
+  const { articles } = parseIssue([{ file: 'page.txt', text: ['村里修通水泥路', ...lines].join('\n') }]);
+  expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟'], ['顾小满']]);
+});

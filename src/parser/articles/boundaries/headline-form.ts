@@ -144,6 +144,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
       run[0].mark === undefined &&
       !closed &&
       comma.test(run[0].text) &&
+      !endsWithEvent(run[0].text) &&
       !hasLead(next?.text ?? '')
         ? -2
         : 0,

@@ -31,14 +31,9 @@ function afterSignature({ before, closed, run, next, paragraphs, lastText, heade
   return run.length > 0 && next?.kind === 'text' ? 5.5 : 3.5;
 }
 
-/** Names run on after the last full stop that make them the habit of a page. */
-const habit = 2;
-
 /** Writers' names that stand on the last lines of the texts above and below, or each on a line of its own below a single paragraph. */
-const signsAlike = ({ before, after, paragraphs, house }: BoundarySite): boolean =>
-  before?.glued === true
-    ? after?.glued === true && house.gluedNames + house.bracketedNames >= habit
-    : after?.glued !== true && paragraphs === 1;
+const signsAlike = ({ before, after, paragraphs }: BoundarySite): boolean =>
+  before?.glued === true ? after?.glued === true : after?.glued !== true && paragraphs === 1;
 
 /** In a column of briefs: no headline, the text above and the one below end with a writer's name each. */
 const isBrief = (site: BoundarySite): boolean =>

@@ -9,6 +9,7 @@ export const roleSentences: Sentences = {
   'announced-list': 'A prize, a place or a person, in a list that a colon announces.',
   announcement: 'A sentence that announces with 如下 and a colon what stands below it; no headline does.',
   'fact-line': 'When and where, for whom and for how much: one line each below the text of an announcement.',
+  'forecast-line': 'The weather of one day, below the text of a forecast.',
   'contact-line': 'How to reach the office, below the text of its notice.',
   'name-list': 'Names below the heading of a list or below the words that announce them, or those words.',
   'signature-line': 'A line of its own that gives a name, or a name with an office.',
