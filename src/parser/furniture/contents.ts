@@ -112,10 +112,14 @@ const fewestLooped = 4;
 const mostLooped = 40;
 const shortestFirst = 6;
 
+/** The header of a page, which stands above the next, too. */
+const running = /星期|[周週][一二三四五六日](?:$|\s)|第.{1,3}[版页頁]/;
+
 /** Index of the row above the first text that prints the row at `start` again: the list of the headlines ends there, the first article begins. */
 function endOfLoop(rows: readonly Row[], start: number, firstText: number): number | undefined {
   const first = rows[start];
-  if (!first || first.mark !== undefined || first.text.length < shortestFirst) return undefined;
+  if (!first || first.mark !== undefined || first.text.length < shortestFirst || running.test(first.text))
+    return undefined;
   for (let index = start + 1; index < firstText && index <= start + mostLooped; index += 1) {
     const text = rows[index]?.text ?? '';
     if (text === first.text) return index < start + fewestLooped ? undefined : index;

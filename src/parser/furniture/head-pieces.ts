@@ -94,12 +94,15 @@ export function findHeadPieces(
   return found;
 }
 
-/** `1` below the text of a page, where `2` stands at the head of the next. */
+/** `1` below the text of a page, where `2` stands at the head of the next; `2` between a header and a text, where `1` stands below another. */
 function countOn({ rows, reasons }: Page, found: Map<number, 'masthead' | 'page-header'>): void {
-  const numbers = new Set([...found.keys()].map((index) => Number(rows[index]?.text)));
-  if (!numbers.has(2)) return;
-  const first = rows.findIndex(({ text }) => text === '1');
-  const above = rows[first - 1]?.text ?? '';
-  if (first > 0 && reasons[first] === undefined && isRunningText(above) && !isRunningText(rows[first + 1]?.text ?? ''))
-    found.set(first, 'page-header');
+  const numberAt = (index: number) => Number(narrowFigures(rows[index]?.text ?? ''));
+  const values = new Set([...found.keys()].map(numberAt));
+  rows.forEach(({ text, mark }, index) => {
+    if (text.length > 2 || index === 0 || reasons[index] !== undefined || mark !== undefined) return;
+    const value = numberAt(index);
+    if (!number.test(narrowFigures(text)) || !(values.has(value + 1) || values.has(value - 1))) return;
+    const isFoot = isRunningText(rows[index - 1]?.text ?? '') && !isRunningText(rows[index + 1]?.text ?? '');
+    if (isFoot || reasons[index - 1] === 'page-header') found.set(index, 'page-header');
+  });
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
+import { narrowFigures } from '../text/narrow.ts';
 import { isSectionName, readHeader } from './header-text.ts';
 
 /** Longest piece of a header, and most pieces that stand together. */
@@ -25,7 +26,7 @@ function pieceOf({ text, mark }: Row): Piece | undefined {
   if (promising.test(text)) {
     const { date, weekday, aside, words, issue } = readHeader(text);
     if (words.length === 0 && issue === undefined) {
-      if (date) return weekday || year.test(text) ? 'date' : 'day';
+      if (date) return weekday || year.test(narrowFigures(text)) ? 'date' : 'day';
       if (weekday) return 'weekday';
       if (aside) return 'aside';
     }

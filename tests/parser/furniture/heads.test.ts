@@ -89,6 +89,10 @@ test.each([
     ['01 要闻', '2021-06-02', '青口新报'],
     ['02 视点', '2021-06-02', '青口新报'],
   ],
+  [
+    ['０１', '地方', '２０２１.０６.０２', '責任編輯:羅立 版面:顧小滿'],
+    ['０２', '副刊', '２０２１.０６.０２', '責任編輯:羅立 版面:顧小滿'],
+  ],
 ])('what stands at the head of a page is known at the next: %s', (first, second) => {
   const lines = [...first, ...story('大桥合龙'), ...second, ...story('路灯亮了')];
   expect(asideOf(lines)).toEqual([...first, ...second]);
@@ -224,6 +228,8 @@ test.each([
   '今日8版 总第127期',
   '青口縣新聞稿彙編',
   '青口公報3666期',
+  '第4017號 今日出紙1張 零售$10',
+  '青口時報 ２０１７-０８-２０ 編輯 羅立 校對 顧小滿',
   'p04 2021 年 6 月 2 日•星期三 www.example.com',
   '3749期青口公報',
   '2021年6月2日青口快讯第2版',
@@ -288,6 +294,12 @@ test('a number below a text counts with the one at the head of the next page', (
   expect(asideOf([...story('大桥合龙'), '1', ...story('路灯亮了'), ...head('2'), ...story('老渡口搬新家')])).toContain(
     '1',
   );
+});
+
+test('a number between a header and a text goes on from the one below another header', () => {
+  const head = ['青口时报 2021年6月2日 星期三 编辑 罗立 校对 顾小满'];
+  const lines = [...head, '1', '大桥合龙', '近日，青口县水利局组织力量', ...head, '2', text, ...story('路灯亮了')];
+  expect(asideOf(lines)).toEqual([...head, '1', ...head, '2']);
 });
 
 test('a section and a number below the editors of the page above head a page', () => {
