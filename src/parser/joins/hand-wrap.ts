@@ -7,7 +7,7 @@ import { closingTail } from '../splits/closing-signature.ts';
 import { endsSentence } from '../text/marks.ts';
 import { goesOnBelowStop } from './below-stop.ts';
 import type { JoinRule } from './rule.ts';
-import { isWideHeadline, opensHeadline, standsAlone } from './wrapped-headline.ts';
+import { isBelowHeadline, isWideHeadline, opensHeadline, signsOutright, standsAlone } from './wrapped-headline.ts';
 
 /** `…笑笑。(沈一舟)`: the writer in brackets ends a text as a full stop does. */
 const isSignedInBrackets = (text: string) =>
@@ -56,8 +56,7 @@ export const handWrap: JoinRule = {
     if (before === head && house.indented && before.indent < 2 && opensHeadline(rows, index - 1)) return false;
     if (opensOwn.test(after.text)) return false;
     if (spaceAbove(after, house) === 0 && after.indent < 2 && isCutInBrackets(before.text, after.text)) return true;
-    if (before === head && !running && !/[）)】〕]$/.test(before.text) && parseSignature(before.text)?.explicit)
-      return false;
+    if (before === head && !running && (signsOutright(before, house) || isBelowHeadline(after.text))) return false;
     if (bracketed.test(before.text) && (before === head || endsSentence(rows[index - 2]?.text ?? ''))) return false;
     if (/(?:如下|名[单單])[:：]$/.test(before.text)) return false;
     if (before === head && !running && house.indented && before.indent < 2 && /^(?:——|──|—)\S/.test(after.text))

@@ -1,5 +1,6 @@
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence } from '../text/marks.ts';
 
 /** Flush lines that a headline and its writer's name take at most. */
@@ -31,3 +32,17 @@ export const standsAlone = (row: Row, house: House): boolean =>
   spaceAbove(row, house) > 0 &&
   (row.indent < 2 || row.indent !== house.indent) &&
   (/\s/.test(row.text) || !/[，,。、]/.test(row.text));
+
+/** Longest line of a writer's name below a headline. */
+const longestName = 12;
+
+/** `■本报记者 沈一舟`; an office alone that stands like a paragraph opens one: `　　▲渡口中学五月三日举行校` + `友义跑…`. */
+export function signsOutright({ text, indent }: Row, house: House): boolean {
+  const signature = /[）)】〕]$/.test(text) ? undefined : parseSignature(text);
+  if (!signature?.explicit) return false;
+  return signature.signers.length > 0 || !house.indented || indent !== house.indent;
+}
+
+/** `问：…` `文／沈一舟`: what stands right below a headline, full as it may be. */
+export const isBelowHeadline = (text: string): boolean =>
+  /^[问問][:：]/.test(text) || (text.length <= longestName && parseSignature(text)?.explicit === true);

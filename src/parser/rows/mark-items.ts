@@ -90,6 +90,13 @@ function isInside(rows: readonly Row[], first: number, last: number): boolean {
   return signs.length >= 2 && !signs.some((index) => index > first && index < last);
 }
 
+/** Widest indent of a paragraph. */
+const widestIndent = 4;
+
+/** A line with the indent of a paragraph right above a flush one: the first line of text wrapped by hand. */
+const opensParagraph = (row: Row, next: Row): boolean =>
+  row.indent >= 2 && row.indent <= widestIndent && next.indent < 2 && next.gap === 0;
+
 /** A writer, a line of data or a lead stands right below. */
 function isHeaded(rows: readonly Row[], index: number): boolean {
   const below = rows[index + 1]?.text ?? '';
@@ -110,6 +117,7 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
     next !== undefined &&
     !isRunningText(row.text) &&
     isRunningText(next.text) &&
+    !opensParagraph(row, next) &&
     (row.text.length > longestName || parseSignature(row.text) === undefined);
   const marks: number[] = [];
   rows.forEach((row, index) => {

@@ -129,6 +129,23 @@ test.each([
   expect(blocksOf(...flush, first, second, '一直走到天亮。').join('|')).not.toContain(`${first}${second}`);
 });
 
+test('a full first line of a brief behind a mark goes on', () => {
+  const briefs = ['　　▲渡口中学五月三日举行校', '友义跑，六百人到场，报名费捐', '给图书馆。'];
+  const { articles } = parseIssue([
+    { file: 'p1.txt', text: ['守堤人和他的三条船啊', ...notices, ...lower, ...briefs, ...upper].join('\n') },
+  ]);
+  const texts = articles.flatMap(({ body }) => body.map(({ text }) => text));
+  expect(texts.some((text) => text.endsWith('举行校友义跑，六百人到场，报名费捐给图书馆。'))).toBe(true);
+});
+
+test.each(['文／沈一舟', '问：桥上的灯是谁点的？'])(
+  'a full headline with its column in brackets stands above %s',
+  (below) => {
+    const headline = '桥头点灯的人（街坊问答几则）';
+    expect(blocksOf(...flush, '', headline, below, ...flush).join('|')).not.toContain(`${headline}${below}`);
+  },
+);
+
 test.each([
   ['沈一舟来到河堤上，察看了水位。', '堤防上的人个个都没有睡，把每一'],
   ['“桥上的灯亮着，人就睡得着了。”', '七月三日的傍晚，守堤人沈一舟提'],

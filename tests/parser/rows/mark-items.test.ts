@@ -22,6 +22,13 @@ test('the mark before two headlines goes aside', () => {
   expect(setAside.map(({ reason }) => reason)).toEqual(['item-mark', 'item-mark']);
 });
 
+test('the first lines of paragraphs behind a mark are no headlines', () => {
+  const wrapped = ['青口大桥的建设者们昨天完成了最后一段桥', '面的浇筑，大桥年底通车，两岸的人家都等着。'];
+  const lines = wrapped.map((line, index) => (index === 0 ? `　　▲${line}` : line));
+  const { articles } = parseIssue([{ file: 'page.txt', text: ['简讯', ...lines, ...lines].join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).not.toContain(wrapped[0]);
+});
+
 const crossheads = ['● 爷爷的船', text, '● 父亲的灯', text];
 
 test.each([
