@@ -17,6 +17,11 @@ export function briefsHeadline(lines: readonly Part[]): Headline | undefined {
   return { column: named, kicker: [], title: [], subtitle: [], margin: 1, evidence: [], weighings: [] };
 }
 
+/** `读者来信` `社论`: names of letters and opinions, which may be the headline of one. */
+const ofOneText = /[信论論评評说說]$/;
+
 /** The headline of a text that is a brief by itself: `·短新闻·` `地方短波` above one paragraph. */
 export const briefHeadline = (lines: readonly Part[]): Headline | undefined =>
-  lines.every(({ text }) => isColumnName(bareColumn(text))) ? briefsHeadline(lines) : undefined;
+  lines.every(({ text }) => isColumnName(bareColumn(text)) && !ofOneText.test(bareColumn(text)))
+    ? briefsHeadline(lines)
+    : undefined;

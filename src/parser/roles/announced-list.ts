@@ -34,11 +34,15 @@ const isHeadline = (text: string, above: Part): boolean =>
 const holdsNames = (text: string): boolean =>
   text.length <= 3 || text.split(/[ \u3000、，,]+/).some((piece) => isPersonName(piece) || isTranscribedName(piece));
 
+/** `國小組演說：第一名沈一舟、第二名顧小滿`: places and who took them. */
+const ranked = /第[一二三四]名[^、，,;；\s]{1,12}[、，,;；\s]\s?第[二三四五]名/;
+
 /** Prizes, winners and persons, line by line below a text that announces them with a colon. */
 export const announcedList: RoleRule = {
   name: 'announced-list',
   read: ({ unit, before, after }) => {
     if (!before || unit.mark || unit.running || unit.text.length > longest) return undefined;
+    if ((before.kind === 'short' || before.kind === 'list') && ranked.test(unit.text)) return { kind: 'list' };
     const below =
       (before.kind === 'list' && before.rule === 'announced-list') ||
       ((before.kind === 'text' || before.kind === 'short') &&

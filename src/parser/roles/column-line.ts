@@ -12,6 +12,9 @@ const marked = lean(
 const shortestTold = 8;
 const tellsEvent = (text: string): boolean => text.length >= shortestTold && endsWithEvent(text);
 
+/** `◆守灯人` above `——记航标工沈一舟`: a headline with its subtitle. */
+const belowDash = ({ text }: { text: string }): boolean => /^(?:——|──|—|─)\S/.test(text);
+
 /** `街谈巷议·`: the dot that parts column and headline, where each has a line of its own. */
 const dotted = lean(/^\p{Script=Han}{2,8}[·•・‧]$/u);
 const opensBoxed = opensWithOneOf('【〖[〔［');
@@ -28,7 +31,11 @@ export const columnLine: RoleRule = {
     if (unit.mark === 'section') return { kind: 'column' };
     if (text.length > 18 || after === undefined) return undefined;
     if ((opensBoxed(text) && boxed.test(text)) || (endsDotted(text) && dotted.test(text))) return { kind: 'column' };
-    return opensMarked(text) && marked.test(text) && !tellsEvent(text) && (!after.running || isKnown(text))
+    return opensMarked(text) &&
+      marked.test(text) &&
+      !tellsEvent(text) &&
+      !belowDash(after) &&
+      (!after.running || isKnown(text))
       ? { kind: 'column' }
       : undefined;
   },

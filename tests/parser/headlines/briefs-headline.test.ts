@@ -16,6 +16,7 @@ test.each([
   ['短新闻·', '短新闻· / – / –'],
   ['一周快遞', '一周快遞 / – / –'],
   ['守堤人', '– / – / 守堤人'],
+  ['读者来信', '– / – / 读者来信'],
 ])('%s above one paragraph', (line, expected) => {
   expect(read(line, text)).toEqual([expected]);
 });
@@ -53,4 +54,8 @@ test('a marked line that tells what happened is a headline', () => {
   expect(read('●捐血活動明日登場', '青口鎮獅子會明天上午九時在農會前辦理捐血活動，捐血')).toEqual([
     '– / – / ●捐血活動明日登場',
   ]);
+});
+
+test('a marked line above its subtitle is a headline', () => {
+  expect(read('◆守灯人', '——记青口航道站航标工沈一舟', text, other)).toEqual(['– / – / ◆守灯人']);
 });

@@ -65,3 +65,13 @@ test.each(['河口小学筹建新校舍 千人宴筹款八十万', '河口坊会
     expect(next?.title?.text).toBe(headline);
   },
 );
+
+test('places and who took them are the list below their headline', () => {
+  const lines = [
+    '青口國語文競賽得獎名單',
+    '國小組演說：第一名沈一舟、第二名顧小滿',
+    '國中組朗讀：第一名羅立、第二名陳雨桐',
+  ];
+  const [article] = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]).articles;
+  expect([article?.title?.text, article?.body.map(({ kind }) => kind)]).toEqual([lines[0], ['list', 'list']]);
+});
