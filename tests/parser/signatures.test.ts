@@ -132,6 +132,12 @@ test.each([
   ['晚报记者 沈一舟 摄 线索提供 顾小满', '沈一舟 photographer, 顾小满 reviewer'],
   ['文.讀者沈一舟', '沈一舟 writer'],
   ['时报记者 沈一舟 摄', '沈一舟 photographer'],
+  ['▇ 记者 沈一舟 顾小满', '沈一舟 writer, 顾小满 writer'],
+  ['石塘咀 沈一舟', '沈一舟 writer'],
+  ['（區公所 沈一舟）', '沈一舟 writer'],
+  ['（区　宇）', '区宇 writer'],
+  ['青口日報記者張簡一舟報道', '張簡一舟 writer'],
+  ['青口日報記者沈一舟報道', '沈一舟 writer'],
   ['全媒体记者沈一舟 见习记者顾小满', '沈一舟 writer, 顾小满 writer'],
 ])('%s signs as %s', (text, expected) => {
   expect(told(parseSignature(text)?.signers)).toBe(expected);
@@ -166,6 +172,8 @@ test.each([
   '文化短波',
   '文 化 短 波',
   '·行走·',
+  '黑豹旗',
+  '吉娃斯·巴萬先生安息',
   '那人,',
   '——本报记者专访沈一',
   '（《青口晚报》5月17日）',

@@ -9,6 +9,8 @@ import type { RoleRule } from './rule.ts';
 
 /** Fewest names of a line in a list of names, and below a heading that says that names follow. */
 const fewest = 3;
+/** Fewest names of two lines below a text. */
+const fewestInTwo = 8;
 /** Fewest pieces of a line of which not all are plain names. */
 const fewestInRow = 4;
 
@@ -71,11 +73,15 @@ export const nameList: RoleRule = {
     if (isWinner(unit.text) && (goesOn || isWinner(after?.text ?? ''))) return { kind: 'list' };
     const inList = goesOn || before?.kind === 'text' || isHeading(before?.text ?? '');
     if (inList && isEntry(unit.text) && (goesOn || isEntry(after?.text ?? ''))) return { kind: 'list' };
-    if (!goesOn && before?.kind === 'text') return undefined;
     const names = countNames(unit.text);
     if (names === 0) return undefined;
     if (goesOn) return { kind: 'list' };
-    const opens = names >= fewest && (countNames(after?.text ?? '') >= fewest || isHeading(before?.text ?? ''));
+    if (names < fewest) return undefined;
+    const more = countNames(after?.text ?? '');
+    const opens =
+      before?.kind === 'text'
+        ? more >= fewest && names + more >= fewestInTwo
+        : more >= fewest || isHeading(before?.text ?? '');
     return opens ? { kind: 'list' } : undefined;
   },
 };

@@ -47,7 +47,7 @@ const isAboveWriter = ({ before, after }: RoleSite): boolean =>
 const isReport = (text: string): boolean => text.length <= 24 && /[／/][^／/。]{2,8}[导導道]。$/.test(text);
 
 /** Brackets, dots and marks with which a signature opens, whatever its length. */
-const opensAsSignature = opensWithOneOf('（(·•【〔［口□■◆◎☉⊙—\\');
+const opensAsSignature = opensWithOneOf('（(·•【〔［口▇█▌▎▪□■◆◎☉⊙—\\');
 
 const isMarked = opensWithOneOf('□■◆●○▲△◎☐▢◇＊*★☆◉☉⊙');
 

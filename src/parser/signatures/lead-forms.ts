@@ -46,7 +46,7 @@ export const afterWire: readonly RegExp[] = [
   ),
   // 记者沈一舟 通讯员顾小满 …
   unicode(
-    `^${blank}+(?<signed>${reporter}${blank}?${name}(?:[ \\u3000、]+(?:${reporter})?${blank}?${name}){0,3})(?=${blank}|报道|報導)`,
+    `^${blank}+(?<signed>${reporter}${blank}?${name}(?:[ \\u3000、]+(?:${reporter})?${blank}?${name}){0,3})(?=${blank}|报道|報導|[）)】〕\\]]$)`,
   ),
   // 记者 沈　舟 …
   unicode(

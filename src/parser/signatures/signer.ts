@@ -41,7 +41,7 @@ export function isSigner(
   { labelled, several, afterUnit, dotted, labels, marked, bracketed, among }: Before,
 ): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
-  if (isUnitName(name) && /[室课課]$/.test(name)) return false;
+  if (/[室课課所局处處院校部厅廳办辦科队隊会會]$/.test(name) && isUnitName(name)) return false;
   if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
   if (labelled && dottedName.test(name)) return true;
   // `通讯员 高兴` beside another label: a name that is a word, too

@@ -43,6 +43,7 @@ const media =
 
 /** `沈一舟顾小满`: two names of reporters that nothing sets apart. */
 function pairOfNames({ text, start }: Token): Token[] | undefined {
+  if (/(?:[报報][导導道]|[摄攝]影)$/.test(text)) return undefined;
   if (text.length < 4 || text.length > 6 || isPersonName(text) || isTranscribedName(text)) return undefined;
   const cut = [3, 2].find((at) => isPersonName(text.slice(0, at)) && isPersonName(text.slice(at)));
   return cut === undefined
@@ -93,7 +94,7 @@ export function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
     const others = (labelAfter.test(rest) ? undefined : pairOfNames(last)) ?? unglue(last, false, signed);
     if (names) return [...names, { text: label, start: token.start + first.length, gap: '' }, ...others];
   }
-  const report = signed ? reportedFrom.exec(token.text) : null;
+  const report = signed && !isPersonName(token.text.slice(0, -2)) ? reportedFrom.exec(token.text) : null;
   if (report?.[1]) {
     const name = [report[1], report[1].slice(0, 2)].find((text) => isPersonName(text));
     if (name !== undefined) return [{ ...token, text: name }];

@@ -28,7 +28,8 @@ function isPlainTail({ signers, units, explicit }: Signature): boolean {
 /** `【沈一舟青口報導】`: a lead that stands behind the text. */
 function readReport(text: string): Signature | undefined {
   const lead = /[】〕）)]$/.test(text) ? readLead(text) : undefined;
-  return lead && lead.length === text.length && lead.signers.length > 0
+  // `（本报青口2月20日电 记者沈一舟）`
+  return lead && /^[】〕）)］\]]?$/.test(text.slice(lead.length)) && lead.signers.length > 0
     ? { signers: lead.signers, units: [], explicit: true }
     : undefined;
 }

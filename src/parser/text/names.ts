@@ -119,7 +119,7 @@ const holdsDot = quickLook([{ holds: '·•・‧' }]);
 function isDotted(text: string): boolean {
   if (holdsDot(text) === 0 || !dotted.test(text)) return false;
   // `七律·登高`: a poem
-  if (/^[五七][律绝絕古言]/.test(text)) return false;
+  if (/^[五七][律绝絕古言]|(?:先生|女士|老[师師]|同志)/.test(text)) return false;
   const characters = [...text].filter((character) => !/[·•・‧]/.test(character));
   return characters.filter((character) => sounds.has(character.charCodeAt(0))).length >= characters.length * 0.5;
 }
