@@ -46,7 +46,7 @@ const opensHead = (part: Part, before: Part | undefined): boolean =>
 /** Lines that a headline and what stands with it have at most above its writer. */
 const longestHead = 8;
 
-const belowHeadline = new Set(['text', 'meta', 'signature', 'note']);
+const belowHeadline = new Set(['text', 'meta', 'signature', 'note', 'caption']);
 
 /** `·短新闻·`: names a column of briefs that have no headlines. */
 const headsBriefs = (head: readonly Part[]): boolean =>
@@ -57,8 +57,12 @@ export function closesArticle(part: Part | undefined): boolean {
   return (part?.kind === 'signature' && !part.opens) || part?.kind === 'dateline';
 }
 
-/** The first part from an index on that is no note; behind a note, no reporter's line either: both stand between headline and text. */
+/** The first part from an index on that is no note, and no caption, signed or not, right above a text; behind a note, no reporter's line either: both stand between headline and text. */
 function firstBelow(parts: readonly Part[], index: number): Part | undefined {
+  if (parts[index]?.kind === 'caption') {
+    const signed = parts[index + 1]?.kind === 'signature' ? 2 : 1;
+    if (parts[index + signed]?.kind === 'text') return parts[index + signed];
+  }
   if (parts[index]?.kind !== 'note') return parts[index];
   const below = parts[index + 1];
   return below?.kind === 'signature' && parts[index + 2]?.kind === 'text' ? parts[index + 2] : below;

@@ -353,7 +353,8 @@ test.each<[string, string, string[], number, number]>([
 });
 
 test('a single headline without the lead that the others have stays in the article above', () => {
-  const leads = [text, third, fourth].map((below) => `本报讯（记者 顾小满）${below}`);
+  const names = ['顾小满', '罗立', '黄如是'];
+  const leads = [text, third, fourth].map((below, place) => `本报讯（记者 ${names[place]}）${below}`);
   const lines = ['防汛见闻记', '守堤人的家', '桥头小记一则'].flatMap((line, place) => [line, leads[place] ?? '']);
   lines.push('算一笔账', other);
   expect(weighedAt(lines, 7).sum).toBeLessThan(1);
@@ -368,4 +369,13 @@ test('a quotation above a subtitle and a writer is a headline', () => {
 test('a short question behind a column in brackets is no sentence of the text above', () => {
   const lines = ['防汛见闻记', text, '【社論】一棵樹，到底歸誰管？', `昨日，${other}`];
   expect(articlesOf(lines)).toHaveLength(2);
+});
+
+test.each([
+  ['signed', ['▲青口街景。', '（顾小满攝）']],
+  ['of a stock picture', ['（资料图片）青口街景']],
+  ['of a stock picture', ['资料图 青口街景']],
+])('a caption %s between the writer and the text parts them not', (_, caption) => {
+  const lines = ['防汛见闻记', text, '湿地来了新住户', '■记者 沈一舟 文/图', ...caption, other];
+  expect(articlesOf(lines)).toEqual(['防汛见闻记', '湿地来了新住户']);
 });
