@@ -1,4 +1,5 @@
 import type { Row } from '../rows/row.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsWithHan } from '../text/han.ts';
 import { endsWithColon } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
@@ -17,6 +18,11 @@ const bound =
 /** `要求。` `金。`: what is left of a sentence, too short to be one; `定了！` is how headlines open, `汽笛长鸣。` how a text does. */
 const remnant = /^[^。！？!?,，:：“”「」]{1,3}[。？?](?![”」])/;
 
+/** `十六強` + `賽，地主…`: a single character before the first comma, which is no call and no verb that can stand alone. */
+const clipped = /^(?![嗨嗯好是对對不但而哎唉噢哦哈嘿喂笑哭来來看听聽在说說问問])\p{Script=Han}[，,]/u;
+const isClipped = (before: string, after: string): boolean =>
+  clipped.test(after) && parseSignature(before) === undefined;
+
 /** `扩资源。新建…` above `强师资。支教…`: paragraphs that each open with their matter in as many words. */
 const opensAlike = ({ text }: Row, next: Row | undefined): boolean =>
   next !== undefined && remnant.exec(next.text)?.[0].length === remnant.exec(text)?.[0].length;
@@ -28,7 +34,7 @@ export const cutWord: JoinRule = {
   test: ({ rows, index, before, after }) =>
     before.text.length >= 8 &&
     !endsWithColon(before.text) &&
-    ((bound.test(after.text) && goesOn(before.text)) ||
+    ((goesOn(before.text) && (bound.test(after.text) || isClipped(before.text, after.text))) ||
       (remnant.test(after.text) &&
         (goesOn(before.text) || isNamed(before.text)) &&
         !opensAlike(after, rows[index + 1]))) &&
