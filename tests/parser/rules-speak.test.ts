@@ -306,7 +306,11 @@ const cases: readonly [Family, string, string][] = [
     'numbered-head',
     loose('防汛见闻记', text, '（一）寻船', '从一张旧票开始', text, '（二）线索', '船工的回忆', other),
   ],
-  ['join', 'split-word', loose('防汛见闻记', text, '青口镇的书可以按学', '期轮换一次，农户种上果树，傍晚到桥头坐一坐。')],
+  [
+    'join',
+    'split-word',
+    loose('防汛见闻记', text, '青口镇的书可以按学', '期轮换一次，农户种上果树，傍晚到桥头坐一坐。'),
+  ],
   ['join', 'open-quote', loose('防汛见闻记', `${text}他说:“先把账算清楚。`, '再谈怎么分。”村里人都点头。')],
   [
     'join',
