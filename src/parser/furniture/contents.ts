@@ -1,9 +1,8 @@
 import type { Row } from '../rows/row.ts';
-import { endsWithColon, isRunningText } from '../text/marks.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { isRunningText } from '../text/marks.ts';
 import { type Entry, entryOf, isContentsHeading, isTableOfContents } from './contents-entry.ts';
 import { type Headlines, printedAgain, readHeadlines, standsAt } from './contents-headlines.ts';
-import { leadsThroughSite } from './web-navigation.ts';
+import { dottedLines, endAtRule, endOfLoop } from './contents-lists.ts';
 
 interface Run {
   /** Index after the last entry. */
@@ -105,65 +104,6 @@ function runFrom(list: List, start: number): Run {
     run.marked += entry.marked ? 1 : 0;
     run.paged += entry.paged || (headed && entry.referred) ? 1 : 0;
   }
-}
-
-/** Fewest headlines and most in a list that ends where its first comes again, and the shortest first. */
-const fewestLooped = 4;
-const mostLooped = 40;
-const shortestFirst = 6;
-
-/** The header of a page, which stands above the next, too. */
-const running = /星期|[周週][一二三四五六日](?:$|\s)|第.{1,3}[版页頁]/;
-
-/** Index of the row above the first text that prints the row at `start` again: the list of the headlines ends there, the first article begins. */
-function endOfLoop(rows: readonly Row[], start: number, firstText: number): number | undefined {
-  const first = rows[start];
-  if (!first || first.mark !== undefined || first.text.length < shortestFirst || running.test(first.text))
-    return undefined;
-  for (let index = start + 1; index < firstText && index <= start + mostLooped; index += 1) {
-    const text = rows[index]?.text ?? '';
-    if (text === first.text) return index < start + fewestLooped ? undefined : index;
-    // `索引号：`: the record of a document
-    if (leadsThroughSite(text) || endsWithColon(text)) return undefined;
-  }
-  return undefined;
-}
-
-/** Most rows of a list that a rule closes, and the shortest rule. */
-const mostRuled = 14;
-const shortestRule = 8;
-
-/** Index of the rule (`--------`) that closes the short lines from `start` on; absent when a text stands above it. */
-function endAtRule(rows: readonly Row[], start: number): number | undefined {
-  for (let index = start; index <= start + mostRuled; index += 1) {
-    const text = rows[index]?.text ?? '';
-    if (text === '' || isRunningText(text)) return undefined;
-    if (text.length >= shortestRule && !/[\p{L}\p{N}]/u.test(text)) return index > start + 1 ? index : undefined;
-  }
-  return undefined;
-}
-
-/** `渡口的三条船.......... 12` `要闻　P.2`: an entry whose dots lead to its page, whatever its length, or a name with its page. */
-const dotted = /[.．…·]{3,}\s?\d{1,3}$|\s[Pp]\.?\s?\d{1,3}(?:-\d{1,3})?$/;
-const endsWithFigure = endsWithOneOf('0123456789');
-/** Rows between two dotted ones, and the longest name of a group above the first. */
-const betweenDotted = 3;
-const longestGroup = 6;
-
-/** The rows of lists with dots, two and more: also the lines between that are cut off, and the name of the first group. */
-function dottedLines(rows: readonly Row[]): Set<number> {
-  const lines = rows.flatMap(({ text }, index) =>
-    endsWithFigure(text) && dotted.test(text.slice(-12)) ? [index] : [],
-  );
-  const found = new Set<number>();
-  lines.forEach((line, place) => {
-    const next = lines[place + 1];
-    if (next === undefined || next - line - 1 > betweenDotted) return;
-    for (let index = line; index <= next; index += 1) found.add(index);
-    const above = rows[line - 1];
-    if (above && above.text.length <= longestGroup && !found.has(line - 1)) found.add(line - 1);
-  });
-  return found;
 }
 
 /**

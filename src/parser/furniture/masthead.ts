@@ -1,10 +1,10 @@
-import { isPictureColumn } from '../headlines/column-name.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { isSectionName, namesPublication, readHeader } from './header-text.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
+import { namesPage, namesSectionOfPage } from './page-name.ts';
 import { isNoPaper, namesPaper } from './paper-name.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { isRunningHead } from './running-head.ts';
@@ -26,9 +26,6 @@ const shortestName = 4;
 
 /** Rows at the head of an issue that a masthead takes at most. */
 const headRows = 8;
-
-/** Longest name of a section, letter-spaced. */
-const longestSection = 8;
 
 /** `青口县人民政府令` `公告`: a document above its day and number. */
 const isDocument = /(?:令|公告|通告|声明|聲明|通知|通[报報]|[启啟]事|[决決]定)$/;
@@ -116,31 +113,6 @@ const releases = lean(
 );
 const namesReleases = ({ row, after, index }: FurnitureSite): boolean =>
   index === 0 && releases.test(row.text) && after !== undefined && !isRunningText(after.text);
-
-/** Between the first and the last letter of `校 園 之 聲`. */
-const spaced = lean(/^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){2,4}$/u);
-
-/** `校 園 之 聲` between the header of an issue and a headline: the name of the page. */
-function namesPage({ row, after, rows, index, belowFurniture }: FurnitureSite): boolean {
-  return (
-    belowFurniture &&
-    spaced.test(row.text) &&
-    after !== undefined &&
-    after.text.length >= 5 &&
-    // a letter-spaced headline above its subtitle
-    !/^[—―─－▲△▼◀▶-]/.test(after.text) &&
-    !isRunningText(after.text) &&
-    isRunningText(rows[index + 2]?.text ?? '')
-  );
-}
-
-/** `要 闻` above a headline; `社会` `要聞版` between the header of a page and its first headline: the name of the page. */
-function namesSectionOfPage({ row: { text, mark }, after, belowFurniture, index }: FurnitureSite): boolean {
-  if (text.length > longestSection || mark !== undefined || index === 0 || !after || isRunningText(after.text))
-    return false;
-  const name = text.replace(/[\s\u3000]+/g, '');
-  return (name !== text || belowFurniture) && !isPictureColumn(name) && isSectionName(name.replace(/版$/, ''));
-}
 
 const han = lean(/\p{Script=Han}/gu);
 

@@ -1,51 +1,17 @@
-import { isFull } from '../house/full-line.ts';
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
-import { endsSentence, isRunningText } from '../text/marks.ts';
-import { isPersonName } from '../text/names.ts';
+import { isRunningText } from '../text/marks.ts';
+import {
+  datesArticle,
+  datesDocument,
+  endsRelease,
+  goesOnFrom,
+  isDocument,
+  isSignOff,
+  namesWriter,
+} from './article-day.ts';
 import { type HeaderText, isSectionName, namesPublication, readHeader } from './header-text.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
-
-/** The day on which a school or an office signs a notice stands below its name, alone. */
-const isUnit =
-  /(?:局|委|办|辦|部|校|院|学|中心|公司|政府|会|站|处|社|所|科|课|課|室|股|队|隊|街道|镇|乡|村|厅|團|团|學|會|處|廳|鎮|鄉|馆|館|组|組)$/;
-
-/** A date below the text of a notice, or below the office that signs it. */
-function isSignOff({ rows, row, before, index }: FurnitureSite): boolean {
-  if (before === undefined || row.opensPage) return false;
-  if (isRunningText(before.text)) return true;
-  const above = rows[index - 2];
-  if (above !== undefined && isRunningText(above.text)) return true;
-  if (index <= 6 && !before.opensPage && rows.slice(0, index).some(({ text }) => isRunningText(text))) return true;
-  return before.text.length <= 24 && isUnit.test(before.text) && index > 6;
-}
-
-/** The name of a document, above its number. */
-const isDocument = /(?:令|公告|通告|[决決]定|通知|通[报報])$/;
-
-/** `青口县人民政府令` / `2021年6月2日`: the day of a document below its name; or the day of a report, in brackets below its headline. */
-const datesDocument = ({ row, before }: FurnitureSite): boolean =>
-  before !== undefined &&
-  (/(?:令|公告|通告|[决決]定)$/.test(before.text) ||
-    (/^[（(].*[）)]$/.test(row.text) && before.text.length > shortestHeadline));
-
-/** A name above a date in brackets that is no longer than this may be the paper's. */
-const shortestHeadline = 12;
-
-/** A date between a headline and its text. */
-const datesArticle = ({ before, after, belowFurniture }: FurnitureSite): boolean =>
-  before !== undefined &&
-  !belowFurniture &&
-  !isRunningText(before.text) &&
-  after !== undefined &&
-  isRunningText(after.text);
-
-/** `2021-06-02 | 沈一舟` `（110年6月2日　沈一舟）` between a headline and its text: who wrote it, and when. */
-const namesWriter = (words: readonly string[]): boolean =>
-  words.length <= 3 && isPersonName((words.findLast((word) => word.length > 1) ?? '').replace(/[()]/g, ''));
-
-/** `完` / `2015年8月27日(星期四)`: the day below the end of a release. */
-const endsRelease = ({ before }: FurnitureSite): boolean => /^[（(]?完[）)]?$/.test(before?.text ?? '');
 
 /** `青口日報1929年7月`, and `青口日報1933年11月` elsewhere: texts of several issues, each below the name of the paper and the month. */
 const comesAgain = (name: string, { rows, row }: FurnitureSite): boolean =>
@@ -84,16 +50,6 @@ function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): bo
 /** A number beside a word of headers, a date, a section letter, or at the edge of the line; most lines have none. */
 const promising =
   /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|[\d０-９][-./．－／][\d０-９]|[A-FＡ-Ｆ][\d０-９]|(?:^|[\s·•|│｜])[\d０-９]{1,2}(?:$|[\s:：|·/／])|[农農][历曆]|[腊臘正冬]月[初十廿]/;
-
-/** A day in the middle of a text wrapped by hand: the line above is full and leaves its sentence open. */
-const goesOnFrom = ({ row, before, house, belowFurniture }: FurnitureSite): boolean =>
-  before !== undefined &&
-  !belowFurniture &&
-  row.gap === 0 &&
-  house.measure !== undefined &&
-  !endsSentence(before.text) &&
-  !/[\d０-９〇○零一二三四五六七八九十元]{2,4}\s?年/.test(row.text) &&
-  isFull(before, house);
 
 /** The day stands at the end of the line, behind a blank. */
 const endsDated = (text: string): boolean =>

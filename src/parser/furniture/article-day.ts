@@ -1,0 +1,55 @@
+import { isFull } from '../house/full-line.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isPersonName } from '../text/names.ts';
+import type { FurnitureSite } from './rule.ts';
+
+/** The day on which a school or an office signs a notice stands below its name, alone. */
+const isUnit =
+  /(?:局|委|办|辦|部|校|院|学|中心|公司|政府|会|站|处|社|所|科|课|課|室|股|队|隊|街道|镇|乡|村|厅|團|团|學|會|處|廳|鎮|鄉|馆|館|组|組)$/;
+
+/** A date below the text of a notice, or below the office that signs it. */
+export function isSignOff({ rows, row, before, index }: FurnitureSite): boolean {
+  if (before === undefined || row.opensPage) return false;
+  if (isRunningText(before.text)) return true;
+  const above = rows[index - 2];
+  if (above !== undefined && isRunningText(above.text)) return true;
+  if (index <= 6 && !before.opensPage && rows.slice(0, index).some(({ text }) => isRunningText(text))) return true;
+  return before.text.length <= 24 && isUnit.test(before.text) && index > 6;
+}
+
+/** The name of a document, above its number. */
+export const isDocument = /(?:令|公告|通告|[决決]定|通知|通[报報])$/;
+
+/** `青口县人民政府令` / `2021年6月2日`: the day of a document below its name; or the day of a report, in brackets below its headline. */
+export const datesDocument = ({ row, before }: FurnitureSite): boolean =>
+  before !== undefined &&
+  (/(?:令|公告|通告|[决決]定)$/.test(before.text) ||
+    (/^[（(].*[）)]$/.test(row.text) && before.text.length > shortestHeadline));
+
+/** A name above a date in brackets that is no longer than this may be the paper's. */
+const shortestHeadline = 12;
+
+/** A date between a headline and its text. */
+export const datesArticle = ({ before, after, belowFurniture }: FurnitureSite): boolean =>
+  before !== undefined &&
+  !belowFurniture &&
+  !isRunningText(before.text) &&
+  after !== undefined &&
+  isRunningText(after.text);
+
+/** `2021-06-02 | 沈一舟` `（110年6月2日　沈一舟）` between a headline and its text: who wrote it, and when. */
+export const namesWriter = (words: readonly string[]): boolean =>
+  words.length <= 3 && isPersonName((words.findLast((word) => word.length > 1) ?? '').replace(/[()]/g, ''));
+
+/** `完` / `2015年8月27日(星期四)`: the day below the end of a release. */
+export const endsRelease = ({ before }: FurnitureSite): boolean => /^[（(]?完[）)]?$/.test(before?.text ?? '');
+
+/** A day in the middle of a text wrapped by hand: the line above is full and leaves its sentence open. */
+export const goesOnFrom = ({ row, before, house, belowFurniture }: FurnitureSite): boolean =>
+  before !== undefined &&
+  !belowFurniture &&
+  row.gap === 0 &&
+  house.measure !== undefined &&
+  !endsSentence(before.text) &&
+  !/[\d０-９〇○零一二三四五六七八九十元]{2,4}\s?年/.test(row.text) &&
+  isFull(before, house);
