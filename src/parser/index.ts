@@ -1,5 +1,5 @@
 import { buildArticle } from './articles/build.ts';
-import { groupParts } from './articles/group.ts';
+import { groupParts, type SiteObserver } from './articles/group.ts';
 import { joinJumps } from './articles/jumps.ts';
 import { findDamage } from './damage/index.ts';
 import { readDates } from './dates/index.ts';
@@ -37,9 +37,9 @@ export type * from './tree.ts';
 
 /**
  * Reads the pages of an issue: lines, rows, whole paragraphs, their parts, articles. Never fails on text; what is odd is told in
- * `messages`. Linear in the size of the text.
+ * `messages`. Linear in the size of the text. `observe` is told of each place where an article was thought of.
  */
-export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
+export function parseIssue(pages: readonly SourcePage[], observe?: SiteObserver): ParsedIssue {
   const { lines, files } = readLines(pages);
   const { rows: plain, setAside: markup } = readRows(lines, files);
   const front = splitFrontMatter(plain);
@@ -56,7 +56,8 @@ export function parseIssue(pages: readonly SourcePage[]): ParsedIssue {
   });
   const items = markItems(placed, printed.entries);
   const signed = markSignedBriefs(items.rows);
-  const grouped = groupParts(readParts(joinRows(markTables(markAmounts(markLists(signed.rows))), house), house), house);
+  const parts = readParts(joinRows(markTables(markAmounts(markLists(signed.rows))), house), house);
+  const grouped = groupParts(parts, house, observe);
   const jumped = joinJumps(grouped.drafts, drafts);
   const articles = jumped.drafts.map((draft, place) => buildArticle(draft, drafts, jumped.drafts[place + 1]));
   const setAside = [

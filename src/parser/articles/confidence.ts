@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { boundaryThreshold, confidenceOf } from './group.ts';
+import { boundaryThreshold, confidenceOf } from './weigh-site.ts';
 
 /** Share of the confidence that a headline takes away whose title stands no higher than another line. */
 const headlineShare = 0.3;

@@ -1,30 +1,32 @@
 import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { readLead } from '../signatures/lead.ts';
-import { commonPairs } from '../text/same-subject.ts';
+import { commonPairs, type Shared } from '../text/same-subject.ts';
 import type { Weighing } from '../tree.ts';
-import { boundaryRules, openBoundaryRules } from './boundaries/index.ts';
 import { namesMinutes } from './boundaries/minutes.ts';
-import type { BoundaryRule, BoundarySite } from './boundaries/rule.ts';
+import type { BoundarySite } from './boundaries/rule.ts';
 import { isPicture } from './boundaries/signed.ts';
+import { compareTexts } from './boundaries/subject.ts';
 import type { Draft } from './draft.ts';
 import { closesArticle, findSites, type Site } from './sites.ts';
 import { type Style, surveyStyle } from './style.ts';
-
-/** Evidence below this sum leaves a short line inside the article above it. */
-export const boundaryThreshold = 1;
+import { boundaryThreshold, confidenceOf, weighSite } from './weigh-site.ts';
 
 /** Sums that fall short of the threshold by less than this are told as another reading. */
 const nearMiss = 3;
 
-/** Sums nearer to the threshold than this leave a boundary open. */
-const open = 4;
-
 /** Most parts below a run that are looked at. */
 const partsBelow = 12;
 
+/** Told of every site that is weighed. */
+export type SiteObserver = (site: BoundarySite, weighing: Weighing) => void;
+
 /** Puts parts into articles: at each site the evidence for a new article is summed; the reading not chosen is kept. */
-export function groupParts(parts: readonly Part[], house: House): { drafts: Draft[]; style: Style } {
+export function groupParts(
+  parts: readonly Part[],
+  house: House,
+  observe?: SiteObserver,
+): { drafts: Draft[]; style: Style } {
   const sites = findSites(parts, house);
   const style = surveyStyle(sites, parts, house);
   let pairs: Set<number> | undefined;
@@ -45,13 +47,18 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
   while (next < parts.length) {
     const site = sites[place];
     if (site && site.start === next) {
-      const context = {
+      let shared: Shared | undefined;
+      const context: BoundarySite = {
         ...site,
         sites,
         place,
         article: current,
         below: parts.slice(site.end, Math.min(sites[place + 1]?.start ?? parts.length, site.end + partsBelow)),
         common,
+        compared: () => {
+          shared ??= compareTexts(context);
+          return shared;
+        },
         closed: closesArticle(site.before),
         signed,
         led,
@@ -71,6 +78,7 @@ export function groupParts(parts: readonly Part[], house: House): { drafts: Draf
       };
       const line = parts[site.start]?.line ?? 0;
       const weighing = weighSite(context, line);
+      observe?.(context, weighing);
       const margin = weighing.sum - boundaryThreshold;
       if (!current || margin >= 0) {
         current = { head: [...site.run], body: [], start: weighing, inside: [], alternatives: [] };
@@ -129,22 +137,6 @@ const isContent = ({ kind }: Part): boolean => contents.has(kind);
 /** The text comes from another page (上接). */
 const isResumed = ({ jumpFrom }: Part): boolean => jumpFrom !== undefined;
 
-/** The rules that speak of a site, with their weights. */
-function weighSite(site: BoundarySite, line: number): Weighing {
-  const weighing: Weighing = { question: 'start', line, evidence: [], sum: 0 };
-  const ask = (rules: readonly BoundaryRule[]) => {
-    for (const { name, weigh } of rules) {
-      const weight = weigh(site);
-      if (weight === 0) continue;
-      weighing.evidence.push({ rule: name, line, weight });
-      weighing.sum += weight;
-    }
-  };
-  ask(boundaryRules);
-  if (Math.abs(weighing.sum - boundaryThreshold) < open) ask(openBoundaryRules);
-  return weighing;
-}
-
 /** Texts looked through for the signature that closes them. */
 const reach = 40;
 
@@ -165,12 +157,4 @@ function startUntitled(drafts: Draft[], line: number): Draft {
   const draft: Draft = { head: [], body: [], start, inside: [], alternatives: [] };
   drafts.push(draft);
   return draft;
-}
-
-/** What a point of evidence is worth, in units of log odds: fitted to the same 7,000 places as the weights of the boundary rules. */
-const perPoint = 0.45;
-
-/** A sum of evidence as a share from 0 to 1: 0.5 at no evidence either way. */
-export function confidenceOf(score: number): number {
-  return Math.round(100 / (1 + Math.exp(-perPoint * score))) / 100;
 }

@@ -27,6 +27,12 @@ export interface Style {
   separated: boolean;
   /** Headlines stand without the indent of paragraphs: flush or centred. */
   flush: boolean;
+  /** Mean length of the longest line of each run, in UTF-16 code units. */
+  usualLength: number;
+  /** Share of the runs that have several lines. */
+  severalLines: number;
+  /** Paragraphs for each run. */
+  textsPerRun: number;
 }
 
 /** True for the indent with which the paragraphs of the house start (段首空两格); headlines stand flush or centred. */
@@ -84,6 +90,21 @@ function countMarked(sites: readonly Site[], runs: readonly Site[]): number {
   return runs.filter(isPlainHeadline).length >= Math.max(2, marked * plainShare) ? 0 : marked;
 }
 
+/** How long runs are, and how much text stands below each. */
+function textureOf(
+  sites: readonly Site[],
+  parts: readonly Part[],
+): Pick<Style, 'usualLength' | 'severalLines' | 'textsPerRun'> {
+  const runs = sites.filter(({ run }) => run.length > 0);
+  const many = Math.max(1, runs.length);
+  const longest = runs.map(({ run }) => run.reduce((most, { text }) => Math.max(most, text.length), 0));
+  return {
+    usualLength: longest.reduce((sum, length) => sum + length, 0) / many,
+    severalLines: runs.filter(({ run }) => run.length > 1).length / many,
+    textsPerRun: parts.filter(({ kind }) => kind === 'text').length / many,
+  };
+}
+
 /** Counts the style of the page. */
 export function surveyStyle(sites: readonly Site[], parts: readonly Part[], house: House): Style {
   const runs = sites.filter(({ run, next }) => run.length > 0 && next?.kind === 'text');
@@ -109,5 +130,6 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     bareLeads: countBareLeads(sites, parts),
     withMeta: runs.filter(({ run }) => run.some(({ kind }) => kind === 'meta')).length,
     marked: countMarked(sites, runs),
+    ...textureOf(sites, parts),
   };
 }

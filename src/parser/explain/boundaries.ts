@@ -1,4 +1,4 @@
-import { boundaryThreshold } from '../articles/group.ts';
+import { boundaryThreshold } from '../articles/weigh-site.ts';
 import type { ParsedArticle, ParsedIssue, Weighing } from '../tree.ts';
 import { boundarySentences } from './sentences/boundaries.ts';
 import { points, rulesOf, sumRow } from './weighing.ts';

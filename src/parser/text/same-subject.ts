@@ -69,16 +69,18 @@ function withoutFormulas(one: string, other: string): [string, string] {
   return [rest(clauses), rest(others)];
 }
 
+/** Pairs of the text with fewer of them, and how many of these stand in the other text. */
+export interface Shared {
+  shared: number;
+  of: number;
+}
+
 /**
  * How many of the distinct pairs of the text with fewer of them (`of`) stand in the other, too (`shared`); `common` pairs and clauses
  * that both bring word for word aside. Two stretches of one article share names and terms, two articles hardly any (lexical
  * cohesion: M. A. Hearst, TextTiling, Computational Linguistics 23:1, 1997). Linear in the length of the texts.
  */
-export function sharedPairs(
-  one: string,
-  other: string,
-  common: ReadonlySet<Pair> = new Set(),
-): { shared: number; of: number } {
+export function sharedPairs(one: string, other: string, common: ReadonlySet<Pair> = new Set()): Shared {
   const [few = new Set(), more = new Set()] = withoutFormulas(one, other).map(pairsOf);
   for (const pair of common) {
     few.delete(pair);

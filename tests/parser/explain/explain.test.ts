@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundaryThreshold } from '../../../src/parser/articles/group.ts';
+import { boundaryThreshold } from '../../../src/parser/articles/weigh-site.ts';
 import { articleAt, explainArticle, explainFurniture } from '../../../src/parser/explain/index.ts';
 import { points } from '../../../src/parser/explain/weighing.ts';
 import { parseIssue } from '../../../src/parser/index.ts';

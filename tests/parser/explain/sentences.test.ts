@@ -20,7 +20,7 @@ const namesOf = (rules: readonly { name: string }[], others: readonly string[] =
 ];
 
 const families: readonly [string, Sentences, readonly string[]][] = [
-  ['boundaries', boundarySentences, namesOf([...boundaryRules, ...openBoundaryRules])],
+  ['boundaries', boundarySentences, namesOf([...boundaryRules, ...openBoundaryRules], ['experience'])],
   ['titles', titleSentences, namesOf(titleRules)],
   ['headlines', headlineSentences, headlineRules],
   ['joins', joinSentences, namesOf(joinRules, otherJoins)],

@@ -49,7 +49,7 @@ test('marked headlines with writers of their own are headlines', () => {
 });
 
 test('short marked lines with unmarked headlines above and below them are crossheads', () => {
-  const lines = ['一座渡口三代人', text, ...crossheads, '新桥村换上新水管', text];
+  const lines = ['一座渡口三代人', text, ...crossheads, '新桥村换上新水管', `本报讯（记者 顾小满）${other}`];
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles[0]?.body.filter(({ kind }) => kind === 'crosshead')).toHaveLength(2);
 });

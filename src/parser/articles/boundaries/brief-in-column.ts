@@ -10,6 +10,9 @@ const longest = 400;
 
 const opensAsItem = opensWithOneOf('△▲▽▼◆◇■□●○◎•►▶※★☆');
 
+/** `又讯：` `〔又電〕`: from where the one above came, too. */
+const again = /^[〔【(（]?(?:又[讯訊电電]|另[讯訊据據])/;
+
 /** `〔聯合社青口二日電〕`: dispatches of other places are strung together under one headline. */
 const isDispatch = (text: string): boolean => /[电電][】〕）)\]：:\s]/.test(text.slice(0, readLead(text)?.length ?? 0));
 
@@ -23,5 +26,5 @@ export function isBriefInColumn(site: BoundarySite): boolean {
   if (next?.kind !== 'text' || lastText === undefined || before !== lastText) return false;
   if (next.text.length < shortest || next.text.length > longest || lastText.text.length > longest) return false;
   if (!endsSentence(lastText.text) || opensAsItem(next.text) || opensAsItem(lastText.text)) return false;
-  return !goesOn(next.text) && !isDispatch(next.text);
+  return !again.test(next.text) && !goesOn(next.text) && !isDispatch(next.text);
 }

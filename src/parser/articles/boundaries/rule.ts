@@ -1,5 +1,6 @@
 import type { House } from '../../house/survey.ts';
 import type { Part } from '../../part.ts';
+import type { Shared } from '../../text/same-subject.ts';
 import type { Draft } from '../draft.ts';
 import type { Site } from '../sites.ts';
 import type { Style } from '../style.ts';
@@ -15,6 +16,8 @@ export interface BoundarySite extends Site {
   below: readonly Part[];
   /** Pairs of characters in which many texts of the issue open; found when first asked for. */
   common: () => ReadonlySet<number>;
+  /** The words that the texts above and below have in common; counted when first asked for. */
+  compared: () => Shared;
   /** The part above is a signature or a dateline. */
   closed: boolean;
   /** The article above is signed. */

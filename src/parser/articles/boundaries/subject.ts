@@ -1,4 +1,6 @@
-import { sharedPairs } from '../../text/same-subject.ts';
+import type { Part } from '../../part.ts';
+import { hasLead, leadLength } from '../../signatures/lead.ts';
+import { type Shared, sharedPairs } from '../../text/same-subject.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
 /**
@@ -8,12 +10,13 @@ import type { BoundaryRule, BoundarySite } from './rule.ts';
 const stretch = 600;
 const parts = 20;
 
-const startOf = (some: readonly { text: string }[]) =>
-  some
-    .slice(0, parts)
-    .map(({ text }) => text.slice(0, stretch))
-    .join(' ')
-    .slice(0, stretch);
+/** The start of a text behind its lead: who reports is no subject. */
+function toldIn({ kind, text }: Part): string {
+  const start = kind === 'text' && hasLead(text) ? leadLength(text) : 0;
+  return text.slice(start, start + stretch);
+}
+
+const startOf = (some: readonly Part[]) => some.slice(0, parts).map(toldIn).join(' ').slice(0, stretch);
 
 const endOf = (some: readonly { text: string }[]) =>
   some
@@ -22,11 +25,18 @@ const endOf = (some: readonly { text: string }[]) =>
     .join(' ')
     .slice(-stretch);
 
+/** What is compared at a site. */
+type Compared = Pick<BoundarySite, 'article' | 'run' | 'below' | 'common'>;
+
 /** The headline of the article above, the start and the end of its text. */
-function above({ article }: BoundarySite): string {
+function above({ article }: Compared): string {
   const { head = [], body = [] } = article ?? {};
   return [startOf(head), startOf(body), endOf(body)].join(' ');
 }
+
+/** The words that the article above has in common with the lines of a site and the text below. */
+export const compareTexts = (site: Compared): Shared =>
+  sharedPairs(above(site), `${startOf(site.run)} ${startOf(site.below)}`, site.common());
 
 /** Fewest pairs from which a subject can be told; so many pairs more make the evidence half as strong again as it could be. */
 const fewest = 10;
@@ -50,8 +60,7 @@ export const subjectRules: readonly BoundaryRule[] = [
     name: 'subject',
     weigh: (site) => {
       if (site.place === 0) return 0;
-      const below = `${startOf(site.run)} ${startOf(site.below)}`;
-      const { shared, of } = sharedPairs(above(site), below, site.common());
+      const { shared, of } = site.compared();
       if (of < fewest) return 0;
       const weight = Math.round(weightOf(shared, of) * 10) / 10;
       // dispatches strung together below one headline tell of different things

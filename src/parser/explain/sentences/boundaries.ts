@@ -78,6 +78,10 @@ export const boundarySentences: Sentences = {
   'office-kicker': 'An office and a name with a colon stand above it: they speak in the text below.',
   'numbered-crosshead': 'The line is numbered (一、 （二） 3.), as crossheads are.',
   'ends-like-a-sentence': 'The line ends as a sentence does, with a full stop or a colon.',
+  experience: [
+    'Places of other papers that measure alike (lengths, texts above and below, words in common, signs) began an article more often than these signs alone say.',
+    'Places of other papers that measure alike (lengths, texts above and below, words in common, signs) began an article less often than these signs alone say.',
+  ],
   subject: [
     'The text below shares hardly any words with the article above: it tells of something else.',
     'The text below shares names and words with the article above: it tells of the same.',
