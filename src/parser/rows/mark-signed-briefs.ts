@@ -1,3 +1,4 @@
+import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
 import { slicePrinted } from '../printed.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { closingTail } from '../splits/closing-signature.ts';
@@ -29,6 +30,10 @@ const standsBelowHeadline = (rows: readonly Row[], index: number): boolean => {
   return above !== undefined && above.text.length >= headline && !isRunningText(above.text) && !isSigned(above);
 };
 
+/** `地方短波`: below the name of a column of briefs one that is signed above another tells that all are articles. */
+const standsBelowName = (rows: readonly Row[], index: number): boolean =>
+  isBriefsName(bareColumn(rows[index - 1]?.text ?? ''));
+
 /** Index of the row below a brief: the next brief, or what is neither text nor a name. */
 function endOf(rows: readonly Row[], start: number): number {
   let end = start + 1;
@@ -52,14 +57,22 @@ export function markSignedBriefs(rows: readonly Row[]): { rows: Row[]; setAside:
     if (!first || !isItem(first)) continue;
     const group: number[] = [];
     let signed = 0;
+    let inner = false;
     let at = index;
     while (at < rows.length && rows[at]?.text.charAt(0) === first.text.charAt(0) && isItem(rows[at] ?? first)) {
       const end = endOf(rows, at);
       group.push(at);
-      if (rows.slice(at, end).some(isSigned)) signed += 1;
+      if (rows.slice(at, end).some(isSigned)) {
+        signed += 1;
+        inner ||= end < rows.length && isItem(rows[end] ?? first);
+      }
       at = end;
     }
-    if (signed >= fewest && signed >= group.length * share && !standsBelowHeadline(rows, index))
+    if (
+      (signed >= fewest || (inner && standsBelowName(rows, index))) &&
+      signed >= group.length * share &&
+      !standsBelowHeadline(rows, index)
+    )
       for (const item of group) briefs.add(item);
     index = at - 1;
   }

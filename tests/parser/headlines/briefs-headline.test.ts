@@ -59,3 +59,17 @@ test('a marked line that tells what happened is a headline', () => {
 test('a marked line above its subtitle is a headline', () => {
   expect(read('◆守灯人', '——记青口航道站航标工沈一舟', text, other)).toEqual(['– / – / ◆守灯人']);
 });
+
+test('one brief that is signed above another tells that the items of a column are articles', () => {
+  const items = [`▲${text}（沈一舟）`, `▲${other}`];
+  expect(read('防汛见闻记', text, '地方短波', ...items)).toEqual([
+    '– / – / 防汛见闻记',
+    '地方短波 / – / –',
+    '– / – / –',
+  ]);
+});
+
+test('what else came from the same place goes on with it', () => {
+  const dispatches = [`【本报青口讯】${text}`, `又讯：${other}`];
+  expect(read('防汛见闻记', text, '国际简讯', ...dispatches)).toEqual(['– / – / 防汛见闻记', '– / – / 国际简讯']);
+});
