@@ -1,4 +1,3 @@
-import { readNumber } from '../dates/numerals.ts';
 import { echoOf } from '../headlines/echo.ts';
 import { slicePrinted } from '../printed.ts';
 import { readLead } from '../signatures/lead.ts';
@@ -6,6 +5,7 @@ import { endsSentence } from '../text/marks.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import type { SetAside } from '../tree.ts';
+import { countingForms, numberOf } from './counted-briefs.ts';
 import type { Row } from './row.ts';
 
 /** The mark or number of an item, if any: `▲`, `（三）`, `2.`. */
@@ -48,28 +48,6 @@ interface Brief {
 
 /** Length of the shortest headline behind a number that counts on. */
 const shortestNumbered = 2;
-/** Fewest briefs that are counted. */
-const fewestCounted = 3;
-
-const numeral = /^[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[)）.．、]/;
-
-/** The number before an item: 2 for `2.` and `（二）`. */
-const numberOf = (mark: string): number | undefined => {
-  const printed = numeral.exec(mark)?.[1];
-  return printed === undefined ? undefined : readNumber(printed);
-};
-
-/** Forms of numbers that count the briefs of the issue from 1 without a gap. */
-function countingForms(briefs: readonly (Brief | undefined)[]): Set<string> {
-  const last = new Map<string, number>();
-  const broken = new Set<string>();
-  for (const brief of briefs) {
-    if (brief?.number === undefined || !brief.stopped) continue;
-    if (brief.number !== (last.get(brief.form) ?? 0) + 1) broken.add(brief.form);
-    last.set(brief.form, brief.number);
-  }
-  return new Set([...last].flatMap(([form, count]) => (count >= fewestCounted && !broken.has(form) ? [form] : [])));
-}
 
 /** Longest headline in brackets, and the lead that may stand in them. */
 const longestBoxed = 40;
