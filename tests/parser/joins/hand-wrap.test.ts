@@ -117,6 +117,15 @@ test('a bracket that a line end cuts is put together', () => {
   expect(bylines).toContain('沈一舟');
 });
 
+test('a last line that ends with its writer in brackets is the rest of the full line above', () => {
+  const signed = ['　　“这一夜睡得着了呢。”', '他说。（沈一舟）'];
+  const { articles } = parseIssue([
+    { file: 'p1.txt', text: ['守堤人和他的三条船啊', ...notices, ...lower, ...signed].join('\n') },
+  ]);
+  const texts = articles.flatMap(({ body }) => body.map(({ text }) => text));
+  expect(texts.some((text) => text.includes('睡得着了呢。”他说。'))).toBe(true);
+});
+
 test('a full last line that ends with the name of its writer goes on in no headline', () => {
   const signed = ['　　新桥通车了，老人们放起了鞭', '炮，大家坐到半夜。沈一舟'];
   expect(titlesOf(...lower, ...signed, '渡口大桥建设工程开工', ...upper)).toContain('渡口大桥建设工程开工');
