@@ -32,6 +32,8 @@ export interface House {
   bracketedNames: number;
   /** Names that stand by themselves between a headline and its text. */
   standingNames: number;
+  /** Names between dots on lines of their own. */
+  dottedNames: number;
 }
 
 /** `…恢复通车。沈一舟` */
@@ -48,6 +50,15 @@ const endsWithBracketedName = (text: string): boolean => isPersonName(bracketedT
 
 /** Longest name of a surname of one character, set wide. */
 const longestName = 4;
+
+const dotted = lean(/^[·•・]\s?(\p{Script=Han}{2,4})\s?[·•・]$/u);
+
+/** `·沈一舟·`: what stands between dots on a line of its own; nothing for any other line. */
+export const betweenDots = (text: string): string =>
+  text.length <= longestDotted ? (dotted.exec(text)?.[1] ?? '') : '';
+
+/** Longest name, its dots and the blanks inside them. */
+const longestDotted = 8;
 
 /** `沈一舟` on a line of its own between a headline and its text. */
 const standsAlone = (row: Row, above: Row | undefined, below: Row | undefined): boolean =>
@@ -86,10 +97,12 @@ export function surveyHouse(rows: readonly Row[]): House {
   let gluedNames = 0;
   let bracketedNames = 0;
   let standingNames = 0;
+  let dottedNames = 0;
   for (const [index, row] of rows.entries()) {
     if (index > 0 && row.gap > 0) spaced += 1;
     if (!isRunningText(row.text)) {
       if (standsAlone(row, rows[index - 1], rows[index + 1])) standingNames += 1;
+      else if (isPersonName(betweenDots(row.text))) dottedNames += 1;
       continue;
     }
     running += 1;
@@ -107,6 +120,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     gluedNames,
     bracketedNames,
     standingNames,
+    dottedNames,
     ...wrapped,
   };
   if (!wrapped && house.broken >= oftenBroken) house.stretches = stretchesOf(rows);

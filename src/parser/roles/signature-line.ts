@@ -8,7 +8,7 @@ import { opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import { readMarkedName, readMarkedTail } from './marked-writer.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
-import { isHeadlineAbove, named, standsAsName } from './standing-name.ts';
+import { isHeadlineAbove, named, standsAsName, standsBetweenDots } from './standing-name.ts';
 import { readTitledName } from './titled-writer.ts';
 
 /** `記者沈一舟／青口報導`: says from where the text below is reported. */
@@ -66,6 +66,7 @@ export const signatureLine: RoleRule = {
       parseSignature(unit.text) ??
       readMarkedName(unit, site) ??
       readMarkedTail(unit, site) ??
+      standsBetweenDots(unit.text, site) ??
       readTitledName(unit, site);
     const agency = signature && signature.signers.length > 0 ? undefined : readNameless(unit, site);
     if (agency) return { kind: 'signature', signature: agency };

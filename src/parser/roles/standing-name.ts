@@ -1,3 +1,4 @@
+import { betweenDots } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import type { Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
@@ -19,6 +20,14 @@ export const isHeadlineAbove = (before: Part | undefined, text: string) =>
 
 /** `微　燕`: a pen name of two characters, set wide. */
 const widePenName = lean(/^\p{Script=Han}(?: {2,}|\u3000+)\p{Script=Han}$/u);
+
+/** `·区一舟·`: a rare name between dots, where other names stand so; columns do, too. */
+export function standsBetweenDots(text: string, { house }: RoleSite): Signature | undefined {
+  const name = house.dottedNames > 0 ? betweenDots(text) : '';
+  if (name === '' || !isRareName(name)) return undefined;
+  const start = text.indexOf(name);
+  return { signers: [{ name, role: 'writer', start, end: start + name.length }], units: [], explicit: true };
+}
 
 /**
  * `贺知章`: a rare name by its place alone: between a headline and its text, which does not speak of it, or below the last sentence

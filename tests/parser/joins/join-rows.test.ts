@@ -3,7 +3,15 @@ import type { House } from '../../../src/parser/house/survey.ts';
 import { joinRows } from '../../../src/parser/joins/index.ts';
 import type { Row } from '../../../src/parser/rows/row.ts';
 
-const columns: House = { gap: 1, indented: false, broken: 0.2, gluedNames: 0, bracketedNames: 0, standingNames: 0 };
+const columns: House = {
+  gap: 1,
+  indented: false,
+  broken: 0.2,
+  gluedNames: 0,
+  bracketedNames: 0,
+  standingNames: 0,
+  dottedNames: 0,
+};
 
 /** Rows of a loose page: a blank line above each. */
 const rowsOf = (lines: readonly string[]): Row[] =>
@@ -207,6 +215,7 @@ test('hand-wrapped lines go on until an indent', () => {
     gluedNames: 0,
     bracketedNames: 0,
     standingNames: 0,
+    dottedNames: 0,
     measure: 32,
   };
   const rows = rowsOf([

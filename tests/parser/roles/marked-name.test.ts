@@ -38,3 +38,12 @@ test('a full stop behind the place of a report makes no text of it', () => {
   ]).articles;
   expect(article?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
 });
+
+test.each([
+  ['·区一舟·', ['罗立', '区一舟']],
+  ['·广角镜·', ['罗立']],
+])('%s reads as a name or a column where another name stands between dots', (line, names) => {
+  const page = ['青口大桥合龙', text, text, '·罗立·', '西岭村换上新水管', text, line].join('\n');
+  const { articles } = parseIssue([{ file: 'p1.txt', text: page }]);
+  expect(articles.flatMap(({ bylines }) => bylines.map(({ name }) => name))).toEqual(names);
+});

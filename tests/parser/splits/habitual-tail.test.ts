@@ -3,7 +3,15 @@ import type { House } from '../../../src/parser/house/survey.ts';
 import { parseIssue } from '../../../src/parser/index.ts';
 import { habitualTail } from '../../../src/parser/splits/habitual-tail.ts';
 
-const house: House = { gap: 0, indented: false, broken: 0.5, gluedNames: 2, bracketedNames: 2, standingNames: 0 };
+const house: House = {
+  gap: 0,
+  indented: false,
+  broken: 0.5,
+  gluedNames: 2,
+  bracketedNames: 2,
+  standingNames: 0,
+  dottedNames: 0,
+};
 
 test.each([
   ['雨停了，人们走上新桥。白云', '白云'],
