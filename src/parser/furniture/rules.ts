@@ -1,4 +1,5 @@
 import { firstOf, quickLook } from '../text/quick-look.ts';
+import { appNotice } from './app-notice.ts';
 import { codeLine } from './code-line.ts';
 import { contactBlock } from './contact-block.ts';
 import { distributionList } from './distribution-list.ts';
@@ -18,6 +19,7 @@ import { printedTwice } from './printed-twice.ts';
 import { publicNotice } from './public-notice.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { sectionName } from './section-name.ts';
+import { siteFigures } from './site-figures.ts';
 import { siteNotice } from './site-notice.ts';
 import { siteSentence } from './site-sentence.ts';
 import { viewCount } from './view-count.ts';
@@ -32,6 +34,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
   viewCount,
   siteNotice,
   siteSentence,
+  siteFigures,
+  appNotice,
   mastheadService,
   contactBlock,
   pageHeader,

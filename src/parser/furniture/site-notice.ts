@@ -19,27 +19,13 @@ const device =
   /[浏瀏][览覽]器.{0,40}(?:版本|更新|支援|支持|[体體][验驗])|更新.{0,6}[浏瀏][览覽]器|下[载載].{0,24}(?:iPhone|iPad|Android|安卓版)/i;
 /** `※ 發信站: …` `◆ From: …`: what a board writes below each letter. */
 const board = /^※\s?(?:[发發]信站|[编編][辑輯]|文章[网網]址|推文)\s?[:：]|^◆\s?From\s?[:：]|^--$/;
-/** `您是第1234位访问者` `0条评论` `网站标识码：…` `技术支持：…`: figures and records of a site. */
-const figures =
-  /^(?:您是|您好[,，]您是)?第?\s?[\d,]+\s?[位名](?:访问者|訪客|訪問者|浏览者)|^(?:[总總今本][页頁日]?(?:访问|訪問|瀏覽|浏览|點閱|点击)(?:量|人次|次[数數])?\s?[:：]?\s?[\d,]+[\s,，]*){1,3}$|^\d+\s?[条條则則個个](?:评论|評論|留言|回应|回應)$|^(?:回應|回应|评论|評論|留言)\s?[(（]\d+[)）]$|^(?:网站|網站)(?:标识|標識)码?\s?[:：]|^技[术術]支(?:持|援)\s?[:：]|^[资資]料更新(?:日期)?\s?[:：]|(?:互联网|广播电视|网络|出版物?|增值电信|信息).{0,14}(?:许可证|許可證)(?:编号|編號|号|號)?\s?[:：]|^信息网络传播视听节目许可证|^(?:建议|建議|最佳)(?:使用)?.{0,8}(?:分辨率|解析度)|\d{3,4}\s?[x*×]\s?\d{3,4}.{0,8}(?:分辨率|解析度|以上)/;
 const statement = /^版[权權][声聲]明(?:$|[^。]{0,30}(?:版[权權]所有|@|©))/;
 
-const notices: readonly RegExp[] = [
-  rights,
-  forbidden,
-  registered,
-  stamp,
-  shown,
-  slot,
-  device,
-  board,
-  figures,
-  statement,
-];
+const notices: readonly RegExp[] = [rights, forbidden, registered, stamp, shown, slot, device, board, statement];
 
 /** A quick look: every notice holds one of these, most lines hold none. */
 const promising =
-  /位.{0,2}(?:访问|訪|浏览)|[条條则則個个](?:评|評|留|回)|回[應应]|[评評][论論]\s?[(（]|标识|標識|技[术術]支|[许許]可[证證]|分辨率|解析度|[※◆©权權勿举舉览覽载載]|禁止|ICP|网安|網安|[点點][击擊阅閱]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight/;
+  /[※◆©权權勿举舉览覽载載]|禁止|ICP|网安|網安|[点點][击擊阅閱]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight/;
 
 /** `版权所有 请勿转载` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {

@@ -22,10 +22,16 @@ const plain =
   '打开APP阅读 打开APP 打开App 打開APP 打開App 打开客户端 听全文 写留言 写评论 全部评论 暂无评论 网友评论 网友热评 我要举报 本版新闻列表 本版新闻 本文所在版面 按日期检索 数字报检索 相关稿件 相關稿件 轉寄友人 推到Twitter 推到Facebook 推到Plurk ' +
   '加入好友 按讚 讚好 追蹤我們 关注我们 關注我們 追蹤 你可能還想看 你可能会喜欢 登入後留言 请登录后评论 請繼續往下閱讀 请继续往下阅读 最Hit 立即訂閱 立即订阅 文章連結已複製 链接已复制 回應 發佈留言 發表迴響 发表回复 抢沙发 ' +
   '往期推荐 往期精彩 往期精彩回顾 预览时标签不可点 在看 点分享 点收藏 点点赞 点在看 Plurk App APP A 文明上网理性发言 啟動LINE推播 每日重大新聞通知 廣告 广告 More MORE more Related ' +
+  '展开全文 展開全文 展开 展開 收起 全文 下拉查看更多 上滑查看更多 滑动查看更多 左右滑动查看更多 点击播放 点击收听 视频加载中 图片加载中 加载中 暂不支持播放 返回搜狐 平台声明 举报 舉報 反馈 相关搜索 大家都在看 热搜榜 24小时热文 编辑精选 編輯精選 即時熱門 熱門關鍵字 热门关键词 ' +
+  'Facebook粉絲團 加入Facebook粉絲團 追蹤Google新聞 Google新聞 Yahoo新聞 訂閱YouTube頻道 Instagram YouTube Telegram WhatsApp WeChat Threads 點擊進入專題 点击进入专题 回文章列表 回新聞列表 返回新聞列表 返回新闻列表 返回文章列表 前往原文 原始連結 列印內容 收藏文章 收藏此文 ' +
+  '附加檔案 相關檔案 檔案下載 相關圖片 相關影片 相关图片 相关视频 新聞稿列表 市政新聞列表 公告訊息 訊息專區 通過無障礙網頁檢測 無障礙標章 我的E政府 政府网站找错 ' +
   '首页 首頁 主页 主頁 正文 列表 目录 目錄 Home TOP Top top';
 
 const phrases = [
   'Back to Top',
+  'Google News',
+  '追蹤Google News',
+  'LINE TODAY',
   'Back to top',
   'Terms of Use',
   'Privacy Policy',
@@ -58,7 +64,7 @@ export const siteWords: readonly string[] = [...phrases, ...plain.split(' ')].so
 
 /** Words that headlines and crossheads consist of, too: one alone on a line is navigation only below other furniture. */
 export const ambiguousWords: ReadonlySet<string> = new Set(
-  'A App APP 廣告 广告 Related Plurk 在看 按讚 讚好 追蹤 回應 通知公告 热点新闻 熱點新聞 网友评论 相关附件 相關附件 免责声明 免責聲明 版权声明 版權聲明 使用条款 使用條款 隐私保护 返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉 投稿 推荐 推薦 图片 圖片 相关链接 相關連結 推荐订阅 推薦訂閱 下载 下載 設定 设置 确定 確定 取消 訂閱 订阅 退訂 退订 打赏 打賞 简体 簡體 繁体 繁體 延伸阅读 延伸閱讀 标签 標籤 图集 圖集 视频 視頻 Share Print Menu 详细内容 詳細內容 新闻推荐 新聞推薦 大字 中字 小字'.split(
+  '展开 展開 收起 全文 举报 舉報 反馈 Instagram YouTube Telegram WhatsApp WeChat Threads 相關圖片 相關影片 相关图片 相关视频 附加檔案 公告訊息 訊息專區 A App APP 廣告 广告 Related Plurk 在看 按讚 讚好 追蹤 回應 通知公告 热点新闻 熱點新聞 网友评论 相关附件 相關附件 免责声明 免責聲明 版权声明 版權聲明 使用条款 使用條款 隐私保护 返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉 投稿 推荐 推薦 图片 圖片 相关链接 相關連結 推荐订阅 推薦訂閱 下载 下載 設定 设置 确定 確定 取消 訂閱 订阅 退訂 退订 打赏 打賞 简体 簡體 繁体 繁體 延伸阅读 延伸閱讀 标签 標籤 图集 圖集 视频 視頻 Share Print Menu 详细内容 詳細內容 新闻推荐 新聞推薦 大字 中字 小字'.split(
     ' ',
   ),
 );

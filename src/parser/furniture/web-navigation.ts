@@ -24,8 +24,16 @@ interface Reading {
   other: number;
 }
 
-/** Reads a line word by word; a word counts where a sign, a blank or an end of the line stands on both sides. */
-function readWords(text: string): Reading {
+/** Most characters of other words beside words of a site. */
+const mostOther = 40;
+
+const holdsSentence = holdsOneOf('，。！？；“”');
+
+/**
+ * Reads a line word by word; a word counts where a sign, a blank or an end of the line stands on both sides. It reads no further where a
+ * sentence stands beside the words, or too much else.
+ */
+function readWords(text: string): Reading | undefined {
   const reading: Reading = { sure: 0, doubtful: 0, other: 0 };
   let free = true;
   for (let at = 0; at < text.length; ) {
@@ -38,6 +46,7 @@ function readWords(text: string): Reading {
     word.lastIndex = at;
     const found = free && firsts.has(unit) ? word.exec(text)?.[0] : undefined;
     if (found === undefined) {
+      if (reading.other === mostOther || (reading.other === 0 && holdsSentence(text))) return undefined;
       reading.other += 1;
       at += 1;
       free = false;
@@ -77,15 +86,17 @@ const onward = /[>＞»›→+＋]$/;
 
 /** The line consists of such words, or holds two of them and little else. */
 function isNavigation(printed: string, belowFurniture: boolean): boolean {
-  if (printed.length > longestWord && hasSign(printed) === 0) return false;
+  if (hasSign(printed) === 0 && (printed.length > longestWord || !firsts.has(printed.charCodeAt(0)))) return false;
   const closed = printed.length <= longestSpaced && spaced.test(printed) ? printed.replace(/[ \u3000]+/g, '') : printed;
   const undated = startsWithYear(closed) ? closed.replace(day, '') : closed;
   const text = holdsArrow(undated) ? undated.replace(arrows, ' ') : undated;
   if (text.trim() === '') return belowFurniture;
   if (mayOpen(text) === 0) return false;
-  const { sure, doubtful, other } = readWords(text);
+  const reading = readWords(text);
+  if (!reading) return false;
+  const { sure, doubtful, other } = reading;
   if (other === 0) return sure > 0 || doubtful > 1 || (doubtful === 1 && (belowFurniture || onward.test(text)));
-  return sure >= fewest && other <= 40 && !/[，。！？；“”]/.test(text);
+  return sure >= fewest;
 }
 
 /** Longest line that is looked at. */
