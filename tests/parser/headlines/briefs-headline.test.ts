@@ -5,6 +5,12 @@ const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕�
 const other = '县图书馆即日起延长开放时间,每晚开到九点半,周末开设亲子书角,头一周接待读者近三千人次。';
 const third = '青口镇卫生院添置一台数字化X光机,乡亲们拍片不用再跑县城,当天就能拿到报告。';
 
+/** The paragraphs of the article above the column. */
+const above = [
+  '5月6日，沈一舟来到河堤，察看了水位和堤防，询问了值班情况，要求把每一处隐患记在本子上。',
+  '沈一舟说，汛期一天不过，就一天不能松劲。当天夜里，他又上了堤。',
+];
+
 const read = (...lines: string[]) =>
   parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles.map(({ column, title, kicker }) =>
     [column?.text, kicker[0]?.text, title?.text].map((part) => part ?? '–').join(' / '),
@@ -22,7 +28,7 @@ test.each([
 });
 
 test('the paragraphs of a column of briefs are an article each', () => {
-  expect(read('防汛见闻记', text, '·短新闻·', text, other, third)).toEqual([
+  expect(read('防汛见闻记', ...above, '·短新闻·', text, other, third)).toEqual([
     '– / – / 防汛见闻记',
     '·短新闻· / – / –',
     '– / – / –',
@@ -31,7 +37,7 @@ test('the paragraphs of a column of briefs are an article each', () => {
 });
 
 test('paragraphs that one name closes are one article, and the column names it', () => {
-  expect(read('防汛见闻记', text, '一周快遞', text, other, '（沈一舟）')).toEqual([
+  expect(read('防汛见闻记', ...above, '一周快遞', text, other, '（沈一舟）')).toEqual([
     '– / – / 防汛见闻记',
     '– / – / 一周快遞',
   ]);
@@ -39,7 +45,7 @@ test('paragraphs that one name closes are one article, and the column names it',
 
 test('dispatches strung together below one name are one article', () => {
   const dispatches = [`〔聯合社青口二日電〕${text}`, `〔聯合社河口一日電〕${other}`];
-  expect(read('防汛见闻记', text, '各地簡訊', ...dispatches)).toEqual(['– / – / 防汛见闻记', '– / – / 各地簡訊']);
+  expect(read('防汛见闻记', ...above, '各地簡訊', ...dispatches)).toEqual(['– / – / 防汛见闻记', '– / – / 各地簡訊']);
 });
 
 test.each([
@@ -62,7 +68,7 @@ test('a marked line above its subtitle is a headline', () => {
 
 test('one brief that is signed above another tells that the items of a column are articles', () => {
   const items = [`▲${text}（沈一舟）`, `▲${other}`];
-  expect(read('防汛见闻记', text, '地方短波', ...items)).toEqual([
+  expect(read('防汛见闻记', ...above, '地方短波', ...items)).toEqual([
     '– / – / 防汛见闻记',
     '地方短波 / – / –',
     '– / – / –',
@@ -71,5 +77,5 @@ test('one brief that is signed above another tells that the items of a column ar
 
 test('what else came from the same place goes on with it', () => {
   const dispatches = [`【本报青口讯】${text}`, `又讯：${other}`];
-  expect(read('防汛见闻记', text, '国际简讯', ...dispatches)).toEqual(['– / – / 防汛见闻记', '– / – / 国际简讯']);
+  expect(read('防汛见闻记', ...above, '国际简讯', ...dispatches)).toEqual(['– / – / 防汛见闻记', '– / – / 国际简讯']);
 });
