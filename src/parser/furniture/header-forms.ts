@@ -75,7 +75,7 @@ export const years: readonly RegExp[] = [
 /** `第18期（总第236期）` */
 export const issue =
   /[(]?(?:总|總|累计|累計)?\s?第\s?[\dA-Za-z〇○零一二三四五六七八九十百千]{1,7}\s?[期号號辑輯][)]?(?:\s?[(]?(?:总|總|累计|累計)\s?第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?)?|[(]?(?:总|總)第?\s?[\d〇○零一二三四五六七八九十百千]{1,7}\s?[期号號][)]?/g;
-/** `青口公報3666期` `3749期青口公報`: a number beside the name of a paper. */
+/** `青口公報3000期` `3000期青口公報`: a number beside the name of a paper. */
 export const bareIssue = /(?<=[报報刊讯訊])\s?\d{1,5}期$|^\d{1,5}期(?=\S{2,8}[报報刊讯訊]$)/;
 /** `责任编辑/罗立` `版面設計：羅立` `新闻热线:000-0000000`: who made the page, and whom to call. */
 export const staff = lean(

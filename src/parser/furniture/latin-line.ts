@@ -5,7 +5,7 @@ import type { FurnitureRule } from './rule.ts';
 
 const han = lean(/\p{Script=Han}/u);
 const letters = /\p{L}/gu;
-/** `416-505-9828` `416.800.3566`: a telephone of a form that texts do not set alone. */
+/** `000-000-0000` `000.000.0000`: a telephone of a form that texts do not set alone. */
 const telephone = /^\+?(?=(?:\D*\d){9})[\d(][\d().\s-]{7,18}\d$/;
 
 /** Fewest letters of such a line. */
@@ -15,7 +15,7 @@ const isLatin = (text: string): boolean =>
   !opensWithHan(text) && !han.test(text) && ((text.match(letters)?.length ?? 0) >= fewest || telephone.test(text));
 
 /**
- * `Australian Daily - 22 April 2023` `Sales Representative`: a line of a Chinese page without any Chinese, between the end of a text (or
+ * `Qingkou Chinese Daily - 2 June 2021` `Sales Representative`: a line of a Chinese page without any Chinese, between the end of a text (or
  * furniture, or another such line) and something that is no text: an advertisement, the name of the paper in letters. One below a
  * headline may be its title in English.
  */

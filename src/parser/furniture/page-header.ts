@@ -67,7 +67,7 @@ function namesPage({ number, date, words }: HeaderText, text: string): boolean {
   );
 }
 
-/** `…典禮將於十一月七日` `十一月七日(星期四)下`: a day inside a sentence that the measure cuts. */
+/** `…典禮訂於九月三日` `九月三日(星期五)下`: a day inside a sentence that the measure cuts. */
 const insideSentence =
   /[于於在至到从從将將][\d一二三四五六七八九十]{1,3}\s?月|日?[(（](?:星期|周|週).[)）][上下中](?:午|$)/;
 

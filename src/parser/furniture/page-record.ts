@@ -1,7 +1,7 @@
 import { lean } from '../text/lean.ts';
 import type { FurnitureRule } from './rule.ts';
 
-/** `content_276080.html`: how the sites of digital papers call the page of an article. */
+/** `content_100000.html`: how the sites of digital papers call the page of an article. */
 const page = /(?:^|[\s/])content_\d{3,}\.html?\b/;
 /** `青口日报 头版 a0001 老渡口搬新家 2021-06-02 …`: paper, page, its number, the headline and the day. */
 const record = lean(

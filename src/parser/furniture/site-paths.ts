@@ -43,7 +43,7 @@ function mayBeMenu(text: string): boolean {
   return between >= fewestSections - 1;
 }
 
-/** `今日新聞 社論 評論 專題報導 自由廣場 報社簡介`: the sections of a site on one line, half of them called as sections are. */
+/** `今日新聞 社論 評論 專題報導 讀者園地 報社簡介`: the sections of a site on one line, half of them called as sections are. */
 export function isSiteMenu(text: string): boolean {
   if (!mayBeMenu(text) || holdsSentence(text)) return false;
   const names = text.split(/[\s|｜·]+/).filter((name) => name !== '');

@@ -81,7 +81,7 @@ const meeting =
 /** `比去年提早八天` `每石達…` `对话…`: a detail of what the line above tells. */
 const detail =
   /^(?:比|较|較|每(?![个個一位])|达|達|其中|共|为期|為期|历时|歷時|总投资|總投資|事发|事發|对话|對話|专访|專訪|访|訪|工期|目前|今后|今後|今年将|会议|會議|大会|大會|(?!一[位个個人名家所件支])[各一二三四五六七八九十百千\d]+(?:名|位|个|個|户|戶|家|人|所|款|件|支|隊|队|方|里|级)|高于|低于|记者|記者|現場|现场|市民|今年\S{0,4}已|專家|专家|網民|初步|.{0,3}一度|預計|预计|逾|近|超)|比(?:去年|上年|前年|原?[计計][划劃]|同期)\S{0,6}(?:提高|提前|增[加长長]|下降|[减減]少)/;
-/** `并捐献一日菜金` `自来水公司却没有接到报告`: goes on with what the line above says. */
+/** `并修好两条便道` `水利局却没有收到来信`: goes on with what the line above says. */
 const joinsOn = /^(?:[并並且又却卻还還也仍]|同[时時])|^\S{2,10}[却卻]/;
 /** `「我只是把路掃乾淨」`: what somebody said, whole, above who said it or what came of it. */
 const wholeQuotation = /^[“「『"][^“”「」『』"]{5,}[”」』"]$/;
@@ -110,7 +110,7 @@ const isLast = ({ place, count }: HeadlineLine) => place === count - 1;
 const longestName = 3;
 /** Names of columns have four characters: what stands below is a title. */
 const columnLength = 4;
-/** `巷口的灯` / `应杲明`: so short a line of which the text says nothing may be a rare name. */
+/** `巷口的灯` / `应小满`: so short a line of which the text says nothing may be a rare name. */
 const mayBeName = ({ text, echo, longest }: WeighedLine) =>
   text.length <= longestName && longest > columnLength && echo === 0 && !endsWithEvent(text);
 const isShortLast = (line: WeighedLine) =>

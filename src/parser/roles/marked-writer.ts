@@ -15,7 +15,7 @@ export function readMarkedName({ text }: Unit, { before, after }: RoleSite): Sig
   return { signers: [{ name, role: 'writer', start, end: text.length }], units: [], explicit: true };
 }
 
-/** `雨澤心田 ■ 沈一舟`: a column or school, the mark of a writer, the name. */
+/** `河口心田 ■ 沈一舟`: a column or school, the mark of a writer, the name. */
 const markedTail = lean(/^\S{2,12}[ \u3000]?[■□◎☉◆][ \u3000]?(\p{Script=Han}[\p{Script=Han} \u3000]{1,9})$/u);
 
 export function readMarkedTail({ text, mark }: Unit, { before }: RoleSite): Signature | undefined {

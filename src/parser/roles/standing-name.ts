@@ -18,7 +18,7 @@ export const named = (text: string): Signature => ({
 export const isHeadlineAbove = (before: Part | undefined, text: string) =>
   before?.kind === 'short' && before.text.length >= 6 && !before.text.includes(text);
 
-/** `微　燕`: a pen name of two characters, set wide. */
+/** `河　燕`: a pen name of two characters, set wide. */
 const widePenName = lean(/^\p{Script=Han}(?: {2,}|\u3000+)\p{Script=Han}$/u);
 
 /** `·区一舟·`: a rare name between dots, where other names stand so; columns do, too. */

@@ -9,7 +9,7 @@ import type { RoleSite } from './rule.ts';
 const headOf =
   /^[副代]?(?:[校院局所會会社鄉乡鎮镇縣县市區区處处科理事董秘書书理]*[长長]|主任|主席|[书書][记記]|[總总]?[经經]理)[ \u3000]+\S+$/;
 
-/** `钢都之春`: a headline of any length; the office says that a writer stands below. */
+/** `河口之春`: a headline of any length; the office says that a writer stands below. */
 const isShortAbove = (before: Part, name: string): boolean =>
   before.kind === 'short' && before.text.length >= 2 && !before.text.includes(name);
 

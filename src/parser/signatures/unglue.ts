@@ -106,7 +106,7 @@ export function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
       ...unglue(withoutCalling({ text: dotted[2], start: token.start + dotted[1].length + 1, gap: '' }), false, true),
     ];
   const before = labelled ? labelBefore.exec(token.text) : null;
-  // `文和實小提供`: a school, not what is signed
+  // `文渡實小提供`: a school, not what is signed
   const body = before?.[1]?.length === 1 && isUnitName(token.text.replace(/提供$/, ''));
   if (before?.[1] && before[2] && !body && labelRoles(before[1])) {
     const [, label, rest] = before;

@@ -40,7 +40,7 @@ test.each([
   ['news-opening', ['防汛见闻记', text, '青口大桥昨日正式建成通车', `5月6日,${other}`]],
   ['closed-in-brackets', ['防汛见闻记', `${text}（选自《青口诗集》）`, '守堤人的灯', other]],
   ['dated-below', ['防汛见闻记', text, '粮站发放粮种', `青口镇粮站6日上午开仓，${other}`]],
-  ['dated-below', ['防汛見聞記', text, '善堂施粥', `同善堂定明日起在東門外施粥，${other}`]],
+  ['dated-below', ['防汛見聞記', text, '善堂施粥', `青口善堂定明日起在東門外施粥，${other}`]],
   ['one-signed-paragraph', ['防汛见闻记', text, '路灯修好全村夜里放光明', `${other}（顾小满）`]],
   ['two-long-clauses', ['防汛见闻记', text, '老渡口三条船全部换新 青口镇今年再修两座桥', other]],
   ['photo-below', ['防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄']],
@@ -273,7 +273,7 @@ test.each<[string, string, string[], number, number]>([
   [
     'numbered-crosshead',
     'a number above a line of data',
-    ['防汛见闻记', text, '二、聖職月省', '日期：二零一二年一月十八日', other],
+    ['防汛见闻记', text, '二、教友月會', '日期：二零二一年六月二日', other],
     3,
     -5,
   ],

@@ -41,7 +41,7 @@ test.each([['河口大學教授 沈一舟'], ['沈一舟（河口）'], ['县委
   },
 );
 
-test.each([['雨澤心田 ■ 沈一舟'], ['微　燕'], ['[青口新聞雲]記者 沈一舟/河口報導']])(
+test.each([['河口心田 ■ 沈一舟'], ['河　燕'], ['[青口新聞雲]記者 沈一舟/河口報導']])(
   '%s between a headline and its text gives one name',
   (line) => {
     const [article] = read('青口大桥下月合龙', line, text);
