@@ -13,6 +13,8 @@ const pupil = lean(
 const holdsBlank = holdsOneOf(' \u3000');
 /** Fewest characters of the headline that is left. */
 const shortest = 3;
+/** Most characters of a mark, its blanks and the writer at the end of a line; no longer end is looked through. */
+const reach = 60;
 
 /** A headline line and who signs on it. */
 export interface SignedLine {
@@ -32,10 +34,12 @@ function moveSignature(signature: Signature, by: number): Signature {
 
 /** Cuts the writer off the headline on whose line the name stands. */
 export function splitByline(line: Printed): SignedLine {
-  const found = holdsBlank(line.text) ? (dashed.exec(line.text) ?? pupil.exec(line.text)) : null;
-  if (!found?.[1] || found.index < shortest) return { line };
+  const end = line.text.slice(-reach);
+  const found = holdsBlank(end) ? (dashed.exec(end) ?? pupil.exec(end)) : null;
+  const cut = line.text.length - end.length + (found?.index ?? 0);
+  if (!found?.[1] || cut < shortest) return { line };
   const signature = parseSignature(found[1]);
-  const rest = trimPrinted(slicePrinted(line, 0, found.index));
+  const rest = trimPrinted(slicePrinted(line, 0, cut));
   if (!rest || signature?.signers.length !== 1) return { line };
   // the mark before the name is the signature's: no character may be lost between the two
   const marked = found[0].trimStart();
