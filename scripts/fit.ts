@@ -68,6 +68,8 @@ await run(async () => {
     return 0;
   }
   const rows = trees.map((tree) => `  '${writeTree(tree, experienceNames)}',`);
+  const idle = experienceNames.filter((name) => !rows.some((row) => row.includes(`(${name}<=`)));
+  console.log(`no tree asks for: ${idle.join(' ')}`);
   const note = `Written by \`npm run fit\` (${report('fitted to', seen, trees)}).`;
   writeFileSync(target, `/** ${note} */\nexport const treeRows: readonly string[] = [\n${rows.join('\n')}\n];\n`);
   return 0;

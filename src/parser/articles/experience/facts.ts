@@ -64,7 +64,6 @@ const aboveFacts: readonly Fact[] = [
   { name: 'ended-above', of: ({ before }) => yes(before !== undefined && endsSentence(before.text)) },
   { name: 'letters-above', of: ({ textLength }) => textLength },
   { name: 'paragraphs-above', of: ({ paragraphs }) => paragraphs },
-  { name: 'opened-above', of: ({ opened }) => yes(opened) },
   { name: 'closed-above', of: ({ closed }) => yes(closed) },
   { name: 'previous-length', of: ({ sites, place }) => longestOf(sites[place - 1]?.run) },
 ];

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { facts } from '../../../../src/parser/articles/experience/facts.ts';
 import { leafOf, readTree, writeTree } from '../../../../src/parser/articles/experience/tree.ts';
 import { treeRows } from '../../../../src/parser/articles/experience/tree-rows.ts';
 import { experienceNames } from '../../../../src/parser/articles/weigh-site.ts';
@@ -34,9 +33,4 @@ test.each([
 test('each tree of the parser asks for facts and rules that there are', () => {
   expect(treeRows.length).toBeGreaterThan(20);
   for (const tree of treeRows) expect(writeTree(readTree(tree, experienceNames), experienceNames)).toBe(tree);
-});
-
-test('no fact is asked for by no tree', () => {
-  const idle = facts.filter(({ name }) => !treeRows.some((tree) => tree.includes(`(${name}<=`)));
-  expect(idle.map(({ name }) => name)).toEqual([]);
 });
