@@ -91,6 +91,14 @@ export interface Evidence {
   line: number;
   /** Positive speaks for the reading chosen, negative against. */
   weight: number;
+  /** What was measured, where a rule goes by measures: those that most of the weight comes from, the heaviest first. */
+  measures?: readonly Measure[];
+}
+
+/** A named measure of a place: `length` 12. */
+export interface Measure {
+  name: string;
+  value: number;
 }
 
 /** A question that the parser settled by a sum of weights. */

@@ -1,4 +1,4 @@
-import type { Weighing } from '../tree.ts';
+import type { Evidence, Weighing } from '../tree.ts';
 import { boundaryRules, openBoundaryRules } from './boundaries/index.ts';
 import type { BoundaryRule, BoundarySite } from './boundaries/rule.ts';
 import { experienceOf, valueNames, valuesOf } from './experience/index.ts';
@@ -26,26 +26,23 @@ const experience = experienceOf(experienceNames);
 /** The rules that speak of a site, with their weights; where they leave room, what experience says beyond them. */
 export function weighSite(site: BoundarySite, line: number): Weighing {
   const weighing: Weighing = { question: 'start', line, evidence: [], sum: 0 };
-  const add = (rule: string, weight: number) => {
-    if (weight === 0) return;
-    weighing.evidence.push({ rule, line, weight });
-    weighing.sum += weight;
+  const add = (evidence: Evidence) => {
+    if (evidence.weight === 0) return;
+    weighing.evidence.push(evidence);
+    weighing.sum += evidence.weight;
   };
   const ask = (rules: readonly BoundaryRule[]) => {
-    for (const { name, weigh } of rules) add(name, weigh(site));
+    for (const { name, weigh } of rules) add({ rule: name, line, weight: weigh(site) });
   };
-  const margin = () => weighing.sum - boundaryThreshold;
+  const isWithin = (points: number) => Math.abs(weighing.sum - boundaryThreshold) < points;
   ask(boundaryRules);
-  if (Math.abs(margin()) < open) ask(openBoundaryRules);
-  if (site.article !== undefined && site.sites.length >= fewestPlaces && Math.abs(margin()) < reach)
-    add('experience', beyond(site, weighing));
+  if (isWithin(open)) ask(openBoundaryRules);
+  if (site.article !== undefined && site.sites.length >= fewestPlaces && isWithin(reach)) {
+    const { odds, measures } = experience(valuesOf(site, weighing.evidence, experienceNames));
+    const points = Math.max(-reach, Math.min(reach, odds / perPoint));
+    add({ rule: 'experience', line, weight: Math.round(10 * points) / 10, measures });
+  }
   return weighing;
-}
-
-/** What experience says beyond the rules, in points, to a tenth. */
-function beyond(site: BoundarySite, { evidence }: Weighing): number {
-  const points = experience(valuesOf(site, evidence, experienceNames)) / perPoint;
-  return Math.round(10 * Math.max(-reach, Math.min(reach, points))) / 10;
 }
 
 /** A sum of evidence as a share from 0 to 1: 0.5 at no evidence either way. */

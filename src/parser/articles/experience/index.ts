@@ -1,4 +1,4 @@
-import type { Evidence } from '../../tree.ts';
+import type { Evidence, Measure } from '../../tree.ts';
 import type { BoundarySite } from '../boundaries/rule.ts';
 import { facts } from './facts.ts';
 import { leafOf, readTree } from './tree.ts';
@@ -24,12 +24,37 @@ export function valuesOf(site: BoundarySite, evidence: readonly Evidence[], name
   return values;
 }
 
+/** What experience adds, in log odds, and the measures that most of it comes from. */
+export interface Added {
+  odds: number;
+  measures: Measure[];
+}
+
+/** Measures that are told of what experience adds. */
+const told = 3;
+
 /**
- * What experience adds at a place with the values of these names to what the rules say: log odds that an article begins there. The trees were
- * fitted to real and invented pages whose articles are known (`npm run fit`); on pages left out of the fit they raised the articles
- * read right from 57 to 61 % (real texts, harsh copies) and from 91 to 93 % (invented pages by another hand), November 2026.
+ * What experience adds at a place with the values of these names to what the rules say: log odds that an article begins there. The
+ * trees were fitted to real and invented pages whose articles are known (`npm run fit`); on pages left out of the fit they raised the
+ * articles read right from 57 to 61 % (real texts, harsh copies) and from 91 to 93 % (invented pages by another hand), November 2026.
  */
-export function experienceOf(names: readonly string[]): (values: readonly number[]) => number {
+export function experienceOf(names: readonly string[]): (values: readonly number[]) => Added {
   const trees = treeRows.map((row) => readTree(row, names));
-  return (values) => trees.reduce<number>((sum, tree) => sum + leafOf(tree, values), 0);
+  return (values) => {
+    const shares = names.map(() => 0);
+    let odds = 0;
+    for (const tree of trees) {
+      const asked: number[] = [];
+      const leaf = leafOf(tree, values, (fact) => asked.push(fact));
+      odds += leaf;
+      for (const fact of asked) shares[fact] = (shares[fact] ?? 0) + leaf / asked.length;
+    }
+    const measures = names
+      .map((name, place) => ({ name, value: values[place] ?? 0, share: (shares[place] ?? 0) * Math.sign(odds) }))
+      .filter(({ share }) => share > 0)
+      .sort((a, b) => b.share - a.share)
+      .slice(0, told)
+      .map(({ name, value }) => ({ name, value: Math.round(100 * value) / 100 }));
+    return { odds, measures };
+  };
 }

@@ -43,9 +43,13 @@ export function writeTree(tree: Tree, names: readonly string[]): string {
   return `(${names[fact]}<=${bound} ${writeTree(upTo, names)} ${writeTree(above, names)})`;
 }
 
-/** What a tree adds for some values. */
-export function leafOf(tree: Tree, values: readonly number[]): number {
+/** What a tree adds for some values; told of each fact on the way there. */
+export function leafOf(tree: Tree, values: readonly number[], asks?: (fact: number) => void): number {
   let branch = tree;
-  while (typeof branch !== 'number') branch = (values[branch[0]] ?? 0) <= branch[1] ? branch[2] : branch[3];
+  while (typeof branch !== 'number') {
+    const [fact, bound, upTo, above] = branch;
+    asks?.(fact);
+    branch = (values[fact] ?? 0) <= bound ? upTo : above;
+  }
   return branch;
 }
