@@ -5,7 +5,7 @@ import type { Evidence, Weighing } from '../tree.ts';
 import { chooseTitle } from './choose-title.ts';
 import { bareColumn, isColumnName, isPictureColumn } from './column-name.ts';
 import { isCutHeadline } from './cut-headline.ts';
-import { isSaying } from './title-score.ts';
+import { isSaying } from './line-forms.ts';
 
 /** Why a line of a headline is what it is; a line that is a column by its role keeps the rule of its role. */
 export const headlineRules = [

@@ -1,7 +1,7 @@
 import { isUnitName } from '../signatures/labels.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
-import { isKickerForm, isSaying } from './title-score.ts';
+import { isKickerForm, isSaying } from './line-forms.ts';
 
 /** Characters of grammar: two lines that share only these are not built alike. */
 const grammar = new Set('的了在和是不一有');

@@ -1,5 +1,5 @@
 import { echoOf } from './echo.ts';
-import { isKickerForm, isLabel, isSaying, subtitleWord } from './title-score.ts';
+import { isKickerForm, isLabel, isSaying, subtitleWord } from './line-forms.ts';
 
 /** Shortest and longest line of a title set in two, and how much longer the lower may be. */
 const shortest = 3;

@@ -1,10 +1,9 @@
-import { isPersonName } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 import { core, unwrap } from './core.ts';
-import { callsWriter, isSchoolClass, isUnitName, labelRoles, type SignerRole } from './labels.ts';
+import { callsWriter, isUnitName, labelRoles, type SignerRole } from './labels.ts';
 import { isHome, withoutPlace } from './places.ts';
 import { isSigner } from './signer.ts';
-import type { Token } from './token.ts';
+import { describes, holdsNames, isClass, isTwin, photographers } from './token-forms.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A name in a signature; offsets into the signature's text. Someone who wrote and photographed is named twice, once a role. */
@@ -150,34 +149,6 @@ function readSignature(text: string): Signature | undefined {
     units,
   };
 }
-
-/** Names that must stand in brackets, and their share, for the others to be names too. */
-const fewestNames = 3;
-const shareOfNames = 0.75;
-
-/** `（沈一舟 顾小满 南希 罗立）`: one with a rare surname among names. */
-function holdsNames(tokens: readonly Token[]): boolean {
-  if (tokens.length <= fewestNames) return false;
-  const names = tokens.filter(({ text }) => isPersonName(text)).length;
-  return names >= fewestNames && names >= tokens.length * shareOfNames;
-}
-
-/** The last label says that a picture was taken, and the others only whose reporters signed. */
-function photographers(tokens: readonly Token[]): boolean {
-  if (!/^[摄攝]影?$/.test(tokens[tokens.length - 1]?.text ?? '')) return false;
-  return tokens.slice(0, -1).every(({ text }) => labelRoles(text) === undefined || /[记記]者$|[员員]$/.test(text));
-}
-
-/** `資深媒體人:`: what the writer is, before a colon and the name. */
-const describes = ({ text }: Token, next: Token | undefined): boolean =>
-  text.length >= 3 && /[:：]/.test(next?.gap ?? '') && !isPersonName(text.slice(0, 3)) && !isPersonName(text);
-
-/** `文/照片提供`: two labels for the names behind them. */
-const isTwin = ({ gap }: Token): boolean => /^[/／、]$/.test(gap);
-
-/** `三（2）班` `506` before a pupil's name. */
-const isClass = ({ text }: Token, next: Token | undefined) =>
-  isSchoolClass(text) || (/^\d{3,4}$/.test(text) && next !== undefined && isPersonName(next.text));
 
 /** A mark behind a label that speaks for the names below it. */
 const opens = /[:：/／\\＼|｜丨●]/;
