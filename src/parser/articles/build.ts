@@ -6,7 +6,7 @@ import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
 import { concatPrinted } from '../printed.ts';
 import { parseMeta } from '../signatures/parse-meta.ts';
-import { opensWithOneOf } from '../text/quick-look.ts';
+import { opensAsItem } from '../text/item-mark.ts';
 import type { Alternative, ParsedArticle, Printed } from '../tree.ts';
 import { isPhotoStory, toBlock } from './blocks.ts';
 import { bylinesOf } from './bylines.ts';
@@ -48,8 +48,6 @@ function titleOf(lines: readonly Part[]): Printed {
 /** The article below is the next item of a column of briefs, which starts with this one. */
 const startsBriefs = (next: Draft | undefined): boolean =>
   next?.start.evidence.some(({ rule }) => rule === 'signed-brief' || rule === 'brief-in-column') ?? false;
-
-const opensAsItem = opensWithOneOf('△▲▽▼◆◇■□●○◎•►▶※★☆');
 
 /** One paragraph, and nothing else but who signs it; no row of items set on one line. */
 function isBrief({ body }: Draft): boolean {

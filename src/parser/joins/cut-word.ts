@@ -1,13 +1,9 @@
 import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
-import { endsWithHan } from '../text/han.ts';
 import { endsWithColon } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
+import { mayGoOn } from './may-go-on.ts';
 import type { JoinRule } from './rule.ts';
-
-/** With what no label, figure or Latin name ends. */
-const open = /[\p{Script=Han},，、]$/u;
-const goesOn = (text: string): boolean => endsWithHan(text) || open.test(text);
 
 /** `夺得“青口杯”` + `冠军。` */
 const isNamed = endsWithOneOf('”」』》〉');
@@ -34,9 +30,9 @@ export const cutWord: JoinRule = {
   test: ({ rows, index, before, after }) =>
     before.text.length >= 8 &&
     !endsWithColon(before.text) &&
-    ((goesOn(before.text) && (bound.test(after.text) || isClipped(before.text, after.text))) ||
+    ((mayGoOn(before.text) && (bound.test(after.text) || isClipped(before.text, after.text))) ||
       (remnant.test(after.text) &&
-        (goesOn(before.text) || isNamed(before.text)) &&
+        (mayGoOn(before.text) || isNamed(before.text)) &&
         !opensAlike(after, rows[index + 1]))) &&
     !/^\S{2,16}[ \u3000]\S{2,16}$/.test(before.text),
 };

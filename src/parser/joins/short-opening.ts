@@ -1,9 +1,9 @@
 import { hasLead } from '../signatures/lead.ts';
 import { endsWithEvent } from '../text/event.ts';
-import { endsWithHan } from '../text/han.ts';
 import { opensSentence } from '../text/opening.ts';
 import { quickLook } from '../text/quick-look.ts';
 import { firstPiece } from './first-piece.ts';
+import { mayGoOn } from './may-go-on.ts';
 import type { JoinRule } from './rule.ts';
 
 const dateOpening =
@@ -33,16 +33,13 @@ const dayInside =
 /** `社區本週六上午9時在活動中心`, `公所即日起發送`: who, then the hour or the day, then more. */
 const timeInside =
   /.{4}(?:(?:[上下]午|清晨|凌晨|傍晚|[今昨][晚晨夜早]|晚[间間上])[\d一二三四五六七八九十]{1,3}[点點时時](?![的之])|[本上每][週周][一二三四五六日]|[昨今明][天日起晚晨]|即日起)(?=.{2})/;
-/** With what no label, figure or Latin name ends. */
-const open = /[\p{Script=Han},，、]$/u;
-const goesOn = (text: string): boolean => endsWithHan(text) || open.test(text);
 const document = /(?:通知|公告|公示|通告|启事|啟事|声明|一览|安排|预告|名单|问答)$/;
 
 /** `5月6日上午,区委书记` + `主持召开…。`: a first piece too short to be told from a headline by its length. */
 const isCutSentence = (before: string, after: string) =>
   (dayInside.test(before) || (timeInside.test(before) && !endsWithEvent(before) && !hasLead(after))) &&
   !/[\s:：]/.test(before) &&
-  goesOn(before) &&
+  mayGoOn(before) &&
   !document.test(before) &&
   (!opensSentence(after) || /^(?:记者|記者)[从從]/.test(before));
 

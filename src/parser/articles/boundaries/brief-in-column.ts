@@ -1,14 +1,12 @@
 import { readLead } from '../../signatures/lead.ts';
+import { opensAsItem } from '../../text/item-mark.ts';
 import { endsSentence } from '../../text/marks.ts';
 import { goesOn } from '../../text/opening.ts';
-import { opensWithOneOf } from '../../text/quick-look.ts';
 import type { BoundarySite } from './rule.ts';
 
 /** Shortest and longest brief. */
 const shortest = 30;
 const longest = 400;
-
-const opensAsItem = opensWithOneOf('△▲▽▼◆◇■□●○◎•►▶※★☆');
 
 /** `又讯：` `〔又電〕`: from where the one above came, too. */
 const again = /^[〔【(（]?(?:又[讯訊电電]|另[讯訊据據])/;
