@@ -1,5 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
+import { fitsOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const receivers =
@@ -11,14 +12,18 @@ const issued = lean(
   /^\p{Script=Han}{2,20}(?:办公室|辦公室|委员会|委員會|秘书处|秘書處)\s*\d{4}年\d{1,2}月\d{1,2}日\s?印[发發]?$/u,
 );
 
+const isCounted = fitsOneOf([
+  { pattern: printed, ends: '份)）' },
+  { pattern: issued, ends: '印发發' },
+]);
+
 const isOfList = (row: Row | undefined) =>
   row !== undefined &&
   row.text.length <= 200 &&
   (/^(?:编辑|編輯|责任编辑|責任編輯|签发|簽發|打印|校对|校對)\s?[:：]|共\s?印\s?\d/.test(row.text) ||
     receivers.test(row.text) ||
     copies.test(row.text) ||
-    printed.test(row.text) ||
-    issued.test(row.text) ||
+    isCounted(row.text) ||
     !/[\p{L}\p{N}]/u.test(row.text));
 
 /** `报:县委、县政府领导` `送:各乡镇` `抄送:…` `(共印80份)`: to whom a briefing goes; its last line, or one of several. */
@@ -28,8 +33,7 @@ export const distributionList: FurnitureRule = {
   sentences: true,
   needs: { holds: '印:：' },
   test: ({ row, before, after }) =>
-    printed.test(row.text) ||
-    issued.test(row.text) ||
+    isCounted(row.text) ||
     ((receivers.test(row.text) || copies.test(row.text)) &&
       !/[！？!?]$/.test(row.text) &&
       (after === undefined || after.opensPage || isOfList(before) || isOfList(after))),

@@ -2,7 +2,7 @@ import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { narrowFigures } from '../text/narrow.ts';
-import { fitsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
+import { fitsOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import type { FurnitureRule } from './rule.ts';
 
@@ -76,9 +76,9 @@ const isService = fitsOneOf([
   { pattern: account, holds: '微抖手端众眾号號脸臉粉网網P报版书書条友' },
   { pattern: registration, opens: '邮郵国國统統刊CI内內准登代零每定印广發发社法网網投督承划劃' },
   { pattern: address, holds: '@/.' },
-  { pattern: follow, opens: '（(【请請欢歡扫掃微长搜添关關' },
-  { pattern: codes, holds: '扫掃识識长長' },
-  { pattern: pointing, holds: '码碼' },
+  { pattern: follow, opens: '（(【请請欢歡扫掃微长搜添关關', holds: '注入载載阅看读讀解' },
+  { pattern: codes, opens: '（(【请請欢歡微长長扫掃识識', holds: '扫掃识識长長' },
+  { pattern: pointing, opens: '（(【请請扫掃长長识識', holds: '码碼' },
   { pattern: price, ends: '元角分' },
   { pattern: founded, ends: '年日号號寄记記纸紙照刊版报報行阅閱送发發取局' },
   { pattern: sheets, opens: '今本' },
@@ -90,13 +90,16 @@ const isService = fitsOneOf([
 ]);
 const mayBeHandle = quickLook([{ holds: '@Pp端' }]);
 const parts = unitsOf(`${blanks}|｜`);
+const holdsColon = holdsOneOf(':：');
 const opensAsCall = opensWithOneOf('欢歡敬请請');
 const calls = (text: string): boolean => opensAsCall(text) && call.test(text);
 
 /** `牧師：羅立`: who answers for the office, beside its telephone. */
 const officer = lean(/^\p{Script=Han}{1,3}(?:[师師长長老事委任员員理]|[编編][辑輯]?)[:：]\p{Script=Han}{2,4}$/u);
 
-const isPiece = (text: string): boolean => isService(text) || calls(text) || officer.test(text);
+const isOfficer = (text: string): boolean => holdsColon(text) && officer.test(text);
+
+const isPiece = (text: string): boolean => isService(text) || calls(text) || isOfficer(text);
 
 const opensMarked = opensWithOneOf('■●◆★▲◎※');
 /** The line without the mark before it: `■電話：…`. */
@@ -114,7 +117,7 @@ function holdsServices(text: string): boolean {
   if (pieces.length < 2 || pieces.length > mostPieces) return false;
   const officers = pieces.length > 2;
   return (
-    pieces.every((piece) => isService(piece) || calls(piece) || (officers && officer.test(piece))) &&
+    pieces.every((piece) => isService(piece) || calls(piece) || (officers && isOfficer(piece))) &&
     pieces.some((piece) => isService(piece))
   );
 }

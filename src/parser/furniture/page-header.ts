@@ -1,6 +1,7 @@
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import {
   datesArticle,
   datesDocument,
@@ -50,6 +51,9 @@ function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): bo
 /** A number beside a word of headers, a date, a section letter, or at the edge of the line; most lines have none. */
 const promising =
   /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|[\d０-９][-./．－／][\d０-９]|[A-FＡ-Ｆ][\d０-９]|(?:^|[\s·•|│｜])[\d０-９]{1,2}(?:$|[\s:：|·/／])|[农農][历曆]|[腊臘正冬]月[初十廿]/;
+
+/** The marks of sentences. */
+const holdsMark = holdsOneOf('。；;！？!?“”「」');
 
 /** The day stands at the end of the line, behind a blank. */
 const endsDated = (text: string): boolean =>
@@ -111,8 +115,8 @@ export const pageHeader: FurnitureRule = {
     const { text } = row;
     if (
       row.mark === 'list' ||
+      holdsMark(text) ||
       !promising.test(text) ||
-      /[。；;！？!?“”「」]/.test(text) ||
       /(?:[时時]\s*[间間]|(?<![出发發][版行报報])日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|稿源|供稿|撰稿|撰文|来源|來源|记者|記者)\s?[:：／]|[\s\u3000][记記]者\s?[^\s\d]{2,4}$|(?:^|[\s|｜])(?:撰?文|[图圖]|[攝摄]影)\s?[・·／/:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|^[[［【][^\]］】]{2,4}[\]］】]\s*《|(?:上接|下转|下轉|转|轉|接)第/.test(
         text,
       )

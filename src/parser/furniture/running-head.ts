@@ -27,6 +27,8 @@ const endsAsName = endsWithOneOf('报報讯訊刊');
 /** Nothing but papers is called so: `校园周刊` and `各县简报` head columns, too. */
 const sure = /(?<![简簡快速])[报報]$|[晨晚]刊$/;
 
+const endsAsPaper = endsWithOneOf('报報刊');
+
 /** Nothing closes the line: no mark of a sentence, no bracket. */
 const goesOn = /[\p{L}\p{N},，、：:“「]$/u;
 
@@ -38,9 +40,9 @@ function interrupts({ row: { text }, before, after, belowFurniture }: FurnitureS
   if (
     !before ||
     belowFurniture ||
-    !goesOn.test(before.text) ||
     /^本[报報刊]/.test(text) ||
-    !((endsAsName(text) && inSentence.test(text)) || isSectionName(text))
+    !((endsAsName(text) && inSentence.test(text)) || isSectionName(text)) ||
+    !goesOn.test(before.text)
   )
     return false;
   if (/[,，。]/.test(before.text)) return true;
@@ -51,6 +53,7 @@ function interrupts({ row: { text }, before, after, belowFurniture }: FurnitureS
 /** Between the end of a text and the next headline, no other paper beside it. */
 const standsAlone = ({ row: { text, mark }, before, after }: FurnitureSite): boolean =>
   mark === undefined &&
+  endsAsPaper(text) &&
   sure.test(text) &&
   namesPaper(text) &&
   before !== undefined &&

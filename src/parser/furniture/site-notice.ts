@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { type Form, fitsOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const rights =
@@ -21,16 +22,24 @@ const device =
 const board = /^※\s?(?:[发發]信站|[编編][辑輯]|文章[网網]址|推文)\s?[:：]|^◆\s?From\s?[:：]|^--$/;
 const statement = /^版[权權][声聲]明(?:$|[^。]{0,30}(?:版[权權]所有|@|©))/;
 
-const notices: readonly RegExp[] = [rights, forbidden, registered, stamp, shown, slot, device, board, statement];
+const notices: readonly Form[] = [
+  { pattern: rights, holds: '©权權(gG' },
+  { pattern: forbidden, holds: '勿禁' },
+  { pattern: registered, holds: 'I安举舉' },
+  { pattern: stamp, holds: '更修' },
+  { pattern: shown, opens: '当當目' },
+  { pattern: slot, ends: '告栏欄位量次数數tT' },
+  { pattern: device, holds: '览覽载載' },
+  { pattern: board, opens: '※◆-' },
+  { pattern: statement, opens: '版' },
+];
 
-/** A quick look: every notice holds one of these, most lines hold none. */
-const promising =
-  /[※◆©权權勿举舉览覽载載]|禁止|ICP|网安|網安|[点點][击擊阅閱]|[访訪][问問]|更新|修改|[当當目]前|[广廣]告|\([cC]\)|[aA]dvert|ADVERT|[rR]ight/;
+const isNotice = fitsOneOf(notices);
 
 /** `版权所有 请勿转载` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
   needs: { holds: '位条條则則個个码术術许許辨析度※◆©权權勿举舉览覽载載禁I安击擊阅閱访訪更修前告(vVgd' },
-  test: ({ row: { text } }) => promising.test(text) && notices.some((notice) => notice.test(text)),
+  test: ({ row: { text } }) => isNotice(text),
 };

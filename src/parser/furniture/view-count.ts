@@ -1,4 +1,4 @@
-import { holdsOneOf } from '../text/quick-look.ts';
+import { fitsOneOf, holdsOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
 /** `浏览次数：35` */
@@ -19,11 +19,17 @@ const length =
 
 const mayCount = holdsOneOf('览覽读讀击擊阅閱问問气氣看wd钟鐘赞讚数數次');
 
+const counts = fitsOneOf([
+  { pattern: counter, ends: '0123456789,.万萬次)）', holds: '览覽读讀击擊阅閱问問气氣' },
+  { pattern: counted, opens: '0123456789,.' },
+  { pattern: acts, opens: '阅閱浏瀏播点點赞讚收分评評留转轉在0123456789.,累总總本今（(全字' },
+  { pattern: length, ends: 'd钟鐘' },
+]);
+
 /** `浏览次数：35` `1025 次浏览` `3 min read`: how often, or in how long, a text is read; it stands among the data of its article. */
 export const viewCount: FurnitureRule = {
   name: 'view-count',
   limit: 60,
   needs: { holds: '0123456789' },
-  test: ({ row: { text } }) =>
-    mayCount(text) && (counter.test(text) || counted.test(text) || acts.test(text) || length.test(text)),
+  test: ({ row: { text } }) => mayCount(text) && counts(text),
 };
