@@ -30,8 +30,12 @@ export const isColumnName = (text: string): boolean =>
 /** Marks and brackets around the name of a column. */
 const around = /^[【〖[〔［●★◆■▲◎☆◇□▶►※○·•]\s?|\s?[】〗\]〕］●★◆■▲◎☆◇□◀◄※○·•・‧]$/g;
 
+const mayOpenMarked = opensWithOneOf('【〖[〔［●★◆■▲◎☆◇□▶►※○·•');
+const mayEndMarked = endsWithOneOf('】〗]〕］●★◆■▲◎☆◇□◀◄※○·•・‧');
+
 /** `·短新闻·` → 短新闻: the name of a column without its marks or brackets. */
-export const bareColumn = (text: string): string => text.replace(around, '');
+export const bareColumn = (text: string): string =>
+  mayOpenMarked(text) || mayEndMarked(text) ? text.replace(around, '') : text;
 
 const pictures =
   /^[【〖[●■★◆▲]?\s?(?:(?:图片|圖片|影像|摄影|攝影)(?:新闻|新聞|报道|報道|報導)|(?:新闻|新聞)(?:图片|圖片)|[图圖][说說](?:新闻|新聞)?)\s?[】〗\]●■★◆▲]?$/;

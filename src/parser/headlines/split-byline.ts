@@ -11,6 +11,7 @@ const pupil = lean(
   /[ \u3000]+(\p{Script=Han}{2,12}(?:[国國]小|小[学學]|[国國]中|中[学學])[／/][\p{Script=Han}\d]{2,8}[班级級][／/]\p{Script=Han}{2,4})$/u,
 );
 const holdsBlank = holdsOneOf(' \u3000');
+const holdsMark = holdsOneOf('–—-／/◎■☉⊙□');
 /** Fewest characters of the headline that is left. */
 const shortest = 3;
 /** Most characters of a mark, its blanks and the writer at the end of a line; no longer end is looked through. */
@@ -35,7 +36,7 @@ function moveSignature(signature: Signature, by: number): Signature {
 /** Cuts the writer off the headline on whose line the name stands. */
 export function splitByline(line: Printed): SignedLine {
   const end = line.text.slice(-reach);
-  const found = holdsBlank(end) ? (dashed.exec(end) ?? pupil.exec(end)) : null;
+  const found = holdsBlank(end) && holdsMark(end) ? (dashed.exec(end) ?? pupil.exec(end)) : null;
   const cut = line.text.length - end.length + (found?.index ?? 0);
   if (!found?.[1] || cut < shortest) return { line };
   const signature = parseSignature(found[1]);

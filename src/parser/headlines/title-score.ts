@@ -2,6 +2,7 @@ import { endsWithEvent } from '../text/event.ts';
 import { opensWithHan } from '../text/han.ts';
 import { lean } from '../text/lean.ts';
 import { countOf } from '../text/marks.ts';
+import { fitsOneOf } from '../text/quick-look.ts';
 import type { Weighing } from '../tree.ts';
 import { echoOf } from './echo.ts';
 import {
@@ -66,9 +67,23 @@ const mayBeName = ({ text, echo, longest }: WeighedLine) =>
 const isShortLast = (line: WeighedLine) =>
   line.count > 1 && isLast(line) && line.text.length <= 4 && !numberOnly.test(line.text) && !mayBeName(line);
 /** `本报新闻中心/青口报导` `撰文‧沈一舟` `企管四 沈一舟` `实 习 生 沈一舟`: says who wrote, in whatever form; `青口乡公所 启` `六月二日`, who signed above. */
-const writer = lean(
-  /^\S{2,20}[/／╱][\p{Script=Han}.．、]{2,8}(?:[报報][导導道])$|^(?:撰?文|[摄攝]影|[图圖]片?)[.．‧·・]\p{Script=Han}{2,}|^[实實][ \u3000]?[习習][ \u3000]?生[ \u3000]|^\p{Script=Han}{2,4}[系所]?[硕碩博]?[一二三四][ \u3000]\p{Script=Han}{2,4}$|[ \u3000][启啟啓]$|^[\p{Script=Han}\d]{0,8}[一二三四五六七八九十\d]月[一二三四五六七八九十廿\d]{1,3}[日号號]$/u,
-);
+const namesWriter = fitsOneOf([
+  { ends: '导導道', pattern: lean(/^\S{2,20}[/／╱][\p{Script=Han}.．、]{2,8}(?:[报報][导導道])$/u) },
+  {
+    opens: '撰文摄攝图圖',
+    pattern: lean(/^(?:撰?文|[摄攝]影|[图圖]片?)[.．‧·・]\p{Script=Han}{2,}/u),
+  },
+  { opens: '实實', pattern: /^[实實][ \u3000]?[习習][ \u3000]?生[ \u3000]/ },
+  {
+    holds: ' \u3000',
+    pattern: lean(/^\p{Script=Han}{2,4}[系所]?[硕碩博]?[一二三四][ \u3000]\p{Script=Han}{2,4}$/u),
+  },
+  { ends: '启啟啓', pattern: /[ \u3000][启啟啓]$/ },
+  {
+    ends: '日号號',
+    pattern: lean(/^[\p{Script=Han}\d]{0,8}[一二三四五六七八九十\d]月[一二三四五六七八九十廿\d]{1,3}[日号號]$/u),
+  },
+]);
 
 /** Longest line of a deck of short lines, in which a title has four characters, too. */
 const shortDeck = 8;
@@ -120,7 +135,7 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'means-above', weigh: (line) => (!isLast(line) && means.test(line.text) ? -0.9 : 0) },
   { name: 'several-clauses', weigh: ({ text }) => countOf(text, '，,、；;', 3) * -0.6 },
   { name: 'too-long', weigh: ({ text }) => (text.length >= long ? -1.8 : 0) },
-  { name: 'names-writer', weigh: ({ text }) => (writer.test(text) ? -4 : 0) },
+  { name: 'names-writer', weigh: ({ text }) => (namesWriter(text) ? -4 : 0) },
   { name: 'latin', weigh: ({ text }) => (opensWithHan(text) || /\p{Script=Han}/u.test(text) ? 0 : -2) },
   { name: 'number-only', weigh: ({ text }) => (numberOnly.test(text) ? -3 : 0) },
   // A plain line is more often a kicker above the title than a subtitle below it.

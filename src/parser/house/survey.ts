@@ -2,6 +2,7 @@ import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import { isFull } from './full-line.ts';
 import { type Count, measureOf } from './measure.ts';
 import { stretchesOf } from './stretches.ts';
@@ -43,10 +44,12 @@ function endsWithName(text: string): boolean {
   return stop >= 0 && stop < tail.length - 1 && isPersonName(tail.slice(stop + 1).trim());
 }
 
+const endsAsBracket = endsWithOneOf('）)');
 const bracketedTail = lean(/[。！？!?”」]\s?[（(](\p{Script=Han}{2,4})[）)]$/u);
 
 /** `…恢复通车。（沈一舟）` */
-const endsWithBracketedName = (text: string): boolean => isPersonName(bracketedTail.exec(text.slice(-9))?.[1] ?? '');
+const endsWithBracketedName = (text: string): boolean =>
+  endsAsBracket(text) && isPersonName(bracketedTail.exec(text.slice(-9))?.[1] ?? '');
 
 /** Longest name of a surname of one character, set wide. */
 const longestName = 4;

@@ -1,7 +1,7 @@
 import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsWithColon } from '../text/marks.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { mayGoOn } from './may-go-on.ts';
 import type { JoinRule } from './rule.ts';
 
@@ -11,6 +11,7 @@ const isNamed = endsWithOneOf('”」』》〉');
 /** Characters with which no sentence starts: they belong to the word or phrase before them. */
 const bound =
   /^(?:了(?!解|却|卻|结|結|不得|如)|着(?!力|眼|手|重|实|實|装|裝|火|陆|陸|急|名|意|落|色)|[过過](?!去|往|程|年|[节節]|冬|[后後]|渡|[关關]|路|日|半|[于於]|度|期|[户戶]|境|江|河|[敏剩]|道|子)|[们們的吗嗎呢吧]|得(?!到|知|道|益|[奖獎]|主|分|票|出|悉|名|失|以)|之(?!前|[后後]|所以|初)|等(?!到|待|候|了|着|著|[你我他她])|以及|之间|之間|以来|以來|以上|以下|左右)/;
+const isBound = opensWithOneOf('了着过過们們的吗嗎呢吧得之等以左右');
 /** `要求。` `金。`: what is left of a sentence, too short to be one; `定了！` is how headlines open, `汽笛长鸣。` how a text does. */
 const remnant = /^[^。！？!?,，:：“”「」]{1,3}[。？?](?![”」])/;
 
@@ -30,7 +31,8 @@ export const cutWord: JoinRule = {
   test: ({ rows, index, before, after }) =>
     before.text.length >= 8 &&
     !endsWithColon(before.text) &&
-    ((mayGoOn(before.text) && (bound.test(after.text) || isClipped(before.text, after.text))) ||
+    ((mayGoOn(before.text) &&
+      ((isBound(after.text) && bound.test(after.text)) || isClipped(before.text, after.text))) ||
       (remnant.test(after.text) &&
         (mayGoOn(before.text) || isNamed(before.text)) &&
         !opensAlike(after, rows[index + 1]))) &&

@@ -42,7 +42,8 @@ export const announcedList: RoleRule = {
   name: 'announced-list',
   read: ({ unit, before, after }) => {
     if (!before || unit.mark || unit.running || unit.text.length > longest) return undefined;
-    if ((before.kind === 'short' || before.kind === 'list') && ranked.test(unit.text)) return { kind: 'list' };
+    if ((before.kind === 'short' || before.kind === 'list') && unit.text.includes('第') && ranked.test(unit.text))
+      return { kind: 'list' };
     const below =
       (before.kind === 'list' && before.rule === 'announced-list') ||
       ((before.kind === 'text' || before.kind === 'short') &&

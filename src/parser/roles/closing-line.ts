@@ -5,7 +5,7 @@ import { endsInBrackets } from '../text/closing-brackets.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
-import { type Form, firstOf, quickLook } from '../text/quick-look.ts';
+import { type Form, firstOf, holdsOneOf, quickLook } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 /** Longest line that closes a text. */
@@ -50,6 +50,7 @@ const forms: readonly Form[] = [
   },
 ];
 
+const holdsBlank = holdsOneOf(' \u3000');
 const look = quickLook([...forms, { holds: '长長主书書经經总總干幹' }]);
 
 /** What such a line stands below: a text that is over, a list, or another line that closes. */
@@ -60,7 +61,7 @@ const isOver = ({ kind, text, opens }: Part): boolean =>
 
 function closes(text: string, asked: number): boolean {
   if (firstOf(asked, (place) => forms[place]?.pattern.test(text) === true) !== undefined) return !counts.test(text);
-  if ((asked & (1 << forms.length)) === 0) return false;
+  if ((asked & (1 << forms.length)) === 0 || !holdsBlank(text)) return false;
   const name = officer.exec(text)?.[1];
   return name !== undefined && (isPersonName(name.replace(/[ \u3000]/g, '')) || /[·•・‧]/.test(name));
 }

@@ -1,5 +1,5 @@
 import { lean } from '../text/lean.ts';
-import { holdsOneOf } from '../text/quick-look.ts';
+import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 const named =
@@ -9,6 +9,8 @@ const what =
 const contact = lean(
   new RegExp(`^(?:${named}?${what}|(?:[业業][务務]|新[闻聞])(?:承[办辦]|[联聯][络絡系繫]))\\s?[:：]\\s*\\S`, 'u'),
 );
+
+const mayLabel = opensWithOneOf('新业業联聯承咨查洽服报報邮郵通电電投收办辦监監举舉人方地信传傳网網热熱');
 
 const holdsColon = holdsOneOf(':：');
 
@@ -21,7 +23,7 @@ export const contactLine: RoleRule = {
   read: ({ unit, before }) => {
     const below = before?.kind === 'text' || (before?.kind === 'list' && listRules.has(before.rule));
     if (!below || unit.mark || unit.text.length > 60) return undefined;
-    if (!holdsColon(unit.text)) return undefined;
+    if (!mayLabel(unit.text) || !holdsColon(unit.text)) return undefined;
     const end = unit.text.search(/[:：]/);
     const label = unit.text.slice(0, end);
     const text = label.replace(/[\s\u3000]+/g, '') + unit.text.slice(label.length);

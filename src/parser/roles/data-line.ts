@@ -3,7 +3,7 @@ import { isArchiveLine } from '../signatures/parse-meta.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
-import { opensWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 import { dayAlone, isOffice } from './sign-off.ts';
 
@@ -49,11 +49,15 @@ export function isDataLine(text: string): boolean {
 }
 
 /** `河府办〔2021〕12号` `青水字第106020號`: the number of a document below its name. */
-export const documentNumber = lean(
+const numbered = lean(
   /^\p{Script=Han}{2,14}\s?(?:字\s?第|[〔［[（(]\s?\d{4}\s?[〕］\]）)]\s?第?)\s?[\dA-Za-z〇○零一二三四五六七八九十百-]{1,16}\s?[号號]$/u,
 );
+const endsAsNumber = endsWithOneOf('号號');
+export const isDocumentNumber = (text: string): boolean => endsAsNumber(text) && numbered.test(text);
+
 const onlyDate = lean(new RegExp(`^${date}$`, 'u'));
 const sourceName = lean(/^[\p{Script=Han}A-Za-z\d·]{2,12}(?:新[闻聞]|日[报報]|晚[报報]|[报報]|[网網]|社|台|臺)$/u);
+const endsAsSource = endsWithOneOf('闻聞报報网網社台臺');
 /** Shortest headline above the name of a source. */
 const shortestHeadline = 8;
 /** Shortest above the name of an office. */
@@ -64,10 +68,13 @@ const isSource = ({ unit, before, after }: RoleSite): boolean =>
   before?.kind === 'short' &&
   before.text.length >= shortestHeadline &&
   after !== undefined &&
+  endsAsSource(unit.text) &&
   sourceName.test(unit.text) &&
   isDataLine(after.text);
 
 const mayBeDay = opensWithOneOf(`${blanks}中民公0123456789０１２３４５６７８９〇○零一二三四五六七八九十`);
+
+const endsAsDay = endsWithOneOf('日)）');
 
 /** `青口县水利局` `青口縣政府水利處新聞稿` between a headline and its day: the office that gives a release out. */
 const isGiver = ({ unit, before, after }: RoleSite): boolean =>
@@ -75,7 +82,7 @@ const isGiver = ({ unit, before, after }: RoleSite): boolean =>
   before.text.length >= shortestGiven &&
   !isOffice(before.text) &&
   after !== undefined &&
-  (isDataLine(after.text) || (mayBeDay(after.text) && dayAlone.test(after.text))) &&
+  (isDataLine(after.text) || (mayBeDay(after.text) && endsAsDay(after.text) && dayAlone.test(after.text))) &&
   isUnitName(unit.text.replace(/新[闻聞]稿$/, ''));
 
 /** `（108年10月6日　沈一舟）` below a headline: day and writer. */
@@ -103,7 +110,7 @@ export const dataLine: RoleRule = {
       unit.text.length <= 40;
     if (after !== undefined && !after.running && isBareLabel(unit.text)) return { kind: 'meta' };
     return value ||
-      documentNumber.test(unit.text) ||
+      isDocumentNumber(unit.text) ||
       isData(site) ||
       isSource(site) ||
       isGiver(site) ||

@@ -1,7 +1,7 @@
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
-import { documentNumber } from './data-line.ts';
+import { isDocumentNumber } from './data-line.ts';
 import { isLabelled } from './meta-line.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 
@@ -48,7 +48,7 @@ const isDay = ({ unit, before, after }: RoleSite): boolean =>
     (after !== undefined && recorded.test(unit.text)) ||
     after?.mark === 'list' ||
     isLabelled(after?.text ?? '') ||
-    documentNumber.test(after?.text ?? '')) &&
+    isDocumentNumber(after?.text ?? '')) &&
   (dated.test(unit.text) || recorded.test(unit.text));
 
 /** `2021-06-02 09:14` `2015年8月27日(星期四)` between a headline and its text, or the number of a document: a line of data that dates the article. */

@@ -3,9 +3,11 @@ import { readTitled } from '../signatures/titled.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName, isTranscribedName } from '../text/names.ts';
-import { holdsOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf } from '../text/quick-look.ts';
 
 const holdsBlank = holdsOneOf(blanks);
+const holdsColon = holdsOneOf(':：');
+const endsAsBracket = endsWithOneOf('）)');
 const holdsMark = holdsOneOf('（(:：');
 
 /** `沈一舟　青口小学教师` `六年甲班　沈一舟`: one name with a body, a class or an office, and no word of writing. */
@@ -47,6 +49,7 @@ const written = /[记記]者|通[讯訊][员員]|[摄攝图圖]|文[/／）)]/;
 
 /** How many names a line holds behind the place, class or prize that they share; 0 for any other line. */
 function countGroup(text: string): number {
+  if (!holdsColon(text)) return 0;
   const names = group.exec(text)?.groups?.['names']?.split(/[、，, \u3000]+/) ?? [];
   return names.some((piece) => isPersonName(piece)) ? names.length : 0;
 }
@@ -55,6 +58,6 @@ function countGroup(text: string): number {
 export function isWinner(text: string): boolean {
   if (text.length < 5 || text.length > 50 || !holdsMark(text) || !/[）):：、\p{Script=Han}]$/u.test(text)) return false;
   if (written.test(text)) return false;
-  const name = winner.exec(text)?.[1];
+  const name = endsAsBracket(text) ? winner.exec(text)?.[1] : undefined;
   return name !== undefined ? isPersonName(name) || isTranscribedName(name) : countGroup(text) > 0;
 }

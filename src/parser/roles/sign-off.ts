@@ -4,7 +4,7 @@ import type { Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
-import { quickLook } from '../text/quick-look.ts';
+import { endsWithOneOf, quickLook } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -46,8 +46,10 @@ const stateOffice = lean(
   /^\p{Script=Han}{3,18}(?:局|[厅廳]|委[员員][会會]|[办辦]公室|政府|[支大总總][队隊]|法院|[检檢]察院)$/u,
 );
 
+const endsAsOffice = endsWithOneOf('局厅廳会會室府队隊院');
+
 /** `青口县公安局`: an office of the state. */
-export const isOffice = (text: string): boolean => text.length <= 24 && stateOffice.test(text);
+export const isOffice = (text: string): boolean => text.length <= 24 && endsAsOffice(text) && stateOffice.test(text);
 
 /** `青口县公安局` / `青口县水利局`: the first of two offices that sign a notice. */
 const signsWithNext = (text: string, above: Part, below: Part | Unit | undefined): boolean =>

@@ -20,6 +20,7 @@ export const isHeadlineAbove = (before: Part | undefined, text: string) =>
 
 /** `河　燕`: a pen name of two characters, set wide. */
 const widePenName = lean(/^\p{Script=Han}(?: {2,}|\u3000+)\p{Script=Han}$/u);
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000;
 
 /** `·区一舟·`: a rare name between dots, where other names stand so; columns do, too. */
 export function standsBetweenDots(text: string, { house }: RoleSite): Signature | undefined {
@@ -34,7 +35,8 @@ export function standsBetweenDots(text: string, { house }: RoleSite): Signature 
  * of a text. One with a surname that few bear stands below a headline only where another does.
  */
 export function standsAsName({ text, mark }: Unit, { before, after, house }: RoleSite): boolean {
-  if (mark === undefined && widePenName.test(text) && isHeadlineAbove(before, text)) return after?.running === true;
+  if (mark === undefined && isBlank(text.charCodeAt(1)) && widePenName.test(text) && isHeadlineAbove(before, text))
+    return after?.running === true;
   if (mark !== undefined || text.length > 4) return false;
   // `黑白集`: a word and a character are the name of a column
   const likely = isLikelyName(text) && !(text.length === 3 && firstWord(text).length === 2);

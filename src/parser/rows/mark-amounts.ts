@@ -1,5 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
 
 /** Longest row of the kind, and fewest of them one below the other. */
@@ -12,11 +13,20 @@ const amount = lean(
 );
 const day = /[年月日號号时時分版期届屆]$/;
 
+const mayCount = holdsOneOf('0123456789０１２３４５６７８９,，.．一二三四五六七八九十百千萬万两兩廿卅零〇');
+
 const blanks = /[ \u3000\t]+/;
 
 /** `林大方　　三千元` `主日崇拜　142人　　主日学　37人`: names, each with an amount behind a blank. */
 function isAmounts({ text, mark }: Row): boolean {
-  if (mark !== undefined || text.length > longest || !/[ \u3000\t]/.test(text) || isRunningText(text)) return false;
+  if (
+    mark !== undefined ||
+    text.length > longest ||
+    !/[ \u3000\t]/.test(text) ||
+    !mayCount(text) ||
+    isRunningText(text)
+  )
+    return false;
   const pieces = text.split(blanks);
   return (
     pieces.length % 2 === 0 &&

@@ -1,3 +1,4 @@
+import { holdsOneOf } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import { core, unwrap } from './core.ts';
 import { callsWriter, isUnitName, labelRoles, type SignerRole } from './labels.ts';
@@ -35,7 +36,7 @@ const trailingLabel =
   /^(?:[翻转轉]?[摄攝]|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文|口述|讲述|講述|提供|审|審|校|编|編)$/;
 
 /** Marks of sentences and titles, which no signature holds. */
-const sentence = /[，。！？“”‘’《》%％]/;
+const holdsSentence = holdsOneOf('，。！？“”‘’《》%％');
 
 /** `（《青口晚报》5.17 沈一舟/文）` `（摘自《青口晚报》，沈一舟 文）`: a digest names the paper first. */
 const digested =
@@ -59,7 +60,7 @@ export const parseSignature = (printed: string): Signature | undefined => {
   // `沈一舟／綜合報導。`
   const text = printed.endsWith('。') && /[／/][^／/。]{2,8}[导導道]。$/.test(printed) ? printed.slice(0, -1) : printed;
   if (text.length > 120 || text.length < 2 || /[,、]$/.test(text)) return undefined;
-  if (sentence.test(text)) return /^[（(].{0,3}《/.test(text) ? readDigested(text) : undefined;
+  if (holdsSentence(text)) return /^[（(].{0,3}《/.test(text) ? readDigested(text) : undefined;
   return known(text);
 };
 

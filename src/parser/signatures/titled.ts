@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { isPersonName, isTranscribedName } from '../text/names.ts';
-import { quickLook } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, quickLook } from '../text/quick-look.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { isSchoolClass, isUnitName } from './labels.ts';
 import type { Signature } from './parse-signature.ts';
@@ -89,6 +89,7 @@ const longest = 44;
 const teacher = /[（(](?:指[导導]|[辅輔][导導])[教老][师師][:：][^（()）]{2,12}[)）]$/;
 /** Marks of sentences; a title (`《青口日报》总编辑`) only in the brackets behind the name. */
 const sentence = /[。！？!?“”]|^[^（(]*《/;
+const mayBeSentence = holdsOneOf('。！？!?“”《');
 
 /** What each form shows at a glance: how a letter closes; brackets or a stroke; brackets in front; a blank before or behind the name. */
 const look = quickLook([
@@ -98,10 +99,18 @@ const look = quickLook([
   { holds: ' \u3000' },
 ]);
 
+const mayBeStyled = endsWithOneOf('师師道事老铎鐸父女士教授长長任生学學员員');
+const holdsDot = holdsOneOf('·•・‧');
+/** Longest name with what its bearer is called: `沈一舟老师`. */
+const longestCalled = 6;
+/** The line ends with as few characters behind a blank as a name has. */
+const endsAsName = (text: string): boolean =>
+  text.length - 1 - Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u3000')) <= longestCalled || holdsDot(text);
+
 /** A name with what its bearer is: office, place, occupation. Absent for every other line. */
 export function readTitled(printed: string): Titled | undefined {
   const text = /[）)]$/.test(printed) ? printed.replace(teacher, '') : printed;
-  if (text.length < 3 || text.length > longest || sentence.test(text)) return undefined;
+  if (text.length < 3 || text.length > longest || (mayBeSentence(text) && sentence.test(text))) return undefined;
   const shown = look(text);
   const closing = shown & 1 ? respectful.exec(text) : null;
   if (closing) return signedBy(text, closing[1], true, false);
@@ -123,9 +132,9 @@ export function readTitled(printed: string): Titled | undefined {
   const home = shown & 4 ? placed.exec(text) : null;
   if (home) return signedBy(text, home[1], false, true);
   if (!(shown & 8)) return undefined;
-  const style = styled.exec(text);
+  const style = mayBeStyled(text) ? styled.exec(text) : null;
   if (style) return signedBy(text, style[1], false, true);
-  const calling = called.exec(text);
+  const calling = endsAsName(text) ? called.exec(text) : null;
   if (!calling?.groups) return undefined;
   const { what = '' } = calling.groups;
   return says(what) || what.length <= 4 ? signedBy(text, calling[2], false, true) : undefined;

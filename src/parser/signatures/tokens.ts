@@ -71,8 +71,8 @@ const medium = lean(/^(?=.*[A-Za-z])[\p{Script=Han}A-Za-z\d.-]{3,20}$/u);
 /** `青口訊 記者沈一舟`: a wire before the reporter. */
 const isWire = ({ text }: Token, next: Token | undefined) =>
   next !== undefined &&
-  (wire.test(text) || medium.test(text)) &&
-  /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)/.test(next.text);
+  /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)/.test(next.text) &&
+  (wire.test(text) || medium.test(text));
 
 /** Longest name with a label glued to it. */
 const longestSigner = 8;

@@ -1,4 +1,5 @@
 import { lean } from './lean.ts';
+import { holdsOneOf, opensWithOneOf } from './quick-look.ts';
 
 const date =
   '(?:(?:今年|去年|本月)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?(?:日|号)?(?:至\\d{1,2}日)?[^。]{0,8}[,，]|(?:20|19)\\d\\d年\\d{1,2}月';
@@ -7,11 +8,19 @@ const lately =
 /** `农业农村局入冬以来组织…`: who, then when. */
 const whoThenWhen =
   '\\p{Script=Han}{2,12}(?:近日|日前|昨日|昨天|今天|连日来|連日來|近年来|近年來|[入开開].以来|[入开開].以來|今年以来|今年以來|\\d{1,2}月\\d{1,2}日)(?=\\p{Script=Han})';
-const news = lean(new RegExp(`^(?:${date}|${lately}|${whoThenWhen})`, 'u'));
+const dated = lean(new RegExp(`^(?:${date}|${lately})`, 'u'));
+const told = lean(new RegExp(`^${whoThenWhen}`, 'u'));
+const mayBeDated = opensWithOneOf('0123456789一二三四五六七八九十月今去本近日昨前连連最上入开開');
+const mayTell = holdsOneOf('日天来來');
+/** Characters among which such a day stands. */
+const reach = 20;
 
 /** `5月6日上午,` `近日,` `今年以来,`: how news opens. */
 export function opensAsNews(text: string): boolean {
-  return news.test(text.slice(0, 40));
+  return (
+    (mayBeDated(text) && dated.test(text.slice(0, 40))) ||
+    (mayTell(text.slice(0, reach)) && told.test(text.slice(0, 40)))
+  );
 }
 
 /** Characters at the start of a text among which its day is looked for. */
