@@ -19,8 +19,14 @@ const pair = lean(
   ),
 );
 
-/** What stands behind a label. */
-const look = quickLook([{ holds: `:：／・】]间間期${blanks}` }]);
+/** With what a label opens, or the day before it, and what stands behind it. */
+const look = quickLook([
+  {
+    opens:
+      '•·【[（(12上主人体作來供信公关出刊单发單图圖垂复姓字学學审審小张張录復承投拟指提摄撰擬攝文新方日时時更机来查标栏核標機欄洽浏瀏点班电發稿窗签簽类索編编者联聯覆訊記记責資责资部錄閱關阅電類體點',
+    holds: `:：／・】]间間期${blanks}`,
+  },
+]);
 
 /** True for a line of labels and what they say, as records print it beside a headline. */
 export const isLabelled = (text: string): boolean =>

@@ -33,9 +33,11 @@ const writers = new Set(
 const calling = lean(
   /[評评][论論][员員]$|^\p{Script=Han}{2,14}(?:教师|教師|老师|老師|学生|學生|职工|職工|村民|居民|社员|社員|战士|戰士|医生|醫生|工人)$/u,
 );
+const endsAsCalling = endsWithOneOf('员員师師生工民士人');
 
 /** True for a word that names a writer only together with a name in full: `读者 王有田`. */
-export const callsWriter = (text: string): boolean => writers.has(text.replace(/^一[位名]?/, '')) || calling.test(text);
+export const callsWriter = (text: string): boolean =>
+  writers.has(text.replace(/^一[位名]?/, '')) || (endsAsCalling(text) && calling.test(text));
 
 const labels = new Map<string, SignerRole>(
   table.flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)),
@@ -85,13 +87,16 @@ const mayBeLabel = endsWithOneOf(
 
 /** `新华社发（沈一舟 摄）`: an agency gives out a photograph. */
 const givenOut = lean(/^(?:\p{Script=Han}{1,3}社|本[报報]|\p{Script=Han}{2,6}[网網])[发發]$/u);
+const endsAsGiven = endsWithOneOf('发發');
 
 /** `文．圖` `报道·摄影`: two labels with a dot or a word between them. */
 const twin = lean(/^(\p{Script=Han}{1,2})[．·‧・•.&＆及與与和](\p{Script=Han}{1,2})$/u);
+const longestTwin = 5;
 
 /** `本报驻青口记者`, `青口小学402班小记者`: whose reporter. */
 const reporterLabel = lean(/^[\p{Script=Han}A-Za-z\d·]{2,20}$/u);
 
+const endsAsMember = endsWithOneOf('员員');
 const correspondents = lean(/^\p{Script=Han}{0,10}(?:通讯员|通訊員)$/u);
 
 /** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`, `文图`); absent for a word that is no label. */
@@ -101,15 +106,15 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
     const own = labelRoles(text.slice(2));
     if (own) return own;
   }
-  const pair = both.get(text) ?? both.get(text.replace(twin, '$1$2'));
+  const pair = both.get(text) ?? (text.length <= longestTwin ? both.get(text.replace(twin, '$1$2')) : undefined);
   if (pair) return pair;
-  if (givenOut.test(text)) return ['photographer'];
+  if (endsAsGiven(text) && givenOut.test(text)) return ['photographer'];
   const known = labels.get(text) ?? (text.length <= longestLabel ? labels.get(fold(text)) : undefined);
   if (known) return [known];
   if (text.length <= 16 && callsWriter(text)) return ['writer'];
   if (text.length > 20) return undefined;
   if (reporterWords.some((word) => text.endsWith(word))) return reporterLabel.test(text) ? ['writer'] : undefined;
-  return correspondents.test(text) ? ['correspondent'] : undefined;
+  return endsAsMember(text) && correspondents.test(text) ? ['correspondent'] : undefined;
 }
 
 /** `三（2）班` `五年级一班` `机电二班` `2019级机电班`: the class of a pupil who signs. */
