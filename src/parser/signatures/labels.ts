@@ -24,7 +24,7 @@ const table: readonly (readonly [SignerRole, string])[] = [
 
 /** What people are called who write to a paper; a name in full must follow. */
 const writers = new Set(
-  '读者 讀者 村民 市民 居民 网友 網友 家长 家長 学员 學員 职工 職工 民警 干警 战士 戰士 工人 农民 農民 老师 老師 团员 党员 志愿者 志工 义工'.split(
+  '读者 讀者 村民 市民 居民 网友 網友 家长 家長 学员 學員 职工 職工 民警 干警 幹警 战士 戰士 工人 农民 農民 老师 老師 团员 團員 党员 黨員 志愿者 志願者 志工 义工 義工'.split(
     ' ',
   ),
 );

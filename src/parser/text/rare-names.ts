@@ -11,7 +11,7 @@ const rares = unitsOf(
 
 /** Those of two characters. */
 const rareCompounds: ReadonlySet<string> = new Set(
-  '第五 宗政 单于 單于 谷梁 穀梁 宰父 梁丘 左丘 微生 南门 南門 东门 東門 公羊 太叔 段干 羊舌 亓官 司寇 子车 颛孙 巫马 公西 漆雕 乐正 樂正 公良 闾丘 閭丘 纳兰 納蘭 叶赫 葉赫 完颜 鲜于 鮮于'.split(
+  '第五 宗政 单于 單于 谷梁 穀梁 宰父 梁丘 左丘 微生 南门 南門 东门 東門 公羊 太叔 段干 羊舌 亓官 司寇 子车 子車 颛孙 顓孫 巫马 巫馬 公西 漆雕 乐正 樂正 公良 闾丘 閭丘 纳兰 納蘭 叶赫 葉赫 完颜 完顏 鲜于 鮮于'.split(
     ' ',
   ),
 );
