@@ -49,7 +49,7 @@ const isReport = (text: string): boolean => text.length <= 24 && /[／/][^／/�
 /** Brackets, dots and marks with which a signature opens, whatever its length. */
 const opensAsSignature = opensWithOneOf('（(·•【〔［口▇█▌▎▪□■◆◎☉⊙—\\');
 
-const isMarked = opensWithOneOf('□■◆●○▲△◎☐▢◇＊*★☆◉☉⊙');
+const isMarked = opensWithOneOf('□■▪◆●○▲△◎☐▢◇＊*★☆◉☉⊙');
 
 /** `●青口镇消防演练进厂区`: behind the mark of an item and above a text, a headline that ends like the name of a body. */
 const isMarkedHeadline = ({ unit, before, after }: RoleSite): boolean =>

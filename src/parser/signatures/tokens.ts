@@ -10,7 +10,7 @@ import { unglue } from './unglue.ts';
 /** A class of a school: brackets stand inside it. */
 const schoolClass = lean(/[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)](?:班|中[队隊])/uy);
 /** The marks and blanks between pieces. */
-const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>◎☉⊙■▇█□●`);
+const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>◎☉⊙■▪▇█□●`);
 
 /** Index after the piece that starts at an index: a class of a school, or a run of characters between marks and blanks; the same index for a mark. */
 function endOfPiece(text: string, start: number, classes: boolean): number {
