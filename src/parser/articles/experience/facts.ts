@@ -13,7 +13,7 @@ const total = (parts: readonly { text: string }[]): number => parts.reduce((sum,
 const yes = (whether: boolean): number => (whether ? 1 : 0);
 
 /** Length of the longest line of a run; 0 of none. */
-export const longestOf = (run: readonly { text: string }[] = []): number =>
+const longestOf = (run: readonly { text: string }[] = []): number =>
   run.reduce((longest, { text }) => Math.max(longest, text.length), 0);
 
 /** Characters below the line that are searched for its words. */
