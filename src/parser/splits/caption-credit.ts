@@ -13,6 +13,9 @@ const stock = lean(
   /^(?:\p{Script=Han}{1,4}(?:[图圖]片?|照片)|[（(【]\p{Script=Han}{0,4}(?:[图圖]片?|照片)[）)】].{0,24})$/u,
 );
 
+/** `顾小满在给豆腐压板` `志愿者正在清理河道`: somebody at something, as pictures show and headlines seldom say. */
+const doing = lean(/^\p{Script=Han}{2,8}在\p{Script=Han}{2}/u);
+
 /** Longest caption of one line, and longest credit. */
 const longest = 90;
 const longestCredit = 30;
@@ -27,7 +30,7 @@ export function captionCredit(text: string): Tail | undefined {
     const signature = parseSignature(tail);
     if (!signature?.explicit || signature.signers.length === 0 || signature.units.length > 0) continue;
     if (!signature.signers.some(({ role }) => role === 'photographer')) continue;
-    const shown = stock.test(head) || namesPlaces(head) || isCaption(head);
+    const shown = stock.test(head) || doing.test(head) || namesPlaces(head) || isCaption(head);
     return shown ? { at: text.length - tail.length, kind: 'signature', signature } : undefined;
   }
   return undefined;
