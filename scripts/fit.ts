@@ -7,7 +7,7 @@ import { parseIssue } from '../src/parser/index.ts';
 import { growForest, type Seen } from './fit/grow-forest.ts';
 import { type KnownDocument, readDocuments } from './fit/read-documents.ts';
 import { readArguments, UsageError } from './lib/arguments.ts';
-import { run } from './lib/run.ts';
+import { CommandError, run } from './lib/run.ts';
 
 const command = {
   name: 'npm run fit --',
@@ -25,6 +25,9 @@ const command = {
 const target = fileURLToPath(new URL('../src/parser/articles/experience/tree-rows.ts', import.meta.url));
 
 const options = { trees: 80, leaves: 6, rate: 0.15, fewest: 40, prior: 10 };
+
+/** Places from which on a fit says more than chance. */
+const fewestPlaces = 1000;
 
 /** The places of some documents where an article may begin, as the parser comes by them. */
 function see(documents: readonly KnownDocument[]): Seen {
@@ -61,6 +64,11 @@ await run(async () => {
   const test = text('test');
   if (operands.length === 0) throw new UsageError('No folder given: name the folders of the documents to fit to.');
   const seen = see(operands.filter((folder) => folder !== test).flatMap(readDocuments));
+  if (seen.began.length < fewestPlaces) {
+    throw new CommandError(
+      `Found ${seen.began.length} places to fit to, expected ${fewestPlaces} at least: name more folders.`,
+    );
+  }
   const trees = growForest(seen, options);
   console.log(report('fitted to', seen, trees));
   if (test !== undefined) {

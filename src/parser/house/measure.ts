@@ -1,19 +1,13 @@
 import type { Row } from '../rows/row.ts';
 import { cellsOf } from '../text/cells.ts';
 import { endsSentence } from '../text/marks.ts';
+import { markedShare, narrowest, textMark, widest } from './wrapping.ts';
 
 /** Full lines of a hand-wrapped text differ by at most this many cells (hanging marks, figures of half a width). */
 const slack = 4;
-/** Cells of the narrowest column and of the widest line that is wrapped by hand. */
-const narrowest = 20;
-const widest = 120;
 /** Rows above or below that show the measure of a column, and the share of them that must be full. */
 const reach = 8;
 const fullShare = 0.6;
-
-/** Marks within sentences; verses and price lists, whose lines are alike in length, too, have few. */
-const textMark = /[,，。、：:；;]/;
-const markedShare = 0.4;
 
 /** The share of the rows that are full in a text of paragraphs; where lists, signatures and headlines are many, a sharp edge tells. */
 const usualShare = 0.35;

@@ -1,21 +1,15 @@
 import type { Row } from '../rows/row.ts';
 import { endsSentence } from '../text/marks.ts';
 import { rowCells } from './measure.ts';
+import { markedShare, narrowest, textMark, widest } from './wrapping.ts';
 
 /** Lines of one stretch differ by at most this many cells. */
 const slack = 6;
 
-/** Cells of the narrowest line that is told from verse, and of the widest that is wrapped by hand. */
-const narrowest = 20;
-const widest = 120;
-
 /** Fewest lines of a stretch; two will do where others are as wide. */
 const fewest = 3;
-/** The shares of its lines that stop in mid-sentence and hold a mark of sentences. */
+/** The share of its lines that stop in mid-sentence. */
 const openShare = 0.7;
-const markedShare = 0.4;
-
-const textMark = /[,，。、：:；;]/;
 
 interface Stretch {
   rows: readonly Row[];

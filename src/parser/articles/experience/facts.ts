@@ -1,6 +1,7 @@
 import { echoOf } from '../../headlines/echo.ts';
 import { endsSentence } from '../../text/marks.ts';
 import type { BoundarySite } from '../boundaries/rule.ts';
+import { closesArticle } from '../sites.ts';
 
 /** One measure of a place where an article may begin; lengths in UTF-16 code units. */
 export interface Fact {
@@ -46,13 +47,7 @@ const belowFacts: readonly Fact[] = [
   { name: 'texts-below', of: ({ below }) => below.filter(({ kind }) => kind === 'text').length },
   { name: 'letters-below', of: ({ below }) => total(below) },
   { name: 'signed-below', of: ({ signedBelow }) => yes(signedBelow) },
-  {
-    name: 'closed-below',
-    of: ({ sites, place }) => {
-      const kind = sites[place + 1]?.before?.kind;
-      return yes(kind === 'signature' || kind === 'dateline');
-    },
-  },
+  { name: 'closed-below', of: ({ sites, place }) => yes(closesArticle(sites[place + 1]?.before)) },
   { name: 'next-length', of: ({ sites, place }) => longestOf(sites[place + 1]?.run) },
   { name: 'echo-below', of: ({ run, below }) => echoOf(words(run), words(below).slice(0, stretch)) },
 ];

@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readDocuments } from '../../../scripts/fit/read-documents.ts';
+import { CommandError } from '../../../scripts/lib/run.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'jianbao-fit-'));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** A document of two pages with this truth. */
+function put(truth: string): void {
+  const folder = join(root, 'one');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'p2.txt'), '桥头小记\n村里的路修好了。\n');
+  writeFileSync(join(folder, 'p1.txt'), '防汛见闻记\n沈一舟来到河堤。\n');
+  writeFileSync(join(folder, 'truth.json'), truth);
+}
+
+test('pages come in the order of their names, articles begin at their first line', () => {
+  put('{"articles":[{"title":[1],"body":[[2]]},{"other":[5],"body":[{"lines":[4],"kind":"list"}],"column":"桥头"}]}');
+  const [document] = readDocuments(root);
+  expect(document?.pages.map(({ file }) => file)).toEqual(['p1.txt', 'p2.txt']);
+  expect([...(document?.starts ?? [])]).toEqual([1, 4]);
+  expect([...(document?.own ?? [])]).toEqual([1, 2, 4, 5]);
+});
+
+test.each([
+  ['no JSON', '{"articles":'],
+  ['a line that is no number', '{"articles":[{"title":["1"]}]}'],
+  ['line 0', '{"articles":[{"body":[[0]]}]}'],
+  ['no articles', '{}'],
+])('a truth with %s is told with its file', (_, truth) => {
+  put(truth);
+  expect(() => readDocuments(root)).toThrow(CommandError);
+  expect(() => readDocuments(root)).toThrow(/truth\.json is no list of articles/);
+});
+
+test('a folder without documents, and one that is not there, are told', () => {
+  expect(() => readDocuments(root)).toThrow(/nothing to fit to/);
+  expect(() => readDocuments(join(root, 'none'))).toThrow(/nothing to fit to/);
+});
