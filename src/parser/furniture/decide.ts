@@ -117,21 +117,18 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     opensIssue &&= reason !== undefined;
     return { row, reason, ...(jump ? { jump } : {}) };
   });
-  const pieces = findHeadPieces(
-    rows,
-    decided.map(({ reason }) => reason),
-  );
-  for (const [index, reason] of pieces) {
+  takeSecondLook(rows, decided, listOnly);
+  return { rows: decided, contents, repeated };
+}
+
+/** What only the furniture around it tells: pieces of the heads of pages, then rows between two rows of furniture. */
+function takeSecondLook(rows: readonly Row[], decided: Decision[], listOnly: boolean): void {
+  const reasons = () => decided.map(({ reason }) => reason);
+  const take = (index: number, reason: string) => {
     const decision = decided[index];
     if (decision && !decision.jump) decision.reason = reason;
-  }
-  if (!listOnly)
-    for (const index of findBetween(
-      rows,
-      decided.map(({ reason }) => reason),
-    )) {
-      const decision = decided[index];
-      if (decision && !decision.jump) decision.reason = 'between-furniture';
-    }
-  return { rows: decided, contents, repeated };
+  };
+  for (const [index, reason] of findHeadPieces(rows, reasons())) take(index, reason);
+  if (listOnly) return;
+  for (const index of findBetween(rows, reasons())) take(index, 'between-furniture');
 }
