@@ -17,14 +17,16 @@ function takenByPeople(people: readonly PlacedPerson[]): IsTaken {
   return covered.touches;
 }
 
-const titles = /《[^《》]{1,40}》/g;
+/** Characters of the longest title of a work. */
+const longestTitle = 40;
 
 /** Inside the title of a work a river, a road or a short name belongs to the title; the full name of a division still tells of the division. */
-function insideTitle({ text, place }: PlacedPlace): boolean {
-  if (place.evidence.includes('division-name') || !text.folded.includes('《')) return false;
-  return [...text.folded.matchAll(titles)].some(
-    ({ index, 0: title }) => index < place.start && place.end < index + title.length,
-  );
+function insideTitle({ text: { folded }, place }: PlacedPlace): boolean {
+  if (place.evidence.includes('division-name')) return false;
+  const opened = /《([^《》]*)$/.exec(folded.slice(Math.max(0, place.start - longestTitle), place.start))?.[1];
+  const closed = /^([^《》]*)》/.exec(folded.slice(place.end, place.end + longestTitle))?.[1];
+  if (opened === undefined || closed === undefined) return false;
+  return opened.length + place.end - place.start + closed.length <= longestTitle;
 }
 
 /** The places named in an issue, in print order of each text; none overlaps a person. */
