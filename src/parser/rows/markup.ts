@@ -59,10 +59,12 @@ const hasTags = (text: string) =>
 const hasMarkdownHeadings = (text: string) =>
   text.includes('# ') && (text.slice(0, 400_000).match(/^#{1,6} \S/gm)?.length ?? 0) >= 2;
 
-/** The markup in which a text is written; Markdown may hold tags of HTML. Absent for plain text. */
-export function markupOf(text: string): 'html' | 'markdown' | undefined {
+const markdownName = /\.(?:md|markdown)$/i;
+
+/** The markup in which a file is written, by its text and its name; Markdown may hold tags of HTML. Absent for plain text. */
+export function markupOf(text: string, file: string): 'html' | 'markdown' | undefined {
   if (isHtmlDocument(text)) return 'html';
-  if (hasMarkdownHeadings(text)) return 'markdown';
+  if (markdownName.test(file) || hasMarkdownHeadings(text)) return 'markdown';
   return hasTags(text) ? 'html' : undefined;
 }
 

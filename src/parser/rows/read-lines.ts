@@ -22,7 +22,7 @@ export function readLines(pages: readonly SourcePage[]): { lines: string[]; file
   for (const page of pages) {
     const cut = page.text.includes('\r') ? page.text.split(/\r\n|\n|\r/) : page.text.split('\n');
     if (cut.length > 1 && cut[cut.length - 1] === '') cut.pop();
-    const markup = markupOf(page.text);
+    const markup = markupOf(page.text, page.file);
     files.push({ file: page.file, firstLine: lines.length + 1, count: cut.length, ...(markup ? { markup } : {}) });
     for (const line of cut) lines.push(markup ? decodeEntities(line) : line);
   }

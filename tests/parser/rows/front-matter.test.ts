@@ -53,3 +53,36 @@ test.each([
   expect(titles).toEqual(['青口大桥下月合龙', '老渡口搬家']);
   expect(aside.filter(([, reason]) => reason === 'contents')).toHaveLength(2);
 });
+
+test('heads of files put one below the other go aside, too', () => {
+  const { titles, aside } = read(
+    'page.txt',
+    '青口大桥下月合龙',
+    '',
+    text,
+    '---',
+    'title: "老渡口搬到下游"',
+    'date: "2021-06-02"',
+    'tags:',
+    '  - "青口"',
+    '---',
+    '',
+    text,
+  );
+  expect(titles).toEqual(['青口大桥下月合龙', '老渡口搬到下游']);
+  expect(aside.map(([line]) => line)).toEqual([
+    '---',
+    'title: "',
+    '"',
+    'date: "2021-06-02"',
+    'tags:',
+    '- "青口"',
+    '---',
+  ]);
+});
+
+test('a file that is called Markdown is read so with one heading', () => {
+  const { titles, aside } = read('page.md', '---', 'title: "青口周报"', '---', '# 老渡口搬到下游', '', text);
+  expect(titles).toEqual(['老渡口搬到下游']);
+  expect(aside.map(([line]) => line)).toContain('title: "青口周报"');
+});
