@@ -2,7 +2,8 @@ import type { Message } from './tree.ts';
 
 type Sentence = Pick<Message, 'severity' | 'text' | 'advice'>;
 
-const compare = 'Compare with the paper; if it is wrong, correct it in the text file.';
+const compare =
+  'Compare with the paper; what is wrong is put right with `words` and `read` in the corrections of the issue.';
 
 /**
  * Every sentence that the parser says, by rule: what was found, what was expected; the advice apart. `found` is what stands in
@@ -37,7 +38,7 @@ const sentences = {
   'weekday-contradiction': (found: string, expected = '') => ({
     severity: 'warning',
     text: `Unexpected weekday in “${found}”, expected ${expected}.`,
-    advice: 'Compare with the paper; if the date is wrong, put the right `date` into the sidecar.',
+    advice: compare,
   }),
   'impossible-date': (found: string) => ({
     severity: 'warning',

@@ -12,6 +12,13 @@ test.each([
   ['the delete character', '青口\u007f大桥', 'odd-character', 3],
   ['a mark that turns the direction', '青口\u202e大桥', 'odd-character', 3],
   ['an invisible character', '青口\u200b大桥', 'odd-character', 3],
+  ['the mark of a file in mid-text', '青口\ufeff大桥', 'odd-character', 3],
+  ['a line end that is none here', '青口\u2028大桥', 'odd-character', 3],
+  ['the place of a picture', '青口\ufffc大桥', 'odd-character', 3],
+  ['characters lost in two conversions', '青口锟斤拷大桥', 'conversion-damage', 3],
+  ['UTF-8 that was read as GBK', '6鏈1鏃ヤ笂鍗堬紝娌冲彛澶фˉ鍚堥緳銆傛爣蹇楃潃锛屽叏绾', 'conversion-damage', 19],
+  ['UTF-8 that was read as Latin letters', 'æ²³å¤§æ¡¥', 'conversion-damage', 1],
+  ['GBK that was read as Latin letters', '6ºÓ¿Ú´óÇÅºÏÁú', 'conversion-damage', 2],
 ])('tells of %s', (_, line, rule, column) => {
   const [message, ...others] = findDamage(['会议开始。', line]);
   expect(others).toEqual([]);
@@ -25,6 +32,8 @@ test.each([
   ['tabs and ideographic blanks', '\t　青口大桥'],
   ['quotation marks and dashes', '“青口”——大桥……'],
   ['rare characters beyond the BMP', '𠮷田村'],
+  ['a rare character that damage makes, too', '木匠锛平了木头。'],
+  ['words of other languages', 'Übergröße à côté'],
 ])('keeps silent about %s', (_, line) => {
   expect(findDamage([line])).toEqual([]);
 });

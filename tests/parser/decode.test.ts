@@ -15,6 +15,12 @@ test.each([
   ['UTF-8 with a mark', bytesOf(`\ufeff${simplified}`, 'utf8'), 'utf-8', simplified],
   ['UTF-16 with a mark', bytesOf(`\ufeff${simplified}`, 'utf16le'), 'utf-16le', simplified],
   ['UTF-16 without a mark', bytesOf(simplified, 'utf16le'), 'utf-16le', simplified],
+  [
+    'UTF-16 without mark, figure or line end',
+    bytesOf('会议上说，这个工作要做好。', 'utf16le'),
+    'utf-16le',
+    '会议上说，这个工作要做好。',
+  ],
   ['UTF-16, high byte first', swapped(bytesOf(`\ufeff${simplified}`, 'utf16le')), 'utf-16be', simplified],
   ['GB18030', gb, 'gb18030', '中国的人民'],
   ['Big5', big5, 'big5', '中國的人民'],
@@ -91,6 +97,50 @@ test.each([
   expect(decoded.text).toContain('\ufffd');
   expect(decoded.text.split('\n').slice(3)).toEqual(whole.split('\n').slice(3));
   expect(decoded.messages).toMatchObject([{ rule: 'damaged-text', severity: 'warning', line: 3, column: 1 }]);
+});
+
+/** `中國的人民` with one character of an extension at its end. */
+const extended = (...bytes: number[]) => Uint8Array.from([...big5, ...bytes]);
+
+test.each([
+  ['Hong Kong (HKSCS)', extended(0x9d, 0xef, 0x9d, 0xf8, 0x96, 0xf5), '嘅啲埗'],
+  ['ETEN', extended(0xc6, 0xa1, 0xc7, 0x55), '①の'],
+  ['nobody: it stays a private-use character', extended(0x81, 0x40), '\ueeb8'],
+])('Big5 as extended by %s', (_name, bytes, added) => {
+  expect(decodeText(bytes, 'big5')).toMatchObject({ text: `中國的人民${added}`, messages: [] });
+});
+
+/** UTF-16 that holds the first half of a pair alone. */
+const halved = bytesOf(`${simplified}中\ud842国\n${simplified}`, 'utf16le');
+
+test.each([
+  ['half of a surrogate pair in UTF-16', halved, 'utf-16le', ['damaged-text']],
+  ['the same behind a mark', Uint8Array.from([0xff, 0xfe, ...halved]), 'utf-16le', ['damaged-text']],
+  [
+    'half of a surrogate pair in UTF-8',
+    Uint8Array.from([...bytesOf(simplified, 'utf8'), 0xed, 0xa1, 0x82]),
+    'utf-8',
+    ['damaged-text'],
+  ],
+  ['a zero byte in text', bytesOf(`中\0国\n${simplified}`, 'utf8'), 'utf-8', []],
+  ['zeros at the end', bytesOf(simplified + '\0'.repeat(500), 'utf8'), 'utf-8', []],
+  ['a damaged byte in each line of GB18030', torn(gb), 'gb18030', ['damaged-text']],
+])('%s is no reason not to read', (_name, bytes, encoding, rules) => {
+  const decoded = decodeText(bytes);
+  expect([decoded.encoding, decoded.messages.map(({ rule }) => rule)]).toEqual([encoding, rules]);
+  expect(decoded.text).toContain('的');
+});
+
+/** Lines of which each was cut in the middle of a character. */
+function torn(line: Uint8Array): Uint8Array {
+  return Uint8Array.from(Array.from({ length: 30 }, () => [...line, ...line, ...line, 0xd6, 10]).flat());
+}
+
+test.each([
+  ['<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312">', gb, 'gb18030'],
+  ["<html><head><meta charset='big5'>", big5, 'big5'],
+])('%s and what follows', (head, body, encoding) => {
+  expect(decodeText(Uint8Array.from([...bytesOf(head, 'utf8'), ...body])).encoding).toBe(encoding);
 });
 
 test('an unfinished last character is a damaged byte, not another encoding', () => {

@@ -9,7 +9,7 @@ const most = 50;
 
 /** A quick look: characters that ordinary print does not hold, and the marks that may open a damaged stretch. */
 const odd =
-  /[^\t\v\f\x20-\x27\x29-\x3e\x40-\x7e\xa0-\xac\xae-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ud7ff\uf900-\uff07\uff09-\uffef]/;
+  /[^\t\v\f\x20-\x27\x29-\x3e\x40-\x7e\xa0-\xac\xae-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uff07\uff09-\uffef]/;
 /** Characters of which most lines consist, beside the usual ideographs. */
 const usual = unitsOf(
   '，。、：；！？“”‘’（）《》【】「」…—–·％%,.-_+/|:;! \u30000123456789０１２３４５６７８９ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
@@ -26,7 +26,10 @@ function isUnusual(line: string): boolean {
 
 /** A closer look: such characters, `??`, `(chu`. Only lines that hold one are read. */
 const suspicious =
-  /[^\t\v\f\x20-\x7e\xa0-\xac\xae-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ud7ff\uf900-\uffef]|\?\?|[(（][a-\u01ff]/;
+  /[^\t\v\f\x20-\x7e\xa0-\xac\xae-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]|\?\?|[(（][a-\u01ff]/;
+
+/** Characters that rows of Chinese become in the wrong encoding; few texts hold one. */
+const misread = /[锛銆鈥鐨锟]|[\u00a1-\u00ff]{3}/;
 
 interface DamageRule {
   rule: MessageRule;
@@ -51,6 +54,18 @@ const damageRules: readonly DamageRule[] = [
     name: (found) => found.slice(0, 12),
   },
   { rule: 'conversion-damage', pattern: /\ufffd+/, name: (found) => found.slice(0, 12) },
+  // 娌冲彛锛屽ぇ妗ャ€: UTF-8 that was read as GBK, its commas and full stops first; 锟斤拷: characters lost before
+  {
+    rule: 'conversion-damage',
+    pattern: /锟斤拷|[锛銆鈥鐨][^锛銆鈥鐨]{0,40}[锛銆鈥鐨]/,
+    name: (found) => found.slice(0, 12),
+  },
+  // æ²³å£å¤§ ºÓ¿Ú´óÇÅ: Chinese that was read as Latin letters
+  {
+    rule: 'conversion-damage',
+    pattern: /[\u00a1-\u00ff][\u0080-\u00ff\u0152-\u0178\u2013-\u2122]{5,}/,
+    name: (found) => found.slice(0, 12),
+  },
   { rule: 'odd-character', pattern: /\p{Co}/u, name: (found) => `${codePoint(found)} (private use)` },
   { rule: 'odd-character', pattern: /\p{Cs}/u, name: (found) => `${codePoint(found)} (half of a surrogate pair)` },
   {
@@ -65,17 +80,27 @@ const damageRules: readonly DamageRule[] = [
   },
   {
     rule: 'odd-character',
-    pattern: /[\u00ad\u200b-\u200d\u2060-\u2064]/,
+    pattern: /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]/,
     name: (found) => `${codePoint(found)} (invisible)`,
+  },
+  {
+    rule: 'odd-character',
+    pattern: /[\u2028\u2029]/,
+    name: (found) => `${codePoint(found)} (ends a line in some programs, not here)`,
+  },
+  {
+    rule: 'odd-character',
+    pattern: /[\ufff0-\ufffc\ufffe\uffff]/,
+    name: (found) => `${codePoint(found)} (stands for something that is no text)`,
   },
 ];
 
-/** Tells of text damaged on its way to us; nothing is changed. */
+/** Tells of text damaged on its way to us, in the order of the text; nothing is changed. */
 export function findDamage(lines: readonly string[]): Message[] {
   const messages: Message[] = [];
   const told = new Map<DamageRule, number>();
   lines.forEach((line, index) => {
-    if (!isUnusual(line) || !odd.test(line) || !suspicious.test(line)) return;
+    if (!misread.test(line) && (!isUnusual(line) || !odd.test(line) || !suspicious.test(line))) return;
     for (const damage of damageRules) {
       const count = told.get(damage) ?? 0;
       const found = count < most ? damage.pattern.exec(line) : undefined;
@@ -86,5 +111,5 @@ export function findDamage(lines: readonly string[]): Message[] {
       messages.push(tell(damage.rule, damage.name(found[0]), { line: index + 1, column, endColumn }));
     }
   });
-  return messages;
+  return messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }

@@ -3,6 +3,17 @@ import { decodeLeniently, decodeStrictly, type Encoding } from './encodings.ts';
 /** Bytes that are looked at where the whole file is not needed. */
 const sampled = 64 * 1024;
 
+/** Bytes in which a page of HTML names its encoding. */
+const headOfPage = 2048;
+/** The names of encodings in pages of HTML. */
+const labels: Readonly<Record<string, Encoding>> = {
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  gb18030: 'gb18030',
+  big5: 'big5',
+  'big5-hkscs': 'big5',
+};
+
 /** The 120 commonest characters of running Chinese in either script: what a right decoding is full of. */
 const common = new Set(
   '的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重新区市员工作委书记街道' +
@@ -22,6 +33,7 @@ function chineseScore(text: string): number {
     else if ('，。、；：？！“”‘’（）《》「」『』—…　'.includes(character)) good += 1;
     else if (code < 0x2000 || (code >= 0x3400 && code < 0x4e00) || code > 0xffff || (code >= 0xff61 && code <= 0xffdc))
       bad += 1;
+    else if (code >= 0xa000 && code <= 0xd7ff) bad += 1;
     else other += 1;
   }
   const all = good + bad + other;
@@ -41,15 +53,30 @@ function utf16Of(bytes: Uint8Array): Encoding | undefined {
     ['utf-16be', even, odd],
   ] as const) {
     if (mine === 0 || other > mine / 8) continue;
-    const text = decodeStrictly(sample, encoding);
+    const text = readIn(sample, encoding);
     if (text !== undefined && (mine > end / 4 || chineseScore(text) > 0)) return encoding;
   }
   return undefined;
 }
 
+/** The bytes as text in the encoding, single bytes damaged or not; absent when they are in another. */
+const readIn = (bytes: Uint8Array, encoding: Encoding): string | undefined =>
+  decodeStrictly(bytes, encoding) ?? decodeLeniently(bytes, encoding)?.text;
+
+/** `charset=gb2312` at the head of a page of HTML. */
+const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{3,20})|^<\?xml[^>]{0,80}encoding=["']([\w-]{3,20})/i;
+
+/** The encoding that a page of HTML names itself, when every byte fits it. */
+function namedInside(bytes: Uint8Array): Encoding | undefined {
+  const [, html, xml] = named.exec(new TextDecoder('latin1').decode(bytes.subarray(0, headOfPage))) ?? [];
+  const label = (html ?? xml)?.toLowerCase();
+  const found = label === undefined ? undefined : labels[label];
+  return found !== undefined && decodeStrictly(bytes, found) !== undefined ? found : undefined;
+}
+
 /**
- * The encoding of a text file: its mark, else UTF-16 by its zero bytes, else UTF-8 when every byte fits, else UTF-8 with a few
- * damaged bytes, GB18030 or Big5, whichever reads most like Chinese. Absent when none of them fits.
+ * The encoding of a text file: its mark, else UTF-16 by its zero bytes, else UTF-8 when every byte fits, else what a page of HTML names
+ * itself, else UTF-8 with a few damaged bytes, GB18030, Big5 or UTF-16, whichever reads most like Chinese. Absent when none of them fits.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   const [first, second, third] = bytes;
@@ -59,9 +86,12 @@ export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
   const utf16 = utf16Of(bytes);
   if (utf16) return utf16;
   if (decodeStrictly(bytes, 'utf-8') !== undefined) return 'utf-8';
-  const candidates = (['utf-8', 'gb18030', 'big5'] as const).flatMap((encoding) => {
-    const text = decodeStrictly(bytes, encoding) ?? decodeLeniently(bytes, encoding)?.text;
-    return text === undefined ? [] : [{ encoding, score: chineseScore(text.slice(0, sampled)) }];
+  const inside = namedInside(bytes);
+  if (inside) return inside;
+  const candidates = (['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const).flatMap((encoding) => {
+    const text = readIn(bytes, encoding);
+    const score = chineseScore(text?.slice(0, sampled) ?? '');
+    return text === undefined || (encoding.startsWith('utf-16') && score <= 0) ? [] : [{ encoding, score }];
   });
   return candidates.sort((a, b) => b.score - a.score)[0]?.encoding;
 }

@@ -1,3 +1,5 @@
+import { readExtensions } from './big5-extensions.ts';
+
 /** The encodings that bulletins come in. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -8,15 +10,15 @@ export type Newline = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
 /** Decodes without mercy: absent when one byte does not fit the encoding. */
 export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decode(bytes, encoding, true);
   } catch {
     return undefined;
   }
 }
 
 /** Share of characters that may be unreadable in a text that is otherwise in the encoding. */
-const badShare = 0.005;
-/** Characters that may be unreadable in any case, when at least twenty times as many are not. */
+const badShare = 0.1;
+/** Characters that may be unreadable in a short text, when at least twice as many are not. */
 const fewBad = 2;
 
 /** A text in which single bytes did not fit and stand as U+FFFD. */
@@ -28,8 +30,13 @@ export interface LenientText {
 
 /** Decodes text in which single bytes are damaged; absent when too many do not fit for it to be the encoding. */
 export function decodeLeniently(bytes: Uint8Array, encoding: Encoding): LenientText | undefined {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decode(bytes, encoding, false);
   const bad = text.length - text.replaceAll('\ufffd', '').length;
-  const allowed = Math.max(text.length * badShare, Math.min(fewBad, text.length / 20));
+  const allowed = Math.max(text.length * badShare, Math.min(fewBad, text.length / 3));
   return bad > 0 && bad <= allowed ? { text, bad } : undefined;
+}
+
+function decode(bytes: Uint8Array, encoding: Encoding, fatal: boolean): string {
+  const text = new TextDecoder(encoding, { fatal }).decode(bytes);
+  return encoding === 'big5' ? readExtensions(text) : text;
 }
