@@ -142,7 +142,9 @@ const cases: Case[] = [
   },
   {
     name: 'wrong bytes',
-    files: { [bulletin]: Uint8Array.from([...Buffer.from('一\n二\n'), 0xff, 0xff, 0x80, 0x0a]) },
+    files: {
+      [bulletin]: Uint8Array.from([...Buffer.from('一\n二\n'), 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x80, 0x0a]),
+    },
     place: `${bulletin}:3`,
     says: ['line 3', 'UTF-8'],
   },
@@ -185,7 +187,11 @@ const cases: Case[] = [
   {
     name: 'wrong bytes far down in a GB18030 file',
     files: {
-      [bulletin]: Uint8Array.from([...[1, 2, 3].flatMap(() => [0xba, 0xd3, 0xbf, 0xda, 0x0a]), 0xba, 0xff, 0x0a]),
+      [bulletin]: Uint8Array.from([
+        ...[1, 2, 3].flatMap(() => [0xba, 0xd3, 0xbf, 0xda, 0x0a]),
+        ...[1, 2, 3, 4].flatMap(() => [0xba, 0xff]),
+        0x0a,
+      ]),
     },
     place: `${bulletin}:4`,
     says: ['line 4', 'GB18030'],
