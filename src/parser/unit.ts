@@ -13,6 +13,8 @@ export interface Unit extends Printed {
   opensPage: boolean;
   running: boolean;
   mark?: RowMark;
+  /** Below the head of a page or of a record, or the line of its editors: no text goes on across them. */
+  parted?: true;
   /** Page to which a jump notice below it sends the reader. */
   jumpTo?: number;
   /** Page from which a jump notice above it says the text comes. */

@@ -191,6 +191,7 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'no-text-below', loose('防汛见闻记', text, '青口大桥合龙')],
   ['boundary', 'dash-below', loose('防汛见闻记', text, '守堤人', '——青口镇防汛见闻', other)],
   ['boundary', 'column-name', loose('防汛见闻记', text, '校园短波', other)],
+  ['boundary', 'parted', loose('防汛见闻记', text, '2021年6月2日青口日报 第3版', other)],
   ['boundary', 'brief-in-column', loose('防汛见闻记', text, '校园短波', text, other)],
   ['boundary', 'numbered-crosshead', loose('青口镇部署防汛工作', text, '一、压实责任', other)],
   ['boundary', 'ends-like-a-sentence', loose('青口镇部署防汛工作', text, '会议决定：', other)],

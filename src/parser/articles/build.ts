@@ -1,5 +1,5 @@
 import { arrangeHeadline } from '../headlines/arrange.ts';
-import { briefHeadline, briefsHeadline } from '../headlines/briefs-headline.ts';
+import { briefHeadline, briefsHeadline, sectionHeadline } from '../headlines/briefs-headline.ts';
 import { splitByline } from '../headlines/split-byline.ts';
 import { splitColumn } from '../headlines/split-column.ts';
 import type { PageDraft } from '../pages.ts';
@@ -72,7 +72,11 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[], next?
     return [{ ...part, ...line }];
   });
   const headline =
-    (startsBriefs(next) ? briefsHeadline(lines) : isBrief(draft) ? briefHeadline(lines) : undefined) ??
+    (startsBriefs(next)
+      ? (briefsHeadline(lines) ?? sectionHeadline(lines))
+      : isBrief(draft)
+        ? briefHeadline(lines)
+        : undefined) ??
     arrangeHeadline(lines, texts[0]?.text ?? '', draft.head.find(({ kind }) => kind === 'meta')?.line);
   const parts = [...draft.head, ...draft.body].map(readMeta);
   const signed = [...names, ...parts.filter(({ kind }) => kind === 'signature')];

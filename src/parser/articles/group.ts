@@ -27,13 +27,13 @@ export function groupParts(
   house: House,
   observe?: SiteObserver,
 ): { drafts: Draft[]; style: Style } {
-  const sites = findSites(parts, house);
-  const style = surveyStyle(sites, parts, house);
   let pairs: Set<number> | undefined;
   const common = () => {
     pairs ??= commonPairs(parts.filter(({ kind }) => kind === 'text').map(({ text }) => text));
     return pairs;
   };
+  const sites = findSites(parts, house, common);
+  const style = surveyStyle(sites, parts, house);
   const drafts: Draft[] = [];
   let current: Draft | undefined;
   let next = 0;

@@ -4,6 +4,7 @@ import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { blanks } from '../text/blank.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
+import { holdsItems } from './untitled-items.ts';
 
 /** A run of short lines, or a bare paragraph, above which a new article may begin. */
 export interface Site {
@@ -42,7 +43,9 @@ const isBox = (part: Part | undefined): boolean =>
 
 /** True for a part with which a headline may begin. */
 const opensHead = (part: Part, before: Part | undefined): boolean =>
-  part.opens === true || (headKinds.has(part.kind) && !(before && isBox(part)));
+  part.opens === true ||
+  (part.parted === true && part.kind === 'signature' && !part.glued) ||
+  (headKinds.has(part.kind) && !(before && isBox(part)));
 /** Lines that a headline and what stands with it have at most above its writer. */
 const longestHead = 8;
 
@@ -81,7 +84,7 @@ const isKicker = (parts: readonly Part[], start: number, index: number): boolean
   !/^[-—－]|[日号號。,，;；:：]$/.test(parts[start]?.text ?? '');
 
 /** Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a signature or with a lead of their own. */
-export function findSites(parts: readonly Part[], house: House): Site[] {
+export function findSites(parts: readonly Part[], house: House, common: () => ReadonlySet<number>): Site[] {
   const sites: Site[] = [];
   let index = 0;
   let runEnd = -1;
@@ -108,7 +111,9 @@ export function findSites(parts: readonly Part[], house: House): Site[] {
         index += 1;
       }
       runEnd = index;
-      briefs = headsBriefs(parts.slice(start, Math.min(index, start + 3)));
+      briefs =
+        headsBriefs(parts.slice(start, Math.min(index, start + 3))) ||
+        holdsItems(parts.slice(start, index), parts, index, common);
       sites.push({
         start,
         end: index,

@@ -19,6 +19,9 @@ const partsArticles = new Set([
   'masthead-service',
 ]);
 
+/** Furniture across which no text goes on but by a jump notice: advertisements and links stand in the middle of one, too. */
+const endsTexts = new Set(['page-header', 'section-label', 'editors-line', 'label']);
+
 /** A row or a part of it as furniture. */
 const asideOf = (row: Row, reason: string): SetAside => ({
   text: row.text,
@@ -38,6 +41,7 @@ export function takeFurniture(
   const setAside: SetAside[] = [];
   let gap = 0;
   let opensPage = false;
+  let parted = false;
   let jumpFrom: number | undefined;
   decided.forEach(({ row: printed, reason, jump, isJump }: Decision, index) => {
     let row = printed;
@@ -51,6 +55,7 @@ export function takeFurniture(
     if (reason !== undefined) setAside.push(asideOf(row, reason));
     if (isJump || reason !== undefined) {
       gap = Math.max(gap, row.gap);
+      parted ||= reason !== undefined && endsTexts.has(reason);
       opensPage ||= row.opensPage || (reason !== undefined && partsArticles.has(reason));
       return;
     }
@@ -60,6 +65,8 @@ export function takeFurniture(
       row = { ...row, mark: 'item' };
     if (jumpFrom !== undefined) row = { ...row, jumpFrom };
     jumpFrom = undefined;
+    if (parted) row = { ...row, parted };
+    parted = false;
     const moved = gap > row.gap || (opensPage && !row.opensPage);
     kept.push(moved ? { ...row, gap: Math.max(gap, row.gap), opensPage: row.opensPage || opensPage } : row);
     gap = 0;

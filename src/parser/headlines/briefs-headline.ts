@@ -1,6 +1,6 @@
 import type { Part } from '../part.ts';
 import { columnRule, type Headline } from './arrange.ts';
-import { bareColumn, isColumnName } from './column-name.ts';
+import { bareColumn, isColumnName, namesSection } from './column-name.ts';
 
 /**
  * The headline above the first of several items that have none, each closed by its own name (`【简讯】` `短波`): the name of their
@@ -15,6 +15,15 @@ export function briefsHeadline(lines: readonly Part[]): Headline | undefined {
   const named = column.filter((part) => part !== undefined);
   if (named.length === 0 || named.length < lines.length) return undefined;
   return { column: named, kicker: [], title: [], subtitle: [], margin: 1, evidence: [], weighings: [] };
+}
+
+/** The headline above the first of several items without one, under the name of a section: the section, and whose it is. */
+export function sectionHeadline(lines: readonly Part[]): Headline | undefined {
+  const last = lines.at(-1);
+  if (last === undefined || !namesSection(last.text)) return undefined;
+  const column = [{ ...last, rule: 'column-name' }];
+  const kicker = lines.slice(0, -1).map((line): Part => ({ ...line, rule: 'above-title' }));
+  return { column, kicker, title: [], subtitle: [], margin: 1, evidence: [], weighings: [] };
 }
 
 /** `读者来信` `社论`: names of letters and opinions, which may be the headline of one. */

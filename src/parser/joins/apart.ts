@@ -3,6 +3,7 @@ import { readLead } from '../signatures/lead.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
+import { saysAgain } from '../text/says-again.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { closingMark } from './closing-mark.ts';
 import type { JoinSite } from './rule.ts';
@@ -77,7 +78,21 @@ const office: ApartRule = ({ rows, index, head, before, after, house }) => {
   return !isFull(after, house) || below.indent > after.indent || below.gap > after.gap;
 };
 
-const rules: readonly ApartRule[] = [marked, signedOff, indented, credited, dispatch, labelled, otherTongue, office];
+/** A headline above a text that opens with its words. */
+const saidAgain: ApartRule = ({ before, head, after, house }) =>
+  house.measure === undefined && before === head && saysAgain(before.text, after.text);
+
+const rules: readonly ApartRule[] = [
+  saidAgain,
+  marked,
+  signedOff,
+  indented,
+  credited,
+  dispatch,
+  labelled,
+  otherTongue,
+  office,
+];
 
 /** True where a row surely begins something of its own, whatever the rules of joins say. */
 export const isApart = (site: JoinSite): boolean => rules.some((rule) => rule(site));

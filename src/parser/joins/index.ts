@@ -89,6 +89,7 @@ function unitOf(rows: readonly Row[], seams: readonly Seam[], running: boolean):
   if (head.mark) unit.mark = head.mark;
   const last = rows[rows.length - 1];
   if (last?.jumpTo !== undefined) unit.jumpTo = last.jumpTo;
+  if (head.parted) unit.parted = true;
   if (head.jumpFrom !== undefined) unit.jumpFrom = head.jumpFrom;
   return unit;
 }

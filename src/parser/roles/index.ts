@@ -2,6 +2,7 @@ import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { splitClosing } from '../splits/index.ts';
 import { endsSentence } from '../text/marks.ts';
+import { saysAgain } from '../text/says-again.ts';
 import type { Unit } from '../unit.ts';
 import { standsAboveData } from './above-data.ts';
 import { standsAboveSubtitle } from './above-subtitle.ts';
@@ -72,6 +73,12 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
   units.forEach((unit, index) => {
     if (unit.mark === 'caption') {
       parts.push({ ...unit, kind: 'caption', rule: 'picture-text' });
+      return;
+    }
+    const below = units[index + 1];
+    if ((unit.running || unit.mark === 'list') && below && saysAgain(unit.text, below.text)) {
+      const { mark: _mark, ...line } = unit;
+      parts.push({ ...line, running: false, kind: 'short', rule: 'short-line' });
       return;
     }
     const listed = unit.mark === 'list' || unit.mark === 'table' ? unit.mark : undefined;

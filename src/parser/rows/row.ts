@@ -32,6 +32,8 @@ export interface Row extends Printed {
   anchor?: boolean;
   /** Number of the row of an HTML table in which it is a cell, counted through its file. */
   cell?: number;
+  /** Below the head of a page or of a record, or the line of its editors: no text goes on across them. */
+  parted?: true;
   /** Page to which a jump notice below it sends the reader. */
   jumpTo?: number;
   /** Page from which a jump notice above it says the text comes. */

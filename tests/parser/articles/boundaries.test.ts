@@ -379,3 +379,19 @@ test.each([
   const lines = ['防汛见闻记', text, '湿地来了新住户', '■记者 沈一舟 文/图', ...caption, other];
   expect(articlesOf(lines)).toEqual(['防汛见闻记', '湿地来了新住户']);
 });
+
+test.each([
+  ['the head of a page', '2021年6月2日青口日报　第3版'],
+  ['the line of the editors', '责任编辑：罗立　版式：黄如是'],
+])('below %s a text without a headline begins an article', (_, furniture) => {
+  expect(articlesOf(['防汛见闻记', text, furniture, other])).toEqual(['防汛见闻记', '村里的路']);
+});
+
+test('a text that stops in mid-sentence goes on across the head of a page', () => {
+  expect(articlesOf(['防汛见闻记', text.slice(0, -8), '2021年6月2日青口日报　第3版', other])).toHaveLength(1);
+});
+
+test('a line with which the text below opens, word for word, is its headline', () => {
+  const line = '青口镇北河口险段抢险纪实,三条船三十个人守住一方堤坝,乡亲们把茶饭送到堤上';
+  expect(articlesOf(['防汛见闻记', text, line, `青口镇消息 ${line} ${other}`])).toEqual(['防汛见闻记', line]);
+});

@@ -45,3 +45,31 @@ test('two items of a wrapped page that names in brackets close are two articles'
   const { articles } = parseIssue([{ file: 'page.txt', text: ['村里修通水泥路', ...lines].join('\n') }]);
   expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟'], ['顾小满']]);
 });
+
+const items = [
+  '商会理事长沈一舟日前率团访问青口，参观当地三家船厂，并与厂方座谈两地航运往来。',
+  '妇女组下月举办烹饪班，由罗立师傅主讲，学费每人二十元，名额三十名，额满为止。',
+  '黄氏宗祠落成庆典定于农历八月十五举行，届时设宴六十席，欢迎宗亲携眷出席同欢。',
+];
+
+test.each(['最新消息', '会务动态', '僑社新聞'])(
+  'below %s paragraphs of different subjects are an article each',
+  (section) => {
+    const { articles } = parseIssue([{ file: 'page.txt', text: ['青口总商会', section, ...items].join('\n') }]);
+    expect(articles.map(({ body }) => body.map((block) => block.text))).toEqual(items.map((text) => [text]));
+    expect(articles.map(({ title }) => title)).toEqual([undefined, undefined, undefined]);
+    expect(articles[0]?.column?.text).toBe(section);
+  },
+);
+
+test('below such a name paragraphs of one subject, or one that goes on, are one article', () => {
+  const visit = [
+    '商会理事长沈一舟日前率团访问青口，参观当地三家船厂，并与厂方座谈两地航运往来。',
+    '沈一舟理事长在船厂参观时对厂方表示，两地航运往来已有百年，商会愿为船厂介绍客户。',
+    '访问青口三家船厂的还有商会理事顾小满、罗立，厂方向商会代表介绍了两地航运的新航线。',
+  ];
+  for (const texts of [visit, [...items.slice(0, 2), `另外，${items[2]}`]]) {
+    const { articles } = parseIssue([{ file: 'page.txt', text: ['最新消息', ...texts].join('\n') }]);
+    expect(articles).toHaveLength(1);
+  }
+});

@@ -1,15 +1,24 @@
 import { spaceAbove } from '../../house/survey.ts';
+import { endsInBrackets } from '../../text/closing-brackets.ts';
 import { endsSentence } from '../../text/marks.ts';
 import { isParagraphIndent } from '../style.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
 /** No sentence of the article above is left open. */
 const isOver = ({ before, lastText }: BoundarySite): boolean =>
-  before !== lastText || lastText === undefined || endsSentence(lastText.text);
+  before !== lastText || lastText === undefined || endsSentence(lastText.text) || endsInBrackets(lastText.text);
 
 /** Pages, blank lines and indents. */
 export const layoutRules: readonly BoundaryRule[] = [
   { name: 'page-start', weigh: (site) => (site.run[0]?.opensPage ? (isOver(site) ? 4 : 2) : 0) },
+  {
+    // a page or a record begins with an article, headline or not
+    name: 'parted',
+    weigh: (site) =>
+      site.place > 0 && site.run.length === 0 && site.next?.parted && site.next.jumpFrom === undefined && isOver(site)
+        ? 8
+        : 0,
+  },
   {
     name: 'separated',
     weigh: ({ run, place, style, house, closed }) => {

@@ -2,6 +2,7 @@ import { echoOf } from '../../headlines/echo.ts';
 import { hasLead, readLead } from '../../signatures/lead.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { datesItself, goesOn, opensAsNews } from '../../text/opening.ts';
+import { saysAgain } from '../../text/says-again.ts';
 import { isBriefInColumn } from './brief-in-column.ts';
 import { namesMinutes } from './minutes.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
@@ -15,6 +16,9 @@ function isSaidAgain({ run, next }: BoundarySite): boolean {
   const start = next?.text.slice(0, opening) ?? '';
   return run.some(({ text }) => text.length >= 6 && echoOf(text, start) >= said);
 }
+
+/** The text opens with the whole line. */
+const isSaidWhole = ({ run, next }: BoundarySite): boolean => run.some(({ text }) => saysAgain(text, next?.text ?? ''));
 
 /** Pictures without headlines, one below the other, each with its caption and its photographer. */
 const isPictureItem = ({ before, after, headed, paragraphs }: BoundarySite): boolean =>
@@ -138,7 +142,8 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'said-again-below',
-    weigh: (site) => (site.place > 0 && site.next?.kind === 'text' && isSaidAgain(site) ? 2.5 : 0),
+    weigh: (site) =>
+      site.place > 0 && site.next?.kind === 'text' ? (isSaidWhole(site) ? 7 : isSaidAgain(site) ? 2.5 : 0) : 0,
   },
   {
     name: 'no-text-below',

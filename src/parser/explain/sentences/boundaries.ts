@@ -36,7 +36,7 @@ export const boundarySentences: Sentences = {
   'one-signed-paragraph': 'One paragraph signed at its end stands below, and nobody signs above.',
   'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
   'brief-in-column':
-    'No headline, but the paragraph stands in a column of briefs (简讯, 短波), and the one above it is over.',
+    'No headline, but the paragraph stands in a column of briefs (简讯, 短波) or among items of a section (最新消息), and the one above it is over.',
   'signed-brief':
     'No headline, but the text above and the short text below each end with their own name: a column of briefs.',
   'dateline-below': 'The text below ends with a dateline of its own.',
@@ -61,10 +61,15 @@ export const boundarySentences: Sentences = {
   'news-opening': 'The text below opens as news does: with a day, or with what has lately happened.',
   'dated-below': 'The text below tells within its first words when it happened; below crossheads texts seldom do.',
   'goes-on-below': 'The text below goes on with what was said above (会议强调, 此外, 同时).',
-  'said-again-below': 'The text below says the words of the line again.',
+  'said-again-below': [
+    'The text below opens with the whole line, word for word.',
+    'The text below says the words of the line again.',
+  ],
   prize: 'It names a prize and stands among lists of winners.',
   comma: 'A clause ends within the line: it is rather a piece of a sentence.',
   'no-text-below': 'No text stands below it.',
+  parted:
+    'The head of a page or of a record, or the line of its editors, stands right above, and the text above is over.',
   'bare-paragraph': 'It is a paragraph without any headline.',
   'several-lines': 'Several short lines stand together, as kicker, title and subtitle do.',
   length: ['The line is as long as a headline.', 'The line is as short as a crosshead (小标题).'],
