@@ -16,10 +16,12 @@ function readRows(): ReadonlyMap<string, string> {
 
 /**
  * A text in Big5 with the characters that Hong Kong (HKSCS: 嘅, 啲, 埗) and ETEN (の, ①) added to it. The decoder at hand knows them as
- * private-use characters only; what browsers read there is in the index of the Encoding Standard. Others stay as they are.
+ * private-use characters only; what browsers read there is in the index of the Encoding Standard. Others stay as they are, but for the byte
+ * FF, which is none of Big5 and becomes U+FFFD.
  */
 export function readExtensions(text: string): string {
   return text.replace(/[\ue000-\uf8ff]/g, (unknown) => {
+    if (unknown === '\uf8f8') return '\ufffd';
     characters ??= readRows();
     return characters.get(unknown) ?? unknown;
   });
