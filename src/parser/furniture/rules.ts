@@ -19,8 +19,10 @@ import { printedTwice } from './printed-twice.ts';
 import { publicNotice } from './public-notice.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { sectionName } from './section-name.ts';
+import { siteDisclaimer } from './site-disclaimer.ts';
 import { siteFigures } from './site-figures.ts';
 import { siteNotice } from './site-notice.ts';
+import { siteProgram } from './site-program.ts';
 import { siteSentence } from './site-sentence.ts';
 import { viewCount } from './view-count.ts';
 import { webNavigation } from './web-navigation.ts';
@@ -31,10 +33,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
   invisible,
   endMark,
   webNavigation,
+  siteFigures,
   viewCount,
   siteNotice,
   siteSentence,
-  siteFigures,
+  siteProgram,
+  siteDisclaimer,
   appNotice,
   mastheadService,
   contactBlock,

@@ -1,5 +1,6 @@
 import { slicePrinted } from '../printed.ts';
 import { lean } from '../text/lean.ts';
+import { isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { quickLook } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
@@ -10,8 +11,11 @@ const record =
 /** `渡口的三条船\沈一舟`: the writer behind a headline. */
 const writer = lean(/^(.{4,40}[^\\＼\s])([\\＼](\p{Script=Han}{2,4}))$/u);
 
-/** A quick look: most lines hold none of the strokes of a record, and none that stands before a writer. */
-const look = quickLook([{ holds: '|｜丨' }, { holds: '\\＼' }]);
+/** `老渡口搬到下游 [复制链接]`: the button that a forum sets behind the headline of a thread. */
+const button = /^(.{4,80}?\S)\s?[[【](?:复制链接|複製鏈接|複製連結)[\]】]$/;
+
+/** A quick look: most lines hold none of the strokes of a record, none that stands before a writer, and no button at the end. */
+const look = quickLook([{ holds: '|｜丨' }, { holds: '\\＼' }, { ends: ']】' }]);
 
 /** Where the tail of a headline begins; absent where it has none. */
 function tailOf(text: string): number | undefined {
@@ -20,12 +24,15 @@ function tailOf(text: string): number | undefined {
   if (shown === 0) return undefined;
   const recorded = shown & 1 ? record.exec(text) : null;
   if (recorded?.[2]) return text.length - recorded[2].length;
+  const pressed = shown & 4 ? button.exec(text) : null;
+  if (pressed?.[1] && !isRunningText(pressed[1])) return pressed[1].length;
   const signed = shown & 2 ? writer.exec(text) : null;
   return signed?.[2] && signed[3] && isPersonName(signed[3]) ? text.length - signed[2].length : undefined;
 }
 
 /**
- * Parts a headline from the data or the writer printed on its line. With data behind it, it is a headline outright. No character is
+ * Parts a headline from the data, the writer or the button printed on its line. With data or the button of a thread behind it, it is a headline
+ * outright. No character is
  * lost: the blanks between are in neither row.
  */
 export function splitTails(rows: readonly Row[]): Row[] {
@@ -37,9 +44,9 @@ export function splitTails(rows: readonly Row[]): Row[] {
       continue;
     }
     const head = slicePrinted(row, 0, row.text.slice(0, at).trimEnd().length);
-    const tail = slicePrinted(row, at, row.text.length);
-    const dated = /^\d/.test(tail.text);
-    split.push({ ...row, ...head, ...(dated ? { mark: 'item' } : {}) }, { ...row, ...tail, gap: 0, opensPage: false });
+    const tail = slicePrinted(row, at + row.text.slice(at).search(/\S/), row.text.length);
+    const heads = !/^[\\＼]/.test(tail.text);
+    split.push({ ...row, ...head, ...(heads ? { mark: 'item' } : {}) }, { ...row, ...tail, gap: 0, opensPage: false });
   }
   return split;
 }
