@@ -51,8 +51,15 @@ export function linePositions(lines: readonly string[]): number[] {
   return positions;
 }
 
-/** What Pagefind indexes for an article: its normalised lines as words, padded so that `linePositions` holds. */
+/** A word that no text holds, since no unit begins with it. */
+const noPair = String.fromCharCode(last);
+
+/**
+ * What Pagefind indexes for an article: its normalised lines as words, padded so that `linePositions` holds. An article of lines of one
+ * character each has no words; Pagefind would drop it, and it gets one that nobody can ask for.
+ */
 export function articleContent(lines: readonly string[]): string {
+  if (lines.every((line) => [...line].length < 2)) return noPair;
   const words: string[] = [];
   const positions = linePositions(lines);
   for (const [index, line] of lines.entries()) {

@@ -49,3 +49,12 @@ test('the body starts at its fixed position, and a free position parts two lines
 test('a title longer than the space before the body moves the body', () => {
   expect(linePositions(['长'.repeat(200), '段'])).toEqual([0, 201]);
 });
+
+test.each([[['河']], [['河', '口']], [[]], [['']]])(
+  '%j has one word, and no text holds it: Pagefind drops what has none',
+  (lines) => {
+    const word = articleContent(lines);
+    expect(word).toMatch(/^\p{Lo}$/u);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !lineTokens(text).includes(word)));
+  },
+);
