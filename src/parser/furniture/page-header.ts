@@ -1,6 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
-import { isRunningText } from '../text/marks.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import {
   datesArticle,
@@ -44,7 +44,9 @@ function isDated(row: Row | undefined): boolean {
 
 function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): boolean {
   if (!bareNumber.test(row.text)) return false;
-  const named = belowFurniture && isSectionName(row.text.replace(/[\d\s\u3000]+/g, ''));
+  const free =
+    belowFurniture || (before !== undefined && endsSentence(before.text) && !isRunningText(after?.text ?? ''));
+  const named = free && isSectionName(row.text.replace(/[\d\s\u3000]+/g, ''));
   return row.opensPage || named || isDated(before) || isDated(after);
 }
 

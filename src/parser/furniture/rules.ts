@@ -15,6 +15,7 @@ import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
 import { pageNumber } from './page-number.ts';
 import { pageRecord } from './page-record.ts';
+import { paperAndPage } from './paper-and-page.ts';
 import { printedTwice } from './printed-twice.ts';
 import { publicNotice } from './public-notice.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
@@ -43,6 +44,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   mastheadService,
   contactBlock,
   pageHeader,
+  paperAndPage,
   looseDate,
   sectionName,
   masthead,

@@ -14,7 +14,7 @@ const stamp =
 const shown = /^(?:[当當目]前(?:报纸|報紙|版面|版次)(?:名[称稱])?\s?[:：].{2,20}|目前[显顯]示的是.{4,30}的文章)$/;
 /** `自动轮播广告(右)1栏` `總網頁瀏覽量`: places for what a site puts in by itself. */
 const slot =
-  /^(?:[^。，]{0,8}(?:[广廣]告|advertisement)[^。，]{0,12}[栏欄位]|[广廣]告|advertisement|[^。，]{0,16}(?:[浏瀏][览覽]|[点點][阅閱]|[访訪][问問])[总總]?(?:量|人次|次[数數]))$/i;
+  /^(?:[^。，]{0,8}(?:[广廣]告|advertisement)[^。，]{0,12}[栏欄位]|[-—－－【（(\s]*(?:[广廣]告|advertisement)[-—－】）)\s]*|[^。，]{0,16}(?:[浏瀏][览覽]|[点點][阅閱]|[访訪][问問])[总總]?(?:量|人次|次[数數]))$/i;
 /** `您使用的浏览器版本较旧` `消息請下載…iPhone/Android`: how to see the site. */
 const device =
   /[浏瀏][览覽]器.{0,40}(?:版本|更新|支援|支持|[体體][验驗])|更新.{0,6}[浏瀏][览覽]器|下[载載].{0,24}(?:iPhone|iPad|Android|安卓版)/i;
@@ -28,7 +28,7 @@ const notices: readonly Form[] = [
   { pattern: registered, holds: 'I安举舉' },
   { pattern: stamp, holds: '更修' },
   { pattern: shown, opens: '当當目' },
-  { pattern: slot, ends: '告栏欄位量次数數tT' },
+  { pattern: slot, ends: '告栏欄位量次数數tT-—－】）)' },
   { pattern: device, holds: '览覽载載' },
   { pattern: board, opens: '※◆-' },
   { pattern: statement, opens: '版' },

@@ -1,5 +1,5 @@
 import { blanks } from '../text/blank.ts';
-import { fitsOneOf, holdsOneOf } from '../text/quick-look.ts';
+import { fitsOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { isSection } from './section-name.ts';
 import { sectionOfSite } from './site-lists.ts';
@@ -7,7 +7,7 @@ import { sectionOfSite } from './site-lists.ts';
 /** `首页 > 新闻 > 正文` `> 政务公开 > 通知` `青口日报>19921222`: where a page stands in its site; names between pointed signs, no sentence. */
 const trail = /^(?:[>＞»›]\s?)?[^。，,:：<>＞»›]{1,24}(?:\s?[>＞»›]{1,2}\s?[^。，,:：>＞»›]{1,24})+(?:\s?[>＞»›])?$/;
 /** `青口月刊首頁 / 青口月刊 / 第609期` */
-const slashes = /^[^。，,:：/／]{0,16}(?:首[页頁]|主[页頁]|Home)(?:\s?[/／]\s?[^。，,:：/／]{1,16}){1,4}$/;
+const slashes = /^(?:::+\s)?[^。，,:：/／]{0,16}(?:首[页頁]|主[页頁]|Home)(?:\s?[/／]\s?[^。，,:：/／]{1,16}){1,4}$/;
 const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?(?:[:：>＞]?\s?(?:首[页頁]|[>＞])|[:：].{2,24}$)/;
 /** `上一篇：没有了` `下一篇：老渡口搬新家`: the articles beside this one. */
 const beside = /^[上下](?:一[篇条條则則](?:\s?[:：]\s?|[ \u3000]+)|[篇条條则則][:：]\s?)\S.{0,60}$/;
@@ -36,17 +36,27 @@ const longestSection = 6;
 const parts = unitsOf(`${blanks}|｜·`);
 const holdsSentence = holdsOneOf('，。！？；：、0123456789');
 
+const opensHome = opensWithOneOf('首主H');
+
 /** A quick look: what parts the names stands between them all. */
 function mayBeMenu(text: string): boolean {
-  let between = 0;
+  let between = opensHome(text) ? fewestParted : 0;
   for (let at = 0; at < text.length; at += 1) if (parts.has(text.charCodeAt(at))) between += 1;
-  return between >= fewestSections - 1;
+  return between >= fewestParted - 1;
 }
 
-/** `今日新聞 社論 評論 專題報導 讀者園地 報社簡介`: the sections of a site on one line, half of them called as sections are. */
+/** Fewest names between strokes, and beside the word for the first page of the site. */
+const fewestParted = 4;
+const fewestBelowHome = 2;
+const home = /^(?:首[页頁]|主[页頁]|Home|HOME)$/;
+
+/** `今日新聞 社論 評論 專題報導 讀者園地 報社簡介` `首頁｜最新消息`: the sections of a site on one line, half of them called as sections are. */
 export function isSiteMenu(text: string): boolean {
   if (!mayBeMenu(text) || holdsSentence(text)) return false;
   const names = text.split(/[\s|｜·]+/).filter((name) => name !== '');
-  if (names.length < fewestSections || names.some(({ length }) => length > longestSection)) return false;
+  if (home.test(names[0] ?? ''))
+    return names.length >= fewestBelowHome && names.every(({ length }) => length <= longestSection);
+  const fewest = /[|｜]/.test(text) ? fewestParted : fewestSections;
+  if (names.length < fewest || names.some(({ length }) => length > longestSection)) return false;
   return names.filter((name) => name.length >= 2 && sectionOfSite.test(name)).length >= names.length / 2;
 }

@@ -66,7 +66,7 @@ const startsWithYear = opensWithOneOf('12d');
 const longestWord = siteWords.reduce((longest, { length }) => Math.max(longest, length), 0);
 const hasSign = quickLook([{ holds: signs }]);
 /** A line of links opens with one of the words, or has a sign that stands around them. */
-const mayOpen = quickLook([{ opens: openings }, { holds: `${blanks}|｜>＞»[【〖` }]);
+const mayOpen = quickLook([{ opens: openings }, { holds: `${blanks}|｜>＞»[【〖▲▼` }]);
 
 /** Two sure words among names and dates: `第5版:社区 上一版 下一版`. */
 const fewest = 2;
