@@ -22,6 +22,17 @@ describe('days and months', () => {
     ['１９９８年７月３日', ['1998-07-03']],
     ['21年6月2日', ['2021-06-02']],
     ['98年6月2日', ['1998-06-02']],
+    ['公元1949年4月23日', ['1949-04-23']],
+    ['西元二〇二一年六月二日', ['2021-06-02']],
+    ['二千零八年五月', ['2008-05']],
+    ['两千零二十一年六月二日', ['2021-06-02']],
+    ['一千九百四十九年十月一日', ['1949-10-01']],
+    ['2O21年5月3O日', ['2021-05-30']],
+    ['元月六日', ['XXXX-01-06']],
+    ['June 2, 2021', ['2021-06-02']],
+    ['Wed., 2nd Jun. 2021', ['2021-06-02']],
+    ['MAY 12, 2008', ['2008-05-12']],
+    ['Marching 2, 2021', []],
     ['今年三月底', ['XXXX-03']],
     ['三月', []],
     ['6月份', ['XXXX-06']],
@@ -47,6 +58,11 @@ describe('years of the Republic', () => {
     ['發稿日期：110年12月30日', true, ['2021-12-30']],
     ['民國110年完工', true, ['2021']],
     ['民国2021年', false, []],
+    ['今（110）年6月2日', true, ['2021-06-02']],
+    ['去（2020）年12月', false, ['2020-12']],
+    ['去(109)年底', true, ['2020']],
+    ['本（6）月2日', true, ['XXXX-06-02']],
+    ['上（五）月三十日', true, ['XXXX-05-30']],
     ['110.6.2', true, []],
     ['110-06-02', true, ['2021-06-02']],
   ])('%s', (text, roc, values) => {
@@ -102,6 +118,9 @@ describe('years, seasons, decades', () => {
     ['距今2000年', []],
     ['合同期为1000年', []],
     ['投资12021年', []],
+    ['二千零八年建成', ['2008']],
+    ['两千年的历史', []],
+    ['两千五百年的历史', []],
   ])('%s', (text, values) => {
     expect(valuesIn(text)).toEqual(values);
   });
@@ -135,6 +154,8 @@ describe('other calendars are left alone', () => {
     '光绪三十年三月',
     '光緒三十年三月十五日',
     '昭和十二年七月七日',
+    '康德五年四月二日',
+    '六月初二',
     '辛丑年五月十五日',
   ])('%s', (text) => {
     expect(valuesIn(text)).toEqual([]);
@@ -155,6 +176,8 @@ describe('words that count from another day', () => {
     ['今日，大桥通车', ['XXXX-XX-XX day 0']],
     ['前天夜里', ['XXXX-XX-XX day -2']],
     ['大前天夜里', ['XXXX-XX-XX day -3']],
+    ['前年夏天', ['XXXX year -2']],
+    ['大前年夏天', []],
     ['将于明日上午举行', ['XXXX-XX-XX day 1']],
     ['縣長昨（5）日表示', ['XXXX-XX-05 day -1']],
     ['縣長今(6)日表示', ['XXXX-XX-06 day 0']],
@@ -192,6 +215,10 @@ describe('words that count from another day', () => {
   ])('%s', (text, found) => {
     expect(shift(text)).toEqual(found);
   });
+});
+
+test('a day of the old calendar leaves the year', () => {
+  expect(valuesIn('二〇二一年六月初二')).toEqual(['2021']);
 });
 
 test('a weekday that contradicts its date, and a day that is in no calendar', () => {

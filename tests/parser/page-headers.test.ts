@@ -26,6 +26,18 @@ test.each([
   expect([header.label ?? header.number, pageName(header)]).toEqual([page, name]);
 });
 
+test.each([
+  ['2021年6月2日-8日'],
+  ['2021年5月30日至6月5日 第22期'],
+  ['公元1949年4月23日'],
+  ['民國卅八年四月廿三日'],
+  ['民国十年六月二日'],
+  ['二千零八年五月十二日'],
+])('%s is all date', (line) => {
+  const { date, words } = readHeader(line);
+  expect([date, words]).toEqual([true, []]);
+});
+
 test.each(['《青口词典》第3版出版', '第3版面世', 'A股三连涨', 'B2B平台上线', 'G20 青口峰会', '2021年6月2日 星期三'])(
   '%s names no page',
   (line) => {

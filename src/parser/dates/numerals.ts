@@ -6,6 +6,8 @@ const digits: Record<string, number> = {
   零: 0,
   一: 1,
   二: 2,
+  两: 2,
+  兩: 2,
   三: 3,
   四: 4,
   五: 5,
@@ -33,11 +35,11 @@ function digitOf(character: string): number | undefined {
 }
 
 /**
- * The number that a printed numeral means: `2021`, `２０２１`, `二〇二一`, `三十七`, `廿三`, `十`; absent for anything else.
+ * The number that a printed numeral means: `2021`, `２０２１`, `二〇二一`, `三十七`, `廿三`, `十`, `二千零八`; absent for anything else.
  */
 export function readNumber(text: string): number | undefined {
   const spelled = text.replaceAll('廿', '二十').replaceAll('卅', '三十');
-  if (!spelled.includes('十') && !spelled.includes('百')) {
+  if (!/[十百千]/.test(spelled)) {
     let value = 0;
     for (const character of spelled) {
       const digit = digitOf(character);
@@ -46,11 +48,11 @@ export function readNumber(text: string): number | undefined {
     }
     return spelled.length > 0 ? value : undefined;
   }
-  const found = /^(?:(.?)百零?)?(?:(.?)十)?(.?)$/.exec(spelled);
+  const found = /^(?:(.)千[零〇]?)?(?:(.?)百[零〇]?)?(?:(.?)十)?(.?)$/.exec(spelled);
   if (!found) return undefined;
-  const [, hundreds, tens, ones] = found;
+  const [, thousands, hundreds, tens, ones] = found;
   const part = (numeral: string | undefined) =>
     numeral === undefined ? 0 : numeral === '' ? 1 : (digitOf(numeral) ?? Number.NaN);
-  const value = part(hundreds) * 100 + part(tens) * 10 + (ones ? part(ones) : 0);
+  const value = part(thousands) * 1000 + part(hundreds) * 100 + part(tens) * 10 + (ones ? part(ones) : 0);
   return Number.isNaN(value) ? undefined : value;
 }

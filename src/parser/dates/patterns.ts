@@ -1,7 +1,10 @@
 import { unitsOf } from '../text/unit-set.ts';
 
 /** One character of a number in a date, in any of the ways of writing it. */
-export const numeral = '[\\d０-９〇○零一二三四五六七八九十百廿卅元]';
+export const numeral = '[\\d０-９〇○零一二三四五六七八九十百廿卅]';
+
+/** A year as a number: `2021` `二〇二一` `一百一十` `二千零八` `元`. */
+export const yearNumeral = `(?:元|[一二两兩]千(?:[零〇]|九百)${numeral}{1,4}|${numeral}{1,6})`;
 
 /** A blank between the parts of a date. */
 export const blank = '[ \\u3000]?';
@@ -11,7 +14,7 @@ export const to = `${blank}(?:至|到|——?|－|-|–|―|~|～|〜)${blank}`;
 
 /** The characters of which years, months and what stands between the ends of a range are written. */
 const written = unitsOf(
-  '0123456789０１２３４５６７８９〇○零一二三四五六七八九十百廿卅元年 \u3000中华民国華國至到—－-–―~～〜今本去前明后後同次翌当當上下',
+  '0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千两兩廿卅元年()（） \u3000中华民国華國至到—－-–―~～〜今本去前明后後同次翌当當上下',
 );
 
 /**

@@ -1,7 +1,7 @@
 import type { DateShift } from '../../tree.ts';
 
 /** The words for a year that count from another. */
-export const relativeYear = '(?<![文清说說证證光黎发發以之从從空过過除失])[今本去前明后後同次翌当當]';
+export const relativeYear = '(?<!大(?=前))(?<![文清说說证證光黎发發以之从從空过過除失])[今本去前明后後同次翌当當]';
 
 const shifts: Record<string, DateShift> = {
   今: { unit: 'year', by: 0 },

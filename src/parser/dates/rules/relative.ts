@@ -5,9 +5,10 @@ import { isInQuotes } from '../in-quotes.ts';
 import { readNumber } from '../numerals.ts';
 import { numeral } from '../patterns.ts';
 import { weekdayNumber } from '../weekday-after.ts';
+import { yearOf } from '../year-of.ts';
 import { relativeYear, yearShift } from './relative-year.ts';
 
-type Read = (found: RegExpExecArray) => Omit<FoundDate, 'start' | 'end'> | undefined;
+type Read = (found: RegExpExecArray, roc: () => boolean) => Omit<FoundDate, 'start' | 'end'> | undefined;
 
 interface Word {
   /** The characters with which it opens. */
@@ -78,8 +79,10 @@ const words: Word[] = [
   },
   {
     opens: '今本去前明后後同次翌当當',
-    pattern: new RegExp(`${relativeYear}年(?![轻輕纪紀])`, 'y'),
-    read: ([word]) => {
+    pattern: new RegExp(`${relativeYear}(?:[(（](${numeral}{2,4})[)）])?年(?![轻輕纪紀])`, 'y'),
+    read: ([word, told], roc) => {
+      const year = told === undefined ? undefined : yearOf(told, false, roc);
+      if (year !== undefined) return { value: String(year) };
       const relative = yearShift(word.charAt(0));
       return relative?.from === 'previous' || relative === undefined ? undefined : { value: 'XXXX', relative };
     },
@@ -102,11 +105,11 @@ function nextOpening(text: string, at: number): number {
   return text.length;
 }
 
-function wordAt(text: string, at: number): FoundDate | undefined {
+function wordAt(text: string, at: number, roc: () => boolean): FoundDate | undefined {
   for (const { pattern, read } of byFirst.get(text.charCodeAt(at)) ?? []) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
-    const date = found && read(found);
+    const date = found && read(found, roc);
     if (found && date) return isInQuotes(text, at) ? undefined : { ...date, start: at, end: at + found[0].length };
   }
   return undefined;
@@ -115,12 +118,12 @@ function wordAt(text: string, at: number): FoundDate | undefined {
 /** Words for time that count from another day: 昨日, 今天上午, 本周三, 上月, 去年, 当日. 日前 and 近日 say no day and are left alone. */
 export const relative: DateRule = {
   name: 'relative',
-  find: (text) => {
+  find: (text, roc) => {
     let at = nextOpening(text, 0);
     if (at === text.length) return noDates;
     const dates: FoundDate[] = [];
     while (at < text.length) {
-      const found = wordAt(text, at);
+      const found = wordAt(text, at, roc);
       if (found) dates.push(found);
       // the second character may open a word, too: 当前天
       at = nextOpening(text, found?.end ?? at + 1);

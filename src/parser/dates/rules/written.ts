@@ -5,15 +5,15 @@ import type { DateRule, FoundDate } from '../found-date.ts';
 import { makeDate, type Point } from '../make-date.ts';
 import { readNumber } from '../numerals.ts';
 import { isOtherCalendar } from '../other-calendars.ts';
-import { blank, numeral, startOfDate, to } from '../patterns.ts';
+import { blank, numeral, startOfDate, to, yearNumeral } from '../patterns.ts';
 import { yearOf } from '../year-of.ts';
 import { relativeYear, yearShift } from './relative-year.ts';
 
 const era = '中华民国|中華民國|民国|民國';
-/** What stands before 月: `2021年6` `中華民國110年6` `今年6` `1—6` `本`. */
+/** What stands before 月: `2021年6` `中華民國110年6` `今年6` `今（2021）年6` `1—6` `本` `本（6）`. */
 const beforeMonth = lean(
   new RegExp(
-    `(?:(?:(?<era>${era})?${blank}(?<year>${numeral}{1,6})${blank}年|(?<relative>${relativeYear})年)${blank})?(?:(?:(?<!${numeral})(?<first>${numeral}{1,3})${to})?(?<month>${numeral}{1,3})${blank}|(?<shift>[本上下]))$`,
+    `(?:(?:(?<era>${era})?${blank}(?<year>${yearNumeral})${blank}年|(?<relative>${relativeYear})(?:[(（](?<told>${numeral}{2,4})[)）])?年)${blank})?(?:(?:(?<!${numeral})(?<first>${numeral}{1,3})${to})?(?<month>元|${numeral}{1,3})${blank}|(?<shift>[本上下])(?:[(（](?<toldMonth>${numeral}{1,2})[)）])?)$`,
     'u',
   ),
 );
@@ -24,12 +24,14 @@ const afterMonth = lean(
     'u',
   ),
 );
-/** `一月一签约` is no date, `三月初三` no day of our calendar; a month in words without year and day needs one of these after it. */
+/** `三月初三` is no day of our calendar. */
+const oldDay = /^月初[一二三四五六七八九十]/;
+/** `一月一签约` is no date: a month in words without year and day needs one of these after it. */
 const namedMonth = /^月(?:份|初(?![一二三四五六七八九十])|底|末|中|上旬|下旬|間|间|以来|以來)/;
 const figures = /[\d０-９]/;
 
 /** The characters that may stand before 月 in a date. */
-const opens = unitsOf('0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅元本上下 \u3000');
+const opens = unitsOf('0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅元本上下)） \u3000');
 
 /** Characters before 月 in which its year is looked for, and after it for the end of a range. */
 const reach = 24;
@@ -46,8 +48,9 @@ const number = (printed: string | undefined) => (printed === undefined ? undefin
 
 /** The ends of what is printed; undefined when no month stands there. */
 function pointsOf(head: Groups, tail: Groups, roc: () => boolean): { from: Point; until?: Point } | undefined {
-  const year = head['year'] === undefined ? undefined : yearOf(head['year'], head['era'] !== undefined, roc);
-  const month = number(head['month']);
+  const printed = head['year'] ?? head['told'];
+  const year = printed === undefined ? undefined : yearOf(printed, head['era'] !== undefined, roc);
+  const month = number(head['month'] ?? head['toldMonth']);
   if (month === undefined || month < 1) return undefined;
   const first = number(head['first']);
   if (first !== undefined && first < month && tail['day'] === undefined)
@@ -89,25 +92,30 @@ function dateAround(text: string, at: number, used: number, roc: () => boolean):
   const head = beforeMonth.exec(text.slice(startOfDate(text, Math.max(used, at - reach), at), at));
   const tail = afterMonth.exec(text.slice(at, at + reach));
   if (!head?.groups || !tail?.groups) return [];
-  const { year, month = '', relative, shift } = head.groups;
+  const { year, month = '', relative, told, shift, toldMonth } = head.groups;
   const start = at - startPart(head[0], head.groups, tail.groups).length;
   const end = at + tail[0].trimEnd().length;
-  if (shift !== undefined) return dayOfMonth(start, end, shift, tail.groups);
+  if (shift !== undefined && toldMonth === undefined) return dayOfMonth(start, end, shift, tail.groups);
   const hasDay = tail.groups['day'] !== undefined;
   const points = pointsOf(head.groups, tail.groups, roc);
   if (!points || isOtherCalendar(text, start) || (points.from.month > 12 && !hasDay)) return [];
-  const bare = !hasDay && year === undefined && relative === undefined;
+  if (!hasDay && oldDay.test(text.slice(at, at + 3))) return [];
+  const bare = !hasDay && year === undefined && relative === undefined && shift === undefined;
   if (bare && !figures.test(month) && !namedMonth.test(text.slice(at, at + 4))) return [];
   const found = makeDate(text, start, end, points.from, points.until);
-  const from = relative === undefined ? undefined : yearShift(relative);
+  const from = relative === undefined || told !== undefined ? undefined : yearShift(relative);
   return [from === undefined ? found : { ...found, relative: from }];
 }
 
-/** The dates written with 月, in any numerals: `2021年6月2日 星期三` `二〇二一年六月二日` `民國110年6月` `5月28日至29日` `去年5月` `本月12日`. */
+/** `2O21年5月3O日`: between figures the letter O is a zero. The length stays. */
+const readZeros = (text: string) => (text.includes('O') ? text.replace(/(?<=\d)O(?=[\dO年月日号號])/g, '0') : text);
+
+/** The dates written with 月, in any numerals: `2021年6月2日 星期三` `二〇二一年六月二日` `民國110年6月` `5月28日至29日` `去年5月` `本月12日` `本（6）月2日`. */
 export const written: DateRule = {
   name: 'written',
   needs: { holds: '月' },
-  find: (text, roc) => {
+  find: (printed, roc) => {
+    const text = readZeros(printed);
     const dates: FoundDate[] = [];
     let used = 0;
     for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', Math.max(used, at + 1))) {
