@@ -21,6 +21,7 @@ import { markSignedBriefs } from './rows/mark-signed-briefs.ts';
 import { markTables } from './rows/mark-tables.ts';
 import { type PageLines, readLines } from './rows/read-lines.ts';
 import { readRows } from './rows/read-rows.ts';
+import { takeRecords } from './rows/records/take-records.ts';
 import type { Row } from './rows/row.ts';
 import { splitLabels } from './rows/split-labels.ts';
 import { splitLeads } from './rows/split-leads.ts';
@@ -44,7 +45,8 @@ export function parseIssue(pages: readonly SourcePage[], observe?: SiteObserver)
   const { rows: plain, setAside: markup } = readRows(lines, files);
   const front = splitFrontMatter(plain);
   const headed = files.some((file) => file.markup) ? markHeadings(joinCells(front.rows)) : front.rows;
-  const labelled = splitLabels(headed);
+  const records = takeRecords(headed);
+  const labelled = splitLabels(records.rows);
   const briefs = markBriefs(splitLeads(splitTails(labelled.rows)));
   const rows = markAlike(briefs.rows);
   const house = surveyHouse(rows);
@@ -63,6 +65,7 @@ export function parseIssue(pages: readonly SourcePage[], observe?: SiteObserver)
   const setAside = [
     markup,
     front.setAside,
+    records.setAside,
     labelled.setAside,
     briefs.setAside,
     printed.setAside,

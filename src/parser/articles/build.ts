@@ -21,6 +21,7 @@ const printedOf = ({ text, spans, joins, rule }: Printed): Printed =>
 /** A line of data that names the writer or the office signs; one that only dates is a dateline. */
 function readMeta(part: Part): Part {
   if (part.kind !== 'meta') return part;
+  if (part.signature) return { ...part, kind: 'signature' };
   const { signature, dated } = parseMeta(part.text);
   if (signature) return { ...part, kind: 'signature', signature };
   return dated ? { ...part, kind: 'dateline' } : part;

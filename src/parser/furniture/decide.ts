@@ -1,6 +1,7 @@
 import type { House } from '../house/survey.ts';
 import { slicePrinted } from '../printed.ts';
 import { isBareList } from '../rows/bare-list.ts';
+import { isField } from '../rows/records/is-field.ts';
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { findAdverts } from './adverts.ts';
@@ -95,6 +96,11 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   let opensIssue = true;
   let belowFurniture = false;
   const decided = rows.map((original, index): Decision => {
+    if (isField(original)) {
+      belowFurniture = false;
+      opensIssue = false;
+      return { row: original };
+    }
     const jump = jumpNotice(original);
     if (jump && jump.end - jump.start >= original.text.length) return { row: original, jump, isJump: true };
     const row = jump ? withoutJump(original, jump) : original;

@@ -1,4 +1,5 @@
 import { isFull } from '../house/full-line.ts';
+import { isField } from '../rows/records/is-field.ts';
 import { readLead } from '../signatures/lead.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
@@ -19,7 +20,9 @@ const marked: ApartRule = ({ before, after }) =>
   after.mark === 'table' ||
   before.mark === 'table' ||
   after.mark === 'caption' ||
-  before.mark === 'caption';
+  before.mark === 'caption' ||
+  isField(before) ||
+  isField(after);
 
 const signedOff: ApartRule = ({ before, after, running, house }) => running && isSignedOff(before, after, house);
 

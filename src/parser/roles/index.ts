@@ -21,6 +21,7 @@ import { forecastLine } from './forecast-line.ts';
 import { metaLine } from './meta-line.ts';
 import { nameList } from './name-list.ts';
 import { noteLine } from './note.ts';
+import { recordField } from './record-field.ts';
 import type { RoleRule } from './rule.ts';
 import { salutation } from './salutation.ts';
 import { signOff } from './sign-off.ts';
@@ -29,6 +30,7 @@ import { markVerse } from './verse.ts';
 
 /** The rules in the order they are tried; the first that speaks names the part. */
 export const roleRules: readonly RoleRule[] = [
+  recordField,
   signOff,
   salutation,
   announcedList,

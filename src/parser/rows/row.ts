@@ -1,6 +1,6 @@
 import type { Printed } from '../tree.ts';
 
-/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `section` names a group of headlines; `brief` opens an article without a headline; `list` and `table` rows are items and cells of a body; `caption` rows are the texts of pictures. */
+/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `section` names a group of headlines; `brief` opens an article without a headline; `list` and `table` rows are items and cells of a body; `caption` rows are the texts of pictures; `field` and `writer` rows are fields of a record. */
 export type RowMark =
   | 'heading'
   | 'masthead'
@@ -10,7 +10,9 @@ export type RowMark =
   | 'brief'
   | 'list'
   | 'table'
-  | 'caption';
+  | 'caption'
+  | 'field'
+  | 'writer';
 
 /** One printed row: the text of a source line without the blanks and the markup around it. */
 export interface Row extends Printed {

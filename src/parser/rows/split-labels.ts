@@ -49,6 +49,10 @@ export function splitLabels(rows: readonly Row[]): { rows: Row[]; setAside: SetA
       : plain;
     const heads = above?.heads ?? false;
     above = undefined;
+    if (row.mark === 'field' || row.mark === 'writer') {
+      split.push(row);
+      continue;
+    }
     if (row.text.length <= 8 && empty.test(row.text)) {
       setAside.push({ ...slicePrinted(row, 0, row.text.length), page: row.page, reason: 'label' });
       above = { row, heads: false };

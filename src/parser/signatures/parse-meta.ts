@@ -1,5 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { isUnitName } from './labels.ts';
+import { isNobody } from './nobody.ts';
 import { parseSignature, type Signature } from './parse-signature.ts';
 
 /** What a meta line says of the article; offsets into its text. */
@@ -66,6 +67,7 @@ function readWriters(text: string): Signature['signers'] {
   for (const found of text.matchAll(writers)) {
     const [whole, label = '', bare = '', value = ''] = found;
     const start = found.index + whole.length - value.length;
+    if (isNobody(value)) continue;
     const plain = (label || bare).replace(/\s/g, '');
     const written = own.test(plain) ? '作者' : plain;
     const read = readLongest(`${written}：${value}`);

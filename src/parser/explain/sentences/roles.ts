@@ -14,6 +14,7 @@ export const roleSentences: Sentences = {
   'name-list': 'Names below the heading of a list or below the words that announce them, or those words.',
   'signature-line': 'A line of its own that gives a name, or a name with an office.',
   'day-line': 'A date alone between a headline and its text.',
+  'record-field': 'A field of a record: labels that come again, in their order, at every text of the file.',
   'meta-line': 'A line of data about the article (作者, 时间, 来源).',
   'data-line': 'A date with what records print beside it, below a headline; or what stands below an empty label.',
   'column-label': 'A line that names the column (专栏：…, 栏目：…).',

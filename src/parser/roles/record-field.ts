@@ -1,0 +1,32 @@
+import { isField } from '../rows/records/is-field.ts';
+import { readField } from '../rows/records/read-field.ts';
+import { isNobody } from '../signatures/nobody.ts';
+import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
+import type { RoleRule } from './rule.ts';
+
+/** The writer whom a field names; its label, known or told by the values of the other records, is read as `作者`. */
+function readWriter(text: string): Signature | undefined {
+  const at = readField(text)?.at ?? 0;
+  const value = text.slice(at);
+  if (value === '' || isNobody(value)) return undefined;
+  const signature = parseSignature(`作者：${value}`);
+  if (!signature) return undefined;
+  const move = <T extends { start: number; end: number }>(place: T): T => ({
+    ...place,
+    start: place.start + at - label.length,
+    end: place.end + at - label.length,
+  });
+  return { ...signature, signers: signature.signers.map(move), units: signature.units.map(move) };
+}
+
+const label = '作者：';
+
+/** A field of a record (`责任者：沈一舟`, `【版次】第2版`), found as such among its rows. */
+export const recordField: RoleRule = {
+  name: 'record-field',
+  read: ({ unit }) => {
+    if (!isField(unit)) return undefined;
+    const signature = unit.mark === 'writer' ? readWriter(unit.text) : undefined;
+    return signature ? { kind: 'meta', signature } : { kind: 'meta' };
+  },
+};

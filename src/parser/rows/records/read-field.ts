@@ -1,0 +1,56 @@
+import { lean } from '../../text/lean.ts';
+import { type FieldKind, kindOfLabel } from './field-kinds.ts';
+
+/** How a record sets its labels apart: `label：value`, `【label】value`, `<label>=value`, `label<tab>value`. */
+export type FieldForm = 'colon' | 'box' | 'angle' | 'cell';
+
+/** A line of a record: its label, and where the value starts. */
+export interface Field {
+  form: FieldForm;
+  /** Without blanks, Latin letters small. */
+  label: string;
+  kind: FieldKind | undefined;
+  /** Offset of the value; the length of the line when it holds none. */
+  at: number;
+}
+
+/** Longest line that is read, and longest label, with the blanks that set its characters apart. */
+const longest = 160;
+const longestLabel = 14;
+
+const word =
+  '[\\p{Script=Han}]{1,7}|\\p{Script=Han}(?:[ \\u3000]{1,4}\\p{Script=Han}){1,3}|[A-Za-z]{2,12}|[A-Z][a-z]{1,9}-\\p{Script=Han}{2,5}';
+const forms: readonly (readonly [FieldForm, RegExp])[] = [
+  ['box', lean(new RegExp(`^[【〖\\[［](${word})[】〗\\]］]\\s?[:：]?[\\s\\u3000]*`, 'u'))],
+  ['angle', lean(new RegExp(`^<(${word})>\\s?=?\\s*`, 'u'))],
+  ['colon', lean(new RegExp(`^"?(${word})"?[ \\u3000]?[:：][\\s\\u3000]*`, 'u'))],
+  ['cell', lean(new RegExp(`^(${word})[ \\u3000]*[\\t|｜][\\s\\u3000]*`, 'u'))],
+];
+
+/** The form that a mark among the first characters of a line shows. */
+const formOf: Readonly<Record<string, FieldForm>> = {
+  '】': 'box',
+  '〗': 'box',
+  ']': 'box',
+  '］': 'box',
+  '>': 'angle',
+  ':': 'colon',
+  '：': 'colon',
+  '\t': 'cell',
+  '|': 'cell',
+  '｜': 'cell',
+};
+
+/** Reads a line as a field of a record by its form alone: whether it is one, the lines around it tell. */
+export function readField(text: string): Field | undefined {
+  if (text.length > longest) return undefined;
+  for (let at = 1; at < text.length && at <= longestLabel; at += 1) {
+    const form = formOf[text.charAt(at)];
+    if (form === undefined) continue;
+    const found = forms.find(([name]) => name === form)?.[1].exec(text);
+    if (!found) return undefined;
+    const label = (found[1] ?? '').replace(/^[A-Za-z]+-|[\s\u3000]+/g, '').toLowerCase();
+    return { form, label, kind: kindOfLabel(label), at: found[0].length };
+  }
+  return undefined;
+}

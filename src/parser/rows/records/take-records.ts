@@ -1,0 +1,60 @@
+import { slicePrinted } from '../../printed.ts';
+import type { SetAside } from '../../tree.ts';
+import type { Row, RowMark } from '../row.ts';
+import type { FieldKind } from './field-kinds.ts';
+import { type Entry, findRecords } from './find-records.ts';
+import { splitFields } from './split-fields.ts';
+
+/** What the row of a field is; a kicker or a subtitle is a plain line of the headline, and the text speaks for itself. */
+const marks: Partial<Record<FieldKind, RowMark>> = { title: 'heading', writer: 'writer', day: 'field', other: 'field' };
+
+/** Kinds whose label goes aside; other rows keep theirs, as lines of data about the article. */
+const unlabelled: ReadonlySet<FieldKind | undefined> = new Set(['title', 'kicker', 'subtitle', 'text']);
+
+/** The rows of one field, and what of it goes aside: the label of a line of the headline or of the text, an empty field. */
+function takeEntry(rows: readonly Row[], { row: place, field, value }: Entry): { kept: Row[]; label?: Row } {
+  const row = rows[place];
+  if (!row) return { kept: [] };
+  const { kind = 'other' } = field;
+  const mark = marks[kind];
+  const marked = (kept: Row): Row => (mark === undefined ? kept : { ...kept, mark });
+  const below = value === undefined ? undefined : rows[value];
+  const empty = field.at >= row.text.length;
+  if (below) return { kept: [marked(below)], label: row };
+  if (empty) return { kept: [], label: row };
+  if (!unlabelled.has(kind)) return { kept: [marked(row)] };
+  const label = slicePrinted(row, 0, row.text.slice(0, field.at).trimEnd().length);
+  return { kept: [marked({ ...row, ...slicePrinted(row, field.at, row.text.length) })], label: { ...row, ...label } };
+}
+
+/**
+ * Reads the records of a file: the title of each is a headline, at which an article begins as on a new page; its other fields are lines
+ * of data; the labels of title and text, and empty fields, go aside.
+ */
+export function takeRecords(printed: readonly Row[]): { rows: readonly Row[]; setAside: SetAside[] } {
+  const rows = splitFields(printed);
+  const records = findRecords(rows);
+  if (records.length === 0) return { rows: printed, setAside: [] };
+  const setAside: SetAside[] = [];
+  const kept: Row[] = [];
+  let next = 0;
+  for (const { entries, end } of records) {
+    const start = entries[0]?.row ?? end;
+    kept.push(...rows.slice(next, start));
+    let opens = true;
+    for (const entry of entries) {
+      const taken = takeEntry(rows, entry);
+      if (taken.label) {
+        const { text, spans, joins, page } = taken.label;
+        setAside.push({ text, spans, joins, page, reason: 'label' });
+      }
+      for (const row of taken.kept) {
+        kept.push(opens ? { ...row, opensPage: true } : row);
+        opens = false;
+      }
+    }
+    next = end;
+  }
+  kept.push(...rows.slice(next));
+  return { rows: kept, setAside };
+}

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const texts = [
+  '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。',
+  '沈一舟来到河堤,察看了水位和堤防,询问了值班情况,要求把每一处隐患记在本子上,能马上整改的当天就改。',
+  '渡口的三条船停了两条,剩下的一条每天早晚各开一趟,船家说等桥通了,就把船拖上岸,漆一漆,给孩子们看。',
+];
+const titles = ['渡口的三条船', '防汛见闻记', '桥头小记一则'];
+const writers = ['沈一舟', '顾小满', '罗立'];
+
+/** Three records, each line made from the number of the record, its title, writer and text. */
+const records = (line: (title: string, writer: string, text: string, number: number) => string[]): string =>
+  titles.flatMap((title, at) => line(title, writers[at] ?? '', texts[at] ?? '', at + 1)).join('\n');
+
+const read = (source: string) => parseIssue([{ file: 'page.txt', text: source }]).articles;
+
+test.each([
+  [
+    'colons, and labels of libraries',
+    records((title, writer, text, number) => [
+      `题名：${title}`,
+      `责任者：${writer}`,
+      '出处：青口新报',
+      `版号：A${number}`,
+      '刊期：2021-06-02',
+      '内容：',
+      text,
+      '-----',
+    ]),
+  ],
+  [
+    'brackets, an empty field in each',
+    records((title, writer, text, number) => [
+      `【標題】${title}`,
+      `【記者】${writer}`,
+      '【報別】青口日報',
+      `【版次】第${number}版`,
+      '【日期】2021-06-02',
+      '【備註】',
+      '【內容】',
+      text,
+      '* * *',
+    ]),
+  ],
+  [
+    'tabs',
+    records((title, writer, text, number) => [
+      `标题\t${title}`,
+      `作者\t${writer}`,
+      '来源\t青口新报',
+      `版次\t第0${number}版`,
+      '正文',
+      text,
+    ]),
+  ],
+  [
+    'English names',
+    records((title, writer, text) => [`Title: ${title}`, `Author: ${writer}`, 'Date: 2021-06-02', 'Content:', text]),
+  ],
+  [
+    'the day first, the value below its label',
+    records((title, writer, text) => [
+      '【日期】',
+      '2021-06-02',
+      '【題名】',
+      title,
+      '【作者】',
+      writer,
+      '【正文】',
+      text,
+    ]),
+  ],
+  [
+    'one line for all',
+    records((title, writer, text) => [`【标题】${title}【作者】${writer}【日期】2021-06-02【正文】${text}`]),
+  ],
+  [
+    'one line for the head',
+    records((title, writer, text) => [`标题：${title}　作者：${writer}　日期：2021-06-02`, text]),
+  ],
+  [
+    'labels that no list holds, told by what comes again',
+    records((title, writer, text, number) => [`名目：${title}`, `执事：${writer}`, `卷册：${number}`, '原文：', text]),
+  ],
+])('records with %s', (_, source) => {
+  const articles = read(source);
+  expect(articles.map(({ title }) => title?.text)).toEqual(titles);
+  expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual(writers.map((name) => [name]));
+  expect(articles.map(({ body }) => body.map(({ text }) => text))).toEqual(texts.map((text) => [text]));
+});
+
+test('kicker and subtitle of a record', () => {
+  const [article] = read(
+    ['【引题】河水退了', '【标题】渡口的三条船', '【副题】船家等桥通', '【作者】沈一舟', '【正文】', texts[0]].join(
+      '\n',
+    ),
+  );
+  expect(article?.kicker.map(({ text }) => text)).toEqual(['河水退了']);
+  expect(article?.title?.text).toBe('渡口的三条船');
+  expect(article?.subtitle.map(({ text }) => text)).toEqual(['船家等桥通']);
+});
+
+test.each(['佚名', '网络', '本刊编辑部', '管理员'])('%s is no writer', (writer) => {
+  const articles = read(
+    records((title, _, text) => [`标题：${title}`, `作者：${writer}`, '日期：2021-06-02', '正文：', text]),
+  );
+  expect(articles.flatMap(({ bylines }) => bylines.filter(({ role }) => role === 'writer'))).toEqual([]);
+});
+
+test('an interview is no record', () => {
+  const turns = [
+    '记者：延长四个小时，人手从哪里来？',
+    '馆长：馆里一共十四个人，排班排不开。',
+    '读者：晚上有人看书吗？',
+  ];
+  const [article, ...others] = read(['渡口的三条船', texts[0], ...turns, ...turns, ...turns].join('\n'));
+  expect(others).toEqual([]);
+  expect(article?.title?.text).toBe('渡口的三条船');
+});
