@@ -140,6 +140,8 @@ test.each([
   ['（区　宇）', '区宇 writer'],
   ['青口日報記者張簡一舟報道', '張簡一舟 writer'],
   ['青口日報記者沈一舟報道', '沈一舟 writer'],
+  ['（沈一舟 鲜小满）', '沈一舟 writer, 鲜小满 writer'],
+  ['記者溫暖、沈一舟／青口報導', '溫暖 writer, 沈一舟 writer'],
   ['全媒体记者沈一舟 见习记者顾小满', '沈一舟 writer, 顾小满 writer'],
 ])('%s signs as %s', (text, expected) => {
   expect(told(parseSignature(text)?.signers)).toBe(expected);
@@ -153,6 +155,11 @@ test.each([
   '沈一舟说，好。',
   '春到青口村',
   '文明社区',
+  '双井村',
+  '钱家湾',
+  '●榮譽榜',
+  '張貼者',
+  '（續上期）',
   '青口大桥合龙',
   '把好第一关',
   '高质量',

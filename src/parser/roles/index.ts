@@ -20,6 +20,7 @@ import { factLine } from './fact-line.ts';
 import { forecastLine } from './forecast-line.ts';
 import { metaLine } from './meta-line.ts';
 import { nameList } from './name-list.ts';
+import { markNameRuns } from './name-runs.ts';
 import { noteLine } from './note.ts';
 import { recordField } from './record-field.ts';
 import type { RoleRule } from './rule.ts';
@@ -120,5 +121,5 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
     else if (spoken) parts.push({ ...unit, running: true, kind: 'text', rule: 'spoken' });
     else parts.push({ ...unit, kind: 'short', rule: 'short-line' });
   });
-  return markVerse(parts, house);
+  return markVerse(markNameRuns(parts), house);
 }

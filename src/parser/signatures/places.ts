@@ -13,6 +13,12 @@ export function withoutPlace<T extends { name: string }>(signers: readonly T[]):
     : signers;
 }
 
+/** `双井村` `钱家湾`: a village that opens with a surname, where nothing says that a name stands there. */
+const village = /^..(?:村|(?<=家)[湾灣庄莊沟溝坪坝壩桥橋渡塘墩岭嶺寨窑窯铺鋪堡集垭埭圩浜塆冲沖])$/;
+
+/** True for three characters that are rather a village than a name. */
+export const isVillage = (text: string): boolean => village.test(text);
+
 /** A rare name of two characters before another name is rather a place. */
 const isNamed = (text: string): boolean =>
   isPersonName(text) || isTranscribedName(text) || (text.length > 2 && isRareName(text));

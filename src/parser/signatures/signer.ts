@@ -12,6 +12,7 @@ import { isRareName } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { firstWord } from '../text/words.ts';
 import { isUnitName } from './labels.ts';
+import { isVillage } from './places.ts';
 import type { Token } from './token.ts';
 
 /** What the signature has told before a name. */
@@ -42,6 +43,7 @@ export function isSigner(
 ): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
   if (/[室课課所局处處院校部厅廳办辦科队隊会會]$/.test(name) && isUnitName(name)) return false;
+  if (!marked && isVillage(name)) return false;
   if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
   if (labelled && dottedName.test(name)) return true;
   // `通讯员 高兴` beside another label: a name that is a word, too

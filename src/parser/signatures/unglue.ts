@@ -1,4 +1,4 @@
-import { isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
+import { isBorneWord, isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
 import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import {
@@ -110,7 +110,8 @@ function nameBehindDot({ token }: Glued): Token[] | undefined {
 function isNameBehind(label: string, rest: string, names: readonly Token[], alone: boolean): boolean {
   const [first] = names;
   if (names.length > 1 || (first && first.text !== rest && isPersonName(first.text))) return true;
-  if (label.length > 1 ? isNamed(rest) : isPersonName(rest) || isTranscribedName(rest)) return true;
+  if (label.length > 1 ? isNamed(rest) || isBorneWord(rest) : isPersonName(rest) || isTranscribedName(rest))
+    return true;
   if (rest.length === 1) return surnameLength(rest) > 0 || rareSurnameLength(rest) > 0;
   return !alone && label.length > 1 && rest.length < 4 && (isPossibleName(rest) || isLikelyName(rest));
 }
