@@ -44,6 +44,12 @@ export const messages = {
       advice: 'Declare `date:` in a sidecar.',
       ...((otherLine ?? line) !== undefined && { line: otherLine ?? line }),
     }),
+  yearUnknown: (printed: string, line: number) =>
+    warning('year-unknown', {
+      text: `The page header prints ${printed} without a year, and neither the file name nor a sidecar tells it.`,
+      advice: 'Name the file with its date (`name-2021-01-14.txt`) or declare `date:` in a sidecar.',
+      line,
+    }),
   dateUnknown: () =>
     warning('date-unknown', {
       text: 'No date of issue: none is printed in a page header, in the file name or in a sidecar.',

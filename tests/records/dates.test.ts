@@ -39,6 +39,11 @@ test.each([
   ['河口報民國110年6月2日', '2021-06-02'],
   ['河口报2021年第3期', '2021'],
   ['2021-02-30', '2021-02'],
+  ['hekou-202106', '2021'],
+  ['hekou-202113', undefined],
+  ['110-06-02', '2021-06-02'],
+  ['hekou 110.6.2', '2021-06-02'],
+  ['2021年5月30日-6月5日', '2021-05-30/2021-06-05'],
 ])('the name %s holds the date %s', (id, date) => {
   expect(fileNameDate(id)).toBe(date);
 });
@@ -121,17 +126,18 @@ test('an issue is dated by its first headline', () => {
 
 test.each([
   ['another year that does not fit', ['2020', '2035'], '2021-06-02'],
-  ['two years that fit', ['2010', '2020'], undefined],
-  ['none that fits', ['2017'], undefined],
+  ['two years that fit', ['2010', '2020'], 'XXXX-06-02'],
+  ['none that fits', ['2017'], 'XXXX-06-02'],
 ])('a header with a weekday, and in the text %s', (_, years, value) => {
   const dates = [header('XXXX-06-02', '6月2日', 3), ...years.map((year) => printed(year, `${year}年`, 'body'))];
   expect(issueDate({ ...nothing, printed: dates }).value).toBe(value);
 });
 
-test('a header without any year leaves the issue undated', () => {
+test('a header without any year leaves the year of the issue open', () => {
   const date = issueDate({ ...nothing, id: 'hekou-7', printed: [header('XXXX-06-02', '6月2日')] });
-  expect(date).toMatchObject({ basis: 'unknown' });
-  expect(date.value).toBeUndefined();
+  expect(date).toMatchObject({ value: 'XXXX-06-02', basis: 'printed', why: expect.stringContaining('没有印出年份') });
+  const messages = checkDates({ id: 'hekou-7', file: 'a.txt', date, printed: [] });
+  expect(messages).toMatchObject([{ rule: 'year-unknown', line: 1 }]);
 });
 
 test('a folded reason has no blanks between Chinese characters', () => {

@@ -4,10 +4,11 @@ import { type ReviewItem, reviewItem } from './item.ts';
 
 const need = { unknown: 1, open: 0.3 };
 
-/** An issue whose date is not known, or not to the day. */
+/** An issue whose date is not known, or not to the day; a paper of the week may print the days it is for. */
 export function openDates(issue: Issue): ReviewItem[] {
   const { value, basis } = issue.date;
-  if (value !== undefined && sortKey(value) !== undefined && !/[[\]/X?~%]/.test(value)) return [];
+  const open = basis === 'printed' ? /[[\]X?~%]/ : /[[\]/X?~%]/;
+  if (value !== undefined && sortKey(value) !== undefined && !open.test(value)) return [];
   const text =
     value === undefined ? 'The date of issue is unknown.' : `The date of issue is open: ${value} (${basis}).`;
   return [

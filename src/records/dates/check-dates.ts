@@ -38,7 +38,11 @@ export function checkDates(issue: DatedIssue): MessageRecord[] {
 }
 
 function unknownDate({ date }: DatedIssue): MessageRecord[] {
-  return date.basis === 'unknown' ? [messages.dateUnknown()] : [];
+  if (date.basis === 'unknown') return [messages.dateUnknown()];
+  const [line] = date.lines;
+  return date.value !== undefined && yearOf(date.value) === undefined && date.printed && line
+    ? [messages.yearUnknown(date.printed, line.line)]
+    : [];
 }
 
 function impossibleFileName({ id, date, file }: DatedIssue): MessageRecord[] {

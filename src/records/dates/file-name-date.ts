@@ -10,8 +10,15 @@ const patterns = [
   new RegExp(`${edge.start}${year}(?<month>\\d{2})(?<day>\\d{2})${edge.end}`, 'u'),
   // 1090530 民國109年
   new RegExp(`${edge.start}(?<republic>0[5-9]\\d|1[0-4]\\d)(?<month>\\d{2})(?<day>\\d{2})${edge.end}`, 'u'),
+  // 109-05-30 民國
+  new RegExp(
+    `${edge.start}(?<republic>1[0-4]\\d)(?<mark>[-._])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${edge.end}`,
+    'u',
+  ),
   // 2020-05
   new RegExp(`${edge.start}${year}[-._](?<month>\\d{2})${edge.end}`, 'u'),
+  // 202005: the month, or the fifth issue of the year
+  new RegExp(`${edge.start}${year}(?:0[1-9]|1[0-2])${edge.end}`, 'u'),
   // 2020
   new RegExp(`${edge.start}${year}${edge.end}`, 'u'),
 ];
@@ -28,15 +35,15 @@ function readName(name: string): string | undefined {
   return undefined;
 }
 
-/** `河口报2020年5月30日`, `二〇二〇年五月三十日`, `民國109年5月30日`. */
+/** `河口报2020年5月30日`, `二〇二〇年五月三十日`, `民國109年5月30日`, `2020年5月30日-6月5日`. */
 const written = (name: string): string | undefined =>
   findDates(name, () => false).find(
     ({ value, fault, relative }) =>
-      fault === undefined && !relative && isEdtf(value) && /^\d{4}(?:-\d\d){0,2}$/.test(value),
+      fault === undefined && !relative && isEdtf(value) && /^\d{4}(?:-\d\d){0,2}(?:\/[\d-]+)?$/.test(value),
   )?.value;
 
 /**
- * The date that stands in a file's name, as EDTF: `gangzha-2020-05-30`, `gangzha-20200530`, `gangzha-2020-05`, `gangzha-2020-no3`, `1090530` (民國),
+ * The date that stands in a file's name, as EDTF: `gangzha-2020-05-30`, `gangzha-20200530`, `gangzha-2020-05`, `gangzha-2020-no3`, `1090530` and `109-05-30` (民國),
  * `河口报2020年5月30日`. The name is without its ending.
  */
 export function fileNameDate(name: string): string | undefined {

@@ -58,6 +58,20 @@ export function headerDayByDateline({ printed }: IssueDateSources): RecordDate |
   return headerInYear(header, year, `报头只印“${header.printed}”；最晚的电头或落款日期是${latest.printed}。`);
 }
 
+/** Header `6月2日`, and nothing tells the year: what is printed stays. */
+export function headerDayAlone({ printed }: IssueDateSources): RecordDate | undefined {
+  const header = headers(printed).find(({ value }) => monthDayOf(value) !== undefined);
+  return (
+    header && {
+      value: header.value,
+      printed: header.printed,
+      basis: 'printed',
+      why: '报头没有印出年份，文件名和附注中也没有。',
+      lines: [header.span],
+    }
+  );
+}
+
 function headerInYear(header: PrintedDate, year: number, why: string): RecordDate | undefined {
   const value = `${year}-${monthDayOf(header.value)}`;
   return isEdtf(value) ? { value, printed: header.printed, basis: 'inferred', why, lines: [header.span] } : undefined;

@@ -1,7 +1,13 @@
 import type { RecordDate } from '../schema/index.ts';
 import { isDay } from './days.ts';
 import { filedDate } from './file-name-date.ts';
-import { headerDate, headerDayByDateline, headerDayByWeekday, headerDayInFileYear } from './header-dates.ts';
+import {
+  headerDate,
+  headerDayAlone,
+  headerDayByDateline,
+  headerDayByWeekday,
+  headerDayInFileYear,
+} from './header-dates.ts';
 import type { IssueDateRule, IssueDateSources } from './issue-date-sources.ts';
 import { latestDateline } from './latest-dateline.ts';
 import { factDate } from './years/fact-date.ts';
@@ -17,6 +23,7 @@ export const issueDateRules: IssueDateRule[] = [
   headerDayByDateline,
   latestDateline,
   byFacts,
+  headerDayAlone,
 ];
 
 /** The date of an issue with its basis and reason; basis `unknown` and no value when nothing dates it. */

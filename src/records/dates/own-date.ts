@@ -53,7 +53,7 @@ function isNews(date: PrintedDate, issue: string | undefined): boolean {
   const day = sortKey(dayOf(date, issue));
   if (date.relative !== undefined && !isDay(day)) return false;
   const issued = sortKey(issue);
-  if (day === undefined || issued === undefined || yearOf(issue) === undefined) return issue === undefined;
+  if (day === undefined || issued === undefined || yearOf(issue) === undefined) return yearOf(issue) === undefined;
   const days = daysBetween(day, issued);
   return days <= newsWindow && (days >= 0 || issue?.startsWith('[') === true);
 }
