@@ -142,6 +142,14 @@ test.each([
   ['青口日報記者沈一舟報道', '沈一舟 writer'],
   ['（沈一舟 鲜小满）', '沈一舟 writer, 鲜小满 writer'],
   ['記者溫暖、沈一舟／青口報導', '溫暖 writer, 沈一舟 writer'],
+  ['（高　峰）', '高峰 writer'],
+  ['（二厂／沈一舟）', '沈一舟 writer'],
+  ['（ 特派員沈一舟 青口報導 ）', '沈一舟 writer'],
+  ['（大河報記者沈舟紐約報導）', '沈舟 writer'],
+  ['文 图 · 沈一舟', '沈一舟 writer, 沈一舟 photographer'],
+  ['沈一舟 採訪報導', '沈一舟 writer'],
+  ['沈一舟主持', '沈一舟 reviewer'],
+  ['本期主持：沈一舟', '沈一舟 reviewer'],
   ['全媒体记者沈一舟 见习记者顾小满', '沈一舟 writer, 顾小满 writer'],
 ])('%s signs as %s', (text, expected) => {
   expect(told(parseSignature(text)?.signers)).toBe(expected);
@@ -156,6 +164,9 @@ test.each([
   '春到青口村',
   '文明社区',
   '双井村',
+  '（圖／河口新聞）',
+  '縣議員安德魯·麥克連：',
+  '沈一舟同志：',
   '钱家湾',
   '●榮譽榜',
   '張貼者',
@@ -271,6 +282,8 @@ test.each([
   ['本报讯 能一舟报道：近日', '能一舟 writer'],
   ['（記者都一舟青口報導）縣府', '都一舟 writer'],
   ['記者沈一舟/報導 縣府昨日召開', '沈一舟 writer'],
+  ['(本報訊 通訊員 沈一舟 顧小滿)為更好地', '沈一舟 correspondent, 顧小滿 correspondent'],
+  ['青口新闻网(通讯员 沈一舟)“阿姨好', '沈一舟 correspondent'],
   ['晚报讯　记者沈一舟 通讯员欧阳小满　记者昨日', '沈一舟 writer, 欧阳小满 correspondent'],
 ])('the lead of %s is signed %s', (text, expected) => {
   expect(told(readLead(text)?.signers)).toBe(expected);
@@ -320,9 +333,21 @@ test.each([
   ['原创 么小满 青口发布 2021-06-02 18:23 发表于河口', '么小满 writer'],
   ['沈一舟 青口发布 2021年6月2日 18:23', '沈一舟 writer'],
   ['[沈一舟]　《青口报》（ 2021年06月02日 第 03 版）', '沈一舟 writer'],
+  ['98/05/26　記者：白雪　點閱：117', '白雪 writer'],
+  ['时间:2021-06-02来源 : 青口网作者 : 沈一舟', '沈一舟 writer'],
+  ['作者: 沈舟发布时间:2021-06-02点击次数:359 |', '沈舟 writer'],
+  ['記者：沈一舟　刊登日期：2006-12-28', '沈一舟 writer'],
+  ['发表于:2021-06-02 16:05  作者:沈一舟  来源:青口网', '沈一舟 writer'],
+  ['記者:沈一舟、顧小滿編輯:QK', '沈一舟 writer, 顧小滿 writer'],
+  ['作者： 胖大魔（增补版）', '胖大魔 writer'],
   ['2021-06-02    青口大学报    要闻', undefined],
   ['作者: 網管 < > 發表時間: 2018-02-08', undefined],
   ['来源:青口网-河口日报', undefined],
 ])('the line of data %s names %s', (text, expected) => {
   expect(told(parseMeta(text).signature?.signers)).toBe(expected);
+});
+
+test('a field in brackets ends where the next begins', () => {
+  const { signature } = parseMeta('【发布单位】市卫健委　【日期】2021年5月6日');
+  expect(signature?.units.map(({ name }) => name)).toEqual(['市卫健委']);
 });

@@ -2,10 +2,10 @@ import { lean } from '../text/lean.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
 export const labelBefore =
-  /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|摄影|攝影|撰稿|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/;
+  /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员|特派員|分析员|分析員|摄影|攝影|撰稿|主持|编辑|編輯|审核|責編|责编|作者|文|图|圖))(.+)$/;
 export const photographed = /^[摄攝影]+$/;
 export const labelAfter =
-  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|[翻转轉][摄攝]|摄|攝|供图|供圖|图|圖|文|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|诗并画|詩並畫|画|畫|通讯员|通訊員|记者|記者|实习生|實習生)$/;
+  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|[翻转轉][摄攝]|摄|攝|供图|供圖|图|圖|文|主持|采访报道|採訪報導|採訪報道|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|诗并画|詩並畫|画|畫|通讯员|通訊員|记者|記者|实习生|實習生)$/;
 /** `沈一舟通讯员` before a mark: a name, and the label of the next. */
 export const nameThenLabel = lean(
   /^(\p{Script=Han}{2,4}?)(?:通讯员|通訊員|记者|記者|实习生|實習生|编辑|編輯|责编|責編)$/u,
@@ -43,8 +43,8 @@ export const numbered = lean(/^(\d{3,4})[.．、]?(\p{Script=Han}{2,4})$/u);
 export const picture = /^(?:[资資]料|翻拍|航拍|[转轉]|同[上前]|集[体體]|[组組]|[综綜]合)/;
 
 /** What labels and titles show at a glance: most names and other words are asked none of the expressions above. */
-export const holdsLabel = holdsOneOf('者员員生影稿辑輯核编編文图圖述');
+export const holdsLabel = holdsOneOf('者员員生影稿辑輯核编編文图圖述持');
 export const holdsDot = holdsOneOf('·‧・•．.');
 export const opensWithFigure = opensWithOneOf('0123456789');
 export const endsAsTitle = endsWithOneOf('员員表生士志授师師任长長父女学學');
-export const endsAsWork = endsWithOneOf('道導影摄攝图圖文稿理述供画畫员員者生');
+export const endsAsWork = endsWithOneOf('道導影摄攝图圖文稿理述供画畫员員者生持');

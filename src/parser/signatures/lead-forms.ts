@@ -31,7 +31,7 @@ export const wires: readonly RegExp[] = [
   // 青口晨风5月6日讯（通讯员 沈一舟）
   unicode(`^\\p{Script=Han}{2,8}${fullDay}[讯訊电電](?=${blank}*[（(【［[])`),
   // 云上青口报道(通讯员沈一舟)
-  unicode(`^\\p{Script=Han}{2,8}${report}(?=${blank}*[（(](?:${reporter}))`),
+  unicode(`^\\p{Script=Han}{2,8}(?:${report}|[网網报報台臺社])(?=${blank}*[（(](?:${reporter}))`),
   // 青口讯（沈一舟）  青口讯 记者沈一舟 …
   unicode(`^\\p{Script=Han}{0,8}[讯訊](?=${blank}*[（(【［[]|${blank})`),
 ];
@@ -46,7 +46,7 @@ export const afterWire: readonly RegExp[] = [
   ),
   // 记者沈一舟 通讯员顾小满 …
   unicode(
-    `^${blank}+(?<signed>${reporter}${blank}?${name}(?:[ \\u3000、]+(?:${reporter})?${blank}?${name}){0,3})(?=${blank}|报道|報導|[）)】〕\\]]$)`,
+    `^${blank}+(?<signed>${reporter}${blank}?${name}(?:[ \\u3000、]+(?:${reporter})?${blank}?${name}){0,3})(?=${blank}|报道|報導|[）)】〕\\]])`,
   ),
   // 记者 沈　舟 …
   unicode(

@@ -33,7 +33,7 @@ interface Draft {
 
 /** Labels that stand behind the names they speak for. */
 const trailingLabel =
-  /^(?:[翻转轉]?[摄攝]|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文|口述|讲述|講述|提供|审|審|校|编|編)$/;
+  /^(?:[翻转轉]?[摄攝]|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|主持|采访报道|採訪報[導道]|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文|口述|讲述|講述|提供|审|審|校|编|編)$/;
 
 /** Marks of sentences and titles, which no signature holds. */
 const holdsSentence = holdsOneOf('，。！？“”‘’《》%％');
@@ -98,6 +98,8 @@ function readSignature(text: string): Signature | undefined {
       if (pending.length > 0 && !leads && trailingLabel.test(token.text)) {
         // `圖／沈一舟提供`: the label before the name has said what was given
         if (!given) for (const signer of pending) signer.roles = label;
+        // what follows is not what this label speaks for
+        named = false;
       } else roles = labelsOf[place - 1] !== undefined && isTwin(token) ? [...roles, ...label] : label;
       pending = [];
     } else if (labelled && pending.length === 0 && describes(token, tokens[place + 1])) {
@@ -139,8 +141,8 @@ function readSignature(text: string): Signature | undefined {
   if (inClass && !labelled && signers.length > 1 && /[班级級][:：]/.test(text)) return undefined;
   // `（青口日报记者沈一舟通讯员顾小满摄）`: both took the picture
   if (wrapped && labels && photographers(tokens)) for (const signer of signers) signer.roles = ['photographer'];
-  // `沈一舟 |`: the cell of a table
-  if (!labelled && /[|｜]$/.test(text)) return undefined;
+  // `沈一舟 |`: the cell of a table; `沈一舟：`: who speaks, or to whom a letter goes
+  if (!labelled && /[|｜:：]$/.test(text)) return undefined;
   if (signers.length + units.length === 0 || (boxed.test(text) && !labelled)) return undefined;
   return {
     signers: (labelled ? signers : withoutPlace(signers)).flatMap(({ roles: all, ...signer }) =>

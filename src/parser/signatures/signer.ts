@@ -32,6 +32,8 @@ export interface Before {
   among: boolean;
 }
 
+/** `民視新聞` `編輯中心` behind a label: who gave the picture, which desk wrote. */
+const noPerson = /(?:提供|[攝摄]|新[闻聞]|中心|[资資]料|[网網][站络絡])$/;
 const anyName = lean(/^\p{Script=Han}{2,4}$/u);
 /** `尤瑪·沈`: parts with a dot between, of any language. */
 const dottedName = lean(/^\p{Script=Han}{2,6}[·•・‧]\p{Script=Han}{1,6}$/u);
@@ -48,7 +50,9 @@ export function isSigner(
   if (labelled && dottedName.test(name)) return true;
   // `通讯员 高兴` beside another label: a name that is a word, too
   const word = isCommonWord(name) && !isBorneWord(name) && !(several && surnameLength(name) > 0);
-  if (labelled && anyName.test(name)) return !isUnitName(name) && !word && !/(?:提供|[攝摄])$/.test(name);
+  if (labelled && anyName.test(name)) return !isUnitName(name) && !word && !noPerson.test(name);
+  // `（高　峰）`: set wide as names are
+  if (bracketed && name.length < token.text.length && isBorneWord(name)) return true;
   if (marked && !dotted && (labels || afterUnit) && isBorneWord(name)) return true;
   if (labels && isLikelyName(name) && !isUnitName(name)) return true;
   // `◎沈一舟（相州）`: what stands in brackets behind a name is a place

@@ -52,6 +52,9 @@ const called = lean(
   ),
 );
 
+/** `联系人 沈一舟`: whom to ask, not who wrote. */
+const contact = /^(?:[业業][务務]|新[闻聞])?(?:[联聯][系繫络絡]|[负負][责責]|[责責]任|[经經][办辦]|洽[询詢])人$/;
+
 /** `沈一舟 執事`: what a congregation or a school calls a writer, behind the name. */
 const styled = lean(
   new RegExp(
@@ -137,5 +140,6 @@ export function readTitled(printed: string): Titled | undefined {
   const calling = endsAsName(text) ? called.exec(text) : null;
   if (!calling?.groups) return undefined;
   const { what = '' } = calling.groups;
+  if (contact.test(what)) return undefined;
   return says(what) || what.length <= 4 ? signedBy(text, calling[2], false, true) : undefined;
 }

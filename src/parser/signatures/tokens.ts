@@ -21,13 +21,16 @@ function endOfPiece(text: string, start: number, classes: boolean): number {
   return end;
 }
 
+/** `文 图 · 沈一舟`: a dot by itself. */
+const isDot = (piece: string): boolean => /[·•・‧]/.test(piece);
+
 function cut(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   const classes = /班|中[队隊]/.test(text);
   let last = 0;
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start, classes);
-    if (end === start) start += 1;
+    if (end === start || (end === start + 1 && tokens.length > 0 && isDot(text.charAt(start)))) start += 1;
     else {
       tokens.push({ text: text.slice(start, end), start: offset + start, gap: text.slice(last, start) });
       last = end;
@@ -47,7 +50,7 @@ function mergeBoth(tokens: readonly Token[]): Token[] {
       token.text.length === 1 &&
       /^(?:文|图|圖)$/.test(last.text) &&
       /^(?:文|图|圖|摄|攝)$/.test(token.text) &&
-      /^[/／、]?$/.test(token.gap);
+      /^[/／、 \u3000]?$/.test(token.gap);
     if (last && pair) merged[merged.length - 1] = { ...last, text: last.text === '文' ? '文图' : '图文' };
     else merged.push(token);
   }

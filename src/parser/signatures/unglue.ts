@@ -22,6 +22,7 @@ import {
   titleAfter,
 } from './glued-forms.ts';
 import { isUnitName, labelRoles } from './labels.ts';
+import { datelinePlace } from './run-names.ts';
 import type { Token } from './token.ts';
 
 /** A name beside a label, a rare one too. */
@@ -94,7 +95,9 @@ function namesAroundLabel({ token, signed }: Glued): Token[] | undefined {
 /** `沈一舟上海报道` */
 function namedWithReport({ token, signed }: Glued): Token[] | undefined {
   const named = signed && !isPersonName(token.text.slice(0, -2)) ? reportedFrom.exec(token.text)?.[1] : undefined;
-  const name = named && [named, named.slice(0, 2)].find((text) => isPersonName(text));
+  // `沈舟紐約報導`
+  const short = named !== undefined && datelinePlace.test(token.text.slice(2));
+  const name = named && (short ? [named.slice(0, 2)] : [named, named.slice(0, 2)]).find((text) => isPersonName(text));
   return name ? [{ ...token, text: name }] : undefined;
 }
 
