@@ -192,6 +192,16 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'dash-below', loose('防汛见闻记', text, '守堤人', '——青口镇防汛见闻', other)],
   ['boundary', 'column-name', loose('防汛见闻记', text, '校园短波', other)],
   ['boundary', 'parted', loose('防汛见闻记', text, '2021年6月2日青口日报 第3版', other)],
+  [
+    'boundary',
+    'signed-briefs-below',
+    loose('防汛见闻记', text, '邻里小耳朵', other, '沈一舟', '村里修好了路灯。', '顾小满', '书屋周末开放。', '罗立'),
+  ],
+  [
+    'boundary',
+    'labelled-crosshead',
+    loose('老人谁来照顾', text, '〈现状〉名额不够用', other, '〈办法〉邻居轮班一小时', text),
+  ],
   ['boundary', 'brief-in-column', loose('防汛见闻记', text, '校园短波', text, other)],
   ['boundary', 'numbered-crosshead', loose('青口镇部署防汛工作', text, '一、压实责任', other)],
   ['boundary', 'ends-like-a-sentence', loose('青口镇部署防汛工作', text, '会议决定：', other)],

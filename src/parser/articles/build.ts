@@ -50,6 +50,9 @@ function titleOf(lines: readonly Part[]): Printed {
 const startsBriefs = (next: Draft | undefined): boolean =>
   next?.start.evidence.some(({ rule }) => rule === 'signed-brief' || rule === 'brief-in-column') ?? false;
 
+/** The line above is the name of a column of signed briefs. */
+const headsBriefs = ({ start }: Draft): boolean => start.evidence.some(({ rule }) => rule === 'signed-briefs-below');
+
 /** One paragraph, and nothing else but who signs it; no row of items set on one line. */
 function isBrief({ body }: Draft): boolean {
   const [text, ...others] = body.filter(({ kind }) => kind === 'text');
@@ -74,7 +77,7 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[], next?
   });
   const headline =
     (startsBriefs(next)
-      ? (briefsHeadline(lines) ?? sectionHeadline(lines))
+      ? (briefsHeadline(lines) ?? sectionHeadline(lines, headsBriefs(draft)))
       : isBrief(draft)
         ? briefHeadline(lines)
         : undefined) ??

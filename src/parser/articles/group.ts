@@ -40,6 +40,7 @@ export function groupParts(
   let place = 0;
   let signed = false;
   let paragraphs = 0;
+  let together = 0;
   let lastText: Part | undefined;
   let led = false;
   let opened = false;
@@ -68,6 +69,7 @@ export function groupParts(
         headSigned: current?.head.some(({ kind }) => kind === 'signature') ?? false,
         signedBelow: isSignedBelow(parts, site),
         after: parts[site.end + 1],
+        alone: together === 1,
         paragraphs,
         empty: current !== undefined && !current.body.some(isContent),
         opened,
@@ -88,9 +90,11 @@ export function groupParts(
         opened = false;
         textLength = 0;
         paragraphs = 0;
+        together = 0;
         lastText = undefined;
       } else {
         for (const part of site.run) current.body.push(part);
+        if (site.run.length > 0) together = 0;
         if (site.run.some(({ opens }) => opens)) {
           signed = true;
           opened = true;
@@ -114,9 +118,12 @@ export function groupParts(
     const part = parts[next];
     if (!part) break;
     current ??= startUntitled(drafts, part.line);
+    const above = parts[next - 1];
+    if (part.kind === 'text' && above?.kind === 'signature' && !above.glued) together = 0;
     current.body.push(part);
     if (part.kind === 'text') {
       paragraphs += 1;
+      together += 1;
       lastText = part;
       textLength += part.text.length;
       const lead = readLead(part.text);

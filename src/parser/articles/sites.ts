@@ -3,6 +3,7 @@ import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { blanks } from '../text/blank.ts';
+import { isOfficeKicker } from '../text/office-kicker.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { holdsItems } from './untitled-items.ts';
 
@@ -81,7 +82,7 @@ const isKicker = (parts: readonly Part[], start: number, index: number): boolean
   index - start === 1 &&
   parts[start]?.kind === 'short' &&
   parts[start]?.mark === undefined &&
-  !/^[-—－]|[日号號。,，;；:：]$/.test(parts[start]?.text ?? '');
+  (!/^[-—－]|[日号號。,，;；:：]$/.test(parts[start]?.text ?? '') || isOfficeKicker(parts[start]?.text ?? ''));
 
 /** Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a signature or with a lead of their own. */
 export function findSites(parts: readonly Part[], house: House, common: () => ReadonlySet<number>): Site[] {

@@ -17,10 +17,13 @@ export function briefsHeadline(lines: readonly Part[]): Headline | undefined {
   return { column: named, kicker: [], title: [], subtitle: [], margin: 1, evidence: [], weighings: [] };
 }
 
-/** The headline above the first of several items without one, under the name of a section: the section, and whose it is. */
-export function sectionHeadline(lines: readonly Part[]): Headline | undefined {
+/**
+ * The headline above the first of several items without one, under the name of a section: the section, and whose it is. `named` when
+ * the items below tell that the last line is one.
+ */
+export function sectionHeadline(lines: readonly Part[], named = false): Headline | undefined {
   const last = lines.at(-1);
-  if (last === undefined || !namesSection(last.text)) return undefined;
+  if (last === undefined || !(named || namesSection(last.text))) return undefined;
   const column = [{ ...last, rule: 'column-name' }];
   const kicker = lines.slice(0, -1).map((line): Part => ({ ...line, rule: 'above-title' }));
   return { column, kicker, title: [], subtitle: [], margin: 1, evidence: [], weighings: [] };

@@ -1,4 +1,5 @@
 import { isFull } from '../house/full-line.ts';
+import { dayAlone } from '../roles/sign-off.ts';
 import { isField } from '../rows/records/is-field.ts';
 import { readLead } from '../signatures/lead.ts';
 import { isRunningText } from '../text/marks.ts';
@@ -85,12 +86,23 @@ const office: ApartRule = ({ rows, index, head, before, after, house }) => {
 const saidAgain: ApartRule = ({ before, head, after, house }) =>
   house.measure === undefined && before === head && saysAgain(before.text, after.text);
 
+const endsAsDay = endsWithOneOf('日)）');
+/** `2010年5月28日` below who signs a notice: what stands below it begins something else. */
+const dated: ApartRule = ({ before, head, after, house }) =>
+  house.measure === undefined &&
+  before === head &&
+  before.text.length <= 24 &&
+  endsAsDay(before.text) &&
+  dayAlone.test(before.text) &&
+  !isRunningText(after.text);
+
 const rules: readonly ApartRule[] = [
   saidAgain,
   marked,
   signedOff,
   indented,
   credited,
+  dated,
   dispatch,
   labelled,
   otherTongue,

@@ -6,6 +6,7 @@ import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { type Form, firstOf, holdsOneOf, quickLook } from '../text/quick-look.ts';
+import { readCloser } from './closer.ts';
 import type { RoleRule } from './rule.ts';
 
 /** Longest line that closes a text. */
@@ -79,8 +80,11 @@ function readSender(text: string): Signature | undefined {
 /** `（待續）` `村長　沈一舟` `据新华社电` below the last sentence: closes the text above, and names no writer. */
 export const closingLine: RoleRule = {
   name: 'closing-line',
-  read: ({ unit, before, after }) => {
+  read: (site) => {
+    const { unit, before, after } = site;
     if (unit.running || unit.mark || !before || unit.text.length > longest || after?.running === true) return undefined;
+    const closer = readCloser(site);
+    if (closer) return { kind: 'signature', signature: closer };
     const asked = look(unit.text);
     const sent = isOver(before) ? readSender(unit.text) : undefined;
     if (sent) return { kind: 'signature', signature: sent };

@@ -95,7 +95,7 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       parts.push({ ...unit, kind: listed, rule: `${listed}-mark` });
       return;
     }
-    const site = { unit, before: parts[parts.length - 1], after: units[index + 1], house };
+    const site = { unit, before: parts[parts.length - 1], after: units[index + 1], above: parts, house };
     for (const rule of roleRules) {
       const read = rule.read(site);
       if (read) {

@@ -8,6 +8,8 @@ export interface RoleSite {
   /** The part given to the unit before. */
   before?: Part | undefined;
   after?: Unit | undefined;
+  /** All parts above. */
+  above: readonly Part[];
   house: House;
 }
 

@@ -4,6 +4,7 @@ import { parseSignature, type Signature } from '../signatures/parse-signature.ts
 import { blanks } from '../text/blank.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isCommonWord } from '../text/names.ts';
+import { isOfficeKicker } from '../text/office-kicker.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import { readMarkedName, readMarkedTail } from './marked-writer.ts';
@@ -61,6 +62,7 @@ export const signatureLine: RoleRule = {
   read: (site) => {
     const { unit, before } = site;
     if (unit.text.length > 120 || unit.mark === 'heading') return undefined;
+    if (site.after?.running === false && isOfficeKicker(unit.text)) return undefined;
     if (unit.running && !opensAsSignature(unit.text) && !isReport(unit.text)) return undefined;
     const signature =
       parseSignature(unit.text) ??

@@ -5,6 +5,7 @@ import { isDataLine } from '../roles/data-line.ts';
 import { isLabelled } from '../roles/meta-line.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
@@ -97,8 +98,12 @@ const widestIndent = 4;
 const opensParagraph = (row: Row, next: Row): boolean =>
   row.indent >= 2 && row.indent <= widestIndent && next.indent < 2 && next.gap === 0;
 
+/** Fewest Chinese characters of a headline: `〔2012〕39号` counts an issue. */
+const words = lean(/(?:[^\p{Script=Han}]*\p{Script=Han}){3}/u);
+
 /** A writer, a line of data or a lead stands right below. */
 function isHeaded(rows: readonly Row[], index: number): boolean {
+  if (!words.test(rows[index]?.text ?? '')) return false;
   const below = rows[index + 1]?.text ?? '';
   if (isRunningText(below)) return hasLead(below);
   return isLabelled(below) || isDataLine(below) || parseSignature(below) !== undefined;

@@ -395,3 +395,42 @@ test('a line with which the text below opens, word for word, is its headline', (
   const line = '青口镇北河口险段抢险纪实,三条船三十个人守住一方堤坝,乡亲们把茶饭送到堤上';
   expect(articlesOf(['防汛见闻记', text, line, `青口镇消息 ${line} ${other}`])).toEqual(['防汛见闻记', line]);
 });
+
+test('lines with labels in brackets below a headline without are crossheads', () => {
+  const lines = [
+    '老人谁来照顾',
+    text,
+    '【难点】名额不够用',
+    other,
+    '【办法】邻居轮班一小时',
+    third,
+    '【效果】老人笑了',
+    fourth,
+  ];
+  expect(articlesOf(lines)).toEqual(['老人谁来照顾']);
+});
+
+test('headlines with their section in brackets, the first of the page among them, are headlines', () => {
+  const lines = [
+    '【民生】路灯修好全村夜里放光明',
+    text,
+    '【文化】河口小学添置两间书屋',
+    other,
+    '【农业】早稻亩产增加三十公斤',
+    third,
+  ];
+  expect(articlesOf(lines)).toHaveLength(3);
+});
+
+test.each(['週末天氣', '未来三天天气', '农产品价格一览表', '農漁會本週牌價'])('%s is the name of a text', (name) => {
+  expect(articlesOf(['防汛见闻记', text, name, other])).toEqual(['防汛见闻记', name]);
+});
+
+test('an office and a name with a colon above a marked headline is its kicker', () => {
+  const page = `### 防汛见闻记\n\n${text}\n\n市議員蘇子謙：\n\n### 休耕地不是荒地\n\n${other}`;
+  const [, second] = parseIssue([{ file: 'page.md', text: page }]).articles;
+  expect([second?.kicker.map((line) => line.text), second?.title?.text]).toEqual([
+    ['市議員蘇子謙：'],
+    '休耕地不是荒地',
+  ]);
+});

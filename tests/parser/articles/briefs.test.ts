@@ -73,3 +73,19 @@ test('below such a name paragraphs of one subject, or one that goes on, are one 
     expect(articles).toHaveLength(1);
   }
 });
+
+test('texts that are signed one by one below a short line are briefs of its column, whatever stands above', () => {
+  const lines = [
+    '村里修通水泥路',
+    ...texts,
+    '邻里小耳朵',
+    ...texts.flatMap((text, place) => [text, names[place] ?? '']),
+  ];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles.map(({ title, column }) => title?.text ?? column?.text)).toEqual([
+    '村里修通水泥路',
+    '邻里小耳朵',
+    undefined,
+    undefined,
+  ]);
+});

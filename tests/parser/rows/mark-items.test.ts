@@ -53,3 +53,9 @@ test('short marked lines with unmarked headlines above and below them are crossh
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles[0]?.body.filter(({ kind }) => kind === 'crosshead')).toHaveLength(2);
 });
+
+test('the number of an issue above its office is no headline: marked lines below are the headlines', () => {
+  const lines = ['〔2012〕39号', '青口县农业农村局办公室　　签发：沈一舟', '※消防进校园', text, '※茶苗送进西岭', other];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text).slice(-2)).toEqual(['消防进校园', '茶苗送进西岭']);
+});

@@ -1,7 +1,9 @@
 import { isColumnName } from '../../headlines/column-name.ts';
 import type { Part } from '../../part.ts';
 import { hasLead } from '../../signatures/lead.ts';
-import type { BoundaryRule } from './rule.ts';
+import { opensWithOneOf } from '../../text/quick-look.ts';
+import { closesArticle, type Site } from '../sites.ts';
+import type { BoundaryRule, BoundarySite } from './rule.ts';
 
 const isMarked = ({ run }: { run: readonly { mark?: string }[] }) =>
   run.some(({ mark }) => mark === 'heading' || mark === 'item');
@@ -9,6 +11,27 @@ const isMarked = ({ run }: { run: readonly { mark?: string }[] }) =>
 /** `【再把账算清】` right above a text: a crosshead in brackets, for the name of a column stands above a headline. */
 const isBoxed = (run: readonly { text: string }[], next: Part | undefined): boolean =>
   run.length === 1 && next?.kind === 'text' && !hasLead(next.text) && /^【[^】]{2,16}】$/.test(run[0]?.text ?? '');
+
+/** `〈經驗〉鄰居輪班一小時` `【第三站】最後一次`: a label in brackets, and a short line behind it. */
+const labelled = /^(?:【[^】]{1,6}】|〈[^〉]{1,6}〉|《[^》]{1,4}》|〔[^〕]{1,6}〕|\[[^\]]{1,6}\])\S.{1,14}$/;
+const mayBeLabelled = opensWithOneOf('【〈《〔[');
+
+const isLabelledLine = (site: Site | undefined): boolean => {
+  const [line] = site?.run ?? [];
+  return site?.run.length === 1 && line !== undefined && mayBeLabelled(line.text) && labelled.test(line.text);
+};
+
+/** Lines with labels in one kind of brackets one after another below a headline without: the crossheads of its text. */
+function isLabelledCrosshead(site: BoundarySite): boolean {
+  const { run, sites, place, closed, next, article } = site;
+  if (place === 0 || closed || !isLabelledLine(site) || hasLead(next?.text ?? '')) return false;
+  const bracket = run[0]?.text.charAt(0) ?? '';
+  const heads = article?.head.filter(({ kind }) => kind === 'short') ?? [];
+  if (heads.length === 0 || heads.some(({ text }) => text.startsWith(bracket))) return false;
+  return [sites[place - 1], sites[place + 1]].some(
+    (other) => isLabelledLine(other) && other?.run[0]?.text.startsWith(bracket) && !closesArticle(other.before),
+  );
+}
 
 /** What the paper says outright: marks, jump notices, columns, lines of data. */
 export const markRules: readonly BoundaryRule[] = [
@@ -44,6 +67,7 @@ export const markRules: readonly BoundaryRule[] = [
       return place > 0 && habit && !run.some(({ kind }) => kind === 'meta') ? -2 : 0;
     },
   },
+  { name: 'labelled-crosshead', weigh: (site) => (isLabelledCrosshead(site) ? -8 : 0) },
   {
     name: 'column-line',
     weigh: ({ run, next, closed, place }) =>

@@ -42,6 +42,8 @@ export interface BoundarySite extends Site {
   after?: Part | undefined;
   /** Characters of the text of the article above. */
   textLength: number;
+  /** One paragraph stands between the last signature, or the last short line, and the signature above. */
+  alone: boolean;
   /** Paragraphs of the article above. */
   paragraphs: number;
   /** The last paragraph above. */

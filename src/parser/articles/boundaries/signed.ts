@@ -32,8 +32,8 @@ function afterSignature({ before, closed, run, next, paragraphs, lastText, heade
 }
 
 /** Writers' names that stand on the last lines of the texts above and below, or each on a line of its own below a single paragraph. */
-const signsAlike = ({ before, after, paragraphs }: BoundarySite): boolean =>
-  before?.glued === true ? after?.glued === true : after?.glued !== true && paragraphs === 1;
+const signsAlike = ({ before, after, alone }: BoundarySite): boolean =>
+  before?.glued === true ? after?.glued === true : after?.glued !== true && alone;
 
 /** In a column of briefs: no headline, the text above and the one below end with a writer's name each. */
 const isBrief = (site: BoundarySite): boolean =>
@@ -45,6 +45,27 @@ const isBrief = (site: BoundarySite): boolean =>
   !isPicture(site.before) &&
   !isPicture(site.after) &&
   isStoryLong(site.next);
+
+/** Longest name of a column of briefs. */
+const longestColumn = 8;
+
+/** A short line above texts that are signed one by one, no headline between: the name of their column. */
+function headsSigned({ run, next, after, sites, place }: BoundarySite): boolean {
+  const [below, third] = [sites[place + 1], sites[place + 2]];
+  return (
+    run.length === 1 &&
+    (run[0]?.text.length ?? 0) <= longestColumn &&
+    !/[ \u3000]/.test(run[0]?.text ?? '') &&
+    isStoryLong(next) &&
+    after?.kind === 'signature' &&
+    !isPicture(after) &&
+    below?.run.length === 0 &&
+    below.before === after &&
+    isStoryLong(below.next) &&
+    third?.before?.kind === 'signature' &&
+    !isPicture(third.before)
+  );
+}
 
 /** Who signs above and below: articles end with their writer, or open with one. */
 export const signedRules: readonly BoundaryRule[] = [
@@ -125,6 +146,7 @@ export const signedRules: readonly BoundaryRule[] = [
     name: 'marked-brief',
     weigh: ({ run, next, place }) => (place > 0 && run.length === 0 && next?.mark === 'brief' ? 12 : 0),
   },
+  { name: 'signed-briefs-below', weigh: (site) => (site.place > 0 && headsSigned(site) ? 7 : 0) },
   {
     name: 'signed-brief',
     weigh: (site) => (isBrief(site) ? 6 : 0),

@@ -37,6 +37,10 @@ export const boundarySentences: Sentences = {
   'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
   'brief-in-column':
     'No headline, but the paragraph stands in a column of briefs (简讯, 短波) or among items of a section (最新消息), and the one above it is over.',
+  'signed-briefs-below':
+    'A short line above texts that are signed one by one, no headline between them: the name of their column.',
+  'labelled-crosshead':
+    'Lines with labels in one kind of brackets (〈經驗〉…, 【办法】…) follow one another below a headline without: crossheads (小标题).',
   'signed-brief':
     'No headline, but the text above and the short text below each end with their own name: a column of briefs.',
   'dateline-below': 'The text below ends with a dateline of its own.',
