@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseIssue } from '../../../src/parser/index.ts';
 
 const story = [
@@ -38,4 +38,37 @@ test.each([
 test('a line that closes the article above a continuation stays there', () => {
   const [, second] = read([...story, ...other, '', '（待续）'], ['（上接第1版）', ...rest]);
   expect(second?.at(-1)).toBe('（待续）');
+});
+
+describe('notices, on lines of their own and beside the text', () => {
+  test.each([
+    ['（下转第2版）', '（上接第1版）'],
+    ['(下转2版)', '(上接1版)'],
+    ['【下轉第二版】', '【上接第一版】'],
+    ['[下转A2版]', '[上接A1版]'],
+    ['▲下转2版', '▲上接1版'],
+    ['● 下转第2版', '● 上接第1版'],
+    ['→下转第2版', '←上接第1版'],
+    ['< 下转第2版 >', '< 上接第1版 >'],
+    ['（下转二版）', '（上接头版）'],
+    ['（未完，下转第2版）', '（上接第1版）'],
+    ['（下转第2、3版）', '（上接第1版）'],
+    ['（下转第2版《三条船》）', '（上接第1版《三条船》）'],
+    ['下转第02版', '上接第01版'],
+  ])('%s … %s', (onward, back) => {
+    const [start = '', end = ''] = [story[2], rest[1]];
+    const whole = start + end;
+    const alone = read([...story.slice(0, 4), onward, ...other], ['', back, ...rest]);
+    const glued = read([...story.slice(0, 2), start + onward, ...other], ['', back + end, ...rest.slice(2)]);
+    expect([alone[0]?.[1], glued[0]?.[1]]).toEqual([whole, whole]);
+  });
+
+  test.each(['报社改版，节目转第2版', '他翻到第1版', '上接天线，下接地气', '（详见第3版）', '（接种第1版疫苗）'])(
+    '%s is none',
+    (text) => {
+      const { setAside, articles } = parseIssue([{ file: 'p.txt', text: `青口大桥合龙\n\n${text}。\n\n${text}\n` }]);
+      expect(setAside.filter(({ reason }) => reason === 'jump-notice')).toEqual([]);
+      expect(articles.length).toBe(1);
+    },
+  );
 });
