@@ -108,6 +108,24 @@ test.each(['佚名', '网络', '本刊编辑部', '管理员'])('%s is no writer
   expect(articles.flatMap(({ bylines }) => bylines.filter(({ role }) => role === 'writer'))).toEqual([]);
 });
 
+test('a line above every record opens it, and a text below may open like a field', () => {
+  const articles = read(
+    records((title, _, text, number) => [
+      '【青口市政府新聞處新聞稿】',
+      '日期：110年6月2日',
+      `承辦人：${writers[number - 1]}`,
+      `標題：${title}`,
+      ...(number === 2 ? [`主旨：${text}`] : [text]),
+    ]),
+  );
+  expect(articles.map(({ title }) => title?.text)).toEqual(titles);
+  expect(articles.map(({ body }) => body.map(({ text }) => text))).toEqual([
+    [texts[0]],
+    [`主旨：${texts[1]}`],
+    [texts[2]],
+  ]);
+});
+
 test('an interview is no record', () => {
   const turns = [
     '记者：延长四个小时，人手从哪里来？',

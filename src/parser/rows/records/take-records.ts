@@ -2,7 +2,9 @@ import { slicePrinted } from '../../printed.ts';
 import type { SetAside } from '../../tree.ts';
 import type { Row, RowMark } from '../row.ts';
 import type { FieldKind } from './field-kinds.ts';
-import { type Entry, findRecords } from './find-records.ts';
+import { findRecords } from './find-records.ts';
+import type { Entry } from './read-block.ts';
+import { startsOfRecords } from './record-starts.ts';
 import { splitFields } from './split-fields.ts';
 
 /** What the row of a field is; a kicker or a subtitle is a plain line of the headline, and the text speaks for itself. */
@@ -38,10 +40,13 @@ export function takeRecords(printed: readonly Row[]): { rows: readonly Row[]; se
   const setAside: SetAside[] = [];
   const kept: Row[] = [];
   let next = 0;
-  for (const { entries, end } of records) {
-    const start = entries[0]?.row ?? end;
+  const starts = startsOfRecords(rows, records);
+  for (const [place, { entries, end }] of records.entries()) {
+    const start = starts[place] ?? end;
     kept.push(...rows.slice(next, start));
-    let opens = true;
+    const above = rows.slice(start, entries[0]?.row);
+    kept.push(...above.map((row, at) => (at === 0 ? { ...row, opensPage: true } : row)));
+    let opens = above.length === 0;
     for (const entry of entries) {
       const taken = takeEntry(rows, entry);
       if (taken.label) {
