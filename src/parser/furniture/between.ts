@@ -83,9 +83,27 @@ function endOfHead(rows: readonly Row[], reasons: readonly (string | undefined)[
   return plain && isHeadedBelow(rows, reasons, end + 1) ? end : 0;
 }
 
-/** Rows of no article between two rows of furniture or above the first, by their index: short lines, no writer among them, and below them another headline. */
+/** What a site sets around its texts. */
+const ofSite = new Set(['web-navigation', 'site-notice', 'site-list']);
+
+/** Index after which nothing but short lines stands below the last line of a site: the foot of its page; the number of rows when there is none. */
+function startOfFoot(rows: readonly Row[], reasons: readonly (string | undefined)[]): number {
+  const last = reasons.findLastIndex((reason) => reason !== undefined && ofSite.has(reason));
+  const run = rows.slice(last + 1);
+  if (
+    last < 0 ||
+    run.length > most ||
+    !run.every((row, place) => reasons[last + 1 + place] !== undefined || isShort(row))
+  )
+    return rows.length;
+  return run.some(isSigned) ? rows.length : last + 1;
+}
+
+/** Rows of no article between two rows of furniture, above the first or below the last of a site, by their index: short lines, no writer among them, and below them another headline. */
 export function findBetween(rows: readonly Row[], reasons: readonly (string | undefined)[]): Set<number> {
   const found = new Set<number>(rows.slice(0, endOfHead(rows, reasons)).keys());
+  for (let index = startOfFoot(rows, reasons); index < rows.length; index += 1)
+    if (reasons[index] === undefined) found.add(index);
   let upper: number | undefined;
   rows.forEach((_, index) => {
     if (reasons[index] === undefined) return;

@@ -9,16 +9,30 @@ const player = /^(?:\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d|test)$/;
 const calendar = /^(?:[日一二三四五六](?:\s+|$)){7}$/;
 /** `年月日:2021:20210602:…`: the head of a record of a database. */
 const record = /^(?:年月日|记录号|記錄號|索书号|索書號)\s?[:：]\s?\d/;
+/** `6 j% X0 Y+ B* w` at the head of a line: what forums strew between paragraphs against copying; letters and signs mixed in twos. */
+const noise = /^(?:[!-~]{1,3}\s+){4}/;
+const mixed = /(?:^|\s)(?:[A-Za-z][^\w\s.,:;]|[^\w\s.,:;'"(-][A-Za-z])(?=\s|$)/;
+const signs = /(?:^|\s)[!-~]?[`^|~{}@$&#[\]\\<>_][!-~]?(?=\s|$)/g;
+const words = /\p{Script=Han}{6}/u;
+const isNoise = (text: string): boolean =>
+  noise.test(text) &&
+  !words.test(text) &&
+  (mixed.test(text.slice(0, 24)) || (text.slice(0, 24).match(signs)?.length ?? 0) >= 2);
+
 /** A bare number below a code belongs to it; elsewhere it may be a cell or a page. */
 const number = /^\d{1,6}$/;
 
 /** A line that names a record of a database or a site, no article; among figures it may be a cell of a table. */
 export const codeLine: FurnitureRule = {
   name: 'code-line',
-  limit: 60,
-  needs: { opens: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789日一:年记記索' },
+  limit: 90,
+  needs: {
+    opens:
+      'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789日一:年记記索!"#$%&\'()*+,-./;<=>?@[\\]^_`{|}~',
+  },
   test: ({ row: { text, mark }, before, after, belowFurniture }) => {
     if (mark !== undefined) return false;
+    if (isNoise(text)) return true;
     if (record.test(text) || player.test(text) || calendar.test(text)) return true;
     if (number.test(text)) return belowFurniture && code.test(before?.text ?? '') && !isRunningText(after?.text ?? '');
     return code.test(text) && !/^[\d.,]+$/.test(before?.text ?? '') && !/^[\d.,]+$/.test(after?.text ?? '');

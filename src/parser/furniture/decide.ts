@@ -11,6 +11,7 @@ import { findContents } from './contents.ts';
 import { findHeadPieces } from './head-pieces.ts';
 import { endOfIssueHead } from './issue-head.ts';
 import { type Jump, jumpNotice } from './jump-notice.ts';
+import { findLinkLists } from './link-lists.ts';
 import { endOfListHead } from './list-head.ts';
 import { masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
@@ -82,13 +83,14 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   };
   const headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
   const siteLists = findSiteLists(rows, { isLink: (index) => links[index] === true, isHeader });
+  const linkLists = findLinkLists(rows, (index) => links[index] === true);
   const issueHead = listOnly ? 0 : endOfIssueHead(rows, isHeader);
   const listHead = listOnly ? endOfListHead(rows) : 0;
   const listed = (index: number): string | undefined => {
     if (index < listHead) return pageHeader.name;
     if (index < issueHead) return masthead.name;
     if (contents.has(index)) return 'contents';
-    if (siteLists.has(index)) return 'site-list';
+    if (siteLists.has(index) || linkLists.has(index)) return 'site-list';
     if (sectionLabels.has(index)) return 'section-label';
     if (weather.has(index)) return mastheadService.name;
     return adverts.has(index) ? 'advert' : undefined;

@@ -1,5 +1,6 @@
 import { firstOf, quickLook } from '../text/quick-look.ts';
 import { appNotice } from './app-notice.ts';
+import { categoryEcho } from './category-echo.ts';
 import { codeLine } from './code-line.ts';
 import { contactBlock } from './contact-block.ts';
 import { distributionList } from './distribution-list.ts';
@@ -47,6 +48,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   paperAndPage,
   looseDate,
   sectionName,
+  categoryEcho,
   masthead,
   editorsLine,
   distributionList,

@@ -10,7 +10,7 @@ const trail = /^(?:[>＞»›]\s?)?[^。，,:：<>＞»›]{1,24}(?:\s?[>＞»�
 const slashes = /^(?:::+\s)?[^。，,:：/／]{0,16}(?:首[页頁]|主[页頁]|Home)(?:\s?[/／]\s?[^。，,:：/／]{1,16}){1,4}$/;
 const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?(?:[:：>＞]?\s?(?:首[页頁]|[>＞])|[:：].{2,24}$)/;
 /** `上一篇：没有了` `下一篇：老渡口搬新家`: the articles beside this one. */
-const beside = /^[上下](?:一[篇条條则則](?:\s?[:：]\s?|[ \u3000]+)|[篇条條则則][:：]\s?)\S.{0,60}$/;
+const beside = /^[上下](?:一[篇条條则則日期版頁页章节節集回](?:\s?[:：]\s?|[ \u3000]+)|[篇条條则則][:：]\s?)\S.{0,60}$/;
 const isPath = fitsOneOf([
   { pattern: beside, opens: '上下' },
   { pattern: place, opens: '您你当目现現所的位' },
@@ -32,6 +32,7 @@ export const isSitePath = (text: string): boolean => (isPath(text) && !/[！？�
 /** Fewest names of sections in a menu on one line, and their longest. */
 const fewestSections = 5;
 const longestSection = 6;
+const longestLatin = 10;
 
 const parts = unitsOf(`${blanks}|｜·`);
 const holdsSentence = holdsOneOf('，。！？；：、0123456789');
@@ -57,6 +58,10 @@ export function isSiteMenu(text: string): boolean {
   if (home.test(names[0] ?? ''))
     return names.length >= fewestBelowHome && names.every(({ length }) => length <= longestSection);
   const fewest = /[|｜]/.test(text) ? fewestParted : fewestSections;
-  if (names.length < fewest || names.some(({ length }) => length > longestSection)) return false;
+  if (
+    names.length < fewest ||
+    names.some((name) => name.length > (/^[A-Za-z]+$/.test(name) ? longestLatin : longestSection))
+  )
+    return false;
   return names.filter((name) => name.length >= 2 && sectionOfSite.test(name)).length >= names.length / 2;
 }

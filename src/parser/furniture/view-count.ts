@@ -29,5 +29,6 @@ export const viewCount: FurnitureRule = {
   name: 'view-count',
   limit: 60,
   needs: { holds: '0123456789' },
-  test: ({ row: { text } }) => (mayCount(text) && counts(text)) || countsReaders(text),
+  test: ({ row: { text } }) =>
+    (mayCount(text) && counts(text)) || countsReaders(text) || text === '(0)' || text === '（0）',
 };

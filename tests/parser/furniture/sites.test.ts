@@ -131,6 +131,14 @@ test.each([
   ['青口日报·综合', 'page-header'],
   ['社區報·地方', 'page-header'],
   ['地方　2', 'page-header'],
+  ['上一日:20210602-年月日', 'web-navigation'],
+  ['English| 图片| 视频| 直播| 体育| 文化| 健康| 葡萄酒', 'web-navigation'],
+  ['6 j% X0 Y+ B* w', 'code-line'],
+  ['0 v" o; {4 |- g8 ?$ }0 s', 'code-line'],
+  ['本地 Local', 'section-label'],
+  ['宣 布 事 項 ANNOUNCEMENTS', 'section-label'],
+  ['1949-01-25第1版面所有文章内容', 'page-header'],
+  ['(0)', 'view-count'],
 ])('%s is %s', (line, expected) => {
   expect(reason(line)).toEqual([expected, inArticles.has(expected) ? undefined : both]);
 });
@@ -165,6 +173,9 @@ test.each([
   '网站和它的站长',
   '青口通报·综合',
   '首页人物',
+  '3 : 2 1 : 0 4 : 4 2 : 1',
+  '5% 3% 2% 1% 4% 6%',
+  '(1)',
   '主頁上的老照片',
   '本报每月一封读者来信讲述的故事',
   '本站在青口：一个老站长的三十年',
@@ -179,6 +190,50 @@ test('Latin words below a headline are its translation', () => {
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);
   expect(setAside).toEqual([]);
   expect(articles[0]?.title?.text).toBe('老渡口搬到下游');
+});
+
+test.each([
+  [
+    'below the names of the lists',
+    ['媒體', '• 青口日報', '• 河堤日報', '新聞', '• 大橋冀年底通車', '• 會否再修橋?村民點睇'],
+  ],
+  ['below the word for more', ['延伸閱讀', '- 水管破如噴泉 台水急搶修2025/12/02', '- 高鐵通訊異常影響4班次2025/12/02']],
+  ['with a name that is left alone', ['分类', '• 青口新闻', '• 河堤新闻', '新闻']],
+])('a list of links %s stands between two articles', (_, list) => {
+  const source = ['老渡口搬到下游', text, ...list, '青口大桥下月合龙通车', other].join('\n\n');
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);
+  expect(setAside.map((part) => [part.text, part.reason])).toEqual(list.map((line) => [line, 'site-list']));
+  expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口搬到下游', '青口大桥下月合龙通车']);
+});
+
+test.each([
+  ['below a text that announces it', [`${text}其中:`, '新聞', '• 青口日報', '• 河堤日報']],
+  ['of data', [text, '港聞', '- i-Cable', '- 2023年05月27日']],
+  ['above its text', [text, '新聞', '• 青口日報', '• 河堤日報', other]],
+])('a list %s stays', (_, lines) => {
+  const source = ['老渡口搬到下游', ...lines].join('\n\n');
+  const { setAside } = parseIssue([{ file: 'page.txt', text: source }]);
+  expect(setAside.map(({ reason: why }) => why)).not.toContain('site-list');
+});
+
+test('the category beside a headline that says it, too, is printed again', () => {
+  const source = ['漁港趨勢', '【漁港趨勢】老渡口搬到下游', '漁港趨勢', text].join('\n\n');
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);
+  expect(setAside.map((part) => [part.text, part.reason])).toEqual([
+    ['漁港趨勢', 'repeated-line'],
+    ['漁港趨勢', 'repeated-line'],
+  ]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口搬到下游']);
+});
+
+test.each([
+  ['short lines', ['搜索', '新闻专题', '热门人物'], true],
+  ['somebody who signs', ['搜索', '记者 沈一舟'], false],
+  ['a headline and its text', ['搜索', '青口大桥下月合龙通车', other], false],
+])('below the last line of a site %s at the foot go: %s', (_, foot, go) => {
+  const source = ['老渡口搬到下游', text, ...foot].join('\n\n');
+  const { setAside } = parseIssue([{ file: 'page.txt', text: source }]);
+  expect(setAside.map((part) => part.text)).toEqual(go ? foot : [foot[0]]);
 });
 
 test.each([
