@@ -39,6 +39,9 @@ function makesSection(text: string): boolean {
 /** `(责任编辑：admin)`: the name with which somebody logs in. */
 const login = /(?:[编編][辑輯]|[责責][编編])[:：]\s?[a-z][\w.-]{2,20}[)）]?$/;
 
+/** `发布人：沈一舟 发布日期：2014年8月6日`: who posted the article below. */
+const poster = /^[发發][布佈]人[:：].{0,16}(?:日期|[时時][间間]|[阅閱][读讀]|[点點][击擊]|[浏瀏][览覽])/;
+
 const record = /^(?:作者|[来來]源|[时時][间間]|日期)[:：]/;
 
 /** `责任编辑:罗立 版式:顾小满`: the people who made the page, not an article. */
@@ -51,6 +54,7 @@ export const editorsLine: FurnitureRule = {
     if (!mayStart(row.text) || !start.test(row.text) || speaker.test(row.text)) return false;
     // in the record of an article: `作者：…` `责编：…` `来源：…`
     if (record.test(before?.text ?? '') && record.test(after?.text ?? '')) return false;
+    if (poster.test(row.text)) return false;
     if (login.test(row.text)) return true;
     const header = readHeader(row.text);
     if (header.staff && header.words.length === 0 && /\d{5}/.test(row.text)) return true;

@@ -82,7 +82,7 @@ export const signatureLine: RoleRule = {
       return schools.test(unit.text) && isAboveWriter(site)
         ? { kind: 'signature', signature: { ...signature, units: [] } }
         : undefined;
-    if (isCommonWord(unit.text) || isTitleAbove(site)) return undefined;
+    if (isCommonWord(unit.text) || isTitleAbove(site) || isHeadlineBelowSigned(site) || isCell(site)) return undefined;
     return before ? { kind: 'signature', signature } : undefined;
   },
 };
@@ -93,6 +93,22 @@ function isTitleAbove({ unit, after }: RoleSite): boolean {
   const below = parseSignature(after.text);
   return below?.explicit === true && below.signers.length > 0 && below.signers.every(({ role }) => role === 'writer');
 }
+
+/** `…。（沈一舟）` / `修伞人` / text: the text above is signed already; what reads like a name is the headline of the next. */
+const isHeadlineBelowSigned = ({ unit, before, after }: RoleSite): boolean =>
+  before?.kind === 'signature' &&
+  before.glued === true &&
+  before.signature?.signers.some(({ role }) => role === 'writer') === true &&
+  after?.running === true &&
+  unit.text.length <= longestName;
+
+/** `高　峰` */
+const longestName = 4;
+
+/** `高麗菜` / `22元`, `44户` / `柳林`: the cells of a table. */
+const isCell = ({ unit, before, after }: RoleSite): boolean =>
+  unit.text.length <= longestName && (figured.test(before?.text ?? '') || figured.test(after?.text ?? ''));
+const figured = /^(?:[-—+▲▼△▽]|[\d.,，%％:：/-]{1,10}[^\d\s]{0,3})$/;
 
 /** `县委通讯组 青口日报记者`: bodies that sign with a label between a headline and its text. */
 const standsBelowHeadline = ({ unit, before, after }: RoleSite) =>

@@ -98,6 +98,10 @@ export const reporters: readonly RegExp[] = [
   unicode(
     `^(?<signed>(?:${reporter}${blank}?)?${name}(?:[、 ]${reporter}?${blank}?${name}){0,3})${blank}?${report}[:：]`,
   ),
+  // 晨报记者 沈一舟 报道　县粮食局  晨报记者 木合亚提·加尔恒 报道　县粮食局
+  unicode(
+    `^(?<signed>${reporter}${blank}(?:\\p{Script=Han}{1,6}[·•・‧]\\p{Script=Han}{1,8}|${name}))${blank}${report}${blank}(?=\\S{4})`,
+  ),
   // 通讯员 沈一舟 顾小满 春天来了  文/沈一舟 春天来了
   unicode(
     `^(?<signed>(?:(?:通讯员|通訊員|文|撰文|图文|圖文|文[/／]图)${blank}?[／/∕:：]?${blank}?)${name}(?:[ \\u3000、]${name}){0,3})${blank}+(?![图圖攝摄文本记記通])(?=[^ \\u3000]{5}.{4})`,

@@ -1,3 +1,4 @@
+import { isBorneWord, isLikelyName } from '../text/names.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { remembered } from '../text/remembered.ts';
 import { unitsOf } from '../text/unit-set.ts';
@@ -26,10 +27,18 @@ export interface Lead {
   signers: Signer[];
 }
 
+/** `记者楼外`: a label, and a name that only the lead tells. */
+const labelled = /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)(?=\p{Script=Han}{2,3}$)/u;
+
 /** The signers of a lead: a rare name by itself, too. */
-const readSigned = (signed: string): readonly Signer[] =>
-  parseSignature(signed)?.signers ??
-  (isRareName(signed) ? [{ name: signed, role: 'writer', start: 0, end: signed.length }] : []);
+function readSigned(signed: string): readonly Signer[] {
+  const read = parseSignature(signed);
+  if (read) return read.signers;
+  const start = labelled.exec(signed)?.[0].length ?? 0;
+  const name = signed.slice(start);
+  if (!isRareName(name) && !(start > 0 && (isLikelyName(name) || isBorneWord(name)))) return [];
+  return [{ name, role: 'writer', start, end: signed.length }];
+}
 
 /** The first of several forms that matches with a name. */
 function readNamed(text: string, offset: number, forms: readonly RegExp[]): Lead | undefined {

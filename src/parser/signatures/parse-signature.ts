@@ -4,7 +4,7 @@ import { core, unwrap } from './core.ts';
 import { callsWriter, isUnitName, labelRoles, type SignerRole } from './labels.ts';
 import { isHome, withoutPlace } from './places.ts';
 import { isSigner } from './signer.ts';
-import { describes, holdsNames, isClass, isTwin, photographers } from './token-forms.ts';
+import { describes, holdsNames, isClass, isPair, isTwin, photographers } from './token-forms.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A name in a signature; offsets into the signature's text. Someone who wrote and photographed is named twice, once a role. */
@@ -85,6 +85,7 @@ function readSignature(text: string): Signature | undefined {
   const labels = labelsOf.some((label) => label !== undefined);
   const several = labelsOf.filter((label) => label !== undefined).length > 1;
   const among = wrapped && !labels && holdsNames(tokens);
+  const beside = !labels && isPair(tokens);
   const inBrackets = wrapped && /^[（(]/.test(text);
   let pending: Draft[] = [];
   for (const [place, token] of tokens.entries()) {
@@ -125,6 +126,7 @@ function readSignature(text: string): Signature | undefined {
         marked: (wrapped && !dotted) || labels,
         bracketed: inBrackets,
         among,
+        beside,
       })
     ) {
       const name = token.text.replace(/[\s\u3000]+/g, '');
@@ -144,6 +146,8 @@ function readSignature(text: string): Signature | undefined {
   // `沈一舟 |`: the cell of a table; `沈一舟：`: who speaks, or to whom a letter goes
   if (!labelled && /[|｜:：]$/.test(text)) return undefined;
   if (signers.length + units.length === 0 || (boxed.test(text) && !labelled)) return undefined;
+  // `（作者单位：青口中学）`
+  if (signers.length === 0 && /^[（(]?作者[单單]位/.test(text)) return undefined;
   return {
     signers: (labelled ? signers : withoutPlace(signers)).flatMap(({ roles: all, ...signer }) =>
       all.map((role) => ({ ...signer, role })),

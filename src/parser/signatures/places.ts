@@ -3,7 +3,10 @@ import { isRareName } from '../text/rare-names.ts';
 import type { Token } from './token.ts';
 
 /** Characters with which places below a county end; few given names do. */
-const placeEnd = /[咀嘴崙仑坡岡冈崗岗圍围寮厝埤坑窩窝湾灣塘岭嶺桥橋坪坝壩溪埔滩灘屯寨沟溝洲圩埠镇鎮港鼓铺鋪]$/;
+const placeEnd = /[咀嘴崙仑坡岡冈崗岗圍围寮厝埤坑窩窝湾灣塘岭嶺桥橋坪坝壩溪埔滩灘屯寨沟溝洲圩埠镇鎮港鼓铺鋪庄莊村]$/;
+
+/** True for a text that ends as places below a county do. */
+export const endsAsPlace = (text: string): boolean => placeEnd.test(text);
 
 /** `石鼓 沈一舟`: the place of one writer, which reads like a name. */
 export function withoutPlace<T extends { name: string }>(signers: readonly T[]): readonly T[] {

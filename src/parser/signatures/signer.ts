@@ -30,10 +30,14 @@ export interface Before {
   bracketed: boolean;
   /** Nearly all that stands in the brackets are names. */
   among: boolean;
+  /** A plain name stands beside it, and nothing else. */
+  beside: boolean;
 }
 
 /** `民視新聞` `編輯中心` behind a label: who gave the picture, which desk wrote. */
 const noPerson = /(?:提供|[攝摄]|新[闻聞]|中心|[资資]料|[网網][站络絡])$/;
+/** `林小姐`: a reader who asks, not one who signs. */
+const called = /(?:小姐|先生|女士|太太)$/;
 const anyName = lean(/^\p{Script=Han}{2,4}$/u);
 /** `尤瑪·沈`: parts with a dot between, of any language. */
 const dottedName = lean(/^\p{Script=Han}{2,6}[·•・‧]\p{Script=Han}{1,6}$/u);
@@ -41,15 +45,19 @@ const dottedName = lean(/^\p{Script=Han}{2,6}[·•・‧]\p{Script=Han}{1,6}$/u
 /** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
 export function isSigner(
   token: Token,
-  { labelled, several, afterUnit, dotted, labels, marked, bracketed, among }: Before,
+  { labelled, several, afterUnit, dotted, labels, marked, bracketed, among, beside }: Before,
 ): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
   if (/[室课課所局处處院校部厅廳办辦科队隊会會]$/.test(name) && isUnitName(name)) return false;
   if (!marked && isVillage(name)) return false;
+  if (called.test(name)) return false;
+  // `（青口市　沈一舟）`
+  if (name.length > 2 && /(?<!罔)市$/.test(name)) return false;
   if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
   if (labelled && dottedName.test(name)) return true;
   // `通讯员 高兴` beside another label: a name that is a word, too
-  const word = isCommonWord(name) && !isBorneWord(name) && !(several && surnameLength(name) > 0);
+  const word =
+    isCommonWord(name) && !isBorneWord(name) && !((several || /[:：]/.test(token.gap)) && surnameLength(name) > 0);
   if (labelled && anyName.test(name)) return !isUnitName(name) && !word && !noPerson.test(name);
   // `（高　峰）`: set wide as names are
   if (bracketed && name.length < token.text.length && isBorneWord(name)) return true;
@@ -57,6 +65,7 @@ export function isSigner(
   if (labels && isLikelyName(name) && !isUnitName(name)) return true;
   // `◎沈一舟（相州）`: what stands in brackets behind a name is a place
   if (marked && isRareName(name)) return !isUnitName(name) && !/[（(]/.test(token.gap);
+  if (beside && isRareName(name)) return !isUnitName(name);
   if (bracketed && isLikelyName(name) && firstWord(name).length === 1) return !isUnitName(name);
   if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;
   if (among) return true;

@@ -36,7 +36,10 @@ export function joinSpaced(tokens: readonly Token[], signed: boolean): readonly 
     if (!token) break;
     const single = (other: Token | undefined): other is Token =>
       other?.text.length === 1 && labelRoles(other.text) === undefined;
-    const surname = surnameLength(token.text) > 0 || (signed && rareSurnameLength(token.text) > 0);
+    // `记者 陀　敏`: the label says what two characters by themselves are
+    const before = tokens[index - 1];
+    const named = before !== undefined && before.text.length > 1 && labelRoles(before.text) !== undefined;
+    const surname = surnameLength(token.text) > 0 || named || (signed && rareSurnameLength(token.text) > 0);
     if (single(token) && surname && second && single(second) && blank(second)) {
       const third = tokens[index + 2];
       // `乐　平 元　强`: two names, the second with a surname of its own

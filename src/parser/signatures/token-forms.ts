@@ -1,6 +1,11 @@
 import { isPersonName } from '../text/names.ts';
+import { isRareName } from '../text/rare-names.ts';
 import { isSchoolClass, labelRoles } from './labels.ts';
+import { endsAsPlace } from './places.ts';
 import type { Token } from './token.ts';
+
+/** Length of the names by which two are known for a pair. */
+const longestName = 3;
 
 /** Names that must stand in brackets, and their share, for the others to be names too. */
 const fewestNames = 3;
@@ -11,6 +16,20 @@ export function holdsNames(tokens: readonly Token[]): boolean {
   if (tokens.length <= fewestNames) return false;
   const names = tokens.filter(({ text }) => isPersonName(text)).length;
   return names >= fewestNames && names >= tokens.length * shareOfNames;
+}
+
+/** `沈一舟 鱼在渊`: two names, one of which has a surname that few bear. */
+export function isPair([first, second, third]: readonly Token[]): boolean {
+  if (first === undefined || second === undefined || third !== undefined || !/^[ \u3000、]+$/.test(second.gap))
+    return false;
+  const [plain, rare] = isPersonName(first.text) ? [first, second] : [second, first];
+  return (
+    plain.text.length === longestName &&
+    rare.text.length === longestName &&
+    isPersonName(plain.text) &&
+    isRareName(rare.text) &&
+    !endsAsPlace(rare.text)
+  );
 }
 
 /** The last label says that a picture was taken, and the others only whose reporters signed. */
@@ -26,6 +45,12 @@ export const describes = ({ text }: Token, next: Token | undefined): boolean =>
 /** `文/照片提供`: two labels for the names behind them. */
 export const isTwin = ({ gap }: Token): boolean => /^[/／、]$/.test(gap);
 
+/** `506` `2E`, a class in Taiwan or Hong Kong; `企管四` `戰略碩二`, a year of a course. */
+const pupils =
+  /^(?:\d{3,4}|[1-6][A-F]|(?!.*(?:[星学學]期|[第之其卷集月週周])).{2,4}[一二三四]|[^第].{0,3}[硕碩博][一二三四])$/;
+const longestClass = 6;
+
 /** `三（2）班` `506` before a pupil's name. */
 export const isClass = ({ text }: Token, next: Token | undefined) =>
-  isSchoolClass(text) || (/^\d{3,4}$/.test(text) && next !== undefined && isPersonName(next.text));
+  isSchoolClass(text) ||
+  (next !== undefined && text.length <= longestClass && pupils.test(text) && isPersonName(next.text));

@@ -6,7 +6,7 @@ import { type UnitSet, unitsOf } from './unit-set.ts';
 
 /** Characters that do not stand in given names: grammar words, and the last characters of offices, bodies and measures. */
 const notGiven = unitsOf(
-  '的了是不也都就而及或被把从從对對将將着著过過们們个個这這那些吗嗎呢吧啊哪什么麼怎于於此各该該议議区區县縣镇鎮乡鄉局院校站馆館厅廳处處办辦组組队隊社员員费費税稅款项項价價值量级級率型类類种種件条條章页頁图圖表格届屆次号號岁歲秒户戶间間室課课里裡下内內外后後我你妳他她它您谁誰说說谈談听聽问問给給让讓叫请請到去出入止已又更最很须須需要想地线線边邊角部股府众眾规規责責摄攝忙車者榜',
+  '的了是不也都就而及或被把从從对對将將着著过過们們个個这這那些吗嗎呢吧啊哪什么麼怎于於此各该該议議区區县縣镇鎮乡鄉局院校站馆館厅廳处處办辦组組队隊社员員费費税稅款项項价價值量级級率型类類种種件条條章页頁图圖表格届屆次号號岁歲秒户戶间間室課课里裡下内內外后後我你妳他她它您谁誰说說谈談听聽问問给給让讓叫请請到去出入止已又更最很须須需要想地线線边邊角部股府众眾规規责責摄攝忙車者榜讯訊',
 );
 
 /** Words of papers and offices that start with a surname; a line or a tail of this kind is no name. */
@@ -61,7 +61,7 @@ export function isCommonWord(text: string): boolean {
 
 /** Of these, words that people bear as names, too. */
 const borne = new Set(
-  '高兴 高興 高峰 白云 白雲 黄金 黃金 黄河 黃河 金秋 阳光 陽光 江南 江海 平安 文明 英雄 丰收 豐收 温暖 溫暖 温馨 溫馨 方向 成功 成就 安心 华夏 華夏 雨露 蓝天 藍天 康复 康復 延安 向前 向上 乐园 樂園 强国 強國 國強'.split(
+  '解放 和平 方正 高兴 高興 高峰 白云 白雲 黄金 黃金 黄河 黃河 金秋 阳光 陽光 江南 江海 平安 文明 英雄 丰收 豐收 温暖 溫暖 温馨 溫馨 方向 成功 成就 安心 华夏 華夏 雨露 蓝天 藍天 康复 康復 延安 向前 向上 乐园 樂園 强国 強國 國強'.split(
     ' ',
   ),
 );

@@ -11,6 +11,10 @@ test.each<[string, string[]]>([
   ['the prizes between the names', ['散文首獎', '沈一舟', '散文貳獎', '顧小滿', '新詩首獎', '羅立']],
   ['the villages between the names', ['沈一舟', '石桥村', '顾小满', '下塘社区', '罗立', '县第二中学']],
   ['class by class', ['一年甲班 沈一舟 顧小滿 羅立', '二年乙班 歐陽燕 黃如玉', '三年甲班 陳雨桐 孟一舟']],
+  [
+    'their places in brackets',
+    ['沈一舟（青口林场） 顾小满（区教育局） 罗立（个体）', '欧阳燕（供电公司） 黄如玉（河口中学）'],
+  ],
   ['what is left of the last line', ['沈一舟 顾小满 罗立', '黄如玉 陈雨桐 孟平', '欧阳燕']],
 ])('names with %s are a list, not its writers', (_, rows) => {
   const [list, next, ...others] = read('河口镇好人名单', ...rows, '青口大桥合龙', `本报讯（记者 周燕）${text}`, other);
@@ -42,4 +46,19 @@ test('names below the texts that they sign are no list', () => {
     '罗立',
   );
   expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟'], ['顾小满'], ['罗立']]);
+});
+
+test('a line that reads like a name below a text that is signed is the headline of the next text', () => {
+  const [first, second, ...others] = read('守堤人和他的三条船', `${text}（沈一舟）`, '石修人', text, other);
+  expect(first?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+  expect(second?.title?.text).toBe('石修人');
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['高丽菜', '22元'],
+  ['柳林', '44户'],
+])('%s above %s is a cell of a table', (cell, figure) => {
+  const articles = read('青口市场本周菜价', cell, figure, '守堤人和他的三条船', text, other);
+  expect(articles.flatMap(({ bylines }) => bylines)).toEqual([]);
 });
