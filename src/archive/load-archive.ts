@@ -10,6 +10,7 @@ import { readAuthority } from './read/read-authority.ts';
 import { readIssue } from './read/read-issue.ts';
 import { readRedirects } from './read/read-redirects.ts';
 import { readSettings } from './read/read-settings.ts';
+import { sameTexts } from './read/same-texts.ts';
 import type { Archive } from './types.ts';
 
 export interface LoadOptions {
@@ -46,7 +47,8 @@ async function load(content: string): Promise<Archive> {
   const list = await listBulletins(content);
   const issues = [];
   for (const bulletin of list.bulletins) issues.push(await readIssue(content, bulletin, settings ?? noSettings));
-  const before = [...settingsMessages, ...authorityMessages, ...former.messages, ...list.messages];
+  const copies = sameTexts(issues.flatMap(({ source }) => source?.files ?? []));
+  const before = [...settingsMessages, ...authorityMessages, ...former.messages, ...list.messages, ...copies];
   const faults = [...before, ...issues.flatMap(({ messages }) => messages)];
   if (settings === undefined || hasError(faults)) throw new ContentError(faults, content);
   const archive = buildArchive(

@@ -98,6 +98,13 @@ export const messages = {
       `Two bulletins have the id \`${id}\`: this one and \`${other}\`.`,
       'Rename one of them; an id belongs to one issue.',
     ),
+  sameText: (file: string, other: string) =>
+    warn(
+      'same-text',
+      { file },
+      `The file holds the same bytes as \`${other}\`.`,
+      'If one was copied by mistake, put the right text there or remove it.',
+    ),
   notAFile: (file: string) =>
     fail('unreadable', { file }, 'This is neither a file nor a folder.', 'Move it out of the content folder.'),
   notAPage: (file: string) =>
@@ -255,10 +262,10 @@ export const messages = {
       `Write under \`ids:\` in \`${room}.yaml\` the line \`${name}: ${id}\`.`,
     ),
   noArticles: (file: string) =>
-    fail(
+    warn(
       'no-articles',
       { file },
-      'No article was found in this bulletin.',
-      'Check the text with `npm run -s parse -- --format outline`.',
+      'No article was found here: all of the text was taken for what belongs to the page, such as a masthead.',
+      `Look at it with \`npm run -s parse -- --format outline\`; what is an article gets \`role: title\` or \`role: paragraph\` in the corrections.`,
     ),
 };

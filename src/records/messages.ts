@@ -20,6 +20,12 @@ export const messages = {
       advice: 'Correct the sidecar or the file name, or say in the sidecar why they differ.',
       line,
     }),
+  nameContradiction: (printed: string, printedValue: string, value: string, line: number) =>
+    warning('date-contradiction', {
+      text: `The page header prints ${printed} (${printedValue}), but the name of the file says ${value}; the header was taken.`,
+      advice: 'Rename the file, or declare the right `date:` with its reason in the sidecar.',
+      line,
+    }),
   headersDiffer: (first: string, other: string, line: number) =>
     warning('headers-differ', {
       text: `Page headers print different dates: ${first} and ${other}; the first was taken.`,

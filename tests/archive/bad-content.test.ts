@@ -390,6 +390,26 @@ test('a page that is missing is a warning', async () => {
   ]);
 });
 
+test('a file that holds a masthead alone is a warning, and the rest is published', async () => {
+  const content = await writeContent({ 'bulletins/hekou-2021-05-08.txt': '河口日报\n2021年5月8日 星期六\n第1版\n' });
+  const { issues, messages } = await loadArchive({ content });
+  expect(issues.map(({ articles }) => articles.length)).toEqual([0, 1]);
+  expect(messages).toMatchObject([
+    { rule: 'no-articles', severity: 'warning', file: 'bulletins/hekou-2021-05-08.txt' },
+  ]);
+});
+
+test('two files with the same bytes are a warning', async () => {
+  const content = await writeContent({
+    'bulletins/hekou-2021-06/p01.txt': '河口大桥今日合龙。\n',
+    'bulletins/hekou-2021-06/p02.txt': '河口大桥今日合龙。\n',
+  });
+  const { messages } = await loadArchive({ content });
+  expect(messages.filter(({ rule }) => rule === 'same-text')).toMatchObject([
+    { severity: 'warning', file: 'bulletins/hekou-2021-06/p02.txt', text: expect.stringContaining('p01.txt') },
+  ]);
+});
+
 test('a file of another kind is a warning and the rest is published', async () => {
   const archive = await loadArchive({
     content: await writeContent({

@@ -291,4 +291,5 @@ test('the header and the file name contradict', () => {
     printed: [header('2021-06-03', '2021年6月3日')],
   });
   expect(messages.map(({ rule, line }) => [rule, line])).toEqual([['date-contradiction', 1]]);
+  expect(messages[0]?.text).toContain('the header was taken');
 });

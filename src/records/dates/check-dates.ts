@@ -64,9 +64,11 @@ function differentHeaders({ printed }: DatedIssue): MessageRecord[] {
 /** The header prints another day than the sidecar or the file's name says. */
 function contradictedHeader({ id, date, printed, file }: DatedIssue): MessageRecord[] {
   const header = printed.find(({ place, value }) => place === 'header' && monthDayOf(value) !== undefined);
-  const said = date.basis === 'printed' && date.printed === header?.printed ? filedDate(id, file) : date.value;
+  const taken = date.basis === 'printed' && date.printed === header?.printed;
+  const said = taken ? filedDate(id, file) : date.value;
   if (header === undefined || said === undefined || agree(header.value, said)) return [];
-  return [messages.headerContradiction(header.printed, header.value, said, header.span.line)];
+  const tell = taken ? messages.nameContradiction : messages.headerContradiction;
+  return [tell(header.printed, header.value, said, header.span.line)];
 }
 
 /** News dated after the day of issue: the file holds more than one issue, or one of the dates is wrong. */
