@@ -4,6 +4,7 @@ import { type LooseIssue, parseFiles, reasonOf } from '../src/archive/index.ts';
 import { renderOutline } from '../src/parser/index.ts';
 import { lineAnchor } from '../src/records/corrections/line-anchor.ts';
 import { readArguments, UsageError } from './lib/arguments.ts';
+import { jsonPieces } from './lib/json-pieces.ts';
 import { printMessages } from './lib/print-messages.ts';
 import { CommandError, run } from './lib/run.ts';
 import { explain, pathsOf, readWanted } from './parse/explain.ts';
@@ -49,16 +50,21 @@ await run(async () => {
 
 /** An array of issues, each with its articles in full. */
 function* json(issues: readonly LooseIssue[]): Generator<string> {
-  const inner = (record: object) => JSON.stringify([record], null, 2).slice(1, -2);
   yield '[';
-  for (const [index, { issue, articles }] of issues.entries())
-    yield (index > 0 ? ',' : '') + inner({ ...issue, articles });
+  for (const [index, { issue, articles }] of issues.entries()) {
+    yield index > 0 ? ',\n  ' : '\n  ';
+    yield* jsonPieces({ ...issue, articles }, 2, '  ');
+  }
   yield issues.length > 0 ? '\n]\n' : ']\n';
 }
 
 /** An article a line. */
 function* jsonl(issues: readonly LooseIssue[]): Generator<string> {
-  for (const { articles } of issues) for (const article of articles) yield `${JSON.stringify(article)}\n`;
+  for (const { articles } of issues)
+    for (const article of articles) {
+      yield* jsonPieces(article);
+      yield '\n';
+    }
 }
 
 /** A proof sheet for each issue; its lines are named as corrections name them. */
