@@ -202,6 +202,13 @@ const cases: readonly [Family, string, string][] = [
     'labelled-crosshead',
     loose('老人谁来照顾', text, '〈现状〉名额不够用', other, '〈办法〉邻居轮班一小时', text),
   ],
+  ['boundary', 'below-closing-data', loose(text, '2021/06/02 14:04 社会', other, '2021/06/03 09:12 生活', text)],
+  ['part', 'closing-data', loose(text, '2021/06/02 14:04 社会', other, '2021/06/03 09:12 生活', text)],
+  [
+    'boundary',
+    'in-one-frame',
+    loose('青口大学2021年第1次校务会议纪录', text, '青口大学2021年第2次校务会议纪录', other),
+  ],
   ['boundary', 'brief-in-column', loose('防汛见闻记', text, '校园短波', text, other)],
   ['boundary', 'numbered-crosshead', loose('青口镇部署防汛工作', text, '一、压实责任', other)],
   ['boundary', 'ends-like-a-sentence', loose('青口镇部署防汛工作', text, '会议决定：', other)],

@@ -2,6 +2,7 @@ import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { splitClosing } from '../splits/index.ts';
 import { endsSentence } from '../text/marks.ts';
+import { inOneFrame } from '../text/same-frame.ts';
 import { saysAgain } from '../text/says-again.ts';
 import type { Unit } from '../unit.ts';
 import { standsAboveData } from './above-data.ts';
@@ -10,6 +11,7 @@ import { standsAboveWriter } from './above-writer.ts';
 import { announcedList } from './announced-list.ts';
 import { announcement } from './announcement.ts';
 import { captionLine } from './caption-line.ts';
+import { closeWithData } from './closing-data.ts';
 import { closingLine } from './closing-line.ts';
 import { columnLabel } from './column-label.ts';
 import { columnLine } from './column-line.ts';
@@ -70,6 +72,25 @@ function isSpoken(text: string, before: Part | undefined): boolean {
   return below && (/[。｡]$/.test(text) || exclamation.test(text));
 }
 
+/** Longest headline in a frame; headlines above with which a line is compared, and parts among which they are looked for. */
+const longestFramed = 60;
+const compared = 3;
+const reach = 200;
+
+/** `〈副刊〉三十家賀青口日報／渡口，我們的船`: long as a sentence, in the frame of a headline above. */
+function isFramedHeadline({ text, mark }: Unit, above: readonly Part[]): boolean {
+  if (mark !== undefined || text.length > longestFramed || /[。；;]|[,，、：:]$/.test(text)) return false;
+  let seen = 0;
+  for (let back = 1; back <= reach && seen < compared; back += 1) {
+    const part = above.at(-back);
+    if (part === undefined) return false;
+    if (part.kind !== 'short') continue;
+    if (inOneFrame(part.text, text)) return true;
+    seen += 1;
+  }
+  return false;
+}
+
 /** Names each unit by its form; a signature run on after a text becomes a part of its own. */
 export function readParts(units: readonly Unit[], house: House): Part[] {
   const parts: Part[] = [];
@@ -79,7 +100,10 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       return;
     }
     const below = units[index + 1];
-    if ((unit.running || unit.mark === 'list') && below && saysAgain(unit.text, below.text)) {
+    if (
+      ((unit.running || unit.mark === 'list') && below && saysAgain(unit.text, below.text)) ||
+      (unit.running && isFramedHeadline(unit, parts))
+    ) {
       const { mark: _mark, ...line } = unit;
       parts.push({ ...line, running: false, kind: 'short', rule: 'short-line' });
       return;
@@ -121,5 +145,5 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
     else if (spoken) parts.push({ ...unit, running: true, kind: 'text', rule: 'spoken' });
     else parts.push({ ...unit, kind: 'short', rule: 'short-line' });
   });
-  return markVerse(markNameRuns(parts), house);
+  return markVerse(markNameRuns(closeWithData(parts)), house);
 }

@@ -22,6 +22,9 @@ test.each([
   '资料来源：青口县水利局',
   '本报编辑部',
   '特此公告',
+  '摘自《青口诗集》',
+  '轉引自青口日報',
+  '（本文榮獲青口日報刊登）',
   '全体教师',
 ])('%s below the last sentence closes its text', (line) => {
   const [above, below, ...others] = read(['北河涵闸检修进行', text, line, '桥头的老人和他们的竹椅', other]);

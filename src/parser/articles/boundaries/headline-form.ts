@@ -5,6 +5,7 @@ import { endsWithEvent } from '../../text/event.ts';
 import { lean } from '../../text/lean.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { isOfficeKicker } from '../../text/office-kicker.ts';
+import { inOneFrame } from '../../text/same-frame.ts';
 import { alikeCrossheads } from './alike-crossheads.ts';
 import { namesDocument } from './document-name.ts';
 import { pairedCrossheads } from './paired-crossheads.ts';
@@ -153,6 +154,16 @@ export const headlineFormRules: readonly BoundaryRule[] = [
         ? isListHead(run[0].text, next)
           ? 6
           : 3
+        : 0,
+  },
+  {
+    // `…第1次校務會議紀錄` below `…第2次校務會議紀錄`
+    name: 'in-one-frame',
+    weigh: ({ run, article, place, empty }) =>
+      place > 0 &&
+      !empty &&
+      article?.head.some((head) => head.kind === 'short' && run.some(({ text }) => inOneFrame(head.text, text)))
+        ? 6
         : 0,
   },
   { name: 'alike-crossheads', weigh: alikeCrossheads },

@@ -37,6 +37,8 @@ export const boundarySentences: Sentences = {
   'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
   'brief-in-column':
     'No headline, but the paragraph stands in a column of briefs (简讯, 短波) or among items of a section (最新消息), and the one above it is over.',
+  'below-closing-data': 'The line of data above closes the text above it, as lines of data of this issue do.',
+  'in-one-frame': 'The line has the frame of the headline above (…第2次會議紀錄, 〈副刊〉…／…): a headline like it.',
   'signed-briefs-below':
     'A short line above texts that are signed one by one, no headline between them: the name of their column.',
   'labelled-crosshead':

@@ -18,6 +18,7 @@ export const roleSentences: Sentences = {
   'day-line': 'A date alone between a headline and its text.',
   'record-field': 'A field of a record: labels that come again, in their order, at every text of the file.',
   'meta-line': 'A line of data about the article (作者, 时间, 来源).',
+  'closing-data': 'A line of data below its text, where all lines of data of the issue stand.',
   'data-line': 'A date with what records print beside it, below a headline; or what stands below an empty label.',
   'column-label': 'A line that names the column (专栏：…, 栏目：…).',
   note: 'It goes with the article, outside its body: an editor’s note, a link, a code to scan.',
@@ -44,6 +45,7 @@ export const roleSentences: Sentences = {
 export const otherRoles = [
   'name-run',
   'verse',
+  'closing-data',
   'running',
   'spoken',
   'list-mark',

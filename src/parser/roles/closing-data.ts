@@ -1,0 +1,34 @@
+import type { Part } from '../part.ts';
+import { endsSentence } from '../text/marks.ts';
+import { isDataLine } from './data-line.ts';
+
+/** Fewest lines of data below texts. */
+const fewest = 2;
+
+const isData = (part: Part): boolean =>
+  part.kind === 'dateline' || ((part.kind === 'short' || part.kind === 'meta') && isDataLine(part.text));
+
+/** A line of data right below a text that is over, and below no headline. */
+function standsBelowText(parts: readonly Part[], index: number): boolean {
+  const above = parts[index - 1];
+  return above?.kind === 'text'
+    ? endsSentence(above.text)
+    : above?.kind === 'signature' && parts[index - 2]?.kind === 'text';
+}
+
+/**
+ * Lists of a site that print day and section below each text (`…。` / `2021/06/02 14:04 社會`): all lines of data stand so, the first
+ * text of the issue, with nothing above its headline, has none above it. They close the texts above.
+ */
+export function closeWithData(parts: readonly Part[]): Part[] {
+  const data = parts.flatMap((part, index) => (isData(part) && part.mark === undefined ? [index] : []));
+  const [first] = data;
+  if (parts[0]?.line !== 1 || data.length < fewest || first === undefined) return [...parts];
+  if (!data.every((index) => standsBelowText(parts, index))) return [...parts];
+  const texts = parts.filter(({ kind }, index) => kind === 'text' && index < first).length;
+  if (texts === 0) return [...parts];
+  return parts.map(
+    (part, index): Part =>
+      part.kind !== 'dateline' && data.includes(index) ? { ...part, kind: 'dateline', rule: 'closing-data' } : part,
+  );
+}
