@@ -1,7 +1,7 @@
 import { isUnitName } from '../signatures/labels.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
-import { isKickerForm, isSaying } from './line-forms.ts';
+import { isKickerForm, isLabel, isSaying } from './line-forms.ts';
 
 /** Characters of grammar: two lines that share only these are not built alike. */
 const grammar = new Set('的了在和是不一有');
@@ -24,13 +24,20 @@ function isBroken(first: string, second: string): boolean {
 
 /** What a line of its own does not open with: the one who acts stands in the line above. */
 const predicate = lean(/^(?:已|[将將](?=[于於在对對会會\p{Script=Han}])|赴|[获獲]|[荣榮][获獲]|均|皆|全部|正式)/u);
+/** What opens a clause without its subject: an adverb, a verb with the word for its direction or outcome. */
+const bare =
+  /^(?:[别別不]再|不(?:能|用|必|会|會|可)|未必|提前|超额|超額|[请請]先|[終终][於于]|(?![一二三四五六七八九十两兩各几幾前巡深])\p{Script=Han}[出进進回])/u;
 /** Fewest characters of a line that names who acts. */
 const shortestActor = 8;
+const shortestNoun = 3;
+/** What tells that a line has a verb of its own. */
+const told = /[了着著过過]|主持|提醒|[会會]\S{0,2}$/;
+
+const isNoun = (line: string): boolean => line.length >= shortestNoun && !told.test(line) && !isLabel(line);
 
 /** `全国大部分钢铁厂的主要产品` / `已超额完成全年计划`: a headline broken between the one who acts and the act. */
 const isParted = (first: string, second: string): boolean =>
-  first.length >= shortestActor &&
-  predicate.test(second) &&
+  (first.length >= shortestActor ? predicate.test(second) || bare.test(second) : isNoun(first) && bare.test(second)) &&
   !/[\s:：，,“”「」！!？?—]/.test(first + second) &&
   !endsWithEvent(first) &&
   !isKickerForm(first);
