@@ -17,6 +17,7 @@ import { masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
 import { findPageHeads } from './page-heads.ts';
+import { findRelated } from './related.ts';
 import { findRepeatedLines, type Repeated } from './repeated-lines.ts';
 import { takenBy } from './rules.ts';
 import { findSectionLabels } from './section-labels.ts';
@@ -138,5 +139,6 @@ function takeSecondLook(rows: readonly Row[], decided: Decision[], listOnly: boo
   };
   for (const [index, reason] of findHeadPieces(rows, reasons())) take(index, reason);
   if (listOnly) return;
+  for (const index of findRelated(rows, reasons())) take(index, 'site-list');
   for (const index of findBetween(rows, reasons())) take(index, 'between-furniture');
 }

@@ -216,6 +216,27 @@ test.each([
   expect(setAside.map(({ reason: why }) => why)).not.toContain('site-list');
 });
 
+test.each([
+  ['相關新聞', ['富翁出走 傳置產青口灣', '兩縣聯手查核三百家工廠', '青口大橋下月合龍通車', other], 2],
+  ['延伸閱讀', ['富翁出走 傳置產青口灣', '兩縣聯手查核三百家工廠', '青口大橋下月合龍通車', '沈一舟／青口', other], 2],
+  ['相关新闻', ['青口大桥下月合龙通车', other], 0],
+  ['相关新闻', ['青口大桥下月合龙通车', '2021-06-02 09:14', other], 0],
+])('below %s stand headlines of other pages down to the headline of the text', (words, below, expected) => {
+  const source = ['老渡口搬到下游', text, '返回首頁', words, ...below].join('\n\n');
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);
+  expect(setAside.filter((part) => part.reason === 'site-list').map((part) => part.text)).toEqual(
+    below.slice(0, expected),
+  );
+  expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口搬到下游', below[expected]]);
+});
+
+test('the headlines of the hour stand below the links of a site', () => {
+  const lines = ['恢復預設 確定', '快訊', '富翁出走 傳置產青口灣', '青口大橋下月合龍通車', other];
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(setAside.map((part) => part.text)).toEqual(lines.slice(0, 3));
+  expect(articles.map(({ title }) => title?.text)).toEqual(['青口大橋下月合龍通車']);
+});
+
 test('the category beside a headline that says it, too, is printed again', () => {
   const source = ['漁港趨勢', '【漁港趨勢】老渡口搬到下游', '漁港趨勢', text].join('\n\n');
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);
