@@ -23,7 +23,6 @@ test.each([
   '本报编辑部',
   '特此公告',
   '摘自《青口诗集》',
-  '轉引自青口日報',
   '（本文榮獲青口日報刊登）',
   '全体教师',
 ])('%s below the last sentence closes its text', (line) => {
