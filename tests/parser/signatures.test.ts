@@ -358,6 +358,8 @@ test.each([
   ['作者： 胖大魔（增补版）', '胖大魔 writer'],
   ['2021-06-02    青口大学报    要闻', undefined],
   ['作者: 網管 < > 發表時間: 2018-02-08', undefined],
+  ['发布人：沈一舟（青口县水利局局长）、顾小满（青口县生态环境分局副局长）', undefined],
+  ['发布人：沈一舟 发布日期：2014年8月6日 阅读次数：210', '沈一舟 writer'],
   ['来源:青口网-河口日报', undefined],
 ])('the line of data %s names %s', (text, expected) => {
   expect(told(parseMeta(text).signature?.signers)).toBe(expected);

@@ -1,10 +1,11 @@
 import { betweenDots } from '../house/survey.ts';
 import type { Part } from '../part.ts';
-import type { Signature } from '../signatures/parse-signature.ts';
+import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isBorneWord, isLikelyName } from '../text/names.ts';
-import { isRareName } from '../text/rare-names.ts';
+import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
+import { surnameLength } from '../text/surnames.ts';
 import { firstWord } from '../text/words.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleSite } from './rule.ts';
@@ -30,13 +31,25 @@ export function standsBetweenDots(text: string, { house }: RoleSite): Signature 
   return { signers: [{ name, role: 'writer', start, end: start + name.length }], units: [], explicit: true };
 }
 
+/** `海　波` below the last sentence: a name, set wide, of any kind where more space stands below it than above. */
+function closesWide({ text, gap }: Unit, before: Part | undefined, after: Unit | undefined): boolean {
+  if (before?.kind !== 'text' || before.rule === 'verse' || !endsSentence(before.text)) return false;
+  if (after === undefined || after.gap > gap) return true;
+  // `秋　收` / `■ 沈一舟`: a headline and who wrote below it
+  if (parseSignature(after.text) !== undefined) return false;
+  const name = text.replace(/[ \u3000]+/g, '');
+  return !after.running && (surnameLength(name) + rareSurnameLength(name) > 0 || isBorneWord(name));
+}
+
 /**
  * `贺知章`: a rare name by its place alone: between a headline and its text, which does not speak of it, or below the last sentence
  * of a text. One with a surname that few bear stands below a headline only where another does.
  */
-export function standsAsName({ text, mark }: Unit, { before, after, house }: RoleSite): boolean {
-  if (mark === undefined && isBlank(text.charCodeAt(1)) && widePenName.test(text) && isHeadlineAbove(before, text))
-    return after?.running === true;
+export function standsAsName(unit: Unit, { before, after, house }: RoleSite): boolean {
+  const { text, mark } = unit;
+  const wide = mark === undefined && isBlank(text.charCodeAt(1)) && widePenName.test(text);
+  if (wide && isHeadlineAbove(before, text)) return after?.running === true;
+  if (wide && closesWide(unit, before, after)) return true;
   if (mark !== undefined || text.length > 4) return false;
   // `黑白集`: a word and a character are the name of a column
   const likely = isLikelyName(text) && !(text.length === 3 && firstWord(text).length === 2);

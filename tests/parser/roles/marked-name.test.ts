@@ -47,3 +47,20 @@ test.each([
   const { articles } = parseIssue([{ file: 'p1.txt', text: page }]);
   expect(articles.flatMap(({ bylines }) => bylines.map(({ name }) => name))).toEqual(names);
 });
+
+test.each([
+  ['海　波', ['', '']],
+  ['解　放', []],
+])('%s below the last sentence signs the text above', (line, space) => {
+  const page = ['青口大桥合龙', text, text, line, ...space, '西岭村换上新水管', text].join('\n');
+  const [first, second] = parseIssue([{ file: 'p1.txt', text: page }]).articles;
+  expect(first?.bylines.map(({ name }) => name)).toEqual([line.replace('　', '')]);
+  expect(second?.title?.text).toBe('西岭村换上新水管');
+});
+
+test('a headline of two characters, set wide, above its writer signs nothing', () => {
+  const page = ['青口大桥合龙', text, text, '秋　收', '■ 沈一舟', text, text].join('\n');
+  const [first, second] = parseIssue([{ file: 'p1.txt', text: page }]).articles;
+  expect(first?.bylines).toEqual([]);
+  expect(second?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+});
