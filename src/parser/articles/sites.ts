@@ -84,6 +84,10 @@ const isKicker = (parts: readonly Part[], start: number, index: number): boolean
   parts[start]?.mark === undefined &&
   (!/^[-—－]|[日号號。,，;；:：]$/.test(parts[start]?.text ?? '') || isOfficeKicker(parts[start]?.text ?? ''));
 
+/** Below the fields of a record and its title stands the text, however short its first line. */
+const isBelowRecord = (parts: readonly Part[], start: number, index: number): boolean =>
+  parts[index - 1]?.rule === 'record-field' && parts.slice(start, index).some(({ kind }) => kind === 'short');
+
 /** Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a signature or with a lead of their own. */
 export function findSites(parts: readonly Part[], house: House, common: () => ReadonlySet<number>): Site[] {
   const sites: Site[] = [];
@@ -108,6 +112,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
         if (next.opensPage || spaceAbove(next, house) >= 2) break;
         const above = parts[index - 1]?.kind;
         if (next.mark === 'crosshead') break;
+        if (next.kind === 'short' && next.mark === undefined && isBelowRecord(parts, start, index)) break;
         if (next.mark === 'heading' && above !== 'column' && above !== 'meta' && !isKicker(parts, start, index)) break;
         index += 1;
       }

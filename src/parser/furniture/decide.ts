@@ -55,6 +55,10 @@ function withoutJump(row: Row, jump: Jump): Row {
   return { ...row, ...slicePrinted(row, from, to), ...(back ? {} : { jumpTo: jump.page }) };
 }
 
+/** Data of an article below it, which come again in the file, tell a headline from the name of a paper. */
+const standsAboveData = ({ after }: { after: Row | undefined }): boolean =>
+  after !== undefined && isField(after) && !after.opensPage;
+
 /** Asks the rules of every row of an issue, from the first to the last. */
 export function decideRows(rows: readonly Row[], house: House): Decisions {
   const contents = findContents(rows);
@@ -119,7 +123,8 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
       headed,
     };
     const headOfPage = pageHeads.has(index) || headers.has(row.text) ? pageHeader.name : undefined;
-    const reason = listed(index) ?? headOfPage ?? (repeated.get(index) === 'site' ? 'repeated-line' : takenBy(site));
+    const taken = listed(index) ?? headOfPage ?? (repeated.get(index) === 'site' ? 'repeated-line' : takenBy(site));
+    const reason = taken === masthead.name && standsAboveData(site) ? undefined : taken;
     belowFurniture = reason !== undefined;
     if (reason === pageHeader.name && twoHan.test(row.text)) headers.add(row.text);
     if (reason === masthead.name && opensIssue) names.add(row.text.replace(/\s+/g, ''));

@@ -1,5 +1,6 @@
 import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
+import { isField } from '../rows/records/is-field.ts';
 import { splitClosing } from '../splits/index.ts';
 import { endsSentence } from '../text/marks.ts';
 import { inOneFrame } from '../text/same-frame.ts';
@@ -24,7 +25,7 @@ import { metaLine } from './meta-line.ts';
 import { nameList } from './name-list.ts';
 import { markNameRuns } from './name-runs.ts';
 import { noteLine } from './note.ts';
-import { recordField } from './record-field.ts';
+import { readRecordField } from './record-field.ts';
 import type { RoleRule } from './rule.ts';
 import { salutation } from './salutation.ts';
 import { signOff } from './sign-off.ts';
@@ -33,7 +34,6 @@ import { markVerse } from './verse.ts';
 
 /** The rules in the order they are tried; the first that speaks names the part. */
 export const roleRules: readonly RoleRule[] = [
-  recordField,
   signOff,
   salutation,
   announcedList,
@@ -97,6 +97,10 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
   units.forEach((unit, index) => {
     if (unit.mark === 'caption') {
       parts.push({ ...unit, kind: 'caption', rule: 'picture-text' });
+      return;
+    }
+    if (isField(unit)) {
+      parts.push(readRecordField(unit));
       return;
     }
     const below = units[index + 1];

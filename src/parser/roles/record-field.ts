@@ -1,8 +1,8 @@
-import { isField } from '../rows/records/is-field.ts';
+import type { Part } from '../part.ts';
 import { readField } from '../rows/records/read-field.ts';
 import { isNobody } from '../signatures/nobody.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
-import type { RoleRule } from './rule.ts';
+import type { Unit } from '../unit.ts';
 
 /** The writer whom a field names; its label, known or told by the values of the other records, is read as `作者`. */
 function readWriter(text: string): Signature | undefined {
@@ -21,12 +21,9 @@ function readWriter(text: string): Signature | undefined {
 
 const label = '作者：';
 
-/** A field of a record (`责任者：沈一舟`, `【版次】第2版`), found as such among its rows. */
-export const recordField: RoleRule = {
-  name: 'record-field',
-  read: ({ unit }) => {
-    if (!isField(unit)) return undefined;
-    const signature = unit.mark === 'writer' ? readWriter(unit.text) : undefined;
-    return signature ? { kind: 'meta', signature } : { kind: 'meta' };
-  },
-};
+/** A field of a record (`责任者：沈一舟`, `【版次】第2版`), found as such among its rows: a line of data, without its mark. */
+export function readRecordField({ mark, ...unit }: Unit): Part {
+  const signature = mark === 'writer' ? readWriter(unit.text) : undefined;
+  const part: Part = { ...unit, kind: 'meta', rule: 'record-field' };
+  return signature ? { ...part, signature } : part;
+}

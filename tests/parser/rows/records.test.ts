@@ -136,3 +136,39 @@ test('an interview is no record', () => {
   expect(others).toEqual([]);
   expect(article?.title?.text).toBe('渡口的三条船');
 });
+
+test.each([
+  ['day, writer and figures', (writer: string, at: number) => [`98/12/2${at}　記者：${writer}　點閱：11${at}`]],
+  [
+    'bars, and a label that no list holds',
+    (writer: string, at: number) => [`張貼人：${writer} ｜ 歸檔：2021-06-0${at} ｜ 閱聽：4${at}`],
+  ],
+  [
+    'a field to a line, the day first',
+    (writer: string, at: number) => [`2021-06-0${at}`, '来源：县融媒体中心', `撰稿人：${writer}`],
+  ],
+])('one form of data below every headline: %s', (_, data) => {
+  const articles = read(records((title, writer, text, number) => ['', title, ...data(writer, number), text]));
+  expect(articles.map(({ title }) => title?.text)).toEqual(titles);
+  expect(
+    articles.map(({ bylines }) => bylines.filter(({ role }) => role === 'writer').map(({ name }) => name)),
+  ).toEqual(writers.map((name) => [name]));
+  expect(articles.map(({ body }) => body.map(({ text }) => text))).toEqual(texts.map((text) => [text]));
+});
+
+test('who made the page is no data of an article', () => {
+  const issue = parseIssue([
+    {
+      file: 'page.txt',
+      text: records((title, writer, text) => [
+        '',
+        title,
+        text,
+        '',
+        `2021年6月2日 责任编辑：${writer} 版式：${writer}`,
+        texts[0] ?? '',
+      ]),
+    },
+  ]);
+  expect(issue.articles.flatMap(({ notes, signatures }) => [...notes, ...signatures])).toEqual([]);
+});

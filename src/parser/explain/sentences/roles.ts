@@ -43,6 +43,7 @@ export const roleSentences: Sentences = {
 
 /** Roles given outside the list of role rules. */
 export const otherRoles = [
+  'record-field',
   'name-run',
   'verse',
   'closing-data',

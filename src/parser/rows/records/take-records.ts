@@ -1,8 +1,10 @@
 import { slicePrinted } from '../../printed.ts';
+import { isRunningText } from '../../text/marks.ts';
 import type { SetAside } from '../../tree.ts';
 import type { Row, RowMark } from '../row.ts';
 import type { FieldKind } from './field-kinds.ts';
 import { findRecords } from './find-records.ts';
+import { markData } from './mark-data.ts';
 import type { Entry } from './read-block.ts';
 import { startsOfRecords } from './record-starts.ts';
 import { splitFields } from './split-fields.ts';
@@ -36,7 +38,7 @@ function takeEntry(rows: readonly Row[], { row: place, field, value }: Entry): {
 export function takeRecords(printed: readonly Row[]): { rows: readonly Row[]; setAside: SetAside[] } {
   const rows = splitFields(printed);
   const records = findRecords(rows);
-  if (records.length === 0) return { rows: printed, setAside: [] };
+  if (records.length === 0) return { rows: markData(printed), setAside: [] };
   const setAside: SetAside[] = [];
   const kept: Row[] = [];
   let next = 0;
@@ -45,8 +47,10 @@ export function takeRecords(printed: readonly Row[]): { rows: readonly Row[]; se
     const start = starts[place] ?? end;
     kept.push(...rows.slice(next, start));
     const above = rows.slice(start, entries[0]?.row);
-    kept.push(...above.map((row, at) => (at === 0 ? { ...row, opensPage: true } : row)));
-    let opens = above.length === 0;
+    // what stands above the first record and is no text heads it
+    const parted = place > 0 || kept.some(({ text }) => isRunningText(text));
+    kept.push(...above.map((row, at) => (at === 0 && parted ? { ...row, opensPage: true } : row)));
+    let opens = above.length === 0 && parted;
     for (const entry of entries) {
       const taken = takeEntry(rows, entry);
       if (taken.label) {
