@@ -8,6 +8,7 @@ import type { Unit } from '../unit.ts';
 import { alikeLines } from './alike-lines.ts';
 import { isApart } from './apart.ts';
 import { closingMark } from './closing-mark.ts';
+import { cutName } from './cut-name.ts';
 import { cutWord } from './cut-word.ts';
 import { enumeration } from './enumeration.ts';
 import { flow } from './flow.ts';
@@ -32,6 +33,7 @@ export const joinRules: readonly JoinRule[] = [
   handWrap,
   alikeLines,
   closingMark,
+  cutName,
   openSentence,
   cutWord,
   shortOpening,

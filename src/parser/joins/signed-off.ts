@@ -4,6 +4,7 @@ import { closingTail } from '../splits/closing-signature.ts';
 import { habitualTail } from '../splits/habitual-tail.ts';
 import { isRunningText } from '../text/marks.ts';
 import { opensSentence } from '../text/opening.ts';
+import { isCutName } from './cut-name.ts';
 
 /** Names run on after the last full stop that make it the habit of a house. */
 const habit = 2;
@@ -15,7 +16,7 @@ const habit = 2;
 export function isSignedOff(before: Row, after: Row, house: House): boolean {
   if (house.measure !== undefined) return false;
   const tail = closingTail(before.text) ?? habitualTail(before.text, house);
-  if (!tail) return false;
+  if (!tail || isCutName(before.text, after.text)) return false;
   if (!tail.signature || tail.signature.explicit || tail.signature.signers.length > 1) return true;
   return house.gluedNames >= habit || !isRunningText(after.text) || opensSentence(after.text);
 }

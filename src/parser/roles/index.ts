@@ -113,10 +113,14 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       return;
     }
     const listed = unit.mark === 'list' || unit.mark === 'table' ? unit.mark : undefined;
-    const split = splitClosing(unit, house);
+    const split = splitClosing(unit, house, parts);
     if (split) {
       for (const part of split)
-        parts.push(listed && part.kind === 'text' ? { ...part, kind: listed, rule: `${listed}-mark` } : part);
+        parts.push(
+          listed && (part.kind === 'text' || part.kind === 'short')
+            ? { ...part, kind: listed, rule: `${listed}-mark` }
+            : part,
+        );
       return;
     }
     if (listed) {

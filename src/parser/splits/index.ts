@@ -5,14 +5,17 @@ import type { Unit } from '../unit.ts';
 import { captionCredit } from './caption-credit.ts';
 import { closingTail } from './closing-signature.ts';
 import { habitualTail } from './habitual-tail.ts';
+import { verseTail } from './verse-signature.ts';
 
-/** A running text whose last sentence is followed by its signature, or a caption followed by its credit, gives two parts; absent when there is nothing to split. */
-export function splitClosing(unit: Unit, house: House): Part[] | undefined {
+/** A running text whose last sentence is followed by its signature, a caption followed by its credit, or the last line of a poem followed by its writer gives two parts; absent when there is nothing to split. */
+export function splitClosing(unit: Unit, house: House, above: readonly Part[]): Part[] | undefined {
   const tail =
     (unit.running ? (closingTail(unit.text) ?? habitualTail(unit.text, house)) : undefined) ?? captionCredit(unit.text);
-  if (!tail) return undefined;
-  const body = trimPrinted(slicePrinted(unit, 0, tail.at));
-  const rest = slicePrinted(unit, tail.at, unit.text.length);
+  const verse = tail ? undefined : verseTail(unit, above);
+  const found = tail ?? verse;
+  if (!found) return undefined;
+  const body = trimPrinted(slicePrinted(unit, 0, found.at));
+  const rest = slicePrinted(unit, found.at, unit.text.length);
   const line = rest.spans[0]?.line;
   if (!body || line === undefined) return undefined;
   const closing: Part = {
@@ -21,13 +24,15 @@ export function splitClosing(unit: Unit, house: House): Part[] | undefined {
     line,
     gap: 0,
     opensPage: false,
-    kind: tail.kind,
+    kind: found.kind,
     rule: 'closing-tail',
     glued: true,
   };
-  if (tail.signature) closing.signature = tail.signature;
+  if (found.signature) closing.signature = found.signature;
   const kind = unit.running
     ? ({ kind: 'text', rule: 'running' } as const)
-    : ({ kind: 'caption', rule: 'caption-line' } as const);
+    : verse
+      ? ({ kind: 'short', rule: 'short-line' } as const)
+      : ({ kind: 'caption', rule: 'caption-line' } as const);
   return [{ ...unit, ...body, ...kind }, closing];
 }

@@ -102,3 +102,15 @@ test('short lines that do not speak are no poem', () => {
   const [menu] = read('首页', '要闻', '民生', '文化', '体育', '专题', '视频', '图片', '青口旅游', text);
   expect(menu?.body.filter(({ kind }) => kind === 'paragraph')).toHaveLength(1);
 });
+
+test('the writer in brackets behind the last line of a poem signs it', () => {
+  const verses = ['渡船靠岸的时候', '母亲在石阶上', '把菜叶洗了又洗', '河水认得她的手', '也认得我的小名（沈一舟）'];
+  const page = [
+    '石阶',
+    ...verses,
+    '青口大桥合龙',
+    '昨天，大桥的建设者们完成了最后一段桥面的浇筑，桥面年底可以通车。',
+  ].join('\n');
+  const articles = parseIssue([{ file: 'p1.txt', text: page }]).articles;
+  expect(articles.flatMap(({ bylines }) => bylines.map(({ name }) => name))).toEqual(['沈一舟']);
+});

@@ -4,6 +4,7 @@ import type { Sentences } from './sentence.ts';
 export const joinSentences: Sentences = {
   flow: 'The line end stands inside a paragraph of HTML.',
   'hand-wrap': 'The text is wrapped by hand, and the line above is full.',
+  'cut-name': 'The end of the line cuts the name that stands behind the last full stop of the text.',
   'closing-mark': 'No line starts with a mark that closes or divides a sentence.',
   'open-sentence': 'The sentence above is not finished, and what follows is running text.',
   'cut-word': 'What follows cannot start a sentence: the break cuts a word or leaves the remnant of a sentence.',
