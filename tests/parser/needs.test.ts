@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { dateRules } from '../../src/parser/dates/rules/index.ts';
 import { findBareNumbers } from '../../src/parser/furniture/bare-numbers.ts';
 import type { FurnitureSite } from '../../src/parser/furniture/rule.ts';
 import { furnitureRules } from '../../src/parser/furniture/rules.ts';
@@ -57,9 +56,4 @@ describe('a rule that says what a text must show would speak of no other text', 
       expect(unasked).toEqual([]);
     },
   );
-
-  test.each(dateRules.filter(({ needs }) => needs))('$name, of the dates', ({ needs, find }) => {
-    const unasked = issues.flat().filter(({ text }) => !isAsked(needs, text) && find(text, () => false).length > 0);
-    expect(unasked.map(({ text }) => text)).toEqual([]);
-  });
 });

@@ -1,29 +1,13 @@
 import { type MessageRule, tell } from '../messages.ts';
-import { isUsualHan } from '../text/han.ts';
 import { lean } from '../text/lean.ts';
-import { unitsOf } from '../text/unit-set.ts';
 import type { Message } from '../tree.ts';
 
 /** Messages of one kind that are told of one issue; the rest would say the same. */
 const most = 50;
 
-/** A quick look: characters that ordinary print does not hold, and the marks that may open a damaged stretch. */
+/** A quick look: characters that ordinary print does not hold, and those with which a damaged stretch may open. */
 const odd =
-  /[^\t\v\f\x20-\x27\x29-\x3e\x40-\x7e\xa0-\xac\xae-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uff07\uff09-\uffef]/;
-/** Characters of which most lines consist, beside the usual ideographs. */
-const usual = unitsOf(
-  '，。、：；！？“”‘’（）《》【】「」…—–·％%,.-_+/|:;! \u30000123456789０１２３４５６７８９ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
-);
-
-/** True for a line that holds some other character; a class of so many ranges is slow to ask of every line. */
-function isUnusual(line: string): boolean {
-  for (let at = 0; at < line.length; at += 1) {
-    const unit = line.charCodeAt(at);
-    if (!isUsualHan(unit) && !usual.has(unit)) return true;
-  }
-  return false;
-}
-
+  /[^\t\v\f\x20-\x27\x29-\x3e\x40-\x7e\xa0\u0100-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u9224\u9226-\u9285\u9287-\u9427\u9429-\u951a\u951c-\u951e\u9520-\ud7ff\uf900-\ufefe\uff00-\uff07\uff09-\uffef]/;
 /** A closer look: such characters, `??`, `(chu`. Only lines that hold one are read. */
 const suspicious =
   /[^\t\v\f\x20-\x7e\xa0-\xac\xae-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]|\?\?|[(（][a-\u01ff]/;
@@ -100,7 +84,7 @@ export function findDamage(lines: readonly string[]): Message[] {
   const messages: Message[] = [];
   const told = new Map<DamageRule, number>();
   lines.forEach((line, index) => {
-    if (!misread.test(line) && (!isUnusual(line) || !odd.test(line) || !suspicious.test(line))) return;
+    if (line === '' || !odd.test(line) || !(suspicious.test(line) || misread.test(line))) return;
     for (const damage of damageRules) {
       const count = told.get(damage) ?? 0;
       const found = count < most ? damage.pattern.exec(line) : undefined;

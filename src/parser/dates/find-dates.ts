@@ -1,16 +1,10 @@
-import { quickLook } from '../text/quick-look.ts';
 import { type FoundDate, noDates } from './found-date.ts';
 import { dateRules } from './rules/index.ts';
-
-const look = quickLook(dateRules.map(({ needs = {} }) => needs));
 
 /** The dates in a text, in order, none over another. `roc`: two-figure years are years of the Republic. Linear in the length of the text. */
 export function findDates(text: string, roc: () => boolean): readonly FoundDate[] {
   let found = noDates;
-  for (let asked = look(text); asked !== 0; asked &= asked - 1) {
-    const rule = dateRules[31 - Math.clz32(asked & -asked)];
-    if (rule) found = merge(found, rule.find(text, roc));
-  }
+  for (const rule of dateRules) found = merge(found, rule.find(text, roc));
   return found;
 }
 

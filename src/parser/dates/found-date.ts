@@ -1,4 +1,3 @@
-import type { Needs } from '../text/quick-look.ts';
 import type { DateShift } from '../tree.ts';
 
 /** A date found in a text; UTF-16 offsets into the text. */
@@ -21,7 +20,6 @@ export const noDates: readonly FoundDate[] = [];
 /** A way of writing dates. Finds them in order, linear in the length of the text; `roc`: the text counts years of the Republic. */
 export interface DateRule {
   name: string;
-  /** What a text must show for the rule to be asked of it; absent: it is asked of every text. */
-  needs?: Needs;
+  /** Of a text that holds no sign of such a date, found by `indexOf` or an expression, it gives `noDates`: the look takes next to nothing. */
   find: (text: string, roc: () => boolean) => readonly FoundDate[];
 }

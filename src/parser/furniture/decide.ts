@@ -56,8 +56,7 @@ function withoutJump(row: Row, jump: Jump): Row {
 }
 
 /** Data of an article below it, which come again in the file, tell a headline from the name of a paper. */
-const standsAboveData = ({ after }: { after: Row | undefined }): boolean =>
-  after !== undefined && isField(after) && !after.opensPage;
+const standsAboveData = (after: Row | undefined): boolean => after !== undefined && isField(after) && !after.opensPage;
 
 /** Asks the rules of every row of an issue, from the first to the last. */
 export function decideRows(rows: readonly Row[], house: House): Decisions {
@@ -72,21 +71,34 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   const names = new Set<string>();
   const headers = new Set<string>();
   const links = rows.map(({ text }) => leadsThroughSite(text));
-  const common = { rows, pageNumbers, names, listOnly, house };
-  const none = {
-    ...common,
-    before: undefined,
-    after: undefined,
-    opensIssue: true,
-    isLink: false,
-    belowFurniture: false,
-    headed: false,
-  };
+  let opensIssue = true;
+  let belowFurniture = false;
+  let headed = false;
+  // every field in one place and order: the rules ask these objects more often than anything else
+  const siteOf = (row: Row, index: number, before: Row | undefined, after: Row | undefined, isLink: boolean) => ({
+    row,
+    before,
+    after,
+    rows,
+    index,
+    opensIssue,
+    isLink,
+    belowFurniture,
+    headed,
+    pageNumbers,
+    names,
+    listOnly,
+    house,
+  });
   const isHeader = (index: number): boolean => {
     const row = rows[index];
-    return row !== undefined && row.text.length <= pageHeader.limit && pageHeader.test({ ...none, row, index });
+    return (
+      row !== undefined &&
+      row.text.length <= pageHeader.limit &&
+      pageHeader.test(siteOf(row, index, undefined, undefined, false))
+    );
   };
-  const headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
+  headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
   const siteLists = findSiteLists(rows, { isLink: (index) => links[index] === true, isHeader });
   const linkLists = findLinkLists(rows, (index) => links[index] === true);
   const issueHead = listOnly ? 0 : endOfIssueHead(rows, isHeader);
@@ -100,8 +112,6 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     if (weather.has(index)) return mastheadService.name;
     return adverts.has(index) ? 'advert' : undefined;
   };
-  let opensIssue = true;
-  let belowFurniture = false;
   const decided = rows.map((original, index): Decision => {
     if (isField(original)) {
       belowFurniture = false;
@@ -111,25 +121,19 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     const jump = jumpNotice(original);
     if (jump && jump.end - jump.start >= original.text.length) return { row: original, jump, isJump: true };
     const row = jump ? withoutJump(original, jump) : original;
-    const site = {
-      ...common,
-      row,
-      before: rows[index - 1],
-      after: rows[index + 1],
-      index,
-      opensIssue,
-      isLink: links[index] === true,
-      belowFurniture,
-      headed,
-    };
     const headOfPage = pageHeads.has(index) || headers.has(row.text) ? pageHeader.name : undefined;
-    const taken = listed(index) ?? headOfPage ?? (repeated.get(index) === 'site' ? 'repeated-line' : takenBy(site));
-    const reason = taken === masthead.name && standsAboveData(site) ? undefined : taken;
+    const taken =
+      listed(index) ??
+      headOfPage ??
+      (repeated.get(index) === 'site'
+        ? 'repeated-line'
+        : takenBy(siteOf(row, index, rows[index - 1], rows[index + 1], links[index] === true)));
+    const reason = taken === masthead.name && standsAboveData(rows[index + 1]) ? undefined : taken;
     belowFurniture = reason !== undefined;
     if (reason === pageHeader.name && twoHan.test(row.text)) headers.add(row.text);
     if (reason === masthead.name && opensIssue) names.add(row.text.replace(/\s+/g, ''));
     opensIssue &&= reason !== undefined;
-    return { row, reason, ...(jump ? { jump } : {}) };
+    return jump ? { row, reason, jump } : { row, reason };
   });
   takeSecondLook(rows, decided, listOnly);
   return { rows: decided, contents, repeated };

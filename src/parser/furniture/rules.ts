@@ -63,6 +63,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
 
 const look = quickLook(furnitureRules.map(({ needs = {} }) => needs));
 
+const limits = furnitureRules.map(({ limit }) => limit);
+/** The rules that may take a row that goes on after a full stop, one bit each. */
+const ofSentences = furnitureRules.reduce(
+  (rules, { sentences }, place) => (sentences ? rules | (1 << place) : rules),
+  0,
+);
+
 /** Longest row that any rule looks at; a longer one without a full stop may be an imprint. */
 const longest = 200;
 const longestOpen = 500;
@@ -74,9 +81,10 @@ export function takenBy(site: FurnitureSite): string | undefined {
   const stop = text.indexOf('。');
   if (text.length > longest && stop >= 0) return undefined;
   const goesOn = stop >= 0 && stop < text.length - 1;
-  const taker = firstOf(look(text), (place) => {
-    const rule = furnitureRules[place];
-    return rule !== undefined && text.length <= rule.limit && (rule.sentences || !goesOn) && rule.test(site);
-  });
+  const among = limits.reduce((rules, limit, place) => (text.length <= limit ? rules | (1 << place) : rules), 0);
+  const taker = firstOf(
+    look(text, goesOn ? among & ofSentences : among),
+    (place) => furnitureRules[place]?.test(site) === true,
+  );
   return taker === undefined ? undefined : furnitureRules[taker]?.name;
 }

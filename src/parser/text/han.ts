@@ -2,7 +2,7 @@
 export const isUsualHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** True for a text that opens with a usual Chinese character. */
-export const opensWithHan = (text: string): boolean => isUsualHan(text.charCodeAt(0));
+export const opensWithHan = (text: string): boolean => text.length > 0 && isUsualHan(text.charCodeAt(0));
 
 /** True for a text that ends with a usual Chinese character. */
-export const endsWithHan = (text: string): boolean => isUsualHan(text.charCodeAt(text.length - 1));
+export const endsWithHan = (text: string): boolean => text.length > 0 && isUsualHan(text.charCodeAt(text.length - 1));

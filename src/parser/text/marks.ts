@@ -1,5 +1,5 @@
-import { isUsualHan } from './han.ts';
-import { endsWithOneOf } from './quick-look.ts';
+import { isUsualHan, opensWithHan } from './han.ts';
+import { endsWithOneOf, quickLook } from './quick-look.ts';
 import { isSpeechTurn } from './speech.ts';
 
 /** `。` `！` `？` `…`, also inside closing quotes and brackets: the sentence is over. */
@@ -10,7 +10,7 @@ const mayEnd = endsWithOneOf('。．！？!?…‥⋯｡.”’"\'」』）)》�
 
 /** True when a printed sentence ends at the end of the text. */
 export function endsSentence(text: string): boolean {
-  return text.endsWith('。') || (mayEnd(text) && sentenceEnd.test(text.slice(-6)));
+  return mayEnd(text) && (text.endsWith('。') || sentenceEnd.test(text.slice(-6)));
 }
 
 /** `会议要求:` – a mark after which a list or speech may start on a new line. */
@@ -35,20 +35,30 @@ const clauses = 8;
 /** Length from which a half-width semicolon does so, too; headlines of several things are shorter. */
 const longSentence = 40;
 
+/** True where a semicolon divides sentences: at the end, or behind a clause. */
+function isParted(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  if (last === '；' || last === ';' || text.indexOf('；', clauses) > 0) return true;
+  return text.length >= longSentence && text.indexOf(';', clauses) > 0;
+}
+
 /** `一个人，一条船，31年`: so short a line is a headline, however many commas it has. */
 const shortestCommas = 12;
+
+const letter = /[\p{L}\p{N}]/u;
+/** Stops, semicolons and commas, of which most short lines hold none. */
+const look = quickLook([{ holds: '。｡' }, { holds: '；;' }, { holds: ',，' }]);
 
 /** True for running text (正文): sentences, or a piece of one; false for a line short enough to be a headline, a name, a label. */
 export function isRunningText(text: string): boolean {
   // a long rule prints nothing
-  if (text.length > headlineLength) return /[\p{L}\p{N}]/u.test(text);
-  if (text.includes('。') || text.includes('｡')) return true;
-  const last = text.charAt(text.length - 1);
-  if (last === '；' || last === ';' || text.indexOf('；', clauses) > 0) return true;
-  if (text.length >= longSentence && text.indexOf(';', clauses) > 0) return true;
+  if (text.length > headlineLength) return opensWithHan(text) || letter.test(text);
+  const shown = look(text);
+  if ((shown & 1) !== 0) return true;
+  if ((shown & 2) !== 0 && isParted(text)) return true;
   if (isSpeechTurn(text)) return true;
-  if (!text.includes(',') && !text.includes('，')) return false;
-  if (/[,，]/.test(text) && /[？！?!](?![（(][^（）()]{2,10}[)）]$)[^”』」）)？！?!]/.test(text)) return true;
+  if ((shown & 4) === 0) return false;
+  if (/[？！?!](?![（(][^（）()]{2,10}[)）]$)[^”』」）)？！?!]/.test(text)) return true;
   const commas = countOf(text, ',，', 3);
   return (
     (commas >= 2 && text.length > shortestCommas) ||

@@ -61,9 +61,10 @@ const folds = 0x1000;
 
 /**
  * Which rules of a list may speak of a text: bit n of the answer is the rule whose needs stand at place n. The text is looked through
- * once for all of them; asking every rule its regular expressions takes many times as long, and most rules speak of few texts.
+ * once for all of them; asking every rule its regular expressions takes many times as long, and most rules speak of few texts. `among`:
+ * the rules of which the answer is wanted.
  */
-export function quickLook(needs: readonly Needs[]): (text: string) => number {
+export function quickLook(needs: readonly Needs[]): (text: string, among?: number) => number {
   if (needs.length > most) throw new RangeError(`Unexpected list of ${needs.length} rules, expected ${most} at most.`);
   const all = 2 ** needs.length - 1;
   const [opens, ends, holds] = [
@@ -75,8 +76,8 @@ export function quickLook(needs: readonly Needs[]): (text: string) => number {
   const [anyFirst, anyLast, anyInside] = [unbound(opens), unbound(ends), unbound(holds)];
   const serves = new Uint8Array(folds);
   for (const unit of inside.keys()) serves[unit % folds] = 1;
-  return (text) => {
-    let asked = all;
+  return (text, among = all) => {
+    let asked = among;
     if (anyFirst !== all) asked &= anyFirst | (first.get(text.charCodeAt(0)) ?? 0);
     if (anyLast !== all) asked &= anyLast | (last.get(text.charCodeAt(text.length - 1)) ?? 0);
     let held = anyInside;

@@ -1,4 +1,4 @@
-import type { DateRule, FoundDate } from '../found-date.ts';
+import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
 import { makeDate } from '../make-date.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -18,13 +18,17 @@ function dateOf(text: string, found: RegExpExecArray, year = '', month = '', day
   return makeDate(text, found.index, end, { year: Number(year), month: number, day: Number(day) });
 }
 
+/** With one of these every month begins. */
+const mayName = /[JFMASOND]/;
+
 /** `June 2, 2021` `2 June 2021` `Jun. 2nd, 2021`: papers of schools and of Hong Kong print the day in English too. */
 export const english: DateRule = {
   name: 'english',
-  needs: { holds: 'JFMASOND' },
   find: (text) =>
-    [
-      ...[...text.matchAll(monthFirst)].map((found) => dateOf(text, found, found[3], found[1], found[2])),
-      ...[...text.matchAll(dayFirst)].map((found) => dateOf(text, found, found[3], found[2], found[1])),
-    ].sort((a, b) => a.start - b.start),
+    mayName.test(text)
+      ? [
+          ...[...text.matchAll(monthFirst)].map((found) => dateOf(text, found, found[3], found[1], found[2])),
+          ...[...text.matchAll(dayFirst)].map((found) => dateOf(text, found, found[3], found[2], found[1])),
+        ].sort((a, b) => a.start - b.start)
+      : noDates,
 };
