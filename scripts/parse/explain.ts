@@ -23,7 +23,7 @@ export async function pathsOf(wanted: Wanted, operands: readonly string[]): Prom
     const path = await bulletinOf(wanted.id, contentFolder());
     if (path === undefined)
       throw new UsageError(
-        `No bulletin of \`${contentFolder()}\` holds the article \`${wanted.id}\`: name its path too.`,
+        `No bulletin of \`${contentFolder()}\` holds the article \`${wanted.id}\`: name its path too, or a line as \`FILE:LINE\`.`,
       );
     return [path];
   }

@@ -27,6 +27,15 @@ test('a correction that no longer fits ends the command with its place and the a
   expect(err).toContain(`write \`${anchor}\``);
 });
 
+test('an article to which an editor gave lines is explained from its own first line', async () => {
+  const text = `${soundContent[bulletin]}\n青口大桥开工\n\n5月6日上午,青口大桥在细雨中开工,两岸群众前来观看。\n\n大桥长二百米。\n\n罗立\n`;
+  const moved = `corrections:\n  - at: ${anchorIn(text, 13)}\n    to: ${anchorIn(text, 13)}\n    article: continues\n    of: ${anchorIn(text, 1)}\n`;
+  const content = await writeContent({ [bulletin]: text, [corrections]: moved });
+  const { out } = await runScript('parse', ['--explain', '13', join(content, bulletin)]);
+  expect(out).toMatch(/^# hekou-2021-05-07-l001 .*\nLines 1–13,/);
+  expect(out).toContain('## It begins at line 1: 河口大桥合龙');
+});
+
 test('check --out tells the addresses that a change would lose, with the lines to add', async () => {
   const content = await writeContent();
   const out = await emptyFolder();

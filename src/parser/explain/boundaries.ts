@@ -26,9 +26,12 @@ function startRows({ weighings, evidence }: ParsedArticle): string[] {
 const shown = (issue: ParsedIssue, line: number) =>
   `line ${line}: ${(issue.lines[line - 1] ?? '').trim().slice(0, 40)}`;
 
-/** The first line that was weighed for an article. */
-const startLine = ({ weighings, evidence, title, body }: ParsedArticle) =>
-  weighings?.[0]?.line ?? evidence[0]?.line ?? title?.spans[0]?.line ?? body[0]?.spans[0]?.line ?? 0;
+/** The line at which an article begins: the first that was weighed for it, and where an editor spoke, wherever he did, its first. */
+function startLine({ weighings, evidence, column, kicker, title, body }: ParsedArticle): number {
+  const spoken = evidence[0]?.rule === 'correction';
+  const printed = (column ?? kicker[0] ?? title ?? body[0])?.spans[0]?.line;
+  return (spoken ? printed : undefined) ?? weighings?.[0]?.line ?? evidence[0]?.line ?? printed ?? 0;
+}
 
 /** Why an article begins and ends where it does, and the places inside it where another might begin. */
 export function boundarySections(issue: ParsedIssue, index: number): string[][] {
