@@ -47,12 +47,15 @@ function isIdleBlank(kept: string, next: string | undefined): boolean {
   return before === undefined || next === undefined || before === ' ' || isChinese(before) || isChinese(next);
 }
 
-/** Characters that normalisation leaves as they are whatever stands beside them: the short way for nearly all of Chinese text. */
-const plainPattern = /^[\u4e00-\u9fff0-9a-z，。、“”：；！？（）,.;:!?()《》·%-]*$/u;
+/**
+ * A character that is none of those that normalisation leaves as they are whatever stands beside them. Text without one, nearly all of
+ * Chinese text, goes the short way. Looked for, not matched from end to end: that takes a place on the stack for each character.
+ */
+const otherPattern = /[^\u4e00-\u9fff0-9a-z，。、“”：；！？（）,.;:!?()《》·%-]/u;
 
 /** The normal form of a text of plain characters only, one for one; undefined for any other. */
 function normalizePlain(text: string, fold: Fold): string | undefined {
-  return plainPattern.test(text) ? foldCharacters(text.normalize('NFKC'), fold) : undefined;
+  return otherPattern.test(text) ? undefined : foldCharacters(text.normalize('NFKC'), fold);
 }
 
 /**

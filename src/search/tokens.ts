@@ -64,7 +64,7 @@ export function articleContent(lines: readonly string[]): string {
   const positions = linePositions(lines);
   for (const [index, line] of lines.entries()) {
     while (words.length < (positions[index] ?? 0)) words.push(padding);
-    words.push(...lineTokens(line));
+    for (const word of lineTokens(line)) words.push(word);
   }
   return words.join(' ');
 }

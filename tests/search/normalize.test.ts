@@ -83,3 +83,8 @@ describe('for any text', () => {
     fc.assert(fc.property(texts, (text) => normalize(text, fold) === plainNormalize(text)));
   });
 });
+
+test('a line of millions of characters is normalised like a short one', () => {
+  const long = '臺灣的工作'.repeat(2_000_000);
+  expect(normalize(long, new Map([['臺', '台']])).length).toBe(long.length);
+});
