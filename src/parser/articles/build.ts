@@ -13,6 +13,7 @@ import { bylinesOf } from './bylines.ts';
 import { articleConfidence } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
+import { settleHead } from './settle-head.ts';
 import { isList, takeList } from './take-list.ts';
 
 const printedOf = ({ text, spans, joins, rule }: Printed): Printed =>
@@ -62,7 +63,7 @@ function isBrief({ body }: Draft): boolean {
 
 /** Turns a draft into an article of the tree; `next` is the draft below. */
 export function buildArticle(original: Draft, pages: readonly PageDraft[], next?: Draft): ParsedArticle {
-  const draft = takeList(original);
+  const draft = settleHead(takeList(original));
   const texts = draft.body.filter(({ kind }) => kind === 'text');
   const photo = isPhotoStory(draft.body);
   const columns: Printed[] = [];

@@ -29,8 +29,6 @@ const said = 0.12;
 /** Names of columns have up to four characters: below so short a line the other differs by no more. */
 const short = 4;
 const shortSlack = 1;
-/** Longest name of a column. */
-const longestColumn = 6;
 const longestName = 4;
 
 /** What stands in lines of other kinds; a line with 的 names a thing (志愿者的假期课堂) and is no clause. */
@@ -48,20 +46,9 @@ const mayBeName = (line: string): boolean =>
 const fits = (line: string): boolean =>
   line.length >= shortest && line.length <= longest && !holdsOther(line) && !noClause.test(line);
 
-/** `讀者投書` `一线直击` `青口史话`: how columns are named. */
-const columnTail =
-  /(?:[笔筆][记記]|投[书書]|[来來][函信稿]|之[声聲窗友家页頁]|[史夜茶漫][话話]|[评評谈談话話]|[看视視热熱焦][点點]|直[击擊]|[随隨][笔筆]|[新趣]?[闻聞]|[传傳]真|[园園天]地|[风風]采|[讲講]堂|叮[咛嚀]|[忆憶][录錄]|[广廣][场場])$/;
-
-const isColumnLike = (line: string): boolean => line.length <= longestColumn && columnTail.test(line);
-
 /** What a line above a title is by its form, and a line below it. */
 const leadsUp = (line: string): boolean =>
-  isKickerForm(line) ||
-  isSaying(line) ||
-  isLabel(line) ||
-  isColumnLike(line) ||
-  means.test(line) ||
-  wholeQuotation.test(line);
+  isKickerForm(line) || isSaying(line) || isLabel(line) || means.test(line) || wholeQuotation.test(line);
 const below = [recordForm, subtitleWord, detail, attends, toldForm, agenda, joinsOn, officeAnswers, unchanged];
 
 /**

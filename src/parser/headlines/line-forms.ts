@@ -42,11 +42,15 @@ export function isSlogan(text: string): boolean {
 const occasion =
   /(?:决赛|決賽|联赛|聯賽|锦标赛|錦標賽|運動會|运动会|第[一二三四五六七八九十\d]+[日天届屆次场場轮輪]|大会|大會|团拜|團拜|[会會]上|年[会會]|典[礼禮]|[节節]|立法[会會]|街道|社[区區]|分局|公司|工[会會]|[联聯]合[礼禮]拜|[调調]查|主持|[快时時短][评評]|[将將][届屆至临臨]|[声聲]中|[临臨]近|[漫杂雜][谈談]|[论論][坛壇]|[视視][点點]|茶座|絮[语語]|[现現]?[场場])$/;
 const longestLabel = 12;
-/** True for a line that tells where and on what occasion. */
+/** `讀者投書` `一线直击` `青口史话`: how columns are named. */
+const columnTail =
+  /(?:[笔筆][记記]|投[书書]|[来來][函信稿]|之[声聲窗友家页頁]|[史夜茶漫][话話]|[評评谈談话話]|[看視视热熱焦][点點]|直[击擊]|[随隨][笔筆]|[新趣][闻聞]|[传傳]真|[园園天]地|[风風]采|[讲講]堂|叮[咛嚀]|[忆憶][录錄]|[广廣][场場]|[周週日][记記]|[访訪][谈談])$/;
+const longestColumn = 6;
+/** True for a line that tells where and on what occasion, or names a column. */
 export const isLabel = (text: string): boolean =>
   text.length <= longestLabel &&
   !/[\s，,：:！!？?]|[一二三四五六七八九十\d][局场場]$/.test(text) &&
-  (occasion.test(text) || isUnitName(text)) &&
+  (occasion.test(text) || isUnitName(text) || (text.length <= longestColumn && columnTail.test(text))) &&
   !endsWithEvent(text);
 
 /** `全市教育工作会议举行` `沈一舟到青口村走访`: the meeting or the round at which was said what stands below. */

@@ -9,7 +9,7 @@ const grammar = new Set('的了在和是不一有');
 /** `粮价稳了` / `农户笑了`: two short lines of one length, built alike. */
 function isBuiltAlike(first: string, second: string): boolean {
   if (first.length > 12 || first.length !== second.length || /\s/.test(first + second)) return false;
-  if (isKickerForm(first)) return false;
+  if (isKickerForm(first) || first === second) return false;
   const last = first.charAt(first.length - 1);
   if (last === second.charAt(second.length - 1) && first.length <= 6) return true;
   return [...first].some((character, place) => second.charAt(place) === character && !grammar.has(character));

@@ -4,8 +4,10 @@ import { isPersonName } from '../text/names.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Printed } from '../tree.ts';
 
-const before = /^(?:【[^】]{2,14}】|〖[^〗]{2,14}〗|〔[^〕]{2,10}〕|\[[^\]]{2,12}\]|〈[^〉]{2,6}〉(?=\S{2}))\s*(?=\S)/;
-const after = lean(/[（(](\p{Script=Han}{2,8})[）)]$/u);
+/** A genre of one character is a column, too. */
+const before =
+  /^(?:【[^】]{2,14}】|[【〔〈](?:[诗詩词詞歌曲画畫])[】〕〉]|〖[^〗]{2,14}〗|〔[^〕]{2,10}〕|\[[^\]]{2,12}\]|〈[^〉]{2,6}〉(?=\S{2}))\s*(?=\S)/;
+const after = lean(/[（(](\p{Script=Han}{2,8}|[诗詩词詞歌])[）)]$/u);
 const opensAsColumn = opensWithOneOf('【〖〔[〈');
 const isClosed = endsWithOneOf('）)');
 /** `【採訪通知】`: what kind of document it is belongs to its headline. */

@@ -134,6 +134,12 @@ test.each([
     ' / 为群众办实事 / 菜场上了二楼|摊主露出笑脸 / ',
   ],
   ['a column by the form of its name', ['街坊笔记', '收摊之后'], '', ' / 街坊笔记 / 收摊之后 / '],
+  [
+    'the name of a list above its day',
+    ['青口日報今日標題', '2009年5月12日／星期二'],
+    '',
+    ' /  / 青口日報今日標題 / 2009年5月12日／星期二',
+  ],
   ['a day above a short title', ['七月七日', '歲末憶舊'], '', ' / 七月七日 / 歲末憶舊 / '],
   [
     'a line that the text below says through the break',
@@ -240,6 +246,7 @@ test('the other line is kept, with the rules that spoke for the title', () => {
 
 test.each([
   ['粮价稳了', '农户笑了', true],
+  ['青口大橋通車', '青口大橋通車', false],
   ['糧價穩了', '農戶笑了', true],
   ['全县防汛会议', '在青口镇召开', true],
   ['全國大部分鋼鐵廠的主要產品', '已超額完成了全年的生產計劃', true],

@@ -36,6 +36,8 @@ export const roleSentences: Sentences = {
   'leads-in': 'A short line with a colon leads in what follows.',
   'inside-article': 'A short line at which no article begins: a crosshead (小标题); the weights are below.',
   'long-run': 'One of too many short lines for a headline: an item of a list.',
+  'opens-text':
+    'A greeting, the first line of a verse or what announces a list, below the headline: the text begins with it.',
   'split-byline': 'The writer, cut off the line of the headline.',
   'split-column': 'The name of a column in brackets, cut off the line of the headline.',
   'second-column': 'A second name of a column, kept above the title.',
@@ -58,6 +60,7 @@ export const otherRoles = [
   'leads-in',
   'inside-article',
   'long-run',
+  'opens-text',
   'split-byline',
   'split-column',
   'second-column',

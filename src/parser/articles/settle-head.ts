@@ -1,0 +1,48 @@
+import { columnRule } from '../headlines/arrange.ts';
+import type { Part } from '../part.ts';
+import { endsWithColon } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
+import type { Draft } from './draft.ts';
+
+/** `现面向社会招聘以下人员：` `茲公布名單如下：`: a sentence that leads in what stands below it. */
+const announces = /(?:以下|如下|下列|下述|名[单單])\S{0,8}[:：]$/;
+/** `秋深葉滿扉，`: no headline ends so; a verse does. */
+const goesOn = endsWithOneOf('，,；;、');
+
+/** The place among the lines of a head from which on they are the text's first lines; the number of lines when none is. */
+function textFrom(head: readonly Part[]): number {
+  for (let place = 1; place < head.length; place += 1) {
+    const part = head[place];
+    if (part?.kind !== 'short' || part.mark === 'heading') continue;
+    if (endsWithColon(part.text) && announces.test(part.text)) return place;
+    // the last line: a greeting (`弟兄姊妹平安：`), or the first of a verse
+    if (place === head.length - 1 && (endsWithColon(part.text) || goesOn(part.text))) return place;
+  }
+  return head.length;
+}
+
+/** The lines that are text go to the body: what is announced as a list, the rest as paragraphs. */
+function withoutText(draft: Draft): Draft {
+  const { head } = draft;
+  const from = textFrom(head);
+  if (from === head.length || !head.slice(0, from).some(({ kind }) => kind === 'short')) return draft;
+  const moved = head
+    .slice(from)
+    .map(
+      (part, place): Part =>
+        part.kind !== 'short' ? part : { ...part, kind: place === 0 ? 'text' : 'list', rule: 'opens-text' },
+    );
+  return { ...draft, head: head.slice(0, from), body: [...moved, ...draft.body] };
+}
+
+/** Below a head of nothing but the name of a column (`【小說連載】`), a line that was taken for a crosshead is the headline. */
+function withTitle(draft: Draft): Draft {
+  const { head, body } = draft;
+  const [first] = body;
+  if (head.length === 0 || first?.kind !== 'short' || endsWithColon(first.text)) return draft;
+  if (!head.every((part) => part.kind === 'column' || (part.kind === 'short' && columnRule(part, 0, 2)))) return draft;
+  return { ...draft, head: [...head, first], body: body.slice(1) };
+}
+
+/** Draws the line between the headline and the text anew where the lines themselves say on which side they stand. */
+export const settleHead = (draft: Draft): Draft => withTitle(withoutText(draft));

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const read = (...lines: string[]) => {
+  const [article] = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles;
+  return { title: article?.title?.text, body: article?.body.map(({ kind, text }) => `${kind} ${text}`) };
+};
+
+const text = '上个月我在车站候车，坐在旁边的老人问我做什么工作。我说我修桥。他说：“那你一定很忙。”';
+
+test.each([
+  ['慢一点', '弟兄姊妹平安：'],
+  ['給父親的一封信', '爸爸：'],
+])('a greeting below the headline %s is the first line of the text: %s', (headline, greeting) => {
+  const { title, body } = read(headline, greeting, text);
+  expect(title).toBe(headline);
+  expect(body).toEqual([`paragraph ${greeting}`, `paragraph ${text}`]);
+});
+
+test.each([
+  ['青口纺织厂招聘启事', '因生产发展需要，现面向社会招聘以下人员：', '电工 2名 持证', '食堂帮厨 3名 女性优先'],
+  ['青口紡織廠招聘啟事', '因生產發展需要，現面向社會招聘以下人員：', '電工 2名 持證', '食堂幫廚 3名 女性優先'],
+])('what a line announces below the headline %s is a list', (headline, announcing, first, second) => {
+  const { title, body } = read(headline, announcing, first, second, text);
+  expect(title).toBe(headline);
+  expect(body).toEqual([`paragraph ${announcing}`, `list ${first}`, `list ${second}`, `paragraph ${text}`]);
+});
+
+test('a speaker above a headline is no greeting', () => {
+  expect(read('青口镇镇长沈一舟：', '念好“山字经”', text).title).toBe('念好“山字经”');
+});
+
+test.each(['【小說連載】', '●小说连载●'])('a crosshead below nothing but %s is the headline', (column) => {
+  const { articles } = parseIssue([
+    { file: 'page.txt', text: ['河堤修好了', text, '沈一舟', column, '第八章　渡口', text].join('\n\n') },
+  ]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['河堤修好了', '第八章　渡口']);
+  expect(articles[1]?.column?.text).toBe(column);
+});
