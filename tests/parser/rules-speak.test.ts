@@ -250,6 +250,7 @@ const cases: readonly [Family, string, string][] = [
   ['part', 'fact-line', loose('桥头书画展', text, '展期：6月2日至7月1日', '地点：青口镇文化站')],
   ['part', 'salutation', loose('县政府工作报告', '各位代表：', text)],
   ['part', 'name-list', loose('校三好学生名单', '沈一舟 顾小满 罗立', '黄如是 陈雨桐')],
+  ['part', 'listed-writer', loose('青口大桥合龙', '• 要闻', '• 青口周报', '• 记者：沈一舟 编辑：罗立', text)],
   ['part', 'name-run', loose('河口镇好人名单', '沈一舟', '顾小满', '罗立', '黄如是')],
   ['part', 'caption-line', loose('青口镇部署防汛工作', text, '图为防汛现场。', other)],
   ['part', 'marked-caption', loose('青口镇部署防汛工作', `图为防汛现场。${text}`, other)],

@@ -21,6 +21,7 @@ import { dataLine } from './data-line.ts';
 import { dayLine } from './day-line.ts';
 import { factLine } from './fact-line.ts';
 import { forecastLine } from './forecast-line.ts';
+import { readListedWriter } from './listed-writer.ts';
 import { metaLine } from './meta-line.ts';
 import { nameList } from './name-list.ts';
 import { markNameRuns } from './name-runs.ts';
@@ -121,6 +122,11 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
             ? { ...part, kind: listed, rule: `${listed}-mark` }
             : part,
         );
+      return;
+    }
+    const writer = listed === 'list' ? readListedWriter(unit.text) : undefined;
+    if (writer) {
+      parts.push({ ...unit, kind: 'signature', rule: 'listed-writer', signature: writer });
       return;
     }
     if (listed) {

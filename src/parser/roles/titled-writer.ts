@@ -1,6 +1,6 @@
 import type { Part } from '../part.ts';
 import type { Signature } from '../signatures/parse-signature.ts';
-import { readTitled } from '../signatures/titled.ts';
+import { mayBeSent, readTitled } from '../signatures/titled.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleSite } from './rule.ts';
@@ -21,6 +21,8 @@ export function readTitledName({ text, mark, running }: Unit, { before, after }:
   if (titled === undefined || name === undefined || !before) return undefined;
   const below = after?.mark === undefined || after.mark === 'heading' || titled.explicit;
   const closes = before.kind === 'text' && endsSentence(before.text) && after?.running !== true && below;
+  if (mayBeSent(text))
+    return before.kind === 'text' && endsSentence(before.text) ? { ...titled, explicit: true } : undefined;
   if (titled.explicit) return closes || before.kind !== 'text' ? titled : undefined;
   const opens = isShortAbove(before, name) && after?.running === true && !after.text.slice(0, 40).includes(name);
   if (!opens && closes && headOf.test(text)) return { signers: [], units: [], explicit: true };

@@ -145,7 +145,8 @@ function readSignature(text: string): Signature | undefined {
   if (wrapped && labels && photographers(tokens)) for (const signer of signers) signer.roles = ['photographer'];
   // `沈一舟 |`: the cell of a table; `沈一舟：`: who speaks, or to whom a letter goes
   if (!labelled && /[|｜:：]$/.test(text)) return undefined;
-  if (signers.length + units.length === 0 || (boxed.test(text) && !labelled)) return undefined;
+  if (signers.length + units.length === 0 || (boxed.test(text) && !labelled && !namesMedium(units, signers)))
+    return undefined;
   // `（作者单位：青口中学）`
   if (signers.length === 0 && /^[（(]?作者[单單]位/.test(text)) return undefined;
   return {
@@ -156,6 +157,10 @@ function readSignature(text: string): Signature | undefined {
     units,
   };
 }
+
+/** `【青口電台／沈一舟】`: the medium and its reporter. */
+const namesMedium = ([unit, ...others]: Signature['units'], signers: readonly Draft[]): boolean =>
+  unit !== undefined && others.length === 0 && signers.length > 0 && /[报報台臺社网網]$/.test(unit.name);
 
 /** A mark behind a label that speaks for the names below it. */
 const opens = /[:：/／\\＼|｜丨●]/;

@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { isPersonName, isTranscribedName } from '../text/names.ts';
-import { endsWithOneOf, holdsOneOf, quickLook } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { isSchoolClass, isUnitName } from './labels.ts';
 import type { Signature } from './parse-signature.ts';
@@ -44,6 +44,8 @@ const presented = lean(
 );
 /** `[河口]沈一舟` `［美］約翰·史密斯` */
 const placed = lean(new RegExp(`^[[［〔（(]\\p{Script=Han}{1,4}[\\]］〕）)]\\s?${name}$`, 'u'));
+/** `─河口‧沈一舟` below a letter: its place and its writer. */
+const sent = lean(new RegExp(`^[─—–-]{1,2} ?\\p{Script=Han}{2,6}[·•・‧]${name}$`, 'u'));
 /** `河口大學教授 沈一舟` `第12屆校友 沈一舟` `青口 沈一舟` */
 const called = lean(
   new RegExp(
@@ -102,6 +104,9 @@ const look = quickLook([
   { holds: ' \u3000' },
 ]);
 
+/** With what the place of a letter opens. */
+export const mayBeSent = opensWithOneOf('─—–-');
+
 const mayBeStyled = endsWithOneOf('师師道事老铎鐸父女士教授长長任生学學员員');
 const holdsDot = holdsOneOf('·•・‧');
 /** Longest name with what its bearer is called: `沈一舟老师`. */
@@ -132,6 +137,8 @@ export function readTitled(printed: string): Titled | undefined {
       return signedBy(text, description[3], true, false);
     return bracketed || city || says(what) ? signedBy(text, description[3], false, true) : undefined;
   }
+  const letter = mayBeSent(text) ? sent.exec(text) : null;
+  if (letter) return signedBy(text, letter[1], false, false);
   const home = shown & 4 ? placed.exec(text) : null;
   if (home) return signedBy(text, home[1], false, true);
   if (!(shown & 8)) return undefined;

@@ -12,6 +12,7 @@ export const roleSentences: Sentences = {
   'forecast-line': 'The weather of one day, below the text of a forecast.',
   'contact-line': 'How to reach the office, below the text of its notice.',
   'name-list': 'Names below the heading of a list or below the words that announce them, or those words.',
+  'listed-writer': 'An item that names the writer behind a label.',
   'name-run':
     'One of several lines of names that nothing says to sign, with what stands between them: a list, not the writers.',
   'signature-line': 'A line of its own that gives a name, or a name with an office.',
@@ -46,6 +47,7 @@ export const roleSentences: Sentences = {
 /** Roles given outside the list of role rules. */
 export const otherRoles = [
   'record-field',
+  'listed-writer',
   'name-run',
   'verse',
   'closing-data',
