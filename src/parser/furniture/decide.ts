@@ -15,6 +15,7 @@ import { findLinkLists } from './link-lists.ts';
 import { endOfListHead } from './list-head.ts';
 import { masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
+import { findDigestNumbers } from './numbered-digest.ts';
 import { pageHeader } from './page-header.ts';
 import { findPageHeads } from './page-heads.ts';
 import { findRelated } from './related.ts';
@@ -101,6 +102,7 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
   const siteLists = findSiteLists(rows, { isLink: (index) => links[index] === true, isHeader });
   const linkLists = findLinkLists(rows, (index) => links[index] === true);
+  const digestNumbers = findDigestNumbers(rows);
   const issueHead = listOnly ? 0 : endOfIssueHead(rows, isHeader);
   const listHead = listOnly ? endOfListHead(rows) : 0;
   const listed = (index: number): string | undefined => {
@@ -108,7 +110,7 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     if (index < issueHead) return masthead.name;
     if (contents.has(index)) return 'contents';
     if (siteLists.has(index) || linkLists.has(index)) return 'site-list';
-    if (sectionLabels.has(index)) return 'section-label';
+    if (sectionLabels.has(index) || digestNumbers.has(index)) return 'section-label';
     if (weather.has(index)) return mastheadService.name;
     return adverts.has(index) ? 'advert' : undefined;
   };

@@ -11,7 +11,7 @@ const unit = '(?:\\s?(?:人?次|人|[条條]|[篇个個则則]))?';
 const pieceOf = (label: string) =>
   `(?:${label}\\s?[:：]?\\s?[（(]?\\s?${count}${unit}\\s?[)）]?|${count}${unit}\\s?${label})`;
 
-const bullet = '[•·‧*◆-]?\\s?';
+const bullet = '[|｜•·‧*◆-]?\\s?';
 const several = new RegExp(`^${bullet}(?:${pieceOf(acts)}[\\s|｜┊·•/,，、▼]*){2,8}$`);
 const single = new RegExp(`^${bullet}${pieceOf(reads)}$`);
 

@@ -13,6 +13,7 @@ import { latinLine } from './latin-line.ts';
 import { looseDate } from './loose-date.ts';
 import { masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
+import { pageBreak } from './page-break.ts';
 import { pageHeader } from './page-header.ts';
 import { pageNumber } from './page-number.ts';
 import { pageRecord } from './page-record.ts';
@@ -46,6 +47,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   contactBlock,
   pageHeader,
   paperAndPage,
+  pageBreak,
   looseDate,
   sectionName,
   categoryEcho,

@@ -35,7 +35,10 @@ const longestSection = 6;
 const longestLatin = 10;
 
 const parts = unitsOf(`${blanks}|｜·`);
-const holdsSentence = holdsOneOf('，。！？；：、0123456789');
+const holdsMark = holdsOneOf('，。！？；：、');
+/** A figure stands in few names: `3C`. */
+const holdsFigure = holdsOneOf('0123456789');
+const manySections = 10;
 
 const opensHome = opensWithOneOf('首主H');
 
@@ -53,8 +56,9 @@ const home = /^(?:首[页頁]|主[页頁]|Home|HOME)$/;
 
 /** `今日新聞 社論 評論 專題報導 讀者園地 報社簡介` `首頁｜最新消息`: the sections of a site on one line, half of them called as sections are. */
 export function isSiteMenu(text: string): boolean {
-  if (!mayBeMenu(text) || holdsSentence(text)) return false;
+  if (!mayBeMenu(text) || holdsMark(text)) return false;
   const names = text.split(/[\s|｜·]+/).filter((name) => name !== '');
+  if (names.length < manySections && holdsFigure(text)) return false;
   if (home.test(names[0] ?? ''))
     return names.length >= fewestBelowHome && names.every(({ length }) => length <= longestSection);
   const fewest = /[|｜]/.test(text) ? fewestParted : fewestSections;

@@ -1,3 +1,4 @@
+import type { Row } from '../rows/row.ts';
 import { blanks } from '../text/blank.ts';
 import { isRunningText } from '../text/marks.ts';
 import { holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
@@ -114,6 +115,14 @@ export function leadsThroughSite(text: string): boolean {
   return isNavigation(text, false) || isSiteMenu(text) || isSitePath(text);
 }
 
+/** `相關圖片` `分享：` between the end of a text and a headline, twice and more. */
+const comesAgain = (text: string, before: Row | undefined, after: Row | undefined, rows: readonly Row[]): boolean =>
+  firsts.has(text.charCodeAt(0)) &&
+  before !== undefined &&
+  isRunningText(before.text) &&
+  !isRunningText(after?.text ?? '') &&
+  rows.filter((row) => row.text === text).length > 1;
+
 /**
  * `上一版 下一版 返回首页` `首页 > 新闻 > 正文`: links and buttons of a site; words that may be a headline only below other furniture;
  * `图片` where a picture stood above its text.
@@ -121,8 +130,10 @@ export function leadsThroughSite(text: string): boolean {
 export const webNavigation: FurnitureRule = {
   name: 'web-navigation',
   limit: longest,
-  test: ({ row: { text }, after, isLink, belowFurniture }) =>
+  test: ({ row: { text }, before, after, rows, isLink, belowFurniture }) =>
     isLink ||
     ((text === '图片' || text === '圖片') && isRunningText(after?.text ?? '')) ||
-    (belowFurniture && !text.includes('。') && isNavigation(text, true)),
+    (!text.includes('。') &&
+      (belowFurniture || (text.length <= longestWord && comesAgain(text, before, after, rows))) &&
+      isNavigation(text, true)),
 };

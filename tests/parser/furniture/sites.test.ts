@@ -139,6 +139,10 @@ test.each([
   ['宣 布 事 項 ANNOUNCEMENTS', 'section-label'],
   ['1949-01-25第1版面所有文章内容', 'page-header'],
   ['(0)', 'view-count'],
+  ['| 點閱: 1218', 'view-count'],
+  ['| 更新時間: 2010/09/27', 'site-notice'],
+  ['即時 熱門 政治 軍武 社會 生活 健康 國際 地方 3C 評論', 'web-navigation'],
+  ['本网站所刊登的新闻、专题等资料,均为青口网所有,未经青口网授权,请勿转载或建立镜像。', 'site-notice'],
 ])('%s is %s', (line, expected) => {
   expect(reason(line)).toEqual([expected, inArticles.has(expected) ? undefined : both]);
 });
@@ -235,6 +239,41 @@ test('the headlines of the hour stand below the links of a site', () => {
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
   expect(setAside.map((part) => part.text)).toEqual(lines.slice(0, 3));
   expect(articles.map(({ title }) => title?.text)).toEqual(['青口大橋下月合龍通車']);
+});
+
+test('a doubtful word of a site between texts goes where it comes again', () => {
+  const page = ['老渡口搬到下游', text, '相關圖片', '青口大橋下月合龍通車', other, '相關圖片', '新橋村路燈換新', text];
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: page.join('\n\n') }]);
+  expect(setAside.map((part) => part.text)).toEqual(['相關圖片', '相關圖片']);
+  expect(articles.map(({ title }) => title?.text)).toEqual([page[0], page[3], page[6]]);
+});
+
+test.each([
+  ['that are signed', ['（文：沈一舟）', '（文：顾小满）'], true],
+  ['that are pieces of one', [], false],
+])('the numbers of texts %s go aside: %s', (_, signed, go) => {
+  const pieces = ['老渡口搬到下游', '青口大桥下月合龙通车', '新桥村路灯换新'];
+  const lines = pieces.flatMap((title, index) => [`0${index + 1}`, title, text, ...signed.slice(index, index + 1)]);
+  const { setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(setAside.map((part) => part.text).slice(-2)).toEqual(go ? ['02', '03'] : ['01']);
+});
+
+test.each(['1', '12', '民國99年6月', '2019-06-05', '地方版'])('%s parts no sentence', (line) => {
+  const [start, end] = [text.slice(0, 30), text.slice(30)];
+  const { articles, setAside } = parseIssue([
+    { file: 'page.txt', text: ['老渡口搬到下游', other, start, line, end].join('\n\n') },
+  ]);
+  expect(setAside.map((part) => part.text)).toEqual([line]);
+  expect(articles[0]?.body.map((block) => block.text)).toEqual([other, text]);
+});
+
+test.each([
+  ['below a headline', ['老渡口搬到下游', '2019-06-05', text]],
+  ['below a headline with a comma', ['抢晴天，战双抢', '2019年6月5日', text]],
+  ['below an ended text', ['老渡口搬到下游', text, '2019年6月5日']],
+])('a day %s stays', (_, lines) => {
+  const { setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(setAside).toEqual([]);
 });
 
 test('the category beside a headline that says it, too, is printed again', () => {
