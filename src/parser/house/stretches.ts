@@ -1,6 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { endsSentence } from '../text/marks.ts';
-import { rowCells } from './measure.ts';
+import { rowCells } from './line-cells.ts';
 import { markedShare, narrowest, textMark, widest } from './wrapping.ts';
 
 /** Lines of one stretch differ by at most this many cells. */

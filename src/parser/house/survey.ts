@@ -4,20 +4,21 @@ import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import { isFull } from './full-line.ts';
-import { type Count, measureOf } from './measure.ts';
+import type { Count } from './line-cells.ts';
+import { measureOf } from './measure.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** What the whole page says about how it was set; every later rule reads it. */
 export interface House {
   /** Blank lines that stand between any two lines and so mean nothing: 1 in a loose layout, 0 otherwise. */
   gap: number;
-  /** Cells in a full line when the text is wrapped by hand; absent when a line is a paragraph or a column's piece of one. */
+  /** Cells in most full lines when the text is wrapped by hand; absent when a line is a paragraph or a column's piece of one. */
   measure?: number;
   /** How the lines were counted when they were wrapped. */
   count?: Count;
-  /** The width at which lines of one measure are cut, hanging marks aside; absent when lines are cut at will. */
-  edge?: number;
-  /** The measure at each source line, when the columns have several. */
+  /** Lines are cut where what follows had no room, not at will. */
+  sharp?: true;
+  /** The measure at each source line: every article may have one of its own. */
   measures?: ReadonlyMap<number, number>;
   /** The stretch of text wrapped by hand in which each source line stands, when only parts of the page are wrapped. */
   stretches?: ReadonlyMap<number, number>;

@@ -79,6 +79,7 @@ export const handWrap: JoinRule = {
     if (!full)
       return (
         house.indented &&
+        !house.sharp &&
         running &&
         open &&
         isNarrower(before, house) &&

@@ -27,8 +27,25 @@ test('a sharp edge tells the measure of a text with many names and headlines', (
   expect(measure([wrap('村口大桥合龙通车庆典'.repeat(18), 12), ...names].join('\n'))?.measure).toBeUndefined();
 });
 
-test('the edge at which lines are cut', () => {
-  expect(measure(wrap(paragraph, 12))?.edge).toBe(24);
+test('lines cut where what follows had no room', () => {
+  expect(measure(wrap(paragraph, 12))?.sharp).toBe(true);
+});
+
+test('every article may have a measure of its own', () => {
+  const articles = [13, 20, 16].map((length) => wrap(`　　${paragraph}`, length));
+  const found = measure(articles.join('\n新桥合龙\n'));
+  expect([...new Set(found?.measures.values())]).toEqual([26, 40, 32]);
+});
+
+test.each([
+  [
+    'a list of parallel items',
+    ['一年级：沈一舟、顾小满、孟小舟', '二年级：顾一舟、沈小满、孟一舟', '三年级：孟小满、沈小舟、顾大舟'],
+  ],
+  ['verse', ['石门坎的风，从芦苇那头', '一遍一遍，数着脚印', '数到桥头，数到灯前']],
+])('%s keeps the measure of the text around it', (_, lines) => {
+  const found = measure([wrap(paragraph, 20), '得奖名单', ...lines, wrap(paragraph, 20)].join('\n'));
+  expect([...new Set(found?.measures.values())]).toEqual([40]);
 });
 
 test('columns of two measures keep their own', () => {

@@ -71,12 +71,12 @@ test('a name below a full last line is not joined to it', () => {
 });
 
 test('an editor’s note with the indent of a paragraph goes on on its next line', () => {
-  const note = ['　　【编者按】本报今起推出系列', '报道，记录普通人的一天。'];
+  const note = ['　　【编者按】本报推出系列', '报道，记录普通人的一天。'];
   const read = parseIssue([
     { file: 'p1.txt', text: ['守堤人和他的三条船啊', ...notices, ...note, ...lower].join('\n') },
   ]);
   const texts = read.articles.flatMap(({ body, notes }) => [...body, ...notes].map(({ text }) => text));
-  expect(texts).toContain('【编者按】本报今起推出系列报道，记录普通人的一天。');
+  expect(texts).toContain('【编者按】本报推出系列报道，记录普通人的一天。');
 });
 
 test('a line that had room for the first word below the blank line does not go on there', () => {
