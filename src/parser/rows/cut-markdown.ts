@@ -1,7 +1,8 @@
 import type { MarkedRow, Stretch } from './markup.ts';
 
+/** The marks; a backslash before a mark of ASCII stands for nothing but that the mark is text. */
 const markdownMarks =
-  /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|!?\[(?=[^\]]{0,120}\]\([^)]{0,300}\))|\]\([^)]{0,300}\)|`|<\/?[A-Za-z][^<>]{0,300}>/g;
+  /\\(?=[!-/:-@[-`{-~])|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|__|!?\[(?=[^\]]{0,120}\]\([^)]{0,300}\))|\]\([^)]{0,300}\)|`|<\/?[A-Za-z][^<>]{0,300}>/g;
 
 /** `![工人们庆祝合龙](a.jpg)`: a picture on a line of its own, and the text that stands for it. */
 const picture = /^!\[[^\]]+\]\([^)]*\)$/;
@@ -39,6 +40,7 @@ export function cutMarkdown(line: string, start: number, end: number): MarkedRow
     if (found.index > at) stretches.push({ start: at, end: found.index, aside: false });
     stretches.push({ start: found.index, end: past, aside: true });
     at = past;
+    if (found[0] === '\\') markdownMarks.lastIndex = past + 1;
   }
   if (at < stop) stretches.push({ start: at, end: stop, aside: false });
   if (table) stretches.push({ start: stop, end, aside: true });

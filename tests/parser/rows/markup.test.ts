@@ -49,3 +49,12 @@ test('Markdown: pictures are captions, rows between bars are a table', () => {
     ['paragraph', text],
   ]);
 });
+
+test.each([
+  ['编号为 a\\_b\\_c 的渡船', '编号为 a_b_c 的渡船'],
+  ['带 \\*星号\\* 的**粗体**', '带 *星号* 的粗体'],
+  ['\\[注\\](见下)', '[注](见下)'],
+  ['C:\\旧档', 'C:\\旧档'],
+])('Markdown: a backslash before a mark leaves the mark: %s', (line, shown) => {
+  expect(read('page.md', '# 桥头小记', '', `${line}，${text}`)).toEqual([['paragraph', `${shown}，${text}`]]);
+});
