@@ -298,3 +298,13 @@ test('the place of a date in its article is where its text has it', () => {
   expect(dates.length).toBeGreaterThan(3);
   expect(dates.map(textAt)).toEqual(dates.map(({ printed }) => printed));
 });
+
+test.each([
+  ['the title of a page of HTML', 'a.html', '<html><head><title>河口日报 2021年6月2日</title></head><body>', 'header'],
+  ['the head of a file of Markdown', 'a.md', '---\ntitle: 河口日报\ndate: 2021-06-02\n---\n', 'header'],
+  ['a page header before them', 'a.md', '---\ndate: 2020-01-01\n---\n\n河口日报 2021年6月2日 第1版\n', 'header'],
+])('%s dates the issue', (_, file, head, place) => {
+  const text = `${head}\n<h2>河口大桥合龙</h2>\n<p>本报讯（记者 沈一舟）大桥全长三千二百米，总投资十二亿元，由省交通集团承建。</p>\n`;
+  const { dates } = parseIssue([{ file, text }]);
+  expect(dates.map((date) => [date.value, date.place])).toEqual([['2021-06-02', place]]);
+});

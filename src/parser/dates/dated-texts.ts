@@ -15,6 +15,12 @@ export interface DatedText {
 /** Furniture that dates a page. */
 const headers = new Set(['page-header', 'masthead', 'issue-line']);
 
+/** `河口日报 2021年6月2日</title>` `date: 2021-06-02`: the head of a file of HTML or Markdown. */
+const headOfFile: Readonly<Record<string, RegExp>> = {
+  markup: /<\/title>$/i,
+  'front-matter': /^(?:date|日期|出版日期|[发發]行日期)\s*[:：]/i,
+};
+
 /** The texts of an article, in the order in which they are looked through. */
 const fields: ReadonlyArray<{
   field: TextPlace['field'];
@@ -30,10 +36,12 @@ const fields: ReadonlyArray<{
   { field: 'note', place: 'body', partsOf: ({ notes }) => notes },
 ];
 
-/** The texts of an issue that may hold dates: its headers, then every text of every article. */
+/** The texts of an issue that may hold dates: its headers, else the head of its file, then every text of every article. */
 export function datedTexts(articles: readonly ParsedArticle[], setAside: readonly SetAside[]): DatedText[] {
   const texts: DatedText[] = [];
   for (const part of setAside) if (headers.has(part.reason)) texts.push({ part, place: 'header' });
+  if (!texts.some(({ part }) => /\d|[年月]/.test(part.text)))
+    for (const part of setAside) if (headOfFile[part.reason]?.test(part.text)) texts.push({ part, place: 'header' });
   articles.forEach((parsed, article) => {
     const opening = parsed.body.findIndex(({ kind }) => kind !== 'crosshead');
     for (const { field, place, partsOf } of fields)
