@@ -348,6 +348,11 @@ const cases: readonly [Family, string, string][] = [
     close('落叶', '高一（1）班 沈一舟', '一片叶子落下来', '像一封没有写完的信', '风把它念给大地听', '大地沉默着'),
   ],
   ['part', 'record-field', close('标题：守堤人和他的三条船', '执事：沈一舟', '正文：', text)],
+  [
+    'part',
+    'minutes-line',
+    loose('县政府第三次常务会议纪要', text, '出席：沈一舟、顾小满', '记录：罗立', '桥头小记一则', other),
+  ],
   ['part', 'data-line', loose('守堤人和他的三条船', '青口网 2021-06-02 09:14', '来源：青口日报', text)],
   ['part', 'cut-headline', loose('市十七届', '人大五次会议', '主席团召开', '第四次会议', text)],
   ['part', 'below-data', loose('守堤人和他的三条船', '时间：2021-06-02', '河堤上的九天九夜', text)],

@@ -58,7 +58,7 @@ const headsBriefs = (head: readonly Part[]): boolean =>
 
 /** True for a signature that closes the text above it rather than opening the text below. */
 export function closesArticle(part: Part | undefined): boolean {
-  return (part?.kind === 'signature' && !part.opens) || part?.kind === 'dateline';
+  return (part?.kind === 'signature' && !part.opens) || part?.kind === 'dateline' || part?.rule === 'minutes-line';
 }
 
 /** The first part from an index on that is no note, and no caption, signed or not, right above a text; behind a note, no reporter's line either: both stand between headline and text. */

@@ -7,6 +7,7 @@ import { lean } from '../text/lean.ts';
 import { findAdverts } from './adverts.ts';
 import { findBareNumbers } from './bare-numbers.ts';
 import { findBetween } from './between.ts';
+import { endOfBriefingHead } from './briefing-head.ts';
 import { findContents } from './contents.ts';
 import { findHeadPieces } from './head-pieces.ts';
 import { endOfIssueHead } from './issue-head.ts';
@@ -103,7 +104,7 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   const siteLists = findSiteLists(rows, { isLink: (index) => links[index] === true, isHeader });
   const linkLists = findLinkLists(rows, (index) => links[index] === true);
   const digestNumbers = findDigestNumbers(rows);
-  const issueHead = listOnly ? 0 : endOfIssueHead(rows, isHeader);
+  const issueHead = listOnly ? 0 : Math.max(endOfIssueHead(rows, isHeader), endOfBriefingHead(rows));
   const listHead = listOnly ? endOfListHead(rows) : 0;
   const listed = (index: number): string | undefined => {
     if (index < listHead) return pageHeader.name;

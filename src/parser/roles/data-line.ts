@@ -85,6 +85,18 @@ const isGiver = ({ unit, before, after }: RoleSite): boolean =>
   (isDataLine(after.text) || (mayBeDay(after.text) && endsAsDay(after.text) && dayAlone.test(after.text))) &&
   isUnitName(unit.text.replace(/新[闻聞]稿$/, ''));
 
+/** `（2011年11月6日）` / `县水利局` / the text: the office stands below the day, too. */
+const isGiverBelow = ({ unit, before, after }: RoleSite): boolean =>
+  before !== undefined &&
+  (before.rule === 'data-line' || before.rule === 'day-line' || before.rule === 'record-field') &&
+  before.text.length <= longestDay &&
+  /^[（(]?\d{2,4}[-./年]/.test(before.text) &&
+  after?.running === true &&
+  isUnitName(unit.text);
+
+/** Longest day in brackets. */
+const longestDay = 16;
+
 /** `（108年10月6日　沈一舟）` below a headline: day and writer. */
 const bracketedDay = lean(/^[（(]\s?\d{2,4}年\d{1,2}月\d{1,2}日[ \u3000]+[^\s（()）]{2,12}[)）]$/u);
 
@@ -114,6 +126,7 @@ export const dataLine: RoleRule = {
       isData(site) ||
       isSource(site) ||
       isGiver(site) ||
+      isGiverBelow(site) ||
       (opensBracket(unit.text) && bracketedDay.test(unit.text)) ||
       isArchiveLine(unit.text)
       ? { kind: 'meta' }

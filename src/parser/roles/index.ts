@@ -23,6 +23,7 @@ import { factLine } from './fact-line.ts';
 import { forecastLine } from './forecast-line.ts';
 import { readListedWriter } from './listed-writer.ts';
 import { metaLine } from './meta-line.ts';
+import { minutesLine } from './minutes-line.ts';
 import { nameList } from './name-list.ts';
 import { markNameRuns } from './name-runs.ts';
 import { noteLine } from './note.ts';
@@ -35,6 +36,7 @@ import { markVerse } from './verse.ts';
 
 /** The rules in the order they are tried; the first that speaks names the part. */
 export const roleRules: readonly RoleRule[] = [
+  minutesLine,
   signOff,
   salutation,
   announcedList,

@@ -61,6 +61,23 @@ const unitsOf = (name: string): Signature => ({
   explicit: true,
 });
 
+/** `青口县公安局　青口县水利局`: offices that sign together on one line; offsets into it. */
+function readJoint(text: string): Signature | undefined {
+  if (!endsAsOffice(text)) return undefined;
+  const units = text.split(/[ \u3000]+/);
+  if (units.length < 2 || !units.every(isOffice)) return undefined;
+  let at = 0;
+  return {
+    signers: [],
+    units: units.map((name) => {
+      const start = text.indexOf(name, at);
+      at = start + name.length;
+      return { name, start, end: at };
+    }),
+    explicit: true,
+  };
+}
+
 /** `青口小学` / `2022年3月9日`: an office signs and dates a notice, on two lines below its last sentence. */
 export const signOff: RoleRule = {
   name: 'sign-off',
@@ -84,6 +101,11 @@ export const signOff: RoleRule = {
           isOffice(unit.text) &&
           dayAlone.test(after?.text ?? ''));
     if (joint) return { kind: 'signature', signature: unitsOf(unit.text) };
+    const together =
+      before && closes.has(before.kind) && endsSentence(before.text) && dayAlone.test(after?.text ?? '')
+        ? readJoint(unit.text)
+        : undefined;
+    if (together) return { kind: 'signature', signature: together };
     const sender = (shown & 2) !== 0 && before && closes.has(before.kind) ? readSender(unit.text) : undefined;
     if (sender) return { kind: 'signature', signature: sender };
     if (

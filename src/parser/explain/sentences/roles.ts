@@ -18,6 +18,7 @@ export const roleSentences: Sentences = {
   'signature-line': 'A line of its own that gives a name, or a name with an office.',
   'day-line': 'A date alone between a headline and its text.',
   'record-field': 'A field of a record: labels that come again, in their order, at every text of the file.',
+  'minutes-line': 'Who was there, and who took the minutes: lines of labels below the last of their text.',
   'meta-line': 'A line of data about the article (作者, 时间, 来源).',
   'closing-data': 'A line of data below its text, where all lines of data of the issue stand.',
   'data-line': 'A date with what records print beside it, below a headline; or what stands below an empty label.',
