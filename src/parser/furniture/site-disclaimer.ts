@@ -34,7 +34,7 @@ const isDisclaimer = fitsOneOf([
 /** `網友個人意見，不代表本站立場` `本網站有權刪除…`: what a site says to be clear of what others write on it. */
 export const siteDisclaimer: FurnitureRule = {
   name: 'site-notice',
-  limit: 200,
+  limit: 130,
   sentences: true,
   needs: { holds: '立观觀责責意删刪箱件填享传傳' },
   test: ({ row: { text } }) => isDisclaimer(text),

@@ -72,7 +72,7 @@ const isOfProgram = fitsOneOf([
 /** `查看完整版本` and its like stand among the words; these have a figure, a name or a day in them. */
 export const siteProgram: FurnitureRule = {
   name: 'site-notice',
-  limit: 160,
+  limit: 90,
   needs: {
     opens:
       '目正注註加发發文帖貼主最在精威金积積阅閱签簽T该該[R本您你马馬游遊PCF0123456789已共跳取此若如欢歡寄收I大页頁资資下作',

@@ -1,9 +1,8 @@
-import type { Row } from '../rows/row.ts';
 import { blanks } from '../text/blank.ts';
 import { isRunningText } from '../text/marks.ts';
 import { holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
-import type { FurnitureRule } from './rule.ts';
+import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { isSiteMenu, isSitePath } from './site-paths.ts';
 import { ambiguousWords, siteWords } from './site-words.ts';
 
@@ -115,13 +114,18 @@ export function leadsThroughSite(text: string): boolean {
   return isNavigation(text, false) || isSiteMenu(text) || isSitePath(text);
 }
 
+/** Rows around among which such a word comes again. */
+const around = 200;
+
 /** `相關圖片` `分享：` between the end of a text and a headline, twice and more. */
-const comesAgain = (text: string, before: Row | undefined, after: Row | undefined, rows: readonly Row[]): boolean =>
+const comesAgain = ({ row: { text }, before, after, rows, index }: FurnitureSite): boolean =>
+  text.length <= longestWord &&
   firsts.has(text.charCodeAt(0)) &&
   before !== undefined &&
   isRunningText(before.text) &&
   !isRunningText(after?.text ?? '') &&
-  rows.filter((row) => row.text === text).length > 1;
+  isNavigation(text, true) &&
+  rows.slice(Math.max(0, index - around), index + around).filter((row) => row.text === text).length > 1;
 
 /**
  * `上一版 下一版 返回首页` `首页 > 新闻 > 正文`: links and buttons of a site; words that may be a headline only below other furniture;
@@ -130,10 +134,13 @@ const comesAgain = (text: string, before: Row | undefined, after: Row | undefine
 export const webNavigation: FurnitureRule = {
   name: 'web-navigation',
   limit: longest,
-  test: ({ row: { text }, before, after, rows, isLink, belowFurniture }) =>
-    isLink ||
-    ((text === '图片' || text === '圖片') && isRunningText(after?.text ?? '')) ||
-    (!text.includes('。') &&
-      (belowFurniture || (text.length <= longestWord && comesAgain(text, before, after, rows))) &&
-      isNavigation(text, true)),
+  test: (site) => {
+    const { row, after, isLink, belowFurniture } = site;
+    const { text } = row;
+    return (
+      isLink ||
+      ((text === '图片' || text === '圖片') && isRunningText(after?.text ?? '')) ||
+      (!text.includes('。') && (belowFurniture ? isNavigation(text, true) : comesAgain(site)))
+    );
+  },
 };
