@@ -1,57 +1,15 @@
 import type { Part } from '../part.ts';
-import { isSchoolClass } from '../signatures/labels.ts';
-import { blanks } from '../text/blank.ts';
-import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
-import { endsWithOneOf, holdsOneOf } from '../text/quick-look.ts';
+import { isListed, isMany, isOfClass, isPaired, isRow } from './name-rows.ts';
 
 /** Lines of names in a row, each right below the other or one line apart, from which they are a list; who signs stands on one or two. */
 const fewest = 3;
 /** Of lines that open with the class of pupils, or go on below a list. */
 const fewestSure = 2;
-/** Names of a line of a class that are no writers by themselves. */
-const fewestOfClass = 2;
 /** Writers of one text, each on a line of its own above it. */
 const mostWriters = 3;
 /** Longest line between two names: the prize, the village, the school. */
 const longestBetween = 16;
-
-const holdsOther = holdsOneOf('（(【〔［[：:／/·•■□◆●◎☉⊙○▲△★☆—─');
-
-/** `沈一舟` `沈一舟　顾小满`: names, and nothing that says that they sign. */
-const isBare = ({ kind, glued, signature, text }: Part): boolean =>
-  kind === 'signature' &&
-  glued !== true &&
-  signature?.explicit === false &&
-  signature.signers.length > 0 &&
-  signature.units.length === 0 &&
-  !(holdsOther(text) && !/^[^·•]{1,6}[·•][^·•]{1,8}$/.test(text));
-
-/** `一年甲班　沈一舟　顾小满`: pupils of a class. */
-function isOfClass({ kind, glued, signature, text }: Part): boolean {
-  if (kind !== 'signature' || glued === true || holdsOther(text)) return false;
-  if ((signature?.signers.length ?? 0) < fewestOfClass) return false;
-  return isSchoolClass(text.slice(0, text.search(new RegExp(`[${blanks}]`))));
-}
-
-/** `沈一舟（青口林场） 顾小满（白沙中学）` of several such lines: who is honoured, and where they work. */
-const pairs = lean(
-  /^(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]+\p{Script=Han})[（(]\p{Script=Han}{2,12}[）)](?:[ \u3000、]+(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]+\p{Script=Han})[（(]\p{Script=Han}{2,12}[）)])+$/u,
-);
-const endsAsPair = endsWithOneOf('）)');
-/** What brackets behind names of writers hold. */
-const written = /[（(](?:[^（()）]*(?:[记記]者|通[讯訊][员員])|[摄攝图圖文][^（()）]?)[）)]/;
-
-const isPaired = ({ kind, glued, text }: Part): boolean =>
-  (kind === 'signature' || kind === 'short') &&
-  glued !== true &&
-  endsAsPair(text) &&
-  pairs.test(text) &&
-  !written.test(text);
-
-const isListed = ({ kind, rule }: Part): boolean => kind === 'list' && rule === 'name-list';
-const isRow = (part: Part | undefined): part is Part =>
-  part !== undefined && (isBare(part) || isOfClass(part) || isPaired(part) || isListed(part));
 
 /** What may stand between the names of a list. */
 const isBetween = (part: Part | undefined): boolean =>
@@ -74,6 +32,7 @@ function endOfRun(parts: readonly Part[], start: number): number {
 
 function isList(rows: readonly Part[], below: Part | undefined): boolean {
   if (rows.filter(isOfClass).length >= fewestSure || rows.filter(isPaired).length >= fewestSure) return true;
+  if (rows.filter(isMany).length >= fewestSure && below?.running !== true) return true;
   if (rows.some(isListed)) return rows.length >= fewestSure && below?.running !== true;
   return rows.length >= fewest && (rows.length > mostWriters || below?.running !== true);
 }

@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import { isSchoolClass } from '../signatures/labels.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
-import { endsSentence } from '../text/marks.ts';
+import { endsSentence, endsWithColon } from '../text/marks.ts';
 import { isCommonWord } from '../text/names.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
@@ -99,7 +99,7 @@ const isHeadlineBelowSigned = ({ unit, before, after }: RoleSite): boolean =>
   before?.kind === 'signature' &&
   before.glued === true &&
   before.signature?.signers.some(({ role }) => role === 'writer') === true &&
-  after?.running === true &&
+  (after?.running === true || endsWithColon(after?.text ?? '')) &&
   unit.text.length <= longestName;
 
 /** `高　峰` */

@@ -96,6 +96,9 @@ const longestTwin = 5;
 /** `本报驻青口记者`, `青口小学402班小记者`: whose reporter. */
 const reporterLabel = lean(/^[\p{Script=Han}A-Za-z\d·]{2,20}$/u);
 
+/** `局長語記者`, `告诉记者`: who spoke to one. */
+const toldReporter = /(?:[语語对對向与與诉訴给給]|接受)[记記]者$/;
+
 const endsAsMember = endsWithOneOf('员員');
 const correspondents = lean(/^\p{Script=Han}{0,10}(?:通讯员|通訊員)$/u);
 
@@ -113,7 +116,8 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
   if (known) return [known];
   if (text.length <= 16 && callsWriter(text)) return ['writer'];
   if (text.length > 20) return undefined;
-  if (reporterWords.some((word) => text.endsWith(word))) return reporterLabel.test(text) ? ['writer'] : undefined;
+  if (reporterWords.some((word) => text.endsWith(word)))
+    return reporterLabel.test(text) && !toldReporter.test(text) ? ['writer'] : undefined;
   return endsAsMember(text) && correspondents.test(text) ? ['correspondent'] : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
+import { isPersonName } from '../text/names.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { isSchoolClass, isUnitName, labelRoles } from './labels.ts';
@@ -82,6 +83,18 @@ const longestSigner = 8;
 /** The dots of transcribed names, and the last characters of the labels that stand before names. */
 const signs = holdsOneOf('·•・者员員生影稿辑輯核编編文图圖讲講述笔筆.．');
 
+const ofPicture = lean(/^\p{Script=Han}{2,3}[画畫图圖摄攝]$/u);
+const written = lean(/^\p{Script=Han}{2,3}文$/u);
+/** The name and the label of such a piece, though it reads like a name itself. */
+function cutWriter(token: Token): Token[] {
+  const name = token.text.slice(0, -1);
+  if (!written.test(token.text) || !isPersonName(name)) return [token];
+  return [
+    { ...token, text: name },
+    { text: '文', start: token.start + name.length, gap: '' },
+  ];
+}
+
 /** A quick look: a long piece without dots and labels can only be a body; most lines that are no signature fail here. */
 const isReadable = ({ text }: Token) =>
   text.length <= longestSigner || signs(text) || isUnitName(text) || isSchoolClass(text);
@@ -96,9 +109,12 @@ export function tokensOf(text: string, offset: number, wrapped: boolean): readon
   const alone = raw.length === 1 && !wrapped;
   const pieces = raw.filter((token, place) => !isPlaceOfReport(token) && !(place === 0 && isWire(token, raw[1])));
   if (!pieces.every(isReadable)) return [];
+  // `沈舟文 顾小满画`: who wrote, beside who drew
+  const drawn = pieces.length > 1 && pieces.some(({ text: piece }) => ofPicture.test(piece));
+  const all = drawn ? pieces.flatMap(cutWriter) : pieces;
   const signed = wrapped || pieces.some(({ text: piece }) => labelRoles(piece) !== undefined);
   return joinSpaced(
-    pieces.flatMap((token) => unglue(token, alone, signed)),
+    all.flatMap((token) => unglue(token, alone, signed)),
     wrapped || pieces.some(({ text: piece }) => piece.length > 1 && labelRoles(piece) !== undefined),
   );
 }

@@ -15,6 +15,7 @@ test.each<[string, string[]]>([
     'their places in brackets',
     ['沈一舟（青口林场） 顾小满（区教育局） 罗立（个体）', '欧阳燕（供电公司） 黄如玉（河口中学）'],
   ],
+  ['a rare name among those of a line', ['林一珊　暴小芳　巫雨珊', '邝　琪　许小满　戚子远']],
   ['what is left of the last line', ['沈一舟 顾小满 罗立', '黄如玉 陈雨桐 孟平', '欧阳燕']],
 ])('names with %s are a list, not its writers', (_, rows) => {
   const [list, next, ...others] = read('河口镇好人名单', ...rows, '青口大桥合龙', `本报讯（记者 周燕）${text}`, other);
