@@ -17,9 +17,10 @@ export const furnitureSentences: Sentences = {
   'repeated-line': 'A line of the site, printed above every headline.',
   'site-list': 'A menu of the site, or its list of the headlines of a page.',
   'section-label': 'The name of a section of the paper or of a group of items of a briefing (港聞, 部门动态).',
-  'between-furniture': 'Short lines between two lines of furniture, above the headline of the next text.',
+  'between-furniture':
+    'Short lines between two lines of furniture above the headline of the next text, or below the last line of a site.',
   'latin-line': 'A line without Chinese between articles: the name of the paper in letters, an advertisement.',
-  'code-line': 'The name of a record of a database or of a site, no word of an article.',
+  'code-line': 'The name of a record of a database or of a site, or noise against copying; no word of an article.',
   'public-notice': 'A filler or a notice of the paper (公益广告, 文責自負, 欢迎投稿).',
   contents: 'An entry of a contents list: it is printed again below as a headline.',
   'jump-notice': 'It sends the reader to another page (下转, 上接).',
