@@ -65,7 +65,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
 
 const look = quickLook(furnitureRules.map(({ needs = {} }) => needs));
 
-const limits = furnitureRules.map(({ limit }) => limit);
 /** The rules that may take a row that goes on after a full stop, one bit each. */
 const ofSentences = furnitureRules.reduce(
   (rules, { sentences }, place) => (sentences ? rules | (1 << place) : rules),
@@ -76,6 +75,11 @@ const ofSentences = furnitureRules.reduce(
 const longest = 200;
 const longestOpen = 500;
 
+/** The rules that look at a row of a length, one bit each. */
+const byLength = Array.from({ length: longestOpen + 1 }, (_, length) =>
+  furnitureRules.reduce((rules, { limit }, place) => (length <= limit ? rules | (1 << place) : rules), 0),
+);
+
 /** Name of the rule that takes a row; most rows go on after a full stop, or show nothing that a rule needs, and are asked little. */
 export function takenBy(site: FurnitureSite): string | undefined {
   const { text } = site.row;
@@ -83,7 +87,7 @@ export function takenBy(site: FurnitureSite): string | undefined {
   const stop = text.indexOf('。');
   if (text.length > longest && stop >= 0) return undefined;
   const goesOn = stop >= 0 && stop < text.length - 1;
-  const among = limits.reduce((rules, limit, place) => (text.length <= limit ? rules | (1 << place) : rules), 0);
+  const among = byLength[text.length] ?? 0;
   const taker = firstOf(
     look(text, goesOn ? among & ofSentences : among),
     (place) => furnitureRules[place]?.test(site) === true,

@@ -1,4 +1,4 @@
-import { unitsOf } from './unit-set.ts';
+import { unitBits, unitsOf } from './unit-set.ts';
 
 /**
  * What a text must show at a glance for a rule to be asked of it; what is absent is not needed. Most rules speak of few lines, and a
@@ -40,18 +40,6 @@ export function holdsOneOf(characters: string): (text: string) => boolean {
 /** Most rules of a list: one bit each. */
 const most = 30;
 
-/** For each character the rules that it serves, one bit a rule. */
-function servedBy(needs: readonly (string | undefined)[]): Map<number, number> {
-  const served = new Map<number, number>();
-  needs.forEach((characters = '', place) => {
-    for (let at = 0; at < characters.length; at += 1) {
-      const unit = characters.charCodeAt(at);
-      served.set(unit, (served.get(unit) ?? 0) | (1 << place));
-    }
-  });
-  return served;
-}
-
 /** The rules that need nothing of the kind. */
 const unbound = (needs: readonly (string | undefined)[]): number =>
   needs.reduce((rules, characters, place) => (characters === undefined ? rules | (1 << place) : rules), 0);
@@ -72,20 +60,21 @@ export function quickLook(needs: readonly Needs[]): (text: string, among?: numbe
     needs.map((need) => need.ends),
     needs.map((need) => need.holds),
   ];
-  const [first, last, inside] = [servedBy(opens), servedBy(ends), servedBy(holds)];
+  const [first, last, inside] = [unitBits(opens), unitBits(ends), unitBits(holds)];
   const [anyFirst, anyLast, anyInside] = [unbound(opens), unbound(ends), unbound(holds)];
   const serves = new Uint8Array(folds);
-  for (const unit of inside.keys()) serves[unit % folds] = 1;
+  for (const character of holds.join('')) serves[character.charCodeAt(0) % folds] = 1;
   return (text, among = all) => {
+    if (text.length === 0) return among & anyFirst & anyLast & anyInside;
     let asked = among;
-    if (anyFirst !== all) asked &= anyFirst | (first.get(text.charCodeAt(0)) ?? 0);
-    if (anyLast !== all) asked &= anyLast | (last.get(text.charCodeAt(text.length - 1)) ?? 0);
-    let held = anyInside;
-    for (let at = 0; at < text.length && (asked & ~held) !== 0; at += 1) {
+    if (anyFirst !== all) asked &= anyFirst | first(text.charCodeAt(0));
+    if (anyLast !== all) asked &= anyLast | last(text.charCodeAt(text.length - 1));
+    let missing = asked & ~anyInside;
+    for (let at = 0; at < text.length && missing !== 0; at += 1) {
       const unit = text.charCodeAt(at);
-      if (serves[unit % folds] === 1) held |= inside.get(unit) ?? 0;
+      if (serves[unit % folds] === 1) missing &= ~inside(unit);
     }
-    return asked & held;
+    return asked & ~missing;
   };
 }
 

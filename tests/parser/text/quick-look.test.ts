@@ -13,6 +13,11 @@ test.each([
   expect(look(text)).toBe(expected);
 });
 
+test('is looked at by the rules wanted and no others', () => {
+  expect(look('第3版', 0b01010)).toBe(0b01010);
+  expect(look('要闻', 0b01111)).toBe(0);
+});
+
 test('asks only the forms that a text may fit', () => {
   const isDate = fitsOneOf([
     { pattern: /^\d+月/, holds: '月' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unitsOf } from '../../../src/parser/text/unit-set.ts';
+import { unitBits, unitsOf } from '../../../src/parser/text/unit-set.ts';
 
 describe('the code units of some characters', () => {
   test.each(['', 'a', '年月日', '0123456789０１２３', '\u0000\uffff', '的了是0 \u3000（'])(
@@ -12,4 +12,11 @@ describe('the code units of some characters', () => {
       );
     },
   );
+});
+
+test('tells of each code unit the sets that it is in', () => {
+  const bits = unitBits(['年月', undefined, '月日\uffff', '']);
+  expect(['年', '月', '日', '\uffff', '时', 'a'].map((character) => bits(character.charCodeAt(0)))).toEqual([
+    0b1, 0b101, 0b100, 0b100, 0, 0,
+  ]);
 });

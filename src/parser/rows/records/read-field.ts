@@ -1,4 +1,5 @@
 import { lean } from '../../text/lean.ts';
+import { unitsOf } from '../../text/unit-set.ts';
 import { type FieldKind, kindOfLabel } from './field-kinds.ts';
 
 /** How a record sets its labels apart: `label：value`, `【label】value`, `<label>=value`, `label<tab>value`. */
@@ -41,16 +42,21 @@ const formOf: Readonly<Record<string, FieldForm>> = {
   '｜': 'cell',
 };
 
+const marks = unitsOf(Object.keys(formOf).join(''));
+
+/** The first mark among the first characters of a line; most lines have none. */
+function markOf(text: string): string | undefined {
+  const end = Math.min(text.length - 1, longestLabel);
+  for (let at = 1; at <= end; at += 1) if (marks.has(text.charCodeAt(at))) return text.charAt(at);
+  return undefined;
+}
+
 /** Reads a line as a field of a record by its form alone: whether it is one, the lines around it tell. */
 export function readField(text: string): Field | undefined {
   if (text.length > longest) return undefined;
-  for (let at = 1; at < text.length && at <= longestLabel; at += 1) {
-    const form = formOf[text.charAt(at)];
-    if (form === undefined) continue;
-    const found = forms.find(([name]) => name === form)?.[1].exec(text);
-    if (!found) return undefined;
-    const label = (found[1] ?? '').replace(/^[A-Za-z]+-|[\s\u3000]+/g, '').toLowerCase();
-    return { form, label, kind: kindOfLabel(label), at: found[0].length };
-  }
-  return undefined;
+  const form = formOf[markOf(text) ?? ''];
+  const found = form === undefined ? undefined : forms.find(([name]) => name === form)?.[1].exec(text);
+  if (form === undefined || !found) return undefined;
+  const label = (found[1] ?? '').replace(/^[A-Za-z]+-|[\s\u3000]+/g, '').toLowerCase();
+  return { form, label, kind: kindOfLabel(label), at: found[0].length };
 }
