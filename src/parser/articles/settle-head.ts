@@ -40,6 +40,7 @@ function withTitle(draft: Draft): Draft {
   const { head, body } = draft;
   const [first] = body;
   if (head.length === 0 || first?.kind !== 'short' || endsWithColon(first.text)) return draft;
+  if (head.some(({ mark }) => mark === 'heading')) return draft;
   if (!head.every((part) => part.kind === 'column' || (part.kind === 'short' && columnRule(part, 0, 2)))) return draft;
   return { ...draft, head: [...head, first], body: body.slice(1) };
 }

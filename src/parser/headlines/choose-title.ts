@@ -63,7 +63,10 @@ export function chooseTitle(plain: readonly Part[], below: string, even: boolean
   const texts = pieces.map(({ text }) => text);
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   const weighings = pieces.map(({ text, first }, place) =>
-    weighTitle({ text, place, count: pieces.length, longest, next: texts[place + 1], below }, plain[first]?.line ?? 0),
+    weighTitle(
+      { text, place, count: pieces.length, longest, above: texts[place - 1], next: texts[place + 1], below },
+      plain[first]?.line ?? 0,
+    ),
   );
   const ranked = weighings.map(({ sum }, place) => ({ sum, place })).sort((a, b) => b.sum - a.sum);
   const main = ranked[0]?.place ?? 0;

@@ -44,7 +44,7 @@ const occasion =
 const longestLabel = 12;
 /** `讀者投書` `一线直击` `青口史话`: how columns are named. */
 const columnTail =
-  /(?:[笔筆][记記]|投[书書]|[来來][函信稿]|之[声聲窗友家页頁]|[史夜茶漫][话話]|[評评谈談话話]|[看視视热熱焦][点點]|直[击擊]|[随隨][笔筆]|[新趣][闻聞]|[传傳]真|[园園天]地|[风風]采|[讲講]堂|叮[咛嚀]|[忆憶][录錄]|[广廣][场場]|[周週日][记記]|[访訪][谈談])$/;
+  /(?:[笔筆][记記]|投[书書]|[来來][函信稿]|之[声聲窗友家页頁]|[史夜茶漫闲閒][话話]|[評评谈談]|[看視视热熱焦][点點]|直[击擊]|[随隨][笔筆]|[新趣][闻聞]|[传傳]真|[园園天]地|[风風]采|[讲講]堂|叮[咛嚀]|[忆憶][录錄]|[广廣][场場]|[周週日][记記]|[访訪][谈談])$/;
 const longestColumn = 6;
 /** True for a line that tells where and on what occasion, or names a column. */
 export const isLabel = (text: string): boolean =>

@@ -2,7 +2,7 @@ import { endsWithEvent } from '../text/event.ts';
 import { opensWithHan } from '../text/han.ts';
 import { lean } from '../text/lean.ts';
 import { countOf } from '../text/marks.ts';
-import { fitsOneOf } from '../text/quick-look.ts';
+import { fitsOneOf, holdsOneOf } from '../text/quick-look.ts';
 import type { Weighing } from '../tree.ts';
 import { echoOf } from './echo.ts';
 import {
@@ -33,7 +33,8 @@ export interface HeadlineLine {
   count: number;
   /** Length of the longest of them. */
   longest: number;
-  /** The line below it. */
+  /** The line above it, and the line below it. */
+  above?: string | undefined;
   next?: string | undefined;
   /** The start of the text below. */
   below: string;
@@ -55,6 +56,17 @@ const answer = 12;
 const said = 0.12;
 /** Fewest characters of a line too long for a title beside others. */
 const long = 25;
+/** `青口县农会考察东区村落` / `听取村长与地方乡亲意见改善村庄设施`: fewest characters of a plain line and of one that tells more of it. */
+const longAbove = 11;
+const longBelow = 18;
+const holdsBlank = holdsOneOf(' \u3000');
+const tellsMore = ({ text, above, count }: HeadlineLine) =>
+  count === 2 &&
+  above !== undefined &&
+  text.length >= longBelow &&
+  above.length >= longAbove &&
+  !holdsBlank(text) &&
+  !holdsBlank(above);
 const numberOnly = /^[（(][^）)]{1,6}[）)]$/;
 
 /** `2009年5月12日／星期二` `中華民國一百零二年十月二十七日　星期日`: a day and nothing else. */
@@ -86,6 +98,13 @@ const namesWriter = fitsOneOf([
     holds: ' \u3000',
     pattern: lean(/^\p{Script=Han}{2,4}[系所]?[硕碩博]?[一二三四][ \u3000]\p{Script=Han}{2,4}$/u),
   },
+  { ends: '述供', pattern: lean(/[\s\u3000]?\p{Script=Han}{2,}(?:口述|提供)$/u) },
+  {
+    holds: ':：/／',
+    pattern:
+      /^(?:(?:[资資]料|照片|[图圖]片|文字|素材)?(?:[来來]源|提供)[:：]|[综綜]合[报報][导導道]\s*[/／]|[审審校][稿对對][人者]?[:：])/,
+  },
+  { opens: '文', pattern: lean(/^文[.．·‧/／]\s?\p{Script=Han}{2,8}$/u) },
   { ends: '启啟啓', pattern: /[ \u3000][启啟啓]$/ },
   {
     ends: '日号號',
@@ -141,6 +160,7 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'unchanged-below', weigh: ({ text, place }) => (place > 0 && unchanged.test(text) ? -0.8 : 0) },
   { name: 'attends-below', weigh: ({ text, place }) => (place > 0 && attends.test(text) ? -1.2 : 0) },
   { name: 'means-above', weigh: (line) => (!isLast(line) && means.test(line.text) ? -0.9 : 0) },
+  { name: 'long-below', weigh: (line) => (tellsMore(line) ? -1 : 0) },
   { name: 'several-clauses', weigh: ({ text }) => countOf(text, '，,、；;', 3) * -0.6 },
   { name: 'too-long', weigh: ({ text }) => (text.length >= long ? -1.8 : 0) },
   { name: 'names-writer', weigh: ({ text }) => (namesWriter(text) ? -4 : 0) },

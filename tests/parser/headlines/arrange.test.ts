@@ -140,6 +140,24 @@ test.each([
     '',
     ' /  / 青口日報今日標題 / 2009年5月12日／星期二',
   ],
+  [
+    'a long plain line below a plain title tells more of it',
+    ['青口鄉代會考察東區各村落', '聽取村長與地方鄉親意見改善村莊硬體設施'],
+    '青口鄉代會昨日聽取村長與地方鄉親意見，考察村莊硬體設施。',
+    ' /  / 青口鄉代會考察東區各村落 / 聽取村長與地方鄉親意見改善村莊硬體設施',
+  ],
+  [
+    'who gave the text, below its title',
+    ['学院创意成果竞赛揭晓', '资料提供:青口学院'],
+    '青口学院昨天揭晓竞赛成果。',
+    ' /  / 学院创意成果竞赛揭晓 / 资料提供:青口学院',
+  ],
+  [
+    'office and place of the report, below its title',
+    ['自救會昨日遊行', '綜合報導 / 青口市'],
+    '青口市昨日的遊行。',
+    ' /  / 自救會昨日遊行 / 綜合報導 / 青口市',
+  ],
   ['a day above a short title', ['七月七日', '歲末憶舊'], '', ' / 七月七日 / 歲末憶舊 / '],
   [
     'a line that the text below says through the break',
