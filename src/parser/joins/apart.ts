@@ -8,6 +8,7 @@ import { endsWithOneOf } from '../text/quick-look.ts';
 import { saysAgain } from '../text/says-again.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { closingMark } from './closing-mark.ts';
+import { isCouplet } from './couplet.ts';
 import type { JoinSite } from './rule.ts';
 import { isSignedOff } from './signed-off.ts';
 
@@ -107,6 +108,7 @@ const rules: readonly ApartRule[] = [
   labelled,
   otherTongue,
   office,
+  isCouplet,
 ];
 
 /** True where a row surely begins something of its own, whatever the rules of joins say. */

@@ -8,6 +8,7 @@ import type { Unit } from '../unit.ts';
 import { alikeLines } from './alike-lines.ts';
 import { isApart } from './apart.ts';
 import { closingMark } from './closing-mark.ts';
+import { isCouplet } from './couplet.ts';
 import { cutName } from './cut-name.ts';
 import { cutWord } from './cut-word.ts';
 import { enumeration } from './enumeration.ts';
@@ -116,7 +117,11 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
       const site = { rows, index, head, before, after, running, house };
       const rule = isApart(site) ? undefined : mayJoin(site).find(({ test }) => test(site));
       if (rule) seams.push(seamOf(before, after, rule.name));
-      else close();
+      else {
+        // the upper of two verses is text as the lower is
+        running ||= isCouplet(site);
+        close();
+      }
     }
     running ||= current.length > 0 || isRunningRow(after);
     current.push(after);

@@ -267,3 +267,8 @@ test('a text that takes up the last words of its headline is no cut paragraph wh
   expect(ruleOf(headline, text)).toBeUndefined();
   expect(ruleOf(headline, text, [], [], { ...columns, broken: 0.6 })).toBe('short-piece');
 });
+
+test('two verses of as many characters are lines of their own, and text', () => {
+  const units = joinRows(rowsOf(['小巷深處有人家，', '一樹梨花半面遮。']), columns);
+  expect(units.map(({ running }) => running)).toEqual([true, true]);
+});
