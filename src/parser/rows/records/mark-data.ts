@@ -69,7 +69,12 @@ function findForms(runs: readonly Run[]): Set<string> {
  * labels are called: they are of the article, no furniture, no part of the headline.
  */
 export function markData(rows: readonly Row[]): readonly Row[] {
-  const shapes = rows.map(({ text, mark }) => (mark === undefined ? dataShape(text) : undefined));
+  const shapes: (DataShape | undefined)[] = [];
+  for (const [index, { text, mark }] of rows.entries()) {
+    const above = rows[index - 1]?.text ?? '';
+    const mayBe = mark === undefined && above.length <= longestHeadline && !above.endsWith('。');
+    shapes.push(mayBe ? dataShape(text) : undefined);
+  }
   const runs: Run[] = [];
   for (let index = 1; index < rows.length; index += 1) {
     if (!shapes[index] || shapes[index - 1]) continue;
