@@ -1,7 +1,7 @@
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
-import { holdsOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { isSchoolClass, isUnitName, labelRoles } from './labels.ts';
 import { joinSpaced, joinWide } from './spaced.ts';
@@ -15,8 +15,10 @@ const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（�
 
 /** Index after the piece that starts at an index: a class of a school, or a run of characters between marks and blanks; the same index for a mark. */
 function endOfPiece(text: string, start: number, classes: boolean): number {
-  schoolClass.lastIndex = start;
-  if (classes && schoolClass.test(text)) return schoolClass.lastIndex;
+  if (classes) {
+    schoolClass.lastIndex = start;
+    if (schoolClass.test(text)) return schoolClass.lastIndex;
+  }
   let end = start;
   while (end < text.length && !marks.has(text.charCodeAt(end))) end += 1;
   return end;
@@ -27,7 +29,7 @@ const isDot = (piece: string): boolean => /[·•・‧]/.test(piece);
 
 function cut(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
-  const classes = /班|中[队隊]/.test(text);
+  const classes = text.includes('班') || text.includes('中队') || text.includes('中隊');
   let last = 0;
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start, classes);
@@ -61,8 +63,12 @@ function mergeBoth(tokens: readonly Token[]): Token[] {
 /** `沈一舟攝影報道` tells a name and what its bearer did. */
 const ofReport = /^(?!.*[摄攝]影).*[导導道]$/;
 
+const endsAsReport = endsWithOneOf('導道导電电');
+const opensAsSent = opensWithOneOf('发發');
+
 /** `／青口報導`, ` 青口報導`, ` 发自青口`: where the report comes from, behind the reporter's name. */
 const isPlaceOfReport = ({ text, gap }: Token) => {
+  if (gap === '' || !(endsAsReport(text) || opensAsSent(text))) return false;
   const blank = /^[ \u3000]+$/.test(gap);
   if (blank && /^[发發]自/.test(text)) return true;
   const apart = /[／/╱∕\\＼]/.test(gap) || (blank && ofReport.test(text) && labelRoles(text) === undefined);
