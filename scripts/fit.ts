@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { valuesOf } from '../src/parser/articles/experience/index.ts';
 import { leafOf, type Tree, writeTree } from '../src/parser/articles/experience/tree.ts';
-import { boundaryThreshold, experienceNames, perPoint } from '../src/parser/articles/weigh-site.ts';
+import { boundaryThreshold, experienceNames, perPoint, reach } from '../src/parser/articles/weigh-site.ts';
 import { parseIssue } from '../src/parser/index.ts';
 import { growForest, type Seen } from './fit/grow-forest.ts';
 import { type KnownDocument, readDocuments } from './fit/read-documents.ts';
@@ -13,7 +13,7 @@ const command = {
   name: 'npm run fit --',
   summary:
     'Fits what experience says of the boundaries of articles to documents whose articles are known (folders with pages and a truth.json), and writes it into the parser.',
-  operands: 'FOLDER…',
+  operands: 'FOLDER… (a folder named twice counts twice)',
   options: {
     test: {
       value: 'FOLDER',
@@ -24,7 +24,7 @@ const command = {
 
 const target = fileURLToPath(new URL('../src/parser/articles/experience/tree-rows.ts', import.meta.url));
 
-const options = { trees: 80, leaves: 6, rate: 0.15, fewest: 40, prior: 10 };
+const options = { trees: 120, leaves: 4, rate: 0.15, fewest: 40, prior: 10 };
 
 /** Places from which on a fit says more than chance. */
 const fewestPlaces = 1000;
@@ -39,12 +39,21 @@ function see(documents: readonly KnownDocument[]): Seen {
       const evidence = weighing.evidence.filter(({ rule }) => rule !== 'experience');
       const spans = (site.run.length > 0 ? site.run : [site.next]).flatMap((part) => part?.spans ?? []);
       if (site.article === undefined || !spans.some(({ line }) => own.has(line))) return;
+      const points = evidence.reduce((sum, { weight }) => sum + weight, 0) - boundaryThreshold;
       values.push(valuesOf(site, evidence, experienceNames));
-      rules.push(perPoint * (evidence.reduce((sum, { weight }) => sum + weight, 0) - boundaryThreshold));
+      rules.push(perPoint * points);
       began.push(spans.some(({ line }) => starts.has(line)) ? 1 : 0);
     });
   }
   return { values, rules, began };
+}
+
+/** The places at which experience is asked: where the rules leave room. */
+function undecided({ values, rules, began }: Seen): Seen {
+  const places = rules.flatMap((odds, place) => (Math.abs(odds) < perPoint * reach ? [place] : []));
+  const some = <T>(all: readonly T[]): T[] => all.filter((_, place) => kept.has(place));
+  const kept = new Set(places);
+  return { values: some(values), rules: some(rules), began: some(began) };
 }
 
 /** Share of places that come out right by the rules and some trees. */
@@ -69,7 +78,7 @@ await run(async () => {
       `Found ${seen.began.length} places to fit to, expected ${fewestPlaces} at least: name more folders.`,
     );
   }
-  const trees = growForest(seen, options);
+  const trees = growForest(undecided(seen), options);
   console.log(report('fitted to', seen, trees));
   if (test !== undefined) {
     console.log(report('left out', see(readDocuments(test)), trees));

@@ -41,6 +41,7 @@ export function groupParts(
   let signed = false;
   let paragraphs = 0;
   let together = 0;
+  let inner = 0;
   let lastText: Part | undefined;
   let led = false;
   let opened = false;
@@ -70,6 +71,7 @@ export function groupParts(
         signedBelow: isSignedBelow(parts, site),
         after: parts[site.end + 1],
         alone: together === 1,
+        inner,
         paragraphs,
         empty: current !== undefined && !current.body.some(isContent),
         opened,
@@ -91,9 +93,13 @@ export function groupParts(
         textLength = 0;
         paragraphs = 0;
         together = 0;
+        inner = 0;
         lastText = undefined;
       } else {
-        for (const part of site.run) current.body.push(part);
+        for (const part of site.run) {
+          current.body.push(part);
+          if (part.kind === 'short') inner += 1;
+        }
         if (site.run.length > 0) together = 0;
         if (site.run.some(({ opens }) => opens)) {
           signed = true;

@@ -5,10 +5,11 @@ import { hasLead } from '../signatures/lead.ts';
 import { blanks } from '../text/blank.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
+import { type Alike, countAlike } from './alike-sites.ts';
 import { holdsItems } from './untitled-items.ts';
 
 /** A run of short lines, or a bare paragraph, above which a new article may begin. */
-export interface Site {
+export interface Site extends Alike {
   /** Index of the first part of the run. */
   start: number;
   /** Index of the first part after the run; equal to `start` for a bare paragraph. */
@@ -90,7 +91,7 @@ const isBelowRecord = (parts: readonly Part[], start: number, index: number): bo
 
 /** Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a signature or with a lead of their own. */
 export function findSites(parts: readonly Part[], house: House, common: () => ReadonlySet<number>): Site[] {
-  const sites: Site[] = [];
+  const sites: Omit<Site, keyof Alike>[] = [];
   let index = 0;
   let runEnd = -1;
   let briefs = false;
@@ -143,5 +144,5 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
       }
     }
   }
-  return sites;
+  return countAlike(sites);
 }

@@ -44,6 +44,8 @@ export interface BoundarySite extends Site {
   textLength: number;
   /** One paragraph stands between the last signature, or the last short line, and the signature above. */
   alone: boolean;
+  /** Short lines inside the article above, below its headline. */
+  inner: number;
   /** Paragraphs of the article above. */
   paragraphs: number;
   /** The last paragraph above. */

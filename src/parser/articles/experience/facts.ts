@@ -17,6 +17,19 @@ const yes = (whether: boolean): number => (whether ? 1 : 0);
 const longestOf = (run: readonly { text: string }[] = []): number =>
   run.reduce((longest, { text }) => Math.max(longest, text.length), 0);
 
+const stop = /[。！？]/;
+
+/** Parts of the article above whose paragraphs are measured. */
+const lately = 24;
+
+/** Length of the paragraph in the middle, by length, of those around the line. */
+function usualParagraph({ article, below }: BoundarySite): number {
+  const lengths = [...(article?.body.slice(-lately) ?? []), ...below]
+    .flatMap(({ kind, text }) => (kind === 'text' ? [text.length] : []))
+    .sort((a, b) => a - b);
+  return lengths[lengths.length >> 1] ?? 0;
+}
+
 /** Characters below the line that are searched for its words. */
 const stretch = 600;
 
@@ -36,6 +49,8 @@ const lineFacts: readonly Fact[] = [
   { name: 'heading', of: ({ run }) => yes(run.some(({ mark }) => mark === 'heading')) },
   { name: 'clauses', of: ({ run }) => yes(run.some(({ text }) => /[,，、]/.test(text))) },
   { name: 'numbered', of: ({ run }) => yes(/^[（(]?[一二三四五六七八九十\d]/.test(run[0]?.text ?? '')) },
+  { name: 'alike-forms', of: ({ alikeForms }) => alikeForms },
+  { name: 'alike-openings', of: ({ alikeOpenings }) => alikeOpenings },
   { name: 'opens-page', of: ({ run, next }) => yes((run[0] ?? next)?.opensPage === true) },
 ];
 
@@ -46,6 +61,7 @@ const belowFacts: readonly Fact[] = [
   { name: 'length-after-next', of: ({ after }) => lengthOf(after) },
   { name: 'texts-below', of: ({ below }) => below.filter(({ kind }) => kind === 'text').length },
   { name: 'letters-below', of: ({ below }) => total(below) },
+  { name: 'first-sentence', of: ({ next }) => (next?.kind === 'text' ? next.text.search(stop) : -1) },
   { name: 'signed-below', of: ({ signedBelow }) => yes(signedBelow) },
   { name: 'closed-below', of: ({ sites, place }) => yes(closesArticle(sites[place + 1]?.before)) },
   { name: 'next-length', of: ({ sites, place }) => longestOf(sites[place + 1]?.run) },
@@ -58,6 +74,9 @@ const aboveFacts: readonly Fact[] = [
   { name: 'length-above', of: ({ before }) => lengthOf(before) },
   { name: 'ended-above', of: ({ before }) => yes(before !== undefined && endsSentence(before.text)) },
   { name: 'letters-above', of: ({ textLength }) => textLength },
+  { name: 'letters-a-usual-text', of: ({ textLength, style }) => textLength / Math.max(1, style.textsPerRun) },
+  { name: 'short-lines-above', of: ({ inner }) => inner },
+  { name: 'usual-paragraph', of: usualParagraph },
   { name: 'paragraphs-above', of: ({ paragraphs }) => paragraphs },
   { name: 'closed-above', of: ({ closed }) => yes(closed) },
   { name: 'previous-length', of: ({ sites, place }) => longestOf(sites[place - 1]?.run) },
