@@ -1,6 +1,5 @@
 import type { Part } from '../part.ts';
 import type { Evidence, Weighing } from '../tree.ts';
-import { isLevelPair } from './level-pair.ts';
 import { isCutLine, isOneHeadline } from './one-headline.ts';
 import { isSaidThrough } from './said-through.ts';
 import { weighTitle } from './title-score.ts';
@@ -74,7 +73,6 @@ export function chooseTitle(plain: readonly Part[], below: string, even: boolean
     const [a = '', b = ''] = [texts[upper], texts[lower]];
     if (isOneHeadline(a, b, pieces.length === 2 ? even || a.length === pair : pieces.length >= 4)) return true;
     if (isSaidThrough(a, b, below)) return true;
-    if ((pieces.length === 2 || upper > 0) && isLevelPair(a, b, below)) return true;
     if (pieces.length === 2) return main === 1 && isTwoClauses(a, b, below);
     return pieces.length === 3 && upper === 1 && isShortDeck(texts);
   };

@@ -121,18 +121,6 @@ test.each([
     '二十名居民請願，反對公車站搬遷到商場另一端，長者往返要多走一段路。',
     ' /  / 公車站搬遷|長者多行十五分鐘 / ',
   ],
-  [
-    'two clauses of about one length',
-    ['河堤路樹倒塌', '臺電連夜搶修'],
-    '昨晚一陣強風，河堤路樹倒塌，壓斷電線。',
-    ' /  / 河堤路樹倒塌|臺電連夜搶修 / ',
-  ],
-  [
-    'two clauses of about one length below a kicker',
-    ['为群众办实事', '菜场上了二楼', '摊主露出笑脸'],
-    '青口菜场搬上了二楼。',
-    ' / 为群众办实事 / 菜场上了二楼|摊主露出笑脸 / ',
-  ],
   ['a column by the form of its name', ['街坊笔记', '收摊之后'], '', ' / 街坊笔记 / 收摊之后 / '],
   [
     'the name of a list above its day',
