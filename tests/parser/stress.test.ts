@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { ledger, parseIssue } from '../../src/parser/index.ts';
 
+/** A label of three characters, another for each place. */
+const labelOf = (place: number): string =>
+  String.fromCharCode(
+    0x4e00 + (place % 100),
+    0x4e00 + (Math.floor(place / 100) % 100),
+    0x4e00 + Math.floor(place / 10_000),
+  );
+
 /**
  * Input that once took time with the square of its size, or overflowed the stack. Sized so that a relapse runs into the time limit
  * of a test or throws; the tests themselves take a second or two.
@@ -18,6 +26,11 @@ test.each([
   ['jump notices', '青口大桥合龙，（下转第3版）\n（上接第1版）\n'.repeat(10_000)],
   ['one long line', '会议指出，要统筹推进。'.repeat(200_000)],
   ['open quotes', '他说：“好\n'.repeat(50_000)],
+  [
+    'a record above more rows than a call takes arguments',
+    `标题：大桥合龙\n作者：沈一舟\n日期：2021-06-02\n${'青口大桥合龙。\n'.repeat(150_000)}`,
+  ],
+  ['labels that all differ', Array.from({ length: 100_000 }, (_, place) => `${labelOf(place)}：一`).join('\n')],
 ])('%s: read to the end, nothing lost', { timeout: 30_000 }, (_name, text) => {
   expect(ledger(parseIssue([{ file: 'page.txt', text }]))).toEqual([]);
 });

@@ -47,7 +47,10 @@ export function findRecords(rows: readonly Row[]): Block[] {
     const last = block.entries[block.entries.length - 1];
     const open = last !== undefined && last.value === undefined && valueIn(rows, last) === '';
     if (block.entries.length < fewestAlone || !open) continue;
-    byForm.set(formOf(block), [...(byForm.get(formOf(block)) ?? []), block]);
+    const form = formOf(block);
+    const alike = byForm.get(form);
+    if (alike) alike.push(block);
+    else byForm.set(form, [block]);
   }
   return [...byForm.values()].flatMap((alike) => {
     if (alike.length < fewestUnknown) return [];

@@ -49,20 +49,27 @@ function entryAt(rows: readonly Row[], fields: readonly (Field | undefined)[], i
  */
 export function readBlock(rows: readonly Row[], fields: readonly (Field | undefined)[], start: number): Block {
   const entries: Entry[] = [];
+  const places = new Map<string, number>();
+  const titles: number[] = [];
+  /** Place among the entries of the first that belongs to the record. */
+  let first = 0;
   const form = fields[start]?.form;
   let index = start;
   while (index < rows.length) {
     const row = rows[index];
     const field = fields[index] ?? (form === 'cell' && row ? bareField(row.text) : undefined);
     if (!row || !field || field.form !== form || row.mark !== undefined || (index > start && row.opensPage)) break;
-    const again = entries.findIndex((entry) => entry.field.label === field.label);
-    const title = entries.findIndex((entry) => entry.field.kind === 'title');
-    if (again >= 0 && again > title) break;
-    if (again >= 0) entries.splice(0, again + 1);
+    const again = places.get(field.label) ?? -1;
+    if (again >= first) {
+      if (again > (titles.find((title) => title >= first) ?? -1)) break;
+      first = again + 1;
+    }
+    places.set(field.label, entries.length);
+    if (field.kind === 'title') titles.push(entries.length);
     const entry = entryAt(rows, fields, index, field);
     entries.push(entry);
     index += entry.value === undefined ? 1 : 2;
     if (field.kind === 'text') break;
   }
-  return { entries, end: index };
+  return { entries: entries.slice(first), end: index };
 }

@@ -45,11 +45,12 @@ export function takeRecords(printed: readonly Row[]): { rows: readonly Row[]; se
   const starts = startsOfRecords(rows, records);
   for (const [place, { entries, end }] of records.entries()) {
     const start = starts[place] ?? end;
-    kept.push(...rows.slice(next, start));
+    // one by one: a file may hold more rows than a call takes arguments
+    for (const row of rows.slice(next, start)) kept.push(row);
     const above = rows.slice(start, entries[0]?.row);
     // what stands above the first record and is no text heads it
     const parted = place > 0 || kept.some(({ text }) => isRunningText(text));
-    kept.push(...above.map((row, at) => (at === 0 && parted ? { ...row, opensPage: true } : row)));
+    for (const [at, row] of above.entries()) kept.push(at === 0 && parted ? { ...row, opensPage: true } : row);
     let opens = above.length === 0 && parted;
     for (const entry of entries) {
       const taken = takeEntry(rows, entry);
@@ -64,6 +65,6 @@ export function takeRecords(printed: readonly Row[]): { rows: readonly Row[]; se
     }
     next = end;
   }
-  kept.push(...rows.slice(next));
+  for (const row of rows.slice(next)) kept.push(row);
   return { rows: kept, setAside };
 }
