@@ -27,8 +27,9 @@ export function closeWithData(parts: readonly Part[]): Part[] {
   if (!data.every((index) => standsBelowText(parts, index))) return [...parts];
   const texts = parts.filter(({ kind }, index) => kind === 'text' && index < first).length;
   if (texts === 0) return [...parts];
+  const closing = new Set(data);
   return parts.map(
     (part, index): Part =>
-      part.kind !== 'dateline' && data.includes(index) ? { ...part, kind: 'dateline', rule: 'closing-data' } : part,
+      part.kind !== 'dateline' && closing.has(index) ? { ...part, kind: 'dateline', rule: 'closing-data' } : part,
   );
 }
