@@ -24,11 +24,13 @@ const isHeadline = (row: Row | undefined): row is Row =>
   !/^(?:文|[图圖])?[／/]|[记記]者|作者|[来來]源/.test(row.text) &&
   (parseSignature(row.text)?.signers.length ?? 0) === 0;
 
+/** Shortest headline, and longest line with an oblique stroke that signs. */
+const shortest = 5;
+const longestWriter = 14;
+
 /** `沈一舟／青口` `舟人`: a line so short signs the text below it. */
 const isWriter = (row: Row | undefined): boolean =>
   row !== undefined && (row.text.length < shortest || (row.text.length <= longestWriter && /[／/]/.test(row.text)));
-const shortest = 5;
-const longestWriter = 14;
 
 /**
  * Headlines of other pages below the words of a site for them, by the index of their rows: all lines down to the headline right above

@@ -9,6 +9,7 @@ import { isRareName } from '../text/rare-names.ts';
 /** Names of a line of a class that are no writers by themselves. */
 const fewestOfClass = 2;
 
+const blank = new RegExp(`[${blanks}]`);
 const holdsBlank = holdsOneOf(blanks);
 const holdsOther = holdsOneOf('（(【〔［[：:／/·•■□◆●◎☉⊙○▲△★☆—─');
 
@@ -25,7 +26,7 @@ const isBare = ({ kind, glued, signature, text }: Part): boolean =>
 export function isOfClass({ kind, glued, signature, text }: Part): boolean {
   if (kind !== 'signature' || glued === true || holdsOther(text)) return false;
   if ((signature?.signers.length ?? 0) < fewestOfClass) return false;
-  return isSchoolClass(text.slice(0, text.search(new RegExp(`[${blanks}]`))));
+  return isSchoolClass(text.slice(0, text.search(blank)));
 }
 
 /** `沈一舟（青口林场） 顾小满（白沙中学）` of several such lines: who is honoured, and where they work. */

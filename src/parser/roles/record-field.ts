@@ -4,12 +4,14 @@ import { isNobody } from '../signatures/nobody.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import type { Unit } from '../unit.ts';
 
+const label = '作者：';
+
 /** The writer whom a field names; its label, known or told by the values of the other records, is read as `作者`. */
 function readWriter(text: string): Signature | undefined {
   const at = readField(text)?.at ?? 0;
   const value = text.slice(at);
   if (value === '' || isNobody(value)) return undefined;
-  const signature = parseSignature(`作者：${value}`);
+  const signature = parseSignature(`${label}${value}`);
   if (!signature) return undefined;
   const move = <T extends { start: number; end: number }>(place: T): T => ({
     ...place,
@@ -18,8 +20,6 @@ function readWriter(text: string): Signature | undefined {
   });
   return { ...signature, signers: signature.signers.map(move), units: signature.units.map(move) };
 }
-
-const label = '作者：';
 
 /** A field of a record (`责任者：沈一舟`, `【版次】第2版`), found as such among its rows: a line of data, without its mark. */
 export function readRecordField({ mark, ...unit }: Unit): Part {
