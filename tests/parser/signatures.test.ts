@@ -160,6 +160,10 @@ test.each([
   ['沈一舟主持', '沈一舟 reviewer'],
   ['本期主持：沈一舟', '沈一舟 reviewer'],
   ['全媒体记者沈一舟 见习记者顾小满', '沈一舟 writer, 顾小满 writer'],
+  ['（縣委 沈一舟）', '沈一舟 writer'],
+  ['（黨辦／沈一舟）', '沈一舟 writer'],
+  ['（沈一舟 審核羅立）', '沈一舟 writer, 羅立 reviewer'],
+  ['來稿：沈一舟　複審：顧小滿', '沈一舟 writer, 顧小滿 reviewer'],
 ])('%s signs as %s', (text, expected) => {
   expect(told(parseSignature(text)?.signers)).toBe(expected);
 });
@@ -187,6 +191,10 @@ test.each([
   '青口大桥合龙',
   '把好第一关',
   '高质量',
+  '高質量',
+  '關鍵詞',
+  '（成績單）',
+  '（金融業）',
   '简讯',
   '初三（1）班的跳蚤市场',
   '【图片新闻】',

@@ -45,7 +45,7 @@ const labels = new Map<string, SignerRole>(
 
 /** Traditional characters of labels, each before its simplified form. */
 const forms =
-  '編编責责審审對对輯辑設设計计監监製制簽签發发終终術术組组統统籌筹劃划記记訊讯員员報报導导攝摄圖图採采寫写執执譯译評评論论約约實实習习見见總总單单聯联體体會会駐驻';
+  '編编責责審审對对輯辑設设計计監监製制簽签發发終终術术組组統统籌筹劃划記记訊讯員员報报導导攝摄圖图採采寫写執执譯译評评論论約约實实習习見见總总單单聯联體体會会駐驻來来複复覆复師师';
 
 const toSimplified = new Map(
   [...forms].flatMap((character, place, all) =>
@@ -136,7 +136,7 @@ const schoolClass =
 /** Bodies of two characters, four with several letters, that are named beside writers. */
 const longestShortUnit = 4;
 const shortUnits =
-  /^(?:[妇科文残侨作音美书影舞婦殘僑書團学社工商]{1,3}[联协聯協]|团委|團委|工会|工會|法院|公安|教育|政协|人大|纪委|党办|政办|融媒|税务|气象|消防|城管|交警|环保|民政|司法|财政|水利|县委|区委|市委|县府|区府|[一二三四五六七八九十]{1,2}[中小厂廠处處科队隊股])$/;
+  /^(?:[妇科文残侨作音美书影舞婦殘僑書團学學社工商]{1,3}[联协聯協]|团委|團委|工会|工會|法院|公安|教育|政[协協]|人大|[纪紀]委|[党黨][办辦]|政[办辦]|融媒|[税稅][务務]|[气氣]象|消防|城管|交警|[环環]保|民政|司法|[财財]政|水利|[县縣区區市]委|[县縣区區]府|[一二三四五六七八九十]{1,2}[中小厂廠处處科队隊股])$/;
 
 /** How the names of bodies end. */
 const bodyWords =

@@ -96,6 +96,8 @@ test.each([
   ['签到天数: 240 天 [LV.8]以坛为家', 'site-notice'],
   ['本帖最后由 渡口人 于 2014-3-23 08:29 编辑', 'site-notice'],
   ['您需要登录后才可以回帖', 'site-notice'],
+  ['您需要登陆后才能回复', 'site-notice'],
+  ['发表贴子 : 1079', 'site-notice'],
   ['發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為 *', 'site-notice'],
   ['Posted on Author admin', 'site-notice'],
   ['0 意見:', 'site-notice'],
