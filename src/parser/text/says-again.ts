@@ -13,7 +13,15 @@ const beyond = 20;
 
 const number = /^\d{1,3}[.．、]\s*/;
 const blank = /[\s\u3000]+/g;
+const isBlank = /[\s\u3000]/;
 const han = /^\p{Script=Han}/u;
+
+/** What stands behind the first so many characters of a text, blanks not counted. */
+function behind(text: string, count: number): string {
+  let at = 0;
+  for (let left = count; left > 0; at += 1) if (!isBlank.test(text.charAt(at))) left -= 1;
+  return text.slice(at);
+}
 
 /**
  * True when the text below opens with the whole line, word for word: records print a headline above the text and again as its first
@@ -28,6 +36,5 @@ export function saysAgain(line: string, below: string): boolean {
   const bare = opening.replace(blank, '');
   const at = bare.indexOf(words);
   if (at < 0 || at > before) return false;
-  const rest = below.slice(below.indexOf(words.slice(-3)) + 3);
-  return words.length >= longestName || !han.test(rest);
+  return words.length >= longestName || !han.test(behind(below, at + words.length));
 }
