@@ -9,8 +9,18 @@ const close = '\\s?[）)】\\]〕>＞》]{1,2}';
 /** `第3版` `A03版` `3、4版` `头版`: the first page named counts. */
 const page =
   '(?:第\\s?)?[A-Z]?0?([\\d０-９一二三四五六七八九十]{1,3}|[头頭首])(?:\\s?[、,，和及至—-]\\s?[A-Z]?\\d{1,2})*\\s?[版页頁]';
-/** What may stand behind the page within the notice: `①`, the headline there. */
-const more = '[^）)】\\]〕\\d]{0,10}';
+/** `《村口修了新桥》` `：村口修了新桥`: the headline there. */
+const headline = [
+  '《[^》]{2,30}》',
+  '〈[^〉]{2,30}〉',
+  '“[^”]{2,30}”',
+  '"[^"]{2,30}"',
+  '「[^」]{2,30}」',
+  '『[^』]{2,30}』',
+  '[:：][^）)】\\]〕]{2,30}',
+].join('|');
+/** What may stand behind the page within the notice: the headline there, `①`. */
+const more = `(?:\\s?(?:${headline})(?:一文)?|[^）)】\\]〕\\d]{0,10})`;
 
 const wordsOnward = '(?:未完[,，、]?\\s?)?(?:[下紧緊文续續]?[转轉]|续见|續見|下接)';
 const wordsBack = '(?:上接|上承|[紧緊承文]?接|[文上]承|[续續])';
@@ -30,8 +40,8 @@ const back = [
   `^${marks}${plainBack}\\s?${page}\\s*`,
 ].map((form) => lean(new RegExp(form, 'u')));
 
-/** Longest notice. */
-const reach = 28;
+/** Longest notice, with a headline in it. */
+const reach = 48;
 
 /** A jump notice in a row: where it stands in the text and the page it names. */
 export interface Jump {

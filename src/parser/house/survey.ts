@@ -76,7 +76,7 @@ const standsAlone = (row: Row, above: Row | undefined, below: Row | undefined): 
 const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** Widest indent of a paragraph. */
-const widestIndent = 8;
+const widestIndent = 6;
 
 /** How often each indent opens a paragraph of text wrapped by hand: a full line stands deeper than the line below it. */
 function paragraphIndents(rows: readonly Row[], house: House): Map<number, number> {

@@ -16,6 +16,9 @@ const isSignedInBrackets = (text: string) =>
 /** Widest indent of a paragraph; a line set deeper is pushed to the right edge: it signs or dates the text above it. */
 const widestIndent = 8;
 
+/** Cells by which a line set in the middle stands deeper than a paragraph: a headline, however full the line is. */
+const centred = 4;
+
 /** `二〇〇五年十月十三日`: the day on which a notice is signed. */
 const day = /^[\d二〇○零一二三四五六七八九]{4}年[\d〇○一二三四五六七八九十]{1,2}月[\d〇○一二三四五六七八九十]{1,3}日$/;
 
@@ -54,6 +57,7 @@ export const handWrap: JoinRule = {
     const full = isFull(before, house);
     if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
     if (before === head && !running && before.indent !== house.indent && isWideHeadline(before.text)) return false;
+    if (before === head && !running && before.indent >= (house.indented ? (house.indent ?? 0) : 0) + centred) return false;
     if (before === head && house.indented && before.indent < 2 && opensHeadline(rows, index - 1)) return false;
     if (opensOwn.test(after.text)) return false;
     if (spaceAbove(after, house) === 0 && after.indent < 2 && isCutInBrackets(before.text, after.text)) return true;

@@ -55,6 +55,10 @@ const blocksOf = (...lines: string[]) =>
     body.map(({ text }) => text),
   );
 
+test('a line set in the middle of the measure is not joined with the text below it, full as it is', () => {
+  expect(blocksOf(...flush, '　　　　青口大桥建设者回家过年', ...flush)).toContain('青口大桥建设者回家过年');
+});
+
 test('a last line on which the next character had room closes a paragraph without indents', () => {
   const short = [
     '桥通了，集市开了，孩子们不用再',
