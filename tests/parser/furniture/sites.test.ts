@@ -97,6 +97,8 @@ test.each([
   ['本帖最后由 渡口人 于 2014-3-23 08:29 编辑', 'site-notice'],
   ['您需要登录后才可以回帖', 'site-notice'],
   ['您需要登陆后才能回复', 'site-notice'],
+  ['本站内容不得转载', 'site-notice'],
+  ['本網站使用Cookie，繼續瀏覽即表示同意', 'site-notice'],
   ['发表贴子 : 1079', 'site-notice'],
   ['發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為 *', 'site-notice'],
   ['Posted on Author admin', 'site-notice'],
