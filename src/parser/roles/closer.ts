@@ -1,7 +1,7 @@
-import { namesDocument } from '../articles/boundaries/document-name.ts';
 import type { Part } from '../part.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import type { Signature } from '../signatures/parse-signature.ts';
+import { namesDocument } from '../text/document-name.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { endsWithOneOf, holdsOneOf } from '../text/quick-look.ts';

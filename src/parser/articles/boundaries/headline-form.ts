@@ -1,13 +1,13 @@
 import { bareColumn, isColumnName } from '../../headlines/column-name.ts';
 import type { Part } from '../../part.ts';
 import { hasLead } from '../../signatures/lead.ts';
+import { namesDocument } from '../../text/document-name.ts';
 import { endsWithEvent } from '../../text/event.ts';
 import { lean } from '../../text/lean.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { isOfficeKicker } from '../../text/office-kicker.ts';
 import { inOneFrame } from '../../text/same-frame.ts';
 import { alikeCrossheads } from './alike-crossheads.ts';
-import { namesDocument } from './document-name.ts';
 import { pairedCrossheads } from './paired-crossheads.ts';
 import type { BoundaryRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { endsWithOneOf } from '../../text/quick-look.ts';
+import { endsWithOneOf } from './quick-look.ts';
 
 /** `关于…的通知` `征稿启事` `致居民的一封信`: names of documents, which no crosshead bears. */
 const documentName =
