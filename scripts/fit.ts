@@ -39,9 +39,8 @@ function see(documents: readonly KnownDocument[]): Seen {
       const evidence = weighing.evidence.filter(({ rule }) => rule !== 'experience');
       const spans = (site.run.length > 0 ? site.run : [site.next]).flatMap((part) => part?.spans ?? []);
       if (site.article === undefined || !spans.some(({ line }) => own.has(line))) return;
-      const points = evidence.reduce((sum, { weight }) => sum + weight, 0) - boundaryThreshold;
       values.push(valuesOf(site, evidence, experienceNames));
-      rules.push(perPoint * points);
+      rules.push(perPoint * (evidence.reduce((sum, { weight }) => sum + weight, 0) - boundaryThreshold));
       began.push(spans.some(({ line }) => starts.has(line)) ? 1 : 0);
     });
   }
@@ -50,10 +49,8 @@ function see(documents: readonly KnownDocument[]): Seen {
 
 /** The places at which experience is asked: where the rules leave room. */
 function undecided({ values, rules, began }: Seen): Seen {
-  const places = rules.flatMap((odds, place) => (Math.abs(odds) < perPoint * reach ? [place] : []));
-  const some = <T>(all: readonly T[]): T[] => all.filter((_, place) => kept.has(place));
-  const kept = new Set(places);
-  return { values: some(values), rules: some(rules), began: some(began) };
+  const leavesRoom = (_: unknown, place: number): boolean => Math.abs(rules[place] ?? 0) < perPoint * reach;
+  return { values: values.filter(leavesRoom), rules: rules.filter(leavesRoom), began: began.filter(leavesRoom) };
 }
 
 /** Share of places that come out right by the rules and some trees. */
