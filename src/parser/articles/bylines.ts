@@ -9,6 +9,9 @@ function bylineRole(role: Signer['role'], photo: boolean): BylineRole | undefine
   return photo && role === 'writer' ? 'photographer' : role;
 }
 
+/** `（青口镇公所提供）`: a body that gave a picture did not write. */
+const gave = /提供[)）】]?$/;
+
 /** The names of a signature, or else the bodies that sign; `photo`: who signs a photo story without a label took the picture. */
 function signedBylines(part: Part, photo: boolean): Byline[] {
   const { signature } = part;
@@ -19,6 +22,7 @@ function signedBylines(part: Part, photo: boolean): Byline[] {
       const given = bylineRole(role, photo);
       return given ? [{ name, role: given, printed, spans: slicePrinted(part, start, end).spans }] : [];
     });
+  if (gave.test(printed)) return [];
   return signature.units.map(({ name, start, end }) => ({
     name,
     role: 'unit' as const,

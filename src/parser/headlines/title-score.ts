@@ -1,3 +1,4 @@
+import { isMostlyData } from '../text/data-share.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { opensWithHan } from '../text/han.ts';
 import { lean } from '../text/lean.ts';
@@ -69,14 +70,6 @@ const tellsMore = ({ text, above, count }: HeadlineLine) =>
   !holdsBlank(above);
 const numberOnly = /^[（(][^）)]{1,6}[）)]$/;
 
-/** `2009年5月12日／星期二` `中華民國一百零二年十月二十七日　星期日`: a day and nothing else. */
-const dayOnly = fitsOneOf([
-  {
-    holds: '月/.-',
-    pattern:
-      /^(?:(?:中[华華]民[国國]|民[国國]|公元|西元)?[\d〇○零一二三四五六七八九十百]{2,6}[年/.-])?[\d一二三四五六七八九十]{1,3}[月/.-][\d一二三四五六七八九十廿]{1,3}[日号號]?[\s\u3000／/|,，(（]*(?:(?:星期|[周週]|[礼禮]拜)[一二三四五六日天])?[)）]?$/,
-  },
-]);
 const isLast = ({ place, count }: HeadlineLine) => place === count - 1;
 const longestName = 3;
 /** Names of columns have four characters: what stands below is a title. */
@@ -165,7 +158,7 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'too-long', weigh: ({ text }) => (text.length >= long ? -1.8 : 0) },
   { name: 'names-writer', weigh: ({ text }) => (namesWriter(text) ? -4 : 0) },
   { name: 'latin', weigh: ({ text }) => (opensWithHan(text) || /\p{Script=Han}/u.test(text) ? 0 : -2) },
-  { name: 'day-only', weigh: ({ text }) => (dayOnly(text) ? -4 : 0) },
+  { name: 'mostly-data', weigh: ({ text }) => (isMostlyData(text) ? -4 : 0) },
   { name: 'number-only', weigh: ({ text }) => (numberOnly.test(text) ? -3 : 0) },
   // A plain line is more often a kicker above the title than a subtitle below it.
   { name: 'lower', weigh: ({ place }) => (place === 0 ? 0 : place === 1 ? 0.9 : 0.5) },

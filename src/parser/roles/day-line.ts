@@ -24,6 +24,20 @@ const period = lean(
 );
 const mayBePeriod = endsWithOneOf('日月份号號）)');
 
+/** `9月21日 青口镇东村`: the day and the place of a report, between its headline or reporter and its text. */
+const onTheSpot = lean(
+  new RegExp(
+    `^${figure}{1,3}月${figure}{1,3}日[ \\u3000，,]+\\p{Script=Han}{2,10}[省市州县縣区區乡鄉镇鎮村街道社里]$`,
+    'u',
+  ),
+);
+const endsAsSpot = endsWithOneOf('省市州县縣区區乡鄉镇鎮村街道社里');
+const tellsSpot = ({ unit, before, after }: RoleSite): boolean =>
+  after?.running === true &&
+  (before?.kind === 'short' || (before?.kind === 'signature' && !before.glued)) &&
+  endsAsSpot(unit.text) &&
+  onTheSpot.test(unit.text);
+
 /** Below a headline, whatever stands below. */
 const datesHeadline = ({ unit, before, after }: RoleSite): boolean =>
   after !== undefined &&
@@ -57,6 +71,6 @@ export const dayLine: RoleRule = {
   read: (site) => {
     const { unit } = site;
     if (unit.text.length > 36) return undefined;
-    return datesHeadline(site) || isDay(site) ? { kind: 'meta' } : undefined;
+    return datesHeadline(site) || isDay(site) || tellsSpot(site) ? { kind: 'meta' } : undefined;
   },
 };

@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
+import { readCredit } from '../signatures/credit.ts';
 import { isSchoolClass } from '../signatures/labels.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
@@ -9,7 +10,7 @@ import { opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import { readMarkedName, readMarkedTail } from './marked-writer.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
-import { isHeadlineAbove, named, standsAsName, standsBetweenDots } from './standing-name.ts';
+import { isHeadlineAbove, named, standAsNames, standsAsName, standsBetweenDots } from './standing-name.ts';
 import { readTitledName } from './titled-writer.ts';
 
 /** `記者沈一舟／青口報導`: says from where the text below is reported. */
@@ -56,6 +57,14 @@ const isMarked = opensWithOneOf('□■▪◆●○▲△◎☐▢◇＊*★☆�
 const isMarkedHeadline = ({ unit, before, after }: RoleSite): boolean =>
   isMarked(unit.text) && before?.kind !== 'short' && after?.running === true && !/供稿$|[记記]者$/.test(unit.text);
 
+/** `記者沈一舟報導組顧小滿`: a credit in whatever order. */
+function readCreditLine({ text, mark, running }: Unit): Signature | undefined {
+  if (mark !== undefined || running || text.length > longestCredit) return undefined;
+  const signers = readCredit(text);
+  return signers && { signers, units: [], explicit: true };
+}
+const longestCredit = 48;
+
 /** `沈一舟` `·沈一舟·` `(城管局 沈一舟)` `■记者 沈一舟 文/图`: a line of its own that signs. */
 export const signatureLine: RoleRule = {
   name: 'signature-line',
@@ -69,7 +78,9 @@ export const signatureLine: RoleRule = {
       readMarkedName(unit, site) ??
       readMarkedTail(unit, site) ??
       standsBetweenDots(unit.text, site) ??
-      readTitledName(unit, site);
+      readTitledName(unit, site) ??
+      readCreditLine(unit) ??
+      standAsNames(unit, site);
     const agency = signature && signature.signers.length > 0 ? undefined : readNameless(unit, site);
     if (agency) return { kind: 'signature', signature: agency };
     if (!signature)

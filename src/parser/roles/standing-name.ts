@@ -1,9 +1,10 @@
 import { betweenDots } from '../house/survey.ts';
 import type { Part } from '../part.ts';
-import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
+import { isUnitName } from '../signatures/labels.ts';
+import { parseSignature, type Signature, type Signer } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
-import { isBorneWord, isLikelyName } from '../text/names.ts';
+import { isBorneWord, isLikelyName, isPersonName, isPossibleName } from '../text/names.ts';
 import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { firstWord } from '../text/words.ts';
@@ -22,6 +23,29 @@ export const isHeadlineAbove = (before: Part | undefined, text: string) =>
 /** `河　燕`: a pen name of two characters, set wide. */
 const widePenName = lean(/^\p{Script=Han}(?: {2,}|\u3000+)\p{Script=Han}$/u);
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000;
+
+const between = /[ \u3000、]+/;
+const fewestNames = 2;
+const mostNames = 6;
+
+/** `任一舟 王宗满 丹红` between a headline and its text: a row of names, the rare ones among plain ones. */
+export function standAsNames({ text, mark }: Unit, { before, after }: RoleSite): Signature | undefined {
+  if (mark !== undefined || text.length > longestRow || !between.test(text)) return undefined;
+  if (after?.running !== true || !isHeadlineAbove(before, text)) return undefined;
+  const names = text.split(between);
+  if (names.length < fewestNames || names.length > mostNames || !names.every(isOfRow)) return undefined;
+  const plain = names.filter((name) => isPersonName(name)).length;
+  if (plain * 2 < names.length || names.some((name) => after.text.includes(name))) return undefined;
+  let from = 0;
+  const signers = names.map((name): Signer => {
+    const start = text.indexOf(name, from);
+    from = start + name.length;
+    return { name, role: 'writer', start, end: from };
+  });
+  return { signers, units: [], explicit: false };
+}
+const longestRow = 24;
+const isOfRow = (name: string): boolean => name.length <= 3 && isPossibleName(name) && !isUnitName(name);
 
 /** `·区一舟·`: a rare name between dots, where other names stand so; columns do, too. */
 export function standsBetweenDots(text: string, { house }: RoleSite): Signature | undefined {

@@ -2,6 +2,8 @@ import { isBorneWord, isLikelyName } from '../text/names.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { remembered } from '../text/remembered.ts';
 import { unitsOf } from '../text/unit-set.ts';
+import { gluedNames } from './credit.ts';
+import { readCreditLead } from './credit-lead.ts';
 import { afterWire, nameless, reporters, wires } from './lead-forms.ts';
 import { parseSignature, type Signer } from './parse-signature.ts';
 import { runNames } from './run-names.ts';
@@ -10,7 +12,7 @@ import { runNames } from './run-names.ts';
 const reach = 120;
 
 /** With what texts open that may have one of the forms, and what stands near the start of the others: a quick look, most have none. */
-const firsts = unitsOf('【〔（(［[本校讯訊■□◆▲◎☉⊙记記通文撰图圖');
+const firsts = unitsOf('【〔（(［[〈『「本校讯訊■□◆▲◎☉⊙记記通文撰图圖');
 const agencies = unitsOf('社报報网網台臺讯訊闻聞／/╱∕\\＼');
 const farthest = 8;
 
@@ -34,6 +36,8 @@ const labelled = /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)(?=\p{Sc
 function readSigned(signed: string): readonly Signer[] {
   const read = parseSignature(signed);
   if (read) return read.signers;
+  const glued = gluedNames(signed, 0);
+  if (glued) return glued;
   const start = labelled.exec(signed)?.[0].length ?? 0;
   const name = signed.slice(start);
   if (!isRareName(name) && !(start > 0 && (isLikelyName(name) || isBorneWord(name)))) return [];
@@ -84,6 +88,8 @@ const known = remembered(leadOf);
 function leadOf(head: string): Lead | undefined {
   const named = readNamed(head, 0, reporters) ?? readWired(head);
   if (named) return named;
+  const credit = readCreditLead(head);
+  if (credit) return credit;
   for (const form of nameless) {
     const found = form.exec(head);
     if (found) return { length: found[0].length, signers: [] };

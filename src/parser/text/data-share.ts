@@ -1,0 +1,42 @@
+import { holdsOneOf } from './quick-look.ts';
+
+const figure = '[\\d０-９〇○零一二三四五六七八九十百廿卅元]';
+const english =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
+
+/** What a line says of days and hours; a number alone says nothing. */
+const day = new RegExp(
+  `(?:中[华華]民[国國]|民[国國]|公元|西元)?\\s?${figure}{1,4}\\s?(?:[年月]|[日号號](?!召))|(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]|[\\d０-９]{1,4}[-./／－][\\d０-９]{1,2}(?:[-./／－][\\d０-９]{1,4})?|[\\d０-９]{1,2}[:：][\\d０-９]{2}|(?:19|20)\\d{6}|\\b(?:${english})\\b`,
+  'gi',
+);
+/** Numbers, and the words of issues and hours that stand beside days. */
+const number = new RegExp(
+  `[\\d０-９]+|${figure}+(?=[期版刊号號頁页卷])|[第总總期版刊号號頁页卷份]|[上下]午|[农農][历曆]`,
+  'g',
+);
+const mark = /[\s\p{P}\p{S}]+/gu;
+
+const holdsDay = holdsOneOf('0123456789０１２３４５６７８９年月日号號期周週拜');
+
+/** Most letters beside a day in figures for a line that says nothing else; `三十年如一日` is a saying. */
+const few = 2;
+const holdsFigure = /[\d０-９]/;
+/** Share of a line that days and numbers take at least. */
+const most = 0.6;
+
+/**
+ * Share of the letters and figures of a line, from 0 to 1, that give a day, an hour or a number, in whatever form: 1 for
+ * `04.11.2016 15:43` and `2024年1-2月刊`, 0 for a line without a day.
+ */
+export function dataShare(text: string): number {
+  if (!holdsDay(text)) return 0;
+  const undated = text.replace(day, ' ');
+  if (undated === text) return 0;
+  const letters = text.replace(mark, '').length;
+  const rest = undated.replace(number, ' ').replace(mark, '').length;
+  if (!holdsFigure.test(text)) return rest === 0 ? 1 : 0;
+  return rest <= few && rest < letters / 2 ? 1 : 1 - rest / letters;
+}
+
+/** `《青口日报》(2016年1月11日 02版)` `11月5日 青口镇东村`: more data than words, which no headline is. */
+export const isMostlyData = (text: string): boolean => dataShare(text) > most;
