@@ -238,6 +238,7 @@ const cases: readonly [Family, string, string][] = [
   ['title', 'several-clauses', loose('青口小桥修了九天', '两岸村民欢喜，渡船停航', text)],
   ['title', 'too-long', loose('青口小桥修了九天', '两岸村民从此出门不必再等渡船往返县城可以节省一半时间', text)],
   ['title', 'latin', loose('青口小桥修了九天', 'A Bridge Built in Nine Days', text)],
+  ['title', 'document-below', loose('青口县人民代表大会会议', '关于政府工作报告的决议', text)],
   ['title', 'mostly-data', loose('青口日报今日标题', '2009年5月12日／星期二', text)],
   ['title', 'long-below', loose('青口县农会考察东区各村落', '听取村长与地方乡亲意见改善村庄硬件设施', text)],
   ['title', 'number-only', loose('秋水长亭', '（四十八）', text)],

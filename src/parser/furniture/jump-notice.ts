@@ -3,7 +3,7 @@ import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 
 /** Marks beside a notice: `▲下转3版` `→下转第3版`. */
-const marks = '[▲△▼▽●○◆◇■□★☆※→⇨➡←⇦⬅<＜>＞*~～—–-]{0,3}\\s?';
+const marks = '[▲△▼▽▶▷►◀◁◄●○◆◇■□★☆※→⇨➡←⇦⬅<＜>＞*~～—–-]{0,3}\\s?';
 const open = '[（(【\\[〔<＜《]{1,2}\\s?';
 const close = '\\s?[）)】\\]〕>＞》]{1,2}';
 /** `第3版` `A03版` `3、4版` `头版`: the first page named counts. */

@@ -1,4 +1,5 @@
 import { isMostlyData } from '../text/data-share.ts';
+import { namesDocument } from '../text/document-name.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { opensWithHan } from '../text/han.ts';
 import { lean } from '../text/lean.ts';
@@ -142,6 +143,8 @@ export const titleRules: readonly TitleRule[] = [
     name: 'meeting-above',
     weigh: (line) => (!isLast(line) && meeting.test(line.text) && /[ \u3000]/.test(line.next ?? '') ? -2 : 0),
   },
+  // whose notice it is stands above
+  { name: 'document-below', weigh: ({ text, place }) => (place > 0 && namesDocument(text) ? 2 : 0) },
   { name: 'joins-on', weigh: ({ text, place }) => (place > 0 && joinsOn.test(text) ? -2.5 : 0) },
   { name: 'whole-quotation', weigh: (line) => (!isLast(line) && wholeQuotation.test(line.text) ? 2.5 : 0) },
   {

@@ -1,7 +1,8 @@
 import { isFull } from '../house/full-line.ts';
+import { isGreeting } from '../roles/salutation.ts';
 import { dayAlone } from '../roles/sign-off.ts';
 import { isField } from '../rows/records/is-field.ts';
-import { readLead } from '../signatures/lead.ts';
+import { opensWithReporter, readLead } from '../signatures/lead.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
@@ -97,8 +98,16 @@ const dated: ApartRule = ({ before, head, after, house }) =>
   dayAlone.test(before.text) &&
   !isRunningText(after.text);
 
+/** `〔記者沈一舟／青口`: a text begins. */
+const led: ApartRule = ({ after }) => opensWithReporter(after.text);
+
+/** `編輯先生：` below a headline. */
+const greeted: ApartRule = ({ before, head, after, running }) => before === head && !running && isGreeting(after.text);
+
 const rules: readonly ApartRule[] = [
   saidAgain,
+  led,
+  greeted,
   marked,
   signedOff,
   indented,

@@ -59,7 +59,7 @@ export const handWrap: JoinRule = {
     if (before === head && !running && before.indent !== house.indent && isWideHeadline(before.text)) return false;
     if (before === head && !running && before.indent >= (house.indented ? (house.indent ?? 0) : 0) + centred)
       return false;
-    if (before === head && house.indented && before.indent < 2 && opensHeadline(rows, index - 1)) return false;
+    if (before === head && !running && before.indent < 2 && opensHeadline(rows, index - 1)) return false;
     if (opensOwn.test(after.text)) return false;
     if (spaceAbove(after, house) === 0 && after.indent < 2 && isCutInBrackets(before.text, after.text)) return true;
     if (before === head && !running && (signsOutright(before, house) || isBelowHeadline(after.text))) return false;

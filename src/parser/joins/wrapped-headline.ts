@@ -1,5 +1,6 @@
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
+import { opensWithReporter } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence } from '../text/marks.ts';
 
@@ -9,12 +10,12 @@ const mostLines = 5;
 /** `「孩子問我，熊在哪裡？」`: words of another as a headline. */
 const wholeQuote = /^(?:「[^「」]+[？！?!]」|“[^“”]+[？！?!]”)$/;
 
-/** Flush lines none of which closes a sentence, right above an indented paragraph: no paragraph ends so, a headline does. */
+/** Flush lines none of which closes a sentence, right above an indented paragraph or a reporter's lead: no paragraph ends so, a headline does. */
 export function opensHeadline(rows: readonly Row[], index: number): boolean {
   for (let place = index; place < index + mostLines; place += 1) {
     const row = rows[place];
     if (!row) return false;
-    if (row.indent >= 2) return place > index;
+    if (row.indent >= 2 || opensWithReporter(row.text)) return place > index;
     if (place === index && wholeQuote.test(row.text)) continue;
     if (/[，,、；;：:）)]$/.test(row.text) || row.text.includes('。') || endsSentence(row.text)) return false;
   }

@@ -20,6 +20,10 @@ const endsWithOneColon = endsWithOneOf(':：');
 /** Longest greeting. */
 const longest = 40;
 
+/** True for a line that greets those to whom a text is spoken or written. */
+export const isGreeting = (text: string): boolean =>
+  text.length <= longest && endsWithOneColon(text) && greeting.test(text);
+
 /** `各位代表：` `编辑同志：` below a headline: the first words of a speech or a letter. */
 export const salutation: RoleRule = {
   name: 'salutation',
@@ -27,10 +31,8 @@ export const salutation: RoleRule = {
     before !== undefined &&
     after !== undefined &&
     unit.mark === undefined &&
-    unit.text.length <= longest &&
-    endsWithOneColon(unit.text) &&
-    greeting.test(unit.text) &&
-    (after.running || greeting.test(after.text))
+    isGreeting(unit.text) &&
+    (after.running || isGreeting(after.text))
       ? { kind: 'text' }
       : undefined,
 };

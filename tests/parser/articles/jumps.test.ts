@@ -35,6 +35,14 @@ test.each([
   );
 });
 
+test.each([
+  ['▶▶ 下转2版', '◀◀上接1版'],
+  ['▷下转第2版', '◁上接第1版'],
+])('%s and %s are notices', (onward, back) => {
+  const [first] = read([...story.slice(0, -1), onward, ...other], [back, ...rest]);
+  expect(first?.[1]).toMatch(/本子里面，回到家里/);
+});
+
 test('a line that closes the article above a continuation stays there', () => {
   const [, second] = read([...story, ...other, '', '（待续）'], ['（上接第1版）', ...rest]);
   expect(second?.at(-1)).toBe('（待续）');

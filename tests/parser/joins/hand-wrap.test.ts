@@ -55,6 +55,19 @@ const blocksOf = (...lines: string[]) =>
     body.map(({ text }) => text),
   );
 
+test.each([
+  ['a lead that the line cuts', '〔記者沈一舟／青口鎮報', '導〕青口鎮的新橋今天合龍，兩岸'],
+  ['a greeting', '编辑先生：', '青口镇的新桥今天合龙，两岸的人'],
+])('a flush headline is not joined with %s below it', (_, opening, text) => {
+  const { articles } = parseIssue([
+    {
+      file: 'p1.txt',
+      text: ['守堤人和他的三条船', ...flush, '', '青口大桥合龙 两岸人家', '', opening, text, ...flush].join('\n'),
+    },
+  ]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人和他的三条船', '青口大桥合龙 两岸人家']);
+});
+
 test('a line set in the middle of the measure is not joined with the text below it, full as it is', () => {
   expect(blocksOf(...flush, '　　　　青口大桥建设者回家过年', ...flush)).toContain('青口大桥建设者回家过年');
 });

@@ -7,12 +7,42 @@ import type { BoundarySite } from './rule.ts';
 const longest = 14;
 const slack = 2;
 
+/** Fewest lines of one form, one after another, that only crossheads have. */
+const fewest = 3;
+/** Places above and below that are looked at. */
+const reach = 3;
+/** `渡口：…` `●…`: what is set before each. */
+const parted = /^(?:[^\s：:]{2,6}[：:](?=\S)|[●◆■▲★○◇](?=\S))/;
+const formOf = (text: string): string | undefined => {
+  const opening = parted.exec(text)?.[0];
+  return opening === undefined ? undefined : opening.slice(-1);
+};
+
+/** How many single lines of one form stand one after another around a place, no signature between. */
+function seriesAround(sites: readonly Site[], place: number): number {
+  const own = formOf(sites[place]?.run[0]?.text ?? '');
+  if (own === undefined) return 0;
+  const belongs = (site: Site | undefined): boolean =>
+    site?.run.length === 1 &&
+    !closesArticle(site.before) &&
+    (site.run[0]?.text.length ?? 0) <= longest &&
+    formOf(site.run[0]?.text ?? '') === own;
+  let first = place;
+  while (place - first < reach && belongs(sites[first - 1])) first -= 1;
+  let last = place;
+  while (last - place < reach && belongs(sites[last + 1])) last += 1;
+  return last - first + 1;
+}
+
 /** Single short lines of one length that follow one another with text between are crossheads of one article; a marked headline is none. */
 export function alikeCrossheads({ run, sites, place, closed, next, style }: BoundarySite): number {
   const [line] = run;
   if (style.digest) return 0;
   if (run.length !== 1 || !line || line.mark || line.text.length > longest || closed) return 0;
-  if (next && (hasLead(next.text) || opensAsNews(next.text) || datesItself(next.text))) return 0;
+  const series = seriesAround(sites, place);
+  if (next && (hasLead(next.text) || opensAsNews(next.text))) return 0;
+  if (next && datesItself(next.text) && series < fewest) return 0;
+  if (series >= fewest) return -2 * series;
   const isAlike = (site: Site | undefined) =>
     site?.run.length === 1 &&
     !closesArticle(site.before) &&
