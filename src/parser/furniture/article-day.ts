@@ -13,11 +13,9 @@ export function isSignOff({ rows, row, before, index }: FurnitureSite): boolean 
   if (isRunningText(before.text)) return true;
   const above = rows[index - 2];
   if (above !== undefined && isRunningText(above.text)) return true;
-  return isUnit.test(before.text) && rows.slice(0, index).some(({ text }) => isRunningText(text));
+  if (index <= 6 && !before.opensPage && rows.slice(0, index).some(({ text }) => isRunningText(text))) return true;
+  return before.text.length <= 24 && isUnit.test(before.text) && index > 6;
 }
-
-/** A name above a date in brackets that is no longer than this may be the paper's. */
-const shortestHeadline = 12;
 
 /** The name of a document, above its number. */
 export const isDocument = /(?:令|公告|通告|[决決]定|通知|通[报報])$/;
@@ -25,7 +23,11 @@ export const isDocument = /(?:令|公告|通告|[决決]定|通知|通[报報])$
 /** `青口县人民政府令` / `2021年6月2日`: the day of a document below its name; or the day of a report, in brackets below its headline. */
 export const datesDocument = ({ row, before }: FurnitureSite): boolean =>
   before !== undefined &&
-  (isDocument.test(before.text) || (/^[（(].*[）)]$/.test(row.text) && before.text.length > shortestHeadline));
+  (/(?:令|公告|通告|[决決]定)$/.test(before.text) ||
+    (/^[（(].*[）)]$/.test(row.text) && before.text.length > shortestHeadline));
+
+/** A name above a date in brackets that is no longer than this may be the paper's. */
+const shortestHeadline = 12;
 
 /** A date between a headline and its text. */
 export const datesArticle = ({ before, after, belowFurniture }: FurnitureSite): boolean =>

@@ -15,6 +15,7 @@ import { type Jump, jumpNotice } from './jump-notice.ts';
 import { findLinkLists } from './link-lists.ts';
 import { endOfListHead } from './list-head.ts';
 import { masthead } from './masthead.ts';
+import { mastheadService } from './masthead-service.ts';
 import { findDigestNumbers } from './numbered-digest.ts';
 import { pageHeader } from './page-header.ts';
 import { findPageHeads } from './page-heads.ts';
@@ -23,6 +24,7 @@ import { findRepeatedLines, type Repeated } from './repeated-lines.ts';
 import { takenBy } from './rules.ts';
 import { findSectionLabels } from './section-labels.ts';
 import { findSiteLists } from './site-lists.ts';
+import { findWeather } from './weather-box.ts';
 import { leadsThroughSite } from './web-navigation.ts';
 
 /** What becomes of a row: it is furniture for a reason, or stays. */
@@ -62,6 +64,7 @@ const standsAboveData = (after: Row | undefined): boolean => after !== undefined
 export function decideRows(rows: readonly Row[], house: House): Decisions {
   const contents = findContents(rows);
   const adverts = findAdverts(rows);
+  const weather = findWeather(rows);
   const repeated = findRepeatedLines(rows);
   const pageHeads = findPageHeads(rows);
   const sectionLabels = findSectionLabels(rows);
@@ -109,6 +112,7 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     if (contents.has(index)) return 'contents';
     if (siteLists.has(index) || linkLists.has(index)) return 'site-list';
     if (sectionLabels.has(index) || digestNumbers.has(index)) return 'section-label';
+    if (weather.has(index)) return mastheadService.name;
     return adverts.has(index) ? 'advert' : undefined;
   };
   const decided = rows.map((original, index): Decision => {

@@ -73,6 +73,8 @@ export function findHeadPieces(
   if (beside.length === 0) return found;
   const known = wordsOfHeaders(page);
   const textAt = (index: number) => rows[index]?.text ?? '';
+  const again = (text: string) =>
+    beside.filter((index) => textAt(index) === text && isHead(page, index + 1)).length > 1;
   for (const index of beside) {
     const text = textAt(index);
     if (number.test(narrowFigures(text))) {
@@ -86,6 +88,21 @@ export function findHeadPieces(
       // below a header that holds it, a word without a paper's ending may head a column
       if ((known.has(text) && (above || isHead(page, index + 1))) || namesPaper(text)) found.set(index, 'masthead');
     }
+    if (!found.has(index) && again(text)) found.set(index, 'masthead');
   }
+  countOn(page, found);
   return found;
+}
+
+/** `1` below the text of a page, where `2` stands at the head of the next; `2` between a header and a text, where `1` stands below another. */
+function countOn({ rows, reasons }: Page, found: Map<number, 'masthead' | 'page-header'>): void {
+  const numberAt = (index: number) => Number(narrowFigures(rows[index]?.text ?? ''));
+  const values = new Set([...found.keys()].map(numberAt));
+  rows.forEach(({ text, mark }, index) => {
+    if (text.length > 2 || index === 0 || reasons[index] !== undefined || mark !== undefined) return;
+    const value = numberAt(index);
+    if (!number.test(narrowFigures(text)) || !(values.has(value + 1) || values.has(value - 1))) return;
+    const isFoot = isRunningText(rows[index - 1]?.text ?? '') && !isRunningText(rows[index + 1]?.text ?? '');
+    if (isFoot || reasons[index - 1] === 'page-header') found.set(index, 'page-header');
+  });
 }

@@ -31,6 +31,12 @@ export const amongNames = lean(/(?<=^\p{Script=Han}{2,10}\s\p{Script=Han}{2,6}\s
 /** `p04　2021年6月2日` */
 export const pageCode = /(?<=^|\s)[pP]\.?()(\d{1,2})(?=\s|$)/;
 
+/** `2021年6月2日青口日报第2版`: the day, the paper and the page without a blank. */
+export const glued = lean(/(?<=^\s{6,}\p{Script=Han}{2,8}[报報刊讯訊息])第()(\d{1,2})版$/u);
+
+/** `青口日报　2021年6月2日　头版` */
+export const frontPage = /(?<=\s)()([头頭]版)$/;
+
 /** Days, with their years or without. */
 export const dates: readonly RegExp[] = [
   lean(
@@ -47,8 +53,11 @@ export const dates: readonly RegExp[] = [
 ];
 /** `星期三` */
 export const weekday = /[([]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)\]]?/g;
+/** A weekday that lost its last character, and the button of a site beside it: `星期　【打印】`. */
+export const cutWeekday = /星期(?=\s|$)|[【[]打印[】\]]/g;
 /** The day of the old calendar, how many pages the issue has, and what it costs. */
 export const asides: readonly RegExp[] = [
+  /(?:农历|農曆|夏历|夏曆|古历|古曆|陰曆|阴历)?\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年?(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]{1,2}日?/g,
   lean(
     /(?:农历|農曆|夏历|夏曆)(?:\p{Script=Han}{2}年)?[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)?[一二三四五六七八九十]{1,2}日?/gu,
   ),
@@ -57,6 +66,7 @@ export const asides: readonly RegExp[] = [
 ];
 /** Years, codes, volumes and addresses beside the names. */
 export const years: readonly RegExp[] = [
+  /[〔[(]\s?(?:19|20)\d\d\s?[〕\])]/g,
   /(?:^|(?<=\s))(?:19|20)\d\d年?(?=\s|第|$)|(?:19|20)\d\d年(?=第)/g,
   /(?<!\d)\d{3,4}-?\d{7,8}(?!\d)/g,
   /(?<![A-Za-z])(?:Vol|No)\.?\s?\d+/gi,

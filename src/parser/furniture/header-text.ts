@@ -1,5 +1,6 @@
 import { readNumber } from '../dates/numerals.ts';
 import { lean } from '../text/lean.ts';
+import { isPersonName } from '../text/names.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import {
@@ -9,7 +10,10 @@ import {
   bareIssue,
   between,
   call,
+  cutWeekday,
   dates,
+  frontPage,
+  glued,
   issue,
   names,
   pageCode,
@@ -81,7 +85,7 @@ function headerOf(printed: string): HeaderText {
   if (/\d{5}|@/.test(rest)) take(call);
   if (holdsAside(rest)) for (const pattern of asides) header.aside = take(pattern) || header.aside;
   if (holdsDate(rest)) for (const pattern of dates) header.date = take(pattern) || header.date;
-  header.weekday = take(weekday);
+  header.weekday = take(weekday) || (header.date && take(cutWeekday));
   if (holdsYear(rest)) for (const pattern of years) take(pattern);
   if (header.date) take(published);
   const numbers: string[] = [];
@@ -93,9 +97,9 @@ function headerOf(printed: string): HeaderText {
   rest = rest.replace(issue, keep);
   if (numbers.length === 0 && rest.includes('期')) rest = rest.replace(bareIssue, keep);
   if (numbers.length > 0) header.issue = numbers.join('');
-  for (const pattern of header.date ? [...pageForms, pageCode, atTheEdge, amongNames] : pageForms) {
+  for (const pattern of header.date ? [...pageForms, frontPage, glued, pageCode, atTheEdge, amongNames] : pageForms) {
     const found = pattern.exec(rest);
-    const number = found?.[2] === undefined ? undefined : readNumber(found[2]);
+    const number = found?.[2] === undefined ? undefined : pattern === frontPage ? 1 : readNumber(found[2]);
     if (!found || number === undefined || number === 0) continue;
     header.number = number;
     if (found[1]) header.label = `${found[1].toUpperCase()}${number}`;
@@ -126,7 +130,10 @@ const plain = lean(/^\p{Script=Han}{2,8}$/u);
 
 /** The name of the page among the words of its header: `民生`, `要闻`; the publication and the editors are not. */
 export function pageName({ words }: HeaderText): string | undefined {
-  return words.findLast(
-    (word) => !service.test(word) && plain.test(word) && (!publication.test(word) || word.length <= 2),
-  );
+  let serving = false;
+  const found = words.filter((word) => {
+    serving = service.test(word) || (serving && isPersonName(word));
+    return !serving && plain.test(word) && (!publication.test(word) || word.length <= 2);
+  });
+  return found[found.length - 1];
 }

@@ -3,7 +3,11 @@ import type { FurnitureRule } from './rule.ts';
 
 /** `News` `NO.501` `Newsletter No. 95` `Day: June 1, 2018`: a few words of another script, no sentence. */
 const label = /^[A-Z\d][A-Za-z\d.:,'’&/-]*(?:\s[A-Za-z\d.:,'’&/-]+){0,3}$/;
-const longest = 24;
+/** `本地 Local` `宣 布 事 項 ANNOUNCEMENTS`: the name of a section in two languages. */
+const double =
+  /^(?:\p{Script=Han}\s?){2,6}\s?(?:News|Local|Features?|Announcements?|Campus News|Editorials?|Opinions?|Sports|World|Community|Education|Culture|Events?|Notices?|Letters|Interviews?|Health|Business|Activities|Columns?|Reports?|Highlights?|Updates?)$/iu;
+const longest = 32;
+const longestLatin = 24;
 const shortestHeadline = 5;
 const han = /\p{Script=Han}{2}/u;
 
@@ -18,7 +22,7 @@ export const latinLabel: FurnitureRule = {
   test: ({ row: { text, mark }, before, after, belowFurniture }) =>
     mark === undefined &&
     /[A-Za-z]{2}/.test(text) &&
-    label.test(text) &&
+    (double.test(text) || (text.length <= longestLatin && label.test(text))) &&
     (before === undefined || belowFurniture || endsSentence(before.text)) &&
     after !== undefined &&
     after.text.length >= shortestHeadline &&

@@ -1,13 +1,26 @@
 import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import { readHeader } from './header-text.ts';
 import { pageHeader } from './page-header.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** `Friday 24 April 2015` `April 24, 2015`: how the pages of blogs and weeklies are dated. */
+const english = new RegExp(
+  `^(?:${weekday}[,，]?\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s${month}[,，]?\\s|${month}\\s\\d{1,2}(?:st|nd|rd|th)?[,，]\\s?)(?:19|20)\\d\\d(?:[,，]?\\s${weekday})?$`,
+  'i',
+);
 /** `《青口新闻》 20210602` `（《青口新闻》 20210602 19:00）`: a broadcast and its day. */
 const broadcast = /^[（(]?《[^》]{2,14}》\s?(?:19|20)\d{6}(?:\s\d{1,2}[:：]\d\d)?[)）]?$/;
+const promising = /\d|[期周週年]/;
+
+const holdsLetter = holdsOneOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
 /** A date or a weekday and nothing else: `2021-06-02`, `星期三`, `2021年6月2日 09:14`. */
 function isBareDate(text: string): boolean {
+  if (text.length > 40 || !promising.test(text)) return false;
   const {
     date,
     weekday: day,
@@ -16,9 +29,17 @@ function isBareDate(text: string): boolean {
   return (date || day) && words.length === 0;
 }
 
+const time = /\d{1,2}[:：]\d\d/;
 /** Rows around among which the days of other articles stand, and fewest of them. */
 const around = 24;
 const fewest = 3;
+
+/** `2021-06-02 09:14` above a headline, as a site dates each of its articles. */
+function isTimed({ rows, row, index }: FurnitureSite): boolean {
+  if (!time.test(row.text)) return false;
+  const near = rows.slice(Math.max(0, index - around), index + around);
+  return near.filter(({ text }) => text.length <= 24 && time.test(text) && isBareDate(text)).length >= fewest;
+}
 
 /** A day below an ended text and above a headline. */
 const partsTexts = (rows: readonly Row[], index: number): boolean => {
@@ -35,7 +56,7 @@ const partsAgain = ({ rows, index }: FurnitureSite): boolean =>
     .filter((_, place) => partsTexts(rows, Math.max(0, index - around) + place)).length > fewest;
 
 /**
- * A date alone on its line beside other furniture. Below a headline it dates the article, below
+ * A date alone on its line beside other furniture, or above a headline as blogs set it. Below a headline it dates the article, below
  * a text it may sign it.
  */
 export const looseDate: FurnitureRule = {
@@ -47,10 +68,11 @@ export const looseDate: FurnitureRule = {
     if (after === undefined) return belowFurniture && isBareDate(row.text);
     if (isRunningText(after.text) || (listOnly && index <= 1)) return false;
     if (broadcast.test(row.text)) return opensIssue || belowFurniture;
+    if (holdsLetter(row.text) && english.test(row.text)) return true;
     const besideHeader = () =>
       opensIssue ||
       belowFurniture ||
       pageHeader.test({ ...site, row: after, before: row, after: undefined, index: index + 1 });
-    return isBareDate(row.text) && (besideHeader() || partsAgain(site));
+    return isBareDate(row.text) && (besideHeader() || isTimed(site) || partsAgain(site));
   },
 };

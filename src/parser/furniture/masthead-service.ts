@@ -20,6 +20,9 @@ const contact = lean(
     'iu',
   ),
 );
+const pointing =
+  /^[（(【]?(?:请|請)?(?:扫描|掃描|扫一扫|掃一掃|长按|長按|识别|識別)(?:[上下左右]方|文中|此)?(?:二维码|二維碼)[,，\s]{1,2}(?:关注|關注|下载|下載|加入|订阅|訂閱|收看|收听)[^。]{0,14}[)）】]?$/;
+
 const registration =
   /^(?:邮发代号|郵發代號|(?:国内|國內)?(?:统一|統一)(?:连续出版物|連續出版物)?(?:刊号|刊號|号|號)?(?=[:：\s\d]|CN)(?:CN)?|国内刊号|刊号|CN\s?\d|ISSN|内部资料|內部資料|准印证号?|准印證號?|登记证|登記證|代号|代號|零售价|零售價|每份|定价|定價|印数|印刷|(?:广告|廣告)(?:经营|經營)?(?:许可|許可)[证證]?[号號]?|發行人|社長|法律顾问|法律顧問|网址|網址|投稿邮箱|定於|社址|督印人|承印人?|[发發]行所(?=[:：/\s])\/?|[邮郵]政[划劃][拨撥]|[划劃][拨撥][帐帳账][号號])[:：\s\d-].{0,50}$|^登[记記][证證].{0,12}字第.{1,10}[号號]$|^(?:内部资料|內部資料)[^。]{0,14}$/;
 const price =
@@ -36,6 +39,11 @@ const rewarded = /^(?:[报報爆]料|投稿|[征徵]稿)(?:有[奖獎])?$/;
 const founded = lean(
   /^(?:本[报報刊])?[创創]刊[于於].{2,18}[年日]$|^\p{Script=Han}{0,8}准印[证證]?[字第]{0,2}[（(〔[].{2,24}[号號]$|^(?:[经經])?(?:中[华華][邮郵]政|[邮郵]政[总總管]局).{0,24}(?:登[记記]|[执執]照|交寄|新[闻聞][纸紙]).{0,16}$|^(?:本[报報刊])?(?:[每逢][隔逢]?(?:月|[周週]|[季旬日])[\d一二三四五六七八九十廿卅日天、,和及]{0,8}|[双雙半][月周週])日?(?:出[刊版报報]|[发發][行刊])$|^免[费費](?:[赠贈][阅閱送]|取[阅閱]|派[发發]|索取)$/u,
 );
+/** `局版臺誌字第000號　登記為雜誌類交寄` `國內郵資已付　台北郵局許可證`: the words of a licence, wherever they stand in the line. */
+const licence =
+  /[志誌][字]?第.{1,8}[号號]|登[记記][为為].{2,6}(?:[杂雜][志誌]|[新][闻聞][纸紙]).{0,4}交寄|[邮郵]\s?[资資]\s?已\s?付|[邮郵]局[许許]可[证證]/;
+/** `台北字第261號` beside it, `稿件由各校提供　投稿邮箱：…`. */
+const supplied = /^(?:本版)?稿件由[^，。]{2,16}提供[^。]{0,40}$/;
 /** `今日出紙六大張` `今日本報一大張　零售每份四百元`: how much paper the buyer gets, and for how much. */
 const sheets =
   /^(?:[今本]日|今天)(?:本[报報])?(?:出[纸紙版]|[发發]行)?[\d一二三四五六七八九十两兩]{1,3}[大小中]?[张張版頁页](?:半)?(?:[\s　,，]{1,2}(?:零售|每[份张張]|[售订訂定]|全年)[^。]{2,16}[元角分仙])?$/;
@@ -67,6 +75,8 @@ const subscription =
   /^(?:[订訂][阅閱]|退[订訂]|取消[订訂][阅閱]|[续續][订訂])(?:[/／|、或](?:[订訂][阅閱]|退[订訂]|取消[订訂][阅閱]))?(?:本[刊报報]|[电電]子[报報]|[简簡][报報])?(?:[请請][点點][击擊按]|[请請]寄|[网網]址|信箱|[邮郵]箱)?\s?[:：]?\s?\S*[@/.]\S*$/;
 
 const isService = fitsOneOf([
+  { pattern: licence, holds: '志誌资資交许許' },
+  { pattern: supplied, opens: '本稿' },
   { pattern: free, opens: '本免欢歡订訂' },
   { pattern: subscription, opens: '订訂退取续續' },
   { pattern: account, holds: '微抖手端众眾号號脸臉粉网網P报版书書条友' },
@@ -74,6 +84,7 @@ const isService = fitsOneOf([
   { pattern: address, holds: '@/.' },
   { pattern: follow, opens: '（(【请請欢歡扫掃微长搜添关關', holds: '注入载載阅看读讀解' },
   { pattern: codes, opens: '（(【请請欢歡微长長扫掃识識', holds: '扫掃识識长長' },
+  { pattern: pointing, opens: '（(【请請扫掃长長识識', holds: '码碼' },
   { pattern: price, ends: '元角分' },
   { pattern: founded, ends: '年日号號寄记記纸紙照刊版报報行阅閱送发發取局' },
   { pattern: sheets, opens: '今本' },
@@ -100,12 +111,16 @@ const opensMarked = opensWithOneOf('■●◆★▲◎※');
 /** The line without the mark before it: `■電話：…`. */
 const unmarked = (text: string): string => (opensMarked(text) ? text.slice(1).trimStart() : text);
 
+/** Most services on one line. */
+const mostPieces = 5;
+
 /** `全年定价：198元　零售：1.00元` `歡迎來稿　採訪熱線000-0000`: services side by side. */
 function holdsServices(text: string): boolean {
   let end = 0;
   while (end < text.length && !parts.has(text.charCodeAt(end))) end += 1;
   if (end === text.length || !isPiece(text.slice(0, end)) || isRunningText(text)) return false;
   const pieces = text.split(/[\s|｜]+/);
+  if (pieces.length < 2 || pieces.length > mostPieces) return false;
   const officers = pieces.length > 2;
   return (
     pieces.every((piece) => isService(piece) || calls(piece) || (officers && isOfficer(piece))) &&

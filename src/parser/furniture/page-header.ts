@@ -1,3 +1,4 @@
+import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
@@ -13,6 +14,14 @@ import {
 import { type HeaderText, isSectionName, namesPublication, readHeader } from './header-text.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
+/** `青口日報1929年7月`, and `青口日報1933年11月` elsewhere: texts of several issues, each below the name of the paper and the month. */
+const comesAgain = (name: string, { rows, row }: FurnitureSite): boolean =>
+  rows.some(({ text }) => text !== row.text && text.length <= name.length + longestDate && text.startsWith(name));
+const longestDate = 12;
+
+/** What headlines say and headers do not. */
+const event =
+  /(?:召开|举行|召開|舉行|会议|會議|完成|通过|決議|决议|论坛|论壇|赛事|比赛|比賽|开幕|開幕|开工|開工|启动|啟動|出版|发布|發布|征订|徵訂)/;
 /** `《青口石》第一期发行`: what became of an issue. */
 const issued = /[期号號辑輯][发發]行/;
 
@@ -26,12 +35,19 @@ const headRows = 8;
 /** `3 民生`: a bare number and a name count as a header only at the edge of a page or beside a dated header. */
 const bareNumber = lean(/^(?:\d{1,2}[\s\u3000]\p{Script=Han}{2,4}|\p{Script=Han}{2,4}[\s\u3000]\d{1,2})$/u);
 
+/** A dated line with a weekday: surely a header, whatever stands around it. */
+function isDated(row: Row | undefined): boolean {
+  if (!row || row.text.length > 40 || !/(?:星期|周|週)/.test(row.text)) return false;
+  const { date, weekday } = readHeader(row.text);
+  return date && weekday;
+}
+
 function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): boolean {
   if (!bareNumber.test(row.text)) return false;
   const free =
     belowFurniture || (before !== undefined && endsSentence(before.text) && !isRunningText(after?.text ?? ''));
   const named = free && isSectionName(row.text.replace(/[\d\s\u3000]+/g, ''));
-  return row.opensPage || named;
+  return row.opensPage || named || isDated(before) || isDated(after);
 }
 
 /** A number beside a word of headers, a date, a section letter, or at the edge of the line; most lines have none. */
@@ -77,6 +93,20 @@ const isCrosshead = (
 /** `中華民國一一〇年六月號`: the month by which a monthly numbers its issue; nobody signs a text with it. */
 const monthly = /^\S{2,8}年\S{1,3}月[号號]$/;
 
+/** `民生·2` `要闻·01`: the name of a page and its number on both sides of a point. */
+const pointed = lean(/^\p{Script=Han}{2,4}[·•|│]\d{1,2}$/u);
+/** Such a line numbers a page where another page of the issue is called so, or where it opens a page. */
+const numbersPage = ({ row, rows, index }: FurnitureSite): boolean =>
+  pointed.test(row.text) &&
+  (row.opensPage ||
+    index === 0 ||
+    isSectionName(row.text.replace(/.\d+$/, '')) ||
+    rows.some((other) => other.text.length <= 7 && other.text !== row.text && pointed.test(other.text)));
+
+/** In an issue that is a list and nothing else, what heads a page, not the list or one of its entries: the first line names the list, the second dates it. */
+const isOfPage = ({ number, issue, words }: HeaderText, text: string, index: number): boolean =>
+  (number !== undefined && /[版页頁]/.test(text)) || issue !== undefined || (index > 1 && words.length === 0);
+
 /** `第3版 民生 2021年6月2日 星期三` `中華民國110年6月2日` `2021年第5期(总第88期)`: the line above a page that names and dates it. */
 export const pageHeader: FurnitureRule = {
   name: 'page-header',
@@ -94,19 +124,18 @@ export const pageHeader: FurnitureRule = {
       )
     )
       return false;
-    // it names and dates the list
-    if (listOnly) return false;
-    if (text.length <= 12 && monthly.test(text)) return true;
+    if (text.length <= 12 && (numbersPage(site) || monthly.test(text))) return true;
     if (insideSentence.test(text)) return false;
     const header = readHeader(text);
     if (header.date && datesArticle(site) && namesWriter(header.words)) return false;
+    if (listOnly && !isOfPage(header, text, index)) return false;
     const page = namesPage(header, text);
     const rest = header.words.join(' ');
     if (page && isCrosshead(header, site)) return false;
     if (!page && !(header.issue && header.aside) && goesOnFrom(site)) return false;
     if (header.aside && rest === '') return !header.date || !isSignOff(site);
     if (!page && !header.issue && !header.date) return isBareHeader(site);
-    if (/\d/.test(rest) || rest.length > 30 || issued.test(text)) return false;
+    if (/\d/.test(rest) || rest.length > 30 || event.test(rest) || issued.test(text)) return false;
     if (page)
       return header.words.length <= 5 && rest.length <= 24 && (!/[,，]/.test(text) || /[版页頁叠疊]/.test(text));
     if (header.issue && rest === '' && before && isDocument.test(before.text)) return false;
@@ -117,6 +146,7 @@ export const pageHeader: FurnitureRule = {
         rest.length <= (serial.test(rest) ? 30 : 18)
       );
     if (header.staff) return rest.length <= 16;
+    if (header.weekday && /[，,]/.test(rest)) return false;
     if (header.weekday) return rest.length <= 16 && !(rest === '' && (datesArticle(site) || endsRelease(site)));
     if (/[，,]/.test(text) || !/[\d０-９〇○零一二三四五六七八九十元]\s?年|\d[-./]\d/.test(text)) return false;
     if (rest === '')
@@ -126,9 +156,18 @@ export const pageHeader: FurnitureRule = {
         !datesDocument(site) &&
         (row.opensPage || index < 6 || before?.opensPage === true)
       );
+    // `2021年6月2日　今日青口　副刊`
+    if (header.words.length === 2 && header.words.some(isSectionName) && rest.length <= 12) return true;
     // `青口县防汛指挥部　　2021年6月2日` below the number of a briefing
     const named = header.words.length === 1 && (names.has(rest) || namesPublication(rest));
-    if (named && rest.length <= 8 && after && !isRunningText(after.text) && !isSignOff(site)) return true;
+    if (
+      named &&
+      rest.length <= 8 &&
+      after &&
+      !isRunningText(after.text) &&
+      (comesAgain(rest, site) || !isSignOff(site))
+    )
+      return true;
     const ofBriefing = belowFurniture && (opensIssue || readHeader(before?.text ?? '').issue !== undefined);
     if (ofBriefing && header.words.length === 1 && endsDated(text)) return rest.length <= 20;
     return (

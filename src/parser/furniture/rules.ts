@@ -1,8 +1,12 @@
 import { firstOf, quickLook } from '../text/quick-look.ts';
+import { appNotice } from './app-notice.ts';
+import { categoryEcho } from './category-echo.ts';
 import { codeLine } from './code-line.ts';
 import { contactBlock } from './contact-block.ts';
 import { distributionList } from './distribution-list.ts';
 import { editorsLine } from './editors-line.ts';
+import { endMark } from './end-mark.ts';
+import { fileName } from './file-name.ts';
 import { invisible } from './invisible.ts';
 import { latinLabel } from './latin-label.ts';
 import { latinLine } from './latin-line.ts';
@@ -19,6 +23,7 @@ import { publicNotice } from './public-notice.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { sectionName } from './section-name.ts';
 import { siteDisclaimer } from './site-disclaimer.ts';
+import { siteFigures } from './site-figures.ts';
 import { siteNotice } from './site-notice.ts';
 import { siteProgram } from './site-program.ts';
 import { siteSentence } from './site-sentence.ts';
@@ -29,12 +34,15 @@ import { webNavigation } from './web-navigation.ts';
 export const furnitureRules: readonly FurnitureRule[] = [
   pageNumber,
   invisible,
+  endMark,
   webNavigation,
+  siteFigures,
   viewCount,
   siteNotice,
   siteSentence,
   siteProgram,
   siteDisclaimer,
+  appNotice,
   mastheadService,
   contactBlock,
   pageHeader,
@@ -42,11 +50,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
   pageBreak,
   looseDate,
   sectionName,
+  categoryEcho,
   masthead,
   editorsLine,
   distributionList,
   printedTwice,
   codeLine,
+  fileName,
   pageRecord,
   latinLabel,
   latinLine,

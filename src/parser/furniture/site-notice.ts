@@ -10,6 +10,8 @@ const registered = lean(
 );
 const stamp =
   /^[|｜（(]?\s?(?:最[后後]|本[页頁])?(?:更新|修改)(?:日期|[时時][间間]|[时時][间間]戳)?\s?[:：]?\s?[\d年月日時时分秒.:：/ -]{8,}[)）]?$/;
+/** `当前报纸名称:青口日报` `目前顯示的是 3月 30, 2022的文章`: what the page shows. */
+const shown = /^(?:[当當目]前(?:报纸|報紙|版面|版次)(?:名[称稱])?\s?[:：].{2,20}|目前[显顯]示的是.{4,30}的文章)$/;
 /** `自动轮播广告(右)1栏` `總網頁瀏覽量`: places for what a site puts in by itself. */
 const slot =
   /^(?:[^。，]{0,8}(?:[广廣]告|advertisement)[^。，]{0,12}[栏欄位]|[-—－－【（(\s]*(?:[广廣]告|advertisement)[-—－】）)\s]*|[^。，]{0,16}(?:[浏瀏][览覽]|[点點][阅閱]|[访訪][问問])[总總]?(?:量|人次|次[数數]))$/i;
@@ -18,15 +20,18 @@ const device =
   /[浏瀏][览覽]器.{0,40}(?:版本|更新|支援|支持|[体體][验驗])|更新.{0,6}[浏瀏][览覽]器|下[载載].{0,24}(?:iPhone|iPad|Android|安卓版)/i;
 /** `※ 發信站: …` `◆ From: …`: what a board writes below each letter. */
 const board = /^※\s?(?:[发發]信站|[编編][辑輯]|文章[网網]址|推文)\s?[:：]|^◆\s?From\s?[:：]|^--$/;
+const statement = /^版[权權][声聲]明(?:$|[^。]{0,30}(?:版[权權]所有|@|©))/;
 
 const notices: readonly Form[] = [
   { pattern: rights, holds: '©权權(gG' },
   { pattern: forbidden, holds: '勿禁' },
   { pattern: registered, holds: 'I安举舉' },
   { pattern: stamp, holds: '更修' },
+  { pattern: shown, opens: '当當目' },
   { pattern: slot, ends: '告栏欄位量次数數tT-—－】）)' },
   { pattern: device, holds: '览覽载載' },
   { pattern: board, opens: '※◆-' },
+  { pattern: statement, opens: '版' },
 ];
 
 const isNotice = fitsOneOf(notices);
@@ -35,6 +40,6 @@ const isNotice = fitsOneOf(notices);
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
-  needs: { holds: '位※◆-©权權勿举舉览覽载載禁I安更修告栏欄量次数數(gGtT' },
+  needs: { holds: '位条條则則個个码术術许許辨析度※◆©权權勿举舉览覽载載禁I安击擊阅閱访訪更修前告(vVgd' },
   test: ({ row: { text } }) => isNotice(text),
 };

@@ -1,6 +1,7 @@
 import { blanks } from '../text/blank.ts';
 import { fitsOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
+import { isSection } from './section-name.ts';
 import { sectionOfSite } from './site-lists.ts';
 
 /** `首页 > 新闻 > 正文` `> 政务公开 > 通知` `青口日报>19921222`: where a page stands in its site; names between pointed signs, no sentence. */
@@ -17,8 +18,16 @@ const isPath = fitsOneOf([
   { pattern: trail, holds: '>＞»›' },
 ]);
 
+const more = /^[<＜]?\s?(?:[点點]我)?[看查]?更多(.{2,10}?)\s?[>＞»›]*$/;
+
+/** `更多港聞` `點我看更多新聞>>`: a way to more texts of a section. */
+function leadsToMore(text: string): boolean {
+  const found = text.length <= 16 && text.includes('更多') ? more.exec(text) : null;
+  return found !== null && (/[>＞»›]$/.test(text) || isSection(found[1] ?? ''));
+}
+
 /** True for a line that says where a page stands in its site, or leads to the text beside it. */
-export const isSitePath = (text: string): boolean => isPath(text) && !/[！？；;…]/.test(text);
+export const isSitePath = (text: string): boolean => (isPath(text) && !/[！？；;…]/.test(text)) || leadsToMore(text);
 
 /** Fewest names of sections in a menu on one line, and their longest. */
 const fewestSections = 5;

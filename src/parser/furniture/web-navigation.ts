@@ -2,7 +2,7 @@ import { blanks } from '../text/blank.ts';
 import { isRunningText } from '../text/marks.ts';
 import { holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
-import type { FurnitureRule } from './rule.ts';
+import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { isSiteMenu, isSitePath } from './site-paths.ts';
 import { ambiguousWords, siteWords } from './site-words.ts';
 
@@ -84,7 +84,6 @@ const longestSpaced = 40;
 /** `頁 首` `上 一 頁` `< t o p >`: letter-spaced. */
 const spaced = /^[-\s<>]*\p{L}(?:[ \u3000]\p{L}){1,5}[-\s<>]*$/u;
 const holdsBlank = holdsOneOf(' \u3000');
-
 /** `詳細內容 »` `看更多>>`: an arrow behind a word. */
 const onward = /[>＞»›→+＋]$/;
 
@@ -115,6 +114,19 @@ export function leadsThroughSite(text: string): boolean {
   return isNavigation(text, false) || isSiteMenu(text) || isSitePath(text);
 }
 
+/** Rows around among which such a word comes again. */
+const around = 200;
+
+/** `相關圖片` `分享：` between the end of a text and a headline, twice and more. */
+const comesAgain = ({ row: { text }, before, after, rows, index }: FurnitureSite): boolean =>
+  text.length <= longestWord &&
+  firsts.has(text.charCodeAt(0)) &&
+  before !== undefined &&
+  isRunningText(before.text) &&
+  !isRunningText(after?.text ?? '') &&
+  isNavigation(text, true) &&
+  rows.slice(Math.max(0, index - around), index + around).filter((row) => row.text === text).length > 1;
+
 /**
  * `上一版 下一版 返回首页` `首页 > 新闻 > 正文`: links and buttons of a site; words that may be a headline only below other furniture;
  * `图片` where a picture stood above its text.
@@ -128,7 +140,7 @@ export const webNavigation: FurnitureRule = {
     return (
       isLink ||
       ((text === '图片' || text === '圖片') && isRunningText(after?.text ?? '')) ||
-      (belowFurniture && !text.includes('。') && isNavigation(text, true))
+      (!text.includes('。') && (belowFurniture ? isNavigation(text, true) : comesAgain(site)))
     );
   },
 };

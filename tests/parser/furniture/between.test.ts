@@ -14,6 +14,11 @@ test.each([
   expect(asideOf(page)).toEqual(['官方微信', ...lines, '版权所有 请勿转载']);
 });
 
+test('the weather in single words and degrees is no article', () => {
+  const ear = ['天氣', '多雲，有驟雨', '26℃', '23℃ p20', '六合彩 第59期開獎號碼 16 18 19 36 42 47'];
+  expect(asideOf([...story('大橋合龍'), ...ear, ...story('路燈亮了')])).toEqual(ear);
+});
+
 test.each([
   ['a headline above the links of its page', ['官方微信', '大桥合龙', '浏览次数：35', text]],
   [

@@ -190,11 +190,15 @@ test.each([
   'Qingkou Chinese Daily - 2 June 2021',
   '000-000-0000',
   '■電話：02-00000000',
+  '■青口縣政府局版臺誌字第0036號 登記為雜誌類交寄',
+  '國 內 郵 資 已 付 台北郵局許可證',
+  '稿件由各校提供　投稿邮箱:abc@example.org',
   '發行所/ 000000 青口鎮河堤路1號',
   '青口共青团简报 第39期',
   '地址:青口鎮河堤路1號 電話:0000 0000 傳真:0000 0000 電郵:abc@example.org',
   '本報為出版銷數公證會會員',
   '車廂內閱報 請顧及旁人',
+  '頭獎：無注中',
   '【市場行情】請見B4',
   '歡迎賜稿，稿件請寄 abc@example.org，來稿一經刊登，略奉薄酬。',
   '牧師：羅立　長老：顧小滿　電話：（03）000-0000',
@@ -215,6 +219,7 @@ test.each([
   '110.8.4　青口新聞',
   'Vol.16　2021.6.2',
   '青口市政府全球資訊網　新聞發布',
+  '青口通讯　副刊',
   '第142號　今日四版　每份15元',
   '01/市政',
   '０１ 社會',
@@ -227,6 +232,7 @@ test.each([
   '青口時報 ２０１７-０８-２０ 編輯 羅立 校對 顧小滿',
   'p04 2021 年 6 月 2 日•星期三 www.example.com',
   '3000期青口公報',
+  '2021年6月2日青口快讯第2版',
   '教育周刊　　第6版　　2021年3月30日　星期二　　编辑:罗立　电子邮箱:abc@example.org',
   '2021年6月2日•星期三 www.e x am p le.co m',
   '2021 年 6 月 2 日 星期    【打印】',
@@ -275,6 +281,25 @@ test.each([
   ['the number of a document', ['关于禁止焚烧秸秆的通告', '第38号', text], '第38号'],
 ])('%s is no furniture', (_what, lines, kept) => {
   expect(asideOf(lines)).not.toContain(kept);
+});
+
+test('the day and the hour above each headline are the site’s', () => {
+  const dated = (time: string, title: string) => [`2021-06-02 ${time}`, ...story(title)];
+  const lines = [...dated('09:14', '大桥合龙'), ...dated('09:02', '路灯亮了'), ...dated('08:40', '三个村完成换届')];
+  expect(asideOf(lines)).toEqual(['2021-06-02 09:14', '2021-06-02 09:02', '2021-06-02 08:40']);
+});
+
+test('a number below a text counts with the one at the head of the next page', () => {
+  const head = (number: string) => ['2021年6月2日　星期三　今日青口　要闻', number];
+  expect(asideOf([...story('大桥合龙'), '1', ...story('路灯亮了'), ...head('2'), ...story('老渡口搬新家')])).toContain(
+    '1',
+  );
+});
+
+test('a number between a header and a text goes on from the one below another header', () => {
+  const head = ['青口时报 2021年6月2日 星期三 编辑 罗立 校对 顾小满'];
+  const lines = [...head, '1', '大桥合龙', '近日，青口县水利局组织力量', ...head, '2', text, ...story('路灯亮了')];
+  expect(asideOf(lines)).toEqual([...head, '1', ...head, '2']);
 });
 
 test('a section and a number below the editors of the page above head a page', () => {

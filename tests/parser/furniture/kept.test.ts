@@ -25,6 +25,11 @@ test.each([
     ['北河涵闸检修结束', '刊登時間 2019-03-05 報導來源連結', text],
     '刊登時間 2019-03-05 報導來源連結',
   ],
+  [
+    'an editor among the data of an article',
+    ['守堤人', text, '作者：沈一舟', '责编：顾小满', '来源：青口网', '北河涵闸检修结束', text],
+    '责编：顾小满',
+  ],
   ['a picture in a list of headlines', ['北河涵闸检修结束', '图片', '三个村完成换届', text], '图片'],
 ])('%s is the article’s, not the page’s', (_what, lines, kept) => {
   const issue = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);

@@ -21,6 +21,8 @@ test.each([
   ['青口月刊首頁 / 青口月刊 / 第609期', 'web-navigation'],
   ['2008 年 2 月 22 日 星期五    【打印】', 'web-navigation'],
   ['詳細內容 »', 'web-navigation'],
+  ['更多港聞', 'web-navigation'],
+  ['點我看更多青口新聞>>>', 'web-navigation'],
   ['【你也可能感兴趣】', 'web-navigation'],
   ['回到頂端', 'web-navigation'],
   ['★ 聽新聞', 'web-navigation'],
@@ -34,15 +36,34 @@ test.each([
   ['請繼續往下閱讀...', 'web-navigation'],
   ['更多+', 'web-navigation'],
   ['下一篇 没有了', 'web-navigation'],
+  ['—— END ——', 'rule-line'],
+  ['日 一 二 三 四 五 六', 'code-line'],
   ['您是第 123456 位访问者', 'site-notice'],
+  ['技术支持：青口科技有限公司', 'site-notice'],
+  ['回應(0)', 'site-notice'],
+  ['互联网新闻信息服务许可证编号：00000000000', 'site-notice'],
+  ['建议使用1024*768分辨率浏览本站', 'site-notice'],
+  ['特别声明：以上内容仅代表作者本人观点', 'site-notice'],
   ['点个“在看”，让更多人知道', 'site-notice'],
   ['点击上方蓝字关注我们', 'site-notice'],
   ['长按二维码关注', 'masthead-service'],
   ['扫描二维码在手机上阅读', 'masthead-service'],
   ['※ 發信站: 青口小站(example.org)', 'site-notice'],
+  ['版权声明 @ 青口网 网站版权所有', 'site-notice'],
   ['訂閱／取消訂閱：epaper@example.org', 'masthead-service'],
   ['• 瀏覽次數:1277', 'view-count'],
+  ['< 1 min read', 'view-count'],
+  ['赞(12)', 'view-count'],
+  ['阅读1204 赞12 在看3', 'view-count'],
+  ['1204人已读', 'view-count'],
+  ['累積瀏覽人次：1204', 'view-count'],
+  ['(本文字数:1200)', 'view-count'],
+  ['发表于江苏', 'site-notice'],
+  ['以下文章来源于青口发布 ，作者沈一舟', 'site-notice'],
   ['▼点击查看更多精彩内容▼', 'site-notice'],
+  ['关注“青口发布”微信公众号', 'site-notice'],
+  ['關注「青口發布」微信公眾號', 'site-notice'],
+  ['轉載請註明出處', 'site-notice'],
   ['您是第 123456 位瀏覽者', 'site-notice'],
   ['#青口 #渡口', 'site-notice'],
   ['展开全文', 'web-navigation'],
@@ -59,19 +80,37 @@ test.each([
   ['氣溫 22-28度 降雨機率 30%', 'masthead-service'],
   ['天气预报：今天晴到多云，15℃—24℃', 'masthead-service'],
   ['歡迎掃描QR Code看更多報導', 'masthead-service'],
+  ['活動照片_0.jpg', 'code-line'],
+  ['0:00 /0:00', 'code-line'],
   ['2023-07-16 1 1 青口日报 content_100000.html 1 老渡口搬到下游', 'site-notice'],
   ['青口日报 头版 a0001 老渡口搬到下游 2021-06-02 00:00', 'site-notice'],
   ['Newsletter No. 95', 'section-label'],
   ['News', 'section-label'],
+  ['查看: 1080|回复: 0', 'view-count'],
+  ['瀏覽752|回應0|推薦0', 'view-count'],
+  ['• 40阅读', 'view-count'],
   ['目前有 25 游客 和 0个会员 在线', 'site-notice'],
+  ['註冊 : 2018-09-03', 'site-notice'],
+  ['發表文章 : 1079', 'site-notice'],
+  ['在线时间 120 小时', 'site-notice'],
   ['签到天数: 240 天 [LV.8]以坛为家', 'site-notice'],
   ['本帖最后由 渡口人 于 2014-3-23 08:29 编辑', 'site-notice'],
+  ['您需要登录后才可以回帖', 'site-notice'],
+  ['您需要登陆后才能回复', 'site-notice'],
   ['本站内容不得转载', 'site-notice'],
   ['本網站使用Cookie，繼續瀏覽即表示同意', 'site-notice'],
+  ['发表贴子 : 1079', 'site-notice'],
   ['發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為 *', 'site-notice'],
   ['Posted on Author admin', 'site-notice'],
+  ['0 意見:', 'site-notice'],
+  ['已有 0 位網友鼓勵', 'site-notice'],
+  ['跳轉到: 導航, 搜索', 'site-notice'],
+  ['大小:35.00 KB', 'site-notice'],
+  ['《渡口》由会员上传分享，免费在线阅读，更多相关内容在青口文库', 'site-notice'],
+  ['404 Not Found', 'site-notice'],
   ['作者 ferry (渡口人) 站內 Qingkou', 'site-notice'],
   ['網友個人意見，不代表本站立場，對於發言內容，由發表者自負責任。', 'site-notice'],
+  ['本网站有权删除任何违反此原则的留言。', 'site-notice'],
   ['打印 上一主题 下一主题', 'web-navigation'],
   ['發表於 2021-8-17 18:06 |只看該作者 |倒序瀏覽', 'web-navigation'],
   ['- Advertisement -', 'web-navigation'],
@@ -84,7 +123,9 @@ test.each([
   ['::: 首頁 / 新聞稿', 'web-navigation'],
   ['您是第 2726 位读者', 'site-notice'],
   ['(责任编辑：admin)', 'editors-line'],
+  ['共 128 条记录 第 1/13 页', 'site-notice'],
   ['如無法正常閱讀本電子報，請按這裡', 'site-notice'],
+  ['— 全文完 —', 'rule-line'],
   ['广告经营许可证：0000004000012', 'masthead-service'],
   ['廣告查詢：0000 1111', 'masthead-service'],
   ['报料有奖 电话:0000000', 'masthead-service'],
@@ -98,8 +139,11 @@ test.each([
   ['English| 图片| 视频| 直播| 体育| 文化| 健康| 葡萄酒', 'web-navigation'],
   ['6 j% X0 Y+ B* w', 'code-line'],
   ['0 v" o; {4 |- g8 ?$ }0 s', 'code-line'],
+  ['本地 Local', 'section-label'],
+  ['宣 布 事 項 ANNOUNCEMENTS', 'section-label'],
   ['1949-01-25第1版面所有文章内容', 'page-header'],
   ['(0)', 'view-count'],
+  ['| 點閱: 1218', 'view-count'],
   ['| 更新時間: 2010/09/27', 'site-notice'],
   ['即時 熱門 政治 軍武 社會 生活 健康 國際 地方 3C 評論', 'web-navigation'],
   ['本网站所刊登的新闻、专题等资料,均为青口网所有,未经青口网授权,请勿转载或建立镜像。', 'site-notice'],
@@ -201,6 +245,13 @@ test('the headlines of the hour stand below the links of a site', () => {
   expect(articles.map(({ title }) => title?.text)).toEqual(['青口大橋下月合龍通車']);
 });
 
+test('a doubtful word of a site between texts goes where it comes again', () => {
+  const page = ['老渡口搬到下游', text, '相關圖片', '青口大橋下月合龍通車', other, '相關圖片', '新橋村路燈換新', text];
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: page.join('\n\n') }]);
+  expect(setAside.map((part) => part.text)).toEqual(['相關圖片', '相關圖片']);
+  expect(articles.map(({ title }) => title?.text)).toEqual([page[0], page[3], page[6]]);
+});
+
 test.each([
   ['that are signed', ['（文：沈一舟）', '（文：顾小满）'], true],
   ['that are pieces of one', [], false],
@@ -227,6 +278,16 @@ test.each([
 ])('a day %s stays', (_, lines) => {
   const { setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
   expect(setAside).toEqual([]);
+});
+
+test('the category beside a headline that says it, too, is printed again', () => {
+  const source = ['漁港趨勢', '【漁港趨勢】老渡口搬到下游', '漁港趨勢', text].join('\n\n');
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);
+  expect(setAside.map((part) => [part.text, part.reason])).toEqual([
+    ['漁港趨勢', 'repeated-line'],
+    ['漁港趨勢', 'repeated-line'],
+  ]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口搬到下游']);
 });
 
 test.each([

@@ -1,0 +1,21 @@
+import type { Row } from '../rows/row.ts';
+import { lean } from '../text/lean.ts';
+import type { FurnitureRule } from './rule.ts';
+
+const name = lean(/^\p{Script=Han}{2,8}$/u);
+
+/** `【產業趨勢】老渡口…` opens with the name, in brackets. */
+const opensWith = (row: Row | undefined, text: string): boolean =>
+  row !== undefined &&
+  row.text.length > text.length + 4 &&
+  /^[【［[〔]/.test(row.text) &&
+  row.text.startsWith(text, 1) &&
+  /^[】］\]〕]/.test(row.text.slice(text.length + 1));
+
+/** `產業趨勢` above or below `【產業趨勢】老渡口搬到下游`: the site prints the category of the article beside its headline, which says it, too. */
+export const categoryEcho: FurnitureRule = {
+  name: 'repeated-line',
+  limit: 8,
+  test: ({ row: { text, mark }, before, after }) =>
+    mark === undefined && (opensWith(before, text) || opensWith(after, text)) && name.test(text),
+};
