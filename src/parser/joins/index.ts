@@ -15,6 +15,7 @@ import { enumeration } from './enumeration.ts';
 import { flow } from './flow.ts';
 import { flushRest } from './flush-rest.ts';
 import { handWrap } from './hand-wrap.ts';
+import { insetRows } from './inset.ts';
 import { rulesByMeeting } from './meeting.ts';
 import { numberedHead } from './numbered-head.ts';
 import { openClause } from './open-clause.ts';
@@ -103,19 +104,35 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
   let current: Row[] = [];
   let seams: Seam[] = [];
   let running = false;
+  let pictures: Unit[] = [];
   const close = () => {
     const unit = unitOf(current, seams, running);
     if (unit) units.push(unit);
+    units.push(...pictures);
     current = [];
     seams = [];
+    pictures = [];
     running = false;
   };
-  rows.forEach((after, index) => {
+  const ruleAt = (index: number): JoinRule | undefined => {
+    const [head, before, after] = [current[0], current[current.length - 1], rows[index]];
+    if (!head || !before || !after) return undefined;
+    const site = { rows, index, head, before, after, running, house };
+    return isApart(site) ? undefined : mayJoin(site).find(({ test }) => test(site));
+  };
+  for (let index = 0; index < rows.length; index += 1) {
     const head = current[0];
     const before = current[current.length - 1];
+    const inset = running && before ? insetRows(rows, index, before, house) : 0;
+    if (inset > 0 && ruleAt(index + inset)) {
+      for (const row of rows.slice(index, index + inset)) pictures.push(...joinRows([row], house));
+      index += inset;
+    }
+    const after = rows[index];
+    if (!after) break;
     if (head && before) {
       const site = { rows, index, head, before, after, running, house };
-      const rule = isApart(site) ? undefined : mayJoin(site).find(({ test }) => test(site));
+      const rule = inset > 0 && pictures.length === 0 ? undefined : ruleAt(index);
       if (rule) seams.push(seamOf(before, after, rule.name));
       else {
         // the upper of two verses is text as the lower is
@@ -126,7 +143,7 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     running ||= current.length > 0 || isRunningRow(after);
     current.push(after);
     if (seams.length === 1 && isHead(current.map(({ text }) => text).join(''), seams)) running = false;
-  });
+  }
   close();
   return units;
 }

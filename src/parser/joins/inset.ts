@@ -1,0 +1,63 @@
+import { isFull } from '../house/full-line.ts';
+import type { House } from '../house/survey.ts';
+import type { Row } from '../rows/row.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
+
+/** Longest caption that is set into a column. */
+const longest = 80;
+/** Rows that a picture takes at most: its caption, and who took it. */
+const most = 2;
+
+/** `（记者 沈一舟 摄）` `（圖／顧小滿）` at the end of a line. */
+const credit =
+  /[（(](?:[^（()）]{0,16}(?:[摄攝]|[摄攝]影|提供|供[图圖])|(?:[图圖]|[摄攝]影|文[／/·]?[图圖])[／/:：][^（()）]{2,14})[）)]$/;
+/** `记者采访现场。` `活動現場`: what captions say that only name the scene. */
+const scene =
+  /^[^，,。]{2,24}(?:[现現][场場]|情形|情景|一景|[画畫]面|合[影照]|留影|全景|瞬[间間]|一角|[风風]貌|成果|作品)[。]?$/;
+const mayBeCredit = endsWithOneOf('）)');
+
+/** `▲活動現場。` `图为活动现场。`: says first that it is a caption. */
+const marked = /^(?:[▲▼△▽◀▶][^▲▼△▽◀▶]{3,}|[图圖][为為].{3,})$/;
+
+/** Ends as a caption does: with a full stop, a credit, or as a name of a scene without a comma. */
+const isWhole = /[。！）)]$|^[^，,]{3,24}$|[摄攝]$/;
+
+function isPicture({ text, mark }: Row): boolean {
+  if (mark === 'caption') return true;
+  if (mark !== undefined || text.length > longest || /[，,、；;：:]$/.test(text)) return false;
+  if (marked.test(text)) return isWhole.test(text);
+  const signed = mayBeCredit(text) ? credit.exec(text) : null;
+  return signed !== null && signed.index > 0 && scene.test(text.slice(0, signed.index).trim());
+}
+
+/** The rest of a sentence: text, or a full line of it; a headline has blanks or is short. */
+const isText = (row: Row, house: House): boolean =>
+  isRunningText(row.text) ||
+  endsSentence(row.text) ||
+  (house.measure !== undefined && isFull(row, house) && !/\s/.test(row.text));
+
+const gives = /^(?:[图圖]片?|[摄攝]影)\s?[／/:：]/;
+
+/** `圖／記者沈一舟`: on a line of its own below the caption. */
+const isCredit = ({ text }: Row): boolean => {
+  const signers = parseSignature(text)?.signers ?? [];
+  return signers.length > 0 && (gives.test(text) || signers.every(({ role }) => role === 'photographer'));
+};
+
+/** `…合龙。图` + `为…`, `…（沈` + `一舟）`: goes on in the row below itself. */
+const leavesOpen = /[图圖]$|[（(][^（()）]*$/;
+
+/**
+ * How many rows from an index on are a picture's caption and its credit, set into the column where a sentence is open: papers place
+ * pictures between the pieces of a text as they place other furniture. 0 where none stands there.
+ */
+export function insetRows(rows: readonly Row[], index: number, before: Row, house: House): number {
+  const row = rows[index];
+  if (!row || endsSentence(before.text) || leavesOpen.test(before.text) || !isPicture(row)) return 0;
+  const below = rows[index + 1];
+  const taken = below && isCredit(below) ? most : 1;
+  const rest = rows[index + taken];
+  return rest && isText(rest, house) ? taken : 0;
+}

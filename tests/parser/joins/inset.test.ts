@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+/** The blocks of an article whose text is open at `open` and goes on at `rest`, with lines between. */
+const blocksOf = (open: string, between: readonly string[], rest: string) =>
+  parseIssue([{ file: 'p1.txt', text: ['青口大桥合龙', open, ...between, rest].join('\n\n') }]).articles.flatMap(
+    ({ body }) => body.map(({ text }) => text),
+  );
+
+const open = '青口县防汛指挥部统计，截至昨晚八时共接到灾情报告六十七件，其中积水四十一件、道边树木';
+const rest = '倒下十九件，没有人员伤亡，被困的居民已经转移到安全的地方。';
+
+describe('a picture set into an open sentence', () => {
+  test.each([
+    ['▲群众在桥头观看。'],
+    ['▲群众在桥头观看。（记者 沈一舟 摄）'],
+    ['图为防汛现场。'],
+    ['工作人员忙碌情形。（图／沈一舟）'],
+    ['记者采访现场。（记者 沈一舟 摄）'],
+    ['▲群众在桥头观看。', '图／记者沈一舟'],
+  ])('%s %s', (...between) => {
+    const [first, ...others] = blocksOf(open, between, rest);
+    expect(first).toBe(open + rest);
+    expect(others.join('')).toContain(between[0]?.replace(/（.*/, ''));
+  });
+
+  test.each([
+    [
+      'the sentence is over',
+      `${open}倒下。`,
+      '▲群众在桥头观看。',
+      '今天一早，被困的居民已经转移到安全的地方，没有人员伤亡。',
+    ],
+    ['what stands below is a headline', open, '▲群众在桥头观看。', '防汛见闻'],
+  ])('none where %s', (_, above, picture, below) => {
+    expect(blocksOf(above, [picture], below)[0]).not.toContain(below);
+  });
+
+  test('the rest of a caption that a column cuts stays with it', () => {
+    expect(
+      blocksOf(
+        '九月六日，青口大桥合龙，两岸的人家从早上起就等在桥头，孩子们在桥上放风筝。图',
+        ['为合龙现场。（沈一舟 摄）'],
+        rest,
+      )[0],
+    ).toMatch(/图为合龙现场/);
+  });
+});
