@@ -38,13 +38,11 @@ const isText = (row: Row, house: House): boolean =>
   endsSentence(row.text) ||
   (house.measure !== undefined && isFull(row, house) && !/\s/.test(row.text));
 
-const gives = /^(?:[图圖]片?|[摄攝]影)\s?[／/:：]/;
+const gives = /^(?:[图圖]片?|[摄攝]影)\s?[／/:：]\S{2,12}$/;
 
 /** `圖／記者沈一舟`: on a line of its own below the caption. */
-const isCredit = ({ text }: Row): boolean => {
-  const signers = parseSignature(text)?.signers ?? [];
-  return signers.length > 0 && (gives.test(text) || signers.every(({ role }) => role === 'photographer'));
-};
+const isCredit = ({ text }: Row): boolean =>
+  gives.test(text) || (parseSignature(text)?.signers.some(({ role }) => role === 'photographer') ?? false);
 
 /** `…合龙。图` + `为…`, `…（沈` + `一舟）`: goes on in the row below itself. */
 const leavesOpen = /[图圖]$|[（(][^（()）]*$/;
@@ -55,9 +53,11 @@ const leavesOpen = /[图圖]$|[（(][^（()）]*$/;
  */
 export function insetRows(rows: readonly Row[], index: number, before: Row, house: House): number {
   const row = rows[index];
-  if (!row || endsSentence(before.text) || leavesOpen.test(before.text) || !isPicture(row)) return 0;
+  if (!row || endsSentence(before.text) || leavesOpen.test(before.text)) return 0;
   const below = rows[index + 1];
-  const taken = below && isCredit(below) ? most : 1;
+  const credited = below !== undefined && isCredit(below);
+  if (!isPicture(row) && !(credited && scene.test(row.text))) return 0;
+  const taken = credited ? most : 1;
   const rest = rows[index + taken];
   return rest && isText(rest, house) ? taken : 0;
 }
