@@ -7,7 +7,7 @@ import { archives } from './memo.ts';
 import { messages } from './messages.ts';
 import { listBulletins } from './read/list-bulletins.ts';
 import { readAuthority } from './read/read-authority.ts';
-import { readIssue } from './read/read-issue.ts';
+import { readIssues } from './read/read-issues.ts';
 import { readRedirects } from './read/read-redirects.ts';
 import { readSettings } from './read/read-settings.ts';
 import { sameTexts } from './read/same-texts.ts';
@@ -45,8 +45,7 @@ async function load(content: string): Promise<Archive> {
   const { authority, messages: authorityMessages } = await readAuthority(content);
   const former = await readRedirects(content);
   const list = await listBulletins(content);
-  const issues = [];
-  for (const bulletin of list.bulletins) issues.push(await readIssue(content, bulletin, settings ?? noSettings));
+  const issues = await readIssues(content, list.bulletins, settings ?? noSettings);
   const copies = sameTexts(issues.flatMap(({ source }) => source?.files ?? []));
   const before = [...settingsMessages, ...authorityMessages, ...former.messages, ...list.messages, ...copies];
   const faults = [...before, ...issues.flatMap(({ messages }) => messages)];

@@ -6,7 +6,8 @@ import { recordIssues } from '../build-archive.ts';
 import { messages } from '../messages.ts';
 import { readAuthority } from '../read/read-authority.ts';
 import { addPage, type BulletinText } from '../read/read-bulletin.ts';
-import { type IssueSource, readIssue } from '../read/read-issue.ts';
+import type { IssueSource } from '../read/read-issue.ts';
+import { readIssues } from '../read/read-issues.ts';
 import { readSettings } from '../read/read-settings.ts';
 import { contentAround, findBulletins } from './find-bulletins.ts';
 
@@ -76,8 +77,8 @@ interface Read {
 async function fromPath(path: string, publications: readonly Publication[]): Promise<Read> {
   const found = await findBulletins(path);
   const read: Read = { sources: [], messages: found.messages };
-  for (const bulletin of found.bulletins) {
-    const { source, messages } = await readIssue('', bulletin, { publications }, nameOnly(bulletin.id));
+  const issues = await readIssues('', found.bulletins, { publications, fallback: ({ id }) => nameOnly(id) });
+  for (const { source, messages } of issues) {
     if (source === undefined) read.messages.push(...messages);
     else read.sources.push(source);
   }

@@ -1,5 +1,5 @@
 import type { ParsedIssue } from '../../parser/tree.ts';
-import type { CorrectedIssue } from '../../records/corrections/index.ts';
+import type { CorrectedIssue, Unparsed } from '../../records/corrections/index.ts';
 import { publicationOf } from '../../records/ids.ts';
 import {
   type MessageRecord,
@@ -27,39 +27,49 @@ export interface IssueSource {
   messages: MessageRecord[];
 }
 
-/**
- * Reads and parses one bulletin with its sidecar; `fallback` is its publication when neither its sidecar nor its name tells one. Without
- * `source` the messages say why.
- */
-export async function readIssue(
+/** An issue as it was read; without `source` the messages say why. */
+export interface ReadIssue {
+  source?: IssueSource;
+  messages: MessageRecord[];
+}
+
+/** What an issue is read with. */
+export interface ReadOptions {
+  publications: readonly Publication[];
+  /** The publication of a bulletin when neither its sidecar nor its name tells one. */
+  fallback?: (bulletin: BulletinFiles) => Publication;
+}
+
+/** Reads the files of a bulletin with its sidecar and corrections, up to where the parser is asked. */
+export async function openIssue(
   content: string,
   bulletin: BulletinFiles,
-  settings: { publications: readonly Publication[] },
-  fallback?: Publication,
-): Promise<{ source?: IssueSource; messages: MessageRecord[] }> {
+  { publications, fallback }: ReadOptions,
+): Promise<ReadIssue | Unparsed<ReadIssue>> {
   const sidecar = bulletin.sidecar === undefined ? undefined : await readYaml(content, bulletin.sidecar, sidecarSchema);
   const text = await readBulletin(content, bulletin, sidecar?.value?.encoding);
   const faults = [...(sidecar?.messages ?? []), ...text.messages];
-  const found = findPublication(bulletin, settings.publications, sidecar, fallback);
-  if (!('name' in found)) return { messages: settings.publications.length === 0 ? faults : [...faults, found] };
+  const found = findPublication(bulletin, publications, sidecar, fallback?.(bulletin));
+  if (!('name' in found)) return { messages: publications.length === 0 ? faults : [...faults, found] };
   if (text.pages.length === 0) return { messages: faults };
-  const {
-    parsed,
-    applied,
-    declared,
-    messages: misfits,
-  } = await readCorrected(content, bulletin.corrections, text.pages);
-  faults.push(...misfits);
-  const source: IssueSource = {
-    id: bulletin.id,
-    publication: found,
-    files: text.files,
-    parsed,
-    corrections: { applied, declared },
-    ...(sidecar?.value !== undefined && { sidecar: sidecar.value }),
-    messages: faults,
+  const { pages, finish } = await readCorrected(content, bulletin.corrections, text.pages);
+  return {
+    pages,
+    finish: (read) => {
+      const { parsed, applied, declared, messages: misfits } = finish(read);
+      const messages = [...faults, ...misfits];
+      const source: IssueSource = {
+        id: bulletin.id,
+        publication: found,
+        files: text.files,
+        parsed,
+        corrections: { applied, declared },
+        ...(sidecar?.value !== undefined && { sidecar: sidecar.value }),
+        messages,
+      };
+      return { source, messages };
+    },
   };
-  return { source, messages: faults };
 }
 
 type SidecarFile = Awaited<ReturnType<typeof readYaml<Sidecar>>>;

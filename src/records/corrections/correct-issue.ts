@@ -57,52 +57,75 @@ const carryOut: Partial<Record<Verb, CarryOut>> = {
   set: correctFields,
 };
 
+/** An issue that the parser has yet to read: the pages that it is to read, and what is made of what it read. */
+export interface Unparsed<Result> {
+  pages: readonly SourcePage[];
+  finish: (parsed: ParsedIssue) => Result;
+}
+
 /**
- * Parses an issue with its corrections. Misprints are put right first, so that every rule reads the right text; then articles, roles,
- * paragraphs and fields are put right in the tree. All places in the result are those of the printed source, and its ledger holds.
- * A correction that does not fit is a fault and is not carried out.
+ * Puts an issue right with its corrections: misprints in the pages, so that every rule of the parser reads the right text; then articles,
+ * roles, paragraphs and fields in the tree that it made of them. All places in the result are those of the printed source, and its
+ * ledger holds. A correction that does not fit is a fault and is not carried out.
  */
-export function correctIssue(pages: readonly SourcePage[], entries: readonly CorrectionEntry[]): CorrectedIssue {
-  if (entries.length === 0) return { parsed: parseIssue(pages), applied: new Map(), declared: new Map(), faults: [] };
+export function correctIssue(
+  pages: readonly SourcePage[],
+  entries: readonly CorrectionEntry[],
+): Unparsed<CorrectedIssue> {
+  if (entries.length === 0)
+    return { pages, finish: (parsed) => ({ parsed, applied: new Map(), declared: new Map(), faults: [] }) };
   const { lines } = readLines(pages);
   const { placed, faults } = placeEntries(entries, lines);
   const clashes = findClashes(placed);
-  if (clashes.length > 0) return { ...correctIssue(pages, []), faults: [...faults, ...clashes] };
-  const { faults: misfits, ...corrected } = carryOutAll(pages, lines, placed);
-  return { ...corrected, faults: [...faults, ...misfits].toSorted((a, b) => Number(a.path[1]) - Number(b.path[1])) };
+  const carried = clashes.length > 0 ? correctIssue(pages, []) : carryOutAll(pages, lines, placed);
+  return {
+    pages: carried.pages,
+    finish: (parsed) => {
+      const { faults: misfits, ...corrected } = carried.finish(parsed);
+      const all = [...faults, ...clashes, ...misfits];
+      return {
+        ...corrected,
+        faults: clashes.length > 0 ? all : all.toSorted((a, b) => Number(a.path[1]) - Number(b.path[1])),
+      };
+    },
+  };
 }
 
-function carryOutAll(pages: readonly SourcePage[], lines: string[], placed: readonly PlacedEntry[]): CorrectedIssue {
+function carryOutAll(
+  pages: readonly SourcePage[],
+  lines: string[],
+  placed: readonly PlacedEntry[],
+): Unparsed<CorrectedIssue> {
   const edits = editsOf(placed);
-  const read = parseIssue(emendPages(pages, edits));
-  const sheet = openSheet(read);
-  const structural = placed.filter(({ verb }) => verb !== 'read').toSorted(inTurn);
-  const outcomes = structural.map((entry) => ({ entry, outcome: perform(sheet, entry, edits) }));
-  const changed = structural.length === 0 ? read : reread(read, closeSheet(sheet), sheet);
-  const { issue: parsed, split } = restoreSource(changed, lines, edits);
-  // What cannot be told in the places of the source is left out, and the rest carried out without it.
-  if (split.size > 0) {
-    const rest = carryOutAll(
-      pages,
-      lines,
-      placed.filter(({ index }) => !split.has(index)),
-    );
-    const misfits = placed.filter(({ index }) => split.has(index)).map(overParts);
-    return { ...rest, faults: [...misfits, ...rest.faults] };
-  }
-  const misprints = placed.filter(({ verb }) => verb === 'read');
-  return {
-    parsed,
-    applied: new Map([
-      ...misprints.filter(({ entry }) => entry.words !== entry.read).map((entry) => misprint(entry)),
-      ...outcomes.flatMap(({ entry, outcome }) => apply(entry, outcome, sheet)),
-    ]),
-    declared: declaredIn(sheet),
-    faults: [
-      ...misprints.flatMap((entry) => misprintFault(entry)),
-      ...outcomes.flatMap(({ entry, outcome }) => outcomeFault(entry, outcome)),
-    ],
+  const finish = (read: ParsedIssue): CorrectedIssue => {
+    const sheet = openSheet(read);
+    const structural = placed.filter(({ verb }) => verb !== 'read').toSorted(inTurn);
+    const outcomes = structural.map((entry) => ({ entry, outcome: perform(sheet, entry, edits) }));
+    const changed = structural.length === 0 ? read : reread(read, closeSheet(sheet), sheet);
+    const { issue: parsed, split } = restoreSource(changed, lines, edits);
+    // What cannot be told in the places of the source is left out, and the rest carried out without it.
+    if (split.size > 0) {
+      const others = placed.filter(({ index }) => !split.has(index));
+      const without = carryOutAll(pages, lines, others);
+      const rest = without.finish(parseIssue(without.pages));
+      const misfits = placed.filter(({ index }) => split.has(index)).map(overParts);
+      return { ...rest, faults: [...misfits, ...rest.faults] };
+    }
+    const misprints = placed.filter(({ verb }) => verb === 'read');
+    return {
+      parsed,
+      applied: new Map([
+        ...misprints.filter(({ entry }) => entry.words !== entry.read).map((entry) => misprint(entry)),
+        ...outcomes.flatMap(({ entry, outcome }) => apply(entry, outcome, sheet)),
+      ]),
+      declared: declaredIn(sheet),
+      faults: [
+        ...misprints.flatMap((entry) => misprintFault(entry)),
+        ...outcomes.flatMap(({ entry, outcome }) => outcomeFault(entry, outcome)),
+      ],
+    };
   };
+  return { pages: emendPages(pages, edits), finish };
 }
 
 const overParts = ({ index, entry }: PlacedEntry): CorrectionFault => ({

@@ -1,3 +1,3 @@
-export { type Applied, type CorrectedIssue, correctIssue } from './correct-issue.ts';
+export { type Applied, type CorrectedIssue, correctIssue, type Unparsed } from './correct-issue.ts';
 export { lineAnchor } from './line-anchor.ts';
 export type { CorrectionFault } from './messages.ts';

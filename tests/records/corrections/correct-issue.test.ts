@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { correctIssue, lineAnchor } from '../../../src/records/corrections/index.ts';
-import { correct, type LineEntry, sketch } from './corrected.ts';
+import { lineAnchor } from '../../../src/records/corrections/index.ts';
+import { correct, type LineEntry, parseCorrected, sketch } from './corrected.ts';
 
 /** Two articles below a line of the masthead, by line. */
 const text = [
@@ -346,7 +346,7 @@ test('an article that begins behind a story from another page stands among those
       '今晚轮流睡了两个小时,水位退了。',
     ],
   ].map((lines, index) => ({ file: `p0${index + 1}.txt`, text: lines.join('\n') }));
-  const { parsed, faults } = correctIssue(pages, [{ at: lineAnchor(15, '一位老船工的日记'), article: 'begins' }]);
+  const { parsed, faults } = parseCorrected(pages, [{ at: lineAnchor(15, '一位老船工的日记'), article: 'begins' }]);
   expect(faults).toEqual([]);
   expect(parsed.articles.map(({ page, title }) => [page, title?.text])).toEqual([
     [1, '河口大桥合龙'],

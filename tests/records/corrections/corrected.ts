@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ledger, type ParsedArticle } from '../../../src/parser/index.ts';
+import { ledger, type ParsedArticle, parseIssue, type SourcePage } from '../../../src/parser/index.ts';
 import { type CorrectedIssue, correctIssue, lineAnchor } from '../../../src/records/corrections/index.ts';
 import type { CorrectionEntry } from '../../../src/records/schema/index.ts';
 
@@ -18,9 +18,15 @@ export function toEntry(text: string, { at, to, of, ...entry }: LineEntry): Corr
   };
 }
 
+/** Pages parsed with corrections. */
+export function parseCorrected(printed: readonly SourcePage[], entries: readonly CorrectionEntry[]): CorrectedIssue {
+  const { pages, finish } = correctIssue(printed, entries);
+  return finish(parseIssue(pages));
+}
+
 /** A text read with corrections; its ledger is proved. */
 export function correct(text: string, entries: readonly LineEntry[]): CorrectedIssue {
-  const corrected = correctIssue(
+  const corrected = parseCorrected(
     [{ file: 'hekou.txt', text }],
     entries.map((entry) => toEntry(text, entry)),
   );

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ledger } from '../../../src/parser/index.ts';
-import { type CorrectedIssue, correctIssue } from '../../../src/records/corrections/index.ts';
+import type { CorrectedIssue } from '../../../src/records/corrections/index.ts';
 import { checkLedger } from '../../../src/records/ledger/index.ts';
 import { articleSchema, type CorrectionEntry, issueSchema, lineRoles } from '../../../src/records/schema/index.ts';
 import { styles, typeset } from '../../typesetter/index.ts';
 import { recordsOfParsed } from '../records-of.ts';
-import { anchorIn } from './corrected.ts';
+import { anchorIn, parseCorrected } from './corrected.ts';
 
 /** A correction of some line with text; which lines and words are chosen by numbers, whatever the page. */
 const wish = fc.record({
@@ -49,7 +49,7 @@ function toEntry(text: string, lines: readonly number[], wish: Wish): Correction
 function correctAtRandom(text: string, wishes: readonly Wish[]): CorrectedIssue {
   const lines = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
   const entries = wishes.map((wish) => toEntry(text, lines, wish));
-  return correctIssue([{ file: 'a.txt', text }], entries);
+  return parseCorrected([{ file: 'a.txt', text }], entries);
 }
 
 const page = fc
@@ -89,7 +89,7 @@ test('every correction is carried out, or there is a sentence about it', () => {
 test('an issue without corrections is told in its own places', () => {
   fc.assert(
     fc.property(page, (text) => {
-      const untouched = correctIssue([{ file: 'a.txt', text }], []);
+      const untouched = parseCorrected([{ file: 'a.txt', text }], []);
       expect(untouched.applied.size + untouched.declared.size + untouched.faults.length).toBe(0);
     }),
     { numRuns: 20 },
