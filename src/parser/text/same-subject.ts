@@ -1,3 +1,4 @@
+import { PairSet } from './pair-set.ts';
 import { unitsOf } from './unit-set.ts';
 
 /** Characters of grammar, in both scripts: pairs that hold one of them stand in every text. */
@@ -21,13 +22,6 @@ function eachPair(text: string, end: number, call: (pair: Pair) => void): void {
     if (word && before !== 0) call((before - first) * many + code - first);
     before = word ? code : 0;
   }
-}
-
-/** The distinct pairs of a text. */
-function pairsOf(text: string): Set<Pair> {
-  const pairs = new Set<Pair>();
-  eachPair(text, text.length, (pair) => pairs.add(pair));
-  return pairs;
 }
 
 /** Characters of each text in which the pairs that all share are looked for. */
@@ -81,12 +75,21 @@ export interface Shared {
  * cohesion: M. A. Hearst, TextTiling, Computational Linguistics 23:1, 1997). Linear in the length of the texts.
  */
 export function sharedPairs(one: string, other: string, common: ReadonlySet<Pair> = new Set()): Shared {
-  const [few = new Set(), more = new Set()] = withoutFormulas(one, other).map(pairsOf);
-  for (const pair of common) {
-    few.delete(pair);
-    more.delete(pair);
-  }
+  const [first, second] = withoutFormulas(one, other);
+  ofFirst.clear(first.length);
+  eachPair(first, first.length, (pair) => {
+    if (!common.has(pair)) ofFirst.add(pair);
+  });
+  ofSecond.clear(second.length);
   let shared = 0;
-  for (const pair of few) if (more.has(pair)) shared += 1;
-  return { shared, of: Math.min(few.size, more.size) };
+  eachPair(second, second.length, (pair) => {
+    if (common.has(pair) || ofSecond.has(pair)) return;
+    ofSecond.add(pair);
+    if (ofFirst.has(pair)) shared += 1;
+  });
+  return { shared, of: Math.min(ofFirst.size, ofSecond.size) };
 }
+
+/** The pairs of the two texts that are compared. */
+const ofFirst = new PairSet();
+const ofSecond = new PairSet();

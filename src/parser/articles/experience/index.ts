@@ -18,7 +18,7 @@ export function valuesOf(site: BoundarySite, evidence: readonly Evidence[], name
   const values = facts.map(({ of }) => of(site));
   for (let place = values.length; place < names.length; place += 1) values.push(0);
   for (const { rule, weight } of evidence) {
-    const place = names.indexOf(`+${rule}`);
+    const place = names.indexOf(`+${rule}`, facts.length);
     if (place >= 0) values[place] = weight;
   }
   return values;
@@ -41,21 +41,32 @@ const told = 3;
  */
 export function experienceOf(names: readonly string[]): (values: readonly number[]) => Added {
   const trees = treeRows.map((row) => readTree(row, names));
+  const shares = new Float64Array(names.length);
+  const asked: number[] = [];
   return (values) => {
-    const shares = names.map(() => 0);
+    shares.fill(0);
     let odds = 0;
     for (const tree of trees) {
-      const asked: number[] = [];
-      const leaf = leafOf(tree, values, (fact) => asked.push(fact));
+      asked.length = 0;
+      const leaf = leafOf(tree, values, asked);
       odds += leaf;
       for (const fact of asked) shares[fact] = (shares[fact] ?? 0) + leaf / asked.length;
     }
-    const measures = names
-      .map((name, place) => ({ name, value: values[place] ?? 0, share: (shares[place] ?? 0) * Math.sign(odds) }))
-      .filter(({ share }) => share > 0)
-      .sort((a, b) => b.share - a.share)
-      .slice(0, told)
-      .map(({ name, value }) => ({ name, value: Math.round(100 * value) / 100 }));
-    return { odds, measures };
+    return { odds, measures: greatest(shares, odds).map((fact) => measureOf(names[fact] ?? '', values[fact] ?? 0)) };
   };
+}
+
+const measureOf = (name: string, value: number): Measure => ({ name, value: Math.round(100 * value) / 100 });
+
+/** The facts whose shares speak most for the way the odds lean, the first of them first. */
+function greatest(shares: Float64Array, odds: number): number[] {
+  const facts: number[] = [];
+  const leaning = (fact: number): number => (shares[fact] ?? 0) * Math.sign(odds);
+  for (let fact = 0; fact < shares.length; fact += 1) {
+    if (leaning(fact) <= 0) continue;
+    const after = facts.findIndex((other) => leaning(other) < leaning(fact));
+    facts.splice(after < 0 ? facts.length : after, 0, fact);
+    if (facts.length > told) facts.length = told;
+  }
+  return facts;
 }
