@@ -61,9 +61,13 @@ const isNamed = (text: string): boolean => isPersonName(text) || (isTranscribedN
 const medium = /[报報网網社台臺][·•・‧]/;
 const parted = /[\s·•・‧]/;
 
+/** Longest run of names: more are set apart, and every way to cut a long one would be tried. */
+const longestRun = 14;
+
 /** Names that nothing sets apart: `沈一舟顾小满`; absent when they are none. Offsets from `start` on. */
 export function gluedNames(text: string, start: number): Signer[] | undefined {
   if (text === '') return [];
+  if (text.length > longestRun) return undefined;
   if (parted.test(text)) return isNamed(text) ? [writer(text, start)] : undefined;
   for (const length of [3, 2, 4]) {
     const name = text.slice(0, length);
@@ -93,8 +97,9 @@ function ofBody(text: string, start: number): Signer[] | undefined {
 /** The names of a stretch; absent when it holds anything that is no part of a credit. */
 function namesOf(stretch: Stretch, last: boolean): Signer[] | undefined {
   const pieces = [...stretch.text.matchAll(piece)];
-  // `促媒体报道须中立`: the word goes on
-  if (last && stretch.role === 'report' && pieces[0]?.index === 0) return undefined;
+  // behind the word nobody is named any more: `促媒体报道须中立`, `【摄影报道】花海迎春`
+  if (last && stretch.role === 'report')
+    return pieces.length === 0 || /^\s*[（(／/]/.test(stretch.text) ? [] : undefined;
   const signers: Signer[] = [];
   for (const [place, found] of pieces.entries()) {
     const [text] = found;
