@@ -4,7 +4,6 @@ import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Evidence, Weighing } from '../tree.ts';
 import { chooseTitle } from './choose-title.ts';
 import { bareColumn, isColumnName, isPictureColumn } from './column-name.ts';
-import { isCutHeadline } from './cut-headline.ts';
 import { isSaying } from './line-forms.ts';
 
 /** Why a line of a headline is what it is; a line that is a column by its role keeps the rule of its role. */
@@ -17,7 +16,6 @@ export const headlineRules = [
   'below-dash',
   'nothing-plainer',
   'only-line',
-  'cut-headline',
   'below-data',
   'marked',
   'weighed',
@@ -130,10 +128,6 @@ function arrangeLines(lines: readonly Part[], text: string): Headline {
       evidence: [],
       weighings: [],
     };
-  }
-  if (isCutHeadline(plain.map(({ text: line }) => line))) {
-    const title = plain.map((line) => by('cut-headline', line));
-    return { column, kicker, title, subtitle, margin: 1, evidence: [], weighings: [] };
   }
   // a deck with its kicker and subtitle set apart, or news with its lead: what is left is the title
   const even = kicker.length + subtitle.length > 0 || hasLead(text);

@@ -1,7 +1,5 @@
 import { isUnitName } from '../signatures/labels.ts';
 import { endsWithEvent } from '../text/event.ts';
-import { lean } from '../text/lean.ts';
-import { isPersonName } from '../text/names.ts';
 
 /** `…调研时强调` `…系列报道之二` `一论“…”` `劳动者的故事`: forms of lines that lead up to a title. */
 const kickerForm =
@@ -17,21 +15,6 @@ export const isKickerForm = (text: string): boolean => kickerForm.test(text);
 /** How a text says of what kind it is. */
 export const subtitleWord =
   /(?:侧记|側記|纪实|紀實|综述|綜述|见闻|見聞|纪略|记事|掠影|巡礼|扫描|访谈录|述评|观察|札记|札記|手记|手記|随感|隨感|印象记)$/;
-/** `记青口镇换届`, `写在大桥合龙之际`: a text says of what it tells. */
-export const recordForm =
-  /^(?:追?[记記](?!者|住|得|忆|憶|录|錄)|[写寫]在\S+[际際时時]$|[献獻][给給]|[节節][录錄])\S{3,}/;
-/** `沈一舟强调压实责任`: who said what, below the event at which he did. */
-export const toldForm = lean(/^\p{Script=Han}{2,12}(?:强调|強調|指出|表示)\p{Script=Han}{4,}$/u);
-/** `沈一舟：要先修路`: a speaker and his words. */
-export function isSpeaker(text: string): boolean {
-  const [speaker = ''] = text.split(/[:：]/, 1);
-  return speaker.length < text.length && isPersonName(speaker);
-}
-/** `青口县水利局召开…`: a body that acts. */
-export const actor = lean(
-  /^\p{Script=Han}{2,12}(?:省|市|区|區|县|縣|镇|鎮|乡|鄉|村|街道|社区|社區|局|校|学|學|院|公司)(?:召开|召開|举行|舉行|举办|舉辦|开展|開展|启动|啟動|成立|部署|推进|推進|完成|获|獲)/u,
-);
-
 /** Two clauses of one length: `补短板 强弱项`. */
 export function isSlogan(text: string): boolean {
   const halves = /^(\S{2,12})[ \u3000]+(\S{2,12})$/.exec(text);
@@ -42,15 +25,11 @@ export function isSlogan(text: string): boolean {
 const occasion =
   /(?:决赛|決賽|联赛|聯賽|锦标赛|錦標賽|運動會|运动会|第[一二三四五六七八九十\d]+[日天届屆次场場轮輪]|大会|大會|团拜|團拜|[会會]上|年[会會]|典[礼禮]|[节節]|立法[会會]|街道|社[区區]|分局|公司|工[会會]|[联聯]合[礼禮]拜|[调調]查|主持|[快时時短][评評]|[将將][届屆至临臨]|[声聲]中|[临臨]近|[漫杂雜][谈談]|[论論][坛壇]|[视視][点點]|茶座|絮[语語]|[现現]?[场場])$/;
 const longestLabel = 12;
-/** `讀者投書` `一线直击` `青口史话`: how columns are named. */
-const columnTail =
-  /(?:[笔筆][记記]|投[书書]|[来來][函信稿]|之[声聲窗友家页頁]|[史夜茶漫闲閒][话話]|[評评谈談]|[看視视热熱焦][点點]|直[击擊]|[随隨][笔筆]|[新趣][闻聞]|[传傳]真|[园園天]地|[风風]采|[讲講]堂|叮[咛嚀]|[忆憶][录錄]|[广廣][场場]|[周週日][记記]|[访訪][谈談])$/;
-const longestColumn = 6;
-/** True for a line that tells where and on what occasion, or names a column. */
+/** True for a line that tells where and on what occasion. */
 export const isLabel = (text: string): boolean =>
   text.length <= longestLabel &&
   !/[\s，,：:！!？?]|[一二三四五六七八九十\d][局场場]$/.test(text) &&
-  (occasion.test(text) || isUnitName(text) || (text.length <= longestColumn && columnTail.test(text))) &&
+  (occasion.test(text) || isUnitName(text)) &&
   !endsWithEvent(text);
 
 /** `全市教育工作会议举行` `沈一舟到青口村走访`: the meeting or the round at which was said what stands below. */
@@ -59,20 +38,11 @@ export const meeting =
 /** `比去年提早八天` `每石達…` `对话…`: a detail of what the line above tells. */
 export const detail =
   /^(?:比|较|較|每(?![个個一位])|达|達|其中|共|为期|為期|历时|歷時|总投资|總投資|事发|事發|对话|對話|专访|專訪|访|訪|工期|目前|今后|今後|今年将|今年將|会议|會議|大会|大會|(?!一[位个個人名家所件支])[各一二三四五六七八九十百千\d]+(?:名|位|个|個|户|戶|家|人|所|款|件|支|隊|队|方|里|级|級)|高于|低于|记者|記者|現場|现场|市民|今年\S{0,4}已|專家|专家|网民|網民|初步|.{0,3}一度|預計|预计|逾|近|超)|比(?:去年|上年|前年|原?[计計][划劃]|同期)\S{0,6}(?:提高|提前|增[加长長]|下降|[减減]少)/;
-/** `并修好两条便道` `水利局却没有收到来信`: goes on with what the line above says. */
-export const joinsOn = /^(?:[并並且又却卻还還也仍]|同[时時])|^\S{2,10}[却卻]/;
-/** `「我只是把路掃乾淨」`: what somebody said, whole, above who said it or what came of it. */
-export const wholeQuotation = /^[“「『"][^“”「」『』"]{5,}[”」』"]$/;
 /** `水利局：年底啟用`: an office answers what the line above tells or asks. */
 export const officeAnswers =
   /^\S{0,5}(?:[局署府處处所部院會会司廠厂校警]|[區区市縣县鎮镇鄉乡局校院處处所][長长]|局长|局長|官方|校方|院方|厂方|廠方|警方|业主|業主)[：:]\S/;
 /** `传达上级精神 部署重点工作`: what was on the agenda. */
 export const agenda = /^(?:传达|傳達|研究|部署|听取|聽取|审议|審議|安排|讨论|討論)/;
-/** `長者票價維持兩元`: what does not change beside what the line above tells. */
-export const unchanged = /(?:维持|維持|不变|不變|照旧|照舊|仍[旧舊然]?|依[旧舊然]|[则則])/;
 /** `沈一舟主持会议 顾小满出席`: who was there. */
 export const attends =
   /(?:讲话|講話|致辞|致辭|作报告|发言|發言|會談|会谈|指示|作了报告|部署\S{0,16}工作|感言)$|(?:主持|出席|分别|陪同)/;
-/** `解决运输问题` `为创建文明城市`: to what end; who acts stands in another line. */
-export const means =
-  /^(?:执行|執行|解决|解決|打破|做好|扭转|扭轉|落实|落實|发扬|發揚|充分|实行|實行|深入|贯彻|貫徹|坚持|堅持|加快|推进|推進|围绕|圍繞|紧扣|緊扣|紧贴|緊貼|聚焦|聚|立足|发挥|發揮|创新|創新|强化|強化|弘扬|弘揚|践行|踐行|为|為|歌|怀抱|懷抱|装作|方便|响应|響應|配合|擴大|扩大|改善|提高|加强|加強|当好|牢记|不忘|喜迎|欢庆)/;

@@ -15,13 +15,6 @@ function isBuiltAlike(first: string, second: string): boolean {
   return [...first].some((character, place) => second.charAt(place) === character && !grammar.has(character));
 }
 
-const meeting = /(?:会|會|会议|會議|赛|賽|仪式|儀式|活动|活動|节|節|工程|项目|項目|论坛|論壇|展|行动|行動)$/;
-
-/** `全区营商环境恳谈会` / `在新安街道举行`: a long headline broken before its verb. */
-function isBroken(first: string, second: string): boolean {
-  return meeting.test(first) && /^在\S{2,12}$/.test(second) && endsWithEvent(second);
-}
-
 /** What a line of its own does not open with: the one who acts stands in the line above. */
 const predicate = lean(/^(?:已|[将將](?=[于於在对對会會\p{Script=Han}])|赴|[获獲]|[荣榮][获獲]|均|皆|全部|正式)/u);
 /** What opens a clause without its subject: an adverb, a verb with the word for its direction or outcome. */
@@ -49,18 +42,11 @@ const act =
 const isOfficeActing = (first: string, second: string): boolean =>
   second.length > 5 && act.test(second) && isUnitName(first) && !/[\s:：]/.test(first);
 
-/** The last word of a line, set apart by a blank; who signs or what was reprinted stands so, too. */
+/** The last word of a line, set apart by a blank. */
 const lastWord = lean(/^\S{4,}[ \u3000]\p{Script=Han}{1,2}$/u);
-const closing = /(?:[启啟啓摄攝]|刊登|敬上|报道|報導)$/;
 
 /** `居民学急救 街坊` + `做“第一响应人”`: the measure cuts a clause behind its first word. */
-const isWrapped = (first: string, second: string): boolean =>
-  lastWord.test(first) && !closing.test(first) && !/^[—─(（]/.test(second);
-
-/** `長者共` + `餐 一週三天熱騰騰`: the measure cuts a word behind its first half, and a blank follows the rest. */
-const rest = lean(/^\p{Script=Han}[ \u3000]\S{3,}$/u);
-const isCutWord = (first: string, second: string): boolean =>
-  rest.test(second) && /\S{4}$/.test(first) && !/[:：。！？]$/.test(first);
+const isWrapped = (first: string, second: string): boolean => lastWord.test(first) && !/^[—─(（]/.test(second);
 
 /** What no headline ends with. */
 const goesOn = /\S{2}(?:(?<!一)把|被|(?<![参參给給赋賦])[与與]|(?<![祥平温溫谐諧共缓緩])和)$/;
@@ -77,8 +63,7 @@ const isOpen = (first: string, second: string): boolean =>
   );
 
 /** True when the measure cuts one line of a headline in two. */
-export const isCutLine = (first: string, second: string): boolean =>
-  isWrapped(first, second) || isCutWord(first, second) || isOpen(first, second);
+export const isCutLine = (first: string, second: string): boolean => isWrapped(first, second) || isOpen(first, second);
 
 /** `第七章` / `渡口`, `碼頭風雲` / `第廿三回`: the part of a serial. */
 const part = /^第[一二三四五六七八九十廿卅百\d]{1,4}[章回集節节篇部]$/;
@@ -108,7 +93,6 @@ export function isOneHeadline(first: string, second: string, even = false): bool
     isCutLine(first, second) ||
     isPart(first, second) ||
     isBuiltAlike(first, second) ||
-    isBroken(first, second) ||
     isParted(first, second) ||
     isOfficeActing(first, second) ||
     (even && isEven(first, second))

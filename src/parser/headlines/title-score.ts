@@ -8,23 +8,15 @@ import { fitsOneOf, holdsOneOf } from '../text/quick-look.ts';
 import type { Weighing } from '../tree.ts';
 import { echoOf } from './echo.ts';
 import {
-  actor,
   agenda,
   attends,
   detail,
   isKickerForm,
   isLabel,
   isSlogan,
-  isSpeaker,
-  joinsOn,
-  means,
   meeting,
   officeAnswers,
-  recordForm,
   subtitleWord,
-  toldForm,
-  unchanged,
-  wholeQuotation,
 } from './line-forms.ts';
 
 /** A line of a headline block as the rules see it. */
@@ -80,29 +72,17 @@ const mayBeName = ({ text, echo, longest }: WeighedLine) =>
   text.length <= longestName && longest > columnLength && echo === 0 && !endsWithEvent(text);
 const isShortLast = (line: WeighedLine) =>
   line.count > 1 && isLast(line) && line.text.length <= 4 && !numberOnly.test(line.text) && !mayBeName(line);
-/** `本报新闻中心/青口报导` `撰文‧沈一舟` `企管四 沈一舟` `实 习 生 沈一舟`: says who wrote, in whatever form; `青口乡公所 启` `六月二日`, who signed above. */
+/** `本报新闻中心/青口报导` `撰文‧沈一舟` `资料来源：青口镇公所`: says who wrote, in whatever form. */
 const namesWriter = fitsOneOf([
   { ends: '导導道', pattern: lean(/^\S{2,20}[/／╱][\p{Script=Han}.．、]{2,8}(?:[报報][导導道])$/u) },
   {
     opens: '撰文摄攝图圖',
     pattern: lean(/^(?:撰?文|[摄攝]影|[图圖]片?)[.．‧·・]\p{Script=Han}{2,}/u),
   },
-  { opens: '实實', pattern: /^[实實][ \u3000]?[习習][ \u3000]?生[ \u3000]/ },
-  {
-    holds: ' \u3000',
-    pattern: lean(/^\p{Script=Han}{2,4}[系所]?[硕碩博]?[一二三四][ \u3000]\p{Script=Han}{2,4}$/u),
-  },
-  { ends: '述供', pattern: lean(/[\s\u3000]?\p{Script=Han}{2,}(?:口述|提供)$/u) },
   {
     holds: ':：/／',
     pattern:
       /^(?:(?:[资資]料|照片|[图圖]片|文字|素材)?(?:[来來]源|提供)[:：]|[综綜]合[报報][导導道]\s*[/／]|[审審校][稿对對][人者]?[:：])/,
-  },
-  { opens: '文', pattern: lean(/^文[.．·‧/／]\s?\p{Script=Han}{2,8}$/u) },
-  { ends: '启啟啓', pattern: /[ \u3000][启啟啓]$/ },
-  {
-    ends: '日号號',
-    pattern: lean(/^[\p{Script=Han}\d]{0,8}[一二三四五六七八九十\d]月[一二三四五六七八九十廿\d]{1,3}[日号號]$/u),
   },
 ]);
 
@@ -120,12 +100,6 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'not-said-below', weigh: ({ echo }) => (echo < said ? -0.6 : 0) },
   { name: 'kicker-form', weigh: ({ text }) => (isKickerForm(text) ? -1.5 : 0) },
   { name: 'subtitle-form', weigh: ({ text, place }) => (place > 0 && subtitleWord.test(text) ? -1.5 : 0) },
-  { name: 'record-form', weigh: ({ text, place }) => (place > 0 && recordForm.test(text) ? -3 : 0) },
-  { name: 'told-below', weigh: ({ text, place }) => (place > 0 && toldForm.test(text) ? -0.8 : 0) },
-  {
-    name: 'speaker-above',
-    weigh: ({ text, place, count }) => (place === 0 && count > 1 && isSpeaker(text) ? -0.5 : 0),
-  },
   // kicker, title and subtitle
   { name: 'between', weigh: (line) => (isBetween(line) ? 2.5 : 0) },
   // No subtitle is that short: the line above is a kicker or a column.
@@ -136,7 +110,6 @@ export const titleRules: readonly TitleRule[] = [
   },
   { name: 'slogan', weigh: ({ text }) => (isSlogan(text) ? -0.3 : 0) },
   { name: 'event', weigh: ({ text }) => (endsWithEvent(text) ? 0.5 : 0) },
-  { name: 'actor-acts', weigh: ({ text }) => (actor.test(text) ? 0.4 : 0) },
   { name: 'quotes', weigh: ({ text }) => (/[“"「]/.test(text) ? 0.1 : 0) },
   { name: 'label-above', weigh: (line) => (!isLast(line) && isLabel(line.text) ? -1.5 : 0) },
   {
@@ -145,17 +118,13 @@ export const titleRules: readonly TitleRule[] = [
   },
   // whose notice it is stands above
   { name: 'document-below', weigh: ({ text, place }) => (place > 0 && namesDocument(text) ? 2 : 0) },
-  { name: 'joins-on', weigh: ({ text, place }) => (place > 0 && joinsOn.test(text) ? -2.5 : 0) },
-  { name: 'whole-quotation', weigh: (line) => (!isLast(line) && wholeQuotation.test(line.text) ? 2.5 : 0) },
   {
     name: 'office-answers',
     weigh: ({ text, place }) => (place > 0 && text.length <= answer && officeAnswers.test(text) ? -2.5 : 0),
   },
   { name: 'detail-below', weigh: ({ text, place }) => (place > 0 && detail.test(text) ? -2.2 : 0) },
   { name: 'agenda-below', weigh: ({ text, place }) => (place > 0 && agenda.test(text) ? -1.2 : 0) },
-  { name: 'unchanged-below', weigh: ({ text, place }) => (place > 0 && unchanged.test(text) ? -0.8 : 0) },
   { name: 'attends-below', weigh: ({ text, place }) => (place > 0 && attends.test(text) ? -1.2 : 0) },
-  { name: 'means-above', weigh: (line) => (!isLast(line) && means.test(line.text) ? -0.9 : 0) },
   { name: 'long-below', weigh: (line) => (tellsMore(line) ? -1 : 0) },
   { name: 'several-clauses', weigh: ({ text }) => countOf(text, '，,、；;', 3) * -0.6 },
   { name: 'too-long', weigh: ({ text }) => (text.length >= long ? -1.8 : 0) },

@@ -375,11 +375,6 @@ test('a single headline without the lead that the others have stays in the artic
   expect(articlesOf(lines)).toHaveLength(3);
 });
 
-test('a quotation above a subtitle and a writer is a headline', () => {
-  const lines = ['防汛见闻记', text, '「孩子問我，熊在哪裡？」', '山林課的十二年', '本報記者 顧小滿', other];
-  expect(articlesOf(lines)).toEqual(['防汛见闻记', '「孩子問我，熊在哪裡？」']);
-});
-
 test('a short question behind a column in brackets is no sentence of the text above', () => {
   const lines = ['防汛见闻记', text, '【社論】一棵樹，到底歸誰管？', `昨日，${other}`];
   expect(articlesOf(lines)).toHaveLength(2);

@@ -10,7 +10,6 @@ export const headlineSentences: Readonly<Record<HeadlineRule, string>> = {
   'below-dash': 'It stands below a subtitle with a dash.',
   'nothing-plainer': 'No plainer line is left to be the title.',
   'only-line': 'No other plain line stands in the headline: it is the title (主题).',
-  'cut-headline': 'One headline, cut into short lines that leave the sentence open.',
   'below-data': 'It stands below the line of data of a headline (作者, 时间).',
   marked: 'The source marks it as the headline outright, other lines of the headline not.',
   weighed: 'It weighs most of several lines: it is the title (主题), with the line that is one headline with it.',
