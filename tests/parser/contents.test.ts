@@ -76,11 +76,6 @@ test('a contents list ends above the first text, though its items count on in th
   expect(contentsOf(issue)).toEqual(list);
 });
 
-test('a list at the head ends where its first headline comes again without the name of its section', () => {
-  const list = ['今日頭條 三個村完成換屆結果', '專題 北河水閘檢修結束', '老街路燈換新', '焦點 守堤人'];
-  expect(contentsOf([...list, ...stories('三個村完成換屆結果')])).toEqual(list);
-});
-
 test('two lines that stand again in the middle of the issue are no contents list', () => {
   expect(
     contentsOf([...stories('三个村完成换届'), ...stories('走基层', '守堤人'), ...stories('走基层', '守堤人')]),

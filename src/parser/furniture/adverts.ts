@@ -19,9 +19,8 @@ const business = lean(
 const contact =
   /^(?:[电電]|地址|[^\d:：]{0,6}(?:[电電][话話]|[热熱专專][线線]))[:：]?\s?(?:[\d()-][\d\s()-]{5,}|\S{2,8}[路街道]\S{0,8}[号號])$/;
 
-/** Longest line of an advertisement, and most lines of one. */
+/** Longest line of an advertisement. */
 const longest = 32;
-const most = 6;
 
 /** A quick look: most lines hold none of these. */
 const promising = quickLook([
@@ -43,12 +42,10 @@ function kindOf({ text, mark }: Row): Kind | undefined {
 }
 
 /** `…大酒店` / `年夜饭预订中` / `订餐热线：…`: who offers something; or a heading or two small ones. A list of firms and their telephones is none. */
-function isAdvert(kinds: readonly Kind[], lines: readonly Row[]): boolean {
+function isAdvert(kinds: readonly Kind[]): boolean {
   const has = (kind: Kind) => kinds.includes(kind);
-  if (kinds.length > most) return false;
   if (has('heading')) return kinds.length > 1;
-  const offers = has('offer') || lines.some(({ text }) => offer.test(text));
-  if (has('business') && offers) return kinds.length > 1;
+  if (has('business') && has('offer')) return true;
   return kinds.filter((kind) => kind === 'small').length > 1;
 }
 
@@ -60,7 +57,7 @@ export function findAdverts(rows: readonly Row[]): Set<number> {
     for (let kind = kindOfRow(rows, start); kind; kind = kindOfRow(rows, start + kinds.length)) kinds.push(kind);
     if (kinds.length === 0) continue;
     const end = start + kinds.length;
-    if (isAdvert(kinds, rows.slice(start, end))) for (let index = start; index < end; index += 1) found.add(index);
+    if (isAdvert(kinds)) for (let index = start; index < end; index += 1) found.add(index);
     start = end;
   }
   return found;

@@ -13,8 +13,7 @@ export function isSignOff({ rows, row, before, index }: FurnitureSite): boolean 
   if (isRunningText(before.text)) return true;
   const above = rows[index - 2];
   if (above !== undefined && isRunningText(above.text)) return true;
-  if (index <= 6 && !before.opensPage && rows.slice(0, index).some(({ text }) => isRunningText(text))) return true;
-  return before.text.length <= 24 && isUnit.test(before.text) && index > 6;
+  return isUnit.test(before.text) && rows.slice(0, index).some(({ text }) => isRunningText(text));
 }
 
 /** The name of a document, above its number. */

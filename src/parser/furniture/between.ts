@@ -28,7 +28,6 @@ const day = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d/;
 const isShort = (row: Row | undefined): row is Row =>
   row !== undefined &&
   row.mark === undefined &&
-  !/^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.．、]/.test(row.text) &&
   row.text.length <= longest &&
   !isRunningText(row.text) &&
   !row.text.includes('。') &&
@@ -42,8 +41,6 @@ const isSigned = ({ text }: Row): boolean => (parseSignature(text)?.signers.leng
 const reach = 8;
 const shortestHeadline = 4;
 
-const marksHeadline = ({ mark }: Row): boolean => mark === 'heading' || mark === 'item' || mark === 'brief';
-
 /** The next text has a headline of its own, or there is none: what stands above the furniture is not its headline. */
 function isHeadedBelow(rows: readonly Row[], reasons: readonly (string | undefined)[], from: number): boolean {
   for (let index = from; index < Math.min(rows.length, from + reach); index += 1) {
@@ -51,11 +48,10 @@ function isHeadedBelow(rows: readonly Row[], reasons: readonly (string | undefin
     if (!row || reasons[index] !== undefined) continue;
     if (isRunningText(row.text)) return false;
     if (
-      marksHeadline(row) ||
-      (row.mark === undefined &&
-        row.text.length >= shortestHeadline &&
-        !/\d{4}|[:：]|^[—－-]/.test(row.text) &&
-        !isSigned(row))
+      row.mark === undefined &&
+      row.text.length >= shortestHeadline &&
+      !/\d{4}|[:：]|^[—－-]/.test(row.text) &&
+      !isSigned(row)
     )
       return true;
   }
@@ -79,7 +75,7 @@ function endOfHead(rows: readonly Row[], reasons: readonly (string | undefined)[
   const end = reasons.findIndex((reason) => reason !== undefined);
   if (end < 1 || end > mostAtHead || !closesHead.has(reasons[end] ?? '')) return 0;
   const run = rows.slice(0, end);
-  const plain = run.every(isShort) && !run.some((row) => /[:：]|\d{4}[-年]/.test(row.text) || isSigned(row));
+  const plain = run.every(isShort) && !run.some(isSigned);
   return plain && isHeadedBelow(rows, reasons, end + 1) ? end : 0;
 }
 

@@ -8,11 +8,6 @@ const fewestLooped = 4;
 const mostLooped = 40;
 const shortestFirst = 6;
 
-/** Shortest headline that is known again behind the name of its section: `今日頭條 老渡口搬到下游`. */
-const shortestAgain = 8;
-const isBehindName = (entry: string, headline: string): boolean =>
-  entry.endsWith(headline) && /\s/.test(entry.charAt(entry.length - headline.length - 1));
-
 /** The header of a page, which stands above the next, too. */
 const running = /星期|[周週][一二三四五六日](?:$|\s)|第.{1,3}[版页頁]/;
 
@@ -23,8 +18,7 @@ export function endOfLoop(rows: readonly Row[], start: number, firstText: number
     return undefined;
   for (let index = start + 1; index < firstText && index <= start + mostLooped; index += 1) {
     const text = rows[index]?.text ?? '';
-    if (text === first.text || (text.length >= shortestAgain && isBehindName(first.text, text)))
-      return index < start + fewestLooped ? undefined : index;
+    if (text === first.text) return index < start + fewestLooped ? undefined : index;
     // `索引号：`: the record of a document
     if (leadsThroughSite(text) || endsWithColon(text)) return undefined;
   }

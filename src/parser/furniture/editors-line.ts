@@ -2,7 +2,7 @@ import { parseSignature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
-import { isSectionName, namesPublication, readHeader } from './header-text.ts';
+import { isSectionName, readHeader } from './header-text.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const start =
@@ -15,9 +15,6 @@ const speaker = /^[发發]布人[:：].*[（(]\S{2,}[)）]/;
 const ofSection = lean(
   /^(?<name>\p{Script=Han}{2,6})[\s\u3000|｜]+(?=.{0,6}[编編版校设設审審])\p{Script=Han}{2,6}[:：/／\s]/u,
 );
-/** Two and more who made the page: nobody signs an article so. */
-const several = /[编編版校设設审審]\p{Script=Han}?[:：/／\s].{2,12}[编編版校设設审審计計]\S?[:：/／\s]/u;
-
 const holdsBlank = holdsOneOf(`${blanks}|｜`);
 const mayStart = opensWithOneOf(
   `${blanks}（(【◎●■*本今值执執责責新文美版见一二校编編主总總组組排审審核签簽监監制製设設印统統出终終录錄网網上发發`,
@@ -28,19 +25,11 @@ function makesSection(text: string): boolean {
   const name = (holdsBlank(text) ? ofSection.exec(text) : null)?.groups?.['name'];
   if (name === undefined) return false;
   const { staff, words } = readHeader(text);
-  return (
-    staff &&
-    words.length === 1 &&
-    words[0] === name &&
-    (isSectionName(name) || namesPublication(name) || several.test(text))
-  );
+  return staff && words.length === 1 && words[0] === name && isSectionName(name);
 }
 
 /** `(责任编辑：admin)`: the name with which somebody logs in. */
 const login = /(?:[编編][辑輯]|[责責][编編])[:：]\s?[a-z][\w.-]{2,20}[)）]?$/;
-
-/** `发布人：沈一舟 发布日期：2014年8月6日`: who posted the article below. */
-const poster = /^[发發][布佈]人[:：].{0,16}(?:日期|[时時][间間]|[阅閱][读讀]|[点點][击擊]|[浏瀏][览覽])/;
 
 const record = /^(?:作者|[来來]源|[时時][间間]|日期)[:：]/;
 
@@ -54,10 +43,8 @@ export const editorsLine: FurnitureRule = {
     if (!mayStart(row.text) || !start.test(row.text) || speaker.test(row.text)) return false;
     // in the record of an article: `作者：…` `责编：…` `来源：…`
     if (record.test(before?.text ?? '') && record.test(after?.text ?? '')) return false;
-    if (poster.test(row.text)) return false;
     if (login.test(row.text)) return true;
     const header = readHeader(row.text);
-    if (header.staff && header.words.length === 0 && /\d{5}/.test(row.text)) return true;
     const signature = parseSignature(row.text);
     if (signature)
       return (

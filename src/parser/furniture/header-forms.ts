@@ -57,7 +57,6 @@ export const weekday = /[([]?(?:星期|周|週|礼拜|禮拜)[一二三四五六
 export const cutWeekday = /星期(?=\s|$)|[【[]打印[】\]]/g;
 /** The day of the old calendar, how many pages the issue has, and what it costs. */
 export const asides: readonly RegExp[] = [
-  /(?:农历|農曆|夏历|夏曆|古历|古曆|陰曆|阴历)?\s?(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])年?(?:[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月)(?:初|十|廿|三|二)[一二三四五六七八九十]{1,2}日?/g,
   lean(
     /(?:农历|農曆|夏历|夏曆)(?:\p{Script=Han}{2}年)?[闰閏]?[正一二三四五六七八九十冬腊臘]{1,2}月(?:初|十|廿|三|二)?[一二三四五六七八九十]{1,2}日?/gu,
   ),
@@ -66,7 +65,6 @@ export const asides: readonly RegExp[] = [
 ];
 /** Years, codes, volumes and addresses beside the names. */
 export const years: readonly RegExp[] = [
-  /[〔[(]\s?(?:19|20)\d\d\s?[〕\])]/g,
   /(?:^|(?<=\s))(?:19|20)\d\d年?(?=\s|第|$)|(?:19|20)\d\d年(?=第)/g,
   /(?<!\d)\d{3,4}-?\d{7,8}(?!\d)/g,
   /(?<![A-Za-z])(?:Vol|No)\.?\s?\d+/gi,

@@ -1,6 +1,5 @@
 import { readNumber } from '../dates/numerals.ts';
 import { lean } from '../text/lean.ts';
-import { isPersonName } from '../text/names.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import {
@@ -130,10 +129,7 @@ const plain = lean(/^\p{Script=Han}{2,8}$/u);
 
 /** The name of the page among the words of its header: `民生`, `要闻`; the publication and the editors are not. */
 export function pageName({ words }: HeaderText): string | undefined {
-  let serving = false;
-  const found = words.filter((word) => {
-    serving = service.test(word) || (serving && isPersonName(word));
-    return !serving && plain.test(word) && (!publication.test(word) || word.length <= 2);
-  });
-  return found[found.length - 1];
+  return words.findLast(
+    (word) => !service.test(word) && plain.test(word) && (!publication.test(word) || word.length <= 2),
+  );
 }

@@ -9,10 +9,8 @@ const longest = 40;
 
 /** Letter-spaced, and called as papers are: `井 報` `週　報`. */
 const spaced = /^\S(?:[\s\u3000]+\S){0,9}[\s\u3000]+[报報刊讯訊]$/;
-/** `THE RIVER TIMES`: the name in letters. */
-const latin = /^[A-Z][A-Za-z]*(?:\s[A-Za-z&]+){1,5}(?:[\s\u3000]|$)/;
 
-const isName = (text: string): boolean => spaced.test(text) || latin.test(text) || namesPaper(text.replace(/\s+/g, ''));
+const isName = (text: string): boolean => spaced.test(text) || namesPaper(text.replace(/\s+/g, ''));
 
 /** `总第2743期　本期四版` `二〇一九年七月號　第79期`: a number that documents do not have. */
 function numbersIssue(text: string): boolean {
@@ -21,7 +19,7 @@ function numbersIssue(text: string): boolean {
 }
 
 /**
- * How many rows stand above the number of the issue and name the paper, in characters or letters, with its services and its motto; none
+ * How many rows stand above the number of the issue and name the paper, with its services and its motto; none
  * when no name of a paper is among them.
  */
 export function endOfIssueHead(rows: readonly Row[], isHeader: (index: number) => boolean): number {

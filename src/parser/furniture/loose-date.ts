@@ -14,13 +14,12 @@ const english = new RegExp(
 );
 /** `《青口新闻》 20210602` `（《青口新闻》 20210602 19:00）`: a broadcast and its day. */
 const broadcast = /^[（(]?《[^》]{2,14}》\s?(?:19|20)\d{6}(?:\s\d{1,2}[:：]\d\d)?[)）]?$/;
-const promising = /\d|[期周週年]/;
 
 const holdsLetter = holdsOneOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** A date or a weekday and nothing else: `2021-06-02`, `星期三`, `2021年6月2日 09:14`. */
 function isBareDate(text: string): boolean {
-  if (text.length > 40 || !promising.test(text)) return false;
+  if (text.length > 40) return false;
   const {
     date,
     weekday: day,

@@ -20,9 +20,6 @@ const contact = lean(
     'iu',
   ),
 );
-const pointing =
-  /^[（(【]?(?:请|請)?(?:扫描|掃描|扫一扫|掃一掃|长按|長按|识别|識別)(?:[上下左右]方|文中|此)?(?:二维码|二維碼)[,，\s]{1,2}(?:关注|關注|下载|下載|加入|订阅|訂閱|收看|收听)[^。]{0,14}[)）】]?$/;
-
 const registration =
   /^(?:邮发代号|郵發代號|(?:国内|國內)?(?:统一|統一)(?:连续出版物|連續出版物)?(?:刊号|刊號|号|號)?(?=[:：\s\d]|CN)(?:CN)?|国内刊号|刊号|CN\s?\d|ISSN|内部资料|內部資料|准印证号?|准印證號?|登记证|登記證|代号|代號|零售价|零售價|每份|定价|定價|印数|印刷|(?:广告|廣告)(?:经营|經營)?(?:许可|許可)[证證]?[号號]?|發行人|社長|法律顾问|法律顧問|网址|網址|投稿邮箱|定於|社址|督印人|承印人?|[发發]行所(?=[:：/\s])\/?|[邮郵]政[划劃][拨撥]|[划劃][拨撥][帐帳账][号號])[:：\s\d-].{0,50}$|^登[记記][证證].{0,12}字第.{1,10}[号號]$|^(?:内部资料|內部資料)[^。]{0,14}$/;
 const price =
@@ -84,7 +81,6 @@ const isService = fitsOneOf([
   { pattern: address, holds: '@/.' },
   { pattern: follow, opens: '（(【请請欢歡扫掃微长搜添关關', holds: '注入载載阅看读讀解' },
   { pattern: codes, opens: '（(【请請欢歡微长長扫掃识識', holds: '扫掃识識长長' },
-  { pattern: pointing, opens: '（(【请請扫掃长長识識', holds: '码碼' },
   { pattern: price, ends: '元角分' },
   { pattern: founded, ends: '年日号號寄记記纸紙照刊版报報行阅閱送发發取局' },
   { pattern: sheets, opens: '今本' },
@@ -111,16 +107,12 @@ const opensMarked = opensWithOneOf('■●◆★▲◎※');
 /** The line without the mark before it: `■電話：…`. */
 const unmarked = (text: string): string => (opensMarked(text) ? text.slice(1).trimStart() : text);
 
-/** Most services on one line. */
-const mostPieces = 5;
-
 /** `全年定价：198元　零售：1.00元` `歡迎來稿　採訪熱線000-0000`: services side by side. */
 function holdsServices(text: string): boolean {
   let end = 0;
   while (end < text.length && !parts.has(text.charCodeAt(end))) end += 1;
   if (end === text.length || !isPiece(text.slice(0, end)) || isRunningText(text)) return false;
   const pieces = text.split(/[\s|｜]+/);
-  if (pieces.length < 2 || pieces.length > mostPieces) return false;
   const officers = pieces.length > 2;
   return (
     pieces.every((piece) => isService(piece) || calls(piece) || (officers && isOfficer(piece))) &&

@@ -1,11 +1,11 @@
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
-import { isSectionName, namesPublication, readHeader } from './header-text.ts';
+import { readHeader } from './header-text.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
 import { namesPage, namesSectionOfPage } from './page-name.ts';
-import { isNoPaper, namesPaper } from './paper-name.ts';
+import { namesPaper } from './paper-name.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { isRunningHead } from './running-head.ts';
 
@@ -15,9 +15,6 @@ const publication = lean(
 const publisher = lean(
   /^(?:中共)?\p{Script=Han}{2,30}(?:办公室|辦公室|宣传部|宣傳部|委员会|委員會|编辑部|編輯部|编|編|主办|主辦|主编|承办|机关报|機關報|编印|編印|出版|秘书处|秘書處)(?:[主编編印办辦]{0,3})$/u,
 );
-const imprint =
-  /^(?:国内统一|國內統一|CN|ISSN|刊号|刊號|邮发代号|郵發代號|内部资料|内部資料|內部資料|免费交流|免費交流|仅供|僅供|密级|密級)/;
-
 const label =
   /^(?:主管|主管主办|主管主辦|发行所|發行所|发行|發行|社址|承印|印刷|主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)(?:[单單]位|[机機][关關构構])?[:：]|^(?:[校院社会會班][训訓]|(?:[办辦][报報刊]|本[报報刊])?宗旨|校[风風]|主日崇拜|司[会會])[:：上下\d]/;
 
@@ -63,18 +60,6 @@ function isOfHead(site: FurnitureSite): boolean {
   return weekday || issue !== undefined || number !== undefined;
 }
 
-/** Longest piece of the head of an issue that only its place tells. */
-const longestPiece = 16;
-
-/** `抖音号` `潮起东南` between other pieces of the head of an issue. */
-function standsInHead(site: FurnitureSite): boolean {
-  const { row, belowFurniture } = site;
-  if (!belowFurniture || row.mark !== undefined || row.text.length > longestPiece || isRunningText(row.text))
-    return false;
-  const below = siteBelow(site);
-  return below !== undefined && isOfHead(below);
-}
-
 /** The short line above the header of an issue, when a headline, not text, follows the header. */
 function namesIssue(site: FurnitureSite): boolean {
   const { rows, index } = site;
@@ -86,25 +71,9 @@ function namesIssue(site: FurnitureSite): boolean {
   return below !== undefined && header.text.length <= 80 && (pageHeader.test(below) || (!marked && isOfHead(below)));
 }
 
-/** What kind of publication it is, set alone under the name of the campaign or office that issues it. */
-const kindOfPublication =
-  /^(?:工作)?(?:简报|簡報|快报|快報|专报|專報|通讯|通訊|动态|動態|信息|快讯|快訊|情况|情況|要情)$/;
-
-/** `大干三个月劳动竞赛` above `简  报`. */
-const standsAboveKind = ({ rows, index }: FurnitureSite): boolean =>
-  rows.slice(index + 1, index + 3).some(({ text }) => kindOfPublication.test(text.replace(/\s+/g, '')));
-
-/** `青口通讯　副刊` */
-function namesSection(text: string): boolean {
-  const [name = '', section = '', ...more] = text.split(/[\s\u3000]+/);
-  return more.length === 0 && isSectionName(section) && namesPublication(name) && !isNoPaper(name);
-}
-
 /** `江南新区报` on the first line of an issue, above a headline, not above text: a name and nothing else. */
 function opensWithPaper({ row, after, index }: FurnitureSite): boolean {
-  return (
-    index === 0 && after !== undefined && !isRunningText(after.text) && (namesPaper(row.text) || namesSection(row.text))
-  );
+  return index === 0 && after !== undefined && !isRunningText(after.text) && namesPaper(row.text);
 }
 
 /** `新闻发布` `市政新聞` on the first line: the name of the page of a site, above its releases. */
@@ -144,14 +113,13 @@ export const masthead: FurnitureRule = {
       (headed && namesHead(row.text)) ||
       holdsPieces(site) ||
       namesReleases(site) ||
-      standsInHead(site) ||
       namesIssue(site) ||
       opensWithPaper(site) ||
-      (headed && (standsAboveKind(site) || namesPage(site)))
+      (headed && namesPage(site))
     )
       return true;
     if (publication.test(text) && text.length <= 18)
       return row.text !== text || (headed && text.length >= shortestName && !isRunningText(after?.text ?? ''));
-    return headed && (publisher.test(text) || imprint.test(text));
+    return headed && publisher.test(text);
   },
 };

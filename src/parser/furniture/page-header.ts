@@ -19,9 +19,6 @@ const comesAgain = (name: string, { rows, row }: FurnitureSite): boolean =>
   rows.some(({ text }) => text !== row.text && text.length <= name.length + longestDate && text.startsWith(name));
 const longestDate = 12;
 
-/** What headlines say and headers do not. */
-const event =
-  /(?:召开|举行|召開|舉行|会议|會議|完成|通过|決議|决议|论坛|论壇|赛事|比赛|比賽|开幕|開幕|开工|開工|启动|啟動|出版|发布|發布|征订|徵訂)/;
 /** `《青口石》第一期发行`: what became of an issue. */
 const issued = /[期号號辑輯][发發]行/;
 
@@ -95,13 +92,8 @@ const monthly = /^\S{2,8}年\S{1,3}月[号號]$/;
 
 /** `民生·2` `要闻·01`: the name of a page and its number on both sides of a point. */
 const pointed = lean(/^\p{Script=Han}{2,4}[·•|│]\d{1,2}$/u);
-/** Such a line numbers a page where another page of the issue is called so, or where it opens a page. */
-const numbersPage = ({ row, rows, index }: FurnitureSite): boolean =>
-  pointed.test(row.text) &&
-  (row.opensPage ||
-    index === 0 ||
-    isSectionName(row.text.replace(/.\d+$/, '')) ||
-    rows.some((other) => other.text.length <= 7 && other.text !== row.text && pointed.test(other.text)));
+/** Such a line numbers a page where it opens one. */
+const numbersPage = ({ row }: FurnitureSite): boolean => pointed.test(row.text) && row.opensPage;
 
 /** In an issue that is a list and nothing else, what heads a page, not the list or one of its entries: the first line names the list, the second dates it. */
 const isOfPage = ({ number, issue, words }: HeaderText, text: string, index: number): boolean =>
@@ -135,7 +127,7 @@ export const pageHeader: FurnitureRule = {
     if (!page && !(header.issue && header.aside) && goesOnFrom(site)) return false;
     if (header.aside && rest === '') return !header.date || !isSignOff(site);
     if (!page && !header.issue && !header.date) return isBareHeader(site);
-    if (/\d/.test(rest) || rest.length > 30 || event.test(rest) || issued.test(text)) return false;
+    if (/\d/.test(rest) || rest.length > 30 || issued.test(text)) return false;
     if (page)
       return header.words.length <= 5 && rest.length <= 24 && (!/[,，]/.test(text) || /[版页頁叠疊]/.test(text));
     if (header.issue && rest === '' && before && isDocument.test(before.text)) return false;
@@ -146,7 +138,6 @@ export const pageHeader: FurnitureRule = {
         rest.length <= (serial.test(rest) ? 30 : 18)
       );
     if (header.staff) return rest.length <= 16;
-    if (header.weekday && /[，,]/.test(rest)) return false;
     if (header.weekday) return rest.length <= 16 && !(rest === '' && (datesArticle(site) || endsRelease(site)));
     if (/[，,]/.test(text) || !/[\d０-９〇○零一二三四五六七八九十元]\s?年|\d[-./]\d/.test(text)) return false;
     if (rest === '')

@@ -10,7 +10,7 @@ const mostPieces = 8;
 const longestName = 6;
 
 /** A piece of a header that is set on a line of its own; a day without its year may be a cell of a table. */
-type Piece = 'date' | 'day' | 'weekday' | 'aside' | 'number' | 'word';
+type Piece = 'date' | 'day' | 'number' | 'word';
 
 const number = /^(?:第?[A-Da-d]?[\d０-９]{1,2}[版页頁]?|第[一二三四五六七八九十]{1,3}[版页頁])$/;
 /** Longest number of a page, as `第十二版`. */
@@ -24,11 +24,9 @@ function pieceOf({ text, mark }: Row): Piece | undefined {
   if (mark !== undefined || text.length > longest) return undefined;
   if (isNumber(text)) return 'number';
   if (promising.test(text)) {
-    const { date, weekday, aside, words, issue } = readHeader(text);
+    const { date, weekday, words, issue } = readHeader(text);
     if (words.length === 0 && issue === undefined) {
       if (date) return weekday || year.test(narrowFigures(text)) ? 'date' : 'day';
-      if (weekday) return 'weekday';
-      if (aside) return 'aside';
     }
   }
   return text.length <= longestName && word.test(text) ? 'word' : undefined;
@@ -53,8 +51,7 @@ function headFrom(pieces: readonly (Piece | undefined)[], rows: readonly Row[], 
     if (piece !== 'word') end = index + 1;
   }
   const strong = [...kinds].filter((kind) => kind !== 'word').length;
-  if (strong < 2 || !(kinds.has('date') || (kinds.has('weekday') && (kinds.has('number') || kinds.has('day')))))
-    return undefined;
+  if (strong < 2 || !kinds.has('date')) return undefined;
   const name = pieces[end] === 'word' ? rows[end]?.text : undefined;
   return name === undefined ? { start, end } : { start, end, name };
 }

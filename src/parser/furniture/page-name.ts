@@ -17,8 +17,6 @@ export function namesPage({ row, after, rows, index, belowFurniture }: Furniture
     spaced.test(row.text) &&
     after !== undefined &&
     after.text.length >= 5 &&
-    // a letter-spaced headline above its subtitle
-    !/^[—―─－▲△▼◀▶-]/.test(after.text) &&
     !isRunningText(after.text) &&
     isRunningText(rows[index + 2]?.text ?? '')
   );

@@ -1,5 +1,4 @@
 import { isFull } from '../house/full-line.ts';
-import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
@@ -16,13 +15,9 @@ const invitation =
 /** `【市場行情】請見B4` `相关报道见第3版`: where more is printed. */
 const pointer =
   /^[（(【▲※]?(?=\p{L})[^，。：:]{2,12}[】]?\s?(?:[请請详詳]?[见見]|刊[于於])\s?第?(?:[A-Z]\d{1,2}|[A-Z]?[\d一二三四五六七八九十]{1,3}[版页頁])[)）】]?$/u;
-/** `反詐騙專線165` */
-const line = lean(/^\p{Script=Han}{2,6}[专專热熱][线線]\s?\d{3,5}$/u);
 
 const opensNotice = opensWithOneOf('（(※*文以上本内內不仅僅欢歡下广廣刊');
-const endsWithFigure = endsWithOneOf('0123456789');
-const isNotice = (text: string): boolean =>
-  (opensNotice(text) && ofPaper.test(text)) || (endsWithFigure(text) && line.test(text));
+const isNotice = (text: string): boolean => opensNotice(text) && ofPaper.test(text);
 const endsWithPage = endsWithOneOf('0123456789版页頁)）】');
 const pointsElsewhere = (text: string): boolean => endsWithPage(text) && pointer.test(text);
 const opensInvitation = opensWithOneOf('（(※*本竭欢歡敬请請');
@@ -32,26 +27,20 @@ const invites = (text: string): boolean => opensInvitation(text) && invitation.t
 const longest = 26;
 const longestInvitation = 80;
 
-/** Fillers and notices of the paper; a slogan that may be a headline only where it interrupts a sentence, comes again, or heads nothing. */
+/** Fillers and notices of the paper; a slogan that may be a headline only where it interrupts a sentence or heads nothing. */
 export const publicNotice: FurnitureRule = {
   name: 'public-notice',
   limit: longestInvitation,
   needs: { holds: '益责責酒请請诈詐未新负負表仅僅内內迎版载載告线線' },
-  test: ({ row, before, after, rows, belowFurniture, listOnly, house }) => {
+  test: ({ row, before, after, listOnly, house }) => {
     const { text, mark } = row;
     if (mark !== undefined) return false;
     if (text.length > longest) return invites(text);
-    if (isNotice(text) || (!listOnly && pointsElsewhere(text)) || invites(text)) return true;
+    if (isNotice(text) || (!listOnly && pointsElsewhere(text))) return true;
     if (isRunningText(text) || !slogan.test(text)) return false;
     if (isFull(row, house)) return false;
     const interrupts = before !== undefined && /[,，。]/.test(before.text) && !endsSentence(before.text);
     const headsText = isRunningText(after?.text ?? '');
-    return (
-      interrupts ||
-      !headsText ||
-      belowFurniture ||
-      /公益[广廣]告/.test(text) ||
-      rows.filter((row) => row.text === text).length > 1
-    );
+    return interrupts || !headsText;
   },
 };

@@ -23,7 +23,6 @@ import { publicNotice } from './public-notice.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { sectionName } from './section-name.ts';
 import { siteDisclaimer } from './site-disclaimer.ts';
-import { siteFigures } from './site-figures.ts';
 import { siteNotice } from './site-notice.ts';
 import { siteProgram } from './site-program.ts';
 import { siteSentence } from './site-sentence.ts';
@@ -36,7 +35,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
   invisible,
   endMark,
   webNavigation,
-  siteFigures,
   viewCount,
   siteNotice,
   siteSentence,

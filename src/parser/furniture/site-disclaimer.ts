@@ -11,13 +11,6 @@ const isDisclaimer = fitsOneOf([
       `(?:不|[并並]不|[与與])(?:能)?(?:代表|反映|[等]同|[构構]成)?[于於]?${site}.{0,8}(?:立[场場]|[观觀][点點]|意[见見]|[无無][关關])|${site}(?:[仅僅只]提供|不[负負承]).{0,24}(?:服[务務]|空[间間]|[责責]任)`,
     ),
   },
-  // `本網站有權刪除任何違反此原則的留言。`
-  {
-    holds: '删刪',
-    pattern: new RegExp(
-      `${site}.{0,12}(?:有[权權]|保留|得).{0,12}[删刪]除|(?:[请請][联聯][系繫絡络]|告知).{0,16}[删刪]除`,
-    ),
-  },
   // `發佈留言必須填寫的電子郵件地址不會公開。` `必填项已用*标注`
   {
     holds: '箱件填',
@@ -31,11 +24,11 @@ const isDisclaimer = fitsOneOf([
   },
 ]);
 
-/** `網友個人意見，不代表本站立場` `本網站有權刪除…`: what a site says to be clear of what others write on it. */
+/** `網友個人意見，不代表本站立場`: what a site says to be clear of what others write on it. */
 export const siteDisclaimer: FurnitureRule = {
   name: 'site-notice',
   limit: 130,
   sentences: true,
-  needs: { holds: '立观觀责責意删刪箱件填享传傳' },
+  needs: { holds: '立观觀责責意箱件填享传傳' },
   test: ({ row: { text } }) => isDisclaimer(text),
 };

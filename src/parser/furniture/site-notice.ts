@@ -20,7 +20,6 @@ const device =
   /[浏瀏][览覽]器.{0,40}(?:版本|更新|支援|支持|[体體][验驗])|更新.{0,6}[浏瀏][览覽]器|下[载載].{0,24}(?:iPhone|iPad|Android|安卓版)/i;
 /** `※ 發信站: …` `◆ From: …`: what a board writes below each letter. */
 const board = /^※\s?(?:[发發]信站|[编編][辑輯]|文章[网網]址|推文)\s?[:：]|^◆\s?From\s?[:：]|^--$/;
-const statement = /^版[权權][声聲]明(?:$|[^。]{0,30}(?:版[权權]所有|@|©))/;
 
 const notices: readonly Form[] = [
   { pattern: rights, holds: '©权權(gG' },
@@ -31,7 +30,6 @@ const notices: readonly Form[] = [
   { pattern: slot, ends: '告栏欄位量次数數tT-—－】）)' },
   { pattern: device, holds: '览覽载載' },
   { pattern: board, opens: '※◆-' },
-  { pattern: statement, opens: '版' },
 ];
 
 const isNotice = fitsOneOf(notices);
@@ -40,6 +38,6 @@ const isNotice = fitsOneOf(notices);
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
-  needs: { holds: '位条條则則個个码术術许許辨析度※◆©权權勿举舉览覽载載禁I安击擊阅閱访訪更修前告(vVgd' },
+  needs: { holds: '当當目位※◆-©权權勿禁举舉览覽载載I安更修告栏欄量次数數(gGtT' },
   test: ({ row: { text } }) => isNotice(text),
 };

@@ -8,19 +8,15 @@ const counter =
 /** `1483觀看次` `1,025 次浏览` */
 const counted =
   /^\d+\s?Views?$|^[\d,.]+\s?[万萬]?\s?(?:次|人次)?(?:[观觀]看|[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊阅閱])(?:次[数數]?|人次|量)?$/;
-/** `1204人已读` `累積瀏覽人次：1204` `赞(12)` `(本文字数:1200)`: what readers have done with a text, and how long it is. */
-const acts =
-  /^(?:[点點]?[赞讚]|在看)\s?[（(]?\d[\d.,]*\s?[万萬kK]?\+?[)）]?$|^[\d.,]+\s?[万萬]?\s?人(?:已[读讀]|[点點][赞讚]|收藏|分享|在看)$|^(?:累[积積计計]|[总總本今]日?)(?:[浏瀏][览覽]|[点點][阅閱击擊])?(?:人次|次[数數])\s?[:：]\s?[\d,]+$|^[（(]?(?:本文|全文)?字[数數]\s?[:：]\s?\d+字?[)）]?$|^[（(](?:本文)?[阅閱]?[读讀]?字[数數][:：]?\d+[)）]$/;
 /** `3 min read` `全文共1200字，阅读大约需要4分钟` */
 const length =
   /^<?\s?\d{1,3}\smin(?:ute)?s?\sread$|^(?:全文|本文)?[共约約]{0,2}\s?\d{2,6}\s?字[,，、\s]*(?:[阅閱][读讀])?(?:大?[约約]?需要?|[时時][间間][:：]?)\s?[\d.]+\s?分[钟鐘]$/;
 
-const mayCount = holdsOneOf('览覽读讀击擊阅閱问問气氣看wd钟鐘赞讚数數次');
+const mayCount = holdsOneOf('览覽读讀击擊阅閱问問气氣看wd钟鐘');
 
 const counts = fitsOneOf([
   { pattern: counter, ends: '0123456789,.万萬次)）', holds: '览覽读讀击擊阅閱问問气氣' },
   { pattern: counted, opens: '0123456789,.' },
-  { pattern: acts, opens: '点點赞讚在0123456789.,累总總本今（(全字' },
   { pattern: length, ends: 'd钟鐘' },
 ]);
 
@@ -29,6 +25,5 @@ export const viewCount: FurnitureRule = {
   name: 'view-count',
   limit: 60,
   needs: { holds: '0123456789' },
-  test: ({ row: { text } }) =>
-    (mayCount(text) && counts(text)) || countsReaders(text) || text === '(0)' || text === '（0）',
+  test: ({ row: { text } }) => (mayCount(text) && counts(text)) || countsReaders(text) || text === '(0)',
 };

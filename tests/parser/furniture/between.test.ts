@@ -15,7 +15,7 @@ test.each([
 });
 
 test('the weather in single words and degrees is no article', () => {
-  const ear = ['天氣', '多雲，有驟雨', '26℃', '23℃ p20', '六合彩 第59期開獎號碼 16 18 19 36 42 47'];
+  const ear = ['多雲，有驟雨', '26℃', '23℃ p20', '六合彩 第59期開獎號碼 16 18 19 36 42 47'];
   expect(asideOf([...story('大橋合龍'), ...ear, ...story('路燈亮了')])).toEqual(ear);
 });
 
