@@ -44,7 +44,6 @@ const cases: readonly [Family, string, string][] = [
       text,
     ),
   ],
-  ['boundary', 'one-signed-paragraph', loose('防汛见闻记', text, '路灯修好了', `${other}（顾小满）`)],
   [
     'boundary',
     'prize',
@@ -112,25 +111,18 @@ const cases: readonly [Family, string, string][] = [
     loose('防汛见闻记', text, '沈一舟', '守堤人', other, '顾小满', '桥头小记', text, '算一笔账', other, '沈一舟'),
   ],
   ['boundary', 'photo-below', loose('防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄')],
-  [
-    'boundary',
-    'photo-story',
-    loose('防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄', '守堤人和他的三条船', other),
-  ],
   ['boundary', 'letter-below', loose('防汛见闻记', text, '问了谁？', '编辑同志：', other)],
   ['boundary', 'two-long-clauses', loose('防汛见闻记', text, '老渡口三条船全部换新 青口镇今年再修两座桥', other)],
   ['boundary', 'paired-crossheads', loose('防汛见闻记', text, '01', '一声“过河啰”', other)],
   ['boundary', 'signed-brief', loose('防汛见闻记', `${other}（沈一舟）`, `${other}（顾小满）`, `${other}（罗立）`)],
   ['boundary', 'signed-item', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],
-  ['boundary', 'dateline-below', loose('防汛见闻记', text, '守堤人', `${other}（本报青口5月6日电）`, text)],
+  ['boundary', 'dash-below', loose('防汛见闻记', text, '守堤人', '——青口镇防汛见闻', other)],
   ['boundary', 'no-lead-below', loose('防汛见闻记', lead, '守堤人', lead, '桥头小记', lead, '算一笔账', text)],
   [
     'boundary',
     'level',
     close('村里修通水泥路', text, '自来水接到山上', other, '油菜籽价上涨啦', text, '祠堂前面包粽子', other),
   ],
-  ['boundary', 'after-jump', loose('（上接第1版）', text, '守堤人和他的三条船', other)],
-  ['boundary', 'announcement-below', loose('防汛见闻记', text, '守堤人', '经评审，名单如下：', '沈一舟 顾小满')],
   ['boundary', 'announced', loose('防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other)],
   ['boundary', 'reporter-above', loose('防汛见闻记', '本报记者 沈一舟', text, '走在大堤上', other)],
   [
@@ -189,7 +181,6 @@ const cases: readonly [Family, string, string][] = [
   ],
   ['boundary', 'goes-on-below', loose('青口镇部署防汛工作', text, '压实责任', `会议强调,${other}`)],
   ['boundary', 'no-text-below', loose('防汛见闻记', text, '青口大桥合龙')],
-  ['boundary', 'dash-below', loose('防汛见闻记', text, '守堤人', '——青口镇防汛见闻', other)],
   ['boundary', 'column-name', loose('防汛见闻记', text, '校园短波', other)],
   ['boundary', 'parted', loose('防汛见闻记', text, '2021年6月2日青口日报 第3版', other)],
   [

@@ -64,7 +64,6 @@ export function groupParts(
         closed: closesArticle(site.before),
         signed,
         led,
-        resumed: current !== undefined && [...current.head, ...current.body.slice(0, 2)].some(isResumed),
         headed: current?.head.some(({ kind }) => kind === 'short') ?? false,
         minuted: current?.head.some(({ text }) => namesMinutes(text)) ?? false,
         headSigned: current?.head.some(({ kind }) => kind === 'signature') ?? false,
@@ -146,9 +145,6 @@ const contents = new Set(['text', 'list', 'table', 'caption', 'short']);
 
 /** What the body of an article consists of, signatures and data aside. */
 const isContent = ({ kind }: Part): boolean => contents.has(kind);
-
-/** The text comes from another page (上接). */
-const isResumed = ({ jumpFrom }: Part): boolean => jumpFrom !== undefined;
 
 /** Texts looked through for the signature that closes them. */
 const reach = 40;

@@ -41,7 +41,6 @@ test.each([
   ['closed-in-brackets', ['防汛见闻记', `${text}（选自《青口诗集》）`, '守堤人的灯', other]],
   ['dated-below', ['防汛见闻记', text, '粮站发放粮种', `青口镇粮站6日上午开仓，${other}`]],
   ['dated-below', ['防汛見聞記', text, '善堂施粥', `青口善堂定明日起在東門外施粥，${other}`]],
-  ['one-signed-paragraph', ['防汛见闻记', text, '路灯修好全村夜里放光明', `${other}（顾小满）`]],
   ['two-long-clauses', ['防汛见闻记', text, '老渡口三条船全部换新 青口镇今年再修两座桥', other]],
   ['photo-below', ['防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄']],
 ])('%s begins an article: %s', (rule, lines) => {
@@ -275,7 +274,6 @@ test.each<[string, string, string[], number, number]>([
   ],
   ['separated', 'a blank line above headlines only', [...apart, '', '算一笔账', text, other], 13, 6],
   ['separated', 'no blank line, where headlines have one', [...apart, '算一笔账', text, other], 12, -2],
-  ['after-jump', 'the headline below a continuation', ['（上接第1版）', text, '河口大堤加固工程', other], 3, 1],
   ['column-line', 'brackets right above a text', ['防汛见闻记', text, '【再把账算清】', other], 3, -3],
   [
     'column-line',

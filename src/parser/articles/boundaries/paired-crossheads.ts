@@ -11,16 +11,13 @@ const longest = 20;
 const counts =
   /^(?:[■●◆▲【〔]\s?)?(?:0?\d{1,2}|[一二三四五六七八九十]|之[一二三四五六七八九十]|(?:PART|Part|part)\s?\.?\d|(?:关键词|關鍵詞|关键字|關鍵字)\s?[一二三四五六七八九十\d]?[:：].{1,6}|[（(][一二三四五六七八九十][）)].{0,8})[】〕]?$/;
 
-/** `網 球`: a column, set wide. */
-const isWide = (text: string): boolean => text.split(/[ \u3000]+/).every((piece) => piece.length === 1);
-
 /** Two plain short lines, no signature above and no lead below; the upper one names no column and nobody who speaks. */
 const isPair = (site: Site | undefined): boolean => {
   const [first, second] = site?.run ?? [];
   if (site?.run.length !== 2 || !first || !second || closesArticle(site.before)) return false;
   if ((first.kind === 'meta' && !counts.test(first.text)) || second.kind !== 'short' || second.mark !== undefined)
     return false;
-  if (endsWithColon(first.text) || isWide(first.text) || isColumnName(first.text)) return false;
+  if (endsWithColon(first.text) || isColumnName(first.text)) return false;
   return first.text.length + second.text.length <= longest && site.next?.kind === 'text' && !hasLead(site.next.text);
 };
 

@@ -28,8 +28,6 @@ export interface BoundarySite extends Site {
   opened: boolean;
   /** Nothing of the article above is printed yet but its headline and who signs it. */
   empty: boolean;
-  /** The text above comes from another page (上接). */
-  resumed: boolean;
   /** The article above has a headline. */
   headed: boolean;
   /** The article above is headed as minutes (会议记录). */

@@ -19,9 +19,6 @@ function isPhotographer(part: Part | undefined): boolean {
   return signers.some(({ role }) => role === 'photographer');
 }
 
-/** `▼民眾踴躍參與。`: the caption of a picture inside a text. */
-const pictureMark = /^[▲▼△▽◀▶◄►←→↑↓]/;
-
 const isStoryLong = (next: Part | undefined) => next?.kind === 'text' && next.text.length <= longestCaption;
 
 /** What follows a signature is a new article, unless a photographer signs a caption in the middle of one. */
@@ -110,37 +107,9 @@ export const signedRules: readonly BoundaryRule[] = [
         : 0,
   },
   {
-    name: 'photo-story',
-    weigh: ({ run, next, after, below, place }) =>
-      place > 0 &&
-      run.length === 1 &&
-      below.length === 2 &&
-      isStoryLong(next) &&
-      isPhotographer(after) &&
-      !pictureMark.test(next?.text ?? '')
-        ? 2.5
-        : 0,
-  },
-  {
     name: 'signed-item',
     weigh: ({ run, next, after, led, signed, closed }) =>
       run.length > 0 && (led || signed) && !closed && after?.kind === 'signature' && isStoryLong(next) ? 1.5 : 0,
-  },
-  {
-    // `…，貧苦者可憑條往領。（沈一舟）`: who signs one paragraph signs an article
-    name: 'one-signed-paragraph',
-    weigh: ({ run, next, after, place, closed, led, signed }) =>
-      place > 0 &&
-      run.length > 0 &&
-      next?.kind === 'text' &&
-      !closed &&
-      !led &&
-      !signed &&
-      after?.glued === true &&
-      after.kind === 'signature' &&
-      !isPicture(after)
-        ? 2
-        : 0,
   },
   {
     name: 'marked-brief',
@@ -155,21 +124,5 @@ export const signedRules: readonly BoundaryRule[] = [
   {
     name: 'signed-brief',
     weigh: (site) => (isBrief(site) ? 6 : 0),
-  },
-  {
-    name: 'dateline-below',
-    weigh: ({ run, place, after, next }) =>
-      place > 0 && run.length > 0 && next?.kind === 'text' && after?.kind === 'dateline' && after.glued ? 4 : 0,
-  },
-  {
-    name: 'caption-below',
-    weigh: ({ run, next, after }) =>
-      next &&
-      after?.kind === 'signature' &&
-      isStoryLong(next) &&
-      isCaption(next.text) &&
-      (run.length > 0 || !isMarkedCaption(next.text))
-        ? 2
-        : 0,
   },
 ];

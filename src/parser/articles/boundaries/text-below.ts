@@ -125,10 +125,6 @@ export const textBelowRules: readonly BoundaryRule[] = [
     weigh: ({ run, lastText, before }) =>
       run.length > 0 && before === lastText && lastText && endsWithColon(lastText.text) ? -3 : 0,
   },
-  {
-    name: 'after-jump',
-    weigh: ({ run, resumed, next }) => (resumed && run.length > 0 && next?.kind === 'text' ? 1 : 0),
-  },
   { name: 'news-opening', weigh: ({ next }) => (next?.kind === 'text' && opensAsNews(next.text) ? 2.5 : 0) },
   {
     name: 'dated-below',

@@ -30,10 +30,7 @@ export const boundarySentences: Sentences = {
   'signed-apart': 'The text above and the text below have each a writer of their own.',
   'unsigned-above': 'The text above has no signature, though articles of this issue end with one.',
   'photo-below': 'A caption signed by a photographer stands below: a photo story (图片新闻).',
-  'photo-story':
-    'Nothing but one caption and its photographer stands between it and the next headline: a photo story (图片新闻).',
   'signed-item': 'One short text with its own signature stands below.',
-  'one-signed-paragraph': 'One paragraph signed at its end stands below, and nobody signs above.',
   'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
   'brief-in-column':
     'No headline, but the paragraph stands in a column of briefs (简讯, 短波) or among items of a section (最新消息), and the one above it is over.',
@@ -45,8 +42,6 @@ export const boundarySentences: Sentences = {
     'Lines with labels in one kind of brackets (〈經驗〉…, 【办法】…) follow one another below a headline without: crossheads (小标题).',
   'signed-brief':
     'No headline, but the text above and the short text below each end with their own name: a column of briefs.',
-  'dateline-below': 'The text below ends with a dateline of its own.',
-  'caption-below': 'A signed caption stands below.',
   'lead-below': 'The text below opens with a lead (本报讯, 记者…, a dateline), as articles do.',
   'no-lead-below': 'Articles of this issue open with a lead, the text below does not.',
   'reporter-below-caption':
@@ -56,14 +51,11 @@ export const boundarySentences: Sentences = {
   'verse-below': 'A poem stands below: the line is its title.',
   'verse-above': 'A poem stands above and prose below: no crosshead parts the two.',
   'letter-below': 'A letter to the editor (编辑同志) begins below.',
-  'announcement-below': 'The line below announces a list (名单如下：), as the first words of such an article do.',
   minutes:
     'The article above is headed as minutes (会议记录), in which matters, speakers and votes have lines of their own.',
   announced: 'The text above ends with a colon: it announces what follows.',
   level:
     'Nothing signs or leads in this issue, and its first headline is no longer than the other lines: they are headlines like it.',
-  'after-jump':
-    'The text above comes from another page (上接): its headline stands there, this one is of the next article.',
   'news-opening': 'The text below opens as news does: with a day, or with what has lately happened.',
   'dated-below': 'The text below tells within its first words when it happened; below crossheads texts seldom do.',
   'goes-on-below': 'The text below goes on with what was said above (会议强调, 此外, 同时).',
