@@ -222,7 +222,6 @@ const cases: readonly [Family, string, string][] = [
   ['title', 'too-long', loose('青口小桥修了九天', '两岸村民从此出门不必再等渡船往返县城可以节省一半时间', text)],
   ['title', 'latin', loose('青口小桥修了九天', 'A Bridge Built in Nine Days', text)],
   ['title', 'document-below', loose('青口县人民代表大会会议', '关于政府工作报告的决议', text)],
-  ['title', 'mostly-data', loose('青口日报今日标题', '2009年5月12日／星期二', text)],
   ['title', 'long-below', loose('青口县农会考察东区各村落', '听取村长与地方乡亲意见改善村庄硬件设施', text)],
   ['title', 'number-only', loose('秋水长亭', '（四十八）', text)],
   ['title', 'quotes', loose('为群众办实事', '“小切口”做成大文章', text)],
@@ -326,6 +325,7 @@ const cases: readonly [Family, string, string][] = [
     loose('防汛见闻记', `${text}守堤人说,`, '小小消防员', other, '（顾小满 摄）', '下一步将把每一处都看一遍。'),
   ],
   ['join', 'headline-lines', loose('粮价稳了', '农户笑了', text)],
+  ['part', 'mostly-data', loose('青口日报今日标题', '2009年5月12日／星期二', text)],
   ['part', 'day-line', loose('守堤人和他的三条船', '2021-06-02 09:14', text)],
   [
     'part',

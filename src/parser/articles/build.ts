@@ -24,7 +24,7 @@ function readMeta(part: Part): Part {
   if (part.kind !== 'meta') return part;
   if (part.signature) return { ...part, kind: 'signature' };
   const { signature, dated } = parseMeta(part.text);
-  if (signature) return { ...part, kind: 'signature', signature };
+  if (signature && part.rule !== 'mostly-data') return { ...part, kind: 'signature', signature };
   return dated ? { ...part, kind: 'dateline' } : part;
 }
 
@@ -82,7 +82,7 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[], next?
       : isBrief(draft)
         ? briefHeadline(lines)
         : undefined) ??
-    arrangeHeadline(lines, texts[0]?.text ?? '', draft.head.find(({ kind }) => kind === 'meta')?.line);
+    arrangeHeadline(lines, texts[0]?.text ?? '', original.head.find(({ kind }) => kind === 'meta')?.line);
   const parts = [...draft.head, ...draft.body].map(readMeta);
   const signed = [...names, ...parts.filter(({ kind }) => kind === 'signature')];
   const [dateline] = parts.filter(({ kind }) => kind === 'dateline');

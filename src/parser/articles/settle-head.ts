@@ -1,5 +1,6 @@
 import { columnRule } from '../headlines/arrange.ts';
 import type { Part } from '../part.ts';
+import { isMostlyData } from '../text/data-share.ts';
 import { endsWithColon } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import type { Draft } from './draft.ts';
@@ -45,5 +46,16 @@ function withTitle(draft: Draft): Draft {
   return { ...draft, head: [...head, first], body: body.slice(1) };
 }
 
-/** Draws the line between the headline and the text anew where the lines themselves say on which side they stand. */
-export const settleHead = (draft: Draft): Draft => withTitle(withoutText(draft));
+/** `2024年1-2月刊` `《青口日报》(2016年1月11日 02版)` beside a headline: when and where it was printed, which no line of a headline says. */
+function withoutData(draft: Draft): Draft {
+  const isData = ({ kind, mark, text }: Part): boolean => kind === 'short' && mark === undefined && isMostlyData(text);
+  const { head } = draft;
+  if (!head.some(isData) || !head.some((part) => part.kind === 'short' && !isData(part))) return draft;
+  return {
+    ...draft,
+    head: head.map((part): Part => (isData(part) ? { ...part, kind: 'meta', rule: 'mostly-data' } : part)),
+  };
+}
+
+/** Draws the line between the headline and the text anew where the lines themselves say on which side they stand, and takes data out of it. */
+export const settleHead = (draft: Draft): Draft => withTitle(withoutText(withoutData(draft)));

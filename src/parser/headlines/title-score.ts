@@ -1,4 +1,3 @@
-import { isMostlyData } from '../text/data-share.ts';
 import { namesDocument } from '../text/document-name.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { opensWithHan } from '../text/han.ts';
@@ -130,7 +129,6 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'too-long', weigh: ({ text }) => (text.length >= long ? -1.8 : 0) },
   { name: 'names-writer', weigh: ({ text }) => (namesWriter(text) ? -4 : 0) },
   { name: 'latin', weigh: ({ text }) => (opensWithHan(text) || /\p{Script=Han}/u.test(text) ? 0 : -2) },
-  { name: 'mostly-data', weigh: ({ text }) => (isMostlyData(text) ? -4 : 0) },
   { name: 'number-only', weigh: ({ text }) => (numberOnly.test(text) ? -3 : 0) },
   // A plain line is more often a kicker above the title than a subtitle below it.
   { name: 'lower', weigh: ({ place }) => (place === 0 ? 0 : place === 1 ? 0.9 : 0.5) },

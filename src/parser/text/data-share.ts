@@ -24,12 +24,15 @@ const holdsFigure = /[\d０-９]/;
 /** Share of a line that days and numbers take at least. */
 const most = 0.6;
 
+/** `一周大事（3月31日至4月6日）`: a headline, and the days of which it tells. */
+const headed = /^[^\d《》]{4,}[（(][^（()）]+[)）]$/;
+
 /**
  * Share of the letters and figures of a line, from 0 to 1, that give a day, an hour or a number, in whatever form: 1 for
  * `04.11.2016 15:43` and `2024年1-2月刊`, 0 for a line without a day.
  */
 export function dataShare(text: string): number {
-  if (!holdsDay(text)) return 0;
+  if (!holdsDay(text) || headed.test(text)) return 0;
   const undated = text.replace(day, ' ');
   if (undated === text) return 0;
   const letters = text.replace(mark, '').length;

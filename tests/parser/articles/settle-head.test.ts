@@ -37,3 +37,21 @@ test.each(['【小說連載】', '●小说连载●'])('a crosshead below nothi
   expect(articles.map(({ title }) => title?.text)).toEqual(['河堤修好了', '第八章　渡口']);
   expect(articles[1]?.column?.text).toBe(column);
 });
+
+test.each([
+  ['青口小学的春天', '2024年1-2月刊'],
+  ['青口小學的春天', '04.11.2016  15:43'],
+  ['青口小学的春天', '《青口日报》(2016年01月11日 02版)'],
+])('beside the headline %s the line %s is data', (headline, data) => {
+  for (const lines of [
+    [headline, data],
+    [data, headline],
+  ]) {
+    const [article] = parseIssue([
+      { file: 'page.txt', text: [text, '沈一舟', ...lines, text].join('\n\n') },
+    ]).articles.slice(-1);
+    expect(article?.title?.text).toBe(headline);
+    expect([article?.kicker, article?.subtitle]).toEqual([[], []]);
+    expect(article?.bylines).toEqual([]);
+  }
+});

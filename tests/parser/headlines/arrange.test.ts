@@ -116,12 +116,6 @@ test.each([
   ],
   ['a column by the form of its name', ['街坊笔记', '收摊之后'], '', ' / 街坊笔记 / 收摊之后 / '],
   [
-    'the name of a list above its day',
-    ['青口日報今日標題', '2009年5月12日／星期二'],
-    '',
-    ' /  / 青口日報今日標題 / 2009年5月12日／星期二',
-  ],
-  [
     'a long plain line below a plain title tells more of it',
     ['青口鄉代會考察東區各村落', '聽取村長與地方鄉親意見改善村莊硬體設施'],
     '青口鄉代會昨日聽取村長與地方鄉親意見，考察村莊硬體設施。',

@@ -24,6 +24,7 @@ describe('a line that says days, hours and numbers', () => {
     '三十年如一日',
     '28年如一日 大山里的邮路',
     '1. 前言',
+    '一周大事(2019年3月31日至4月6日)',
     '青口 2 比 1 胜白沙',
     '星期三的课堂',
   ])('%s is more than that', (line) => {

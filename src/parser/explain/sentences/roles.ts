@@ -40,6 +40,7 @@ export const roleSentences: Sentences = {
   'long-run': 'One of too many short lines for a headline: an item of a list.',
   'opens-text':
     'A greeting, the first line of a verse or what announces a list, below the headline: the text begins with it.',
+  'mostly-data': 'It gives a day, an hour or a number beside the headline, and little else.',
   'split-byline': 'The writer, cut off the line of the headline.',
   'split-column': 'The name of a column in brackets, cut off the line of the headline.',
   'second-column': 'A second name of a column, kept above the title.',
@@ -64,6 +65,7 @@ export const otherRoles = [
   'inside-article',
   'long-run',
   'opens-text',
+  'mostly-data',
   'split-byline',
   'split-column',
   'second-column',

@@ -15,7 +15,6 @@ export const titleSentences: Sentences = {
   'office-answers': 'An office answers in it what the line above tells or asks (水利局：…).',
   'long-below': 'It is a long line that tells more of what a plain line above tells.',
   'document-below': 'It names a document (关于…的决议, 通知) and stands below another line: that one says whose it is.',
-  'mostly-data': 'It gives a day, an hour or a number, and little else.',
   'names-writer': 'It says who wrote or signed, or when.',
   'label-above': 'It names an occasion, a place or a body and tells nothing, above another line.',
   'meeting-above': 'It tells of a meeting or a round, above what was said there.',
