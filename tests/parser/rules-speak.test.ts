@@ -117,6 +117,12 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'signed-brief', loose('防汛见闻记', `${other}（沈一舟）`, `${other}（顾小满）`, `${other}（罗立）`)],
   ['boundary', 'signed-item', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],
   ['boundary', 'dash-below', loose('防汛见闻记', text, '守堤人', '——青口镇防汛见闻', other)],
+  [
+    'boundary',
+    'photo-story',
+    loose('防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄', '守堤人和他的三条船', other),
+  ],
+  ['boundary', 'announcement-below', loose('防汛见闻记', text, '守堤人', '经评审，名单如下：', '沈一舟 顾小满')],
   ['boundary', 'no-lead-below', loose('防汛见闻记', lead, '守堤人', lead, '桥头小记', lead, '算一笔账', text)],
   [
     'boundary',

@@ -48,13 +48,13 @@ test('a headline below an announcement is no item', () => {
   );
 });
 
-test.each([['作文比賽名次公布', '經評審委員會審定，名單如下：', '佳作：羅立等10名']])(
-  '%s: the line that announces a list is text, and a new article begins above',
-  (headline, announcement, list) => {
-    const [, second] = read('青口大桥合龙', text, headline, announcement, list);
-    expect([second?.title?.text, second?.body[0]?.text]).toEqual([headline, announcement]);
-  },
-);
+test.each([
+  ['征文比赛揭晓', '经评审委员会审定，名单如下：', '一等奖：沈一舟 顾小满'],
+  ['作文比賽名次公布', '經評審委員會審定，名單如下：', '佳作：羅立等10名'],
+])('%s: the line that announces a list is text, and a new article begins above', (headline, announcement, list) => {
+  const [, second] = read('青口大桥合龙', text, headline, announcement, list);
+  expect([second?.title?.text, second?.body[0]?.text]).toEqual([headline, announcement]);
+});
 
 test.each(['河口小学筹建新校舍 千人宴筹款八十万', '河口坊会办急救班'])(
   'the headline below a list of persons with colons is none of its items: %s',

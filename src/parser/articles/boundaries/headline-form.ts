@@ -95,6 +95,11 @@ export const headlineFormRules: readonly BoundaryRule[] = [
     weigh: ({ run }) => (run.some(({ text }) => namesDocument(text)) ? 6.5 : 0),
   },
   {
+    name: 'announcement-below',
+    weigh: ({ run, next }) =>
+      next?.kind === 'text' && next.rule === 'announcement' && run.some(({ kind }) => kind === 'short') ? 4 : 0,
+  },
+  {
     name: 'column-name',
     weigh: ({ run }) => (run.length === 1 && run[0] && isColumnName(bareColumn(run[0].text)) ? 8 : 0),
   },

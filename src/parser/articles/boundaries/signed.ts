@@ -19,6 +19,9 @@ function isPhotographer(part: Part | undefined): boolean {
   return signers.some(({ role }) => role === 'photographer');
 }
 
+/** `▼民眾踴躍參與。`: the caption of a picture inside a text. */
+const pictureMark = /^[▲▼△▽◀▶◄►←→↑↓]/;
+
 const isStoryLong = (next: Part | undefined) => next?.kind === 'text' && next.text.length <= longestCaption;
 
 /** What follows a signature is a new article, unless a photographer signs a caption in the middle of one. */
@@ -104,6 +107,18 @@ export const signedRules: readonly BoundaryRule[] = [
       isPhotographer(after) &&
       (closed || place === 0 || !isMarkedCaption(next?.text ?? ''))
         ? 4
+        : 0,
+  },
+  {
+    name: 'photo-story',
+    weigh: ({ run, next, after, below, place }) =>
+      place > 0 &&
+      run.length === 1 &&
+      below.length === 2 &&
+      isStoryLong(next) &&
+      isPhotographer(after) &&
+      !pictureMark.test(next?.text ?? '')
+        ? 2.5
         : 0,
   },
   {

@@ -30,6 +30,8 @@ export const boundarySentences: Sentences = {
   'signed-apart': 'The text above and the text below have each a writer of their own.',
   'unsigned-above': 'The text above has no signature, though articles of this issue end with one.',
   'photo-below': 'A caption signed by a photographer stands below: a photo story (图片新闻).',
+  'photo-story':
+    'Nothing but one caption and its photographer stands between it and the next headline: a photo story (图片新闻).',
   'signed-item': 'One short text with its own signature stands below.',
   'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
   'brief-in-column':
@@ -51,6 +53,7 @@ export const boundarySentences: Sentences = {
   'verse-below': 'A poem stands below: the line is its title.',
   'verse-above': 'A poem stands above and prose below: no crosshead parts the two.',
   'letter-below': 'A letter to the editor (编辑同志) begins below.',
+  'announcement-below': 'The line below announces a list (名单如下：), as the first words of such an article do.',
   minutes:
     'The article above is headed as minutes (会议记录), in which matters, speakers and votes have lines of their own.',
   announced: 'The text above ends with a colon: it announces what follows.',
