@@ -9,6 +9,7 @@ import { isBareList } from '../../src/parser/rows/bare-list.ts';
 import { readLines } from '../../src/parser/rows/read-lines.ts';
 import { readRows } from '../../src/parser/rows/read-rows.ts';
 import type { Row } from '../../src/parser/rows/row.ts';
+import { isRunningText } from '../../src/parser/text/marks.ts';
 import { type Needs, quickLook } from '../../src/parser/text/quick-look.ts';
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -35,6 +36,7 @@ function* sitesOf(rows: readonly Row[]): Generator<FurnitureSite> {
           before: rows[index - 1],
           after: rows[index + 1],
           index,
+          firstText: rows.findIndex(({ text }) => isRunningText(text)),
           belowFurniture,
           opensIssue,
         };

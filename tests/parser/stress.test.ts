@@ -23,6 +23,8 @@ test.each([
   ['a million blank lines', '\n'.repeat(1_000_000)],
   ['form feeds', '\f正文，一句话。\n'.repeat(50_000)],
   ['page headers', '第3版 民生 2021年6月2日 星期三\n'.repeat(20_000)],
+  ['offices above the days of their notices', '青口镇人民政府\n2021年6月2日\n'.repeat(40_000)],
+  ['words between the heads of pages', '第3版 民生\n甲乙丙丁\n'.repeat(40_000)],
   ['jump notices', '青口大桥合龙，（下转第3版）\n（上接第1版）\n'.repeat(10_000)],
   ['one long line', '会议指出，要统筹推进。'.repeat(200_000)],
   ['open quotes', '他说：“好\n'.repeat(50_000)],

@@ -8,12 +8,12 @@ const isUnit =
   /(?:局|委|办|辦|部|校|院|学|中心|公司|政府|会|站|处|社|所|科|课|課|室|股|队|隊|街道|镇|乡|村|厅|團|团|學|會|處|廳|鎮|鄉|馆|館|组|組)$/;
 
 /** A date below the text of a notice, or below the office that signs it. */
-export function isSignOff({ rows, row, before, index }: FurnitureSite): boolean {
+export function isSignOff({ rows, row, before, index, firstText }: FurnitureSite): boolean {
   if (before === undefined || row.opensPage) return false;
   if (isRunningText(before.text)) return true;
   const above = rows[index - 2];
   if (above !== undefined && isRunningText(above.text)) return true;
-  return isUnit.test(before.text) && rows.slice(0, index).some(({ text }) => isRunningText(text));
+  return firstText >= 0 && firstText < index && isUnit.test(before.text);
 }
 
 /** The name of a document, above its number. */

@@ -4,6 +4,7 @@ import { isBareList } from '../rows/bare-list.ts';
 import { isField } from '../rows/records/is-field.ts';
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
+import { isRunningText } from '../text/marks.ts';
 import { findAdverts } from './adverts.ts';
 import { findBareNumbers } from './bare-numbers.ts';
 import { findBetween } from './between.ts';
@@ -70,6 +71,7 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   const sectionLabels = findSectionLabels(rows);
   const listOnly = isBareList(rows);
   const pageNumbers = findBareNumbers(rows, house);
+  const firstText = rows.findIndex(({ text }) => isRunningText(text));
   const names = new Set<string>();
   const headers = new Set<string>();
   const links = rows.map(({ text }) => leadsThroughSite(text));
@@ -83,6 +85,7 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     after,
     rows,
     index,
+    firstText,
     opensIssue,
     isLink,
     belowFurniture,

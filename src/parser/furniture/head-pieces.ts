@@ -73,8 +73,9 @@ export function findHeadPieces(
   if (beside.length === 0) return found;
   const known = wordsOfHeaders(page);
   const textAt = (index: number) => rows[index]?.text ?? '';
-  const again = (text: string) =>
-    beside.filter((index) => textAt(index) === text && isHead(page, index + 1)).length > 1;
+  const aboveHeads = new Map<string, number>();
+  for (const index of beside)
+    if (isHead(page, index + 1)) aboveHeads.set(textAt(index), (aboveHeads.get(textAt(index)) ?? 0) + 1);
   for (const index of beside) {
     const text = textAt(index);
     if (number.test(narrowFigures(text))) {
@@ -88,7 +89,7 @@ export function findHeadPieces(
       // below a header that holds it, a word without a paper's ending may head a column
       if ((known.has(text) && (above || isHead(page, index + 1))) || namesPaper(text)) found.set(index, 'masthead');
     }
-    if (!found.has(index) && again(text)) found.set(index, 'masthead');
+    if (!found.has(index) && (aboveHeads.get(text) ?? 0) > 1) found.set(index, 'masthead');
   }
   countOn(page, found);
   return found;

@@ -10,6 +10,8 @@ export interface FurnitureSite {
   rows: readonly Row[];
   /** Place of the row in the issue, from 0. */
   index: number;
+  /** Place of the first row that is text; -1 when the issue prints none. */
+  firstText: number;
   /** Every row above is furniture. */
   opensIssue: boolean;
   /** It is a link or a button of a site by itself. */
