@@ -124,7 +124,8 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     const head = current[0];
     const before = current[current.length - 1];
     const inset = running && before ? insetRows(rows, index, before, house) : 0;
-    if (inset > 0 && ruleAt(index + inset)) {
+    const spanned = inset > 0 && ruleAt(index + inset) !== undefined;
+    if (spanned) {
       for (const row of rows.slice(index, index + inset)) pictures.push(...joinRows([row], house));
       index += inset;
     }
@@ -132,7 +133,8 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     if (!after) break;
     if (head && before) {
       const site = { rows, index, head, before, after, running, house };
-      const rule = inset > 0 && pictures.length === 0 ? undefined : ruleAt(index);
+      // what looks like a picture and is none that the sentence goes on behind stands for itself
+      const rule = inset > 0 && !spanned ? undefined : ruleAt(index);
       if (rule) seams.push(seamOf(before, after, rule.name));
       else {
         // the upper of two verses is text as the lower is

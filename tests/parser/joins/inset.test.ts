@@ -36,6 +36,15 @@ describe('a picture set into an open sentence', () => {
     expect(blocksOf(above, [picture], below)[0]).not.toContain(below);
   });
 
+  test('a second picture behind which another text begins is no part of the sentence', () => {
+    const [first] = blocksOf(
+      open,
+      ['▲群众在桥头观看。', rest.replace('。', '、送去'), '居民转移现场。（记者 沈一舟 摄）'],
+      '本报讯（记者 顾小满）今天一早，青口渡口恢复通航，两岸的居民过江不再绕行。',
+    );
+    expect(first).toBe(open + rest.replace('。', '、送去'));
+  });
+
   test('the rest of a caption that a column cuts stays with it', () => {
     expect(
       blocksOf(
