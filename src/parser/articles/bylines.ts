@@ -9,8 +9,8 @@ function bylineRole(role: Signer['role'], photo: boolean): BylineRole | undefine
   return photo && role === 'writer' ? 'photographer' : role;
 }
 
-/** `（青口镇公所提供）`: a body that gave a picture did not write. */
-const gave = /提供[)）】]?$/;
+/** `（青口镇公所提供）` `（青口镇公所供图）`: a body that gave a picture did not write. */
+const gave = /(?:提供|供[图圖])[)）】]?$/;
 
 /** The names of a signature, or else the bodies that sign; `photo`: who signs a photo story without a label took the picture. */
 function signedBylines(part: Part, photo: boolean): Byline[] {

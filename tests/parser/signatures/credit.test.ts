@@ -73,10 +73,10 @@ test('names between a headline and its text, the rare among the plain', () => {
   expect(read('改革 开放 发展')).toEqual([]);
 });
 
-test('a body that gave the picture did not write', () => {
+test.each(['提供', '供图', '供圖'])('a body that gave the picture did not write: %s', (gave) => {
   const text = '青口县文化馆举行春节书画展，展出作品八十件，展期到元宵节为止。';
   const [article] = parseIssue([
-    { file: 'p1.txt', text: ['青口书画展开幕', text, `${text}（青口镇公所提供）`].join('\n') },
+    { file: 'p1.txt', text: ['青口书画展开幕', text, `${text}（青口镇公所${gave}）`].join('\n') },
   ]).articles;
   expect(article?.bylines).toEqual([]);
 });
