@@ -6,7 +6,7 @@ const shortest = 16;
 /** Longest credit before a text, and how far from its start a bracket may open. */
 const longest = 48;
 const farthest = 10;
-const bracketed = /^[^【〔（(［[〈《『「「。，,]*[【〔（(［[〈『「][^】〕）)］\]〉』」。]*[】〕）)］\]〉』」][:：]?/;
+const bracketed = /^[^【〔（(［[〈《『「。，,]*[【〔（(［[〈『「][^】〕）)］\]〉』」。]*[】〕）)］\]〉』」][:：]?/;
 const reported = /^.{4,}?[报報][导導道](?:[:：]|(?=[ \u3000]))/;
 const holdsLabel = /[记記]者|[报報][导導道]|通[讯訊][员員]|特派/;
 
