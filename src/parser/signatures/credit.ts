@@ -4,11 +4,12 @@ import { isRareName } from '../text/rare-names.ts';
 import { isUnitName, type SignerRole } from './labels.ts';
 import type { Signer } from './parse-signature.ts';
 import { runNames } from './run-names.ts';
+import { isWordOfReport } from './word-of-report.ts';
 
 /** What reporters are called, and what they did: the words that make a credit of the names beside them. */
 const labels: readonly (readonly [SignerRole | 'report', string])[] = [
   ['correspondent', '(?:[特骨][约約干幹])?(?:通讯员|通訊員)'],
-  ['photographer', '[摄攝]影(?:[记記]者)?'],
+  ['photographer', '[摄攝]影(?:[记記]者|[师師])?'],
   ['writer', '(?:[实實][习習]|[见見][习習]|特[约約派]|首席|[驻駐][地站])?(?:[记記]者|特派[员員])'],
   ['writer', '[报報][导導道][组組员員]'],
   ['reviewer', '(?:[责責]任)?(?:[编編][辑輯]|[校审審][对對稿核])|[责責][编編]'],
@@ -137,7 +138,7 @@ function namesOf(stretch: Stretch, last: boolean): Signer[] | undefined {
  */
 export function readCredit(text: string): Signer[] | undefined {
   const stretches = stretchesOf(text);
-  if (stretches.length === 0) return undefined;
+  if (stretches.length === 0 || isWordOfReport(text)) return undefined;
   const signers: Signer[] = [];
   for (const [place, stretch] of stretches.entries()) {
     const names = namesOf(stretch, place === stretches.length - 1);

@@ -2,7 +2,7 @@ import { lean } from '../text/lean.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
 export const labelBefore =
-  /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员|特派員|分析员|分析員|摄影|攝影|撰稿|主持|编辑|編輯|审核|審核|責編|责编|作者|文|图|圖))(.+)$/;
+  /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员|特派員|分析员|分析員|[摄攝]影(?:[师師]|[记記]者)|摄影|攝影|撰稿|主持|编辑|編輯|审核|審核|責編|责编|作者|文|图|圖))(.+)$/;
 export const photographed = /^[摄攝影]+$/;
 export const labelAfter =
   /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|[翻转轉][摄攝]|摄|攝|供图|供圖|图|圖|文|主持|采访报道|採訪報導|採訪報道|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|诗并画|詩並畫|画|畫|通讯员|通訊員|记者|記者|实习生|實習生)$/;
@@ -13,7 +13,7 @@ export const nameThenLabel = lean(
 export const endsAsLabel = endsWithOneOf('员員者生辑輯编編');
 /** `沈一舟通讯员顾小满`: a label between two names. */
 export const labelInside = lean(
-  /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|摄影|攝影|口述|讲述|講述))((?!报道|報[導道])\p{Script=Han}{2,12})$/u,
+  /^(\p{Script=Han}{2,6}?)((?:本报|本報)?(?:特约|特約|见习|見習|实习|實習)?(?:通讯员|通訊員|实习生|實習生|记者|記者|[摄攝]影(?:[师師]|[记記]者)|摄影|攝影|口述|讲述|講述))((?!报道|報[導道])\p{Script=Han}{2,12})$/u,
 );
 
 /** What a paper calls a writer behind the name: `沈一舟委员`. */

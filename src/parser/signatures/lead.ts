@@ -7,6 +7,7 @@ import { readCreditLead } from './credit-lead.ts';
 import { afterWire, nameless, reporters, wires } from './lead-forms.ts';
 import { parseSignature, type Signer } from './parse-signature.ts';
 import { runNames } from './run-names.ts';
+import { isWordOfReport } from './word-of-report.ts';
 
 /** Characters at the start of a text in which a lead is looked for. */
 const reach = 120;
@@ -50,6 +51,7 @@ function readNamed(text: string, offset: number, forms: readonly RegExp[]): Lead
     const found = form.exec(text);
     // a line that says no more signs the text above or below it
     if (!found || (found[0].length === text.length && !/[】〕）)］\]:：]$/.test(text))) continue;
+    if (isWordOfReport(found[0].trimEnd())) continue;
     const { signed, run } = found.groups ?? {};
     const printed = signed ?? run ?? '';
     const start = offset + found[0].indexOf(printed);

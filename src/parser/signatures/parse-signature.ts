@@ -6,6 +6,7 @@ import { isHome, withoutPlace } from './places.ts';
 import { isSigner } from './signer.ts';
 import { describes, holdsNames, isClass, isPair, isTwin, photographers } from './token-forms.ts';
 import { tokensOf } from './tokens.ts';
+import { isWordOfReport } from './word-of-report.ts';
 
 /** A name in a signature; offsets into the signature's text. Someone who wrote and photographed is named twice, once a role. */
 export interface Signer {
@@ -59,7 +60,7 @@ function readDigested(text: string): Signature | undefined {
 export const parseSignature = (printed: string): Signature | undefined => {
   // `沈一舟／綜合報導。`
   const text = printed.endsWith('。') && /[／/][^／/。]{2,8}[导導道]。$/.test(printed) ? printed.slice(0, -1) : printed;
-  if (text.length > 120 || text.length < 2 || /[,、]$/.test(text)) return undefined;
+  if (text.length > 120 || text.length < 2 || /[,、]$/.test(text) || isWordOfReport(text)) return undefined;
   if (holdsSentence(text)) return /^[（(].{0,3}《/.test(text) ? readDigested(text) : undefined;
   return known(text);
 };

@@ -38,6 +38,8 @@ describe('a credit in whatever order', () => {
     '责任编辑:沈一舟',
     '新闻网·独家报道',
     '青口新聞雲/編輯整理',
+    '权威报道',
+    '時事報導',
   ])('%s is none', (text) => {
     expect(readCredit(text)).toBeUndefined();
   });
@@ -62,6 +64,19 @@ describe('a credit before a text', () => {
     const [article] = parseIssue([{ file: 'p1.txt', text: `青口大桥合龙\n本报讯(沈一舟顾小满)${text}` }]).articles;
     expect(article?.bylines.map(({ name }) => name)).toEqual(['沈一舟', '顾小满']);
   });
+});
+
+test.each(['权威报道', '時事報導'])('%s below a headline names nobody', (line) => {
+  const text = '渡口的老人说，河水一年比一年清，鱼也一年比一年多了起来。';
+  const [article] = parseIssue([{ file: 'p1.txt', text: ['渡口的春天来得早', line, text, text].join('\n') }]).articles;
+  expect(article?.bylines).toEqual([]);
+});
+
+test.each(['【权威报道】', '（時事報導）', '权威报道：'])('%s before a text names nobody', (opening) => {
+  const text = '近日，青口县文化馆举行春节书画展，展出作品八十件。';
+  const [article] = parseIssue([{ file: 'p1.txt', text: `青口书画展开幕\n${opening}${text}` }]).articles;
+  expect(article?.bylines).toEqual([]);
+  expect(article?.body.map((block) => block.text).join('')).toContain(text);
 });
 
 test('names between a headline and its text, the rare among the plain', () => {

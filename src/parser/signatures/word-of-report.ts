@@ -1,0 +1,12 @@
+import { lean } from '../text/lean.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
+import { firstWord } from '../text/words.ts';
+
+const endsAsReport = endsWithOneOf('道導导】〕）)］]〉:：');
+const report = lean(/^[【〔（(［[〈]?(\p{Script=Han}{2,3})[报報][导導道][】〕）)］\]〉]?[:：]?$/u);
+
+/** `权威报道` `【時事報導】`: a word of the dictionary that reads like a name, and a report glued to it; it says what the report is like. */
+export function isWordOfReport(text: string): boolean {
+  const word = endsAsReport(text) ? report.exec(text)?.[1] : undefined;
+  return word !== undefined && firstWord(word) === word;
+}
