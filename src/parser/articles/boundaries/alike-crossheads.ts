@@ -15,7 +15,7 @@ const reach = 3;
 const parted = /^(?:[^\s：:]{2,6}[：:](?=\S)|[●◆■▲★○◇](?=\S))/;
 const formOf = (text: string): string | undefined => {
   const opening = parted.exec(text)?.[0];
-  return opening === undefined ? undefined : opening.slice(-1);
+  return opening?.slice(-1).replace(':', '：');
 };
 
 /** How many single lines of one form stand one after another around a place, no signature between. */
@@ -34,7 +34,10 @@ function seriesAround(sites: readonly Site[], place: number): number {
   return last - first + 1;
 }
 
-/** Single short lines of one length that follow one another with text between are crossheads of one article; a marked headline is none. */
+/**
+ * Single short lines of one length that follow one another with text between are crossheads of one article, and the more so three and
+ * more of one form (`渡口：…`, `●…`), even above texts that tell their day; a marked headline is none.
+ */
 export function alikeCrossheads({ run, sites, place, closed, next, style }: BoundarySite): number {
   const [line] = run;
   if (style.digest) return 0;
