@@ -3,7 +3,7 @@ import type { Unparsed } from '../../records/corrections/index.ts';
 import type { BulletinFiles } from './list-bulletins.ts';
 import { openIssue, type ReadIssue, type ReadOptions } from './read-issue.ts';
 
-/** Characters of text that are parsed at once, about; a longer issue is parsed by itself. */
+/** Most characters of text that are parsed at once; a longer issue is parsed by itself. */
 const batch = 500_000;
 
 /** Reads and parses bulletins with their sidecars and corrections, in their order. */
@@ -30,9 +30,10 @@ export async function readIssues(
       issues[place] = issue;
       continue;
     }
+    const length = issue.pages.reduce((sum, { text }) => sum + text.length, 0);
+    if (size + length > batch) parse();
     waiting.push({ place, issue });
-    size += issue.pages.reduce((sum, { text }) => sum + text.length, 0);
-    if (size >= batch) parse();
+    size += length;
   }
   parse();
   return issues;
