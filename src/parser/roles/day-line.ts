@@ -27,7 +27,7 @@ const mayBePeriod = endsWithOneOf('日月份号號）)');
 /** `9月21日 青口镇东村`: the day and the place of a report, between its headline or reporter and its text. */
 const onTheSpot = lean(
   new RegExp(
-    `^${figure}{1,3}月${figure}{1,3}日[ \\u3000，,]+\\p{Script=Han}{2,10}[省市州县縣区區乡鄉镇鎮村街道社里]$`,
+    `^${figure}{1,3}月${figure}{1,3}日[ \\u3000，,]+(?!.*[走进進入到来來访訪助送])\\p{Script=Han}{2,10}[省市州县縣区區乡鄉镇鎮村街道社里]$`,
     'u',
   ),
 );

@@ -45,7 +45,8 @@ export function standAsNames({ text, mark }: Unit, { before, after }: RoleSite):
   return { signers, units: [], explicit: false };
 }
 const longestRow = 24;
-const isOfRow = (name: string): boolean => name.length <= 3 && isPossibleName(name) && !isUnitName(name);
+const isOfRow = (name: string): boolean =>
+  (name.length <= 3 && isPossibleName(name) && !isUnitName(name)) || isPersonName(name);
 
 /** `·区一舟·`: a rare name between dots, where other names stand so; columns do, too. */
 export function standsBetweenDots(text: string, { house }: RoleSite): Signature | undefined {

@@ -21,6 +21,8 @@ const holdsDay = holdsOneOf('0123456789０１２３４５６７８９年月日�
 /** Most letters beside a day in figures for a line that says nothing else; `三十年如一日` is a saying. */
 const few = 2;
 const holdsFigure = /[\d０-９]/;
+/** Longest line that is looked at. */
+const longest = 80;
 /** Share of a line that days and numbers take at least. */
 const most = 0.6;
 
@@ -32,7 +34,7 @@ const headed = /^[^\d《》]{4,}[（(][^（()）]+[)）]$/;
  * `04.11.2016 15:43` and `2024年1-2月刊`, 0 for a line without a day.
  */
 export function dataShare(text: string): number {
-  if (!holdsDay(text) || headed.test(text)) return 0;
+  if (text.length > longest || !holdsDay(text) || headed.test(text)) return 0;
   const undated = text.replace(day, ' ');
   if (undated === text) return 0;
   const letters = text.replace(mark, '').length;

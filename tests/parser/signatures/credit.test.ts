@@ -85,6 +85,7 @@ test('names between a headline and its text, the rare among the plain', () => {
     parseIssue([{ file: 'p1.txt', text: ['渡口的春天来得早', line, text, text].join('\n') }]).articles[0]?.bylines ??
     [];
   expect(read('任戈 王宗满 丹红').map(({ name }) => name)).toEqual(['任戈', '王宗满', '丹红']);
+  expect(read('任戈 欧阳小满').map(({ name }) => name)).toEqual(['任戈', '欧阳小满']);
   expect(read('改革 开放 发展')).toEqual([]);
 });
 

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '走在村里，迎面来的人说着不同的方言，原来这是一个有五个姓氏、两百多户人家的村子。';
+const read = (line: string) => {
+  const lines = ['山沟里的百姓村', '本报记者 沈一舟', line, text];
+  const [article] = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]).articles;
+  return {
+    title: article?.title?.text,
+    data: [article?.dateline, ...(article?.notes ?? [])].map((part) => part?.text),
+  };
+};
+
+test.each(['9月21日 青口镇东村', '9月21日　青口鎮東里'])('%s below the reporter tells when and where', (line) => {
+  const { title, data } = read(line);
+  expect(title).toBe('山沟里的百姓村');
+  expect(data).toContain(line);
+});
+
+test('what happened on a day is more than that', () => {
+  expect(read('9月21日 专家走进社区').data).not.toContain('9月21日 专家走进社区');
+});
