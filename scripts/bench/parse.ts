@@ -46,9 +46,6 @@ function secondsOf(work: () => void): number {
   return Math.min((performance.now() - start) / 1e3, (user + system) / 1e6);
 }
 
-/** Issues that are parsed at once, as in a build. */
-const batch = 64;
-
 /** Parses texts, some six megabytes a round, and takes the best of six rounds: the first ones warm the machine up. */
 function measureSpeed(texts: readonly string[]): Speed {
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -58,7 +55,7 @@ function measureSpeed(texts: readonly string[]): Speed {
     (bytes * copies) / 1e6 / Math.min(...Array.from({ length: 6 }, () => secondsOf(work)));
   return {
     together: best(() => {
-      for (let from = 0; from < issues.length; from += batch) parseIssues(issues.slice(from, from + batch));
+      parseIssues(issues);
     }),
     alone: best(() => {
       for (const pages of issues) parseIssue(pages);

@@ -1,10 +1,6 @@
 import { parseIssues } from '../../parser/index.ts';
-import type { Unparsed } from '../../records/corrections/index.ts';
 import type { BulletinFiles } from './list-bulletins.ts';
 import { openIssue, type ReadIssue, type ReadOptions } from './read-issue.ts';
-
-/** Most characters of text that are parsed at once; a longer issue is parsed by itself. */
-const batch = 500_000;
 
 /** Reads and parses bulletins with their sidecars and corrections, in their order. */
 export async function readIssues(
@@ -12,29 +8,12 @@ export async function readIssues(
   bulletins: readonly BulletinFiles[],
   options: ReadOptions,
 ): Promise<ReadIssue[]> {
-  const issues: ReadIssue[] = [];
-  let waiting: { place: number; issue: Unparsed<ReadIssue> }[] = [];
-  let size = 0;
-  const parse = () => {
-    const parsed = parseIssues(waiting.map(({ issue }) => issue.pages));
-    waiting.forEach(({ place, issue }, index) => {
-      const read = parsed[index];
-      if (read) issues[place] = issue.finish(read);
-    });
-    waiting = [];
-    size = 0;
-  };
-  for (const [place, bulletin] of bulletins.entries()) {
-    const issue = await openIssue(content, bulletin, options);
-    if (!('finish' in issue)) {
-      issues[place] = issue;
-      continue;
-    }
-    const length = issue.pages.reduce((sum, { text }) => sum + text.length, 0);
-    if (size + length > batch) parse();
-    waiting.push({ place, issue });
-    size += length;
-  }
-  parse();
-  return issues;
+  const opened = [];
+  for (const bulletin of bulletins) opened.push(await openIssue(content, bulletin, options));
+  const parsed = parseIssues(opened.map((issue) => ('finish' in issue ? issue.pages : [])));
+  return opened.flatMap((issue, place): ReadIssue[] => {
+    if (!('finish' in issue)) return [issue];
+    const read = parsed[place];
+    return read ? [issue.finish(read)] : [];
+  });
 }

@@ -2,15 +2,13 @@ import type { Part } from '../part.ts';
 import { slicePrinted } from '../printed.ts';
 import { readLead } from '../signatures/lead.ts';
 import type { Signer } from '../signatures/parse-signature.ts';
+import { givesPicture } from '../text/caption.ts';
 import type { Byline, BylineRole } from '../tree.ts';
 
 function bylineRole(role: Signer['role'], photo: boolean): BylineRole | undefined {
   if (role === 'reviewer') return undefined;
   return photo && role === 'writer' ? 'photographer' : role;
 }
-
-/** `（青口镇公所提供）` `（青口镇公所供图）`: a body that gave a picture did not write. */
-const gave = /(?:提供|供[图圖])[)）】]?$/;
 
 /** The names of a signature, or else the bodies that sign; `photo`: who signs a photo story without a label took the picture. */
 function signedBylines(part: Part, photo: boolean): Byline[] {
@@ -22,7 +20,8 @@ function signedBylines(part: Part, photo: boolean): Byline[] {
       const given = bylineRole(role, photo);
       return given ? [{ name, role: given, printed, spans: slicePrinted(part, start, end).spans }] : [];
     });
-  if (gave.test(printed)) return [];
+  // a body that gave a picture did not write
+  if (givesPicture(printed)) return [];
   return signature.units.map(({ name, start, end }) => ({
     name,
     role: 'unit' as const,

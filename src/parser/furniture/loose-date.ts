@@ -1,12 +1,13 @@
 import type { Row } from '../rows/row.ts';
+import { englishMonth, englishWeekday } from '../text/english-days.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { readHeader } from './header-text.ts';
 import { pageHeader } from './page-header.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const month = `(?:${englishMonth}).?`;
+const weekday = `(?:${englishWeekday})`;
 /** `Friday 24 April 2015` `April 24, 2015`: how the pages of blogs and weeklies are dated. */
 const english = new RegExp(
   `^(?:${weekday}[,，]?\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s${month}[,，]?\\s|${month}\\s\\d{1,2}(?:st|nd|rd|th)?[,，]\\s?)(?:19|20)\\d\\d(?:[,，]?\\s${weekday})?$`,

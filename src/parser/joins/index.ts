@@ -23,7 +23,7 @@ import { openQuote } from './open-quote.ts';
 import { openSentence } from './open-sentence.ts';
 import { parallelLead } from './parallel-lead.ts';
 import { repeatLength } from './repeat.ts';
-import type { JoinRule } from './rule.ts';
+import type { JoinRule, JoinSite } from './rule.ts';
 import { shortOpening } from './short-opening.ts';
 import { shortPiece } from './short-piece.ts';
 import { splitWord } from './split-word.ts';
@@ -114,33 +114,27 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     pictures = [];
     running = false;
   };
-  const ruleAt = (index: number): JoinRule | undefined => {
+  const siteAt = (index: number): JoinSite | undefined => {
     const [head, before, after] = [current[0], current[current.length - 1], rows[index]];
-    if (!head || !before || !after) return undefined;
-    const site = { rows, index, head, before, after, running, house };
-    return isApart(site) ? undefined : mayJoin(site).find(({ test }) => test(site));
+    return head && before && after && { rows, index, head, before, after, running, house };
   };
   for (let index = 0; index < rows.length; index += 1) {
-    const head = current[0];
     const before = current[current.length - 1];
     const inset = running && before ? insetRows(rows, index, before, house) : 0;
-    const spanned = inset > 0 && ruleAt(index + inset) !== undefined;
-    if (spanned) {
+    const beyond = siteAt(index + inset);
+    const rule = beyond && !isApart(beyond) ? mayJoin(beyond).find(({ test }) => test(beyond)) : undefined;
+    if (rule && inset > 0) {
       for (const row of rows.slice(index, index + inset)) pictures.push(...joinRows([row], house));
       index += inset;
     }
     const after = rows[index];
     if (!after) break;
-    if (head && before) {
-      const site = { rows, index, head, before, after, running, house };
-      // what looks like a picture and is none that the sentence goes on behind stands for itself
-      const rule = inset > 0 && !spanned ? undefined : ruleAt(index);
-      if (rule) seams.push(seamOf(before, after, rule.name));
-      else {
-        // the upper of two verses is text as the lower is
-        running ||= isCouplet(site);
-        close();
-      }
+    if (rule && before) seams.push(seamOf(before, after, rule.name));
+    else {
+      // the upper of two verses is text as the lower is
+      const site = siteAt(index);
+      running ||= site !== undefined && isCouplet(site);
+      close();
     }
     running ||= current.length > 0 || isRunningRow(after);
     current.push(after);

@@ -1,6 +1,7 @@
 import { lean } from '../text/lean.ts';
-import { isPersonName, isTranscribedName } from '../text/names.ts';
+import { isPersonName } from '../text/names.ts';
 import { isRareName } from '../text/rare-names.ts';
+import { gluedNames, isNamed, namesMedium, writer } from './glued-names.ts';
 import { isUnitName, type SignerRole } from './labels.ts';
 import type { Signer } from './parse-signature.ts';
 import { runNames } from './run-names.ts';
@@ -55,29 +56,6 @@ const wire = /^(?:本[报報刊台社]|新[华華]社|中央社)?.{0,6}[讯訊�
 const longestMedium = 8;
 const longestPlace = 6;
 
-const writer = (name: string, start: number): Signer => ({ name, role: 'writer', start, end: start + name.length });
-
-const isNamed = (text: string): boolean => isPersonName(text) || (isTranscribedName(text) && !medium.test(text));
-/** `晨光网·独家` */
-const medium = /[报報网網社台臺][·•・‧]/;
-const parted = /[\s·•・‧]/;
-
-/** Longest run of names: more are set apart, and every way to cut a long one would be tried. */
-const longestRun = 14;
-
-/** Names that nothing sets apart: `沈一舟顾小满`; absent when they are none. Offsets from `start` on. */
-export function gluedNames(text: string, start: number): Signer[] | undefined {
-  if (text === '') return [];
-  if (text.length > longestRun) return undefined;
-  if (parted.test(text)) return isNamed(text) ? [writer(text, start)] : undefined;
-  for (const length of [3, 2, 4]) {
-    const name = text.slice(0, length);
-    const rest = name.length === length && isNamed(name) ? gluedNames(text.slice(length), start + length) : undefined;
-    if (rest) return [writer(name, start), ...rest];
-  }
-  return undefined;
-}
-
 /** `新闻社志工`: how those are called who report for others. */
 const calling = /[工师師生员員友]$/;
 
@@ -95,6 +73,16 @@ function ofBody(text: string, start: number): Signer[] | undefined {
   return undefined;
 }
 
+/** The names in a piece of a stretch; `glued`: the word of the report follows it at once. */
+function namesIn(text: string, start: number, { role, beforeReport }: Stretch, glued: boolean): Signer[] {
+  if (isNamed(text)) return [writer(text, start)];
+  const run = role !== undefined || beforeReport ? gluedNames(text, start) : undefined;
+  const names = run ?? ofBody(text, start);
+  if (names) return names;
+  if (glued) return runNames(text, start);
+  return role !== undefined && isRareName(text) ? [writer(text, start)] : [];
+}
+
 /** The names of a stretch; absent when it holds anything that is no part of a credit. */
 function namesOf(stretch: Stretch, last: boolean): Signer[] | undefined {
   const pieces = [...stretch.text.matchAll(piece)];
@@ -107,7 +95,7 @@ function namesOf(stretch: Stretch, last: boolean): Signer[] | undefined {
     const start = stretch.start + found.index;
     const closes = place === pieces.length - 1;
     const glued = closes && stretch.beforeReport && found.index + text.length === stretch.text.length;
-    if (day.test(text) || wire.test(text) || medium.test(text) || (isUnitName(text) && !isPersonName(text))) continue;
+    if (day.test(text) || wire.test(text) || namesMedium(text) || (isUnitName(text) && !isPersonName(text))) continue;
     // the place of a report stands behind the names, before the word itself or at the end
     const behindNames = signers.length > 0 || (stretch.role !== undefined && place > 0);
     if (
@@ -117,11 +105,7 @@ function namesOf(stretch: Stretch, last: boolean): Signer[] | undefined {
       (glued || (last && slash.test(stretch.text.charAt(found.index - 1))))
     )
       continue;
-    const names =
-      (isNamed(text) ? [writer(text, start)] : undefined) ??
-      (stretch.role !== undefined || stretch.beforeReport ? gluedNames(text, start) : undefined) ??
-      ofBody(text, start) ??
-      (glued ? runNames(text, start) : isRareName(text) && stretch.role ? [writer(text, start)] : []);
+    const names = namesIn(text, start, stretch, glued);
     if (names.length > 0) signers.push(...names);
     // `編輯：新聞組`: who edits may go by any name
     else if (stretch.role === 'reviewer' && text.length <= longestMedium) continue;

@@ -33,3 +33,8 @@ export const namesPlaces = (text: string): boolean => place.test(text.slice(0, 1
 /** True for a text that speaks as captions do; running text may, too. */
 export const isCaption = (text: string): boolean =>
   isMarkedCaption(text) || place.test(text.slice(0, 40)) || telling.test(text.slice(0, 60));
+
+const given = /(?:提供|翻[摄攝]|供[图圖])[)）】]?$/;
+
+/** `（青口镇公所提供）` `（青口镇公所供图）`: says who gave a picture. */
+export const givesPicture = (text: string): boolean => given.test(text);

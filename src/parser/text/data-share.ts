@@ -1,12 +1,11 @@
+import { englishMonth, englishWeekday } from './english-days.ts';
 import { holdsOneOf } from './quick-look.ts';
 
 const figure = '[\\d０-９〇○零一二三四五六七八九十百廿卅元]';
-const english =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
 
 /** What a line says of days and hours; a number alone says nothing. */
 const day = new RegExp(
-  `(?:中[华華]民[国國]|民[国國]|公元|西元)?\\s?${figure}{1,4}\\s?(?:[年月]|[日号號](?!召))|(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]|[\\d０-９]{1,4}[-./／－][\\d０-９]{1,2}(?:[-./／－][\\d０-９]{1,4})?|[\\d０-９]{1,2}[:：][\\d０-９]{2}|(?:19|20)\\d{6}|\\b(?:${english})\\b`,
+  `(?:中[华華]民[国國]|民[国國]|公元|西元)?\\s?${figure}{1,4}\\s?(?:[年月]|[日号號](?!召))|(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]|[\\d０-９]{1,4}[-./／－][\\d０-９]{1,2}(?:[-./／－][\\d０-９]{1,4})?|[\\d０-９]{1,2}[:：][\\d０-９]{2}|(?:19|20)\\d{6}|\\b(?:${englishMonth}|${englishWeekday})\\b`,
   'gi',
 );
 /** Numbers, and the words of issues and hours that stand beside days. */
@@ -33,7 +32,7 @@ const headed = /^[^\d《》]{4,}[（(][^（()）]+[)）]$/;
  * Share of the letters and figures of a line, from 0 to 1, that give a day, an hour or a number, in whatever form: 1 for
  * `04.11.2016 15:43` and `2024年1-2月刊`, 0 for a line without a day.
  */
-export function dataShare(text: string): number {
+function dataShare(text: string): number {
   if (text.length > longest || !holdsDay(text) || headed.test(text)) return 0;
   const undated = text.replace(day, ' ');
   if (undated === text) return 0;
@@ -43,5 +42,5 @@ export function dataShare(text: string): number {
   return rest <= few && rest < letters / 2 ? 1 : 1 - rest / letters;
 }
 
-/** `《青口日报》(2016年1月11日 02版)` `11月5日 青口镇东村`: more data than words, which no headline is. */
+/** `《青口日报》(2016年1月11日 02版)` `04.11.2016 15:43`: more data than words, which no headline is. */
 export const isMostlyData = (text: string): boolean => dataShare(text) > most;

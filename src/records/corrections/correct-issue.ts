@@ -83,10 +83,7 @@ export function correctIssue(
     finish: (parsed) => {
       const { faults: misfits, ...corrected } = carried.finish(parsed);
       const all = [...faults, ...clashes, ...misfits];
-      return {
-        ...corrected,
-        faults: clashes.length > 0 ? all : all.toSorted((a, b) => Number(a.path[1]) - Number(b.path[1])),
-      };
+      return { ...corrected, faults: all.toSorted((a, b) => Number(a.path[1]) - Number(b.path[1])) };
     },
   };
 }

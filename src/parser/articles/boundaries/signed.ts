@@ -1,17 +1,15 @@
 import type { Part } from '../../part.ts';
-import { isCaption, isMarkedCaption } from '../../text/caption.ts';
+import { givesPicture, isCaption, isMarkedCaption } from '../../text/caption.ts';
 import { endsInBrackets } from '../../text/closing-brackets.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
 /** Longest caption of a photo story (图片新闻). */
 const longestCaption = 180;
 
-const gives = /(?:提供|翻[摄攝]|供[图圖])[）)]?$/;
-
 /** `沈一舟 摄` `（文化局提供）`: signs a picture, not an article. */
 export const isPicture = ({ signature, text }: Part): boolean =>
   signature !== undefined &&
-  (gives.test(text) ||
+  (givesPicture(text) ||
     (signature.signers.length > 0 && signature.signers.every(({ role }) => role === 'photographer')));
 
 function isPhotographer(part: Part | undefined): boolean {

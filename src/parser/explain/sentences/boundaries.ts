@@ -95,5 +95,5 @@ export const boundarySentences: Sentences = {
   'list-below': 'A list stands above it and another below: it heads a list of its own.',
   'paired-crossheads':
     'Its two short lines are a crosshead of two: a number or word stands above it, or its neighbours are such pairs, too.',
-  'alike-crossheads': 'Single lines of the same length stand above or below with text between: crossheads.',
+  'alike-crossheads': 'Single lines of the same length or form stand above or below with text between: crossheads.',
 };
