@@ -46,8 +46,8 @@ export function parseIssue(pages: readonly SourcePage[], observe?: SiteObserver)
   return issue;
 }
 
-/** Most characters of text that are read together; a longer issue is read by itself. */
-const most = 500_000;
+/** Most characters of text that are read together: with more, what the steps pass on leaves the caches. A longer issue is read by itself. */
+const most = 250_000;
 
 /** Issues in their order, in lists of which none holds more text than is read together. */
 function inBatches(issues: readonly (readonly SourcePage[])[]): (readonly SourcePage[])[][] {
