@@ -8,8 +8,11 @@ export interface Normalized {
   ends: number[];
 }
 
-/** A character with the marks that combine with it, or a Hangul syllable in pieces: what NFKC may melt into one. */
-const segmentPattern = /[\s\S][\p{M}\u1160-\u11ff\uff9e\uff9f]*/gu;
+/**
+ * A character with the marks that combine with it, or a Hangul syllable in pieces: what NFKC may melt into one. Characters that take no
+ * room may stand between them; they are left out before NFKC, so they part nothing.
+ */
+const segmentPattern = /[\s\S][\p{M}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\uff9e\uff9f]*/gu;
 
 /** Characters that take no room on paper: zero-width, soft hyphen, byte order mark, variation selectors, direction marks. */
 const invisiblePattern = /\p{Default_Ignorable_Code_Point}/gu;
