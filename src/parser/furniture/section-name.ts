@@ -30,6 +30,9 @@ const blank = /[ \u3000]/g;
 export function isSection(text: string): boolean {
   if (text.length > 2 * longest) return false;
   const name = text.includes(' ') || text.includes('\u3000') ? text.replace(blank, '') : text;
+  const [first, second, ...others] = name === text ? [] : text.split(/[ \u3000]+/);
+  // `地方 地方焦點`: a section and its part
+  if (first && second && others.length === 0 && first.length > 1) return isSection(first) && isSection(second);
   return name.length >= 2 && name.length <= longest && section.test(name);
 }
 

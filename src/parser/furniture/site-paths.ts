@@ -52,9 +52,12 @@ function mayBeMenu(text: string): boolean {
 /** Fewest names between strokes, and beside the word for the first page of the site. */
 const fewestParted = 4;
 const fewestBelowHome = 2;
+/** So many short names on one line are a menu with few of them known: `要聞 護法關懷 各地報導 生活佛法 樂在修行 教育文化 焦點報導`. */
+const manyParted = 7;
+const fewestKnown = 2;
 const home = /^(?:首[页頁]|主[页頁]|Home|HOME)$/;
 
-/** `今日新聞 社論 評論 專題報導 讀者園地 報社簡介` `首頁｜最新消息`: the sections of a site on one line, half of them called as sections are. */
+/** `今日新聞 社論 評論 專題報導 讀者園地 報社簡介` `首頁｜最新消息`: the sections of a site on one line, half of them, or two of many, called as sections are. */
 export function isSiteMenu(text: string): boolean {
   if (!mayBeMenu(text) || holdsMark(text)) return false;
   const names = text.split(/[\s|｜·]+/).filter((name) => name !== '');
@@ -67,5 +70,6 @@ export function isSiteMenu(text: string): boolean {
     names.some((name) => name.length > (/^[A-Za-z]+$/.test(name) ? longestLatin : longestSection))
   )
     return false;
-  return names.filter((name) => name.length >= 2 && sectionOfSite.test(name)).length >= names.length / 2;
+  const known = names.filter((name) => name.length >= 2 && (sectionOfSite.test(name) || isSection(name))).length;
+  return known >= (names.length >= manyParted ? fewestKnown : names.length / 2);
 }

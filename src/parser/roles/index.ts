@@ -22,6 +22,7 @@ import { dayLine } from './day-line.ts';
 import { factLine } from './fact-line.ts';
 import { forecastLine } from './forecast-line.ts';
 import { readListedWriter } from './listed-writer.ts';
+import { loneData } from './lone-data.ts';
 import { metaLine } from './meta-line.ts';
 import { minutesLine } from './minutes-line.ts';
 import { nameList } from './name-list.ts';
@@ -51,6 +52,7 @@ export const roleRules: readonly RoleRule[] = [
   forecastLine,
   metaLine,
   dataLine,
+  loneData,
   noteLine,
   captionLine,
   columnLine,

@@ -18,6 +18,13 @@ test.each([
   expect(read([...menu, '青口大桥下月合龙通车'])).toEqual({ titles: ['青口大桥下月合龙通车'], lists: menu });
 });
 
+test.each([['要聞 護法關懷 各地報導 生活佛法 樂在修行 教育文化 焦點報導'], ['地方 地方焦點']])(
+  '%s above a headline is no part of it',
+  (menu) => {
+    expect(read([menu, '青口大桥下月合龙通车']).titles).toEqual(['青口大桥下月合龙通车']);
+  },
+);
+
 test('a poem at the head of an issue is no menu', () => {
   expect(read(['春天', '春天是魔法师', '它融化了冰雪', '使小草破土而出', '春啊我的朋友']).lists).toEqual([]);
 });
