@@ -1,6 +1,7 @@
 import { buildArticle } from './articles/build.ts';
 import { groupParts, type SiteObserver } from './articles/group.ts';
 import { joinJumps } from './articles/jumps.ts';
+import { joinLoneHeads } from './articles/lone-heads.ts';
 import { findDamage } from './damage/index.ts';
 import { readDates } from './dates/index.ts';
 import { takeFurniture } from './furniture/index.ts';
@@ -144,7 +145,7 @@ const nameParts = (issue: ReturnType<typeof joinPieces>) => ({ ...issue, parts: 
 function groupArticles(issue: ReturnType<typeof nameParts>, observe: SiteObserver | undefined) {
   const { drafts: grouped, style } = groupParts(issue.parts, issue.house, observe);
   const jumped = joinJumps(grouped, issue.drafts);
-  return { ...issue, style, articleDrafts: jumped.drafts, setAside: [...issue.setAside, ...jumped.setAside] };
+  return { ...issue, style, articleDrafts: joinLoneHeads(jumped.drafts), setAside: [...issue.setAside, ...jumped.setAside] };
 }
 
 /** Headlines are arranged, bylines read. */

@@ -11,11 +11,11 @@ import { opensWithOneOf } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
 
-const itemMark = /^[◆◇▶►▷☆★■▲●※♦❖]\s*/;
-const isMarked = opensWithOneOf('◆◇▶►▷☆★■▲●※♦❖');
+const itemMark = /^[◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐]\s*/;
+const isMarked = opensWithOneOf('◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐');
 /** `■记者 沈一舟 文/图`: the mark belongs to the name that signs. */
 const signed =
-  /^[◆◇▶►▷☆★■▲●※♦❖]\s*(?:\S{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員)|文|图|圖|文图|摄影|攝影)[\s/／:：].{0,24}$/;
+  /^[◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐]\s*(?:\S{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員)|文|图|圖|文图|摄影|攝影)[\s/／:：].{0,24}$/;
 const numbering = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．:：]\s?|[●◆■▲★○◇▶►•·]\s?)/;
 
 /** Fewest headlines of a page that one mark stands before. */

@@ -1,4 +1,4 @@
 import { opensWithOneOf } from './quick-look.ts';
 
 /** True for a text that opens with a mark of items: `●青口镇…`. */
-export const opensAsItem = opensWithOneOf('△▲▽▼◆◇■□●○◎•►▶※★☆');
+export const opensAsItem = opensWithOneOf('△▲▽▼◆◇■□●○◎•►▶※★☆▍▌▎▋▊▉█▇▐');

@@ -1,0 +1,54 @@
+import type { Part } from '../part.ts';
+import type { Draft } from './draft.ts';
+
+const contents = new Set(['text', 'list', 'table', 'caption', 'short']);
+/** Longest line that may name what stands below it, and most of them. */
+const longest = 14;
+const mostLines = 2;
+/** Most of the drafts of an issue that may be such lines: where more have no text, the issue lists headlines. */
+const mostLone = 0.34;
+
+/** A short line or two and nothing below: no text, no picture, no jump to where the text goes on. */
+function isLone({ head, body }: Draft): boolean {
+  const lines = head.filter(({ kind }) => kind === 'short');
+  return (
+    lines.length > 0 &&
+    lines.length <= mostLines &&
+    lines.every(({ text, mark, jumpTo }) => text.length <= longest && mark === undefined && jumpTo === undefined) &&
+    !body.some(({ kind, jumpTo }) => contents.has(kind) || jumpTo !== undefined) &&
+    ![...head, ...body].some(({ kind, jumpFrom }) => kind === 'signature' || jumpFrom !== undefined)
+  );
+}
+
+const asColumn = (part: Part): Part => (part.kind === 'short' ? { ...part, kind: 'column', rule: 'stands-alone' } : part);
+
+/** A headline with text. */
+const isArticle = ({ head, body }: Draft): boolean =>
+  head.some(({ kind }) => kind === 'short') && body.some(({ kind }) => kind === 'text');
+
+/**
+ * Gives short lines with nothing below (`教工之家`, `社團`) to the article below them on the page: they name the part of the page in
+ * which it stands, and are no article. In an issue that lists headlines alone they stay.
+ */
+export function joinLoneHeads(drafts: readonly Draft[]): Draft[] {
+  const lone = drafts.filter(isLone).length;
+  if (lone === 0 || lone > drafts.length * mostLone) return [...drafts];
+  const joined: Draft[] = [];
+  let above: Draft[] = [];
+  for (const draft of drafts) {
+    const page = draft.head[0]?.page ?? draft.body[0]?.page;
+    if (isLone(draft)) {
+      above.push(draft);
+      continue;
+    }
+    const named = isArticle(draft) && above.every(({ head }) => head[0]?.page === page);
+    if (named)
+      joined.push({
+        ...draft,
+        head: [...above.flatMap(({ head, body }) => [...head, ...body]).map(asColumn), ...draft.head],
+      });
+    else joined.push(...above, draft);
+    above = [];
+  }
+  return [...joined, ...above];
+}
