@@ -1,4 +1,4 @@
-import { leafOf, type Tree } from '../../src/parser/articles/experience/tree.ts';
+import { leafOf, type Tree } from '../../src/parser/trees/tree.ts';
 import { growTree, type TreeOptions } from './grow-tree.ts';
 
 /** Places seen: the values of each, the log odds that the rules gave it, and whether an article began there (1 or 0). */

@@ -1,4 +1,4 @@
-import type { Tree } from '../../src/parser/articles/experience/tree.ts';
+import type { Tree } from '../../src/parser/trees/tree.ts';
 import { bestSplit, type Columns, type Split, type SplitOptions, sumOver } from './best-split.ts';
 
 export interface TreeOptions extends SplitOptions {

@@ -11,6 +11,8 @@ export interface KnownDocument {
   starts: ReadonlySet<number>;
   /** All lines that stand in an article. */
   own: ReadonlySet<number>;
+  /** The lines of each title. */
+  titles: number[][];
 }
 
 const lines = z.array(z.int().positive());
@@ -29,13 +31,14 @@ const truthSchema = z.object({
   ),
 });
 
-/** The lines of each article of a `truth.json`, in order; throws `CommandError` on what is no such file. */
-function readTruth(path: string): number[][] {
+/** The lines of each article of a `truth.json`, in order, and those of its title; throws `CommandError` on what is no such file. */
+function readTruth(path: string): { own: number[]; title: number[] }[] {
   try {
     const { articles } = truthSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return articles.map(({ kicker, title, subtitle, columnLines, other, body }) =>
-      [kicker, title, subtitle, columnLines, other, ...body].flat().sort((a, b) => a - b),
-    );
+    return articles.map(({ kicker, title, subtitle, columnLines, other, body }) => ({
+      own: [kicker, title, subtitle, columnLines, other, ...body].flat().sort((a, b) => a - b),
+      title,
+    }));
   } catch (error) {
     const found = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new CommandError(
@@ -61,8 +64,9 @@ export function readDocuments(root: string): KnownDocument[] {
     const articles = readTruth(join(folder, 'truth.json'));
     return {
       pages: files.map((file) => ({ file, text: decodeText(readFileSync(join(folder, file))).text })),
-      starts: new Set(articles.flatMap((own) => own.slice(0, 1))),
-      own: new Set(articles.flat()),
+      starts: new Set(articles.flatMap(({ own }) => own.slice(0, 1))),
+      own: new Set(articles.flatMap(({ own }) => own)),
+      titles: articles.map(({ title }) => title),
     };
   });
 }

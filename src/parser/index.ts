@@ -6,6 +6,7 @@ import { findDamage } from './damage/index.ts';
 import { readDates } from './dates/index.ts';
 import { takeFurniture } from './furniture/index.ts';
 import { issueNumber } from './furniture/issue-number.ts';
+import type { DeckObserver } from './headlines/choose-title.ts';
 import { surveyHouse } from './house/survey.ts';
 import { joinRows } from './joins/index.ts';
 import { pageAt } from './pages.ts';
@@ -37,11 +38,17 @@ export { ledger } from './ledger.ts';
 export { type OutlineOptions, renderOutline } from './outline.ts';
 export type * from './tree.ts';
 
+/** Told of what the parser weighs: each place where an article may begin, each headline of several lines. */
+export interface Observer {
+  site?: SiteObserver;
+  deck?: DeckObserver;
+}
+
 /**
  * Reads the pages of an issue: lines, rows, whole paragraphs, their parts, articles. Never fails on text; what is odd is told in
- * `messages`. Linear in the size of the text. `observe` is told of each place where an article was thought of.
+ * `messages`. Linear in the size of the text. `observe` is told of what was weighed.
  */
-export function parseIssue(pages: readonly SourcePage[], observe?: SiteObserver): ParsedIssue {
+export function parseIssue(pages: readonly SourcePage[], observe?: Observer): ParsedIssue {
   const [issue] = parseIssues([pages], observe);
   if (issue === undefined) throw new Error('Unexpected end of the parser: no issue came out.');
   return issue;
@@ -70,10 +77,10 @@ function inBatches(issues: readonly (readonly SourcePage[])[]): (readonly Source
  * Reads several issues, each as `parseIssue` does. Many take one step before any takes the next: a step's code is then at hand in the
  * processor, and short issues are read nearly twice as fast as one by one (`npm run bench -- parse`).
  */
-export const parseIssues = (issues: readonly (readonly SourcePage[])[], observe?: SiteObserver): ParsedIssue[] =>
+export const parseIssues = (issues: readonly (readonly SourcePage[])[], observe?: Observer): ParsedIssue[] =>
   inBatches(issues).flatMap((batch) => parseTogether(batch, observe));
 
-function parseTogether(issues: readonly (readonly SourcePage[])[], observe?: SiteObserver): ParsedIssue[] {
+function parseTogether(issues: readonly (readonly SourcePage[])[], observe?: Observer): ParsedIssue[] {
   const parsed = issues
     .map(readText)
     .map(cutRows)
@@ -82,7 +89,7 @@ function parseTogether(issues: readonly (readonly SourcePage[])[], observe?: Sit
     .map(joinPieces)
     .map(nameParts)
     .map((issue) => groupArticles(issue, observe))
-    .map(buildArticles)
+    .map((issue) => buildArticles(issue, observe))
     .map(finish);
   forgetTexts();
   return parsed;
@@ -142,18 +149,23 @@ const joinPieces = (issue: ReturnType<typeof markRows>) => ({ ...issue, units: j
 const nameParts = (issue: ReturnType<typeof joinPieces>) => ({ ...issue, parts: readParts(issue.units, issue.house) });
 
 /** Parts are put into articles, jumps across pages joined. */
-function groupArticles(issue: ReturnType<typeof nameParts>, observe: SiteObserver | undefined) {
-  const { drafts: grouped, style } = groupParts(issue.parts, issue.house, observe);
+function groupArticles(issue: ReturnType<typeof nameParts>, observe: Observer | undefined) {
+  const { drafts: grouped, style } = groupParts(issue.parts, issue.house, observe?.site);
   const jumped = joinJumps(grouped, issue.drafts);
-  return { ...issue, style, articleDrafts: joinLoneHeads(jumped.drafts), setAside: [...issue.setAside, ...jumped.setAside] };
+  return {
+    ...issue,
+    style,
+    articleDrafts: joinLoneHeads(jumped.drafts),
+    setAside: [...issue.setAside, ...jumped.setAside],
+  };
 }
 
 /** Headlines are arranged, bylines read. */
-function buildArticles(issue: ReturnType<typeof groupArticles>) {
+function buildArticles(issue: ReturnType<typeof groupArticles>, observe: Observer | undefined) {
   const { articleDrafts, drafts } = issue;
   return {
     ...issue,
-    articles: articleDrafts.map((draft, place) => buildArticle(draft, drafts, articleDrafts[place + 1])),
+    articles: articleDrafts.map((draft, place) => buildArticle(draft, drafts, articleDrafts[place + 1], observe?.deck)),
   };
 }
 

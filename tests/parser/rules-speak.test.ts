@@ -344,6 +344,11 @@ const cases: readonly [Family, string, string][] = [
     'minutes-line',
     loose('县政府第三次常务会议纪要', text, '出席：沈一舟、顾小满', '记录：罗立', '桥头小记一则', other),
   ],
+  [
+    'part',
+    'stands-alone',
+    close('河口纪事', '', '', '', '守堤人和他的三条船', lead, '桥头村修通致富路', `本报讯（记者 罗立）${text}`),
+  ],
   ['part', 'lone-data', loose('守堤人和他的三条船', text, '2021-06-02 09:14', other)],
   ['part', 'data-line', loose('守堤人和他的三条船', '青口网 2021-06-02 09:14', '来源：青口日报', text)],
   ['part', 'below-data', loose('守堤人和他的三条船', '时间：2021-06-02', '河堤上的九天九夜', text)],

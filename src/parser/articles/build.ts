@@ -1,5 +1,6 @@
 import { arrangeHeadline } from '../headlines/arrange.ts';
 import { briefHeadline, briefsHeadline, sectionHeadline } from '../headlines/briefs-headline.ts';
+import type { DeckObserver } from '../headlines/choose-title.ts';
 import { splitByline } from '../headlines/split-byline.ts';
 import { splitColumn } from '../headlines/split-column.ts';
 import type { PageDraft } from '../pages.ts';
@@ -62,7 +63,12 @@ function isBrief({ body }: Draft): boolean {
 }
 
 /** Turns a draft into an article of the tree; `next` is the draft below. */
-export function buildArticle(original: Draft, pages: readonly PageDraft[], next?: Draft): ParsedArticle {
+export function buildArticle(
+  original: Draft,
+  pages: readonly PageDraft[],
+  next?: Draft,
+  observe?: DeckObserver,
+): ParsedArticle {
   const draft = settleHead(takeList(original));
   const texts = draft.body.filter(({ kind }) => kind === 'text');
   const photo = isPhotoStory(draft.body);
@@ -82,7 +88,7 @@ export function buildArticle(original: Draft, pages: readonly PageDraft[], next?
       : isBrief(draft)
         ? briefHeadline(lines)
         : undefined) ??
-    arrangeHeadline(lines, texts[0]?.text ?? '', original.head.find(({ kind }) => kind === 'meta')?.line);
+    arrangeHeadline(lines, texts[0]?.text ?? '', original.head.find(({ kind }) => kind === 'meta')?.line, observe);
   const parts = [...draft.head, ...draft.body].map(readMeta);
   const signed = [...names, ...parts.filter(({ kind }) => kind === 'signature')];
   const [dateline] = parts.filter(({ kind }) => kind === 'dateline');

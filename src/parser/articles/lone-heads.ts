@@ -20,7 +20,8 @@ function isLone({ head, body }: Draft): boolean {
   );
 }
 
-const asColumn = (part: Part): Part => (part.kind === 'short' ? { ...part, kind: 'column', rule: 'stands-alone' } : part);
+const asColumn = (part: Part): Part =>
+  part.kind === 'short' ? { ...part, kind: 'column', rule: 'stands-alone' } : part;
 
 /** A headline with text. */
 const isArticle = ({ head, body }: Draft): boolean =>

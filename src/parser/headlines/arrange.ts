@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Evidence, Weighing } from '../tree.ts';
-import { chooseTitle } from './choose-title.ts';
+import { chooseTitle, type DeckObserver } from './choose-title.ts';
 import { bareColumn, isColumnName, isPictureColumn } from './column-name.ts';
 import { isSaying } from './line-forms.ts';
 
@@ -64,19 +64,24 @@ const shortestAbove = 8;
  * Arranges the lines of a headline; `text` is the start of the text below, `data` the number of its first line of data (作者, 时间):
  * what stands below that is no title when a headline stands above.
  */
-export function arrangeHeadline(lines: readonly Part[], text: string, data = Number.POSITIVE_INFINITY): Headline {
+export function arrangeHeadline(
+  lines: readonly Part[],
+  text: string,
+  data = Number.POSITIVE_INFINITY,
+  observe?: DeckObserver,
+): Headline {
   const above = lines.filter(({ line }) => line < data);
   if (
     above.length === lines.length ||
     !above.some((part) => part.kind === 'short' && part.text.length >= shortestAbove)
   )
-    return arrangeLines(lines, text);
-  const headline = arrangeLines(above, text);
+    return arrangeLines(lines, text, observe);
+  const headline = arrangeLines(above, text, observe);
   const below = lines.filter(({ line }) => line >= data).map((part) => by('below-data', part));
   return { ...headline, subtitle: [...headline.subtitle, ...below] };
 }
 
-function arrangeLines(lines: readonly Part[], text: string): Headline {
+function arrangeLines(lines: readonly Part[], text: string, observe: DeckObserver | undefined): Headline {
   const column: Part[] = [];
   const rest: Part[] = [];
   lines.forEach((line, place) => {
@@ -131,7 +136,7 @@ function arrangeLines(lines: readonly Part[], text: string): Headline {
   }
   // a deck with its kicker and subtitle set apart, or news with its lead: what is left is the title
   const even = kicker.length + subtitle.length > 0 || hasLead(text);
-  const { first, last, margin, weighings, evidence, other } = chooseTitle(plain, text, even);
+  const { first, last, margin, weighings, evidence, other } = chooseTitle(plain, text, even, observe);
   return {
     column,
     kicker: [...kicker, ...plain.slice(0, first).map((part) => by('above-title', part))],

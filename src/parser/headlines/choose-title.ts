@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import type { Evidence, Weighing } from '../tree.ts';
+import { type Chosen, chosenByExperience, type Deck } from './experience/index.ts';
 import { isCutLine, isOneHeadline } from './one-headline.ts';
 import { isSaidThrough } from './said-through.ts';
 import { weighTitle } from './title-score.ts';
@@ -53,11 +54,29 @@ function spread(
   return { first, last };
 }
 
+/** Told of every deck of which a title is chosen, with the source lines of its pieces. */
+export type DeckObserver = (deck: Deck, lines: readonly (readonly number[])[]) => void;
+
+/** What a point of evidence is worth, in units of log odds, among lines of a headline. */
+const perPoint = 0.5;
+
+/** Lifts the lines that experience chose against the rules above the others, by what it gives them more. */
+function lift(weighings: readonly Weighing[], { first, last, lead, measures }: Chosen): void {
+  const others = weighings.filter((_, place) => place < first || place > last);
+  const highest = Math.max(...others.map(({ sum }) => sum));
+  for (const weighing of weighings.slice(first, last + 1)) {
+    const weight = Math.round(10 * (highest - weighing.sum + lead / perPoint)) / 10;
+    if (others.length === 0 || weight <= 0) continue;
+    weighing.evidence.push({ rule: 'experience', line: weighing.line, weight, measures });
+    weighing.sum += weight;
+  }
+}
+
 /**
  * Chooses the title among several plain lines above a text that starts with `below`; `even`: what stands around the lines tells that
- * two of one length are one title.
+ * two of one length are one title. The rules choose first; experience of other decks may overturn them.
  */
-export function chooseTitle(plain: readonly Part[], below: string, even: boolean): Choice {
+export function chooseTitle(plain: readonly Part[], below: string, even: boolean, observe?: DeckObserver): Choice {
   const pieces = piecesOf(plain);
   const texts = pieces.map(({ text }) => text);
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
@@ -67,8 +86,7 @@ export function chooseTitle(plain: readonly Part[], below: string, even: boolean
       plain[first]?.line ?? 0,
     ),
   );
-  const ranked = weighings.map(({ sum }, place) => ({ sum, place })).sort((a, b) => b.sum - a.sum);
-  const main = ranked[0]?.place ?? 0;
+  const main = placeOfHighest(weighings);
   const isOne = (upper: number, lower: number): boolean => {
     const [a = '', b = ''] = [texts[upper], texts[lower]];
     if (isOneHeadline(a, b, pieces.length === 2 ? even || a.length === pair : pieces.length >= 4)) return true;
@@ -76,14 +94,41 @@ export function chooseTitle(plain: readonly Part[], below: string, even: boolean
     if (pieces.length === 2) return main === 1 && isTwoClauses(a, b, below);
     return pieces.length === 3 && upper === 1 && isShortDeck(texts);
   };
-  const { first, last } = spread(pieces.length, main, isOne);
-  const other = ranked.find(({ place }) => place < first || place > last);
+  const byRules = spread(pieces.length, main, isOne);
+  const deck: Deck = {
+    texts,
+    below,
+    sums: weighings.map(({ sum }) => sum),
+    chosen: byRules,
+    isOne: texts.slice(1).map((_, place) => isOne(place, place + 1)),
+  };
+  observe?.(
+    deck,
+    pieces.map((piece) =>
+      plain.slice(piece.first, piece.last + 1).flatMap(({ spans }) => spans.map(({ line }) => line)),
+    ),
+  );
+  const chosen = chosenByExperience(deck);
+  if (chosen) lift(weighings, chosen);
+  const { first, last } = chosen ?? byRules;
+  const top = first + placeOfHighest(weighings.slice(first, last + 1));
+  const others = weighings
+    .map(({ sum }, place) => ({ sum, place }))
+    .filter(({ place }) => place < first || place > last);
+  const other = others.reduce<(typeof others)[number] | undefined>(
+    (most, each) => (most === undefined || each.sum > most.sum ? each : most),
+    undefined,
+  );
+  const sum = weighings[top]?.sum ?? 0;
   return {
     first: pieces[first]?.first ?? 0,
     last: pieces[last]?.last ?? 0,
-    margin: other ? Math.min(1, (ranked[0]?.sum ?? 0) - other.sum) : 1,
-    evidence: weighings[main]?.evidence ?? [],
+    margin: other ? Math.min(1, chosen?.lead ?? sum - other.sum) : 1,
+    evidence: weighings[top]?.evidence ?? [],
     weighings,
     other: other && plain[pieces[other.place]?.first ?? 0],
   };
 }
+
+const placeOfHighest = (weighings: readonly Weighing[]): number =>
+  weighings.reduce((best, { sum }, place) => (sum > (weighings[best]?.sum ?? 0) ? place : best), 0);

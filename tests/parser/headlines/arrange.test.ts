@@ -142,9 +142,9 @@ test.each([
   ],
   [
     'the name of an occasion, with which the text goes on',
-    ['全縣乙級籃球聯賽', '青口隊首戰告捷'],
-    '全縣乙級籃球聯賽青口隊首戰告捷，觀眾逾千。',
-    ' / 全縣乙級籃球聯賽 / 青口隊首戰告捷 / ',
+    ['市篮球联赛总决赛', '青口队加时三分险胜夺冠'],
+    '昨晚，市篮球联赛总决赛青口队加时三分险胜，全场沸腾。',
+    ' / 市篮球联赛总决赛 / 青口队加时三分险胜夺冠 / ',
   ],
   [
     'a kicker that the text does not say again, above a line of about its length',
@@ -171,10 +171,10 @@ test.each([
     ' /  / 「我只是把路掃乾淨」 / 專訪清道夫作家沈一舟',
   ],
   [
-    'the answer of an office below a question',
+    'a question and the answer of an office, as long as it',
     ['滯洪池養蚊子？', '水利局：年底啟用'],
     '議員指出，水利局的滯洪池完工兩年從未蓄水。',
-    ' /  / 滯洪池養蚊子？ / 水利局：年底啟用',
+    ' /  / 滯洪池養蚊子？|水利局：年底啟用 / ',
   ],
   [
     'a comparison with last year below the title',

@@ -15,8 +15,8 @@ test.each([
   expect(setAside).toEqual([]);
 });
 
-test('the mark before two headlines goes aside', () => {
-  const lines = ['■青口大桥合龙', text, '■记者节里走基层', text];
+test.each(['■', '▍', '▎', '█'])('the mark %s before two headlines goes aside', (mark) => {
+  const lines = [`${mark}青口大桥合龙`, text, `${mark}记者节里走基层`, text];
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '记者节里走基层']);
   expect(setAside.map(({ reason }) => reason)).toEqual(['item-mark', 'item-mark']);

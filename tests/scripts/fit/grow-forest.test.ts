@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { growForest } from '../../../scripts/fit/grow-forest.ts';
-import { leafOf } from '../../../src/parser/articles/experience/tree.ts';
+import { leafOf } from '../../../src/parser/trees/tree.ts';
 
 const options = { trees: 20, leaves: 4, rate: 0.3, fewest: 5, prior: 1 };
 

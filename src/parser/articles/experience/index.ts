@@ -1,7 +1,7 @@
-import type { Evidence, Measure } from '../../tree.ts';
+import type { Evidence } from '../../tree.ts';
+import { forestOf } from '../../trees/forest.ts';
 import type { BoundarySite } from '../boundaries/rule.ts';
 import { facts } from './facts.ts';
-import { leafOf, readTree } from './tree.ts';
 import { treeRows } from './tree-rows.ts';
 
 /** Rules whose words the facts say in finer steps. */
@@ -24,49 +24,10 @@ export function valuesOf(site: BoundarySite, evidence: readonly Evidence[], name
   return values;
 }
 
-/** What experience adds, in log odds, and the measures that most of it comes from. */
-export interface Added {
-  odds: number;
-  measures: Measure[];
-}
-
-/** Measures that are told of what experience adds. */
-const told = 3;
-
 /**
  * What experience adds at a place with the values of these names to what the rules say: log odds that an article begins there. The
  * trees were fitted to real and invented pages whose articles are known (`npm run fit`). What they bring on pages that neither rules nor
  * fit had seen (November 2026, articles read right without and with them): invented pages of two more hands 82.5 → 84.1 and 95.1 → 96.2 %,
  * two sets of real texts 72.9 → 73.2 and 78.1 → 77.7 %; most where the rules fail most.
  */
-export function experienceOf(names: readonly string[]): (values: readonly number[]) => Added {
-  const trees = treeRows.map((row) => readTree(row, names));
-  const shares = new Float64Array(names.length);
-  const asked: number[] = [];
-  return (values) => {
-    shares.fill(0);
-    let odds = 0;
-    for (const tree of trees) {
-      asked.length = 0;
-      const leaf = leafOf(tree, values, asked);
-      odds += leaf;
-      for (const fact of asked) shares[fact] = (shares[fact] ?? 0) + leaf / asked.length;
-    }
-    return { odds, measures: greatest(shares, odds).map((fact) => measureOf(names[fact] ?? '', values[fact] ?? 0)) };
-  };
-}
-
-const measureOf = (name: string, value: number): Measure => ({ name, value: Math.round(100 * value) / 100 });
-
-/** The facts whose shares speak most for the way the odds lean, the first of them first. */
-function greatest(shares: Float64Array, odds: number): number[] {
-  const facts: number[] = [];
-  const leaning = (fact: number): number => (shares[fact] ?? 0) * Math.sign(odds);
-  for (let fact = 0; fact < shares.length; fact += 1) {
-    if (leaning(fact) <= 0) continue;
-    const after = facts.findIndex((other) => leaning(other) < leaning(fact));
-    facts.splice(after < 0 ? facts.length : after, 0, fact);
-    if (facts.length > told) facts.length = told;
-  }
-  return facts;
-}
+export const experienceOf = (names: readonly string[]) => forestOf(treeRows, names);

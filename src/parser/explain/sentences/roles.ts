@@ -44,6 +44,7 @@ export const roleSentences: Sentences = {
   'mostly-data': 'It gives a day, an hour or a number beside the headline, and little else.',
   'split-byline': 'The writer, cut off the line of the headline.',
   'split-column': 'The name of a column in brackets, cut off the line of the headline.',
+  'stands-alone': 'A short line above the headline with nothing below it: it names the part of the page.',
   'second-column': 'A second name of a column, kept above the title.',
 };
 
@@ -69,5 +70,6 @@ export const otherRoles = [
   'mostly-data',
   'split-byline',
   'split-column',
+  'stands-alone',
   'second-column',
 ] as const;

@@ -26,4 +26,6 @@ export const titleSentences: Sentences = {
   latin: 'It holds no Chinese character: the headline again in another language.',
   'number-only': 'It is only a number in brackets: the part of a serial.',
   lower: 'It stands lower: a plain line is more often a kicker above the title than a subtitle below it.',
+  experience:
+    'Among headlines of other papers that measure alike (lengths, forms, what the text below says again), it was the title, or a line of it, more often than what these signs alone choose.',
 };

@@ -15,8 +15,10 @@ const headlines = ['青口镇部署防汛工作', '桥头村修通致富路', '�
 function added(many: number): Evidence[] {
   const lines = headlines.slice(0, many).flatMap((headline, place) => [headline, texts[place] ?? '']);
   const found: Evidence[] = [];
-  parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }], (_, { evidence }) => {
-    found.push(...evidence.filter(({ rule }) => rule === 'experience'));
+  parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }], {
+    site: (_, { evidence }) => {
+      found.push(...evidence.filter(({ rule }) => rule === 'experience'));
+    },
   });
   return found;
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { leafOf, readTree, writeTree } from '../../../../src/parser/articles/experience/tree.ts';
-import { treeRows } from '../../../../src/parser/articles/experience/tree-rows.ts';
-import { experienceNames } from '../../../../src/parser/articles/weigh-site.ts';
+import { treeRows as boundaryTrees } from '../../../src/parser/articles/experience/tree-rows.ts';
+import { experienceNames } from '../../../src/parser/articles/weigh-site.ts';
+import { factNames } from '../../../src/parser/headlines/experience/facts.ts';
+import { treeRows as titleTrees } from '../../../src/parser/headlines/experience/tree-rows.ts';
+import { leafOf, readTree, writeTree } from '../../../src/parser/trees/tree.ts';
 
 const names = ['length', '+lead-below'];
 const row = '(length<=12 (+lead-below<=-0.5 -0.2 0.1) 0.7)';
@@ -30,7 +32,10 @@ test.each([
   expect(() => readTree(wrong, names)).toThrow(message);
 });
 
-test('each tree of the parser asks for facts and rules that there are', () => {
-  expect(treeRows.length).toBeGreaterThan(20);
-  for (const tree of treeRows) expect(writeTree(readTree(tree, experienceNames), experienceNames)).toBe(tree);
+test.each([
+  ['boundaries', boundaryTrees, experienceNames],
+  ['titles', titleTrees, factNames],
+])('each tree of the parser for %s asks for values that there are', (_, rows, known) => {
+  expect(rows.length).toBeGreaterThan(20);
+  for (const row of rows) expect(writeTree(readTree(row, known), known)).toBe(row);
 });

@@ -1,0 +1,65 @@
+import { factNames, type Reading, valuesOf } from '../../src/parser/headlines/experience/facts.ts';
+import { readingsOf } from '../../src/parser/headlines/experience/index.ts';
+import { parseIssue } from '../../src/parser/index.ts';
+import { leafOf } from '../../src/parser/trees/tree.ts';
+import type { Question } from './question.ts';
+
+/** A headline of several lines: the values of its readings, the true one among them, and what the rules choose. */
+interface KnownDeck {
+  values: number[][];
+  truth: number;
+  chosen: number;
+}
+
+/** Log odds of a reading before anything is known of it. */
+const unknown = -1;
+
+const isSame = (one: Reading, other: Reading): boolean => one.first === other.first && one.last === other.last;
+
+/** The lines of a deck that are the printed title; absent when it is none of its readings. */
+function truthOf(lines: readonly (readonly number[])[], title: readonly number[]): Reading | undefined {
+  const first = lines.findIndex((own) => own.some((line) => title.includes(line)));
+  const last = lines.findLastIndex((own) => own.some((line) => title.includes(line)));
+  const within = lines.slice(first, last + 1).flat();
+  return first >= 0 && within.length === title.length && within.every((line) => title.includes(line))
+    ? { first, last }
+    : undefined;
+}
+
+/** Which of several lines is the title. */
+export const titles: Question<KnownDeck> = {
+  cases: 'decks',
+  names: factNames,
+  target: 'headlines/experience/tree-rows.ts',
+  options: { trees: 200, leaves: 6, rate: 0.1, fewest: 20, prior: 5 },
+  see: (documents) => {
+    const decks: KnownDeck[] = [];
+    for (const { pages, titles: known } of documents)
+      parseIssue(pages, {
+        deck: (deck, lines) => {
+          const title = known.find((own) => lines.flat().some((line) => own.includes(line)));
+          const truth = title && truthOf(lines, title);
+          if (!truth) return;
+          const readings = readingsOf(deck.texts.length);
+          const place = readings.findIndex((reading) => isSame(reading, truth));
+          if (readings.length < 2 || place < 0) return;
+          decks.push({
+            values: readings.map((reading) => valuesOf(deck, reading)),
+            truth: place,
+            chosen: readings.findIndex((reading) => isSame(reading, deck.chosen)),
+          });
+        },
+      });
+    return decks;
+  },
+  seenOf: (decks) => ({
+    values: decks.flatMap(({ values }) => values),
+    rules: decks.flatMap(({ values }) => values.map(() => unknown)),
+    began: decks.flatMap(({ values, truth }) => values.map((_, place) => (place === truth ? 1 : 0))),
+  }),
+  isRight: ({ values, truth, chosen }, trees) => {
+    if (trees.length === 0) return chosen === truth;
+    const odds = values.map((row) => trees.reduce<number>((sum, tree) => sum + leafOf(tree, row), 0));
+    return odds.indexOf(Math.max(...odds)) === truth;
+  },
+};

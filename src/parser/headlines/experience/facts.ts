@@ -1,0 +1,196 @@
+import { isUnitName } from '../../signatures/labels.ts';
+import { endsWithEvent } from '../../text/event.ts';
+import { echoOf } from '../echo.ts';
+import { detail, isKickerForm, isLabel, isSlogan, subtitleWord } from '../line-forms.ts';
+import { isOneHeadline } from '../one-headline.ts';
+import { isSaidThrough } from '../said-through.ts';
+import { isTwoClauses } from '../two-lines.ts';
+
+/** First and last of the lines that are the title in one reading of a headline block. */
+export interface Reading {
+  first: number;
+  last: number;
+}
+
+/** Several plain lines of a headline, what the rules say of them, and what they choose. */
+export interface Deck {
+  texts: readonly string[];
+  /** The start of the text below. */
+  below: string;
+  /** What the rules sum for each line. */
+  sums: readonly number[];
+  chosen: Reading;
+  /** Whether the rules take a line and the one below it for one headline. */
+  isOne: readonly boolean[];
+}
+
+/** A reading of a deck: the text of the title, and the lines right above and below it. */
+interface View {
+  deck: Deck;
+  reading: Reading;
+  own: string;
+  upper: string | undefined;
+  lower: string | undefined;
+}
+
+/** One measure of a reading; lengths in UTF-16 code units. */
+interface Fact {
+  name: string;
+  of: (view: View) => number;
+}
+
+const yes = (whether: boolean): number => (whether ? 1 : 0);
+
+/** Characters of the text below in which leads say what headlines have said. */
+const lead = 80;
+
+const among = ({ deck, reading }: View): string[] => deck.texts.slice(reading.first, reading.last + 1);
+const sumsIn = ({ deck, reading }: View): number[] => deck.sums.slice(reading.first, reading.last + 1);
+/** Below every sum of the rules: there is no other line. */
+const noOther = -9;
+const greatestOther = ({ deck, reading: { first, last } }: View): number =>
+  deck.sums.reduce((most, sum, place) => (place < first || place > last ? Math.max(most, sum) : most), noOther);
+
+/** Lengths of the lines, alone and beside one another. */
+const lengths: readonly Fact[] = [
+  { name: 'deck', of: ({ deck }) => deck.texts.length },
+  { name: 'first', of: ({ reading }) => reading.first },
+  { name: 'lines-below', of: ({ deck, reading }) => deck.texts.length - 1 - reading.last },
+  { name: 'lines', of: ({ reading }) => reading.last - reading.first + 1 },
+  { name: 'length', of: ({ own }) => own.length },
+  { name: 'longest-line', of: (view) => Math.max(...among(view).map(({ length }) => length)) },
+  { name: 'shortest-line', of: (view) => Math.min(...among(view).map(({ length }) => length)) },
+  { name: 'deck-longest', of: ({ deck }) => Math.max(...deck.texts.map(({ length }) => length)) },
+  { name: 'deck-length', of: ({ deck }) => deck.texts.reduce((sum, { length }) => sum + length, 0) },
+  { name: 'upper-length', of: ({ upper }) => upper?.length ?? 0 },
+  { name: 'lower-length', of: ({ lower }) => lower?.length ?? 0 },
+  { name: 'upper-share', of: ({ own, upper }) => (upper?.length ?? 0) / own.length },
+  { name: 'lower-share', of: ({ own, lower }) => (lower?.length ?? 0) / own.length },
+  {
+    name: 'differ',
+    of: (view) => {
+      const [first = '', ...rest] = among(view);
+      return rest.length === 0 ? -1 : Math.abs(first.length - (rest.at(-1) ?? '').length);
+    },
+  },
+  {
+    name: 'differs-above',
+    of: ({ deck, reading, upper }) =>
+      upper === undefined ? -1 : Math.abs(upper.length - (deck.texts[reading.first]?.length ?? 0)),
+  },
+  {
+    name: 'differs-below',
+    of: ({ deck, reading, lower }) =>
+      lower === undefined ? -1 : Math.abs(lower.length - (deck.texts[reading.last]?.length ?? 0)),
+  },
+  { name: 'text-length', of: ({ deck }) => deck.below.length },
+];
+
+const echo = (line: string | undefined, text: string): number => (line === undefined ? -1 : echoOf(line, text));
+
+/** What the text below says again. */
+const echoes: readonly Fact[] = [
+  { name: 'echo', of: ({ own, deck }) => echo(own, deck.below) },
+  { name: 'lead-echo', of: ({ own, deck }) => echo(own, deck.below.slice(0, lead)) },
+  { name: 'upper-echo', of: ({ upper, deck }) => echo(upper, deck.below) },
+  { name: 'lower-echo', of: ({ lower, deck }) => echo(lower, deck.below) },
+  { name: 'upper-lead-echo', of: ({ upper, deck }) => echo(upper, deck.below.slice(0, lead)) },
+  { name: 'lower-lead-echo', of: ({ lower, deck }) => echo(lower, deck.below.slice(0, lead)) },
+  {
+    name: 'echo-over-upper',
+    of: ({ own, upper, deck }) => (upper === undefined ? 0 : echo(own, deck.below) - echo(upper, deck.below)),
+  },
+  {
+    name: 'echo-over-lower',
+    of: ({ own, lower, deck }) => (lower === undefined ? 0 : echo(own, deck.below) - echo(lower, deck.below)),
+  },
+];
+
+const isChosen = ({ deck: { chosen }, reading }: View): boolean =>
+  chosen.first === reading.first && chosen.last === reading.last;
+
+/** What the rules say. */
+const byRules: readonly Fact[] = [
+  { name: 'greatest-sum', of: (view) => Math.max(...sumsIn(view)) },
+  { name: 'least-sum', of: (view) => Math.min(...sumsIn(view)) },
+  { name: 'other-sum', of: greatestOther },
+  { name: 'sum-over-others', of: (view) => Math.max(...sumsIn(view)) - greatestOther(view) },
+  { name: 'chosen', of: (view) => yes(isChosen(view)) },
+  {
+    name: 'meets-chosen',
+    of: ({ deck: { chosen }, reading }) => yes(reading.first <= chosen.last && reading.last >= chosen.first),
+  },
+  { name: 'chosen-lines', of: ({ deck: { chosen } }) => chosen.last - chosen.first + 1 },
+  {
+    name: 'one-inside',
+    of: ({ deck, reading }) => deck.isOne.slice(reading.first, reading.last).filter((one) => one).length,
+  },
+  { name: 'one-with-upper', of: ({ own, upper }) => yes(upper !== undefined && isOneHeadline(upper, own)) },
+  { name: 'one-with-lower', of: ({ own, lower }) => yes(lower !== undefined && isOneHeadline(own, lower)) },
+  {
+    name: 'said-through-below',
+    of: ({ own, lower, deck }) => yes(lower !== undefined && isSaidThrough(own, lower, deck.below)),
+  },
+  {
+    name: 'two-clauses-below',
+    of: ({ own, lower, deck }) => yes(lower !== undefined && isTwoClauses(own, lower, deck.below)),
+  },
+];
+
+const figures = /[\d〇一二三四五六七八九十百千萬万两兩]/g;
+/** What an office or a crowd does, in the words of headlines. */
+const act =
+  /召开|召開|举[行办]|舉[行辦]|开展|開展|启动|啟動|推进|推進|[获獲]|建成|完成|实现|實現|组织|組織|助力|走进|走進|开工|開工|赴|打造|成立|签约|簽約|发布|發布|[开開盼籲促推破奪夺迎守護护送建修通辦办]/;
+
+/** The forms of a line, in any of the three places. */
+const forms: readonly [string, (line: string) => number][] = [
+  ['kicker-form', (line) => yes(isKickerForm(line))],
+  ['label', (line) => yes(isLabel(line))],
+  ['slogan', (line) => yes(isSlogan(line))],
+  ['subtitle-form', (line) => yes(subtitleWord.test(line))],
+  ['detail', (line) => yes(detail.test(line))],
+  ['event', (line) => yes(endsWithEvent(line))],
+  ['body', (line) => yes(isUnitName(line))],
+  ['blank', (line) => yes(/[ \u3000]/.test(line))],
+  ['figures', (line) => line.match(figures)?.length ?? 0],
+  ['opens-with-figure', (line) => yes(/^[\d〇一二三四五六七八九十百千萬万两兩]/.test(line))],
+  ['quotes', (line) => yes(/[“”「」《》"]/.test(line))],
+  ['clauses', (line) => yes(/[，,、；;]/.test(line))],
+  ['colon', (line) => yes(/[：:]/.test(line))],
+  ['asks', (line) => yes(/[？?！!…]/.test(line))],
+  ['acts', (line) => yes(act.test(line))],
+  ['of', (line) => yes(line.includes('的'))],
+];
+
+const ofLine = (place: 'own' | 'upper' | 'lower'): Fact[] =>
+  forms.map(([name, of]) => ({
+    name: place === 'own' ? name : `${place}-${name}`,
+    of: (view) => {
+      const line = view[place];
+      return line === undefined ? 0 : of(line);
+    },
+  }));
+
+/** What is measured of a reading, in the order in which the trees know the facts. */
+const facts: readonly Fact[] = [
+  ...lengths,
+  ...echoes,
+  ...byRules,
+  ...ofLine('own'),
+  ...ofLine('upper'),
+  ...ofLine('lower'),
+];
+
+export const factNames: readonly string[] = facts.map(({ name }) => name);
+
+/** The values of a reading, in the order of `factNames`. */
+export function valuesOf(deck: Deck, reading: Reading): number[] {
+  const view: View = {
+    deck,
+    reading,
+    own: deck.texts.slice(reading.first, reading.last + 1).join(''),
+    upper: deck.texts[reading.first - 1],
+    lower: deck.texts[reading.last + 1],
+  };
+  return facts.map(({ of }) => of(view));
+}

@@ -1,0 +1,44 @@
+import type { Measure } from '../tree.ts';
+import { leafOf, readTree } from './tree.ts';
+
+/** What trees add, in log odds, and the measures that most of it comes from. */
+export interface Added {
+  odds: number;
+  measures: Measure[];
+}
+
+/** Measures that are told of what trees add. */
+const told = 3;
+
+/** Reads trees that ask for values of these names: a function of such values that sums what their leaves add. */
+export function forestOf(rows: readonly string[], names: readonly string[]): (values: readonly number[]) => Added {
+  const trees = rows.map((row) => readTree(row, names));
+  const shares = new Float64Array(names.length);
+  const asked: number[] = [];
+  return (values) => {
+    shares.fill(0);
+    let odds = 0;
+    for (const tree of trees) {
+      asked.length = 0;
+      const leaf = leafOf(tree, values, asked);
+      odds += leaf;
+      for (const fact of asked) shares[fact] = (shares[fact] ?? 0) + leaf / asked.length;
+    }
+    return { odds, measures: greatest(shares, odds).map((fact) => measureOf(names[fact] ?? '', values[fact] ?? 0)) };
+  };
+}
+
+const measureOf = (name: string, value: number): Measure => ({ name, value: Math.round(100 * value) / 100 });
+
+/** The facts whose shares speak most for the way the odds lean, the first of them first. */
+function greatest(shares: Float64Array, odds: number): number[] {
+  const facts: number[] = [];
+  const leaning = (fact: number): number => (shares[fact] ?? 0) * Math.sign(odds);
+  for (let fact = 0; fact < shares.length; fact += 1) {
+    if (leaning(fact) <= 0) continue;
+    const after = facts.findIndex((other) => leaning(other) < leaning(fact));
+    facts.splice(after < 0 ? facts.length : after, 0, fact);
+    if (facts.length > told) facts.length = told;
+  }
+  return facts;
+}
