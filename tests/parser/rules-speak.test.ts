@@ -238,6 +238,7 @@ const cases: readonly [Family, string, string][] = [
   ['part', 'announced-list', loose('科技节获奖名单', `${text}名单如下：`, '一等奖：沈一舟 高一（2）班', other)],
   ['part', 'announcement', loose('科技节见闻', '经评委会评审，名单如下：', '一等奖：沈一舟 高一（2）班', other)],
   ['part', 'fact-line', loose('桥头书画展', text, '展期：6月2日至7月1日', '地点：青口镇文化站')],
+  ['part', 'letter-close', loose('写给编辑部的信', text, '此致', '敬礼')],
   ['part', 'salutation', loose('县政府工作报告', '各位代表：', text)],
   ['part', 'name-list', loose('校三好学生名单', '沈一舟 顾小满 罗立', '黄如是 陈雨桐')],
   ['part', 'listed-writer', loose('青口大桥合龙', '• 要闻', '• 青口周报', '• 记者：沈一舟 编辑：罗立', text)],

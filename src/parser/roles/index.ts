@@ -30,7 +30,7 @@ import { markNameRuns } from './name-runs.ts';
 import { noteLine } from './note.ts';
 import { readRecordField } from './record-field.ts';
 import type { RoleRule } from './rule.ts';
-import { salutation } from './salutation.ts';
+import { letterClose, salutation } from './salutation.ts';
 import { signOff } from './sign-off.ts';
 import { signatureLine } from './signature-line.ts';
 import { markVerse } from './verse.ts';
@@ -40,6 +40,7 @@ export const roleRules: readonly RoleRule[] = [
   minutesLine,
   signOff,
   salutation,
+  letterClose,
   announcedList,
   announcement,
   nameList,

@@ -10,6 +10,7 @@ import { opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import { readMarkedName, readMarkedTail } from './marked-writer.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
+import { opensLetter } from './salutation.ts';
 import { isHeadlineAbove, named, standAsNames, standsAsName, standsBetweenDots } from './standing-name.ts';
 import { readTitledName } from './titled-writer.ts';
 
@@ -17,10 +18,14 @@ import { readTitledName } from './titled-writer.ts';
 const reports =
   /^[^【〔（(].*[／/╱∕\\＼][^／/╱∕\\＼]{0,12}(?:報導|報道|报道|报导|[電电訊讯])[:：]?$|^【.*(?:報導|報道|报道|报导)】$/;
 
-/** A line of its own that opens the text below, when no headline stands above it. */
+/** `文／沈一舟`: a label, with which no letter is signed below its last line. */
+const writes = /^(?:文[.．・·／/:：]|作者[:：])/;
+
+/** A line of its own that opens the text below, or a letter, when no headline stands above it. */
 function opensText({ text }: Unit, { before, after }: RoleSite): boolean {
   const alone = before === undefined || before.kind === 'text' || before.kind === 'signature';
-  return alone && after?.running === true && reports.test(text);
+  if (!alone || after === undefined) return false;
+  return (after.running && reports.test(text)) || (writes.test(text) && opensLetter(after.text));
 }
 
 /** `□据新华社电` `綜合報導` `本报评论员`: from where a text comes when nobody signs it. */

@@ -5,15 +5,39 @@ const text = '近日，青口县水利局组织力量对北河两岸的老旧涵
 
 const read = (...lines: string[]) => parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles;
 
-test.each(['各位代表：', '親愛的鄉親大家好：', '编辑同志：', '尊敬的各位领导、各位来宾：', '同志们:'])(
-  '%s below a headline opens a letter or a speech',
-  (greeting) => {
-    const [letter, ...others] = read('写给全县的信', greeting, text);
-    expect(others).toEqual([]);
-    expect(letter?.title?.text).toBe('写给全县的信');
-    expect(letter?.body.map((block) => block.text)).toEqual([greeting, text]);
-  },
-);
+test.each([
+  '各位代表：',
+  '親愛的鄉親大家好：',
+  '编辑同志：',
+  '尊敬的各位领导、各位来宾：',
+  '同志们:',
+  '敬啟者：',
+  '社長先生大鑒：',
+])('%s below a headline opens a letter or a speech', (greeting) => {
+  const [letter, ...others] = read('写给全县的信', greeting, text);
+  expect(others).toEqual([]);
+  expect(letter?.title?.text).toBe('写给全县的信');
+  expect(letter?.body.map((block) => block.text)).toEqual([greeting, text]);
+});
+
+test.each([
+  ['敬啟者：', '編輯先生：'],
+  ['编辑同志：', '敬爱的编者：'],
+])('letters that open with %s and with %s below their writers are two', (first, second) => {
+  const letters = read('讀者來函', '文.沈一舟', first, text, '順祝編安', '文.顧小滿', second, text);
+  expect(letters.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟'], ['顧小滿']]);
+  expect(letters[0]?.body.at(-1)?.text).toBe('順祝編安');
+});
+
+test('a writer without a label above a greeting has signed the letter above', () => {
+  const letters = read('请修一修路灯', '编辑同志：', text, '沈一舟', '编辑同志：', text, '顾小满');
+  expect(letters.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟'], ['顾小满']]);
+});
+
+test.each(['此致', '敬礼', '此致敬礼！', '順祝編安', '敬祝', '編安'])('%s is no headline', (wish) => {
+  const [letter, ...others] = read('写给全县的信', '编辑同志：', text, wish, '青口小学六（3）班 沈一舟');
+  expect([letter?.body.at(-1)?.text, others]).toEqual([wish, []]);
+});
 
 test('an office that speaks above its headline is no greeting', () => {
   const [article] = read('青口街道党工委书记沈一舟：', '把河堤守好', text);

@@ -1,4 +1,5 @@
 import { echoOf } from '../../headlines/echo.ts';
+import { opensLetter } from '../../roles/salutation.ts';
 import { hasLead, readLead } from '../../signatures/lead.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { datesItself, goesOn, opensAsNews } from '../../text/opening.ts';
@@ -96,7 +97,13 @@ export const textBelowRules: readonly BoundaryRule[] = [
     // headline, caption, `記者沈一舟／青口報導`, text
     name: 'reporter-below-caption',
     weigh: (site) =>
-      site.place > 0 && site.run.length === 1 && site.run[0]?.opens === true && isBelowCaption(site) ? -16 : 0,
+      site.place > 0 &&
+      site.run.length === 1 &&
+      site.run[0]?.opens === true &&
+      site.next?.rule !== 'salutation' &&
+      isBelowCaption(site)
+        ? -16
+        : 0,
   },
   {
     name: 'verse-below',
@@ -110,8 +117,8 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'letter-below',
-    weigh: ({ run, next, place }) =>
-      place > 0 && run.length > 0 && next?.rule === 'salutation' && /[编編][辑輯]/.test(next.text) ? 8 : 0,
+    weigh: ({ run, next, place, closed }) =>
+      place > 0 && next?.rule === 'salutation' && opensLetter(next.text) ? (run.length > 0 ? 8 : closed ? 6 : 0) : 0,
   },
   {
     name: 'minutes',

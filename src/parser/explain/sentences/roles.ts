@@ -6,6 +6,7 @@ export const roleSentences: Sentences = {
   'closing-line':
     'It stands below the last sentence and is of the text above: in brackets, an office and its holder, where the text comes from.',
   salutation: 'The greeting with which a speech or a letter opens.',
+  'letter-close': 'The last words of a letter: 此致敬礼, 順祝編安.',
   'announced-list': 'A prize, a place or a person, in a list that a colon announces.',
   announcement: 'A sentence that announces with 如下 and a colon what stands below it; no headline does.',
   'fact-line': 'When and where, for whom and for how much: one line each below the text of an announcement.',
