@@ -6,6 +6,7 @@ import { blanks } from '../text/blank.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { type Alike, countAlike } from './alike-sites.ts';
+import { type Apart, noGaps, standsApart, withGap } from './apart.ts';
 import { holdsItems } from './untitled-items.ts';
 
 /** A run of short lines, or a bare paragraph, above which a new article may begin. */
@@ -20,6 +21,8 @@ export interface Site extends Alike {
   next?: Part | undefined;
   /** The paragraph stands in a column of briefs, nothing but texts and their signatures between. */
   inBriefs?: boolean;
+  /** How the paragraph stands apart from the one above it. */
+  apart?: Apart | undefined;
 }
 
 const headKinds = new Set(['short', 'column', 'meta']);
@@ -95,6 +98,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
   let index = 0;
   let runEnd = -1;
   let briefs = false;
+  let gaps = noGaps;
   while (index < parts.length) {
     const part = parts[index];
     if (!part) break;
@@ -118,6 +122,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
         index += 1;
       }
       runEnd = index;
+      gaps = noGaps;
       briefs =
         headsBriefs(parts.slice(start, Math.min(index, start + 3))) ||
         holdsItems(parts.slice(start, index), parts, index, common);
@@ -130,6 +135,8 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
       });
     } else {
       index += 1;
+      const apart = parts[start - 1]?.kind === 'text' ? standsApart(parts, start, gaps) : undefined;
+      if (part.kind === 'text') gaps = apart ? withGap(noGaps, part) : withGap(gaps, part);
       if (
         part.kind === 'text' &&
         start !== runEnd &&
@@ -137,10 +144,19 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
           part.opensPage ||
           part.jumpFrom !== undefined ||
           part.mark === 'brief' ||
+          apart !== undefined ||
           closesArticle(parts[start - 1]) ||
           (parts[start - 1]?.kind === 'text' && (briefs || hasLead(part.text))))
       ) {
-        sites.push({ start, end: start, run: [], before: lastAbove(parts, start - 1), next: part, inBriefs: briefs });
+        sites.push({
+          start,
+          end: start,
+          run: [],
+          before: lastAbove(parts, start - 1),
+          next: part,
+          inBriefs: briefs,
+          apart,
+        });
       }
     }
   }

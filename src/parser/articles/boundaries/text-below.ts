@@ -8,6 +8,7 @@ import { isBriefInColumn } from './brief-in-column.ts';
 import { namesMinutes } from './minutes.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 import { isPicture } from './signed.ts';
+import { isApart } from './stands-apart.ts';
 
 /** Start of the text in which a headline is looked for, and the share of it that must be found. */
 const opening = 60;
@@ -154,11 +155,12 @@ export const textBelowRules: readonly BoundaryRule[] = [
       place > 0 && next?.kind !== 'text' && next?.kind !== 'list' && !run.some(({ mark }) => mark) ? -3.5 : 0,
   },
   { name: 'brief-in-column', weigh: (site) => (site.place > 0 && isBriefInColumn(site) ? 6 : 0) },
+  { name: 'stands-apart', weigh: (site) => (site.place > 0 && isApart(site) ? 5 : 0) },
   {
     name: 'bare-paragraph',
     weigh: (site) => {
       const { run, place, next, style, headed, led, opened, signed, paragraphs } = site;
-      if (place === 0 || run.length > 0 || isBriefInColumn(site)) return 0;
+      if (place === 0 || run.length > 0 || isBriefInColumn(site) || isApart(site)) return 0;
       const lead = readLead(next?.text ?? '');
       if (!lead) return isPictureItem(site) ? 0 : -5;
       if (style.bareLeads >= 3 && style.bareLeads > style.runs * 2 && (opened || !headed)) return 1;

@@ -1,0 +1,50 @@
+import type { Part } from '../part.ts';
+import { goesOn } from '../text/opening.ts';
+import { isPicture } from './boundaries/signed.ts';
+
+/** How a paragraph without a headline stands apart from the text above it. */
+export type Apart = 'gap' | 'picture';
+
+/** The gaps between the paragraphs of one text, from its first on. */
+export interface Gaps {
+  paragraphs: number;
+  widest: number;
+  narrowest: number;
+}
+
+export const noGaps: Gaps = { paragraphs: 0, widest: -1, narrowest: Number.POSITIVE_INFINITY };
+
+/** The gaps of a text with one paragraph more. */
+export const withGap = ({ paragraphs, widest, narrowest }: Gaps, { gap }: Part): Gaps =>
+  paragraphs === 0
+    ? { ...noGaps, paragraphs: 1 }
+    : { paragraphs: paragraphs + 1, widest: Math.max(widest, gap), narrowest: Math.min(narrowest, gap) };
+
+/** Fewest paragraphs whose gaps tell how a text is set. */
+const fewest = 3;
+/** Shortest paragraph that may be an article. */
+export const shortestApart = 40;
+
+/** Below a wider gap than any between the paragraphs above; or below one of theirs, where the text below is set tight. */
+function standsBelowGap({ gap }: Part, below: Part | undefined, { paragraphs, widest, narrowest }: Gaps): boolean {
+  if (paragraphs < fewest) return false;
+  return gap > widest || (gap === widest && below?.kind === 'text' && below.gap < narrowest);
+}
+
+/** `文．攝影／沈一舟`: signs the text, too. */
+const writes = /[文撰]/;
+
+/** The last text above a headline or the end, signed by a photographer and nobody else. */
+const isPictureItem = (parts: readonly Part[], index: number): boolean => {
+  const [signature, below] = [parts[index + 1], parts[index + 2]];
+  if (signature?.kind !== 'signature' || !isPicture(signature) || writes.test(signature.text)) return false;
+  return below?.kind !== 'text' && below?.kind !== 'caption';
+};
+
+/** How the paragraph at an index, right below another, stands apart from it, by its place alone; absent when it does not. */
+export function standsApart(parts: readonly Part[], index: number, gaps: Gaps): Apart | undefined {
+  const part = parts[index];
+  if (part?.kind !== 'text' || part.text.length < shortestApart || goesOn(part.text)) return undefined;
+  if (isPictureItem(parts, index)) return 'picture';
+  return standsBelowGap(part, parts[index + 1], gaps) ? 'gap' : undefined;
+}
