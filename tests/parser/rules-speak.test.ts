@@ -111,6 +111,11 @@ const cases: readonly [Family, string, string][] = [
     loose('防汛见闻记', text, '沈一舟', '守堤人', other, '顾小满', '桥头小记', text, '算一笔账', other, '沈一舟'),
   ],
   ['boundary', 'photo-below', loose('防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄')],
+  [
+    'boundary',
+    'headline-awaits-text',
+    loose('青口大桥合龙', '青口镇文化站提供', '青口大桥两岸的居民', `青口大桥合龙这天，${other}`),
+  ],
   ['boundary', 'stands-apart', close('防汛见闻记', text, text, text, '', other)],
   ['boundary', 'letter-below', loose('防汛见闻记', text, '问了谁？', '编辑同志：', other)],
   ['boundary', 'two-long-clauses', loose('防汛见闻记', text, '老渡口三条船全部换新 青口镇今年再修两座桥', other)],

@@ -159,9 +159,9 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   {
     // `…第1次校務會議紀錄` below `…第2次校務會議紀錄`
     name: 'in-one-frame',
-    weigh: ({ run, article, place, empty }) =>
+    weigh: ({ run, article, place, paragraphs }) =>
       place > 0 &&
-      !empty &&
+      paragraphs > 0 &&
       article?.head.some((head) => head.kind === 'short' && run.some(({ text }) => inOneFrame(head.text, text)))
         ? 6
         : 0,

@@ -1,6 +1,7 @@
 import type { Part } from '../../part.ts';
 import { givesPicture, isCaption, isMarkedCaption } from '../../text/caption.ts';
 import { endsInBrackets } from '../../text/closing-brackets.ts';
+import { awaitsText } from './awaits-text.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
 /** Longest caption of a photo story (图片新闻). */
@@ -78,6 +79,7 @@ export const signedRules: readonly BoundaryRule[] = [
     weigh: ({ place, headed, empty, run, next }) =>
       place > 0 && headed && empty && next?.kind === 'text' && run.length > 0 && !run.some(({ mark }) => mark) ? -6 : 0,
   },
+  { name: 'headline-awaits-text', weigh: (site) => (awaitsText(site) ? -12 : 0) },
   {
     // no crosshead is followed by a reporter's line
     name: 'reporter-line',

@@ -26,6 +26,8 @@ export const boundarySentences: Sentences = {
   'after-signature': 'The text above is closed by a signature or a dateline.',
   'closed-in-brackets': 'The text above closes with words in brackets behind its last full stop.',
   'headline-without-text': 'The headline and the writer above it have no text yet: it opens their text.',
+  'headline-awaits-text':
+    'The headline above has captions, labels and data but no text yet, and the text below has its words: it is the text of that headline.',
   'reporter-line': "A reporter's line stands between it and the text below; crossheads have none.",
   'signed-apart': 'The text above and the text below have each a writer of their own.',
   'unsigned-above': 'The text above has no signature, though articles of this issue end with one.',
