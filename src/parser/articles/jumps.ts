@@ -4,6 +4,7 @@ import type { Part } from '../part.ts';
 import { concatPrinted } from '../printed.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
+import { lowerCaptions } from './captions-above.ts';
 import type { Draft } from './draft.ts';
 import { joinInterrupted } from './interrupted.ts';
 
@@ -45,7 +46,7 @@ export function joinJumps(
   originals: readonly Draft[],
   pages: readonly PageDraft[],
 ): { drafts: Draft[]; setAside: SetAside[] } {
-  const drafts = joinInterrupted(originals);
+  const drafts = joinInterrupted(lowerCaptions(originals));
   const setAside: SetAside[] = [];
   if (!drafts.some((draft) => jumpFromOf(draft) !== undefined)) return { drafts, setAside };
   const numberOf = (part: Part | undefined) => {

@@ -37,7 +37,7 @@ export const isCaption = (text: string): boolean =>
 /** `圖／青口農會` `图片: 青口在线`: a label, and who gave the picture. */
 const credited = /^(?:[图圖]片?|照片|相片|影像)\s?[／/∕╱:：︰﹕∶|｜]\s?\S[^，。！？!?]{0,30}$/;
 /** `防汛演练现场 青口镇政府供图` `青口文教中心提供`: ends with who gave it. */
-const givenBy = /^[^，。！？!?；;]{3,60}(?:供[图圖]|提供)[)）】]?$/;
+const givenBy = /^(?!.{0,6}(?:稿|文字|[资資]料由))[^，。！？!?；;]{3,60}(?:供[图圖]|提供)[)）】]?$/;
 const openAsCredit = opensWithOneOf('图圖照相影');
 
 /** True for a short line that says no more than who gave a picture, or what it shows and who gave it: no headline reads so. */
