@@ -13,7 +13,7 @@ export const furnitureSentences: Sentences = {
   masthead: 'The name of the publication or of its publisher, at the head of the issue.',
   'editors-line': 'The people who made the page (责任编辑, 校对).',
   'distribution-list': 'To whom a briefing goes (报, 送, 抄送), or how many were printed.',
-  'printed-twice': 'The headline right above, printed again.',
+  'printed-twice': 'A headline printed again: right below itself, or on one line above its own lines.',
   'repeated-line': 'A line of the site, printed above every headline.',
   'site-list': 'A menu of the site, or its list of the headlines of a page.',
   'section-label': 'The name of a section of the paper or of a group of items of a briefing (港聞, 部门动态).',
