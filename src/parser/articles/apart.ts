@@ -3,7 +3,7 @@ import { goesOn } from '../text/opening.ts';
 import { isPicture } from './boundaries/signed.ts';
 
 /** How a paragraph without a headline stands apart from the text above it. */
-export type Apart = 'gap' | 'picture';
+export type Apart = 'gap' | 'picture' | 'cut';
 
 /** The gaps between the paragraphs of one text, from its first on. */
 export interface Gaps {
@@ -41,10 +41,16 @@ const isPictureItem = (parts: readonly Part[], index: number): boolean => {
   return below?.kind !== 'text' && below?.kind !== 'caption';
 };
 
+/** `縣府日前表示，去 ...`: the start of a text, as lists of a site print it; a voice that breaks off has six dots. */
+const isCutOff = (text: string | undefined): boolean =>
+  text !== undefined && text.length >= shortestCut && /(?:[^.]\.{3}|[^…]…)$/.test(text);
+const shortestCut = 60;
+
 /** How the paragraph at an index, right below another, stands apart from it, by its place alone; absent when it does not. */
 export function standsApart(parts: readonly Part[], index: number, gaps: Gaps): Apart | undefined {
   const part = parts[index];
   if (part?.kind !== 'text' || part.text.length < shortestApart || goesOn(part.text)) return undefined;
   if (isPictureItem(parts, index)) return 'picture';
+  if (isCutOff(parts[index - 1]?.text)) return 'cut';
   return standsBelowGap(part, parts[index + 1], gaps) ? 'gap' : undefined;
 }

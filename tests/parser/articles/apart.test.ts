@@ -20,6 +20,14 @@ test.each([
   expect(read(lines)).toEqual([flood, [choir]]);
 });
 
+test.each(['合唱团 ...', '合唱团…'])('the start of a text that a list cuts off with %s is an article', (end) => {
+  expect(read(['防汛见闻记', `${flood[0]}${flood[1]?.slice(0, 20)}${end}`, choir])[1]).toEqual([choir]);
+});
+
+test('a voice that breaks off is not cut off', () => {
+  expect(read(['防汛见闻记', `${flood[0]}“${flood[1]?.slice(0, 30)}……`, choir])).toHaveLength(1);
+});
+
 test.each(['记者 罗立 摄', '（羅立攝）'])('a story that only %s signs is one of its own', (signature) => {
   expect(read(['防汛见闻记', ...flood, choir, signature, '桥头小记一则', flood[0] ?? ''])[1]).toEqual([choir]);
 });

@@ -30,7 +30,7 @@ export function isApart(site: BoundarySite): boolean {
   if (run.length > 0 || next === undefined || next.jumpFrom !== undefined || !lastText || !endsSentence(lastText.text))
     return false;
   const signed = isBelowWriter(site);
-  if (!signed && (apart === undefined || paragraphs < 2)) return false;
+  if (!signed && (apart === undefined || (apart !== 'cut' && paragraphs < 2))) return false;
   if (apart === 'gap' && textLength < longEnough.gap) return false;
   const { shared, of } = compareTexts({ article, run: [], below: [next], common });
   return of >= fewestWords && shared < of * (signed ? sameSubject.signed : sameSubject.unsigned);
