@@ -13,12 +13,18 @@ const longest = 400;
 const sameSubject = 0.05;
 const leastWords = 10;
 
+/** The same share for items of one body, whose name is in all of them, when most tell a day in their opening. */
+const sameBody = 0.15;
+const mostDated = 0.8;
+const opening = 70;
+const day = /\d{1,2}[月日號号]|[昨前今近]日|日前|[昨今前]天/;
+
 /** Share of neighbours that tell of different things. */
 const mostOf = 2 / 3;
 
 /**
  * Below the name of a section, whole paragraphs one after another, of which none goes on with the one above and most have no subject
- * in common with it: items of news without headlines, each a text of its own.
+ * in common with it, or each tells its day and little of what the others tell: items of news without headlines, each a text of its own.
  */
 export function holdsItems(
   head: readonly Part[],
@@ -34,6 +40,8 @@ export function holdsItems(
   if (texts.some((text) => text.length < shortest || text.length > longest || !endsSentence(text) || goesOn(text)))
     return false;
   const pairs = texts.slice(1).map((text, place) => sharedPairs(texts[place] ?? '', text, common()));
-  const apart = pairs.filter(({ shared, of }) => of >= leastWords && shared < of * sameSubject);
+  const dated = texts.filter((text) => day.test(text.slice(0, opening))).length >= texts.length * mostDated;
+  const most = dated ? sameBody : sameSubject;
+  const apart = pairs.filter(({ shared, of }) => of >= leastWords && shared < of * most);
   return apart.length >= pairs.length * mostOf;
 }

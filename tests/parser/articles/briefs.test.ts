@@ -62,6 +62,16 @@ test.each(['最新消息', '会务动态', '僑社新聞'])(
   },
 );
 
+test('items of one body that each tell a day are an article each', () => {
+  const club = [
+    '青口商會骨幹團前日啟程赴外埠，一行三十人由沈一舟帶領，訂於週末返抵，沿途考察船廠與碼頭。',
+    '為響應清潔月，青口商會日前發動各界清掃大廈樓梯與天台，街坊紛紛加入，氣氛十分熱烈。',
+    '5月19日下午，青口商會組織書畫愛好者參觀新館，顧問羅立到場講解名家真跡，觀者如堵。',
+  ];
+  const { articles } = parseIssue([{ file: 'page.txt', text: ['會務動態', ...club].join('\n') }]);
+  expect(articles.map(({ body }) => body.map((block) => block.text))).toEqual(club.map((text) => [text]));
+});
+
 test('below such a name paragraphs of one subject, or one that goes on, are one article', () => {
   const visit = [
     '商会理事长沈一舟日前率团访问青口，参观当地三家船厂，并与厂方座谈两地航运往来。',
