@@ -33,11 +33,14 @@ function standsBelowGap({ gap }: Part, below: Part | undefined, { paragraphs, wi
 
 /** `文．攝影／沈一舟`: signs the text, too. */
 const writes = /[文撰]/;
+/** `（沈一舟攝）`, whatever name. */
+const taken = /[摄攝][)）]?$/;
 
 /** The last text above a headline or the end, signed by a photographer and nobody else. */
 const isPictureItem = (parts: readonly Part[], index: number): boolean => {
   const [signature, below] = [parts[index + 1], parts[index + 2]];
-  if (signature?.kind !== 'signature' || !isPicture(signature) || writes.test(signature.text)) return false;
+  if (signature?.kind !== 'signature' || writes.test(signature.text)) return false;
+  if (!isPicture(signature) && !taken.test(signature.text)) return false;
   return below?.kind !== 'text' && below?.kind !== 'caption';
 };
 

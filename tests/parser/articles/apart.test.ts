@@ -32,6 +32,11 @@ test.each(['记者 罗立 摄', '（羅立攝）'])('a story that only %s signs 
   expect(read(['防汛见闻记', ...flood, choir, signature, '桥头小记一则', flood[0] ?? ''])[1]).toEqual([choir]);
 });
 
+test('captions that photographers sign one below the other, no headline among them, are an article each', () => {
+  const pictures = [`${choir}（罗立摄）`, `${flood[0]}（顾小满摄）`, `${choir}（沈一舟摄）`];
+  expect(read(pictures)).toHaveLength(3);
+});
+
 test.each([
   ['text of the same thing', flood.slice(0, 3), flood[3] ?? ''],
   ['text that goes on', flood.slice(0, 3), `据了解，${choir}`],

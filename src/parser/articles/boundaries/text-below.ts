@@ -155,7 +155,13 @@ export const textBelowRules: readonly BoundaryRule[] = [
       place > 0 && next?.kind !== 'text' && next?.kind !== 'list' && !run.some(({ mark }) => mark) ? -3.5 : 0,
   },
   { name: 'brief-in-column', weigh: (site) => (site.place > 0 && isBriefInColumn(site) ? 6 : 0) },
-  { name: 'stands-apart', weigh: (site) => (site.place > 0 && isApart(site) ? 5 : 0) },
+  {
+    name: 'stands-apart',
+    weigh: (site) => {
+      if (site.place === 0 || site.run.length > 0) return 0;
+      return isApart(site) || isPictureItem(site) ? 5 : 0;
+    },
+  },
   {
     name: 'bare-paragraph',
     weigh: (site) => {
