@@ -40,6 +40,7 @@ test('captions that photographers sign one below the other, no headline among th
 test.each([
   ['text of the same thing', flood.slice(0, 3), flood[3] ?? ''],
   ['text that goes on', flood.slice(0, 3), `据了解，${choir}`],
+  ['the next scene of a story', flood, `奶奶说那年沙袋堆满仓库。${choir}`],
   ['text below few lines', flood.slice(0, 1), choir],
 ])('%s below a blank line belongs to the text above', (_, above, below) => {
   expect(read(['防汛见闻记', ...above, '', below])).toEqual([[...above, below]]);

@@ -1,14 +1,18 @@
+import { hasLead } from '../../signatures/lead.ts';
 import { endsSentence } from '../../text/marks.ts';
-import { goesOn } from '../../text/opening.ts';
+import { datesItself, goesOn, opensAsNews } from '../../text/opening.ts';
 import { shortestApart } from '../apart.ts';
 import type { BoundarySite } from './rule.ts';
 import { compareTexts } from './subject.ts';
 
 /** Shortest text above, in characters, for a paragraph below a gap, and below a signature, to be another article. */
 const longEnough = { gap: 170, signature: 130 };
-/** Fewest words that tell a subject, and the share of them from which on it may be that of the text above, signed or not. */
+/** Fewest words that tell a subject, and the share of them from which on it may be that of the text above: a gap parts the scenes of a story, too. */
 const fewestWords = 20;
-const sameSubject = { signed: 0.12, unsigned: 0.08 };
+const sameSubject = { signed: 0.12, unsigned: 0.08, scene: 0.045 };
+
+const isScene = ({ apart, next }: BoundarySite): boolean =>
+  apart === 'gap' && next !== undefined && !opensAsNews(next.text) && !datesItself(next.text) && !hasLead(next.text);
 
 /** `文／沈一舟 圖／顧小滿`: goes with a picture, too. */
 const shows = /[图圖摄攝]/;
@@ -33,5 +37,6 @@ export function isApart(site: BoundarySite): boolean {
   if (!signed && (apart === undefined || (apart !== 'cut' && paragraphs < 2))) return false;
   if (apart === 'gap' && textLength < longEnough.gap) return false;
   const { shared, of } = compareTexts({ article, run: [], below: [next], common });
-  return of >= fewestWords && shared < of * (signed ? sameSubject.signed : sameSubject.unsigned);
+  const most = signed ? sameSubject.signed : isScene(site) ? sameSubject.scene : sameSubject.unsigned;
+  return of >= fewestWords && shared < of * most;
 }
