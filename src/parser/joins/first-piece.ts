@@ -6,9 +6,16 @@ export const firstPiece: Meeting = { wrapped: false, running: false, open: true,
 
 const closesLabel = endsWithOneOf(':：︰)）');
 
+/** Fewest characters of a first piece, and on a page that cuts so many of its paragraphs in mid-sentence. */
+const fewest = 4;
+const fewestCut = 2;
+const leastBroken = 0.1;
+
 /**
  * True where such a line may be a first piece, asked only there. Blanks divide the clauses of headlines, colons and marks open labels
  * and items, and brackets at the end name the column.
  */
-export const mayBeFirstPiece = ({ before: { text } }: JoinSite): boolean =>
-  text.length >= 4 && /^[^\s:：■□●○◆◇★☆▲△【—·][^\s]*$/.test(text) && !closesLabel(text);
+export const mayBeFirstPiece = ({ before: { text }, house }: JoinSite): boolean =>
+  text.length >= (house.broken >= leastBroken ? fewestCut : fewest) &&
+  /^[^\s:：■□●○◆◇★☆▲△【—·][^\s]*$/.test(text) &&
+  !closesLabel(text);
