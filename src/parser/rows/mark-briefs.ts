@@ -32,6 +32,8 @@ const fewest = 2;
 /** Twice the echoes by which briefs of one form are known, so that the others count as briefs, too. */
 const fewestUsual = 6;
 
+const latin = /[A-Za-z\d]/;
+
 /** A brief: the form of its mark, where its headline starts and ends in the row, and where its text starts. */
 interface Brief {
   form: string;
@@ -79,6 +81,8 @@ function readBrief({ text, mark }: Row): Brief | undefined {
   ) {
     const at = text.charAt(end);
     if (at !== '。' && at !== '\u3000' && at !== ' ') continue;
+    // `GDP 增长`: a blank beside a word or figure in Latin letters
+    if (plain && at === ' ' && latin.test(text.charAt(end - 1))) continue;
     if (/[，,；]/.test(text.slice(start, end))) return undefined;
     const gap = /^[。\u3000 ]+/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
     const behind = text.slice(end + gap);

@@ -46,6 +46,12 @@ test.each([
   expect(titles('各地简讯', ...lines)).toHaveLength(1);
 });
 
+test('a blank beside a word in Latin letters parts no headline', () => {
+  const first = 'Ferryman 渡船公司5月6日搬进新家，Ferryman 的渡船由三条增加到五条，每天早晨六点开航。';
+  const second = 'Lampgrove 路灯公司5月7日宣布，Lampgrove 的路灯全部换新，孩子们晚上回家不用再打手电筒。';
+  expect(read(first, second).articles.flatMap(({ title }) => title ?? [])).toEqual([]);
+});
+
 test('a lead in brackets is no headline', () => {
   expect(titles(`【沈一舟 青口東勢】${ferry}`, `【顾小满 青口西岭】${lamps}`)).toEqual([undefined, undefined]);
 });
