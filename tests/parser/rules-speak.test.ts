@@ -207,6 +207,7 @@ const cases: readonly [Family, string, string][] = [
   ],
   ['boundary', 'below-closing-data', loose(text, '2021/06/02 14:04 社会', other, '2021/06/03 09:12 生活', text)],
   ['part', 'closing-data', loose(text, '2021/06/02 14:04 社会', other, '2021/06/03 09:12 生活', text)],
+  ['part', 'closing-source', loose('## 桥', text, '📎 来源：青口晚报', '## 路', other)],
   [
     'boundary',
     'in-one-frame',

@@ -50,7 +50,7 @@ const isBox = (part: Part | undefined): boolean =>
 const opensHead = (part: Part, before: Part | undefined): boolean =>
   part.opens === true ||
   (part.parted === true && part.kind === 'signature' && !part.glued) ||
-  (headKinds.has(part.kind) && !(before && isBox(part)));
+  (headKinds.has(part.kind) && part.rule !== 'closing-source' && !(before && isBox(part)));
 /** Lines that a headline and what stands with it have at most above its writer. */
 const longestHead = 8;
 
@@ -117,6 +117,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
         if (next.opensPage || spaceAbove(next, house) >= 2) break;
         const above = parts[index - 1]?.kind;
         if (next.mark === 'crosshead') break;
+        if (next.mark === 'section' && parts[index + 1]?.mark === 'heading') break;
         if (next.kind === 'short' && next.mark === undefined && isBelowRecord(parts, start, index)) break;
         if (next.mark === 'heading' && above !== 'column' && above !== 'meta' && !isKicker(parts, start, index)) break;
         index += 1;

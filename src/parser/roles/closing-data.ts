@@ -16,17 +16,31 @@ function standsBelowText(parts: readonly Part[], index: number): boolean {
     : above?.kind === 'signature' && parts[index - 2]?.kind === 'text';
 }
 
+const opensArticle = ({ mark }: Part): boolean => mark === 'heading' || mark === 'section';
+
+/** `来源：青口晚报` between the text below a marked headline and the next: the headlines have their texts right below, so it closes the text above. */
+function closeMarked(parts: readonly Part[]): Part[] {
+  let headed = false;
+  return parts.map((part, index) => {
+    headed ||= part.mark === 'heading';
+    const next = parts[index + 1];
+    const between = headed && part.kind === 'meta' && (next === undefined || opensArticle(next));
+    return between && /^(?:text|list)$/.test(parts[index - 1]?.kind ?? '') ? { ...part, rule: 'closing-source' } : part;
+  });
+}
+
 /**
  * Lists of a site that print day and section below each text (`…。` / `2021/06/02 14:04 社會`): all lines of data stand so, the first
  * text of the issue, with nothing above its headline, has none above it. They close the texts above.
  */
-export function closeWithData(parts: readonly Part[]): Part[] {
+export function closeWithData(printed: readonly Part[]): Part[] {
+  const parts = closeMarked(printed);
   const data = parts.flatMap((part, index) => (isData(part) && part.mark === undefined ? [index] : []));
   const [first] = data;
-  if (parts[0]?.line !== 1 || data.length < fewest || first === undefined) return [...parts];
-  if (!data.every((index) => standsBelowText(parts, index))) return [...parts];
+  if (parts[0]?.line !== 1 || data.length < fewest || first === undefined) return parts;
+  if (!data.every((index) => standsBelowText(parts, index))) return parts;
   const texts = parts.filter(({ kind }, index) => kind === 'text' && index < first).length;
-  if (texts === 0) return [...parts];
+  if (texts === 0) return parts;
   const closing = new Set(data);
   return parts.map(
     (part, index): Part =>

@@ -22,6 +22,8 @@ export const roleSentences: Sentences = {
   'minutes-line': 'Who was there, and who took the minutes: lines of labels below the last of their text.',
   'meta-line': 'A line of data about the article (作者, 时间, 来源).',
   'closing-data': 'A line of data below its text, where all lines of data of the issue stand.',
+  'closing-source':
+    'A line of data between a text and the next marked headline; the texts stand right below their headlines.',
   'lone-data': 'A day with its year alone, below a text that it closes or above one.',
   'data-line': 'A date with what records print beside it, below a headline; or what stands below an empty label.',
   'column-label': 'A line that names the column (专栏：…, 栏目：…).',
@@ -56,6 +58,7 @@ export const otherRoles = [
   'name-run',
   'verse',
   'closing-data',
+  'closing-source',
   'running',
   'spoken',
   'list-mark',
