@@ -18,6 +18,7 @@ import { markAmounts } from './rows/mark-amounts.ts';
 import { markBriefs } from './rows/mark-briefs.ts';
 import { markHeadings } from './rows/mark-headings.ts';
 import { markItems } from './rows/mark-items.ts';
+import { markLeads } from './rows/mark-leads.ts';
 import { markLists } from './rows/mark-lists.ts';
 import { markSignedBriefs } from './rows/mark-signed-briefs.ts';
 import { markTables } from './rows/mark-tables.ts';
@@ -106,14 +107,15 @@ function readText(pages: readonly SourcePage[]) {
 /** Rows that hold several things are cut: records, labels, leads, tails. */
 function cutRows(issue: ReturnType<typeof readText>) {
   const { files, setAside } = issue;
-  const headed = files.some((file) => file.markup) ? markHeadings(joinCells(issue.rows)) : issue.rows;
-  const records = takeRecords(headed);
+  const marked = files.some((file) => file.markup);
+  const leads = marked ? markLeads(joinCells(issue.rows)) : { rows: issue.rows, setAside: [] };
+  const records = takeRecords(marked ? markHeadings(leads.rows) : leads.rows);
   const labelled = splitLabels(records.rows);
   const briefs = markBriefs(splitLeads(splitTails(labelled.rows)));
   return {
     ...issue,
     rows: markAlike(briefs.rows),
-    setAside: [...setAside, ...records.setAside, ...labelled.setAside, ...briefs.setAside],
+    setAside: [...setAside, ...leads.setAside, ...records.setAside, ...labelled.setAside, ...briefs.setAside],
   };
 }
 

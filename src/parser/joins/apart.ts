@@ -15,8 +15,10 @@ import { isSignedOff } from './signed-off.ts';
 
 type ApartRule = (site: JoinSite) => boolean;
 
-/** Jumps, lists, tables and captions are what their marks say. */
+/** Jumps, marked headings, lists, tables and captions are what their marks say. */
 const marked: ApartRule = ({ before, after }) =>
+  before.mark === 'heading' ||
+  after.mark === 'heading' ||
   before.jumpTo !== undefined ||
   after.jumpFrom !== undefined ||
   after.mark === 'list' ||

@@ -12,14 +12,23 @@ const tableRow = /^\|.*[^\s|:-].*\|.*\|$/;
 /** `- [渡口的三条船](#no3)` `1. [渡口的三条船](#no3)`: a link to another place of the document, and nothing else. */
 const anchor = /^(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]+\]\(#[^)\s]+\)$/;
 
+/** `**三个村完成换届**` `• **三个村完成换届**：…` `1. **…**`: bold words at the start. */
+const bold = /^(?:[•·●◦▪‣○◆■▶]\s*)?(?:\d{1,3}[.、．)）]\s*)?\*\*(?=\S)[^*]+\*\*/;
+/** `1、[渡口的三条船](a.html)`: a link right behind a number. */
+const linked = /^\d{1,3}[.、．)）]\s*\[[^\]]{2,}\]\([^)\s]*\s?\)/;
+
+/** `*本期由编辑部整理*` */
+const italics = /^([*_])(?![*_\s])[^*_]+\1$/;
+
 /** Cuts the marks of Markdown off a line. */
 export function cutMarkdown(line: string, start: number, end: number): MarkedRow {
   const stretches: Stretch[] = [];
   const row: MarkedRow = { stretches, flows: false, hidden: false };
-  const lead = /^(?:(#{1,6})\s+|>\s?|[-*+]\s+)/.exec(line.slice(start, Math.min(end, start + 20)));
+  const printedMark = /^(?:(#{1,6})\s+|>\s?|[-*+]\s+)/.exec(line.slice(start, Math.min(end, start + 20)));
   const printed = line.slice(start, end);
   if (anchor.test(printed)) row.anchor = true;
   if (picture.test(printed)) row.mark = 'caption';
+  if (printed.startsWith('>') || italics.test(printed)) row.remark = true;
   const table = tableRow.test(printed);
   if (table) row.mark = 'table';
   let at = start;
@@ -28,11 +37,17 @@ export function cutMarkdown(line: string, start: number, end: number): MarkedRow
     at = start + 1;
     stretches.push({ start, end: at, aside: true });
   }
-  if (lead) {
-    at = start + lead[0].length;
+  if (printedMark) {
+    at = start + printedMark[0].length;
     stretches.push({ start, end: at, aside: true });
-    if (lead[1]) row.level = lead[1].length;
-    else if (!lead[0].startsWith('>')) row.item = true;
+    if (printedMark[1]) row.level = printedMark[1].length;
+    else if (!printedMark[0].startsWith('>')) row.item = true;
+  }
+  const opening = line.slice(at, stop);
+  const lead = bold.exec(opening) ?? linked.exec(opening);
+  if (lead && row.level === undefined) {
+    row.lead = at + lead[0].length;
+    row.linked = lead[0].endsWith(')');
   }
   markdownMarks.lastIndex = at;
   for (let found = markdownMarks.exec(line); found && found.index < stop; found = markdownMarks.exec(line)) {

@@ -16,6 +16,11 @@ export interface MarkedRow {
   item?: boolean;
   /** The row is a link to another place of the document, as in its contents. */
   anchor?: boolean;
+  /** Where the bold words end with which it opens, or the link that follows its number. */
+  lead?: number;
+  linked?: boolean;
+  /** The whole row is quoted or in italics, as remarks on a document are. */
+  remark?: boolean;
   /** The row is the text of a picture, or a row of a table. */
   mark?: 'caption' | 'table';
   /** Number of the table row of which the row is a cell. */

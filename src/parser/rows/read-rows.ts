@@ -41,6 +41,12 @@ function addMarked(marked: MarkedRow, line: string, base: Row, rows: Row[], setA
   else if (marked.mark) row.mark = marked.mark;
   else if (marked.item) row.mark = 'list';
   if (marked.flows) row.flows = true;
+  if (marked.remark) row.remark = true;
+  const { lead, linked } = marked;
+  if (lead !== undefined) {
+    row.lead = spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, lead) - span.start), 0);
+    if (linked) row.linked = true;
+  }
   rows.push(row);
   return true;
 }

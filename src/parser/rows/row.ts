@@ -28,6 +28,12 @@ export interface Row extends Printed {
   mark?: RowMark;
   /** Depth of the marked heading that it is. */
   level?: number;
+  /** Where in a line of Markdown the bold words end with which it opens, or the link behind its number. */
+  lead?: number;
+  /** It is a link. */
+  linked?: boolean;
+  /** It is quoted in Markdown, or in italics, as remarks on a document are. */
+  remark?: boolean;
   /** It goes on from the row before, within one paragraph of HTML. */
   flows?: boolean;
   /** An item of a list that is a link to another place of the document. */

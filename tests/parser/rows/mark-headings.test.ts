@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseIssue } from '../../../src/parser/index.ts';
+import { ledger, parseIssue } from '../../../src/parser/index.ts';
 
 const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
 const other = '今年早稻长势喜人,县农业局派出技术员下田查看病虫害,指导农户施肥,预计亩产比去年增加三十公斤以上。';
@@ -26,9 +26,81 @@ test.each([
     ['# 青口周刊 12', '## 新闻', '1、[大桥合龙](a.html)', text, '2、[渡口搬迁](b.html)', text, '## 工具', other],
     ['新闻', '工具'],
   ],
+  [
+    'a section whose name stands right above other headings, among headlines with a text of their own',
+    [
+      '## 大桥合龙',
+      text,
+      '## 讲座',
+      '### 记者节上听老记者讲船工号子',
+      other,
+      '### 青口河两岸的老树与老桥',
+      third,
+      '## 路',
+      text,
+    ],
+    ['大桥合龙', '记者节上听老记者讲船工号子', '青口河两岸的老树与老桥', '路'],
+  ],
+  [
+    'a long headline, its subtitle a heading below',
+    ['## 修桥人沈一舟', '### ——记青口镇修桥队的三十年', text, '## 路', other],
+    ['修桥人沈一舟', '路'],
+  ],
+  [
+    'a heading with a list of its own among sections',
+    [
+      '# 青口周报 12',
+      '## 要闻',
+      '### 大桥合龙',
+      text,
+      '### 渡口搬迁',
+      other,
+      '## 民生',
+      '### 路灯换新',
+      third,
+      '### 小学开学',
+      text,
+      '## 市价',
+      '- 白菜每斤五角',
+      '- 鲫鱼每斤十元',
+    ],
+    ['大桥合龙', '渡口搬迁', '路灯换新', '小学开学', '市价'],
+  ],
   ['a line below a marked headline', ['# 进展', '~ 大桥和渡口的整体情况', text, '# 任务', other], ['进展', '任务']],
 ] as const)('Markdown: %s', (_, lines, expected) => {
   expect(titles('issue.md', lines)).toEqual(expected);
+});
+
+test('Markdown: a headline as long as a sentence is one, and joined to nothing', () => {
+  const long = '一座小桥修了九天，两岸的人等了四十年，三千个孩子从此上学不用再等渡船，青口镇的老人说这一天终于来了';
+  expect(titles('issue.md', [`## ${long}`, text, '## 路', other])).toEqual([long, '路']);
+});
+
+test('Markdown: a source between a text and the next headline is of the text above', () => {
+  const issue = parseIssue([
+    {
+      file: 'issue.md',
+      text: ['## 桥', text, '📎 来源：青口晚报', '', '## 路', other, '📎 来源：渡口日报'].join('\n'),
+    },
+  ]);
+  expect(issue.articles.map(({ notes }) => notes.map((note) => note.text))).toEqual([
+    ['📎 来源：青口晚报'],
+    ['📎 来源：渡口日报'],
+  ]);
+});
+
+test('Markdown: remarks below the name of the issue and below its last rule are of no article', () => {
+  const issue = parseIssue([
+    {
+      file: 'issue.md',
+      text: ['# 青口周报 12', '> 整理：编辑部', '## 桥', text, '## 路', other, '---', '*每周五发布*'].join('\n\n'),
+    },
+  ]);
+  expect(issue.articles.map(({ title, body }) => [title?.text, body.length])).toEqual([
+    ['桥', 1],
+    ['路', 1],
+  ]);
+  expect(ledger(issue)).toEqual([]);
 });
 
 test('HTML: a heading written over two lines is one headline', () => {
