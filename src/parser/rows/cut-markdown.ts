@@ -9,8 +9,9 @@ const picture = /^!\[[^\]]+\]\([^)]*\)$/;
 /** `| 项目 | 5 月 |` */
 const tableRow = /^\|.*[^\s|:-].*\|.*\|$/;
 
-/** `- [渡口的三条船](#no3)` `1. [渡口的三条船](#no3)`: a link to another place of the document, and nothing else. */
-const anchor = /^(?:[-*+]|\d{1,3}[.)])\s+\[[^\]]+\]\(#[^)\s]+\)$/;
+/** `- [渡口的三条船](#no3)` `1. [渡口的三条船](#no3)` `- <a href="#no3">渡口的三条船</a>`: a link to another place of the document, and nothing else. */
+const anchor =
+  /^(?:[-*+]|\d{1,3}[.)])\s+(?:\[[^\]]+\]\(#[^)\s]+\)|<a\s[^<>]*href\s*=\s*["']#[^<>]*>[^<]*(?:<[^<>]+>[^<]*){1,6}<\/a>|<a\s[^<>]*href\s*=\s*["']#[^<>]*>[^<]+<\/a>)$/;
 
 /** `**三个村完成换届**` `• **三个村完成换届**：…` `1. **…**`: bold words at the start. */
 const bold = /^(?:[•·●◦▪‣○◆■▶]\s*)?(?:\d{1,3}[.、．)）]\s*)?\*\*(?=\S)[^*]+\*\*/;

@@ -36,6 +36,8 @@ export interface MarkupState {
   /** Text up to this string is hidden: a comment, a script, a style sheet, a title. */
   until?: RegExp;
   level?: number;
+  /** The start of a tag that is closed on a later line. */
+  tag?: string;
   /** A paragraph is open. */
   open: boolean;
   /** An item of a list is open, and nothing but a link to a place of the document stands in it. */
@@ -80,6 +82,49 @@ export const isHtmlLine = (line: string): boolean => line.includes('<') && block
 
 /** `<a href="#no3">` */
 const anchorTag = /\shref\s*=\s*["']?#[^\s"']/i;
+
+/** A tag that is not closed on its line. */
+const openTag = /<\/?[A-Za-z][A-Za-z\d]*(?:\s[^<>]*)?$/;
+/** Most lines below on which a tag may be closed. */
+const longestTag = 3;
+
+/** What closes first on the lines below is a tag. */
+function closesBelow(below: readonly string[]): boolean {
+  for (const line of below) {
+    const found = /[<>]/.exec(line);
+    if (found) return found[0] === '>';
+  }
+  return false;
+}
+
+/** The stretch of a line between the end of a tag opened above and the start of one that is closed below; `state` takes note of both. */
+export function cutTags(
+  lines: readonly string[],
+  index: number,
+  start: number,
+  end: number,
+  state: MarkupState,
+): { from: number; to: number; linked: boolean } {
+  const line = lines[index] ?? '';
+  let from = start;
+  let linked = false;
+  if (state.tag !== undefined) {
+    const closed = line.indexOf('>', start);
+    if (closed < 0 || closed >= end) {
+      state.tag += ` ${line.slice(start, end)}`;
+      return { from: end, to: end, linked };
+    }
+    linked = anchorTag.test(`${state.tag} ${line.slice(start, closed)}`);
+    from = closed + 1;
+    const depth = /^<h([1-6])/i.exec(state.tag)?.[1];
+    if (depth) state.level = Number(depth);
+    delete state.tag;
+  }
+  const at = state.until || !line.includes('<', from) ? null : openTag.exec(line.slice(from, end));
+  if (at === null || !closesBelow(lines.slice(index + 1, index + 1 + longestTag))) return { from, to: end, linked };
+  state.tag = at[0];
+  return { from, to: from + at.index, linked };
+}
 
 /** Notes the cells and articles that a tag opens or closes. */
 function followTag(name: string, closes: boolean, state: MarkupState): void {

@@ -1,7 +1,7 @@
 import { printedSpan } from '../printed.ts';
 import type { SetAside } from '../tree.ts';
 import { cutMarkdown } from './cut-markdown.ts';
-import { cutHtml, isHtmlLine, type MarkedRow, type MarkupState, printedSpans } from './markup.ts';
+import { cutHtml, cutTags, isHtmlLine, type MarkedRow, type MarkupState, printedSpans } from './markup.ts';
 import type { PageLines } from './read-lines.ts';
 import type { Row } from './row.ts';
 
@@ -98,8 +98,17 @@ export function readRows(lines: readonly string[], files: readonly PageLines[]):
         base.spans.push({ line: number, start, end });
         rows.push(base);
       } else {
+        const { from, to, linked } = cutTags(lines, number - 1, start, end, state);
+        for (const [at, stop] of [
+          [start, from],
+          [to, end],
+        ] as const)
+          if (at < stop)
+            setAside.push({ ...printedSpan(line.slice(at, stop).trim(), number, at), page, reason: 'markup' });
         const html = file.markup === 'html' || isHtmlLine(line);
-        const marked = html ? cutHtml(line, start, end, state) : [cutMarkdown(line, start, end)];
+        const marked = from >= to ? [] : html ? cutHtml(line, from, to, state) : [cutMarkdown(line, from, to)];
+        const [opening] = marked;
+        if (linked && opening) opening.anchor = true;
         if (file.markup !== 'html') state.open = false;
         let any = false;
         for (const row of marked)

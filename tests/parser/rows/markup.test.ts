@@ -58,3 +58,26 @@ test.each([
 ])('Markdown: a backslash before a mark leaves the mark: %s', (line, shown) => {
   expect(read('page.md', '# 桥头小记', '', `${line}，${text}`)).toEqual([['paragraph', `${shown}，${text}`]]);
 });
+
+test('a tag that is closed on a later line prints nothing', () => {
+  expect(html('<p class="text"', '  id="p2">', `${text}</p>`)).toEqual([
+    ['paragraph', text],
+    ['paragraph', text],
+  ]);
+  const contents = [
+    '-   <a href="#a"',
+    '    id="toc-a">守堤人</a>',
+    '-   <a href="#b" id="toc-b"><strong>桥头小记</strong></a>',
+  ];
+  expect(read('page.md', '# 青口周报 12', '', ...contents, '', '## 守堤人', text, '', '## 桥头小记', text)).toEqual([
+    ['paragraph', text],
+    ['paragraph', text],
+  ]);
+});
+
+test('an angle bracket that nothing closes is text', () => {
+  expect(read('page.md', '# 守堤人', '', `水位 <a 时关闸，${text}`, '', '# 桥头小记', text)).toEqual([
+    ['paragraph', `水位 <a 时关闸，${text}`],
+    ['paragraph', text],
+  ]);
+});
