@@ -51,6 +51,12 @@ interface Brief {
 /** Length of the shortest headline behind a number that counts on. */
 const shortestNumbered = 2;
 
+/** Longest headline with a number before it and a full stop behind it. */
+const longestStopped = 36;
+
+/** The mark of a brief without its number. */
+const formOf = (printed: string) => printed.replace(/[\d一二三四五六七八九十\s]/g, '');
+
 /** Longest headline in brackets, and the lead that may stand in them. */
 const longestBoxed = 40;
 const lead = /本[报報刊社][讯訊]|[日社网網][讯訊电電]$|[报報][导導道]$|记者|記者|通[讯訊][员員]/;
@@ -66,6 +72,26 @@ function readBoxed(text: string): Brief | undefined {
   return { form: '【', start: 1, end, text: text.length - behind.length, echoes, stopped: false };
 }
 
+/** `2.老渡口搬新家 渡船添两条。老渡口…`: behind a number the first sentence, when it has no comma. */
+function readCounted(text: string, printed: string): Brief | undefined {
+  const start = printed.length;
+  const stop = text.indexOf('。', start);
+  const headline = text.slice(start, stop);
+  const behind = text.slice(stop + 1).trimStart();
+  if (stop < 0 || headline.length < shortestNumbered || headline.length > longestStopped) return undefined;
+  if (/[，,；;]/.test(headline) || behind.length < shortestText) return undefined;
+  const echoes = headline.length >= shortest && echoOf(headline, behind) >= said;
+  return {
+    form: formOf(printed),
+    start,
+    end: stop,
+    text: text.length - behind.length,
+    echoes,
+    stopped: true,
+    number: numberOf(printed),
+  };
+}
+
 /** `▲老渡口搬新家　老渡口5月6日…。`: a headline, a blank, and the text on the same line; or a full stop between them. */
 function readBrief({ text, mark }: Row): Brief | undefined {
   if (mark !== undefined || text.length < shortest + shortestText) return undefined;
@@ -73,6 +99,8 @@ function readBrief({ text, mark }: Row): Brief | undefined {
   const printed = (marks.has(text.charCodeAt(0)) ? itemMark.exec(text)?.[0] : undefined) ?? '';
   const start = printed.length;
   const plain = start === 0;
+  const counted = numberOf(printed) === undefined ? undefined : readCounted(text, printed);
+  if (counted) return counted;
   if (plain && (text.length < shortestPlain || !holdsBlank(text.slice(shortest, longest)))) return undefined;
   for (
     let end = start + (numberOf(printed) === undefined ? shortest : shortestNumbered);
@@ -92,7 +120,7 @@ function readBrief({ text, mark }: Row): Brief | undefined {
       if (plain && (!echoes || at === '。' || !endsSentence(text) || /[:：]$|^[-–*]/.test(text.slice(0, end))))
         return undefined;
       return {
-        form: printed.replace(/[\d一二三四五六七八九十\s]/g, ''),
+        form: formOf(printed),
         start,
         end,
         text: end + gap,

@@ -38,6 +38,15 @@ test('a numbered brief whose text does not say its headline again is parted wher
   expect(titles(`1．老渡口搬新家。${ferry}`, `2．新桥村路灯换新。${lamps}`, again, other)).toHaveLength(4);
 });
 
+test('behind a number the whole first sentence is the headline, with a blank in it', () => {
+  const books = '3．文化站新书上架。文化站买来两千册新书，阅览室晚上也开门，下了工的青年坐满长桌。';
+  expect(titles(`1．老渡口 搬新家。${ferry}`, `2．新桥村 路灯换新。${lamps}`, books)).toEqual([
+    '老渡口 搬新家',
+    '新桥村 路灯换新',
+    '文化站新书上架',
+  ]);
+});
+
 test.each([
   ['items that are sentences', [`▲${ferry}`, `▲${lamps}`]],
   ['items with a comma in front', [`▲5月6日，老渡口 ${ferry}`, `▲5月7日，新桥村 ${lamps}`]],
