@@ -9,6 +9,7 @@ import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
+import { itemNumber, namedInContents } from './named-in-contents.ts';
 import type { Row } from './row.ts';
 
 const itemMark = /^[◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐]\s*/;
@@ -16,10 +17,12 @@ const isMarked = opensWithOneOf('◆◇▶►▷☆★■▲●※♦❖▍▌�
 /** `■记者 沈一舟 文/图`: the mark belongs to the name that signs. */
 const signed =
   /^[◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐]\s*(?:\S{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員)|文|图|圖|文图|摄影|攝影)[\s/／:：].{0,24}$/;
-const numbering = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．:：]\s?|[●◆■▲★○◇▶►•·]\s?)/;
 
-/** Fewest headlines of a page that one mark stands before. */
+/** Fewest headlines of a page that one mark stands before, and their share of the short lines behind it. */
 const fewest = 2;
+const share = 0.5;
+/** Shortest line of a mark and a headline. */
+const shortestMarked = 3;
 
 /** `一、` `1.`: the number of a headline in a briefing. */
 const ordinal = /^(?:([一二三四五六七八九十]{1,3})、|(\d{1,2})[、.．](?!\d))\s*(?=\S)/;
@@ -125,23 +128,53 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
     !opensParagraph(row, next) &&
     (row.text.length > longestName || parseSignature(row.text) === undefined);
   const marks: number[] = [];
+  const shorts = new Map<string, number>();
+  const isShort = ({ text }: Row) =>
+    text.length >= shortestMarked &&
+    isMarked(text) &&
+    !signed.test(text) &&
+    !isRunningText(text) &&
+    parseSignature(text) === undefined;
   rows.forEach((row, index) => {
+    if (isShort(row)) shorts.set(row.text.charAt(0), (shorts.get(row.text.charAt(0)) ?? 0) + 1);
     if (!leads(row, rows[index + 1])) return;
     marks.push(index);
     counts.set(row.text.charAt(0), (counts.get(row.text.charAt(0)) ?? 0) + 1);
   });
+  /** Marks most of whose short lines lead texts: the others are headlines, too, whatever stands below them. */
+  const usual = new Set(
+    [...counts].flatMap(([mark, count]) => (count >= fewest && count >= (shorts.get(mark) ?? 0) * share ? [mark] : [])),
+  );
   const setAside: SetAside[] = [];
   if (entries.size === 0 && counts.size === 0 && !ordinal.test(rows[0]?.text ?? ''))
     return { rows: [...rows], setAside };
   const numbered = numberedHeadlines(rows);
   const crossheads = crossheadMarks(rows, marks);
-  const marked = rows.map((row, index): Row => {
+  const marked = rows.flatMap((row, index): Row | Row[] => {
+    const within = row.mark || entries.size === 0 ? undefined : namedInContents(row.text, entries);
+    if (within) {
+      const [start, end, below] = within;
+      for (const [from, to] of [
+        [0, start],
+        [end, below],
+      ] as const) {
+        const printed = row.text.slice(from, to).trim();
+        if (printed !== '')
+          setAside.push({ ...slicePrinted(row, from, from + printed.length), page: row.page, reason: 'item-mark' });
+      }
+      const head: Row = { ...row, ...slicePrinted(row, start, end), mark: 'item' };
+      return below === row.text.length
+        ? head
+        : [head, { ...row, ...slicePrinted(row, below, row.text.length), gap: 0, opensPage: false }];
+    }
     if (row.mark || row.text.length > 60) return row;
     const named = entries.has(entryText(row.text)) || numbered.has(index);
-    const byMark = leads(row, rows[index + 1]) && (counts.get(row.text.charAt(0)) ?? 0) >= fewest;
+    const byMark =
+      (leads(row, rows[index + 1]) && (counts.get(row.text.charAt(0)) ?? 0) >= fewest) ||
+      (usual.has(row.text.charAt(0)) && isShort(row));
     if (!named && byMark && crossheads.has(row.text.charAt(0))) return { ...row, mark: 'crosshead' };
     if (!named && !byMark) return row;
-    const at = (numbering.exec(row.text) ?? itemMark.exec(row.text))?.[0].length ?? 0;
+    const at = (itemNumber.exec(row.text) ?? itemMark.exec(row.text))?.[0].length ?? 0;
     if (at === 0 || at >= row.text.length) return { ...row, mark: 'item' };
     const mark = slicePrinted(row, 0, row.text.slice(0, at).trimEnd().length);
     setAside.push({ ...mark, page: row.page, reason: 'item-mark' });

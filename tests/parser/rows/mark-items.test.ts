@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseIssue } from '../../../src/parser/index.ts';
+import { ledger, parseIssue } from '../../../src/parser/index.ts';
 
 const text = '昨天，青口大桥的建设者们完成了最后一段桥面的浇筑，大桥年底可以通车。';
 const other = '西岭村家家户户装上水表，老井封存，村民不用再挑水上坡。';
@@ -58,4 +58,22 @@ test('the number of an issue above its office is no headline: marked lines below
   const lines = ['〔2012〕39号', '青口县农业农村局办公室　　签发：沈一舟', '※消防进校园', text, '※茶苗送进西岭', other];
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles.map(({ title }) => title?.text).slice(-2)).toEqual(['消防进校园', '茶苗送进西岭']);
+});
+
+test('when most short lines behind a mark lead texts, the others are headlines, too', () => {
+  const lines = ['▍青口大桥合龙', text, '▍河灯', '（节选）', other, '▍西岭村换上新水管', other];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '河灯', '西岭村换上新水管']);
+});
+
+test.each([
+  ['a full stop', [`一、青口大桥合龙。${text}`, `二、西岭村换上新水管。${other}`]],
+  ['a box', [`【青口大桥合龙】${text}`, '【西岭村换上新水管】', other]],
+  ['a blank', [`1.青口大桥合龙 ${text}`, `2.西岭村换上新水管 ${other}`]],
+])('a headline that the contents name is parted from the text on its line: %s', (_, lines) => {
+  const contents = ['青口简报', '第 3 期', '本期目录', '一、青口大桥合龙', '二、西岭村换上新水管'];
+  const issue = parseIssue([{ file: 'page.txt', text: [...contents, ...lines].join('\n') }]);
+  expect(issue.articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '西岭村换上新水管']);
+  expect(issue.articles.map(({ body }) => body.map((block) => block.text))).toEqual([[text], [other]]);
+  expect(ledger(issue)).toEqual([]);
 });
