@@ -10,7 +10,7 @@ const shortestText = 30;
 
 /** `…燒起來 【記者` `…大火 記者沈一舟/報導`: what stands before a reporter's lead; no mark of a sentence. */
 const headed = lean(
-  /^([^。，,；;：:]{6,44}?)[ \u3000]+(?=(?:[【〔（(][\p{Script=Han}A-Za-z\d／/]{0,10}[记記]者|[记記]者)[ \u3000]?\p{Script=Han}{2,4}[^。，,；;]{0,14}(?:[报報][导導道]|[电電讯訊])(?:[】〕）):：]|[ \u3000]))/u,
+  /^([^。，,；;]{6,44}?)(?<![：:])[ \u3000]+(?=(?:[【〔（(][\p{Script=Han}A-Za-z\d／/]{0,10}[记記]者|[记記]者)[ \u3000]?\p{Script=Han}{2,4}[^。，,；;]{0,14}(?:[报報][导導道]|[电電讯訊])(?:[】〕）):：]|[ \u3000]))/u,
 );
 
 /** Where the lead of a row starts whose headline stands on the same line; absent for any other row. */

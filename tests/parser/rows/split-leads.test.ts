@@ -5,6 +5,7 @@ const text = '青口鎮公所昨天上午在河堤邊舉辦植樹活動，兩百
 
 test.each([
   ['青口鎮植樹 三百鄉親動手 ', `記者沈一舟/報導   ${text}`],
+  ['鎮長宣布:明年再種三百棵 ', `【記者沈一舟/青口報導】${text}`],
   ['三百鄉親動手植樹 ', `【記者沈一舟綜合報導】${text}`],
   ['三百鄉親動手植樹　', `【青口日報／記者沈一舟／青口報導】${text}`],
 ])('the headline %j stands on the line of its lead', (headline, story) => {
