@@ -117,8 +117,7 @@ function readBrief({ text, mark }: Row): Brief | undefined {
     if (behind.length < shortestText) return undefined;
     if (!/[。\u3000 ]/.test(behind.slice(0, shortestStart))) {
       const echoes = echoOf(text.slice(start, end), behind) >= (plain ? saidPlain : said);
-      if (plain && (!echoes || at === '。' || !endsSentence(text) || /[:：]$|^[-–*]/.test(text.slice(0, end))))
-        return undefined;
+      if (plain && (at === '。' || !endsSentence(text) || /[:：]$|^[-–*]/.test(text.slice(0, end)))) return undefined;
       return {
         form: formOf(printed),
         start,
@@ -131,6 +130,22 @@ function readBrief({ text, mark }: Row): Brief | undefined {
     }
   }
   return undefined;
+}
+
+/** Briefs without a mark in rows with others, nothing between but rules, at least one of which says its headline again. */
+function besideEchoes(rows: readonly Row[], briefs: readonly (Brief | undefined)[]): Set<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const close = () => {
+    if (run.some((index) => briefs[index]?.echoes)) for (const index of run) found.add(index);
+    run = [];
+  };
+  briefs.forEach((brief, index) => {
+    if (brief?.form === '') run.push(index);
+    else if (!/^[-—–─=*]+$/.test(rows[index]?.text.slice(0, longest) ?? '')) close();
+  });
+  close();
+  return found;
 }
 
 /**
@@ -149,11 +164,13 @@ export function markBriefs(rows: readonly Row[]): { rows: Row[]; setAside: SetAs
   const isUsual = ({ form }: Brief) =>
     form !== '' && (echoes.get(form) ?? 0) * 2 >= Math.max(fewestUsual, counts.get(form) ?? 0);
   const counting = countingForms(briefs);
+  const neighbours = besideEchoes(rows, briefs);
   const parted = rows.flatMap((row, index): Row[] => {
     const brief = briefs[index];
     if (
       !brief ||
       (echoes.get(brief.form) ?? 0) < fewest ||
+      (brief.form === '' && !brief.echoes && !neighbours.has(index)) ||
       (brief.stopped && !brief.echoes && !isUsual(brief) && !counting.has(brief.form))
     )
       return [row];

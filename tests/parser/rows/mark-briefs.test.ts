@@ -61,6 +61,15 @@ test('a blank beside a word in Latin letters parts no headline', () => {
   expect(read(first, second).articles.flatMap(({ title }) => title ?? [])).toEqual([]);
 });
 
+test('a line without a mark whose text does not say its headline again follows its neighbours', () => {
+  const third = '孩子们的好去处 5月8日起每周三下午小学有人来讲故事，带来的画册可以借回家看一个星期。';
+  expect(titles(`老渡口搬新家 ${ferry}`, '-', `新桥村路灯换新 ${lamps}`, '-', third)).toEqual([
+    '老渡口搬新家',
+    '新桥村路灯换新',
+    '孩子们的好去处',
+  ]);
+});
+
 test('a lead in brackets is no headline', () => {
   expect(titles(`【沈一舟 青口東勢】${ferry}`, `【顾小满 青口西岭】${lamps}`)).toEqual([undefined, undefined]);
 });
