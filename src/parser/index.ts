@@ -26,6 +26,7 @@ import { type PageLines, readLines } from './rows/read-lines.ts';
 import { readRows } from './rows/read-rows.ts';
 import { takeRecords } from './rows/records/take-records.ts';
 import type { Row } from './rows/row.ts';
+import { splitDated } from './rows/split-dated.ts';
 import { splitLabels } from './rows/split-labels.ts';
 import { splitLeads } from './rows/split-leads.ts';
 import { splitTails } from './rows/split-tails.ts';
@@ -111,7 +112,7 @@ function cutRows(issue: ReturnType<typeof readText>) {
   const leads = marked ? markLeads(joinCells(issue.rows)) : { rows: issue.rows, setAside: [] };
   const records = takeRecords(marked ? markHeadings(leads.rows) : leads.rows);
   const labelled = splitLabels(records.rows);
-  const briefs = markBriefs(splitLeads(splitTails(labelled.rows)));
+  const briefs = markBriefs(splitDated(splitLeads(splitTails(labelled.rows))));
   return {
     ...issue,
     rows: markAlike(briefs.rows),
