@@ -77,3 +77,15 @@ test.each([
     ['list', '本周要闻', items],
   ]);
 });
+
+test('of pages of which nothing but numbered headlines is known each headline is an article', () => {
+  const page = (number: string) => `青口日報　中華民國61年5月5日　星期五　${number}`;
+  const first = ['1.空軍部隊擧行慶功會餐', '2.今日電影 請看海報', '3.歡送退伍的弟兄'];
+  const second = ['1.士官隊擧行結訓典禮', '2.愛琴海', '3.部隊零訊'];
+  const staff = '（報社發行人：沈一舟；社長：顧小滿；社址：青口）';
+  const { articles, setAside } = parseIssue([
+    { file: 'page.txt', text: [page('第一版'), ...first, staff, page('第二版'), ...second, staff].join('\n') },
+  ]);
+  expect(articles.map(({ title }) => title?.text)).toEqual([...first, ...second]);
+  expect(setAside.filter(({ text }) => text === staff)).toHaveLength(2);
+});

@@ -37,6 +37,10 @@ const isShort = (row: Row | undefined): row is Row =>
 
 const isSigned = ({ text }: Row): boolean => (parseSignature(text)?.signers.length ?? 0) > 0;
 
+/** `1.…` and `2.…`: headlines of a page that are numbered. */
+const isCounted = ([first, second]: readonly Row[]): boolean =>
+  /^[1１一][.．、]/.test(first?.text ?? '') && /^[2２二][.．、]/.test(second?.text ?? '');
+
 /** Rows below the lower furniture among which the next headline is looked for. */
 const reach = 8;
 const shortestHeadline = 4;
@@ -109,7 +113,7 @@ export function findBetween(rows: readonly Row[], reasons: readonly (string | un
     if (weak.has(reasons[start] ?? '') || weak.has(reasons[index] ?? '')) return;
     if (opensPage(reasons[index]) && opensPage(reasons[start])) return;
     const run = rows.slice(start + 1, index);
-    if (!run.every(isShort) || run.some(isSigned) || !isHeadedBelow(rows, reasons, index + 1)) return;
+    if (!run.every(isShort) || run.some(isSigned) || isCounted(run) || !isHeadedBelow(rows, reasons, index + 1)) return;
     for (let at = start + 1; at < index; at += 1) found.add(at);
   });
   return found;

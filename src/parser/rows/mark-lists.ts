@@ -34,7 +34,7 @@ interface ItemMark {
   number?: number;
 }
 
-function markOf({ text, mark }: Row): ItemMark | undefined {
+function markOf({ text, mark }: Pick<Row, 'text' | 'mark'>): ItemMark | undefined {
   if (mark !== undefined) return undefined;
   const shown = look(text);
   if (shown === 0) return undefined;
@@ -110,8 +110,35 @@ function plainItems(rows: readonly Row[], marked: ReadonlySet<number>): Set<numb
   return new Set(signed > 1 ? [] : items);
 }
 
+/** Fewest pages of which nothing but headlines is known, fewest headlines on a page, and most other lines. */
+const fewestPages = 2;
+const fewestOnPage = 3;
+const mostOthers = 1;
+
+/** Indexes of the headlines of an issue of whose pages nothing is printed but numbered headlines, counted anew on each. */
+function pageHeadlines(rows: readonly Row[]): Set<number> {
+  const found = new Set<number>();
+  let pages = 0;
+  for (let start = 0; start < rows.length; ) {
+    const page = rows[start]?.page;
+    let end = start;
+    let count = 0;
+    for (; end < rows.length && rows[end]?.page === page; end += 1) {
+      if (markOf(rows[end] ?? { text: '' })?.number !== count + 1) continue;
+      count += 1;
+      found.add(end);
+    }
+    if (count < fewestOnPage || end - start - count > mostOthers) return new Set();
+    pages += 1;
+    start = end;
+  }
+  return pages >= fewestPages ? found : new Set();
+}
+
 /** Marks the items of lists: `●5月6日,新桥通车。`, `（1）…`, `①…`, and the headlines of an issue that is nothing but a list of them. */
 export function markLists(rows: readonly Row[]): Row[] {
+  const headlines = pageHeadlines(rows);
+  if (headlines.size > 0) return rows.map((row, index) => (headlines.has(index) ? { ...row, mark: 'heading' } : row));
   const marked = markedItems(rows);
   const items = isBareList(rows) ? plainItems(rows, marked) : marked;
   return items.size === 0 ? [...rows] : rows.map((row, index) => (items.has(index) ? { ...row, mark: 'list' } : row));
