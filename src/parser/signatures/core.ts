@@ -1,9 +1,9 @@
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
 const wrapper =
-  /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|(?!口述)[口□■▪▇█◆●○▲△◎☐▢◇＊*\\＼☉⊙★☆◉]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/;
+  /^(?:[·•・.]\s*(.+?)\s*[·•・.]|[（(【〔［[]\s*(.+?)\s*[）)】〕］\]]|(?!口述)[口□■▪▇█▍▌▎▋▊▉▐◆●○▲△◎☐▢◇＊*\\＼☉⊙★☆◉]\s*(.+)|(?:—{1,2}|－{1,2}|-{1,2})\s*(.+))$/;
 
-const mayBeWrapped = opensWithOneOf('·•・.（(【〔［[口□■▪▇█◆●○▲△◎☐▢◇＊*\\＼☉⊙★☆◉—－-');
+const mayBeWrapped = opensWithOneOf('·•・.（(【〔［[口□■▪▇█▍▌▎▋▊▉▐◆●○▲△◎☐▢◇＊*\\＼☉⊙★☆◉—－-');
 
 /** Takes dots, brackets, a square or a dash off a text. */
 export function unwrap(text: string): { inner: string; offset: number; wrapped: boolean; dotted: boolean } {

@@ -69,7 +69,9 @@ const both: ReadonlyMap<string, readonly SignerRole[]> = new Map<string, readonl
   ...'文图 文圖 文摄 文攝 图文 圖文 文并图 文並圖'
     .split(' ')
     .map((word) => [word, ['writer', 'photographer']] as const),
-  ...'文畫 文画 诗画 詩畫 图诗 圖詩'.split(' ').map((word) => [word, ['writer']] as const),
+  ...'文畫 文画 诗画 詩畫 图诗 圖詩 采访撰文 採訪撰文 采访撰稿 採訪撰稿 采访整理 採訪整理 采访文字 採訪文字'
+    .split(' ')
+    .map((word) => [word, ['writer']] as const),
   ...'摄影报道 攝影報道 攝影報導 摄影报导 报道摄影 報道攝影 報導攝影 采访摄影 採訪攝影 撰文摄影 撰文攝影'
     .split(' ')
     .map((word) => [word, ['photographer', 'writer']] as const),

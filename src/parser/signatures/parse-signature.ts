@@ -2,7 +2,7 @@ import { holdsOneOf } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import { core, unwrap } from './core.ts';
 import { callsWriter, isUnitName, labelRoles, type SignerRole } from './labels.ts';
-import { isHome, withoutPlace } from './places.ts';
+import { isHome, isPlaceBehind, withoutPlace } from './places.ts';
 import { isSigner } from './signer.ts';
 import { describes, holdsNames, isClass, isPair, isTwin, photographers } from './token-forms.ts';
 import { tokensOf } from './tokens.ts';
@@ -148,6 +148,17 @@ function readSignature(text: string): Signature | undefined {
   if (!labelled && /[|｜:：]$/.test(text)) return undefined;
   if (signers.length + units.length === 0 || (boxed.test(text) && !labelled && !namesMedium(units, signers)))
     return undefined;
+  // `記者沈一舟／河口` `沈一舟（河口）`: from where
+  const [name, last] = tokens.slice(-2);
+  const [before, signer] = signers.slice(-2);
+  if (
+    last &&
+    before &&
+    before.start === name?.start &&
+    signer?.start === last.start &&
+    isPlaceBehind(last, before.name)
+  )
+    signers.pop();
   // `（作者单位：青口中学）`
   if (signers.length === 0 && /^[（(]?作者[单單]位/.test(text)) return undefined;
   return {

@@ -37,3 +37,7 @@ export const isHome = ({ text }: Token, tokens: readonly Token[]): boolean => {
   if (tokens.length !== 2 || !next || !/^[ \u3000]+$/.test(next.gap) || text.length > 3) return false;
   return isPossibleName(text) && !isNamed(text) && !noHome.test(text) && mayFollow(next.text);
 };
+
+/** `鳳台` behind a longer name, a stroke or a bracket between: from where somebody reports, whatever its first character. */
+export const isPlaceBehind = ({ text, gap }: Token, name: string): boolean =>
+  text.length === 2 && name.length > 2 && /[／/╱∕（(]/.test(gap);
