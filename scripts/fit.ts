@@ -12,10 +12,10 @@ import { CommandError, run } from './lib/run.ts';
 const command = {
   name: 'npm run fit --',
   summary:
-    'Fits what experience says of the boundaries of articles to documents whose articles are known (folders with pages and a truth.json), and writes it into the parser.',
+    'Fits what experience says of the boundaries of articles, or of titles, to documents whose articles are known (folders with pages and a truth.json), and writes it into the parser.',
   operands: 'FOLDER… (a folder named twice counts twice)',
   options: {
-    titles: { help: 'Fits what experience says of the title among several lines instead.' },
+    titles: { help: 'Fits what experience says of the title among several lines.' },
     test: {
       value: 'FOLDER',
       help: 'Only measures: fits to the other folders and tells how many cases of this one come out right.',

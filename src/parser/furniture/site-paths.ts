@@ -52,7 +52,7 @@ function mayBeMenu(text: string): boolean {
 /** Fewest names between strokes, and beside the word for the first page of the site. */
 const fewestParted = 4;
 const fewestBelowHome = 2;
-/** So many short names on one line are a menu with few of them known: `要聞 護法關懷 各地報導 生活佛法 樂在修行 教育文化 焦點報導`. */
+/** So many short names on one line are a menu with few of them known: `要聞 河口關懷 各村消息 渡口生活 樂在橋頭 青口文化 焦點報導`. */
 const manyParted = 7;
 const fewestKnown = 2;
 const home = /^(?:首[页頁]|主[页頁]|Home|HOME)$/;

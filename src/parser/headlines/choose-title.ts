@@ -123,7 +123,7 @@ export function chooseTitle(plain: readonly Part[], below: string, even: boolean
   return {
     first: pieces[first]?.first ?? 0,
     last: pieces[last]?.last ?? 0,
-    margin: other ? Math.min(1, chosen?.lead ?? sum - other.sum) : 1,
+    margin: other ? Math.min(1, sum - other.sum) : 1,
     evidence: weighings[top]?.evidence ?? [],
     weighings,
     other: other && plain[pieces[other.place]?.first ?? 0],

@@ -32,7 +32,7 @@ export function splitColumn(line: Printed): { column?: Printed; line: Printed } 
   const bar = holdsStroke(line.text) ? barred.exec(line.text) : null;
   if (bar?.[1] && !isPersonName(bar[1])) {
     const rest = trimPrinted(slicePrinted(line, bar[0].length, line.text.length));
-    if (rest) return { column: slicePrinted(line, 0, bar[1].length), line: rest };
+    if (rest) return { column: slicePrinted(line, 0, bar[0].trimEnd().length), line: rest };
   }
   const tail = isClosed(line.text) ? after.exec(line.text) : null;
   if (tail?.[1] && tail.index >= 2 && !noColumn.test(tail[1])) {

@@ -6,12 +6,16 @@ const markdownMarks =
 
 /** `![工人们庆祝合龙](a.jpg)`: a picture on a line of its own, and the text that stands for it. */
 const picture = /^!\[[^\]]+\]\([^)]*\)$/;
+const cell = /[^\s|:-]/;
 /** `| 项目 | 5 月 |` */
-const tableRow = /^\|.*[^\s|:-].*\|.*\|$/;
+const isTableRow = (text: string): boolean => {
+  const inner = text.startsWith('|') && text.endsWith('|') ? text.lastIndexOf('|', text.length - 2) : 0;
+  return inner > 1 && cell.test(text.slice(1, inner));
+};
 
 /** `- [渡口的三条船](#no3)` `1. [渡口的三条船](#no3)` `- <a href="#no3">渡口的三条船</a>`: a link to another place of the document, and nothing else. */
 const anchor =
-  /^(?:[-*+]|\d{1,3}[.)])\s+(?:\[[^\]]+\]\(#[^)\s]+\)|<a\s[^<>]*href\s*=\s*["']#[^<>]*>[^<]*(?:<[^<>]+>[^<]*){1,6}<\/a>|<a\s[^<>]*href\s*=\s*["']#[^<>]*>[^<]+<\/a>)$/;
+  /^(?:[-*+]|\d{1,3}[.)])\s+(?:\[[^\]]+\]\(#[^)\s]+\)|<a\s[^<>]{0,300}?href\s?=\s?["']#[^<>]{0,300}>[^<]*(?:<[^<>]+>[^<]*){0,6}<\/a>)$/;
 
 /** `**三个村完成换届**` `• **三个村完成换届**：…` `1. **…**`: bold words at the start. */
 const bold = /^(?:[•·●◦▪‣○◆■▶]\s*)?(?:\d{1,3}[.、．)）]\s*)?\*\*(?=\S)[^*]+\*\*/;
@@ -30,7 +34,7 @@ export function cutMarkdown(line: string, start: number, end: number): MarkedRow
   if (anchor.test(printed)) row.anchor = true;
   if (picture.test(printed)) row.mark = 'caption';
   if (printed.startsWith('>') || italics.test(printed)) row.remark = true;
-  const table = tableRow.test(printed);
+  const table = isTableRow(printed);
   if (table) row.mark = 'table';
   let at = start;
   const stop = table ? end - 1 : end;

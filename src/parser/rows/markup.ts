@@ -88,10 +88,14 @@ const openTag = /<\/?[A-Za-z][A-Za-z\d]*(?:\s[^<>]*)?$/;
 /** Most lines below on which a tag may be closed. */
 const longestTag = 3;
 
-/** What closes first on the lines below is a tag. */
+const holdsHan = /\p{Script=Han}/u;
+
+/** What closes first on the lines below is a tag: no blank line, no quote of Markdown and no sentence stands before its end. */
 function closesBelow(below: readonly string[]): boolean {
   for (const line of below) {
+    if (line.trim() === '' || line.startsWith('> ')) return false;
     const found = /[<>]/.exec(line);
+    if (holdsHan.test(line.slice(0, found?.index).replace(/"[^"]*"|'[^']*'/g, ''))) return false;
     if (found) return found[0] === '>';
   }
   return false;

@@ -8,14 +8,22 @@ export interface Added {
 }
 
 /** Measures that are told of what trees add. */
-const told = 3;
+const mostTold = 3;
 
-/** Reads trees that ask for values of these names: a function of such values that sums what their leaves add. */
-export function forestOf(rows: readonly string[], names: readonly string[]): (values: readonly number[]) => Added {
+/** Trees that are asked together. */
+export interface Forest {
+  /** What their leaves add for some values, in log odds. */
+  odds: (values: readonly number[]) => number;
+  /** The same, with the measures that most of it comes from. */
+  told: (values: readonly number[]) => Added;
+}
+
+/** Reads trees that ask for values of these names. */
+export function forestOf(rows: readonly string[], names: readonly string[]): Forest {
   const trees = rows.map((row) => readTree(row, names));
   const shares = new Float64Array(names.length);
   const asked: number[] = [];
-  return (values) => {
+  const tell = (values: readonly number[]): Added => {
     shares.fill(0);
     let odds = 0;
     for (const tree of trees) {
@@ -26,6 +34,7 @@ export function forestOf(rows: readonly string[], names: readonly string[]): (va
     }
     return { odds, measures: greatest(shares, odds).map((fact) => measureOf(names[fact] ?? '', values[fact] ?? 0)) };
   };
+  return { odds: (values) => trees.reduce<number>((sum, tree) => sum + leafOf(tree, values), 0), told: tell };
 }
 
 const measureOf = (name: string, value: number): Measure => ({ name, value: Math.round(100 * value) / 100 });
@@ -38,7 +47,7 @@ function greatest(shares: Float64Array, odds: number): number[] {
     if (leaning(fact) <= 0) continue;
     const after = facts.findIndex((other) => leaning(other) < leaning(fact));
     facts.splice(after < 0 ? facts.length : after, 0, fact);
-    if (facts.length > told) facts.length = told;
+    if (facts.length > mostTold) facts.length = mostTold;
   }
   return facts;
 }

@@ -18,7 +18,7 @@ test.each([
   expect(read([...menu, '青口大桥下月合龙通车'])).toEqual({ titles: ['青口大桥下月合龙通车'], lists: menu });
 });
 
-test.each([['要聞 護法關懷 各地報導 生活佛法 樂在修行 教育文化 焦點報導'], ['地方 地方焦點']])(
+test.each([['要聞 河口關懷 各村消息 渡口生活 樂在橋頭 青口文化 焦點報導'], ['地方 地方焦點']])(
   '%s above a headline is no part of it',
   (menu) => {
     expect(read([menu, '青口大桥下月合龙通车']).titles).toEqual(['青口大桥下月合龙通车']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseIssue } from '../../../src/parser/index.ts';
+import { ledger, parseIssue } from '../../../src/parser/index.ts';
 
 const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
 const other = '沈一舟来到河堤,察看了水位和堤防,询问了值班情况,要求把每一处隐患记在本子上,能马上整改的当天就改。';
@@ -7,7 +7,7 @@ const other = '沈一舟来到河堤,察看了水位和堤防,询问了值班情
 const read = (...lines: string[]) => parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles;
 
 test.each([
-  ['政策问答 | 居民医保怎么缴？', '政策问答', '居民医保怎么缴？'],
+  ['政策问答 | 居民医保怎么缴？', '政策问答 |', '居民医保怎么缴？'],
   ['〈副刊〉巷口的灯', '〈副刊〉', '巷口的灯'],
   ['【安全讲堂】雨天开车记住三件事', '【安全讲堂】', '雨天开车记住三件事'],
   ['【詩】颱風夜', '【詩】', '颱風夜'],
@@ -23,6 +23,10 @@ test.each([
 ])('%s: column and headline', (line, column, title) => {
   const [article] = read(line, text, other);
   expect([article?.column?.text, article?.title?.text]).toEqual([column, title]);
+});
+
+test('the stroke between a column and its headline is accounted for', () => {
+  expect(ledger(parseIssue([{ file: 'page.txt', text: `政策问答 | 居民医保怎么缴？\n${text}` }]))).toEqual([]);
 });
 
 test('the name of a column above a lead is no title', () => {

@@ -81,3 +81,11 @@ test('an angle bracket that nothing closes is text', () => {
     ['paragraph', text],
   ]);
 });
+
+test.each([
+  ['a quote below an open bracket', '水位低于警戒线 h <b\n\n> 引文说的是去年的水位。\n'],
+  ['prose between two signs', '水位 h <b\n以及 x 的值>三条船的吃水。\n'],
+])('Markdown: %s is no tag over several lines', (_, source) => {
+  const issue = parseIssue([{ file: 'page.md', text: `# 渡口的三条船\n\n${source}` }]);
+  expect(issue.setAside.map(({ text }) => text).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});

@@ -27,5 +27,5 @@ export const titleSentences: Sentences = {
   'number-only': 'It is only a number in brackets: the part of a serial.',
   lower: 'It stands lower: a plain line is more often a kicker above the title than a subtitle below it.',
   experience:
-    'Among headlines of other papers that measure alike (lengths, forms, what the text below says again), it was the title, or a line of it, more often than what these signs alone choose.',
+    'In headlines of other papers with similar measures (lengths, forms, what the text below says again) such a line was the title, or part of it, more often than the line that the other signs alone would choose.',
 };

@@ -9,7 +9,7 @@ export type { Deck, Reading } from './facts.ts';
 const mostLines = 6;
 const mostOfTitle = 3;
 
-/** Every reading of a deck of so many lines: one line is the title, or several that follow one another. */
+/** Every reading of a deck of so many lines: one line is the title, or two or three that follow one another. */
 export function readingsOf(lines: number): Reading[] {
   const readings: Reading[] = [];
   for (let first = 0; first < lines; first += 1)
@@ -37,10 +37,18 @@ const forest = forestOf(treeRows, factNames);
  */
 export function chosenByExperience(deck: Deck): Chosen | undefined {
   if (deck.texts.length < 2 || deck.texts.length > mostLines) return undefined;
-  const read = readingsOf(deck.texts.length).map((reading) => ({ ...reading, ...forest(valuesOf(deck, reading)) }));
+  const read = readingsOf(deck.texts.length).map((reading) => {
+    const values = valuesOf(deck, reading);
+    return { ...reading, values, odds: forest.odds(values) };
+  });
   const ranked = read.sort((a, b) => b.odds - a.odds);
   const [best, next] = ranked;
   const byRules = ranked.find(({ first, last }) => first === deck.chosen.first && last === deck.chosen.last);
   if (!best || !next || best.odds - (byRules?.odds ?? next.odds) < leastLead || best === byRules) return undefined;
-  return { first: best.first, last: best.last, lead: best.odds - next.odds, measures: best.measures };
+  return {
+    first: best.first,
+    last: best.last,
+    lead: best.odds - next.odds,
+    measures: forest.told(best.values).measures,
+  };
 }
