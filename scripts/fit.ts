@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseIssue } from '../src/parser/index.ts';
 import { type Tree, writeTree } from '../src/parser/trees/tree.ts';
 import { boundaries } from './fit/boundaries.ts';
 import { growForest } from './fit/grow-forest.ts';
 import type { Question } from './fit/question.ts';
-import { readDocuments } from './fit/read-documents.ts';
+import { type KnownDocument, readDocuments } from './fit/read-documents.ts';
 import { titles } from './fit/titles.ts';
 import { readArguments, UsageError } from './lib/arguments.ts';
 import { CommandError, run } from './lib/run.ts';
@@ -27,7 +28,16 @@ const command = {
 const fewest = 1000;
 
 function fit<Case>(question: Question<Case>, folders: readonly string[], test: string | undefined): void {
-  const { cases, names, options, target, see, seenOf, isRight } = question;
+  const { cases, names, options, command: fitted, target, observe, seenOf, isRight } = question;
+  const see = (documents: readonly KnownDocument[]): Case[] => {
+    const found: Case[] = [];
+    for (const document of documents)
+      parseIssue(
+        document.pages,
+        observe(document, (one) => found.push(one)),
+      );
+    return found;
+  };
   const seen = see(folders.filter((folder) => folder !== test).flatMap(readDocuments));
   if (seen.length < fewest)
     throw new CommandError(`Found ${seen.length} ${cases} to fit to, expected ${fewest} at least: name more folders.`);
@@ -44,7 +54,7 @@ function fit<Case>(question: Question<Case>, folders: readonly string[], test: s
   const rows = trees.map((tree) => `  '${writeTree(tree, names)}',`);
   const idle = names.filter((name) => !rows.some((row) => row.includes(`(${name}<=`)));
   console.log(`no tree asks for: ${idle.join(' ')}`);
-  const note = `Written by \`npm run fit\` (${report('fitted to', seen)}).`;
+  const note = `Written by \`${fitted}\` (${report('fitted to', seen)}).`;
   const path = fileURLToPath(new URL(`../src/parser/${target}`, import.meta.url));
   writeFileSync(path, `/** ${note} */\nexport const treeRows: readonly string[] = [\n${rows.join('\n')}\n];\n`);
 }

@@ -1,6 +1,5 @@
 import { valuesOf } from '../../src/parser/articles/experience/index.ts';
 import { boundaryThreshold, experienceNames, perPoint, reach } from '../../src/parser/articles/weigh-site.ts';
-import { parseIssue } from '../../src/parser/index.ts';
 import { leafOf } from '../../src/parser/trees/tree.ts';
 import type { Question } from './question.ts';
 
@@ -15,32 +14,28 @@ interface Place {
 export const boundaries: Question<Place> = {
   cases: 'places',
   names: experienceNames,
+  command: 'npm run fit',
   target: 'articles/experience/tree-rows.ts',
   options: { trees: 120, leaves: 4, rate: 0.15, fewest: 40, prior: 10 },
-  see: (documents) => {
-    const places: Place[] = [];
-    for (const { pages, starts, own } of documents)
-      parseIssue(pages, {
-        site: (site, weighing) => {
-          const evidence = weighing.evidence.filter(({ rule }) => rule !== 'experience');
-          const spans = (site.run.length > 0 ? site.run : [site.next]).flatMap((part) => part?.spans ?? []);
-          if (site.article === undefined || !spans.some(({ line }) => own.has(line))) return;
-          places.push({
-            values: valuesOf(site, evidence, experienceNames),
-            rules: perPoint * (evidence.reduce((sum, { weight }) => sum + weight, 0) - boundaryThreshold),
-            began: spans.some(({ line }) => starts.has(line)),
-          });
-        },
+  observe: ({ starts, own }, add) => ({
+    site: (site, weighing) => {
+      const evidence = weighing.evidence.filter(({ rule }) => rule !== 'experience');
+      const spans = (site.run.length > 0 ? site.run : [site.next]).flatMap((part) => part?.spans ?? []);
+      if (site.article === undefined || !spans.some(({ line }) => own.has(line))) return;
+      add({
+        values: valuesOf(site, evidence, experienceNames),
+        rules: perPoint * (evidence.reduce((sum, { weight }) => sum + weight, 0) - boundaryThreshold),
+        began: spans.some(({ line }) => starts.has(line)),
       });
-    return places;
-  },
+    },
+  }),
   // experience is asked where the rules leave room
   seenOf: (places) => {
     const open = places.filter(({ rules }) => Math.abs(rules) < perPoint * reach);
     return {
       values: open.map(({ values }) => values),
       rules: open.map(({ rules }) => rules),
-      began: open.map(({ began }) => (began ? 1 : 0)),
+      answers: open.map(({ began }) => (began ? 1 : 0)),
     };
   },
   isRight: ({ values, rules, began }, trees) =>

@@ -1,11 +1,11 @@
 import { leafOf, type Tree } from '../../src/parser/trees/tree.ts';
 import { growTree, type TreeOptions } from './grow-tree.ts';
 
-/** Places seen: the values of each, the log odds that the rules gave it, and whether an article began there (1 or 0). */
+/** Cases seen: the values of each, its log odds before the trees, and whether the answer is yes (1 or 0). */
 export interface Seen {
   values: readonly (readonly number[])[];
   rules: readonly number[];
-  began: readonly number[];
+  answers: readonly number[];
 }
 
 export interface ForestOptions extends TreeOptions {
@@ -41,7 +41,7 @@ function binOf(value: number, cuts: readonly number[]): number {
 }
 
 /** Fits trees that add to the log odds of the rules, each to what those before it leave (gradient boosting). Deterministic. */
-export function growForest({ values, rules, began }: Seen, options: ForestOptions): Tree[] {
+export function growForest({ values, rules, answers }: Seen, options: ForestOptions): Tree[] {
   const cuts = (values[0] ?? []).map((_, fact) => boundsOf(values.map((row) => row[fact] ?? 0)));
   const bins = cuts.map((own, fact) => Uint8Array.from(values, (row) => binOf(row[fact] ?? 0, own)));
   const sums = Float64Array.from(rules);
@@ -50,7 +50,7 @@ export function growForest({ values, rules, began }: Seen, options: ForestOption
   return Array.from({ length: options.trees }, () => {
     for (const [place, sum] of sums.entries()) {
       const chance = 1 / (1 + Math.exp(-sum));
-      slopes[place] = (began[place] ?? 0) - chance;
+      slopes[place] = (answers[place] ?? 0) - chance;
       curves[place] = chance * (1 - chance);
     }
     const tree = growTree({ bins, cuts, slopes, curves }, options);

@@ -1,3 +1,4 @@
+import type { Observer } from '../../src/parser/index.ts';
 import type { Tree } from '../../src/parser/trees/tree.ts';
 import type { ForestOptions, Seen } from './grow-forest.ts';
 import type { KnownDocument } from './read-documents.ts';
@@ -8,11 +9,12 @@ export interface Question<Case> {
   cases: string;
   /** Names of the values that trees ask for. */
   names: readonly string[];
-  /** File of the parser that holds the trees. */
+  /** The command that fits the trees, and the file of the parser that holds them. */
+  command: string;
   target: string;
   options: ForestOptions;
-  /** The cases of some documents, as the parser comes by them. */
-  see: (documents: readonly KnownDocument[]) => Case[];
+  /** Adds the cases of a document as the parser comes by them. */
+  observe: (document: KnownDocument, add: (one: Case) => void) => Observer;
   /** What trees are fitted to. */
   seenOf: (cases: readonly Case[]) => Seen;
   /** Whether a case comes out right with some trees; with none, by the rules. */

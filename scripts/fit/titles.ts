@@ -1,6 +1,5 @@
 import { factNames, type Reading, valuesOf } from '../../src/parser/headlines/experience/facts.ts';
 import { readingsOf } from '../../src/parser/headlines/experience/index.ts';
-import { parseIssue } from '../../src/parser/index.ts';
 import { leafOf } from '../../src/parser/trees/tree.ts';
 import type { Question } from './question.ts';
 
@@ -30,32 +29,28 @@ function truthOf(lines: readonly (readonly number[])[], title: readonly number[]
 export const titles: Question<KnownDeck> = {
   cases: 'decks',
   names: factNames,
+  command: 'npm run fit -- --titles',
   target: 'headlines/experience/tree-rows.ts',
   options: { trees: 200, leaves: 6, rate: 0.1, fewest: 20, prior: 5 },
-  see: (documents) => {
-    const decks: KnownDeck[] = [];
-    for (const { pages, titles: known } of documents)
-      parseIssue(pages, {
-        deck: (deck, lines) => {
-          const title = known.find((own) => lines.flat().some((line) => own.includes(line)));
-          const truth = title && truthOf(lines, title);
-          if (!truth) return;
-          const readings = readingsOf(deck.texts.length);
-          const place = readings.findIndex((reading) => isSame(reading, truth));
-          if (readings.length < 2 || place < 0) return;
-          decks.push({
-            values: readings.map((reading) => valuesOf(deck, reading)),
-            truth: place,
-            chosen: readings.findIndex((reading) => isSame(reading, deck.chosen)),
-          });
-        },
+  observe: ({ titles: known }, add) => ({
+    deck: (deck, lines) => {
+      const title = known.find((own) => lines.flat().some((line) => own.includes(line)));
+      const truth = title && truthOf(lines, title);
+      if (!truth) return;
+      const readings = readingsOf(deck.texts.length);
+      const place = readings.findIndex((reading) => isSame(reading, truth));
+      if (place < 0) return;
+      add({
+        values: readings.map((reading) => valuesOf(deck, reading)),
+        truth: place,
+        chosen: readings.findIndex((reading) => isSame(reading, deck.chosen)),
       });
-    return decks;
-  },
+    },
+  }),
   seenOf: (decks) => ({
     values: decks.flatMap(({ values }) => values),
     rules: decks.flatMap(({ values }) => values.map(() => unknown)),
-    began: decks.flatMap(({ values, truth }) => values.map((_, place) => (place === truth ? 1 : 0))),
+    answers: decks.flatMap(({ values, truth }) => values.map((_, place) => (place === truth ? 1 : 0))),
   }),
   isRight: ({ values, truth, chosen }, trees) => {
     if (trees.length === 0) return chosen === truth;

@@ -11,3 +11,8 @@ export interface Draft {
   inside: Weighing[];
   alternatives: Alternative[];
 }
+
+const contents = new Set(['text', 'list', 'table', 'caption', 'short']);
+
+/** What the body of an article consists of, signatures and data aside. */
+export const isContent = ({ kind }: Part): boolean => contents.has(kind);

@@ -7,7 +7,7 @@ import { namesMinutes } from './boundaries/minutes.ts';
 import type { BoundarySite } from './boundaries/rule.ts';
 import { isPicture } from './boundaries/signed.ts';
 import { compareTexts } from './boundaries/subject.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isContent } from './draft.ts';
 import { closesArticle, findSites, type Site } from './sites.ts';
 import { type Style, surveyStyle } from './style.ts';
 import { boundaryThreshold, confidenceOf, weighSite } from './weigh-site.ts';
@@ -140,11 +140,6 @@ export function groupParts(
   }
   return { drafts, style };
 }
-
-const contents = new Set(['text', 'list', 'table', 'caption', 'short']);
-
-/** What the body of an article consists of, signatures and data aside. */
-const isContent = ({ kind }: Part): boolean => contents.has(kind);
 
 /** Texts looked through for the signature that closes them. */
 const reach = 40;

@@ -1,7 +1,6 @@
 import type { Part } from '../part.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isContent } from './draft.ts';
 
-const contents = new Set(['text', 'list', 'table', 'caption', 'short']);
 /** Longest line that may name what stands below it, and most of them. */
 const longest = 14;
 const mostLines = 2;
@@ -15,7 +14,7 @@ function isLone({ head, body }: Draft): boolean {
     lines.length > 0 &&
     lines.length <= mostLines &&
     lines.every(({ text, mark, jumpTo }) => text.length <= longest && mark === undefined && jumpTo === undefined) &&
-    !body.some(({ kind, jumpTo }) => contents.has(kind) || jumpTo !== undefined) &&
+    !body.some((part) => isContent(part) || part.jumpTo !== undefined) &&
     ![...head, ...body].some(({ kind, jumpFrom }) => kind === 'signature' || jumpFrom !== undefined)
   );
 }

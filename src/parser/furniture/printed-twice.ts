@@ -34,7 +34,7 @@ function isPrintedBelow(rows: readonly Row[], { text, mark }: Row, index: number
   return false;
 }
 
-/** A headline printed again right below itself, as pages of sites do: once as the name of the page, once above its text. */
+/** A headline printed again right below itself, as pages of sites do (once as the name of the page, once above its text), or on one line above its own lines. */
 export const printedTwice: FurnitureRule = {
   name: 'printed-twice',
   limit: 120,

@@ -100,7 +100,6 @@ export function chooseTitle(plain: readonly Part[], below: string, even: boolean
     below,
     sums: weighings.map(({ sum }) => sum),
     chosen: byRules,
-    isOne: texts.slice(1).map((_, place) => isOne(place, place + 1)),
   };
   observe?.(
     deck,

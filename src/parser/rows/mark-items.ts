@@ -12,11 +12,13 @@ import type { SetAside } from '../tree.ts';
 import { itemNumber, namedInContents } from './named-in-contents.ts';
 import type { Row } from './row.ts';
 
-const itemMark = /^[◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐]\s*/;
-const isMarked = opensWithOneOf('◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐');
+const itemMarks = '◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐';
+const itemMark = new RegExp(`^[${itemMarks}]\\s*`);
+const isMarked = opensWithOneOf(itemMarks);
 /** `■记者 沈一舟 文/图`: the mark belongs to the name that signs. */
-const signed =
-  /^[◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐]\s*(?:\S{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員)|文|图|圖|文图|摄影|攝影)[\s/／:：].{0,24}$/;
+const signed = new RegExp(
+  `^[${itemMarks}]\\s*(?:\\S{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員)|文|图|圖|文图|摄影|攝影)[\\s/／:：].{0,24}$`,
+);
 
 /** Fewest headlines of a page that one mark stands before, and their share of the short lines behind it. */
 const fewest = 2;

@@ -34,6 +34,8 @@ export const namesPlaces = (text: string): boolean => place.test(text.slice(0, 1
 export const isCaption = (text: string): boolean =>
   isMarkedCaption(text) || place.test(text.slice(0, 40)) || telling.test(text.slice(0, 60));
 
+const given = /(?:提供|翻[摄攝]|供[图圖])[)）】]?$/;
+
 /** `圖／青口農會` `图片: 青口在线`: a label, and who gave the picture. */
 const credited = /^(?:[图圖]片?|照片|相片|影像)\s?[／/∕╱:：︰﹕∶|｜]\s?\S[^，。！？!?]{0,30}$/;
 /** `防汛演练现场 青口镇政府供图` `青口文教中心提供`: ends with who gave it. */
@@ -43,8 +45,6 @@ const openAsCredit = opensWithOneOf('图圖照相影');
 /** True for a short line that says no more than who gave a picture, or what it shows and who gave it: no headline reads so. */
 export const isPictureCredit = (text: string): boolean =>
   (openAsCredit(text) && credited.test(text)) || (given.test(text) && givenBy.test(text));
-
-const given = /(?:提供|翻[摄攝]|供[图圖])[)）】]?$/;
 
 /** `（青口镇公所提供）` `（青口镇公所供图）`: says who gave a picture. */
 export const givesPicture = (text: string): boolean => given.test(text);

@@ -1,9 +1,6 @@
-import { isUnitName } from '../../signatures/labels.ts';
 import { endsWithEvent } from '../../text/event.ts';
 import { echoOf } from '../echo.ts';
-import { detail, isKickerForm, isLabel, isSlogan, subtitleWord } from '../line-forms.ts';
-import { isOneHeadline } from '../one-headline.ts';
-import { isSaidThrough } from '../said-through.ts';
+import { detail, isKickerForm, isLabel, isSlogan } from '../line-forms.ts';
 import { isTwoClauses } from '../two-lines.ts';
 
 /** First and last of the lines that are the title in one reading of a headline block. */
@@ -20,8 +17,6 @@ export interface Deck {
   /** What the rules sum for each line. */
   sums: readonly number[];
   chosen: Reading;
-  /** Whether the rules take a line and the one below it for one headline. */
-  isOne: readonly boolean[];
 }
 
 /** A reading of a deck: the text of the title, and the lines right above and below it. */
@@ -122,16 +117,6 @@ const byRules: readonly Fact[] = [
   },
   { name: 'chosen-lines', of: ({ deck: { chosen } }) => chosen.last - chosen.first + 1 },
   {
-    name: 'one-inside',
-    of: ({ deck, reading }) => deck.isOne.slice(reading.first, reading.last).filter((one) => one).length,
-  },
-  { name: 'one-with-upper', of: ({ own, upper }) => yes(upper !== undefined && isOneHeadline(upper, own)) },
-  { name: 'one-with-lower', of: ({ own, lower }) => yes(lower !== undefined && isOneHeadline(own, lower)) },
-  {
-    name: 'said-through-below',
-    of: ({ own, lower, deck }) => yes(lower !== undefined && isSaidThrough(own, lower, deck.below)),
-  },
-  {
     name: 'two-clauses-below',
     of: ({ own, lower, deck }) => yes(lower !== undefined && isTwoClauses(own, lower, deck.below)),
   },
@@ -142,44 +127,39 @@ const figures = /[\d〇一二三四五六七八九十百千萬万两兩]/g;
 const act =
   /召开|召開|举[行办]|舉[行辦]|开展|開展|启动|啟動|推进|推進|[获獲]|建成|完成|实现|實現|组织|組織|助力|走进|走進|开工|開工|赴|打造|成立|签约|簽約|发布|發布|[开開盼籲促推破奪夺迎守護护送建修通辦办]/;
 
-/** The forms of a line, in any of the three places. */
-const forms: readonly [string, (line: string) => number][] = [
-  ['kicker-form', (line) => yes(isKickerForm(line))],
-  ['label', (line) => yes(isLabel(line))],
-  ['slogan', (line) => yes(isSlogan(line))],
-  ['subtitle-form', (line) => yes(subtitleWord.test(line))],
-  ['detail', (line) => yes(detail.test(line))],
-  ['event', (line) => yes(endsWithEvent(line))],
-  ['body', (line) => yes(isUnitName(line))],
-  ['blank', (line) => yes(/[ \u3000]/.test(line))],
-  ['figures', (line) => line.match(figures)?.length ?? 0],
-  ['opens-with-figure', (line) => yes(/^[\d〇一二三四五六七八九十百千萬万两兩]/.test(line))],
-  ['quotes', (line) => yes(/[“”「」《》"]/.test(line))],
-  ['clauses', (line) => yes(/[，,、；;]/.test(line))],
-  ['colon', (line) => yes(/[：:]/.test(line))],
-  ['asks', (line) => yes(/[？?！!…]/.test(line))],
-  ['acts', (line) => yes(act.test(line))],
-  ['of', (line) => yes(line.includes('的'))],
+type Place = 'own' | 'upper' | 'lower';
+const everywhere: readonly Place[] = ['own', 'upper', 'lower'];
+
+/** The forms of a line, and of which lines they are measured: where the fit found them to tell. */
+const forms: readonly [name: string, places: readonly Place[], of: (line: string) => number][] = [
+  ['kicker-form', everywhere, (line) => yes(isKickerForm(line))],
+  ['label', everywhere, (line) => yes(isLabel(line))],
+  ['slogan', ['own'], (line) => yes(isSlogan(line))],
+  ['detail', ['own'], (line) => yes(detail.test(line))],
+  ['event', ['lower'], (line) => yes(endsWithEvent(line))],
+  ['blank', ['own', 'upper'], (line) => yes(/[ \u3000]/.test(line))],
+  ['figures', everywhere, (line) => line.match(figures)?.length ?? 0],
+  ['opens-with-figure', everywhere, (line) => yes(/^[\d〇一二三四五六七八九十百千萬万两兩]/.test(line))],
+  ['quotes', ['own', 'lower'], (line) => yes(/[“”「」《》"]/.test(line))],
+  ['clauses', ['own', 'lower'], (line) => yes(/[，,、；;]/.test(line))],
+  ['colon', ['own', 'lower'], (line) => yes(/[：:]/.test(line))],
+  ['asks', ['own', 'upper'], (line) => yes(/[？?！!…]/.test(line))],
+  ['acts', everywhere, (line) => yes(act.test(line))],
+  ['of', ['own', 'upper'], (line) => yes(line.includes('的'))],
 ];
 
-const ofLine = (place: 'own' | 'upper' | 'lower'): Fact[] =>
-  forms.map(([name, of]) => ({
+const formFacts: readonly Fact[] = forms.flatMap(([name, places, of]) =>
+  places.map((place) => ({
     name: place === 'own' ? name : `${place}-${name}`,
-    of: (view) => {
+    of: (view: View) => {
       const line = view[place];
       return line === undefined ? 0 : of(line);
     },
-  }));
+  })),
+);
 
 /** What is measured of a reading, in the order in which the trees know the facts. */
-const facts: readonly Fact[] = [
-  ...lengths,
-  ...echoes,
-  ...byRules,
-  ...ofLine('own'),
-  ...ofLine('upper'),
-  ...ofLine('lower'),
-];
+const facts: readonly Fact[] = [...lengths, ...echoes, ...byRules, ...formFacts];
 
 export const factNames: readonly string[] = facts.map(({ name }) => name);
 
