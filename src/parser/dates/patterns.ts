@@ -12,6 +12,9 @@ export const blank = '[ \\u3000]?';
 /** What stands between the ends of a range: `5月28日至29日` `5月30—31日`. */
 export const to = `${blank}(?:至|到|——?|－|-|–|―|~|～|〜)${blank}`;
 
+/** What stands after the number of a day: 日, or, in a list (`6月1、3、5日`), the other numbers up to their 日. */
+export const dayEnd = `(?:[日号號](?![线線楼樓院])|(?=(?:[、,，]${numeral}{1,3}){1,9}[日号號]))`;
+
 /** The characters of which years, months and what stands between the ends of a range are written. */
 const written = unitsOf(
   '0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千两兩廿卅元年()（） \u3000中华民国華國至到—－-–―~～〜今本去前明后後同次翌当當上下',

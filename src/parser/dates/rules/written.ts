@@ -2,10 +2,11 @@ import { lean } from '../../text/lean.ts';
 import { unitsOf } from '../../text/unit-set.ts';
 import type { DateShift } from '../../tree.ts';
 import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
+import { laterDays } from '../later-days.ts';
 import { makeDate, type Point } from '../make-date.ts';
 import { readNumber } from '../numerals.ts';
 import { isOtherCalendar } from '../other-calendars.ts';
-import { blank, numeral, startOfDate, to, yearNumeral } from '../patterns.ts';
+import { blank, dayEnd, numeral, startOfDate, to, yearNumeral } from '../patterns.ts';
 import { yearOf } from '../year-of.ts';
 import { relativeYear, yearShift } from './relative-year.ts';
 
@@ -17,10 +18,10 @@ const beforeMonth = lean(
     'u',
   ),
 );
-/** What stands after 月: `2日` `2日至6日` `2—6日` `2日至7月6日`; or a second month, `至7月`. */
+/** What stands after 月: `2日` `2、3日` `2日至6日` `2—6日` `2日至7月6日`; or a second month, `至7月`. */
 const afterMonth = lean(
   new RegExp(
-    `^月${blank}(?:(?:(?<firstDay>${numeral}{1,3})${to})?(?<day>${numeral}{1,3})${blank}[日号號](?!线|線|楼|樓|院)(?:${to}(?:(?<untilYear>${numeral}{2,6})${blank}年${blank})?(?:(?<untilMonth>${numeral}{1,3})${blank}月${blank})?(?<untilDay>${numeral}{1,3})${blank}[日号號])?|${to}(?:(?<lastYear>${numeral}{2,6})${blank}年${blank})?(?<lastMonth>${numeral}{1,3})${blank}月(?!${blank}${numeral}{1,3}${blank}[日号號]))?`,
+    `^月${blank}(?:(?:(?<firstDay>${numeral}{1,3})${to})?(?<day>${numeral}{1,3})${blank}${dayEnd}(?:${to}(?:(?<untilYear>${numeral}{2,6})${blank}年${blank})?(?:(?<untilMonth>${numeral}{1,3})${blank}月${blank})?(?<untilDay>${numeral}{1,3})${blank}[日号號])?|${to}(?:(?<lastYear>${numeral}{2,6})${blank}年${blank})?(?<lastMonth>${numeral}{1,3})${blank}月(?!${blank}${numeral}{1,3}${blank}[日号號]))?`,
     'u',
   ),
 );
@@ -110,7 +111,7 @@ function dateAround(text: string, at: number, used: number, roc: () => boolean):
 /** `2O21年5月3O日`: between figures the letter O is a zero. The length stays. */
 const readZeros = (text: string) => (text.includes('O') ? text.replace(/(?<=\d)O(?=[\dO年月日号號])/g, '0') : text);
 
-/** The dates written with 月, in any numerals: `2021年6月2日 星期三` `二〇二一年六月二日` `民國110年6月` `5月28日至29日` `去年5月` `本月12日` `本（6）月2日`. */
+/** The dates written with 月, in any numerals: `2021年6月2日 星期三` `二〇二一年六月二日` `民國110年6月` `5月28日至29日` `去年5月` `本月12日` `本（6）月2日` `6月1日、3日和5日`. */
 export const written: DateRule = {
   name: 'written',
   find: (printed, roc) => {
@@ -122,8 +123,8 @@ export const written: DateRule = {
     for (let at = first; at >= 0; at = text.indexOf('月', Math.max(used, at + 1))) {
       const [found] = dateAround(text, at, used, roc);
       if (found === undefined) continue;
-      dates.push(found);
-      used = found.end;
+      dates.push(found, ...laterDays(text, found));
+      used = dates.at(-1)?.end ?? used;
     }
     return dates;
   },
