@@ -1,4 +1,5 @@
 import { matchBrackets } from './brackets.ts';
+import { displayControls } from './display-controls.ts';
 import { latinSpans } from './latin-spans.ts';
 import { characterEndingAt, chineseAround, isDigit } from './neighbours.ts';
 
@@ -21,9 +22,11 @@ const candidates = /[,:;?!().｡､｢｣]/g;
 
 /**
  * The text with half-width marks between Chinese shown full-width: `会议指出,要` → `会议指出，要`. One mark for one mark: the result has the same
- * length and offsets hold. Numbers (`5,000`, `3:15`), Latin text and addresses keep theirs. For display only; the record keeps what is printed.
+ * length and offsets hold. Numbers (`5,000`, `3:15`), Latin text and addresses keep theirs. What no page can show is shown by a sign for it.
+ * For display only; the record keeps what is printed.
  */
-export function displayPunctuation(text: string): string {
+export function displayPunctuation(printed: string): string {
+  const text = displayControls(printed);
   const found = [...text.matchAll(candidates)];
   if (found.length === 0) return text;
   const latin = latinSpans(text);
