@@ -35,6 +35,11 @@ const sentences = {
     text: `Unexpected character ${found}, expected one that can be printed; it was kept.`,
     advice: compare,
   }),
+  'more-damage': (found: string) => ({
+    severity: 'warning',
+    text: `Unexpected ${found}, the first here, like those told of above; it was kept.`,
+    advice: compare,
+  }),
   'weekday-contradiction': (found: string, expected = '') => ({
     severity: 'warning',
     text: `Unexpected weekday in “${found}”, expected ${expected}.`,

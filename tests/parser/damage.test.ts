@@ -38,6 +38,12 @@ test.each([
   expect(findDamage([line])).toEqual([]);
 });
 
-test('tells of one kind at most fifty times', () => {
-  expect(findDamage(Array.from({ length: 80 }, () => '青口??大桥'))).toHaveLength(50);
+test('tells of fifty lines of one kind one by one, of the rest in one sentence', () => {
+  const messages = findDamage([...Array.from({ length: 80 }, () => '青口??大桥'), '青口\u0007大桥']);
+  expect(messages.map(({ rule }) => rule)).toEqual([
+    ...Array.from({ length: 50 }, () => 'conversion-damage'),
+    'more-damage',
+    'odd-character',
+  ]);
+  expect(messages[50]).toMatchObject({ line: 51, text: expect.stringContaining('conversion-damage in 30 more lines') });
 });

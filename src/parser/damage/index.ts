@@ -2,7 +2,7 @@ import { type MessageRule, tell } from '../messages.ts';
 import { lean } from '../text/lean.ts';
 import type { Message } from '../tree.ts';
 
-/** Messages of one kind that are told of one issue; the rest would say the same. */
+/** Lines of one kind of damage that are told of one by one in an issue; the rest would say the same and is told of in one sentence. */
 const most = 50;
 
 /** A quick look: characters that ordinary print does not hold, and those with which a damaged stretch may open. */
@@ -82,18 +82,26 @@ const damageRules: readonly DamageRule[] = [
 /** Tells of text damaged on its way to us, in the order of the text; nothing is changed. */
 export function findDamage(lines: readonly string[]): Message[] {
   const messages: Message[] = [];
-  const told = new Map<DamageRule, number>();
+  const finds = new Map<DamageRule, { count: number; firstUntold: number }>();
   lines.forEach((line, index) => {
     if (line === '' || !odd.test(line) || !(suspicious.test(line) || misread.test(line))) return;
     for (const damage of damageRules) {
-      const count = told.get(damage) ?? 0;
-      const found = count < most ? damage.pattern.exec(line) : undefined;
+      const found = damage.pattern.exec(line);
       if (!found) continue;
-      told.set(damage, count + 1);
+      const of = finds.get(damage) ?? { count: 0, firstUntold: 0 };
+      finds.set(damage, of);
+      of.count += 1;
+      if (of.count > most) {
+        of.firstUntold ||= index + 1;
+        continue;
+      }
       const column = found.index + 1;
       const endColumn = column + found[0].length;
       messages.push(tell(damage.rule, damage.name(found[0]), { line: index + 1, column, endColumn }));
     }
   });
+  for (const [{ rule }, { count, firstUntold }] of finds)
+    if (count > most)
+      messages.push(tell('more-damage', `${rule} in ${count - most} more lines`, { line: firstUntold }));
   return messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
