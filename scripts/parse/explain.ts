@@ -1,16 +1,17 @@
 import { basename, dirname } from 'node:path';
 import { bulletinOf, contentFolder, isPageFile, type LooseIssue } from '../../src/archive/index.ts';
 import { articleAt, explainArticle, explainFurniture } from '../../src/parser/index.ts';
+import { lineAnchor } from '../../src/records/corrections/line-anchor.ts';
 import { UsageError } from '../lib/arguments.ts';
 import { CommandError } from '../lib/run.ts';
 
-/** What is to be explained: a line of the issue (`44`, `44:1f3a`), a line of a file (`bulletins/a.txt:44`), or an article by its id. */
-export type Wanted = { line: number; file?: string } | { id: string };
+/** What is to be explained: a line of the issue (`44`; `44:1f3a` with the hash of its text), a line of a file (`bulletins/a.txt:44`), or an article by its id. */
+export type Wanted = { line: number; hash?: string; file?: string } | { id: string };
 
 /** Reads the value of `--explain`. */
 export function readWanted(value: string): Wanted {
-  const line = /^(\d+)(?::[0-9a-f]{4})?$/.exec(value)?.[1];
-  if (line !== undefined) return { line: Number(line) };
+  const [, line, hash] = /^(\d+)(?::([0-9a-f]{4}))?$/.exec(value) ?? [];
+  if (line !== undefined) return { line: Number(line), ...(hash !== undefined && { hash }) };
   const place = /^(.+?):(\d+)(?::.*)?$/.exec(value);
   if (place?.[1] !== undefined) return { file: place[1], line: Number(place[2]) };
   return { id: value };
@@ -39,7 +40,16 @@ export function explain(issues: readonly LooseIssue[], wanted: Wanted): string {
   if (issue === undefined) throw new CommandError(`No bulletin was read that holds line ${wanted.line}.`);
   if (other !== undefined)
     throw new UsageError(`Line ${wanted.line} of which bulletin? Name one path, or the article's id.`);
+  if (wanted.hash !== undefined) checkAnchor(issue, `${wanted.line}:${wanted.hash}`, wanted.line);
   return explainLine(issue, wanted.line + offsetOf(issue, file));
+}
+
+/** An anchor copied from a proof sheet names the line only as long as its text is the same. */
+function checkAnchor({ parsed }: LooseIssue, asked: string, line: number): void {
+  const text = parsed.lines[line - 1] ?? '';
+  const anchor = lineAnchor(line, text);
+  if (line <= parsed.lines.length && anchor !== asked)
+    throw new CommandError(`Line ${asked} has changed, its anchor is ${anchor} now: “${text.trim().slice(0, 40)}”.`);
 }
 
 const holdsFile = ({ issue }: LooseIssue, file: string) => issue.source.some((source) => isSame(source.file, file));

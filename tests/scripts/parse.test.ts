@@ -161,6 +161,10 @@ test.each([
     'There is no article `x-l001`, expected one of',
   ],
   [['--explain', '6', 'content/bulletins/gangzha-2020-05-30.txt'], 'Nothing is printed on line 6'],
+  [
+    ['--explain', '44:ffff', 'content/bulletins/gangzha-2020-05-30.txt'],
+    'Line 44:ffff has changed, its anchor is 44:1b4d now: “',
+  ],
   [['--explain', '999', 'content/bulletins/gangzha-2020-05-30.txt'], 'There is no line 999'],
   [['gone.txt'], 'gone.txt error The file cannot be read: there is no such file'],
   [['tests/scripts/nothing'], 'there is no such file'],
