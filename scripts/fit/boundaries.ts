@@ -23,7 +23,7 @@ export const boundaries: Question<Place> = {
       const spans = (site.run.length > 0 ? site.run : [site.next]).flatMap((part) => part?.spans ?? []);
       if (site.article === undefined || !spans.some(({ line }) => own.has(line))) return;
       add({
-        values: valuesOf(site, evidence, experienceNames),
+        values: Array.from(experienceNames.keys(), valuesOf(site, evidence, experienceNames)),
         rules: perPoint * (evidence.reduce((sum, { weight }) => sum + weight, 0) - boundaryThreshold),
         began: spans.some(({ line }) => starts.has(line)),
       });

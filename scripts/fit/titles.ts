@@ -41,7 +41,7 @@ export const titles: Question<KnownDeck> = {
       const place = readings.findIndex((reading) => isSame(reading, truth));
       if (place < 0) return;
       add({
-        values: readings.map((reading) => valuesOf(deck, reading)),
+        values: readings.map((reading) => Array.from(factNames.keys(), valuesOf(deck, reading))),
         truth: place,
         chosen: readings.findIndex((reading) => isSame(reading, deck.chosen)),
       });

@@ -38,9 +38,10 @@ export function weighSite(site: BoundarySite, line: number): Weighing {
   ask(boundaryRules);
   if (isWithin(open)) ask(openBoundaryRules);
   if (site.article !== undefined && site.sites.length >= fewestPlaces && isWithin(reach)) {
-    const { odds, measures } = experience.told(valuesOf(site, weighing.evidence, experienceNames));
-    const points = Math.max(-reach, Math.min(reach, odds / perPoint));
-    add({ rule: 'experience', line, weight: Math.round(10 * points) / 10, measures });
+    const values = valuesOf(site, weighing.evidence, experienceNames);
+    const points = Math.max(-reach, Math.min(reach, experience.odds(values) / perPoint));
+    const weight = Math.round(10 * points) / 10;
+    if (weight !== 0) add({ rule: 'experience', line, weight, measures: experience.told(values) });
   }
   return weighing;
 }

@@ -1,40 +1,58 @@
 import type { Measure } from '../tree.ts';
-import { leafOf, readTree } from './tree.ts';
-
-/** What trees add, in log odds, and the measures that most of it comes from. */
-export interface Added {
-  odds: number;
-  measures: Measure[];
-}
+import { layOut, noFact } from './layout.ts';
+import { readTree } from './tree.ts';
 
 /** Measures that are told of what trees add. */
 const mostTold = 3;
 
+/** The values of facts, each by its place among the names; each is asked for once, and only where a tree on its way asks. */
+export type Values = (fact: number) => number;
+
 /** Trees that are asked together. */
 export interface Forest {
   /** What their leaves add for some values, in log odds. */
-  odds: (values: readonly number[]) => number;
-  /** The same, with the measures that most of it comes from. */
-  told: (values: readonly number[]) => Added;
+  odds: (values: Values) => number;
+  /** The measures that most of it comes from. */
+  told: (values: Values) => Measure[];
 }
 
 /** Reads trees that ask for values of these names. */
 export function forestOf(rows: readonly string[], names: readonly string[]): Forest {
-  const trees = rows.map((row) => readTree(row, names));
-  const shares = new Float64Array(names.length);
-  const asked: number[] = [];
-  const tell = (values: readonly number[]): Added => {
-    shares.fill(0);
-    let odds = 0;
-    for (const tree of trees) {
-      asked.length = 0;
-      const leaf = leafOf(tree, values, asked);
-      odds += leaf;
-      for (const fact of asked) shares[fact] = (shares[fact] ?? 0) + leaf / asked.length;
+  const { facts, bounds, above, roots } = layOut(rows.map((row) => readTree(row, names)));
+  const known = new Float64Array(names.length);
+  const isKnown = new Uint8Array(names.length);
+  const leafBelow = (root: number, values: Values, asked?: number[]): number => {
+    let place = root;
+    for (let fact = facts[place] ?? noFact; fact !== noFact; fact = facts[place] ?? noFact) {
+      if (isKnown[fact] === 0) {
+        known[fact] = values(fact);
+        isKnown[fact] = 1;
+      }
+      asked?.push(fact);
+      place = (known[fact] ?? 0) <= (bounds[place] ?? 0) ? place + 1 : (above[place] ?? 0);
     }
-    return { odds, measures: greatest(shares, odds).map((fact) => measureOf(names[fact] ?? '', values[fact] ?? 0)) };
+    return bounds[place] ?? 0;
   };
-  return { odds: (values) => trees.reduce<number>((sum, tree) => sum + leafOf(tree, values), 0), told: tell };
+  return {
+    odds: (values) => {
+      isKnown.fill(0);
+      let odds = 0;
+      for (const root of roots) odds += leafBelow(root, values);
+      return odds;
+    },
+    told: (values) => {
+      isKnown.fill(0);
+      const shares = new Float64Array(names.length);
+      let odds = 0;
+      for (const root of roots) {
+        const asked: number[] = [];
+        const leaf = leafBelow(root, values, asked);
+        odds += leaf;
+        for (const fact of asked) shares[fact] = (shares[fact] ?? 0) + leaf / asked.length;
+      }
+      return greatest(shares, odds).map((fact) => measureOf(names[fact] ?? '', known[fact] ?? 0));
+    },
+  };
 }
 
 const measureOf = (name: string, value: number): Measure => ({ name, value: Math.round(100 * value) / 100 });

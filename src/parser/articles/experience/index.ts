@@ -1,5 +1,5 @@
 import type { Evidence } from '../../tree.ts';
-import { forestOf } from '../../trees/forest.ts';
+import { forestOf, type Values } from '../../trees/forest.ts';
 import type { BoundarySite } from '../boundaries/rule.ts';
 import { facts } from './facts.ts';
 import { treeRows } from './tree-rows.ts';
@@ -13,16 +13,11 @@ export const valueNames = (rules: readonly string[]): string[] => [
   ...rules.filter((rule) => !measured.has(rule)).map((rule) => `+${rule}`),
 ];
 
-/** The values of a site, in the order of `names` (as from `valueNames`). */
-export function valuesOf(site: BoundarySite, evidence: readonly Evidence[], names: readonly string[]): number[] {
-  const values = facts.map(({ of }) => of(site));
-  for (let place = values.length; place < names.length; place += 1) values.push(0);
-  for (const { rule, weight } of evidence) {
-    const place = names.indexOf(`+${rule}`, facts.length);
-    if (place >= 0) values[place] = weight;
-  }
-  return values;
-}
+/** The values of a site, by their place in `names` (as from `valueNames`). */
+export const valuesOf =
+  (site: BoundarySite, evidence: readonly Evidence[], names: readonly string[]): Values =>
+  (fact) =>
+    facts[fact]?.of(site) ?? evidence.find(({ rule }) => names[fact] === `+${rule}`)?.weight ?? 0;
 
 /**
  * What experience adds at a place with the values of these names to what the rules say: log odds that an article begins there. The

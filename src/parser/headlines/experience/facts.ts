@@ -1,4 +1,5 @@
 import { endsWithEvent } from '../../text/event.ts';
+import type { Values } from '../../trees/forest.ts';
 import { echoOf } from '../echo.ts';
 import { detail, isKickerForm, isLabel, isSlogan } from '../line-forms.ts';
 import { isTwoClauses } from '../two-lines.ts';
@@ -163,8 +164,8 @@ const facts: readonly Fact[] = [...lengths, ...echoes, ...byRules, ...formFacts]
 
 export const factNames: readonly string[] = facts.map(({ name }) => name);
 
-/** The values of a reading, in the order of `factNames`. */
-export function valuesOf(deck: Deck, reading: Reading): number[] {
+/** The values of a reading, by their place in `factNames`. */
+export function valuesOf(deck: Deck, reading: Reading): Values {
   const view: View = {
     deck,
     reading,
@@ -172,5 +173,5 @@ export function valuesOf(deck: Deck, reading: Reading): number[] {
     upper: deck.texts[reading.first - 1],
     lower: deck.texts[reading.last + 1],
   };
-  return facts.map(({ of }) => of(view));
+  return (fact) => facts[fact]?.of(view) ?? 0;
 }

@@ -49,6 +49,6 @@ export function chosenByExperience(deck: Deck): Chosen | undefined {
     first: best.first,
     last: best.last,
     lead: best.odds - next.odds,
-    measures: forest.told(best.values).measures,
+    measures: forest.told(best.values),
   };
 }
