@@ -1,4 +1,5 @@
 import { buildArticle } from './articles/build.ts';
+import type { Draft } from './articles/draft.ts';
 import { groupParts, type SiteObserver } from './articles/group.ts';
 import { joinJumps } from './articles/jumps.ts';
 import { joinLoneHeads } from './articles/lone-heads.ts';
@@ -9,6 +10,7 @@ import { issueNumber } from './furniture/issue-number.ts';
 import type { DeckObserver } from './headlines/choose-title.ts';
 import { surveyHouse } from './house/survey.ts';
 import { joinRows } from './joins/index.ts';
+import { takeStories } from './joins/take-stories.ts';
 import { pageAt } from './pages.ts';
 import { readParts } from './roles/index.ts';
 import { splitFrontMatter } from './rows/front-matter.ts';
@@ -145,16 +147,31 @@ function markRows(issue: ReturnType<typeof takeHeads>) {
   };
 }
 
-/** Pieces of paragraphs are put together. */
-const joinPieces = (issue: ReturnType<typeof markRows>) => ({ ...issue, units: joinRows(issue.rows, issue.house) });
+/** Pieces of paragraphs are put together; a story set between two pieces is read by itself. */
+function joinPieces(issue: ReturnType<typeof markRows>) {
+  const { rows, stories } = takeStories(issue.rows, issue.house);
+  return {
+    ...issue,
+    units: joinRows(rows, issue.house),
+    stories: stories.map((own) => joinRows(own, issue.house)),
+  };
+}
 
 /** Each is named by its form. */
-const nameParts = (issue: ReturnType<typeof joinPieces>) => ({ ...issue, parts: readParts(issue.units, issue.house) });
+const nameParts = (issue: ReturnType<typeof joinPieces>) => ({
+  ...issue,
+  parts: readParts(issue.units, issue.house),
+  stories: issue.stories.map((units) => readParts(units, issue.house)),
+});
+
+const firstLine = ({ head, body }: Draft): number => (head[0] ?? body[0])?.line ?? 0;
 
 /** Parts are put into articles, jumps across pages joined. */
 function groupArticles(issue: ReturnType<typeof nameParts>, observe: Observer | undefined) {
   const { drafts: grouped, style } = groupParts(issue.parts, issue.house, observe?.site);
-  const jumped = joinJumps(grouped, issue.drafts);
+  const setIn = issue.stories.flatMap((parts) => groupParts(parts, issue.house, observe?.site, true).drafts);
+  const all = setIn.length === 0 ? grouped : [...grouped, ...setIn].sort((a, b) => firstLine(a) - firstLine(b));
+  const jumped = joinJumps(all, issue.drafts);
   return {
     ...issue,
     style,

@@ -21,12 +21,14 @@ const partsBelow = 12;
 /** Told of every site that is weighed. */
 export type SiteObserver = (site: BoundarySite, weighing: Weighing) => void;
 
+/** Articles of a page, and how its articles are printed. */
+export interface Grouped {
+  drafts: Draft[];
+  style: Style;
+}
+
 /** Puts parts into articles: at each site the evidence for a new article is summed; the reading not chosen is kept. */
-export function groupParts(
-  parts: readonly Part[],
-  house: House,
-  observe?: SiteObserver,
-): { drafts: Draft[]; style: Style } {
+export function groupParts(parts: readonly Part[], house: House, observe?: SiteObserver, setIn = false): Grouped {
   let pairs: Set<number> | undefined;
   const common = () => {
     pairs ??= commonPairs(parts.filter(({ kind }) => kind === 'text').map(({ text }) => text));
@@ -53,6 +55,7 @@ export function groupParts(
       const context: BoundarySite = {
         ...site,
         sites,
+        setIn,
         place,
         article: current,
         below: parts.slice(site.end, Math.min(sites[place + 1]?.start ?? parts.length, site.end + partsBelow)),

@@ -6,7 +6,6 @@ import { endsSentence } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
 import { lowerCaptions } from './captions-above.ts';
 import type { Draft } from './draft.ts';
-import { joinInterrupted } from './interrupted.ts';
 
 /** The page named by a jump notice above a draft's first text. */
 function jumpFromOf({ head, body }: Draft): number | undefined {
@@ -38,7 +37,7 @@ function append(body: readonly Part[], at: number, lines: readonly Part[], conti
 }
 
 /**
- * Puts the halves of articles together that a picture story parts, and jump stories (下转/上接): a draft that comes from another page is
+ * Puts jump stories (下转/上接) together: a draft that comes from another page is
  * put behind the draft that left for it – the one whose notices name each other's pages, or the first that waits. A headline printed
  * again is set aside; a line that closes the article above the continuation stays there.
  */
@@ -46,7 +45,7 @@ export function joinJumps(
   originals: readonly Draft[],
   pages: readonly PageDraft[],
 ): { drafts: Draft[]; setAside: SetAside[] } {
-  const drafts = joinInterrupted(lowerCaptions(originals));
+  const drafts = lowerCaptions(originals);
   const setAside: SetAside[] = [];
   if (!drafts.some((draft) => jumpFromOf(draft) !== undefined)) return { drafts, setAside };
   const numberOf = (part: Part | undefined) => {

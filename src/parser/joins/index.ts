@@ -16,6 +16,7 @@ import { flow } from './flow.ts';
 import { flushRest } from './flush-rest.ts';
 import { handWrap } from './hand-wrap.ts';
 import { insetRows } from './inset.ts';
+import { interrupted } from './interrupted.ts';
 import { rulesByMeeting } from './meeting.ts';
 import { numberedHead } from './numbered-head.ts';
 import { openClause } from './open-clause.ts';
@@ -30,6 +31,7 @@ import { splitWord } from './split-word.ts';
 
 /** The rules in the order they are tried; the first that matches names the join. */
 export const joinRules: readonly JoinRule[] = [
+  interrupted,
   flow,
   numberedHead,
   handWrap,

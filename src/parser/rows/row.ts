@@ -42,6 +42,8 @@ export interface Row extends Printed {
   cell?: number;
   /** Below the head of a page or of a record, or the line of its editors: no text goes on across them. */
   parted?: true;
+  /** Goes on with the sentence above, between whose halves a story was set. */
+  resumes?: true;
   /** Page to which a jump notice below it sends the reader. */
   jumpTo?: number;
   /** Page from which a jump notice above it says the text comes. */

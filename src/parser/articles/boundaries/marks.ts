@@ -35,7 +35,8 @@ function isLabelledCrosshead(site: BoundarySite): boolean {
 
 /** What the paper says outright: marks, jump notices, columns, lines of data. */
 export const markRules: readonly BoundaryRule[] = [
-  { name: 'start-of-issue', weigh: ({ place }) => (place === 0 ? 10 : 0) },
+  { name: 'start-of-issue', weigh: ({ place, setIn }) => (place === 0 && !setIn ? 10 : 0) },
+  { name: 'set-in', weigh: ({ place, setIn }) => (place === 0 && setIn ? 10 : 0) },
   { name: 'explicit-mark', weigh: (site) => (isMarked(site) ? 4 : 0) },
   {
     name: 'unmarked',

@@ -8,6 +8,8 @@ import type { Style } from '../style.ts';
 /** What is known at a site: the run, the article still open above it, and the style of the page. */
 export interface BoundarySite extends Site {
   sites: readonly Site[];
+  /** The parts are a story set between the halves of another article's sentence. */
+  setIn: boolean;
   /** Place of this site in `sites`. */
   place: number;
   /** The article still open above. */

@@ -3,6 +3,7 @@ import type { Sentences } from './sentence.ts';
 /** What each rule saw that speaks for a new article at a line, or against it. */
 export const boundarySentences: Sentences = {
   'start-of-issue': 'It is the first headline or text of the issue.',
+  'set-in': 'It is set between the halves of a sentence of another article, which goes on below it.',
   'explicit-mark': 'The source marks it as a headline outright: a heading, an item mark, a label (标题).',
   unmarked: 'Other headlines of this issue are marked outright, this line is not.',
   'item-of-briefs': 'The list of contents names it below a column of briefs, which stands above.',

@@ -25,9 +25,9 @@ export const joinSentences: Sentences = {
     'The opening sentence stands alone; in the paragraphs beside it the like sentence is followed by text.',
   'headline-lines': 'Two printed lines of one title: built alike, or broken before the verb.',
   'table-cell': 'Two cells of one row of a table.',
-  interrupted: 'A picture story with headline and signature is printed between the halves of the sentence.',
+  interrupted: 'A story of its own is set between the halves of the sentence.',
   jump: 'The article goes on on another page, in mid-sentence (下转, 上接).',
 };
 
 /** Joins made outside the list of join rules. */
-export const otherJoins = ['headline-lines', 'table-cell', 'interrupted', 'jump'] as const;
+export const otherJoins = ['headline-lines', 'table-cell', 'jump'] as const;
