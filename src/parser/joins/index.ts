@@ -27,6 +27,7 @@ import { repeatLength } from './repeat.ts';
 import type { JoinRule, JoinSite } from './rule.ts';
 import { shortOpening } from './short-opening.ts';
 import { shortPiece } from './short-piece.ts';
+import { speakerLabel } from './speaker-label.ts';
 import { splitWord } from './split-word.ts';
 
 /** The rules in the order they are tried; the first that matches names the join. */
@@ -44,6 +45,7 @@ export const joinRules: readonly JoinRule[] = [
   shortPiece,
   openClause,
   splitWord,
+  speakerLabel,
   flushRest,
   enumeration,
   openQuote,

@@ -1,5 +1,9 @@
+import { echoOf } from '../headlines/echo.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { endsWithEvent } from '../text/event.ts';
+import { endsWithHan } from '../text/han.ts';
+import { opensSentence } from '../text/opening.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import { firstPiece, mayBeFirstPiece } from './first-piece.ts';
 import type { JoinRule } from './rule.ts';
@@ -19,17 +23,50 @@ const endsWithTime = endsWithOneOf('月点點时時');
 const time = /[\d０-９一二三四五六七八九十][月点點时時]$/;
 const timed = /^(?:[\d０-９一二三四五六七八九十]{1,3}[日號号分]|半|[许許]|左右|整)/;
 
+/** `一、` `（一）`: opens an item. */
+const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]/;
+
+/** `早晨五点，` `那年冬天，`: how stories open. */
+const setsScene =
+  /^(?:早晨|清晨|凌晨|傍晚|黄昏|黃昏|中午|深夜|夜[里裡晚]|[上下]午|那[年天时時日]|[一这這]天|[春夏秋冬][天日])/;
+
+/** Shortest line of clauses that is hardly a headline, and by how much the clauses of headlines differ at most. */
+const longClauses = 14;
+const even = 1;
+
+/** `青口新村建于上世纪八十年代，全是六`: clauses of uneven length, as in text; those of headlines match one another, or say what the text says. */
+function isUneven(text: string, below: string): boolean {
+  if (text.length < longClauses || !endsWithHan(text) || numbered.test(text) || endsWithEvent(text)) return false;
+  const lengths = text.split(/[,，]/).map(({ length }) => length);
+  if (Math.max(...lengths) - Math.min(...lengths) <= even) return false;
+  return !opensSentence(below) && !setsScene.test(below) && echoOf(text, below) < leastEcho;
+}
+
+/** Share of its pairs with which a headline is said again in its text. */
+const leastEcho = 0.3;
+
+/** Share of paragraphs that a page cuts in mid-sentence from which it may have cut a first line short, too. */
+const leastBroken = 0.1;
+
 /** `据介绍,开通初期每日办理旅客` + `列车21趟,…。`: a headline opens with no clause of time, place or speech, nor stops before what it counts. */
 export const openClause: JoinRule = {
   name: 'open-clause',
   where: firstPiece,
   test: (site) => {
-    const { before, after } = site;
+    const { before, after, house } = site;
     const counts =
       (endsWithFigure(before.text) && figure.test(before.text) && counted.test(after.text)) ||
       (endsWithTime(before.text) && time.test(before.text) && timed.test(after.text));
     if (!counts && (!/[,，]/.test(before.text) || /[:：]/.test(before.text))) return false;
-    if (!mayBeFirstPiece(site) || !(counts || clause.test(before.text))) return false;
+    if (
+      !mayBeFirstPiece(site) ||
+      !(
+        counts ||
+        clause.test(before.text) ||
+        (house.broken >= leastBroken && before.gap <= after.gap && isUneven(before.text, after.text))
+      )
+    )
+      return false;
     return !hasLead(after.text) && parseSignature(before.text) === undefined;
   },
 };

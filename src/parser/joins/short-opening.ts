@@ -1,3 +1,4 @@
+import { echoOf } from '../headlines/echo.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { opensSentence } from '../text/opening.ts';
@@ -10,7 +11,7 @@ const dateOpening =
   /^(?:(?:今年|去年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚|凌晨|至|,|，)|近日|日前|昨日|昨天|今天|今日|连日来|連日來|本报讯|本報訊|会议(?:指出|强调|要求)|會議(?:指出|強調|要求))/;
 /** Marks and grammar words after which no line of a headline ends. */
 const unfinished =
-  /[，,、“‘「『（(《〈和及或把被由让讓令给給每某第]$|(?<![参參赠贈给給授])[与與]$|(?<![大天特公行即])使$|(?<!是.{0,30})[的]$|(?<![行作因成大有无無])[为為]$|[,，](?:要求|希望|呼[吁籲]|建[议議]|表示|指出|[强強][调調]|提醒)$/;
+  /[，,、“‘「『（(《〈和及或把被由让讓令给給每某第]$|(?<![参參赠贈给給授])[与與]$|(?<![大天特公行即])使$|(?<!是.{0,30})(?<!的[和与與及].{1,12})的$|(?<![行作因成大有无無])[为為]$|[,，](?:要求|希望|呼[吁籲]|建[议議]|表示|指出|[强強][调調]|提醒)$/;
 
 /** `新车亮相　沈一舟任大使`: a headline of two clauses, whatever its last character. */
 const parted = /^[^\s，,。]+[ \u3000][^\s，,。]+$/;
@@ -43,17 +44,21 @@ const isCutSentence = (before: string, after: string) =>
   !document.test(before) &&
   (!opensSentence(after) || /^(?:记者|記者)[从從]/.test(before));
 
+/** Characters of a text in which its lead says the headline again; share of its pairs with which a line is said again. */
+const lead = 80;
+const leastEcho = 0.5;
+
 export const shortOpening: JoinRule = {
   name: 'short-opening',
   where: firstPiece,
   test: ({ before, after, house }) => {
     if (before.text.length < 4) return false;
     const shown = look(before.text);
-    return (
+    const isOpen =
       ((shown & 1) !== 0 && unfinished.test(before.text) && !parted.test(before.text)) ||
       ((shown & 2) !== 0 && leavesOpen(before.text)) ||
       ((shown & 4) !== 0 && house.broken > 0 && isCutSentence(before.text, after.text)) ||
-      (/[,，]/.test(before.text) && dateOpening.test(before.text))
-    );
+      (/[,，]/.test(before.text) && dateOpening.test(before.text));
+    return isOpen && !hasLead(after.text) && echoOf(before.text, after.text.slice(0, lead)) < leastEcho;
   },
 };

@@ -20,6 +20,7 @@ export const joinSentences: Sentences = {
   'flush-rest': 'Paragraphs of this page are indented: the flush text goes on from the short indented line above.',
   'numbered-head': 'Two short lines of one crosshead; the next of the series is built alike.',
   'split-word': 'The break cuts a word of the dictionary, or stands behind a word that governs what follows.',
+  'speaker-label': 'The line above names who speaks (问：, 答：), and nothing else.',
   'open-quote': 'A quotation or bracket opened above is closed in what follows, or what somebody says begins there.',
   'parallel-lead':
     'The opening sentence stands alone; in the paragraphs beside it the like sentence is followed by text.',
