@@ -12,11 +12,11 @@ export interface Unit extends Printed {
   page: number;
   opensPage: boolean;
   running: boolean;
-  mark?: RowMark;
+  mark?: RowMark | undefined;
   /** Below the head of a page or of a record, or the line of its editors: no text goes on across them. */
-  parted?: true;
+  parted?: true | undefined;
   /** Page to which a jump notice below it sends the reader. */
-  jumpTo?: number;
+  jumpTo?: number | undefined;
   /** Page from which a jump notice above it says the text comes. */
-  jumpFrom?: number;
+  jumpFrom?: number | undefined;
 }

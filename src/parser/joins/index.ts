@@ -87,7 +87,7 @@ function unitOf(rows: readonly Row[], seams: readonly Seam[], running: boolean):
   const [head] = rows;
   if (!head) return undefined;
   const printed = rows.length === 1 ? head : concatPrinted(rows, seams);
-  const unit: Unit = {
+  return {
     text: printed.text,
     spans: printed.spans,
     joins: printed.joins,
@@ -97,13 +97,11 @@ function unitOf(rows: readonly Row[], seams: readonly Seam[], running: boolean):
     page: head.page,
     opensPage: head.opensPage,
     running: rows.length > 1 ? !isHead(printed.text, seams) : running,
+    mark: head.mark,
+    parted: head.parted,
+    jumpTo: rows[rows.length - 1]?.jumpTo,
+    jumpFrom: head.jumpFrom,
   };
-  if (head.mark) unit.mark = head.mark;
-  const last = rows[rows.length - 1];
-  if (last?.jumpTo !== undefined) unit.jumpTo = last.jumpTo;
-  if (head.parted) unit.parted = true;
-  if (head.jumpFrom !== undefined) unit.jumpFrom = head.jumpFrom;
-  return unit;
 }
 
 /** Puts the rows of broken and wrapped paragraphs together; every other row is a unit of its own. Linear in the number of rows. */

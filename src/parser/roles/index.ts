@@ -1,5 +1,5 @@
 import type { House } from '../house/survey.ts';
-import type { Part } from '../part.ts';
+import { type Part, partOf } from '../part.ts';
 import { isField } from '../rows/records/is-field.ts';
 import { splitClosing } from '../splits/index.ts';
 import { endsSentence } from '../text/marks.ts';
@@ -102,7 +102,7 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
   const parts: Part[] = [];
   units.forEach((unit, index) => {
     if (unit.mark === 'caption') {
-      parts.push({ ...unit, kind: 'caption', rule: 'picture-text' });
+      parts.push(partOf(unit, 'caption', 'picture-text'));
       return;
     }
     if (isField(unit)) {
@@ -114,8 +114,7 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       ((unit.running || unit.mark === 'list') && below && saysAgain(unit.text, below.text)) ||
       (unit.running && isFramedHeadline(unit, parts))
     ) {
-      const { mark: _mark, ...line } = unit;
-      parts.push({ ...line, running: false, kind: 'short', rule: 'short-line' });
+      parts.push(partOf({ ...unit, mark: undefined, running: false }, 'short', 'short-line'));
       return;
     }
     const listed = unit.mark === 'list' || unit.mark === 'table' ? unit.mark : undefined;
@@ -131,18 +130,18 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
     }
     const writer = listed === 'list' ? readListedWriter(unit.text) : undefined;
     if (writer) {
-      parts.push({ ...unit, kind: 'signature', rule: 'listed-writer', signature: writer });
+      parts.push(partOf(unit, 'signature', 'listed-writer', { signature: writer }));
       return;
     }
     if (listed) {
-      parts.push({ ...unit, kind: listed, rule: `${listed}-mark` });
+      parts.push(partOf(unit, listed, `${listed}-mark`));
       return;
     }
     const site = { unit, before: parts[parts.length - 1], after: units[index + 1], above: parts, house };
     for (const rule of roleRules) {
       const read = rule.read(site);
       if (read) {
-        parts.push({ ...unit, ...read, rule: rule.name });
+        parts.push(partOf(unit, read.kind, rule.name, read));
         return;
       }
     }
@@ -159,10 +158,10 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       !flush &&
       !unit.mark &&
       isSpoken(unit.text, before);
-    if (headed) parts.push({ ...unit, running: false, kind: 'short', rule: 'short-line' });
-    else if (unit.running) parts.push({ ...unit, kind: 'text', rule: 'running' });
-    else if (spoken) parts.push({ ...unit, running: true, kind: 'text', rule: 'spoken' });
-    else parts.push({ ...unit, kind: 'short', rule: 'short-line' });
+    if (headed) parts.push(partOf({ ...unit, running: false }, 'short', 'short-line'));
+    else if (unit.running) parts.push(partOf(unit, 'text', 'running'));
+    else if (spoken) parts.push(partOf({ ...unit, running: true }, 'text', 'spoken'));
+    else parts.push(partOf(unit, 'short', 'short-line'));
   });
   return markVerse(markNameRuns(closeWithData(parts)), house);
 }

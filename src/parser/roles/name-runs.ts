@@ -58,10 +58,10 @@ export function markNameRuns(parts: readonly Part[]): readonly Part[] {
     if (isList(rows, parts[end + 1])) {
       marked ??= [...parts];
       for (let at = startOfList(parts, start, end, rows.length); at <= end; at += 1) {
-        const { signature: _, ...part } = parts[at] ?? first;
+        const part = parts[at] ?? first;
         // `高一年级` above names that are a list already is their heading
         const heads = part.kind === 'short' && [parts[at - 1], parts[at + 1]].some((row) => row && isListed(row));
-        if (!isListed(part) && !heads) marked[at] = { ...part, kind: 'list', rule: 'name-run' };
+        if (!isListed(part) && !heads) marked[at] = { ...part, signature: undefined, kind: 'list', rule: 'name-run' };
       }
     }
     start = end;

@@ -1,4 +1,4 @@
-import type { Part } from '../part.ts';
+import { type Part, partOf } from '../part.ts';
 import { readField } from '../rows/records/read-field.ts';
 import { isNobody } from '../signatures/nobody.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
@@ -22,8 +22,7 @@ function readWriter(text: string): Signature | undefined {
 }
 
 /** A field of a record (`责任者：沈一舟`, `【版次】第2版`), found as such among its rows: a line of data, without its mark. */
-export function readRecordField({ mark, ...unit }: Unit): Part {
-  const signature = mark === 'writer' ? readWriter(unit.text) : undefined;
-  const part: Part = { ...unit, kind: 'meta', rule: 'record-field' };
-  return signature ? { ...part, signature } : part;
+export function readRecordField(unit: Unit): Part {
+  const signature = unit.mark === 'writer' ? readWriter(unit.text) : undefined;
+  return { ...partOf(unit, 'meta', 'record-field', { signature }), mark: undefined };
 }

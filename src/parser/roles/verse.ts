@@ -129,9 +129,7 @@ function markBarePoems(marked: Part[], house: House): void {
 }
 
 /** The line as text; a name was none. */
-function asVerse({ signature: _, ...part }: Part): Part {
-  return { ...part, kind: 'text', rule: 'verse' };
-}
+const asVerse = (part: Part): Part => ({ ...part, signature: undefined, kind: 'text', rule: 'verse' });
 
 /**
  * Poems: the short lines below a headline and its writer (`落叶` / `高一（1）班 沈一舟` / four lines and more) are text, each

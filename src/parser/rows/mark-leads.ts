@@ -136,7 +136,7 @@ export function markLeads(rows: readonly Row[]): { rows: Row[]; setAside: SetAsi
   const marked = rows.flatMap((row, index): Row[] => {
     const item = items.get(index);
     if (!item) return [row];
-    const { mark: _mark, ...bare } = row;
+    const bare: Row = { ...row, mark: undefined };
     const aside = (from: number, to: number) => {
       const printed = row.text.slice(from, to).trim();
       const at = from + row.text.slice(from, to).indexOf(printed);

@@ -3,7 +3,7 @@ import type { SetAside } from '../tree.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { cutHtml, cutTags, isHtmlLine, type MarkedRow, type MarkupState, printedSpans } from './markup.ts';
 import type { PageLines } from './read-lines.ts';
-import type { Row } from './row.ts';
+import { plainRow, type Row } from './row.ts';
 
 function isBlankCode(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13);
@@ -84,18 +84,14 @@ export function readRows(lines: readonly string[], files: readonly PageLines[]):
       }
       let end = line.length;
       while (end > start && isBlankCode(line.charCodeAt(end - 1))) end -= 1;
-      const base: Row = {
-        text: line.slice(start, end),
-        spans: [],
-        joins: [],
+      const base = plainRow(printedSpan(line.slice(start, end), number, start), {
         line: number,
         gap,
         indent,
         page,
         opensPage,
-      };
+      });
       if (file.markup === undefined) {
-        base.spans.push({ line: number, start, end });
         rows.push(base);
       } else {
         const { from, to, linked } = cutTags(lines, number - 1, start, end, state);

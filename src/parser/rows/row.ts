@@ -14,7 +14,10 @@ export type RowMark =
   | 'field'
   | 'writer';
 
-/** One printed row: the text of a source line without the blanks and the markup around it. */
+/**
+ * One printed row: the text of a source line without the blanks and the markup around it. Every row has every property (`plainRow`, then
+ * copies): in objects of one shape the engine finds a property at once, in objects of many it looks for it each time.
+ */
 export interface Row extends Printed {
   line: number;
   /** Blank lines above it. */
@@ -25,27 +28,54 @@ export interface Row extends Printed {
   page: number;
   /** The first row after a form feed, a page header or the start of a file. */
   opensPage: boolean;
-  mark?: RowMark;
+  mark?: RowMark | undefined;
   /** Depth of the marked heading that it is. */
-  level?: number;
+  level?: number | undefined;
   /** Where in a line of Markdown the bold words end with which it opens, or the link behind its number. */
-  lead?: number;
+  lead?: number | undefined;
   /** It is a link. */
-  linked?: boolean;
+  linked?: boolean | undefined;
   /** It is quoted in Markdown, or in italics, as remarks on a document are. */
-  remark?: boolean;
+  remark?: boolean | undefined;
   /** It goes on from the row before, within one paragraph of HTML. */
-  flows?: boolean;
+  flows?: boolean | undefined;
   /** An item of a list that is a link to another place of the document. */
-  anchor?: boolean;
+  anchor?: boolean | undefined;
   /** Number of the row of an HTML table in which it is a cell, counted through its file. */
-  cell?: number;
+  cell?: number | undefined;
   /** Below the head of a page or of a record, or the line of its editors: no text goes on across them. */
-  parted?: true;
+  parted?: true | undefined;
   /** Goes on with the sentence above, between whose halves a story was set. */
-  resumes?: true;
+  resumes?: true | undefined;
   /** Page to which a jump notice below it sends the reader. */
-  jumpTo?: number;
+  jumpTo?: number | undefined;
   /** Page from which a jump notice above it says the text comes. */
-  jumpFrom?: number;
+  jumpFrom?: number | undefined;
 }
+
+/** A row of which nothing is known but where it stands. */
+export const plainRow = (
+  { text, spans, joins }: Printed,
+  { line, gap, indent, page, opensPage }: Pick<Row, 'line' | 'gap' | 'indent' | 'page' | 'opensPage'>,
+): Row => ({
+  text,
+  spans,
+  joins,
+  line,
+  gap,
+  indent,
+  page,
+  opensPage,
+  mark: undefined,
+  level: undefined,
+  lead: undefined,
+  linked: undefined,
+  remark: undefined,
+  flows: undefined,
+  anchor: undefined,
+  cell: undefined,
+  parted: undefined,
+  resumes: undefined,
+  jumpTo: undefined,
+  jumpFrom: undefined,
+});

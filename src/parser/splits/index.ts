@@ -1,5 +1,5 @@
 import type { House } from '../house/survey.ts';
-import type { Part } from '../part.ts';
+import { type Part, partOf } from '../part.ts';
 import { slicePrinted, trimPrinted } from '../printed.ts';
 import type { Unit } from '../unit.ts';
 import { captionCredit } from './caption-credit.ts';
@@ -8,31 +8,19 @@ import { habitualTail } from './habitual-tail.ts';
 import { verseTail } from './verse-signature.ts';
 
 /** A running text whose last sentence is followed by its signature, a caption followed by its credit, or the last line of a poem followed by its writer gives two parts; absent when there is nothing to split. */
-export function splitClosing(unit: Unit, house: House, above: readonly Part[]): Part[] | undefined {
+export function splitClosing(unit: Unit, house: House, parts: readonly Part[]): Part[] | undefined {
   const tail =
     (unit.running ? (closingTail(unit.text) ?? habitualTail(unit.text, house)) : undefined) ?? captionCredit(unit.text);
-  const verse = tail ? undefined : verseTail(unit, above);
+  const verse = tail ? undefined : verseTail(unit, parts);
   const found = tail ?? verse;
   if (!found) return undefined;
   const body = trimPrinted(slicePrinted(unit, 0, found.at));
   const rest = slicePrinted(unit, found.at, unit.text.length);
   const line = rest.spans[0]?.line;
   if (!body || line === undefined) return undefined;
-  const closing: Part = {
-    ...unit,
-    ...rest,
-    line,
-    gap: 0,
-    opensPage: false,
-    kind: found.kind,
-    rule: 'closing-tail',
-    glued: true,
-  };
-  if (found.signature) closing.signature = found.signature;
-  const kind = unit.running
-    ? ({ kind: 'text', rule: 'running' } as const)
-    : verse
-      ? ({ kind: 'short', rule: 'short-line' } as const)
-      : ({ kind: 'caption', rule: 'caption-line' } as const);
-  return [{ ...unit, ...body, ...kind }, closing];
+  const details = { signature: found.signature, glued: true };
+  const closing = partOf({ ...unit, ...rest, line, gap: 0, opensPage: false }, found.kind, 'closing-tail', details);
+  const above = { ...unit, ...body };
+  if (unit.running) return [partOf(above, 'text', 'running'), closing];
+  return [verse ? partOf(above, 'short', 'short-line') : partOf(above, 'caption', 'caption-line'), closing];
 }

@@ -5,8 +5,7 @@ import { opensWithOneOf } from '../../text/quick-look.ts';
 import { closesArticle, type Site } from '../sites.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
-const isMarked = ({ run }: { run: readonly { mark?: string }[] }) =>
-  run.some(({ mark }) => mark === 'heading' || mark === 'item');
+const isMarked = ({ run }: Pick<BoundarySite, 'run'>) => run.some(({ mark }) => mark === 'heading' || mark === 'item');
 
 /** `【再把账算清】` right above a text: a crosshead in brackets, for the name of a column stands above a headline. */
 const isBoxed = (run: readonly { text: string }[], next: Part | undefined): boolean =>
