@@ -21,7 +21,7 @@ const fewestPlaces = 4;
 /** The values that experience asks for, by name. */
 export const experienceNames = valueNames([...boundaryRules, ...openBoundaryRules].map(({ name }) => name));
 
-const experience = experienceOf(experienceNames);
+const askExperience = experienceOf(experienceNames);
 
 /** The rules that speak of a site, with their weights; where they leave room, what experience says beyond them. */
 export function weighSite(site: BoundarySite, line: number): Weighing {
@@ -38,10 +38,10 @@ export function weighSite(site: BoundarySite, line: number): Weighing {
   ask(boundaryRules);
   if (isWithin(open)) ask(openBoundaryRules);
   if (site.article !== undefined && site.sites.length >= fewestPlaces && isWithin(reach)) {
-    const values = valuesOf(site, weighing.evidence, experienceNames);
-    const points = Math.max(-reach, Math.min(reach, experience.odds(values) / perPoint));
+    const { odds, measures } = askExperience(valuesOf(site, weighing.evidence, experienceNames));
+    const points = Math.max(-reach, Math.min(reach, odds / perPoint));
     const weight = Math.round(10 * points) / 10;
-    if (weight !== 0) add({ rule: 'experience', line, weight, measures: experience.told(values) });
+    if (weight !== 0) add({ rule: 'experience', line, weight, measures: measures() });
   }
   return weighing;
 }

@@ -1,13 +1,42 @@
 import { type MessageRule, tell } from '../messages.ts';
 import { lean } from '../text/lean.ts';
+import { unitSet, unitsOf } from '../text/unit-set.ts';
 import type { Message } from '../tree.ts';
 
 /** Lines of one kind of damage that are told of one by one in an issue; the rest would say the same and is told of in one sentence. */
 const most = 50;
 
-/** A quick look: characters that ordinary print does not hold, and those with which a damaged stretch may open. */
-const odd =
-  /[^\t\v\f\x20-\x27\x29-\x3e\x40-\x7e\xa0\u0100-\u200a\u2010-\u2027\u202f-\u205f\u2070-\u9224\u9226-\u9285\u9287-\u9427\u9429-\u951a\u951c-\u951e\u9520-\ud7ff\uf900-\ufefe\uff00-\uff07\uff09-\uffef]/;
+/** Code units that ordinary print does not hold, and those with which a damaged stretch may open, by first and last. */
+const oddRanges: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0a, 0x0a],
+  [0x0d, 0x1f],
+  [0x3f, 0x3f],
+  [0x7f, 0x9f],
+  [0xa1, 0xff],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xd800, 0xf8ff],
+  [0xfeff, 0xfeff],
+  [0xfff0, 0xffff],
+];
+const odd = unitSet([
+  ...oddRanges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, place) => first + place)),
+  ...Array.from('锛銆鈥鐨锟', (character) => character.charCodeAt(0)),
+]);
+const brackets = unitsOf('(（');
+
+/** A quick look: the line holds such a unit, or a bracket before a Latin letter. */
+function mayBeDamaged(line: string): boolean {
+  for (let at = 0; at < line.length; at += 1) {
+    const unit = line.charCodeAt(at);
+    if (odd.has(unit) || (brackets.has(unit) && isLatin(line.charCodeAt(at + 1)))) return true;
+  }
+  return false;
+}
+const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x1ff;
+
 /** A closer look: such characters, `??`, `(chu`. Only lines that hold one are read. */
 const suspicious =
   /[^\t\v\f\x20-\x7e\xa0-\xac\xae-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]|\?\?|[(（][a-\u01ff]/;
@@ -84,7 +113,7 @@ export function findDamage(lines: readonly string[]): Message[] {
   const messages: Message[] = [];
   const finds = new Map<DamageRule, { count: number; firstUntold: number }>();
   lines.forEach((line, index) => {
-    if (line === '' || !odd.test(line) || !(suspicious.test(line) || misread.test(line))) return;
+    if (line === '' || !mayBeDamaged(line) || !(suspicious.test(line) || misread.test(line))) return;
     for (const damage of damageRules) {
       const found = damage.pattern.exec(line);
       if (!found) continue;

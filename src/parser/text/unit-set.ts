@@ -7,14 +7,17 @@ export interface UnitSet {
 const blockUnits = 256;
 const blockBytes = blockUnits / 8;
 
+/** The code units of some characters. */
+export const unitsOf = (characters: string): UnitSet =>
+  unitSet(Array.from(characters, (character) => character.charCodeAt(0)));
+
 /**
- * The code units of some characters. A table of bits by blocks: of the 256 blocks of the plane only those are kept in which a unit
- * of the set stands, so that it stays small enough for the innermost cache; a `Set` takes ten times as long, and a set of strings
- * makes a string of every character that is asked for.
+ * A table of bits by blocks: of the 256 blocks of the plane only those are kept in which a unit of the set stands, so that it stays small
+ * enough for the innermost cache; a `Set` takes ten times as long, and a set of strings makes a string of every character that is
+ * asked for.
  */
-export function unitsOf(characters: string): UnitSet {
+export function unitSet(units: readonly number[]): UnitSet {
   const blockOf = new Uint8Array(0x10000 / blockUnits);
-  const units = Array.from(characters, (character) => character.charCodeAt(0));
   const blocks = [...new Set(units.map((unit) => unit >> 8))];
   blocks.forEach((block, place) => {
     blockOf[block] = place + 1;
