@@ -1,3 +1,4 @@
+import { findsOf } from '../text/finds.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
 import { isRareName } from '../text/rare-names.ts';
@@ -32,7 +33,7 @@ function stretchesOf(text: string): Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
   let role: Stretch['role'];
-  for (const found of text.matchAll(label)) {
+  for (const found of findsOf(label, text)) {
     const next = labels[found.slice(1).findIndex((group) => group !== undefined)]?.[0];
     stretches.push({
       text: text.slice(start, found.index),
@@ -85,7 +86,7 @@ function namesIn(text: string, start: number, { role, beforeReport }: Stretch, g
 
 /** The names of a stretch; absent when it holds anything that is no part of a credit. */
 function namesOf(stretch: Stretch, last: boolean): Signer[] | undefined {
-  const pieces = [...stretch.text.matchAll(piece)];
+  const pieces = findsOf(piece, stretch.text);
   // behind the word nobody is named any more: `促媒体报道须中立`, `【摄影报道】花海迎春`
   if (last && stretch.role === 'report')
     return pieces.length === 0 || /^\s*[（(／/]/.test(stretch.text) ? [] : undefined;

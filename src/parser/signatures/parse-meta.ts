@@ -1,3 +1,4 @@
+import { findsOf } from '../text/finds.ts';
 import { lean } from '../text/lean.ts';
 import { isUnitName } from './labels.ts';
 import { isNobody } from './nobody.ts';
@@ -68,7 +69,7 @@ function readLongest(text: string): Signature | undefined {
 /** Who is named with a label on the line. */
 function readWriters(text: string): Signature['signers'] {
   const signers: Signature['signers'] = [];
-  for (const found of text.matchAll(writers)) {
+  for (const found of findsOf(writers, text)) {
     const [whole, label = '', bare = '', value = ''] = found;
     const start = found.index + whole.length - value.length;
     if (isNobody(value)) continue;
@@ -94,7 +95,7 @@ const book = /定[价價]\s?[:：]|ISBN|出版(?:社|日期|[时時][间間])\s?
 /** Reads `label：value` pairs: who wrote, which office released. */
 export function parseMeta(text: string): Meta {
   const signature: Signature = { signers: book.test(text) ? [] : readWriters(text), units: [], explicit: true };
-  for (const found of text.matchAll(offices)) {
+  for (const found of findsOf(offices, text)) {
     const [whole, label = '', value = ''] = found;
     const start = found.index + whole.lastIndexOf(value);
     const clean = value.replace(/[\s\u3000|｜;；]+$/, '');

@@ -1,3 +1,4 @@
+import { findsOf } from '../text/finds.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName, isPossibleName } from '../text/names.ts';
 import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
@@ -35,7 +36,7 @@ function runOnName(run: string, offset: number): Signer[] {
 /** The names of `沈一舟、顧小滿青口`, `沈一舟 青口`: what stands after a blank may be the place from which they report. */
 export function runNames(run: string, offset: number): Signer[] {
   const signers: Signer[] = [];
-  const pieces = [...run.matchAll(/[^、 \u3000]+/g)];
+  const pieces = findsOf(/[^、 \u3000]+/g, run);
   pieces.forEach((piece, index) => {
     const [text] = piece;
     const start = offset + piece.index;

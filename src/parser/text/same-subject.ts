@@ -1,3 +1,4 @@
+import { blanks } from './blank.ts';
 import { PairSet } from './pair-set.ts';
 import { unitsOf } from './unit-set.ts';
 
@@ -53,14 +54,33 @@ export function commonPairs(texts: readonly string[]): Set<Pair> {
 /** Shortest clause whose repetition is a formula of the paper: that it stands in two texts tells nothing of their subjects. */
 const shortestFormula = 8;
 
+/** What parts clauses: as units, and in a row. */
+const marks = unitsOf(`，。、；：！？,;:!?“”「」${blanks}`);
+const between = /[，。、；：！？,;:!?“”「」\s]+/;
+
+/** The clauses of a text that may be formulas. */
+function longClauses(text: string): string[] {
+  const clauses: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !marks.has(text.charCodeAt(at))) continue;
+    if (at - start >= shortestFormula) clauses.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return clauses;
+}
+
 /** Two texts without the clauses that both bring word for word. */
 function withoutFormulas(one: string, other: string): [string, string] {
-  const [clauses, others] = [one, other].map((text) => text.split(/[，。、；：！？,;:!?“”「」\s]+/));
-  const known = new Set(clauses?.filter(({ length }) => length >= shortestFormula));
-  const formulas = new Set(others?.filter((clause) => known.has(clause)));
+  const known = new Set(longClauses(one));
+  const formulas = new Set(longClauses(other).filter((clause) => known.has(clause)));
   if (formulas.size === 0) return [one, other];
-  const rest = (texts: readonly string[] = []) => texts.filter((clause) => !formulas.has(clause)).join(' ');
-  return [rest(clauses), rest(others)];
+  const rest = (text: string) =>
+    text
+      .split(between)
+      .filter((clause) => !formulas.has(clause))
+      .join(' ');
+  return [rest(one), rest(other)];
 }
 
 /** Pairs of the text with fewer of them, and how many of these stand in the other text. */

@@ -1,3 +1,4 @@
+import { findsOf } from '../../text/finds.ts';
 import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
 import { makeDate } from '../make-date.ts';
 
@@ -24,8 +25,8 @@ export const dotted: DateRule = {
     if (text.length > longest) return noDates;
     if (!looks.test(text) && !(text.length <= shortest && eightFigures.test(text))) return noDates;
     const plain = narrow(text);
-    const marked = [...plain.matchAll(western), ...plain.matchAll(republic)];
-    const bare = text.length > shortest || otherNumbers.test(text) ? [] : [...text.matchAll(compact)];
+    const marked = [...findsOf(western, plain), ...findsOf(republic, plain)];
+    const bare = text.length > shortest || otherNumbers.test(text) ? [] : findsOf(compact, text);
     return [
       ...marked.map((found) => dateOf(text, found, [found[1], found[3], found[4]])),
       ...bare.map((found) => dateOf(text, found, [found[1], found[2], found[3]])),

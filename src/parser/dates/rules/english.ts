@@ -1,3 +1,4 @@
+import { findsOf } from '../../text/finds.ts';
 import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
 import { makeDate } from '../make-date.ts';
 
@@ -27,8 +28,8 @@ export const english: DateRule = {
   find: (text) =>
     mayName.test(text)
       ? [
-          ...[...text.matchAll(monthFirst)].map((found) => dateOf(text, found, found[3], found[1], found[2])),
-          ...[...text.matchAll(dayFirst)].map((found) => dateOf(text, found, found[3], found[2], found[1])),
+          ...findsOf(monthFirst, text).map((found) => dateOf(text, found, found[3], found[1], found[2])),
+          ...findsOf(dayFirst, text).map((found) => dateOf(text, found, found[3], found[2], found[1])),
         ].sort((a, b) => a.start - b.start)
       : noDates,
 };
