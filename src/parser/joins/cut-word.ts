@@ -11,6 +11,12 @@ const isNamed = endsWithOneOf('”」』》〉');
 /** Characters with which no sentence starts: they belong to the word or phrase before them. */
 const bound =
   /^(?:了(?!解|却|卻|结|結|不得|如)|着(?!力|眼|手|重|实|實|装|裝|火|陆|陸|急|名|意|落|色)|[过過](?!去|往|程|年|[节節]|冬|[后後]|渡|[关關]|路|日|半|[于於]|度|期|[户戶]|境|江|河|[敏剩]|道|子)|[们們的吗嗎呢吧]|得(?!到|知|道|益|[奖獎]|主|分|票|出|悉|名|失|以)|之(?!前|[后後]|所以|初)|等(?!到|待|候|了|着|著|[你我他她])|以及|之间|之間|以来|以來|以上|以下|左右)/;
+/** `致詞時說，` `时要求，` `表示，`: what somebody says who is named before. */
+const predicate =
+  /^(?:致[词詞辞辭]|[时時中](?:说|說|要求|表示|指出|[强強][调調])|(?:说|說|表示|指出|透露|坦言|[强強][调調]|[认認][为為]|[会會]上表示)[,，:：])/;
+const mayBePredicate = opensWithOneOf('致时時中说說表指透坦强強认認会會');
+const shortestSubject = 4;
+
 const isBound = opensWithOneOf('了着过過们們的吗嗎呢吧得之等以左右');
 /** `要求。` `金。`: what is left of a sentence, too short to be one; `定了！` is how headlines open, `汽笛长鸣。` how a text does. */
 const remnant = /^[^。！？!?,，:：“”「」]{1,3}[。？?](?![”」])/;
@@ -29,10 +35,12 @@ export const cutWord: JoinRule = {
   name: 'cut-word',
   where: { wrapped: false, open: true, marked: false },
   test: ({ rows, index, before, after }) =>
-    before.text.length >= 8 &&
+    (before.text.length >= 8 || (before.text.length >= shortestSubject && mayBePredicate(after.text))) &&
     !endsWithColon(before.text) &&
     ((mayGoOn(before.text) &&
-      ((isBound(after.text) && bound.test(after.text)) || isClipped(before.text, after.text))) ||
+      ((isBound(after.text) && bound.test(after.text)) ||
+        (mayBePredicate(after.text) && predicate.test(after.text)) ||
+        isClipped(before.text, after.text))) ||
       (remnant.test(after.text) &&
         (mayGoOn(before.text) || isNamed(before.text)) &&
         !opensAlike(after, rows[index + 1]))) &&

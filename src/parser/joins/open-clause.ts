@@ -33,12 +33,14 @@ const setsScene =
 /** Shortest line of clauses that is hardly a headline, and by how much the clauses of headlines differ at most. */
 const longClauses = 14;
 const even = 1;
+const longestEven = 8;
 
 /** `青口新村建于上世纪八十年代，全是六`: clauses of uneven length, as in text; those of headlines match one another, or say what the text says. */
 function isUneven(text: string, below: string): boolean {
   if (text.length < longClauses || !endsWithHan(text) || numbered.test(text) || endsWithEvent(text)) return false;
   const lengths = text.split(/[,，]/).map(({ length }) => length);
-  if (Math.max(...lengths) - Math.min(...lengths) <= even) return false;
+  const longest = Math.max(...lengths);
+  if (longest <= longestEven && longest - Math.min(...lengths) <= even) return false;
   return !opensSentence(below) && !setsScene.test(below) && echoOf(text, below) < leastEcho;
 }
 
@@ -57,7 +59,7 @@ export const openClause: JoinRule = {
     const counts =
       (endsWithFigure(before.text) && figure.test(before.text) && counted.test(after.text)) ||
       (endsWithTime(before.text) && time.test(before.text) && timed.test(after.text));
-    if (!counts && (!/[,，]/.test(before.text) || /[:：]/.test(before.text))) return false;
+    if (!counts && (!/[,，]/.test(before.text) || /[:：](?!\d)/.test(before.text))) return false;
     if (
       !mayBeFirstPiece(site) ||
       !(
