@@ -5,7 +5,9 @@ import type { FurnitureRule } from './rule.ts';
 
 /** What papers print between their articles to fill a space: `讲文明 树新风 公益广告`, `喝酒不開車　安全有保障`. */
 const slogan =
-  /公益[广廣]告|人人有[责責]|[饮飲]酒(?:[过過]量|[请請]勿|不[开開][车車])|[请請]勿(?:[饮飲]酒|酒[驾駕]|[丢丟][弃棄]|[乱亂][丢丟])|喝酒不[开開][车車]|酒[后後]不[开開][车車]|反[诈詐](?:[骗騙])?[专專][线線]|未成年|文明.{0,3}新[风風]|[请請](?:[顾顧]及|[让讓]座|[节節][约約]).{2,6}$/;
+  /公益[广廣]告|人人有[责責]|[饮飲]酒(?:[过過]量|[请請]勿|不[开開][车車])|[请請]勿(?:[饮飲]酒|酒[驾駕]|[丢丟][弃棄]|[乱亂][丢丟])|喝酒不[开開][车車]|酒[后後]不[开開][车車]|反[诈詐](?:[骗騙])?[专專][线線]|未成年|文明.{0,3}新[风風]|(?:[节節][约約]|[爱愛][护護]|珍惜|保[护護])(?:用水|用[电電]|[粮糧]食|[水环環][源境]|花草)|光[盘盤]行[动動]|[低减減]碳生活|[绿綠]色出行|[请請](?:[顾顧]及|[让讓]座|[节節][约約]).{2,6}$/;
+/** `青口区融媒体中心 宣`: who pays for such a notice. */
+const sponsor = /^[^\s，。：:]{4,20}[ \u3000]{1,2}宣$/;
 /** What they say about themselves: `（文責自負，不代表本刊立場）`, `本版图片除署名外均为资料图片`. */
 const ofPaper =
   /^[（(※*]?(?:文[责責]自[负負]|(?:以上|本[版刊报報])?[内內]容?不代表本|本(?:[简簡][报報]|刊|[报報]|[资資]料)?[仅僅]供(?:[内內]部|[参參]考|[学學][习習])|[仅僅]供[内內]部|[内內]部[资資]料|[欢歡]迎(?:[传傳][阅閱]|索取|投稿|赐稿|賜稿|[订訂][阅閱])|本版(?:[图圖]片|照片|稿件|文[图圖圖])|下[载載][应應]用程式|[广廣]告刊例|本[报報刊][為为係系].{2,12}[會会][员員]|(?:[欢歡]迎)?刊登[广廣]告)[^。]{0,24}[。)）]?$/;
@@ -31,12 +33,12 @@ const longestInvitation = 80;
 export const publicNotice: FurnitureRule = {
   name: 'public-notice',
   limit: longestInvitation,
-  needs: { holds: '益责責酒请請诈詐未新负負表仅僅内內迎版载載告线線' },
+  needs: { holds: '益责責酒请請诈詐未新用粮糧水环環花盘盤碳色宣负負表仅僅内內迎版载載告线線' },
   test: ({ row, before, after, listOnly, house }) => {
     const { text, mark } = row;
     if (mark !== undefined) return false;
     if (text.length > longest) return invites(text);
-    if (isNotice(text) || (!listOnly && pointsElsewhere(text))) return true;
+    if (isNotice(text) || sponsor.test(text) || (!listOnly && pointsElsewhere(text))) return true;
     if (isRunningText(text) || !slogan.test(text)) return false;
     if (isFull(row, house)) return false;
     const interrupts = before !== undefined && /[,，。]/.test(before.text) && !endsSentence(before.text);
