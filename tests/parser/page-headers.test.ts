@@ -21,6 +21,9 @@ test.each([
   ['青口日報　地方　4　2021年6月2日（星期三）', 4, '地方'],
   ['2 | 青口晚报 | 2021年6月2日 | 专题', 2, '专题'],
   ['（第二頁）', 2, undefined],
+  ['5 ｜ 青口校友通訊 ｜ 校園', 5, '校園'],
+  ['青口社区报　副刊　4', 4, '副刊'],
+  ['4 青口社区报', 4, undefined],
 ])('%s is page %s, named %s', (line, page, name) => {
   const header = readHeader(line);
   expect([header.label ?? header.number, pageName(header)]).toEqual([page, name]);
@@ -38,12 +41,18 @@ test.each([
   expect([date, words]).toEqual([true, []]);
 });
 
-test.each(['《青口词典》第3版出版', '第3版面世', 'A股三连涨', 'B2B平台上线', 'G20 青口峰会', '2021年6月2日 星期三'])(
-  '%s names no page',
-  (line) => {
-    expect(readHeader(line).number).toBeUndefined();
-  },
-);
+test.each([
+  '《青口词典》第3版出版',
+  '第3版面世',
+  'A股三连涨',
+  'B2B平台上线',
+  'G20 青口峰会',
+  '3 个村 社会',
+  '5 天 青口报到',
+  '2021年6月2日 星期三',
+])('%s names no page', (line) => {
+  expect(readHeader(line).number).toBeUndefined();
+});
 
 test.each([
   ['第18期（总第236期）', '第18期（总第236期）'],
