@@ -67,6 +67,7 @@ test.each([
   ['\\青口報記者 沈一舟', '沈一舟 writer'],
   ['文|沈一舟 图|顾小满', '沈一舟 writer, 顾小满 photographer'],
   ['读者 沈一舟', '沈一舟 writer'],
+  ['青口　讀者 沈一舟', '沈一舟 writer'],
   ['提案人：沈一舟委员', '沈一舟 writer'],
   ['506.沈一舟', '沈一舟 writer'],
   ['（记者沈一舟通讯员顾小满罗立）', '沈一舟 writer, 顾小满 correspondent, 罗立 correspondent'],

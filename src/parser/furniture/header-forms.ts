@@ -19,6 +19,8 @@ export const pageForms: readonly RegExp[] = [
   lean(new RegExp(`(?<=^${names}|[日周週晚早晨][刊报報])第\\s?${page}\\s?[版頁页]$`, 'u')),
   lean(new RegExp(`(?:^|(?<=${apart}))${page}\\s?[版叠疊](?=$|${apart}|${names}$)`, 'u')),
   lean(/(?:^|(?<=[\s:·•|丨│]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨│]|\p{Script=Han}{2,4}$)/u),
+  // the number behind a label that is taken off: `版次：3`
+  /(?<=^\s{3,})()(\d{1,2})(?=\s*$)/,
   lean(/(?:^|(?<=[\s:·•|丨│]))()0(\d)(?=$|[\s:·•|丨│]|\/\p{Script=Han})/u),
 ];
 
@@ -53,6 +55,8 @@ export const dates: readonly RegExp[] = [
 ];
 /** `星期三` */
 export const weekday = /[([]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)\]]?/g;
+/** `2021/6/2（三）` */
+export const shortWeekday = /[(][一二三四五六日][)]/;
 /** A weekday that lost its last character, and the button of a site beside it: `星期　【打印】`. */
 export const cutWeekday = /星期(?=\s|$)|[【[]打印[】\]]/g;
 /** The day of the old calendar, how many pages the issue has, and what it costs. */

@@ -18,6 +18,7 @@ import {
   pageCode,
   pageForms,
   published,
+  shortWeekday,
   staff,
   weekday,
   years,
@@ -67,10 +68,13 @@ const holdsDate = holdsOneOf('月-./0123456789');
 const holdsYear = holdsOneOf('0123456789:.');
 
 /** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
+/** `【1955.7.9　第1版】` `【版次】第2版`: the brackets around a header, and the label of a record. */
+const framed = /^【版次】:?|^版次:|^【(?=[^【】]*\d[^【】]*】$)|(?<=^【[^【】]*\d[^【】]*)】$/g;
+
 export const readHeader = remembered(headerOf);
 
 function headerOf(printed: string): HeaderText {
-  const text = narrow(printed);
+  const text = narrow(printed).replace(framed, (mark) => ' '.repeat(mark.length));
   const closed = text.includes(' ') ? text.replace(spaced, (run) => run.replace(/ +/g, '')) : text;
   const source = closed === text ? printed : closed;
   let rest = closed;
@@ -84,7 +88,7 @@ function headerOf(printed: string): HeaderText {
   if (/\d{5}|@/.test(rest)) take(call);
   if (holdsAside(rest)) for (const pattern of asides) header.aside = take(pattern) || header.aside;
   if (holdsDate(rest)) for (const pattern of dates) header.date = take(pattern) || header.date;
-  header.weekday = take(weekday) || (header.date && take(cutWeekday));
+  header.weekday = take(weekday) || (header.date && (take(cutWeekday) || take(shortWeekday)));
   if (holdsYear(rest)) for (const pattern of years) take(pattern);
   if (header.date) take(published);
   const numbers: string[] = [];

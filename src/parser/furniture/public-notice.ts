@@ -5,7 +5,10 @@ import type { FurnitureRule } from './rule.ts';
 
 /** What papers print between their articles to fill a space: `讲文明 树新风 公益广告`, `喝酒不開車　安全有保障`. */
 const slogan =
-  /公益[广廣]告|人人有[责責]|[饮飲]酒(?:[过過]量|[请請]勿|不[开開][车車])|[请請]勿(?:[饮飲]酒|酒[驾駕]|[丢丟][弃棄]|[乱亂][丢丟])|喝酒不[开開][车車]|酒[后後]不[开開][车車]|反[诈詐](?:[骗騙])?[专專][线線]|未成年|文明.{0,3}新[风風]|(?:[节節][约約]|[爱愛][护護]|珍惜|保[护護])(?:用水|用[电電]|[粮糧]食|[水环環][源境]|花草)|光[盘盤]行[动動]|[低减減]碳生活|[绿綠]色出行|[请請](?:[顾顧]及|[让讓]座|[节節][约約]).{2,6}$/;
+  /公益[广廣]告|人人有[责責]|[饮飲]酒(?:[过過]量|[请請]勿|不[开開][车車])|[请請]勿(?:[饮飲]酒|酒[驾駕]|[丢丟][弃棄]|[乱亂][丢丟])|喝酒不[开開][车車]|酒[后後]不[开開][车車]|反[诈詐](?:[骗騙])?[专專][线線]|未成年|文明.{0,3}新[风風]|[请請](?:[顾顧]及|[让讓]座|[节節][约約]).{2,6}$/;
+/** `节约用水 从点滴做起`: two clauses, and the first is one of those that such notices open with. */
+const call =
+  /^(?:(?:[节節][约約]|[爱愛][护護]|珍惜|保[护護])(?:用水|用[电電]|[粮糧]食|[水环環][源境]|花草)|光[盘盤]行[动動]|[低减減]碳生活|[绿綠]色出行)[ \u3000，,]\S{3,8}$/;
 /** `青口区融媒体中心 宣`: who pays for such a notice. */
 const sponsor = /^[^\s，。：:]{4,20}[ \u3000]{1,2}宣$/;
 /** What they say about themselves: `（文責自負，不代表本刊立場）`, `本版图片除署名外均为资料图片`. */
@@ -39,7 +42,7 @@ export const publicNotice: FurnitureRule = {
     if (mark !== undefined) return false;
     if (text.length > longest) return invites(text);
     if (isNotice(text) || sponsor.test(text) || (!listOnly && pointsElsewhere(text))) return true;
-    if (isRunningText(text) || !slogan.test(text)) return false;
+    if (isRunningText(text) || !(slogan.test(text) || call.test(text))) return false;
     if (isFull(row, house)) return false;
     const interrupts = before !== undefined && /[,，。]/.test(before.text) && !endsSentence(before.text);
     const headsText = isRunningText(after?.text ?? '');

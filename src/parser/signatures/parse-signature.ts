@@ -4,6 +4,7 @@ import { core, unwrap } from './core.ts';
 import { callsWriter, isUnitName, labelRoles, type SignerRole } from './labels.ts';
 import { isHome, isPlaceBehind, withoutPlace } from './places.ts';
 import { isSigner } from './signer.ts';
+import type { Token } from './token.ts';
 import { describes, holdsNames, isClass, isPair, isTwin, photographers } from './token-forms.ts';
 import { tokensOf } from './tokens.ts';
 import { isWordOfReport } from './word-of-report.ts';
@@ -35,6 +36,10 @@ interface Draft {
 /** Labels that stand behind the names they speak for. */
 const trailingLabel =
   /^(?:[翻转轉]?[摄攝]|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|主持|采访报道|採訪報[導道]|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文|口述|讲述|講述|提供|审|審|校|编|編)$/;
+
+/** `臺中　讀者 沈一舟`: where one lives who writes to the paper. */
+const livesThere = ({ text }: Token, next: Token | undefined): boolean =>
+  text.length <= 4 && next !== undefined && /^[ \u3000]+$/.test(next.gap) && /^[读讀]者$/.test(next.text);
 
 /** Marks of sentences and titles, which no signature holds. */
 const holdsSentence = holdsOneOf('，。！？“”‘’《》%％');
@@ -114,7 +119,7 @@ function readSignature(text: string): Signature | undefined {
     ) {
       // `沈一舟：一个人的守望`, `沈一舟 | 储蓄罐`: a headline that opens with a name
       return undefined;
-    } else if (place === 0 && inBrackets && isHome(token, tokens)) {
+    } else if (place === 0 && ((inBrackets && isHome(token, tokens)) || livesThere(token, tokens[1]))) {
       // `（青口 沈一舟）`: the place of a correspondent
       afterUnit = true;
     } else if (
