@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { slicePrinted } from '../printed.ts';
+import { readInsetLead } from '../signatures/inset-lead.ts';
 import { readLead } from '../signatures/lead.ts';
 import type { Signer } from '../signatures/parse-signature.ts';
 import { givesPicture } from '../text/caption.ts';
@@ -15,7 +16,8 @@ function signedBylines(part: Part, photo: boolean): Byline[] {
   const { signature } = part;
   if (!signature) return [];
   const printed = part.text;
-  if (signature.signers.length > 0)
+  // who checked a text or edited it stands beside the body that wrote it
+  if (signature.signers.some(({ role }) => role !== 'reviewer'))
     return signature.signers.flatMap(({ name, role, start, end }) => {
       const given = bylineRole(role, photo);
       return given ? [{ name, role: given, printed, spans: slicePrinted(part, start, end).spans }] : [];
@@ -30,9 +32,9 @@ function signedBylines(part: Part, photo: boolean): Byline[] {
   }));
 }
 
-/** The names in the leads of the body. */
-function leadBylines(part: Part): Byline[] {
-  const lead = part.kind === 'text' ? readLead(part.text) : undefined;
+/** The names in the leads of the body; that of its first text may stand behind a headline or a caption. */
+function leadBylines(part: Part, place: number): Byline[] {
+  const lead = readLead(part.text) ?? (place === 0 ? readInsetLead(part.text) : undefined);
   if (!lead) return [];
   const printed = part.text.slice(0, lead.length);
   return lead.signers.flatMap(({ name, role, start, end }) => {
@@ -44,10 +46,11 @@ function leadBylines(part: Part): Byline[] {
 /** The names that sign an article, those in leads first, each once in each role. */
 export function bylinesOf(body: readonly Part[], signatures: readonly Part[], photo: boolean): Byline[] {
   const seen = new Set<string>();
-  return [...body.flatMap(leadBylines), ...signatures.flatMap((part) => signedBylines(part, photo))].filter(
-    ({ name, role }) => {
-      const key = `${role} ${name}`;
-      return !seen.has(key) && seen.add(key);
-    },
-  );
+  return [
+    ...body.filter(({ kind }) => kind === 'text').flatMap(leadBylines),
+    ...signatures.flatMap((part) => signedBylines(part, photo)),
+  ].filter(({ name, role }) => {
+    const key = `${role} ${name}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -25,13 +25,15 @@ export const wires: readonly RegExp[] = [
     `^(?:[【〔（(［\\[](?:${paper}|${agency})|${paper}|[【〔（(［\\[]\\p{Script=Han}{1,9})[\\p{Script=Han}]{0,10}?(?:${fullDay})?${wire}[】〕）)］\\]]?`,
   ),
   // 新华社北京5月6日电  据新华社北京5月6日电  聯合社青口電：; 社区装电梯 is none
-  unicode(`^[据據]?${agency}[\\p{Script=Han}]{0,10}?(?:${fullDay}${wire}|${wire}(?=[:： \\u3000（(【［。]))`),
+  unicode(
+    `^[据據]?${agency}[\\p{Script=Han}]{0,10}?(?:${fullDay}\\p{Script=Han}{0,2}${wire}|${wire}(?=[:： \\u3000（(【［。]))`,
+  ),
   // 青口通讯青口5月6日电（记者 沈一舟）
   unicode(`^\\p{Script=Han}{2,6}(?:通[讯訊]|新[闻聞])[\\p{Script=Han}]{0,8}?${fullDay}${wire}`),
   // 青口晨风5月6日讯（通讯员 沈一舟）
   unicode(`^\\p{Script=Han}{2,8}${fullDay}[讯訊电電](?=${blank}*[（(【［[])`),
   // 云上青口报道(通讯员沈一舟)
-  unicode(`^\\p{Script=Han}{2,8}(?:${report}|[网網报報台臺社])(?=${blank}*[（(](?:${reporter}))`),
+  unicode(`^\\p{Script=Han}{2,8}(?:${report}|消息|[网網报報台臺社])(?=${blank}*[（(](?:${reporter}))`),
   // 青口讯（沈一舟）  青口讯 记者沈一舟 …
   unicode(`^\\p{Script=Han}{0,8}[讯訊](?=${blank}*[（(【［[]|${blank})`),
 ];
@@ -80,8 +82,10 @@ export const reporters: readonly RegExp[] = [
   unicode(
     `^(?<signed>(?:(?:记者|記者|通訊員|通讯员)[ :：]?)?${name}(?:[、 ]${name}){0,3})${blank}?${slash}${blank}?[\\p{Script=Han}.．、]{0,12}?${blank}?${report}(?:[:：]|(?=${blank}+\\S{4}))`,
   ),
-  // 記者沈一舟／青口報導：
-  unicode(`^(?<signed>(?:记者|記者)[\\p{Script=Han}、 \\u3000]{2,24})[／/╱∕][\\p{Script=Han}]{2,10}?${report}[:：]?`),
+  // 記者沈一舟／青口報導：  記者沈一舟／特稿
+  unicode(
+    `^(?<signed>(?:记者|記者)[\\p{Script=Han}、 \\u3000]{2,24})[／/╱∕](?:[\\p{Script=Han}]{2,10}?${report}|${piece})[:：]?`,
+  ),
   // 【沈一舟 青口】 縣府
   unicode(
     `^【(?<signed>\\p{Script=Han}{3}(?:${blank}\\p{Script=Han}{3}){0,2})${blank}\\p{Script=Han}{2,6}】(?=${blank}*\\S{6})`,
@@ -102,6 +106,10 @@ export const reporters: readonly RegExp[] = [
   unicode(
     `^(?<signed>${reporter}${blank}(?:\\p{Script=Han}{1,6}[·•・‧]\\p{Script=Han}{1,8}|${name}))${blank}${report}${blank}(?=\\S{4})`,
   ),
+  // 文/沈一舟 攝影/顧小滿 春天来了  文/圖 沈一舟 春天来了  文/沈一舟（青口大學教授）春天来了
+  unicode(
+    `^(?<signed>[图圖]?[文诗詩][／/](?:(?:图|圖|[摄攝]影)${blank})?${name}(?:${blank}[摄攝]影[／/]${name})?)(?:${blank}+(?![图圖攝摄])(?=[^ \\u3000]{5})|(?=[（(][^（()）。]{4,30}[)）][^ \\u3000]{5}))`,
+  ),
   // 通讯员 沈一舟 顾小满 春天来了  文/沈一舟 春天来了
   unicode(
     `^(?<signed>(?:(?:通讯员|通訊員|文|撰文|图文|圖文|文[/／]图)${blank}?[／/∕:：]?${blank}?)${name}(?:[ \\u3000、]${name}){0,3})${blank}+(?![图圖攝摄文本记記通])(?=[^ \\u3000]{5}.{4})`,
@@ -112,6 +120,8 @@ export const reporters: readonly RegExp[] = [
 export const nameless: readonly RegExp[] = [
   // 青口网消息（新闻联播）：  青口電視臺消息：
   lean(/^\p{Script=Han}{1,8}[网網社台臺报報](?:消息|[讯訊电電])(?:[（(][^（()）]{2,12}[）)])?[:：]/u),
+  // 【晨光報6月2日報導】（中央社記者…）
+  unicode(`^[【〔（(\\[]\\p{Script=Han}{2,8}${fullDay}${report}[】〕）)\\]]`),
   // (青口六日訊)  （晨光報訊）
   unicode(`^[（(【〔]\\p{Script=Han}{1,8}?(?:${day})?[讯訊电電][）)】〕]`),
   // 讯：…
@@ -121,5 +131,7 @@ export const nameless: readonly RegExp[] = [
     `^(?:[【〔（(［\\[](?:${paper}|${agency})|${paper})[\\p{Script=Han}]{0,10}?(?:${fullDay})?${wire}[】〕）)］\\]:：]?`,
   ),
   // 新华社北京5月6日电  聯合社青口電：; 社区装电梯 is none
-  unicode(`^${agency}[\\p{Script=Han}]{0,10}?(?:${day}${wire}[:：]?|${wire}(?:[:：]|(?=[ \\u3000（(。])))`),
+  unicode(
+    `^${agency}[\\p{Script=Han}]{0,10}?(?:${day}\\p{Script=Han}{0,2}${wire}[:：]?|${wire}(?:[:：]|(?=[ \\u3000（(。])))`,
+  ),
 ];

@@ -1,9 +1,10 @@
-import { isBorneWord, isLikelyName } from '../text/names.ts';
+import { isBorneWord, isLikelyName, isPersonName, isPossibleName } from '../text/names.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { remembered } from '../text/remembered.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { readCreditLead } from './credit-lead.ts';
-import { gluedNames } from './glued-names.ts';
+import { gluedNames, writer } from './glued-names.ts';
+import { isUnitName } from './labels.ts';
 import { afterWire, nameless, reporters, wires } from './lead-forms.ts';
 import { parseSignature, type Signer } from './parse-signature.ts';
 import { runNames } from './run-names.ts';
@@ -13,8 +14,8 @@ import { isWordOfReport } from './word-of-report.ts';
 const reach = 120;
 
 /** With what texts open that may have one of the forms, and what stands near the start of the others: a quick look, most have none. */
-const firsts = unitsOf('【〔（(［[〈『「本校讯訊■□◆▲◎☉⊙记記通文撰图圖');
-const agencies = unitsOf('社报報网網台臺讯訊闻聞／/╱∕\\＼');
+const firsts = unitsOf('【〔（(［[〈『「本校讯訊■□◆▲◎☉⊙记記通文诗詩撰图圖');
+const agencies = unitsOf('社报報网網台臺线線讯訊息闻聞／/╱∕\\＼');
 const farthest = 8;
 
 function mayLead(text: string): boolean {
@@ -33,11 +34,21 @@ export interface Lead {
 /** `记者楼外`: a label, and a name that only the lead tells. */
 const labelled = /^(?:本[报報])?(?:记者|記者|通讯员|通訊員)(?=\p{Script=Han}{2,3}$)/u;
 
+/** `（青纪宣 沈一舟）` `（沈一舟随大江）`: names of any kind, one of them with a surname. */
+function readRow(signed: string): Signer[] | undefined {
+  const names = [
+    ...signed.matchAll(signed.length === 6 && isPersonName(signed.slice(0, 3)) ? /.{3}/g : /[^ \u3000、]+/g),
+  ];
+  if (names.length < 2 || !names.every(([name]) => isPossibleName(name) && !isUnitName(name))) return undefined;
+  if (!names.some(([name]) => isPersonName(name) || isRareName(name))) return undefined;
+  return names.map(({ 0: name, index }) => writer(name, index));
+}
+
 /** The signers of a lead: a rare name by itself, too. */
 function readSigned(signed: string): readonly Signer[] {
   const read = parseSignature(signed);
   if (read) return read.signers;
-  const glued = gluedNames(signed, 0);
+  const glued = gluedNames(signed, 0) ?? readRow(signed);
   if (glued) return glued;
   const start = labelled.exec(signed)?.[0].length ?? 0;
   const name = signed.slice(start);
@@ -94,7 +105,11 @@ function leadOf(head: string): Lead | undefined {
   if (credit) return credit;
   for (const form of nameless) {
     const found = form.exec(head);
-    if (found) return { length: found[0].length, signers: [] };
+    // `【晨光報6月2日報導】（中央社記者沈一舟青口2日電）`: the paper that took the text, then the agency that wired it
+    if (found)
+      return (
+        readNamed(head.slice(found[0].length), found[0].length, reporters) ?? { length: found[0].length, signers: [] }
+      );
   }
   return undefined;
 }
