@@ -1,4 +1,5 @@
 import { isFull } from '../house/full-line.ts';
+import { isLabelled } from '../roles/meta-line.ts';
 import { isGreeting } from '../roles/salutation.ts';
 import { dayAlone } from '../roles/sign-off.ts';
 import { isField } from '../rows/records/is-field.ts';
@@ -106,7 +107,13 @@ const led: ApartRule = ({ after }) => opensWithReporter(after.text);
 /** `編輯先生：` below a headline. */
 const greeted: ApartRule = ({ before, head, after, running }) => before === head && !running && isGreeting(after.text);
 
+/** `作者:沈一舟 照片:顾小满    来源:党群部` above a text: labels and what they say, however long the line. */
+const twoLabels = /[:：].*[^\d\s][:：]/;
+const recorded: ApartRule = ({ before, head, house }) =>
+  house.measure === undefined && before === head && twoLabels.test(before.text) && isLabelled(before.text);
+
 const rules: readonly ApartRule[] = [
+  recorded,
   saidAgain,
   led,
   greeted,

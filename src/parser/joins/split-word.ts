@@ -1,6 +1,7 @@
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsWithHan, opensWithHan } from '../text/han.ts';
+import { isLikelyName } from '../text/names.ts';
 import { opensSentence } from '../text/opening.ts';
 import { wordsAtBreak } from '../text/words.ts';
 import { firstPiece, mayBeFirstPiece } from './first-piece.ts';
@@ -22,7 +23,7 @@ export const splitWord: JoinRule = {
     if (!endsWithHan(before.text) || !mayBeFirstPiece(site) || hasLead(after.text)) return false;
     const governs = governing.has(before.text.slice(-1));
     const mayBeCut = opensWithHan(after.text) && !opensSentence(after.text);
-    if ((!governs && !mayBeCut) || parseSignature(before.text) !== undefined) return false;
+    if ((!governs && !mayBeCut) || parseSignature(before.text) !== undefined || isLikelyName(before.text)) return false;
     const { cut, last } = wordsAtBreak(before.text, after.text);
     return cut === undefined ? last !== undefined && governing.has(last) : mayBeCut;
   },

@@ -288,3 +288,13 @@ test('two verses of as many characters are lines of their own, and text', () => 
   const units = joinRows(rowsOf(['小巷深處有人家，', '一樹梨花半面遮。']), columns);
   expect(units.map(({ running }) => running)).toEqual([true, true]);
 });
+
+test.each([
+  [
+    '作者:文:沈一舟 照片:顾小满    来源:党群部    点击:1131次    字数:925    发布日期:2012年08月31日',
+    '8月30日，通讯员走访各单位。',
+  ],
+  ['余榮讓', '立法會日前舉行全體會議，審議財政預算，結果獲得通過。'],
+])('%s stands by itself', (line, below) => {
+  expect(ruleOf(line, below)).toBeUndefined();
+});
