@@ -1,4 +1,4 @@
-import { betweenDots } from '../house/survey.ts';
+import { betweenDots, type House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature, type Signature, type Signer } from '../signatures/parse-signature.ts';
@@ -66,6 +66,24 @@ function closesWide({ text, gap }: Unit, before: Part | undefined, after: Unit |
   return !after.running && (surnameLength(name) + rareSurnameLength(name) > 0 || isBorneWord(name));
 }
 
+/** What stands between a headline and its text and is no writer. */
+const opening =
+  /^(?:前言|引[言子]|序[言曲幕章]|代序|小引|[题題][记記]|楔子|[之其第][一二三四五六七八九十]|.[篇部幕章])$/;
+
+/** `春城` below `相会在北京`: two characters of any kind, where other names stand below the headlines of the house. */
+const isPenName = (text: string, before: Part | undefined, after: Unit | undefined, house: House): boolean =>
+  text.length === 2 &&
+  house.standingNames >= habit &&
+  before?.kind === 'short' &&
+  before.text.length > text.length &&
+  after !== undefined &&
+  after.mark === undefined &&
+  (after.running || /[，,。！？]$/.test(after.text)) &&
+  isPossibleName(text) &&
+  !opening.test(text) &&
+  !after.text.includes(text);
+const habit = 2;
+
 /**
  * `贺知章`: a rare name by its place alone: between a headline and its text, which does not speak of it, or below the last sentence
  * of a text. One with a surname that few bear stands below a headline only where another does.
@@ -76,6 +94,7 @@ export function standsAsName(unit: Unit, { before, after, house }: RoleSite): bo
   if (wide && isHeadlineAbove(before, text)) return after?.running === true;
   if (wide && closesWide(unit, before, after)) return true;
   if (mark !== undefined || text.length > 4) return false;
+  if (isPenName(text, before, after, house)) return true;
   // `黑白集`: a word and a character are the name of a column
   const likely = isLikelyName(text) && !(text.length === 3 && firstWord(text).length === 2);
   if (!likely && !isRareName(text) && !isBorneWord(text)) return false;
