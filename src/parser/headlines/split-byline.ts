@@ -10,6 +10,8 @@ const dashed = lean(/[ \u3000]+(?:[–—-][ \u3000]+|[／/][ \u3000]+|[◎■�
 const pupil = lean(
   /[ \u3000]+(\p{Script=Han}{2,12}(?:[国國]小|小[学學]|[国國]中|中[学學])[／/][\p{Script=Han}\d]{2,8}[班级級][／/]\p{Script=Han}{2,4})$/u,
 );
+/** `新的一步     沈一舟牧师`: who wrote, at the far end of the line. */
+const farEnd = lean(/(?:[ ]{4,}|\u3000{2,})((?:\S{2,10}[ \u3000])?\p{Script=Han}{2,7})$/u);
 const holdsBlank = holdsOneOf(' \u3000');
 const holdsMark = holdsOneOf('–—-／/◎■☉⊙□');
 /** Fewest characters of the headline that is left. */
@@ -36,7 +38,8 @@ function moveSignature(signature: Signature, by: number): Signature {
 /** Cuts the writer off the headline on whose line the name stands. */
 export function splitByline(line: Printed): SignedLine {
   const end = line.text.slice(-reach);
-  const found = holdsBlank(end) && holdsMark(end) ? (dashed.exec(end) ?? pupil.exec(end)) : null;
+  if (!holdsBlank(end)) return { line };
+  const found = (holdsMark(end) ? (dashed.exec(end) ?? pupil.exec(end)) : null) ?? farEnd.exec(end);
   const cut = line.text.length - end.length + (found?.index ?? 0);
   if (!found?.[1] || cut < shortest) return { line };
   const signature = parseSignature(found[1]);

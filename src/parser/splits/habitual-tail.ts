@@ -8,7 +8,7 @@ import type { Tail } from './closing-signature.ts';
 const habit = 2;
 
 const plain = lean(/[。！？!?”」]\s?(\p{Script=Han}{2,3})$/u);
-const bracketed = lean(/[。！？!?”」]\s?([（(](\p{Script=Han}{2,4})[）)])$/u);
+const bracketed = lean(/[。！？!?”」]\s?([（(](\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,3}){0,2})[）)])$/u);
 
 /** Grammar words, which stand in no name. */
 const grammar = /[的了是不也都而及或把被對对將将著着們们個个這这那些我你他她]/;
@@ -23,7 +23,7 @@ const noName =
   /^(?:[待未][续續完]|全文完|[上下][转轉接]|[节節][选選]|摘[要自编編]|[转轉][载載]|附[图圖表件]|[资資]料|[完续續略]\S?|\S*[图圖])$/;
 
 /**
- * `…还要走一遭。白云` `…。（终南）`: a name that is also a word, or a rare one. Where other texts of the page end with names of the
+ * `…还要走一遭。白云` `…。（终南）` `…。（大江 月明）`: a name that is also a word, or a rare one. Where other texts of the page end with names of the
  * same form, the place says that a name stands here. Offsets into the text.
  */
 export function habitualTail(text: string, house: House): Tail | undefined {
@@ -32,13 +32,19 @@ export function habitualTail(text: string, house: House): Tail | undefined {
     (house.bracketedNames >= habit ? bracketed.exec(text) : null);
   if (!found) return undefined;
   const printed = found[1] ?? '';
-  const name = found[2] ?? printed;
-  if (grammar.test(isRareName(name) ? name.slice(1) : name) || noName.test(name)) return undefined;
+  const names = (found[2] ?? printed).split(/[ 、]/);
+  const [name = ''] = names;
+  if (names.some((each) => grammar.test(isRareName(each) ? each.slice(1) : each) || noName.test(each)))
+    return undefined;
   // `…。由于`: the first word of a sentence that goes on in the next column
   const surname = surnameLength(name) > 0 || isRareName(name);
   if (found[2] === undefined && (!surname || openings.has(name))) return undefined;
-  const start = printed.indexOf(name);
-  const signers = [{ name, role: 'writer' as const, start, end: start + name.length }];
+  let end = 0;
+  const signers = names.map((each) => {
+    const start = printed.indexOf(each, end);
+    end = start + each.length;
+    return { name: each, role: 'writer' as const, start, end };
+  });
   return {
     at: text.length - printed.length,
     kind: 'signature',

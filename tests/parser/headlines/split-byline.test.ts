@@ -7,6 +7,8 @@ test.each([
   ['會長報告一則 – 沈一舟', '會長報告一則'],
   ['河边散步的人 ◎沈一舟', '河边散步的人'],
   ['我的同学 / 沈一舟', '我的同学'],
+  ['新的一步     沈一舟牧师', '新的一步'],
+  ['离乡三年的路　　　企管三 沈一舟', '离乡三年的路'],
   ['過年的時候 青口國小/三年級/沈一舟', '過年的時候'],
 ])('%s: a headline and its writer', (line, title) => {
   const [article] = parseIssue([{ file: 'page.txt', text: [line, text].join('\n\n') }]).articles;
