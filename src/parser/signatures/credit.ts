@@ -103,6 +103,7 @@ function namesOf(stretch: Stretch, last: boolean): Signer[] | undefined {
       closes &&
       behindNames &&
       text.length <= longestPlace &&
+      !(isPersonName(text) && stretch.text.charAt(found.index - 1) === '、') &&
       (glued || (last && slash.test(stretch.text.charAt(found.index - 1))))
     )
       continue;

@@ -2,7 +2,7 @@ import { lean } from '../text/lean.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
 export const labelBefore =
-  /^(.{0,14}?(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员|特派員|分析员|分析員|[摄攝]影(?:[师師]|[记記]者)|摄影|攝影|撰稿|主持|编辑|編輯|审核|審核|責編|责编|作者|文|图|圖))(.+)$/;
+  /^(.{0,18}?(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员|特派員|分析员|分析員|[摄攝]影(?:[师師]|[记記]者)|摄影|攝影|撰稿|主持|编辑|編輯|审核|審核|責編|责编|作者|文|图|圖))(.+)$/;
 export const photographed = /^[摄攝影]+$/;
 export const labelAfter =
   /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|[翻转轉][摄攝]|摄|攝|供图|供圖|图|圖|文|主持|采访报道|採訪報導|採訪報道|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|诗并画|詩並畫|画|畫|通讯员|通訊員|记者|記者|实习生|實習生)$/;
@@ -18,7 +18,7 @@ export const labelInside = lean(
 
 /** What a paper calls a writer behind the name: `沈一舟委员`. */
 export const titleAfter =
-  /^(.{2,4}?)(?:委员|委員|代表|先生|女士|同志|教授|老师|老師|议员|議員|主任|校长|校長|组长|組長|牧师|牧師|神父|修女|会长|會長|同学|同學)$/;
+  /^(.{2,4}?)(?:委员|委員|代表|先生|女士|同志|教授|老师|老師|议员|議員|主任|校长|校長|组长|組長|牧师|牧師|神父|修女|会长|會長|董事[长長]|理事[长長]|[传傳]道|[长長]老|[执執]事|法[师師]|司[铎鐸]|同学|同學)$/;
 
 /** `香港沈一舟` `美國沈一舟` `桃園縣沈一舟`: the city or the country of a writer, glued to the name. */
 export const home = lean(
@@ -46,5 +46,5 @@ export const picture = /^(?:[资資]料|翻拍|航拍|[转轉]|同[上前]|集[�
 export const holdsLabel = holdsOneOf('者员員生影稿辑輯核编編文图圖述持');
 export const holdsDot = holdsOneOf('·‧・•．.');
 export const opensWithFigure = opensWithOneOf('0123456789');
-export const endsAsTitle = endsWithOneOf('员員表生士志授师師任长長父女学學');
+export const endsAsTitle = endsWithOneOf('道老事铎鐸员員表生士志授师師任长長父女学學');
 export const endsAsWork = endsWithOneOf('道導影摄攝图圖文稿理述供画畫员員者生持');

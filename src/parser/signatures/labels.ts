@@ -8,7 +8,7 @@ export type SignerRole = BylineRole | 'reviewer';
 const table: readonly (readonly [SignerRole, string])[] = [
   [
     'writer',
-    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 口述 小作者 学生 學生 教师 教師 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 特约撰稿 特约撰稿人 提案人 讲述 講述 讲述人 講述人 口述人 整理人 执笔人 執筆人 主讲 主講 主讲人 主講人 翻译 翻譯 采访组 採訪組 报道组 報道組 報導組 撰述 特約撰述 特约撰述 特約 特约 專訪 专访 诗并画 詩並畫 诗 詩 訪問 访问 采编 採編 编写 編寫 本文作者 原作者 采访报道 採訪報導 採訪報道 新闻分析员 新聞分析員 作者单位 作者單位',
+    '记者 記者 作者 文 撰文 撰稿 供稿 撰写 采写 採寫 采访 採訪 报道 報導 報道 文字 整理 来稿 執筆 执笔 通讯 口述 小作者 学生 學生 教师 教師 译 編譯 编译 本报评论员 评论员 特约评论员 记者部 实习生 實習生 实习记者 見習記者 见习记者 供稿人 撰稿人 撰寫 作者系 发稿人 發稿人 特约撰稿 特约撰稿人 提案人 讲述 講述 讲述人 講述人 口述人 整理人 执笔人 執筆人 主讲 主講 主讲人 主講人 翻译 翻譯 采访组 採訪組 报道组 報道組 報導組 撰述 特約撰述 特约撰述 特約 特约 專訪 专访 诗并画 詩並畫 诗 詩 訪問 访问 采编 採編 编写 編寫 本文作者 原作者 采访报道 採訪報導 採訪報道 新闻分析员 新聞分析員 作者单位 作者單位',
   ],
   ['correspondent', '通讯员 通訊員 特约通讯员 特約通訊員 骨干通讯员 通联员 信息员'],
   [
@@ -18,7 +18,7 @@ const table: readonly (readonly [SignerRole, string])[] = [
   ['unit', '来源 來源 消息来源 消息來源 稿源 稿件来源 信息来源 资料来源 文章来源'],
   [
     'reviewer',
-    '线索提供 線索提供 新闻线索 新聞線索 编辑 編輯 责编 責編 责任编辑 責任編輯 审核 審核 审读 審讀 审校 審校 审签 審簽 审稿 审订 審訂 审定 審定 编校 編校 监审 監審 校对 校對 责任校对 版式 版面 美编 美術 美术编辑 值班 值班编委 值班主任 值班编辑 监制 監製 制作 製作 签发 簽發 终审 核稿 初审 复审 一审 二审 三审 一校 二校 三校 主编 主編 总编 总编辑 副主编 组版 组稿 排版 设计 设计师 统筹 策划 出品 责校 见报编辑 版面编辑 执行编辑 编审 执行主编 助理编辑 新媒体编辑 初校 图编 指导老师 指导教师 指導老師 指導教師 辅导老师 辅导教师 輔導老師 审 審 校 核 编 編 绘图 繪圖 插图 插圖 插画 插畫 漫画 漫畫 提供 画 畫 绘 繪 主持 本期主持 本期主持人 栏目主持 欄目主持',
+    '线索提供 線索提供 新闻线索 新聞線索 编辑 編輯 责编 責編 责任编辑 責任編輯 审核 審核 审读 審讀 审校 審校 审签 審簽 审稿 审订 審訂 审定 審定 编校 編校 监审 監審 校对 校對 责任校对 版式 版面 美编 美術 美术编辑 值班 值班编委 值班主任 值班编辑 监制 監製 制作 製作 签发 簽發 终审 核稿 初审 复审 初审编辑 终审编辑 一审 二审 三审 一校 二校 三校 主编 主編 总编 总编辑 副主编 组版 组稿 排版 设计 设计师 统筹 策划 出品 责校 见报编辑 版面编辑 执行编辑 编审 执行主编 助理编辑 新媒体编辑 初校 图编 指导老师 指导教师 指導老師 指導教師 辅导老师 辅导教师 輔導老師 审 審 校 核 编 編 绘图 繪圖 插图 插圖 插画 插畫 漫画 漫畫 提供 画 畫 绘 繪 主持 本期主持 本期主持人 栏目主持 欄目主持',
   ],
 ];
 
@@ -102,7 +102,7 @@ const reporterLabel = lean(/^[\p{Script=Han}A-Za-z\d·]{2,20}$/u);
 const toldReporter = /(?:[语語对對向与與诉訴给給]|接受)[记記]者$/;
 
 const endsAsMember = endsWithOneOf('员員');
-const correspondents = lean(/^\p{Script=Han}{0,10}(?:通讯员|通訊員)$/u);
+const correspondents = lean(/^[\p{Script=Han}·]{0,10}(?:通讯员|通訊員)$/u);
 
 /** What a label says (`通讯员`, `摄影`, `本报记者`, `驻青口记者`, `文图`); absent for a word that is no label. */
 export function labelRoles(text: string): readonly SignerRole[] | undefined {
@@ -123,7 +123,7 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
   return endsAsMember(text) && correspondents.test(text) ? ['correspondent'] : undefined;
 }
 
-/** `三（2）班` `五年级一班` `机电二班` `2019级机电班`: the class of a pupil who signs. */
+/** `三（2）班` `五年级一班` `机电二班` `2019级机电班` `文学院20级`: the class of a pupil who signs. */
 export function isSchoolClass(text: string): boolean {
   return text.length <= longestClass && mayBeClass(text) && schoolClass.test(text);
 }
@@ -133,7 +133,7 @@ const mayBeClass = endsWithOneOf('班级級队隊');
 /** Longest class with the name of its school. */
 const longestClass = 20;
 const schoolClass =
-  /^[\p{Script=Han}\d]{0,14}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4}|年[\d忠孝仁愛爱信義义和平勇智誠诚真善美禮礼樂乐恭良敬A-Z])(?:班|[中小][队隊])$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^\p{Script=Han}{0,10}(?:[国國]小|高中|初中|[国國]中)?[一二三四五六七八九]年[级級]$/u;
+  /^[\p{Script=Han}\d]{0,14}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4}|年[\d忠孝仁愛爱信義义和平勇智誠诚真善美禮礼樂乐恭良敬A-Z])(?:班|[中小][队隊])$|^\p{Script=Han}{1,10}(?:[学學]院|[专專][业業]|系)(?:19|20)?\d\d[级級]$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^\p{Script=Han}{0,10}(?:[国國]小|高中|初中|[国國]中)?[一二三四五六七八九]年[级級]$/u;
 
 /** Bodies of two characters, four with several letters, that are named beside writers. */
 const longestShortUnit = 4;

@@ -13,13 +13,13 @@ export interface Meta {
 
 /** The label of the next field, where a copy of a page has lost the blank before it. */
 const next =
-  '(?:[发發][布佈表]|[来來]源|[时時][间間]|日期|[点點][击擊閱阅]|[浏瀏][览覽]|[阅閱][读讀]|[责責]?[编編][辑輯]|[审審][核校]|字[号號体體])\\p{Script=Han}{0,3}\\s?[:：]';
+  '(?:[发發][布佈表]|[来來]源|[时時][间間]|日期|[点點][击擊閱阅]|[浏瀏][览覽]|(?:语音)?[阅閱][读讀]|[责責]?[编編][辑輯]|[审審][核校]|字[号號体體])\\p{Script=Han}{0,3}\\s?[:：]';
 /** No further name is the label of the next: `文／沈一舟　攝影／顧小滿`. */
 const letter = `(?!${next})[\\p{Script=Han}·•・‧]`;
 const names = `(?:${letter}){1,9}(?:(?:[、,，]|\\s(?!\\p{Script=Han}{1,8}\\s?[:：／/]))(?:${letter}){1,6}(?!\\s?[:：／/])){0,5}`;
 const end = `(?=[\\s\\u3000|｜;；)）（(\\]】／/∕╱<。]|$|${next})`;
 const person =
-  '(?:文章|本文|稿件)?作\\s?者|小记者|小記者|姓名|撰稿人?|撰文|供稿|投稿|记者|記者|通讯员|通訊員|(?:[张張][贴貼]|[发發][布佈表]|撰稿|投稿)者|[张張][贴貼]人|[发發][布佈]人(?=[:：]\\s?\\p{Script=Han}{2,8}\\s+\\p{Script=Han}{2,6}[:：])|文[．·‧、/／]?[图圖]|文字?|摄影|攝影|图片?|圖片?';
+  '(?:文章|本文|稿件|原)?作\\s?者|[发發]稿人|小记者|小記者|姓名|撰稿人?|撰文|供稿|投稿|记者|記者|通讯员|通訊員|(?:[张張][贴貼]|[发發][布佈表]|撰稿|投稿)者|[张張][贴貼]人|[发發][布佈]人(?=[:：]\\s?\\p{Script=Han}{2,8}\\s+\\p{Script=Han}{2,6}[:：])|文[．·‧、/／]?[图圖]|文字?|摄影|攝影|图片?|圖片?';
 /** `作者：沈一舟` `攝影：顧小滿` `[作者：沈一舟]`, and without a colon `記者 沈一舟／青口報導` `作者 沈一舟`. */
 const writers = lean(
   new RegExp(
@@ -32,7 +32,7 @@ const writers = lean(
  * name beside the day, and at most the paper or the office.
  */
 const beside = lean(
-  /^[（(]?(?:[\d\s:：/.年月日-]+[\s/／|｜]+(?:\p{Script=Han}{1,9}[报報刊社台臺网網站][\s/／|｜]+)?)?(\p{Script=Han}{2,4}|\p{Script=Han}{2,5}[·•・‧]\p{Script=Han}{2,5})(?:\s?(?:報導|报道|報道))?(?:\s*[|｜]\s*(\p{Script=Han}{2,12}))?(?:[\s/／|｜]*|[\s/／|｜]+[\d\s:：/.年月日-]+)[）)]?$/u,
+  /^[（(]?(?:[\d\s:：/.年月日-]+[\s/／|｜]+(?:\p{Script=Han}{1,9}[报報刊社台臺网網站][\s/／|｜]+)?)?(\p{Script=Han}{2,4}|\p{Script=Han}{2,5}[·•・‧]\p{Script=Han}{2,5})(?:\s?(?:報導|报道|報道|[发發]表[于於]))?(?:\s*[|｜]\s*(\p{Script=Han}{2,12}))?(?:[\s/／|｜]*|[\s/／|｜]+[\d\s:：/.年月日-]+)[）)]?$/u,
 );
 
 /** `原创 沈一舟 青口发布 2021-06-02 18:23 发表于河口`: writer, account and day of a copy from an app. */
@@ -48,7 +48,7 @@ const archived = lean(
 export const isArchiveLine = (text: string): boolean => text.length <= 60 && archived.test(text);
 
 /** Labels that are read as the writer's: the table of labels does not hold them. */
-const own = lean(/^(?:(?:文章|本文|稿件)作\s?者|.{2}[者人])$/u);
+const own = lean(/^(?:(?:文章|本文|稿件|原)作\s?者|.{2}[者人])$/u);
 
 const offices = lean(
   /(来源|來源|稿源|(?:发稿|發稿|发布|發布|發佈|提供|供稿|发文|發文|新聞|新闻|資料|资料)?(?:单位|單位|机构|機構|机关|機關|来源|來源)|作\s?者|供稿)(?:\s?[:：]|[】\]])\s*([^:：【】]*?)(?=【|(?:[\s\u3000|｜;；]+[\p{Script=Han}]{1,6}\s?[:：])|[\])）】]|[\s\u3000]*$)/gu,

@@ -1,6 +1,8 @@
+import { isPersonName } from '../text/names.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import { core, unwrap } from './core.ts';
+import { namesMedium as namesMediumWithDot } from './glued-names.ts';
 import { callsWriter, isUnitName, labelRoles, type SignerRole } from './labels.ts';
 import { isHome, isPlaceBehind, withoutPlace } from './places.ts';
 import { isSigner } from './signer.ts';
@@ -87,6 +89,7 @@ function readSignature(text: string): Signature | undefined {
   let named = false;
   let afterUnit = false;
   let inClass = false;
+  let aside = false;
   const labelsOf = tokens.map(({ text: piece }) => labelRoles(piece));
   const labels = labelsOf.some((label) => label !== undefined);
   const several = labelsOf.filter((label) => label !== undefined).length > 1;
@@ -97,6 +100,7 @@ function readSignature(text: string): Signature | undefined {
   for (const [place, token] of tokens.entries()) {
     const label = labelsOf[place];
     const after = place > 0 ? token.gap : '';
+    if (/[）)]/.test(token.gap)) aside = false;
     if (label) {
       const leads = opens.test(tokens[place + 1]?.gap ?? '') || /[:：]/.test(token.gap);
       const given = labelled && token.text === '提供';
@@ -111,6 +115,11 @@ function readSignature(text: string): Signature | undefined {
       pending = [];
     } else if (labelled && pending.length === 0 && describes(token, tokens[place + 1])) {
       // `文/資深媒體人:沈一舟`: what the writer is
+    } else if (labelled && pending.length > 0 && (aside || /[（(]/.test(token.gap)) && !isPersonName(token.text)) {
+      // `撰文／沈一舟（青口大學報前社長）`: what the writer is, or from where
+      aside = true;
+    } else if (labels && isMedium(token.text)) {
+      // `青口晚报·青口壹点通讯员 沈一舟`: whose correspondent
     } else if (roles[0] === 'unit' || (roles[0] === 'reviewer' && /^[A-Za-z]+$/.test(token.text))) {
       // from where a text was taken does not say who wrote it
     } else if (
@@ -125,6 +134,7 @@ function readSignature(text: string): Signature | undefined {
     } else if (
       isSigner(token, {
         labelled: labelled && named,
+        writes: roles.length === 1 && roles[0] === 'writer',
         several,
         afterUnit,
         dotted,
@@ -181,5 +191,8 @@ const namesMedium = ([unit, ...others]: Signature['units'], signers: readonly Dr
 
 /** A mark behind a label that speaks for the names below it. */
 const opens = /[:：/／\\＼|｜丨●]/;
+/** `青口晚报·青口壹点` `青新闻`: the name of a medium. */
+const isMedium = (text: string): boolean => namesMediumWithDot(text) || /.新[闻聞]$/.test(text);
+
 /** Square brackets hold columns; names only with a label (`【记者 沈一舟】`). */
 const boxed = /^[【[]/;

@@ -18,6 +18,8 @@ import type { Token } from './token.ts';
 /** What the signature has told before a name. */
 export interface Before {
   labelled: boolean;
+  /** The label is a writer's. */
+  writes: boolean;
   /** Labels for more than one. */
   several: boolean;
   afterUnit: boolean;
@@ -42,19 +44,24 @@ const anyName = lean(/^\p{Script=Han}{2,4}$/u);
 /** `尤瑪·沈`: parts with a dot between, of any language. */
 const dottedName = lean(/^\p{Script=Han}{2,6}[·•・‧]\p{Script=Han}{1,6}$/u);
 
+/** `Anasha` `KOJAY` behind the label of a writer; pictures come from agencies. */
+const latinName = /^[A-Z][A-Za-z]{2,15}$/;
+
 /** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
 export function isSigner(
   token: Token,
-  { labelled, several, afterUnit, dotted, labels, marked, bracketed, among, beside }: Before,
+  { labelled, writes, several, afterUnit, dotted, labels, marked, bracketed, among, beside }: Before,
 ): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
+  // `沈一舟、张博社`: set beside a name as a name is
+  if (bracketed && token.gap === '、' && name.length === 3 && isLikelyName(name)) return true;
   if (/[室课課所局处處院校部厅廳办辦科队隊会會]$/.test(name) && isUnitName(name)) return false;
   if (!marked && isVillage(name)) return false;
   if (called.test(name)) return false;
   // `（青口市　沈一舟）`
   if (name.length > 2 && /(?<!罔)市$/.test(name)) return false;
   if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
-  if (labelled && dottedName.test(name)) return true;
+  if (labelled && (dottedName.test(name) || (writes && latinName.test(name)))) return true;
   // `通讯员 高兴` beside another label: a name that is a word, too
   const word =
     isCommonWord(name) && !isBorneWord(name) && !((several || /[:：]/.test(token.gap)) && surnameLength(name) > 0);

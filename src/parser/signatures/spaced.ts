@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 const blank = (other: Token | undefined) => other !== undefined && /^[\s\u3000]+$/.test(other.gap);
 
 /** The second character of a name set wide, and what the one who bears it did. */
-const restOfName = /^\S(?:[摄攝]影?|文|[图圖])$/;
+const restOfName = /^\S(?:[摄攝]影?|[摄攝]影[报報][导導道]|文|[图圖])$/;
 const endsWithSurname = (text: string) => surnameLength(text.slice(-1)) > 0 || rareSurnameLength(text.slice(-1)) > 0;
 /** A surname by itself, or behind a label. */
 const opensName = ({ text }: Token) =>
@@ -14,12 +14,23 @@ const opensName = ({ text }: Token) =>
 
 const opensRare = ({ text }: Token) => rareSurnameLength(text) > 0;
 
+/** Puts `通 讯 员 沈一舟` together: a label of two characters or three, set as wide as a longer one. */
+export function joinLabels(tokens: readonly Token[]): readonly Token[] {
+  const [first, second, third] = tokens;
+  if (first?.text.length !== 1 || second?.text.length !== 1 || !blank(second)) return tokens;
+  for (const count of third?.text.length === 1 && blank(third) ? [3, 2] : [2]) {
+    const text = tokens.slice(0, count).reduce((label, token) => label + token.text, '');
+    if (labelRoles(text) !== undefined) return [{ ...first, text }, ...tokens.slice(count)];
+  }
+  return tokens;
+}
+
 /** Puts `记者沈 舟摄` together again: a name of two characters, set as wide as one of three, between its labels. */
 export function joinWide(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined[joined.length - 1];
-    if (last && token.text.length <= 3 && blank(token) && restOfName.test(token.text) && opensName(last))
+    if (last && token.text.length <= 5 && blank(token) && restOfName.test(token.text) && opensName(last))
       joined[joined.length - 1] = { ...last, text: last.text + token.gap + token.text };
     else joined.push(token);
   }

@@ -18,7 +18,8 @@ const kindOfText =
 
 const name =
   '(\\p{Script=Han}{2,4}|\\p{Script=Han}{1,2}[ \\u3000]{1,2}\\p{Script=Han}{1,2}|\\p{Script=Han}{2,5}[·•・‧]\\p{Script=Han}{1,6})';
-const mark = '(?:[□■◎◆●☉⊙▲★◇○]\\s?|(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})?[◎☉⊙]\\s?)?';
+const mark =
+  '(?:[□■◎◆●☉⊙▲★◇○]\\s?|[^\\s／/─—–-]{1,6}(?:新[闻聞]|[报報网網社台臺])[─—–-]{1,2}|(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})?[◎☉⊙]\\s?)?';
 
 /** `讀者沈一舟敬啓` `沈一舟上　二月十一日`: closes a letter. */
 const respectful = lean(
@@ -27,7 +28,7 @@ const respectful = lean(
     'u',
   ),
 );
-/** `（沈一舟／新嶼市，公務員）` `沈一舟（河口大學教授）` `◎沈一舟（溪埔）` `沈一舟／學會常務理事` */
+/** `（沈一舟／新嶼市，公務員）` `沈一舟（河口大學教授）` `◎沈一舟（溪埔）` `沈一舟／學會常務理事` `青新聞─沈一舟／河口` */
 const described = lean(
   new RegExp(
     `^(?<open>[（(]?)(?<mark>${mark})${name}[ \\u3000]?[（(／/╱∕，,][ \\u3000]?(?<what>[^（）()。！？!?“”：:]{1,30}(?:[（(][^（）()。！？!?“”：:]{1,12}(?=[）)]))?)[）)]?$`,
@@ -46,24 +47,21 @@ const presented = lean(
 const placed = lean(new RegExp(`^[[［〔（(]\\p{Script=Han}{1,4}[\\]］〕）)]\\s?${name}$`, 'u'));
 /** `─河口‧沈一舟` below a letter: its place and its writer. */
 const sent = lean(new RegExp(`^[─—–-]{1,2} ?\\p{Script=Han}{2,6}[·•・‧]${name}$`, 'u'));
+/** `沈一舟 執事`: what a congregation or a school calls a writer, behind the name. */
+const styles =
+  '牧[师師]|[传傳]道(?:[师師])?|[执執]事|[长長]老|司[铎鐸]|神父|修女|修士|主教|法[师師]|居士|老[师師]|教授|[医醫][师師]|律[师師]|校[长長]|主任|先生|女士|同[学學]|委[员員]|[议議][员員]';
+const styled = lean(new RegExp(`^${name}[ \\u3000]+(?:${styles}|\\p{Script=Han}{2,4}董事)$`, 'u'));
+
 /** `河口大學教授 沈一舟` `第12屆校友 沈一舟` `青口 沈一舟` */
 const called = lean(
   new RegExp(
-    `^(?<what>[\\p{Script=Han}\\d·、()（）/／]{2,24})[ \\u3000]+${name}(?:老[师師]|[会會][长長]|校[长長]|主任)?$`,
+    `^(?<what>[\\p{Script=Han}\\d·、()（）/／]{2,24})[ \\u3000]+${name}(?:老[师師]|[会會][长長]|校[长長]|主任|[ \\u3000]+(?:${styles}))?$`,
     'u',
   ),
 );
 
 /** `联系人 沈一舟`: whom to ask, not who wrote. */
 const contact = /^(?:[业業][务務]|新[闻聞])?(?:[联聯][系繫络絡]|[负負][责責]|[责責]任|[经經][办辦]|洽[询詢])人$/;
-
-/** `沈一舟 執事`: what a congregation or a school calls a writer, behind the name. */
-const styled = lean(
-  new RegExp(
-    `^${name}[ \\u3000]+(?:牧[师師]|[传傳]道(?:[师師])?|[执執]事|[长長]老|司[铎鐸]|神父|修女|修士|主教|法[师師]|居士|老[师師]|教授|[医醫][师師]|律[师師]|校[长長]|主任|先生|女士|同[学學]|委[员員]|[议議][员員])$`,
-    'u',
-  ),
-);
 
 export interface Titled extends Signature {
   /** Only where a headline stands above it and its text below. */
@@ -130,7 +128,7 @@ export function readTitled(printed: string): Titled | undefined {
     const bracketed = /[）)]$/.test(text);
     if (kindOfText.test(what)) return undefined;
     if (open !== '' || written !== '')
-      return bracketed || says(what) ? signedBy(text, description[3], true, false) : undefined;
+      return bracketed || says(what) || lived.test(what) ? signedBy(text, description[3], true, false) : undefined;
     // `沈一舟／新嶼`: the city of a reader
     const city = /^[^／/]{2,4}[／/]/.test(text) && lived.test(what);
     if (bracketed && /[／/]/.test(text) && says(what.replace(/[（(].*/, '')))

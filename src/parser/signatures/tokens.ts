@@ -4,12 +4,12 @@ import { isPersonName } from '../text/names.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { isSchoolClass, isUnitName, labelRoles } from './labels.ts';
-import { joinSpaced, joinWide } from './spaced.ts';
+import { joinLabels, joinSpaced, joinWide } from './spaced.ts';
 import type { Token } from './token.ts';
 import { unglue } from './unglue.ts';
 
 /** A class of a school: brackets stand inside it. */
-const schoolClass = lean(/[\p{Script=Han}\d]{0,6}[（(][\d一二三四五六七八九十]{1,2}[）)](?:班|中[队隊])/uy);
+const schoolClass = lean(/[\p{Script=Han}\d]{0,16}[（(][\d一二三四五六七八九十]{1,2}[）)](?:班|中[队隊])/uy);
 /** The marks and blanks between pieces. */
 const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>◎☉⊙■▪▇█□●`);
 
@@ -87,7 +87,7 @@ const isWire = ({ text }: Token, next: Token | undefined) =>
 /** Longest name with a label glued to it. */
 const longestSigner = 8;
 /** The dots of transcribed names, and the last characters of the labels that stand before names. */
-const signs = holdsOneOf('·•・者员員生影稿辑輯核编編文图圖讲講述笔筆.．');
+const signs = holdsOneOf('·•・‧者员員生影稿辑輯核编編文图圖讲講述笔筆.．');
 
 const ofPicture = lean(/^\p{Script=Han}{2,3}[画畫图圖摄攝]$/u);
 const written = lean(/^\p{Script=Han}{2,3}文$/u);
@@ -102,15 +102,15 @@ function cutWriter(token: Token): Token[] {
 }
 
 /** A quick look: a long piece without dots and labels can only be a body; most lines that are no signature fail here. */
-const isReadable = ({ text }: Token) =>
-  text.length <= longestSigner || signs(text) || isUnitName(text) || isSchoolClass(text);
+const isReadable = ({ text, gap }: Token) =>
+  text.length <= longestSigner || /[（(]/.test(gap) || signs(text) || isUnitName(text) || isSchoolClass(text);
 
 /**
  * The names, labels and bodies of a signature, in order: glued labels apart, spaced names whole. `wrapped`: dots or brackets stand
  * around the text. Empty for more pieces than a signature has, and for a piece that can be none of them.
  */
 export function tokensOf(text: string, offset: number, wrapped: boolean): readonly Token[] {
-  const raw = joinWide(mergeBoth(cut(text, offset)));
+  const raw = joinWide(mergeBoth(joinLabels(cut(text, offset))));
   if (raw.length > 24) return [];
   const alone = raw.length === 1 && !wrapped;
   const pieces = raw.filter((token, place) => !isPlaceOfReport(token) && !(place === 0 && isWire(token, raw[1])));

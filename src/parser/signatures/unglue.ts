@@ -77,7 +77,9 @@ function namedWithHome({ token, signed }: Glued): Token[] | undefined {
 function whole({ token }: Glued): Token[] | undefined {
   const named = endsAsLabel(token.text) ? nameThenLabel.exec(token.text)?.[1] : undefined;
   if (named !== undefined && isNamed(named)) return undefined;
-  return labelRoles(token.text) || isPersonName(token.text) ? [token] : undefined;
+  // `那顺·巴图` ends as a label of pictures does
+  const foreign = holdsDot(token.text) && /[图圖]$/.test(token.text) && isTranscribedName(token.text);
+  return foreign || labelRoles(token.text) || isPersonName(token.text) ? [token] : undefined;
 }
 
 /** `沈一舟通讯员顾小满` */
