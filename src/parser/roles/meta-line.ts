@@ -1,3 +1,4 @@
+import { isUnitName } from '../signatures/labels.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { quickLook } from '../text/quick-look.ts';
@@ -21,6 +22,11 @@ const pair = lean(
   ),
 );
 
+/** `Source: 青口日報` `By 青口新聞網` `date 2021-06-02`: what sites built on programs in English print. */
+const latin =
+  /^[|•·]?\s?(?:(?:Source|Author|By|Posted (?:by|on)|Reporter|Editor|Date|(?:Published|Updated)(?: on)?|Category|Tags?)\s?[:：]\s?\S|By\s(?=[\u3400-\u9fff])|date\s(?=\d{4}))/i;
+const mayBeLatin = quickLook([{ opens: '|•·SABPREDUCTsabpreduct', holds: ':：B d' }]);
+
 /** With what a label opens, or the day before it, and what stands behind it. */
 const look = quickLook([
   {
@@ -32,10 +38,17 @@ const look = quickLook([
 
 /** True for a line of labels and what they say, as records print it beside a headline. */
 export const isLabelled = (text: string): boolean =>
-  text.length <= 120 && look(text) !== 0 && pair.test(text) && !/。.|[？！?!]$/.test(text);
+  text.length <= 120 &&
+  ((look(text) !== 0 && pair.test(text)) || (mayBeLatin(text) !== 0 && latin.test(text))) &&
+  !/。.|[？！?!]$/.test(text);
+
+/** `公共關係室　新聞稿`: the office that gives a release out, on the line above its headline. */
+const release = /^(\S{3,14})[ \u3000]+新[闻聞]稿$/;
+const isRelease = (text: string): boolean => text.endsWith('稿') && isUnitName(release.exec(text)?.[1] ?? '');
 
 /** `作者：沈一舟  时间：2021-06-02` `發稿單位：水利局`: a line of data about the article. */
 export const metaLine: RoleRule = {
   name: 'meta-line',
-  read: ({ unit }) => (isLabelled(unit.text) ? { kind: 'meta' } : undefined),
+  read: ({ unit, after }) =>
+    isLabelled(unit.text) || (after !== undefined && isRelease(unit.text)) ? { kind: 'meta' } : undefined,
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
 import { isLabelled } from '../../../src/parser/roles/meta-line.ts';
 
 test.each([
@@ -11,9 +12,21 @@ test.each([
   ['作者﹕青口校友', true],
   ['照片來源：青口消防局', true],
   ['体裁分类:工作部署 主题分类:其他', true],
+  ['Source: 青口日報', true],
+  ['By 青口新聞網', true],
+  ['date 2021-06-02', true],
+  ['Published on: 2021-06-02 13:27 UTC', true],
+  ['BYD在青口建厂', false],
   ['报道：记者走进田间', false],
   ['39个村完成换届', false],
   ['3月2日 沈一舟', false],
 ])('%s: a line of data %s', (text, data) => {
   expect(isLabelled(text)).toBe(data);
+});
+
+test('the office that gives a release out is no headline', () => {
+  const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+  const lines = ['青口大桥合龙', text, '公共關係室　新聞稿', '西岭村换上新水管', text];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '西岭村换上新水管']);
 });
