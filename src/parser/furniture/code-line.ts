@@ -12,16 +12,19 @@ const mixed = /(?:^|\s)(?:[A-Za-z][^\w\s.,:;]|[^\w\s.,:;'"(-][A-Za-z])(?=\s|$)/;
 const words = /\p{Script=Han}{6}/u;
 const isNoise = (text: string): boolean => noise.test(text) && !words.test(text) && mixed.test(text.slice(0, 24));
 
+/** `{{< video src="…" >}}` `<\/i>","library":"solid"}}">`: a piece of a program, without a word of Chinese. */
+const program = /^\{\{[<%].*[%>]\}\}$|^(?=(?:[^"{}<>=;]*["{}<>=;]){6})[^\u3400-\u9fff]{20,}$/;
+
 /** A line that names a record of a database or a site, no article; among figures it may be a cell of a table. */
 export const codeLine: FurnitureRule = {
   name: 'code-line',
-  limit: 90,
+  limit: 200,
   needs: {
     opens: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789:年记記索!"#$%&\'()*+,-./;<=>?@[\\]^_`{|}~',
   },
   test: ({ row: { text, mark }, before, after }) => {
     if (mark !== undefined) return false;
-    if (isNoise(text) || record.test(text) || player.test(text)) return true;
+    if (isNoise(text) || record.test(text) || player.test(text) || program.test(text)) return true;
     return code.test(text) && !/^[\d.,]+$/.test(before?.text ?? '') && !/^[\d.,]+$/.test(after?.text ?? '');
   },
 };

@@ -18,8 +18,13 @@ const slot =
 /** `您使用的浏览器版本较旧` `消息請下載…iPhone/Android`: how to see the site. */
 const device =
   /[浏瀏][览覽]器.{0,40}(?:版本|更新|支援|支持|[体體][验驗])|更新.{0,6}[浏瀏][览覽]器|下[载載].{0,24}(?:iPhone|iPad|Android|安卓版)/i;
-/** `※ 發信站: …` `◆ From: …`: what a board writes below each letter. */
-const board = /^※\s?(?:[发發]信站|[编編][辑輯]|文章[网網]址|推文)\s?[:：]|^◆\s?From\s?[:：]|^--$/;
+/** `※ 發信站: …` `◆ From: …` `3F:推 abc: …`: what a board writes around each letter; `Continue reading “…”`. */
+const board =
+  /^※\s?(?:[发發]信站|[编編][辑輯]|文章[网網]址|推文)\s?[:：]|^※ ?\[本文[转轉][录錄]自|^◆\s?From\s?[:：]|^--$|^\d{1,3}F[:：]|^查看完整版本[:：]|^Continue reading\s?[“"「]/;
+
+/** `本文链接:http://…` `※更多活動花絮 https://…` `（http://…）`: where the page stands, or more of it. */
+const address =
+  /^(?:[（(]|本[文页頁][链鏈連网網][接結结址]\s?[:：]\s?|※\s?[^\s。，,]{0,10}\s)(?:https?:\/\/|www\.)[^\s\u3400-\u9fff]+$/;
 
 const notices: readonly Form[] = [
   { pattern: rights, holds: '©权權(gG' },
@@ -29,15 +34,16 @@ const notices: readonly Form[] = [
   { pattern: shown, opens: '当當目' },
   { pattern: slot, ends: '告栏欄位量次数數tT-—－】）)' },
   { pattern: device, holds: '览覽载載' },
-  { pattern: board, opens: '※◆-' },
+  { pattern: board, opens: '※◆-0123456789查C' },
 ];
 
 const isNotice = fitsOneOf(notices);
+const isAddress = fitsOneOf([{ pattern: address, opens: '（(本※' }]);
 
 /** `版权所有 请勿转载` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
-  needs: { holds: '当當目位※◆-©权權勿禁举舉览覽载載I安更修告栏欄量次数數(gGtT' },
-  test: ({ row: { text } }) => isNotice(text),
+  needs: { holds: '/当當目位※◆-F查C©权權勿禁举舉览覽载載I安更修告栏欄量次数數(gGtT' },
+  test: ({ row: { text, mark } }) => isNotice(text) || (mark === undefined && isAddress(text)),
 };
