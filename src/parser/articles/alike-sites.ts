@@ -1,3 +1,7 @@
+import { blanks } from '../text/blank.ts';
+import { isUsualHan } from '../text/han.ts';
+import { unitsOf } from '../text/unit-set.ts';
+
 /** A printed line. */
 export interface Line {
   text: string;
@@ -12,15 +16,33 @@ export interface Alike {
 /** Characters of a line by which its form, and its opening, are known. */
 const ofForm = 6;
 const ofOpening = 3;
+/** Characters of a line in which its form is looked for. */
+const longestStart = 40;
 
-const figures = /[\d０-９一二三四五六七八九十]+/g;
-const han = /\p{Script=Han}+/gu;
-const letters = /[A-Za-z]+/g;
-const blanks = /\s+/g;
+const figures = unitsOf('0123456789０１２３４５６７８９一二三四五六七八九十');
+const otherLetter = /[\p{Script=Han}A-Za-z]/u;
+const blank = unitsOf(blanks);
 
-/** How a line is built: `（一）走村入户` → `（0）H`. */
-const formOf = (line: string): string =>
-  line.slice(0, 40).replace(figures, '0').replace(han, 'H').replace(letters, 'L').replace(blanks, ' ').slice(0, ofForm);
+/** What stands for a character in a form, alone for all of its kind that follow one another: figures, letters, blanks. */
+function signOf(character: string): '0' | 'L' | ' ' | undefined {
+  const unit = character.charCodeAt(0);
+  if (figures.has(unit)) return '0';
+  if (isUsualHan(unit) || otherLetter.test(character)) return 'L';
+  return blank.has(unit) ? ' ' : undefined;
+}
+
+/** How a line is built: `（一）走村入户` → `（0）L`. */
+function formOf(line: string): string {
+  let form = '';
+  let before: string | undefined;
+  for (const character of line.slice(0, longestStart)) {
+    const sign = signOf(character);
+    if (sign === undefined || sign !== before) form += sign ?? character;
+    if (form.length >= ofForm) break;
+    before = sign;
+  }
+  return form.slice(0, ofForm);
+}
 
 /** What each site has in common with how many others. */
 export function countAlike<T extends { run: readonly Line[] }>(places: readonly T[]): (T & Alike)[] {

@@ -103,6 +103,9 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
       pageHeader.test(siteOf(row, index, undefined, undefined, false))
     );
   };
+  // to look for a text in a set is slow where the text is long
+  let longestHeader = 0;
+  const isKnownHeader = ({ text }: Row): boolean => text.length <= longestHeader && headers.has(text);
   headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
   const siteLists = findSiteLists(rows, { isLink: (index) => links[index] === true, isHeader });
   const linkLists = findLinkLists(rows, (index) => links[index] === true);
@@ -127,7 +130,7 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     const jump = jumpNotice(original);
     if (jump && jump.end - jump.start >= original.text.length) return { row: original, jump, isJump: true };
     const row = jump ? withoutJump(original, jump) : original;
-    const headOfPage = pageHeads.has(index) || headers.has(row.text) ? pageHeader.name : undefined;
+    const headOfPage = pageHeads.has(index) || isKnownHeader(row) ? pageHeader.name : undefined;
     const taken =
       listed(index) ??
       headOfPage ??
@@ -136,7 +139,10 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
         : takenBy(siteOf(row, index, rows[index - 1], rows[index + 1], links[index] === true)));
     const reason = taken === masthead.name && standsAboveData(rows[index + 1]) ? undefined : taken;
     belowFurniture = reason !== undefined;
-    if (reason === pageHeader.name && twoHan.test(row.text)) headers.add(row.text);
+    if (reason === pageHeader.name && twoHan.test(row.text)) {
+      headers.add(row.text);
+      longestHeader = Math.max(longestHeader, row.text.length);
+    }
     if (reason === masthead.name && opensIssue) names.add(row.text.replace(/\s+/g, ''));
     opensIssue &&= reason !== undefined;
     return jump ? { row, reason, jump } : { row, reason };
