@@ -1,37 +1,78 @@
 import type { Tree } from './tree.ts';
 
-/** What stands for a fact where a leaf is. */
-export const noFact = -1;
+/** Most leaves of a tree: one bit each. */
+const mostLeaves = 32;
 
 /**
- * Trees one behind another in arrays of numbers, each branch before its two: the branch for values up to the bound is the next place.
- * As arrays within arrays they take many times as long to ask.
+ * Trees as arrays of numbers. Their branches lie by the fact that they ask for and by their bound, so that one walk over those that a
+ * value exceeds takes from every tree the leaves that are out of reach; the first that is left of each tree is the one that counts
+ * (C. Lucchese and others, QuickScorer, SIGIR 2015). To walk down each tree takes ten times as long.
  */
 export interface Layout {
-  /** For each place the fact that it asks for, or `noFact`. */
-  facts: Int16Array;
-  /** Its bound, or what the leaf adds. */
+  /** For each fact the place of its first branch; one more for the end. */
+  starts: Int32Array;
   bounds: Float64Array;
-  /** The place of the branch for greater values. */
-  above: Int32Array;
-  /** The places where trees begin. */
-  roots: Int32Array;
+  /** The tree of each branch. */
+  trees: Int32Array;
+  /** The leaves of that tree that are not below the branch for values up to the bound, bit n for leaf n. */
+  kept: Int32Array;
+  /** What the leaves of each tree add, as many places a tree as one may have leaves. */
+  leaves: Float64Array;
 }
 
-/** Lays trees out one behind another. */
-export function layOut(trees: readonly Tree[]): Layout {
-  const facts: number[] = [];
-  const bounds: number[] = [];
-  const above: number[] = [];
-  const add = (tree: Tree): number => {
-    const [fact, bound, upTo, more] = typeof tree === 'number' ? ([noFact, tree] as const) : tree;
-    const place = facts.push(fact) - 1;
-    bounds.push(bound);
-    above.push(noFact);
-    if (upTo !== undefined) add(upTo);
-    if (more !== undefined) above[place] = add(more);
-    return place;
+interface Branch {
+  fact: number;
+  bound: number;
+  tree: number;
+  kept: number;
+}
+
+/** Lays out trees that ask for so many facts; throws on a tree of more than 32 leaves. */
+export function layOut(trees: readonly Tree[], facts: number): Layout {
+  const branches: Branch[] = [];
+  const leaves = new Float64Array(trees.length * mostLeaves);
+  trees.forEach((root, tree) => {
+    let count = 0;
+    /** Adds what stands below; the bits of its leaves. */
+    const add = (below: Tree): number => {
+      if (typeof below === 'number') {
+        if (count === mostLeaves) throw new RangeError(`Unexpected tree of more than ${mostLeaves} leaves.`);
+        leaves[tree * mostLeaves + count] = below;
+        count += 1;
+        return 1 << (count - 1);
+      }
+      const [fact, bound, upTo, above] = below;
+      const lost = add(upTo);
+      branches.push({ fact, bound, tree, kept: ~lost });
+      return lost | add(above);
+    };
+    add(root);
+  });
+  branches.sort((a, b) => a.fact - b.fact || a.bound - b.bound);
+  return {
+    starts: Int32Array.from({ length: facts + 1 }, (_, fact) => branches.filter((own) => own.fact < fact).length),
+    bounds: Float64Array.from(branches, ({ bound }) => bound),
+    trees: Int32Array.from(branches, ({ tree }) => tree),
+    kept: Int32Array.from(branches, ({ kept }) => kept),
+    leaves,
   };
-  const roots = Int32Array.from(trees, add);
-  return { facts: Int16Array.from(facts), bounds: Float64Array.from(bounds), above: Int32Array.from(above), roots };
+}
+
+/** What the trees add for some values, in log odds: the sum of their leaves, in the order of the trees. */
+export function sumOfLeaves({ starts, bounds, trees, kept, leaves }: Layout, values: Float64Array): number {
+  const left = new Int32Array(leaves.length / mostLeaves).fill(-1);
+  for (let fact = 0; fact < values.length; fact += 1) {
+    const value = values[fact] ?? 0;
+    const end = starts[fact + 1] ?? 0;
+    for (let place = starts[fact] ?? 0; place < end && value > (bounds[place] ?? 0); place += 1) {
+      const tree = trees[place] ?? 0;
+      left[tree] = (left[tree] ?? 0) & (kept[place] ?? 0);
+    }
+  }
+  let sum = 0;
+  for (let tree = 0; tree < left.length; tree += 1) {
+    const bits = left[tree] ?? 0;
+    sum += leaves[tree * mostLeaves + 31 - Math.clz32(bits & -bits)] ?? 0;
+  }
+  return sum;
 }
