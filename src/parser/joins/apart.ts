@@ -4,9 +4,10 @@ import { isGreeting } from '../roles/salutation.ts';
 import { dayAlone } from '../roles/sign-off.ts';
 import { isField } from '../rows/records/is-field.ts';
 import { opensWithReporter, readLead } from '../signatures/lead.ts';
-import { isRunningText } from '../text/marks.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { datesItself } from '../text/opening.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { saysAgain } from '../text/says-again.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { closingMark } from './closing-mark.ts';
@@ -41,6 +42,26 @@ const credit = /[。！？!?」”)）\s][^。！？!?]{2,24}(?:[摄攝]|摄影|
 const mayCredit = endsWithOneOf('摄攝影供图圖');
 const credited: ApartRule = ({ before, running, house }) =>
   house.measure === undefined && running && mayCredit(before.text) && credit.test(before.text.slice(-32));
+
+/** `▲…` `图为…`: a caption goes on with no sentence above it, nor does the headline of a picture, set off above one. */
+const opensAsPicture = opensWithOneOf('▲▼△▽◀▶↑↓←→图圖');
+const picture = /^(?:[▲▼△▽◀▶↑↓←→]\S{2}|[图圖][为為])/;
+const longestTitle = 16;
+const isPicture = (text: string): boolean => opensAsPicture(text) && picture.test(text);
+/** `7月10日，…见绿。（沈一舟 摄）`: news below a picture, and who took it. */
+const taken = /[。！”」][（(]?(?:[^。，！？!?]{2,20}[摄攝]|[图圖][／/]\S{2,8})[)）]?$/;
+const mayBeTaken = endsWithOneOf('摄攝)）');
+const pictured: ApartRule = ({ rows, index, after, house }) => {
+  const { text, gap } = after;
+  if (isPicture(text)) return house.measure === undefined || !text.startsWith('图');
+  if (
+    (mayBeTaken(text) || text.lastIndexOf('／') > text.length - 10) &&
+    taken.test(text.slice(-32)) &&
+    datesItself(text.slice(0, text.indexOf('。')))
+  )
+    return true;
+  return gap > 0 && text.length <= longestTitle && !endsSentence(text) && isPicture(rows[index + 1]?.text ?? '');
+};
 
 /** `【通讯社青口20日电】` alone on its line: where the dispatch below comes from. A lead with names may open the text below. */
 const isClosed = endsWithOneOf('】〕）)');
@@ -121,6 +142,7 @@ const rules: readonly ApartRule[] = [
   signedOff,
   indented,
   credited,
+  pictured,
   dated,
   dispatch,
   labelled,

@@ -126,7 +126,7 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
   };
   for (let index = 0; index < rows.length; index += 1) {
     const before = current[current.length - 1];
-    const inset = running && before ? insetRows(rows, index, before, house) : 0;
+    const inset = before ? insetRows(rows, index, before, { house, running }) : 0;
     const beyond = siteAt(index + inset);
     const rule = beyond && !isApart(beyond) ? mayJoin(beyond).find(({ test }) => test(beyond)) : undefined;
     if (rule && inset > 0) {

@@ -2,8 +2,9 @@ import { isFull } from '../house/full-line.ts';
 import type { House } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { blanks } from '../text/blank.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
 /** Longest caption that is set into a column. */
 const longest = 80;
@@ -22,6 +23,9 @@ const mayBeCredit = endsWithOneOf('）)');
 const marked = /^(?:[▲▼△▽◀▶][^▲▼△▽◀▶]{3,}|[图圖][为為].{3,})$/;
 
 /** Ends as a caption does: with a full stop, a credit, or as a name of a scene without a comma. */
+const opensAsPicture = opensWithOneOf('▲▼△▽◀▶图圖');
+const holdsBlank = holdsOneOf(blanks);
+
 const isWhole = /[。！）)]$|^[^，,]{3,24}$|[摄攝]$/;
 
 function isPicture({ text, mark }: Row): boolean {
@@ -51,9 +55,16 @@ const leavesOpen = /[图圖]$|[（(][^（()）]*$/;
  * How many rows from an index on are a picture's caption and its credit, set into the column where a sentence is open: papers place
  * pictures between the pieces of a text as they place other furniture. 0 where none stands there.
  */
-export function insetRows(rows: readonly Row[], index: number, before: Row, house: House): number {
+export function insetRows(
+  rows: readonly Row[],
+  index: number,
+  before: Row,
+  { house, running }: { house: House; running: boolean },
+): number {
   const row = rows[index];
-  if (!row || endsSentence(before.text) || leavesOpen.test(before.text)) return 0;
+  if (!row || (!running && (house.measure !== undefined || !opensAsPicture(row.text) || holdsBlank(before.text))))
+    return 0;
+  if (endsSentence(before.text) || leavesOpen.test(before.text)) return 0;
   const below = rows[index + 1];
   const credited = below !== undefined && isCredit(below);
   if (!isPicture(row) && !(credited && scene.test(row.text))) return 0;

@@ -24,6 +24,20 @@ describe('a picture set into an open sentence', () => {
     expect(others.join('')).toContain(between[0]?.replace(/（.*/, ''));
   });
 
+  test('in a first piece without a mark of a text', () => {
+    expect(blocksOf('今年六十一岁的守堤人沈一舟，二十岁就', ['▲群众在桥头观看。'], '跟着师傅上了堤。')[0]).toBe(
+      '今年六十一岁的守堤人沈一舟，二十岁就跟着师傅上了堤。',
+    );
+  });
+
+  test.each([
+    ['5月6日，位于青口新城的公园建成开放，居民出门就能见绿。（沈一舟 摄）'],
+    ['5月6日，位于青口新城的公园建成开放，居民出门就能见绿。图／沈一舟'],
+    ['▲五月六日，位于青口新城的公园建成开放，居民都來觀看，場面熱鬧。'],
+  ])('news below a picture is no rest of the sentence: %s', (picture) => {
+    for (const block of blocksOf(open, [picture], rest)) expect(block).not.toMatch(/树木[▲5]/);
+  });
+
   test.each([
     [
       'the sentence is over',
