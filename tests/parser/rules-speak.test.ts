@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { boundaryRules, openBoundaryRules } from '../../src/parser/articles/boundaries/index.ts';
+import { otherBoundaries } from '../../src/parser/explain/sentences/boundaries.ts';
 import { otherFurniture } from '../../src/parser/explain/sentences/furniture.ts';
 import { otherJoins } from '../../src/parser/explain/sentences/joins.ts';
 import { otherRoles } from '../../src/parser/explain/sentences/roles.ts';
@@ -125,6 +126,11 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'letter-below', loose('防汛见闻记', text, '问了谁？', '编辑同志：', other)],
   ['boundary', 'two-long-clauses', loose('防汛见闻记', text, '老渡口三条船全部换新 青口镇今年再修两座桥', other)],
   ['boundary', 'paired-crossheads', loose('防汛见闻记', text, '01', '一声“过河啰”', other)],
+  [
+    'boundary',
+    'picture-story',
+    loose('防汛见闻记', text, '▲5月6日，位于青口新城的口袋公园建成开放，园内设有健身步道和儿童乐园。', text),
+  ],
   ['boundary', 'signed-brief', loose('防汛见闻记', `${other}（沈一舟）`, `${other}（顾小满）`, `${other}（罗立）`)],
   ['boundary', 'signed-item', loose('防汛见闻记', lead, '守堤人', other, '沈一舟')],
   ['boundary', 'dash-below', loose('防汛见闻记', text, '守堤人', '——青口镇防汛见闻', other)],
@@ -414,7 +420,7 @@ const heard = new Set(
 const names = (rules: readonly { name: string }[]) => rules.map(({ name }) => name);
 
 test.each<[Family, readonly string[]]>([
-  ['boundary', names([...boundaryRules, ...openBoundaryRules])],
+  ['boundary', [...names([...boundaryRules, ...openBoundaryRules]), ...otherBoundaries]],
   ['title', names(titleRules)],
   ['part', [...names(roleRules), ...otherRoles, ...headlineRules]],
   ['join', [...names(joinRules), ...otherJoins]],

@@ -6,6 +6,7 @@ import { endsSentence } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
 import { lowerCaptions } from './captions-above.ts';
 import type { Draft } from './draft.ts';
+import { liftPictures } from './picture-stories.ts';
 
 /** The page named by a jump notice above a draft's first text. */
 function jumpFromOf({ head, body }: Draft): number | undefined {
@@ -45,7 +46,7 @@ export function joinJumps(
   originals: readonly Draft[],
   pages: readonly PageDraft[],
 ): { drafts: Draft[]; setAside: SetAside[] } {
-  const drafts = lowerCaptions(originals);
+  const drafts = liftPictures(lowerCaptions(originals));
   const setAside: SetAside[] = [];
   if (!drafts.some((draft) => jumpFromOf(draft) !== undefined)) return { drafts, setAside };
   const numberOf = (part: Part | undefined) => {

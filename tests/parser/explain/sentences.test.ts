@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundaryRules, openBoundaryRules } from '../../../src/parser/articles/boundaries/index.ts';
 import { facts } from '../../../src/parser/explain/facts.ts';
-import { boundarySentences } from '../../../src/parser/explain/sentences/boundaries.ts';
+import { boundarySentences, otherBoundaries } from '../../../src/parser/explain/sentences/boundaries.ts';
 import { furnitureSentences, otherFurniture } from '../../../src/parser/explain/sentences/furniture.ts';
 import { headlineSentences } from '../../../src/parser/explain/sentences/headlines.ts';
 import { joinSentences, otherJoins } from '../../../src/parser/explain/sentences/joins.ts';
@@ -20,7 +20,7 @@ const namesOf = (rules: readonly { name: string }[], others: readonly string[] =
 ];
 
 const families: readonly [string, Sentences, readonly string[]][] = [
-  ['boundaries', boundarySentences, namesOf([...boundaryRules, ...openBoundaryRules], ['experience'])],
+  ['boundaries', boundarySentences, namesOf([...boundaryRules, ...openBoundaryRules], otherBoundaries)],
   ['titles', titleSentences, namesOf(titleRules, ['experience'])],
   ['headlines', headlineSentences, headlineRules],
   ['joins', joinSentences, namesOf(joinRules, otherJoins)],

@@ -35,6 +35,8 @@ export const boundarySentences: Sentences = {
   'photo-below': 'A caption signed by a photographer stands below: a photo story (图片新闻).',
   'photo-story':
     'Nothing but one caption and its photographer stands between it and the next headline: a photo story (图片新闻).',
+  'picture-story':
+    'A picture among the texts of another article, of which its caption says hardly a word: it has a headline or says when (图片新闻).',
   'signed-item': 'One short text with its own signature stands below.',
   'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
   'brief-in-column':
@@ -102,3 +104,6 @@ export const boundarySentences: Sentences = {
     'Its two short lines are a crosshead of two: a number or word stands above it, or its neighbours are such pairs, too.',
   'alike-crossheads': 'Single lines of the same length or form stand above or below with text between: crossheads.',
 };
+
+/** Boundaries found outside the list of boundary rules. */
+export const otherBoundaries = ['experience', 'picture-story'] as const;
