@@ -59,6 +59,7 @@ const longestMarked = 80;
 
 /** Running text by its marks or length, by the indent of a paragraph, by the lead with which it opens, or because it jumps; no marked headline. */
 function isRunningRow({ text, indent, jumpTo, mark }: Row): boolean {
+  if (mark === 'brief') return true;
   if ((mark === 'heading' || mark === 'item') && text.length <= longestMarked && !text.endsWith('。')) return false;
   if (isRunningText(text) || jumpTo !== undefined) return true;
   return (indent >= 2 && endsSentence(text)) || (text.length >= 8 && hasLead(text));

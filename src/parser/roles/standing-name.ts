@@ -85,11 +85,13 @@ const isPenName = (text: string, before: Part | undefined, after: Unit | undefin
 const habit = 2;
 
 /**
- * `贺知章`: a rare name by its place alone: between a headline and its text, which does not speak of it, or below the last sentence
+ * `贺知章`: a rare name by its place alone: between briefs that are signed one by one, between a headline and its text, which does not speak of it, or below the last sentence
  * of a text. One with a surname that few bear stands below a headline only where another does.
  */
 export function standsAsName(unit: Unit, { before, after, house }: RoleSite): boolean {
   const { text, mark } = unit;
+  if (before?.kind === 'text' && before.mark === 'brief' && after?.mark === 'brief')
+    return isPossibleName(text.replace(/\s+/g, ''));
   const wide = mark === undefined && isBlank(text.charCodeAt(1)) && widePenName.test(text);
   if (wide && isHeadlineAbove(before, text)) return after?.running === true;
   if (wide && closesWide(unit, before, after)) return true;

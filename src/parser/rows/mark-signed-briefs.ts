@@ -2,7 +2,9 @@ import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
 import { slicePrinted } from '../printed.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { closingTail } from '../splits/closing-signature.ts';
-import { isRunningText } from '../text/marks.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isPossibleName } from '../text/names.ts';
+import { opensAsNews } from '../text/opening.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import type { SetAside } from '../tree.ts';
 import type { Row } from './row.ts';
@@ -10,13 +12,25 @@ import type { Row } from './row.ts';
 const bullets = unitsOf('●◆■▲★○◇▶►※△□◎');
 
 /** Most rows of one brief: pieces of its text and who signs it. */
-const longestBrief = 5;
+const longestBrief = 8;
 /** Fewest signed briefs of a column, and their share of its briefs. */
 const fewest = 2;
 const share = 0.5;
 
-const isItem = ({ text, mark }: Row): boolean =>
-  mark === undefined && bullets.has(text.charCodeAt(0)) && text.length > 20 && isRunningText(text);
+/** Shortest line of a text that is wrapped or broken. */
+const shortest = 8;
+
+/** `●8月9日，…`: the first line of a text that goes on below, flush where it is indented, or open; a headline is neither. */
+function opensText({ text, indent }: Row, below: Row | undefined): boolean {
+  if (below === undefined || bullets.has(below.text.charCodeAt(0)) || text.length < shortest) return false;
+  return (indent >= 2 && below.indent < 2) || /[，,、]$/.test(text) || opensAsNews(text.slice(1));
+}
+
+function isItem(rows: readonly Row[], index: number): boolean {
+  const row = rows[index];
+  if (row === undefined || row.mark !== undefined || !bullets.has(row.text.charCodeAt(0))) return false;
+  return (row.text.length > 20 && isRunningText(row.text)) || opensText(row, rows[index + 1]);
+}
 
 /** `…。（沈一舟）`, or a name on a line of its own. */
 const isSigned = ({ text }: Row): boolean =>
@@ -34,12 +48,18 @@ const standsBelowHeadline = (rows: readonly Row[], index: number): boolean => {
 const standsBelowName = (rows: readonly Row[], index: number): boolean =>
   isBriefsName(bareColumn(rows[index - 1]?.text ?? ''));
 
+/** What may be a name, below the last sentence of a brief. */
+const mayBeSigned = (rows: readonly Row[], index: number): boolean =>
+  endsSentence(rows[index - 1]?.text ?? '') && isPossibleName((rows[index]?.text ?? '').replace(/\s+/g, ''));
+
 /** Index of the row below a brief: the next brief, or what is neither text nor a name. */
 function endOf(rows: readonly Row[], start: number): number {
   let end = start + 1;
   while (end < rows.length && end < start + longestBrief) {
-    const row = rows[end];
-    if (!row || isItem(row) || row.mark || (!isRunningText(row.text) && !isSigned(row))) break;
+    const [above, row] = [rows[end - 1], rows[end]];
+    if (!above || !row || row.mark || bullets.has(row.text.charCodeAt(0))) break;
+    const goesOn = isRunningText(row.text) || !(endsSentence(above.text) || isSigned(above));
+    if (!goesOn && !isSigned(row) && !(mayBeSigned(rows, end) && isItem(rows, end + 1))) break;
     end += 1;
   }
   return end;
@@ -54,23 +74,24 @@ export function markSignedBriefs(rows: readonly Row[]): { rows: Row[]; setAside:
   const briefs = new Set<number>();
   for (let index = 0; index < rows.length; index += 1) {
     const first = rows[index];
-    if (!first || !isItem(first)) continue;
+    if (!first || !isItem(rows, index)) continue;
     const group: number[] = [];
     let signed = 0;
+    let unsigned = 0;
     let inner = false;
     let at = index;
-    while (at < rows.length && rows[at]?.text.charAt(0) === first.text.charAt(0) && isItem(rows[at] ?? first)) {
+    while (rows[at]?.text.charAt(0) === first.text.charAt(0) && isItem(rows, at)) {
       const end = endOf(rows, at);
       group.push(at);
       if (rows.slice(at, end).some(isSigned)) {
         signed += 1;
-        inner ||= end < rows.length && isItem(rows[end] ?? first);
-      }
+        inner ||= isItem(rows, end);
+      } else if (!mayBeSigned(rows, end - 1)) unsigned += 1;
       at = end;
     }
     if (
       (signed >= fewest || (inner && standsBelowName(rows, index))) &&
-      signed >= group.length * share &&
+      unsigned <= group.length * share &&
       !standsBelowHeadline(rows, index)
     )
       for (const item of group) briefs.add(item);

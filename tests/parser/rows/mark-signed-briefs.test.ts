@@ -21,6 +21,33 @@ test.each([
   expect(ledger(issue)).toEqual([]);
 });
 
+test('a first line that is wrapped or broken is no headline', () => {
+  const issue = read(
+    '地方短波',
+    '　　▲青口镇老渡口昨搬进新家，渡船由三条增',
+    '加到五条，每天早晨六点开航。（沈一舟）',
+    '　　▲新桥村路灯昨全部换新，',
+    '一共四十盏，孩子们晚上回家不再摸黑。（顾小满）',
+  );
+  expect(issue.articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟'], ['顾小满']]);
+  expect(issue.articles.map(({ body }) => body.length)).toEqual([1, 1]);
+});
+
+test('what stands between briefs that are signed is a name, whatever it is', () => {
+  const issue = read('各地简讯', `▲${ferry}`, '沈一舟', `▲${lamps}`, '谯文', `▲${books}`, '顾小满');
+  expect(issue.articles.map(({ body }) => body.map(({ text }) => text))).toEqual([[ferry], [lamps], [books]]);
+  expect(issue.articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([
+    ['沈一舟'],
+    ['谯文'],
+    ['顾小满'],
+  ]);
+});
+
+test('a headline behind the mark stays one', () => {
+  const issue = read('各地简讯', '▲老渡口搬新家', `${ferry}（沈一舟）`, '▲村里换路灯', `${lamps}（顾小满）`);
+  expect(issue.articles.map(({ title }) => title?.text)).toEqual(['老渡口搬新家', '村里换路灯']);
+});
+
 test('items that nobody signs are a list', () => {
   expect(read('青口镇近况', `▲${ferry}`, `▲${lamps}`, `▲${books}（顾小满）`).articles).toHaveLength(1);
 });
