@@ -7,6 +7,7 @@ import type { SetAside } from '../tree.ts';
 import { lowerCaptions } from './captions-above.ts';
 import type { Draft } from './draft.ts';
 import { liftPictures } from './picture-stories.ts';
+import { tellOn } from './told-on.ts';
 
 /** The page named by a jump notice above a draft's first text. */
 function jumpFromOf({ head, body }: Draft): number | undefined {
@@ -46,7 +47,7 @@ export function joinJumps(
   originals: readonly Draft[],
   pages: readonly PageDraft[],
 ): { drafts: Draft[]; setAside: SetAside[] } {
-  const drafts = liftPictures(lowerCaptions(originals));
+  const drafts = liftPictures(tellOn(lowerCaptions(originals)));
   const setAside: SetAside[] = [];
   if (!drafts.some((draft) => jumpFromOf(draft) !== undefined)) return { drafts, setAside };
   const numberOf = (part: Part | undefined) => {
