@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { goesOn } from '../text/opening.ts';
+import { isCutOff, sendsToRest } from '../text/teaser.ts';
 import { isPicture } from './boundaries/signed.ts';
 
 /** How a paragraph without a headline stands apart from the text above it. */
@@ -44,9 +45,7 @@ const isPictureItem = (parts: readonly Part[], index: number): boolean => {
   return below?.kind !== 'text' && below?.kind !== 'caption';
 };
 
-/** `縣府日前表示，去 ...`: the start of a text, as lists of a site print it; a voice that breaks off has six dots. */
-const isCutOff = (text: string | undefined): boolean =>
-  text !== undefined && text.length >= shortestCut && /(?:[^.]\.{3}|[^…]…)$/.test(text);
+/** Shortest start of a text that a list of a site prints, unless it sends to the rest. */
 const shortestCut = 60;
 
 /** How the paragraph at an index, right below another, stands apart from it, by its place alone; absent when it does not. */
@@ -54,6 +53,7 @@ export function standsApart(parts: readonly Part[], index: number, gaps: Gaps): 
   const part = parts[index];
   if (part?.kind !== 'text' || part.text.length < shortestApart || goesOn(part.text)) return undefined;
   if (isPictureItem(parts, index)) return 'picture';
-  if (isCutOff(parts[index - 1]?.text)) return 'cut';
+  const above = parts[index - 1]?.text ?? '';
+  if ((above.length >= shortestCut && isCutOff(above)) || sendsToRest(above)) return 'cut';
   return standsBelowGap(part, parts[index + 1], gaps) ? 'gap' : undefined;
 }
