@@ -64,8 +64,22 @@ test.each([
   expect(articlesOf(['老渡口最后一位摆渡人', text, ...lines])).toHaveLength(1);
 });
 
+test.each([
+  ['as long as the headline of the item above', '渡口换上三条新渡船', ['宣传牌上写错两个字', '电线杆挡住了过路人'], 3],
+  [
+    'shorter than the headline of the feature',
+    '老渡口最后一位摆渡人的一天',
+    ['宣传牌上写错两个字', '电线杆挡住了过路人'],
+    1,
+  ],
+])('short lines one after another, %s', (_, headline, [first = '', second = ''], articles) => {
+  expect(articlesOf([headline, text, first, other, second, third])).toHaveLength(articles);
+});
+
 test('a day of which somebody speaks is no sign of an article', () => {
-  expect(articlesOf(['防汛见闻记', text, '公所受理申报', `课长顾小满说，6日起受理申报，${other}`])).toHaveLength(1);
+  expect(articlesOf(['公所防汛见闻札记', text, '公所受理申报', `课长顾小满说，6日起受理申报，${other}`])).toHaveLength(
+    1,
+  );
 });
 
 test.each([['青口县首届歌咏比赛获奖名单'], ['書法比賽成績'], ['征文比赛结果揭晓']])(
@@ -225,7 +239,7 @@ test('the data above a labelled title belong to it', () => {
 });
 
 test('a boundary not chosen is kept as another reading, with its line', () => {
-  const lines = ['青口镇部署防汛工作', text, '村里新修了一条水泥路', other];
+  const lines = ['青口镇部署防汛工作', text, '村里新修了水泥路', other];
   const [article] = parseIssue([{ file: 'p1.txt', text: lines.join('\n\n') }]).articles;
   const lower = (article?.alternatives ?? []).filter(({ lines: [line] }) => line === 5);
   expect(lower).toHaveLength(1);

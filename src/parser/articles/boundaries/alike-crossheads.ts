@@ -34,11 +34,22 @@ function seriesAround(sites: readonly Site[], place: number): number {
   return last - first + 1;
 }
 
+/** Paragraphs of an item among others, at most. */
+const itemLength = 2;
+
+/** The article above is one unsigned paragraph or two below a headline no longer than the line: an item, and the line heads another; the headline of a feature is longer than its crossheads. */
+function isBelowItem({ article, paragraphs, headSigned, led, run }: BoundarySite): boolean {
+  if (headSigned || led || paragraphs > itemLength || /^\d/.test(run[0]?.text ?? '')) return false;
+  const headline = article?.head.findLast(({ kind }) => kind === 'short');
+  return headline !== undefined && headline.text.length <= (run[0]?.text.length ?? 0) + 1;
+}
+
 /**
  * Single short lines of one length that follow one another with text between are crossheads of one article, and the more so three and
  * more of one form (`渡口：…`, `●…`), even above texts that tell their day; a marked headline is none.
  */
-export function alikeCrossheads({ run, sites, place, closed, next, style }: BoundarySite): number {
+export function alikeCrossheads(site: BoundarySite): number {
+  const { run, sites, place, closed, next, style } = site;
   const [line] = run;
   if (style.digest) return 0;
   if (run.length !== 1 || !line || line.mark || line.text.length > longest || closed) return 0;
@@ -46,6 +57,7 @@ export function alikeCrossheads({ run, sites, place, closed, next, style }: Boun
   if (next && (hasLead(next.text) || opensAsNews(next.text))) return 0;
   if (next && datesItself(next.text) && series < fewest) return 0;
   if (series >= fewest) return -2 * series;
+  if (isBelowItem(site)) return 0;
   const isAlike = (site: Site | undefined) =>
     site?.run.length === 1 &&
     !closesArticle(site.before) &&
