@@ -1,3 +1,4 @@
+import { echoOf } from '../headlines/echo.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import type { JoinSite, Meeting } from './rule.ts';
 
@@ -19,3 +20,11 @@ export const mayBeFirstPiece = ({ before: { text }, house }: JoinSite): boolean 
   text.length >= (house.broken >= leastBroken ? fewestCut : fewest) &&
   /^[^\s:：■□●○◆◇★☆▲△【—·][^\s]*$/.test(text) &&
   !closesLabel(text);
+
+/** Characters at the start of a text in which a headline is looked for, and the share of it that is said again there. */
+const opening = 60;
+const toldShare = 0.5;
+
+/** `三处避暑中心今晚开放` + `…今晚十时半起开放三处避暑中心…`: a text that says the line again stands below its headline; a sentence goes on with other words. */
+export const isToldBelow = (before: string, after: string): boolean =>
+  echoOf(before, after.slice(0, opening)) >= toldShare;

@@ -3,7 +3,7 @@ import { hasLead } from '../signatures/lead.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { opensSentence } from '../text/opening.ts';
 import { quickLook } from '../text/quick-look.ts';
-import { firstPiece } from './first-piece.ts';
+import { firstPiece, isToldBelow } from './first-piece.ts';
 import { mayGoOn } from './may-go-on.ts';
 import type { JoinRule } from './rule.ts';
 
@@ -42,7 +42,8 @@ const isCutSentence = (before: string, after: string) =>
   !/[\s:：]/.test(before) &&
   mayGoOn(before) &&
   !document.test(before) &&
-  (!opensSentence(after) || /^(?:记者|記者)[从從]/.test(before));
+  (!opensSentence(after) || /^(?:记者|記者)[从從]/.test(before)) &&
+  !isToldBelow(before, after);
 
 /** Characters of a text in which its lead says the headline again; share of its pairs with which a line is said again. */
 const lead = 80;

@@ -5,7 +5,7 @@ import { endsWithEvent } from '../text/event.ts';
 import { endsWithHan, opensWithHan } from '../text/han.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensSentence } from '../text/opening.ts';
-import { firstPiece } from './first-piece.ts';
+import { firstPiece, isToldBelow } from './first-piece.ts';
 import { repeatLength } from './repeat.ts';
 import type { JoinRule } from './rule.ts';
 
@@ -70,12 +70,13 @@ export const shortPiece: JoinRule = {
     if (!endsWithHan(end) && !hanEnd.test(end)) return false;
     if (!opensWithHan(start) && !hanStart.test(start)) return false;
     const repeat = repeatLength(end, start);
-    if (repeat >= 2 && repeat <= longestRepeat && house.broken >= leastBroken) return !/^[—【]/.test(end);
+    if (repeat >= 2 && repeat <= longestRepeat && house.broken >= leastBroken)
+      return !/^[—【]/.test(end) && !isToldBelow(end, start.slice(repeat));
     if (house.broken === 0) return false;
     if (/[,，]/.test(end) && end.length >= 10 && rows[index - 2] && !endsWithEvent(end) && opensText(rows, index))
       return true;
     if (clause.test(end) && isRunningText(rows[index - 2]?.text ?? '')) return true;
-    if (!standsNearby(end.slice(-1) + start.slice(0, 1), rows, index)) return false;
+    if (!standsNearby(end.slice(-1) + start.slice(0, 1), rows, index) || isToldBelow(end, start)) return false;
     return (
       /[,，]/.test(before.text) ||
       opensAlike(before.text, rows, index) ||

@@ -93,6 +93,14 @@ test('a text that opens with the words of its headline is no rest of it', () => 
   expect(ruleOf('【作文园地】我的外公是船工', '我的外公是船工，他有一条比我的手臂还长的篙。')).toBeUndefined();
 });
 
+test.each([
+  ['三处避暑中心今晚开放', '因应酷热天气警告，民政局今晚十时半起开放三处避暑中心，供有需要的市民使用。'],
+  ['長者健康檢查即日起受理', '青口衛生所即日起受理六十五歲以上長者免費健康檢查，項目含血液、尿液。'],
+  ['公交5路明起延伸', '明日起，公交5路终点站由汽车西站延伸至河口新城。'],
+])('a text that says its headline again in other words is no rest of it: %s', (headline, text) => {
+  expect(ruleOf(headline, text)).toBeUndefined();
+});
+
 test('a text that names who wrote it in brackets behind its last sentence is over', () => {
   expect(ruleOf(`${long}一抓到底。  （本报驻青口记者）`, '青口小桥从哪里来的“桥墩”?')).toBeUndefined();
 });
