@@ -251,6 +251,10 @@ test.each([
   '◎沈一舟（相州）',
   '雲浦報導',
   '（文渡實小提供）',
+  '区两会特别报道',
+  '乡村振兴系列报道',
+  '農情報導',
+  '【攝影報導】花海迎春',
 ])('%s is no signature', (text) => {
   expect(parseSignature(text)?.signers ?? []).toEqual([]);
 });

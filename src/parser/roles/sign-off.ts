@@ -110,6 +110,7 @@ export const signOff: RoleRule = {
     if (sender) return { kind: 'signature', signature: sender };
     if (
       !before ||
+      unit.parted ||
       !closes.has(before.kind) ||
       !(endsSentence(before.text) || before.rule === 'contact-line') ||
       !after ||

@@ -2,6 +2,7 @@ import type { Part } from '../part.ts';
 import { readCredit } from '../signatures/credit.ts';
 import { isSchoolClass } from '../signatures/labels.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
+import { isWordOfReport } from '../signatures/word-of-report.ts';
 import { blanks } from '../text/blank.ts';
 import { endsSentence, endsWithColon } from '../text/marks.ts';
 import { isCommonWord } from '../text/names.ts';
@@ -64,7 +65,7 @@ const isMarkedHeadline = ({ unit, before, after }: RoleSite): boolean =>
 
 /** `記者沈一舟報導組顧小滿`: a credit in whatever order. */
 function readCreditLine({ text, mark, running }: Unit): Signature | undefined {
-  if (mark !== undefined || running || text.length > longestCredit) return undefined;
+  if (mark !== undefined || running || text.length > longestCredit || isWordOfReport(text)) return undefined;
   const signers = readCredit(text);
   return signers && { signers, units: [], explicit: true };
 }
@@ -89,7 +90,9 @@ export const signatureLine: RoleRule = {
     const agency = signature && signature.signers.length > 0 ? undefined : readNameless(unit, site);
     if (agency) return { kind: 'signature', signature: agency };
     if (!signature)
-      return before && standsAsName(unit, site) ? { kind: 'signature', signature: named(unit.text) } : undefined;
+      return before && standsAsName(unit, site) && !isTitleAbove(site)
+        ? { kind: 'signature', signature: named(unit.text) }
+        : undefined;
     if (signature.explicit && signature.signers.length > 0)
       return { kind: 'signature', signature, ...(opensText(unit, site) ? { opens: true } : {}) };
     if (signature.explicit && before && (endsText(before) || standsBelowHeadline(site)) && !isMarkedHeadline(site))

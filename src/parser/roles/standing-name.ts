@@ -4,7 +4,7 @@ import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature, type Signature, type Signer } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
-import { isBorneWord, isLikelyName, isPersonName, isPossibleName } from '../text/names.ts';
+import { isBorneWord, isLikelyName, isPersonName, isPossibleName, mayBeGiven } from '../text/names.ts';
 import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { firstWord } from '../text/words.ts';
@@ -104,6 +104,7 @@ export function standsAsName(unit: Unit, { before, after, house }: RoleSite): bo
     return (likely || house.standingNames > 0) && after?.running === true && !after.text.includes(text);
   return (
     (likely || text.length === 3) &&
+    mayBeGiven(text.slice(1)) &&
     before?.kind === 'text' &&
     endsSentence(before.text) &&
     text.length <= 3 &&

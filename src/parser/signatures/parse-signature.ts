@@ -1,4 +1,5 @@
-import { isPersonName } from '../text/names.ts';
+import { lean } from '../text/lean.ts';
+import { isPersonName, isTranscribedName } from '../text/names.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import { core, unwrap } from './core.ts';
@@ -63,11 +64,19 @@ function readDigested(text: string): Signature | undefined {
   return { ...rest, signers: rest.signers.map(move), units: rest.units.map(move) };
 }
 
+/** `【攝影報導】花海迎春`: behind the name of a column in brackets a headline of four characters, which are no plain name. */
+const behindColumn = lean(/^【\p{Script=Han}{2,6}】(\p{Script=Han}{4})$/u);
+function isHeadlineOfColumn(text: string): boolean {
+  const rest = text.startsWith('【') ? behindColumn.exec(text)?.[1] : undefined;
+  return rest !== undefined && !isPersonName(rest) && !isTranscribedName(rest);
+}
+
 /** Reads a whole text as a signature; absent when any part of it is neither a name, a label nor a body. */
 export const parseSignature = (printed: string): Signature | undefined => {
   // `沈一舟／綜合報導。`
   const text = printed.endsWith('。') && /[／/][^／/。]{2,8}[导導道]。$/.test(printed) ? printed.slice(0, -1) : printed;
-  if (text.length > 120 || text.length < 2 || /[,、]$/.test(text) || isWordOfReport(text)) return undefined;
+  if (text.length > 120 || text.length < 2 || /[,、]$/.test(text) || isWordOfReport(text) || isHeadlineOfColumn(text))
+    return undefined;
   if (holdsSentence(text)) return /^[（(].{0,3}《/.test(text) ? readDigested(text) : undefined;
   return known(text);
 };
