@@ -34,6 +34,7 @@ import type { RoleRule } from './rule.ts';
 import { letterClose, salutation } from './salutation.ts';
 import { signOff } from './sign-off.ts';
 import { signatureLine } from './signature-line.ts';
+import { freeTitles } from './title-like-name.ts';
 import { markVerse } from './verse.ts';
 
 /** The rules in the order they are tried; the first that speaks names the part. */
@@ -165,5 +166,5 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
     else if (spoken) parts.push(partOf({ ...unit, running: true }, 'text', 'spoken'));
     else parts.push(partOf(unit, 'short', 'short-line'));
   });
-  return markVerse(markNameRuns(closeWithData(parts)), house);
+  return markVerse(markNameRuns(closeWithData(freeTitles(parts))), house);
 }
