@@ -45,6 +45,7 @@ export const partOf = (unit: Unit, kind: PartKind, rule: string, details?: PartD
   running: unit.running,
   mark: unit.mark,
   parted: unit.parted,
+  ruled: unit.ruled,
   jumpTo: unit.jumpTo,
   jumpFrom: unit.jumpFrom,
   kind,

@@ -15,6 +15,8 @@ export interface Unit extends Printed {
   mark?: RowMark | undefined;
   /** Below the head of a page or of a record, or the line of its editors: no text goes on across them. */
   parted?: true | undefined;
+  /** Right below a rule or an ornament on a line of its own. */
+  ruled?: true | undefined;
   /** Page to which a jump notice below it sends the reader. */
   jumpTo?: number | undefined;
   /** Page from which a jump notice above it says the text comes. */

@@ -42,6 +42,7 @@ export function takeFurniture(
   let gap = 0;
   let opensPage = false;
   let parted = false;
+  let ruled = false;
   let jumpFrom: number | undefined;
   decided.forEach(({ row: printed, reason, jump, isJump }: Decision, index) => {
     let row = printed;
@@ -55,6 +56,7 @@ export function takeFurniture(
     if (reason !== undefined) setAside.push(asideOf(row, reason));
     if (isJump || reason !== undefined) {
       gap = Math.max(gap, row.gap);
+      ruled ||= reason === 'rule-line';
       parted ||= reason !== undefined && endsTexts.has(reason);
       opensPage ||= row.opensPage || (reason !== undefined && partsArticles.has(reason));
       return;
@@ -67,6 +69,8 @@ export function takeFurniture(
     jumpFrom = undefined;
     if (parted) row = { ...row, parted };
     parted = false;
+    if (ruled) row = { ...row, ruled };
+    ruled = false;
     const moved = gap > row.gap || (opensPage && !row.opensPage);
     kept.push(moved ? { ...row, gap: Math.max(gap, row.gap), opensPage: row.opensPage || opensPage } : row);
     gap = 0;

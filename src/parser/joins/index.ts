@@ -100,6 +100,7 @@ function unitOf(rows: readonly Row[], seams: readonly Seam[], running: boolean):
     running: rows.length > 1 ? !isHead(printed.text, seams) : running,
     mark: head.mark,
     parted: head.parted,
+    ruled: head.ruled,
     jumpTo: rows[rows.length - 1]?.jumpTo,
     jumpFrom: head.jumpFrom,
   };

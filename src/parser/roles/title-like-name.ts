@@ -40,6 +40,5 @@ function headsText(parts: readonly Part[], index: number): boolean {
 export const freeTitles = (parts: readonly Part[]): Part[] =>
   parts.map((part, index) => {
     if (!isBare(part) || !isOver(part, parts[index - 1]) || !headsText(parts, index)) return part;
-    const { signature: _, ...line } = part;
-    return { ...line, kind: 'short', rule: 'title-like-name' };
+    return { ...part, signature: undefined, kind: 'short', rule: 'title-like-name' };
   });

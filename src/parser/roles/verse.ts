@@ -1,5 +1,8 @@
+import { isColumnName } from '../headlines/column-name.ts';
+import { echoOf } from '../headlines/echo.ts';
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
+import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
 
 /** Fewest lines of a poem, and the longest line. */
@@ -19,39 +22,57 @@ const headed: ReadonlySet<string> = new Set(['text', 'signature', 'meta', 'list'
 /** Most lines of the headline below a poem. */
 const longestHeadline = 3;
 
-/** Where the headline above `end` starts: its last line, and the lines above it that stand deeper or are longer than any verse. */
+/** Characters of the text below in which the words of a line are looked for, and the share of them that tells its headline. */
+const told = 160;
+const toldShare = 0.4;
+
+/** Where the headline above `end` starts: its last line, and the lines above it that stand deeper, are longer than any verse or are said again in the text below. */
 function endBeforeHeadline(parts: readonly Part[], start: number, end: number): number {
   const verses = parts.slice(start, end - longestHeadline);
   const longestVerse = verses.reduce((length, { text }) => Math.max(length, text.length), 0);
   const indents = new Set(verses.map(({ indent }) => indent));
+  const below =
+    parts
+      .slice(end, end + 3)
+      .find(({ kind }) => kind === 'text')
+      ?.text.slice(0, told) ?? '';
   let top = end - 1;
   for (
     let line = parts[top - 1];
     line && top - 1 > start + fewest && end - top < longestHeadline;
     line = parts[top - 1]
   ) {
-    if (verses.length < fewest || (indents.has(line.indent) && line.text.length <= longestVerse + 1)) break;
+    const isAlike = indents.has(line.indent) && line.text.length <= longestVerse + 1;
+    if (verses.length < fewest || (isAlike && echoOf(line.text, below) < toldShare)) break;
     top -= 1;
   }
   return top;
 }
 
-/** Index of the first part after the lines of verse from `start` on: a new page, or the headline of the next text, ends them. */
+/** Fewest lines of a poem right below another that show that its lines are not set apart. */
+const fewestTight = 3;
+const noPart = { gap: 0 };
+
+/** What no poem goes on across: a rule, the head of a page, the name of a column (`连载`). */
+const endsPoem = ({ ruled, parted, opensPage, text }: Part): boolean =>
+  ruled === true || parted === true || opensPage || isColumnName(text);
+
+/** Index of the first part after the lines of verse from `start` on: a rule, a new page, the name of a column, or the headline of the next text ends them. */
 function endOfVerse(parts: readonly Part[], start: number, house: House): number {
   let end = start;
   let gap = start;
-  while (
-    (isVerse(parts[end]) || (end > start + 2 && isLikeName(parts[end]))) &&
-    (end === start || !parts[end]?.opensPage)
-  ) {
+  while (isVerse(parts[end]) || (end > start + 2 && isLikeName(parts[end]))) {
     const part = parts[end];
+    if (part && end > start && endsPoem(part)) return end;
     // the lines are set in, the headline of the next text is not
     if (part && part.indent < 2 && (parts[start]?.indent ?? 0) >= 2) return end - start >= fewest ? end : start;
     if (part && end > start && spaceAbove(part, house) > 0) gap = end;
     end += 1;
   }
   if (end === parts.length || !headed.has(parts[end]?.kind ?? '')) return end;
-  // what stands right above the next text or its writer is the headline of it
+  // what stands right above the next text or its writer is the headline of it, each of its lines apart where those of the poem are not
+  if (parts.slice(start + 1, gap).filter((part) => spaceAbove(part, house) === 0).length >= fewestTight)
+    while (end - gap < longestHeadline && spaceAbove(parts[gap - 1] ?? noPart, house) > 0) gap -= 1;
   if (gap > start + 1 && end - gap <= 3) return gap;
   const verses = end - start;
   return verses > fewest ? endBeforeHeadline(parts, start, end) : start;
@@ -69,62 +90,98 @@ function isPoem(lines: readonly Part[]): boolean {
 }
 
 /** Words with which verse speaks and names in a row do not, and the share of lines that hold one. */
-const spoken = /[的地得了着著在是有我你他她它把被不这這那就也还還和与與]/;
+const spoken = /[的地得了着著在是有我你他她它把被不這这那就也还還和与與]/;
 const shareSpoken = 0.4;
 
-/** Lines and their headline, at least, where nobody signs. */
+const speaks = (lines: readonly Part[]): boolean =>
+  isPoem(lines) && lines.filter(({ text }) => spoken.test(text)).length >= lines.length * shareSpoken;
+
+/** Lines, at least, where nobody signs and no layout tells the headline. */
 const fewestUnsigned = 8;
 
-/** A headline and many lines that speak as verse does, above the headline of a text. */
-const isUnsignedPoem = (run: readonly Part[], below: Part | undefined): boolean =>
-  run.length >= fewestUnsigned &&
-  below?.kind === 'text' &&
-  run.filter(({ text }) => spoken.test(text)).length >= run.length * shareSpoken;
+/** `（沈一舟）`: no line that stands above a text. */
+const closesPoem = (part: Part | undefined, below: Part | undefined): boolean =>
+  part?.kind === 'signature' && !part.opens && below?.kind !== 'text';
 
-/** `（沈一舟）`: no label, which stands above texts. */
-const closesPoem = (part: Part | undefined): boolean =>
-  part?.kind === 'signature' && !part.opens && (/^[（(]/.test(part.text) || !/[:：]/.test(part.text));
+/** `沈一舟（第三届）`: a name, and of which class or place. */
+const beside = /[（(][^（()）]{1,10}[）)]$/;
+const withoutPlace = (text: string): string => (/[）)]$/.test(text) ? text.replace(beside, '').trimEnd() : text);
 
 /** `车间短歌` / `沈一舟` / lines: the name below the headline signs them. */
 function signName(part: Part): Part {
-  const signers = [
-    { name: part.text.replace(/[\s\u3000]+/g, ''), role: 'writer' as const, start: 0, end: part.text.length },
-  ];
+  const name = withoutPlace(part.text);
+  const signers = [{ name: name.replace(/[\s\u3000]+/g, ''), role: 'writer' as const, start: 0, end: name.length }];
   return { ...part, kind: 'signature', rule: 'verse', signature: { signers, units: [], explicit: true } };
+}
+
+/** Index of the first line set less deep than the lines below the headline are, which are all set in; the start when they are not. */
+function endOfInset(run: readonly Part[]): number {
+  const [headline, first] = run;
+  if (!headline || !first || headline.indent >= 2 || first.indent < 2) return 0;
+  const end = run.findIndex(({ indent }, place) => place > 0 && indent < 2);
+  return end < 0 ? run.length : end;
+}
+
+/** A flush line between lines that are set in: the headline of the next poem. */
+const opensInset = (parts: readonly Part[], index: number): boolean =>
+  (parts[index]?.indent ?? 0) < 2 && (parts[index - 1]?.indent ?? 0) >= 2 && (parts[index + 1]?.indent ?? 0) >= 2;
+
+/** The lines of verse in a run of short lines, by their places in it; none when it is no poem. */
+function versesOf(parts: readonly Part[], start: number, end: number, house: House): [from: number, to: number] {
+  const run = parts.slice(start, end);
+  const [, name] = run;
+  const below = parts[end];
+  const inset = endOfInset(run);
+  if (inset > fewest && speaks(run.slice(1, inset))) return [start + 1, start + inset];
+  if (parts[start - 1]?.mark === 'heading' && run.length >= fewest && below?.kind !== 'text' && speaks(run))
+    return [start, end];
+  if (run.length < fewestBare || !isPoem(run.slice(1))) return [end, end];
+  if (name && isPersonName(withoutPlace(name.text))) return [start + 2, endOfVerse(parts, start + 2, house)];
+  if (closesPoem(below, parts[end + 1])) return [start + 1, end];
+  if (run.length < fewestUnsigned || !speaks(run.slice(1))) return [end, end];
+  return [start + 1, below?.kind === 'text' ? endOfVerse(parts, start + 1, house) : end];
 }
 
 /**
  * Poems whose writer stands below the last line (`（沈一舟）`), or whose writer's bare name below the headline no running text
- * follows: long runs of short lines without figures.
+ * follows, or whose lines stand deeper than their headline: long runs of short lines without figures.
  */
 function markBarePoems(marked: Part[], house: House): void {
   for (let start = 0; start < marked.length; start += 1) {
     if (!isVerse(marked[start])) continue;
     let end = start + 1;
-    while (isVerse(marked[end]) && !marked[end]?.opensPage) end += 1;
-    const run = marked.slice(start, end);
-    const [, name] = run;
-    const below = marked[end];
-    let first = end;
-    let last = end;
-    if (run.length >= fewestBare && isPoem(run.slice(1))) {
-      if (name && isPersonName(name.text)) {
-        first = start + 2;
-        last = endOfVerse(marked, first, house);
-        if (last - first >= fewest) marked[start + 1] = signName(name);
-      } else if (closesPoem(below) && marked[end + 1]?.kind !== 'text') {
-        first = start + 1;
-      } else if (isUnsignedPoem(run, below)) {
-        first = start + 1;
-        last = endOfVerse(marked, first, house);
-      }
-    }
-    if (last - first >= fewest)
+    while (isVerse(marked[end]) && !marked[end]?.opensPage && !opensInset(marked, end)) end += 1;
+    const [first, last] = versesOf(marked, start, end, house);
+    if (last - first >= fewest) {
+      const name = marked[first - 1];
+      if (first === start + 2 && name) marked[first - 1] = signName(name);
       for (let line = first; line < last; line += 1) {
         const verse = marked[line];
-        if (verse) marked[line] = { ...verse, kind: 'text', rule: 'verse' };
+        if (verse) marked[line] = asVerse(verse);
       }
+      end = last;
+    }
     start = end - 1;
+  }
+}
+
+/** `山馆秋深叶满扉，`: a line of five or seven characters and its mark. */
+const regular = lean(/^(?:\p{Script=Han}{5}|\p{Script=Han}{7})[，。！？；,.!?;]$/u);
+const isRegular = ({ kind, text }: Part, length: number): boolean =>
+  (kind === 'text' || kind === 'short') && text.length === length && regular.test(text);
+
+/** Poems of old form (绝句, 律诗): four lines and more of five or seven characters each, with marks. */
+function markRegular(marked: Part[]): void {
+  for (let start = 0; start < marked.length; start += 1) {
+    const length = marked[start]?.text.length ?? 0;
+    if (length !== 6 && length !== 8) continue;
+    let end = start;
+    for (let line = marked[end]; line && isRegular(line, length); line = marked[end]) end += 1;
+    for (let line = start; end - start >= fewest && line < end; line += 1) {
+      const verse = marked[line];
+      if (verse) marked[line] = asVerse(verse);
+    }
+    start = Math.max(start, end - 1);
   }
 }
 
@@ -153,5 +210,6 @@ export function markVerse(parts: readonly Part[], house: House): Part[] {
     index = end - 1;
   }
   markBarePoems(marked, house);
+  markRegular(marked);
   return marked;
 }

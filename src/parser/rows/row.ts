@@ -47,6 +47,8 @@ export interface Row extends Printed {
   parted?: true | undefined;
   /** Goes on with the sentence above, between whose halves a story was set. */
   resumes?: true | undefined;
+  /** Right below a rule or an ornament on a line of its own. */
+  ruled?: true | undefined;
   /** Page to which a jump notice below it sends the reader. */
   jumpTo?: number | undefined;
   /** Page from which a jump notice above it says the text comes. */
@@ -75,6 +77,7 @@ export const plainRow = (
   anchor: undefined,
   cell: undefined,
   parted: undefined,
+  ruled: undefined,
   resumes: undefined,
   jumpTo: undefined,
   jumpFrom: undefined,

@@ -114,3 +114,38 @@ test('the writer in brackets behind the last line of a poem signs it', () => {
   const articles = parseIssue([{ file: 'p1.txt', text: page }]).articles;
   expect(articles.flatMap(({ bylines }) => bylines.map(({ name }) => name))).toEqual(['沈一舟']);
 });
+
+test.each([
+  ['whose lines stand deeper than its headline', ['落叶', ...verse.map((line) => `　　${line}`)]],
+  ['whose writer is named with a class', ['落叶', '沈一舟（第三届）', ...verse]],
+  ['that closes the issue unsigned', ['落叶', ...verse, '等到明年', '我们再把它', '念给树听']],
+])('a poem %s is text', (_, lines) => {
+  const [, article, ...others] = read('守堤人一家三代', text, '（罗立）', ...lines);
+  expect(others).toEqual([]);
+  expect(article?.title?.text).toBe('落叶');
+  const verses = lines.filter((line) => line !== '' && !/落叶$|沈一舟/.test(line)).map((line) => line.trim());
+  expect(article?.body.map(({ text: line }) => line)).toEqual(verses);
+  expect(article?.body.every(({ rule }) => rule === 'verse')).toBe(true);
+});
+
+test.each([
+  ['a rule', ['□□□', '', '守堤人的一家', '', text]],
+  ['the name of a column', ['连载', '', '守堤人的一家', '', text]],
+  ['a line that the text below says again', ['察看了水位', '', '守堤人的一家', '', text]],
+])('no poem goes on across %s', (_, below) => {
+  const [poem, next] = read('落叶', '', '高一（1）班 沈一舟', '', ...verse.flatMap((line) => [line, '']), ...below);
+  expect(poem?.body).toHaveLength(verse.length);
+  expect(next?.title?.text).toContain('守堤人的一家');
+});
+
+test('lines of five or seven characters with marks are verse', () => {
+  const regular = ['老渡斜阳照晚舟，', '青山依旧抱河流。', '千家灯火连云起，', '一路秋风入画楼。'];
+  const [poem, next] = read('访渡口有感', ...regular, '守堤人一家三代搬进新楼房', text);
+  expect(poem?.body.map(({ rule }) => rule)).toEqual(regular.map(() => 'verse'));
+  expect(next?.title?.text).toBe('守堤人一家三代搬进新楼房');
+});
+
+test('of several poems below one headline and writer each keeps its own headline', () => {
+  const regular = ['老渡斜阳照晚舟，', '青山依旧抱河流。', '千家灯火连云起，', '一路秋风入画楼。'];
+  expect(read('河上行', '沈一舟', '渡口', ...regular, '长堤', ...regular)).toHaveLength(1);
+});

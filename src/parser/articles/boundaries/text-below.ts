@@ -65,6 +65,14 @@ const isBelowCaption = (site: BoundarySite): boolean =>
     (site.before?.kind === 'signature' && site.before.glued === true) ||
     site.textLength < shortestArticle);
 
+/** `延安` below `陕北行` / `沈一舟`: of several poems below one headline each has its own, and nobody signs them but who stands below the first. */
+const isPoemOfGroup = ({ run, article, headSigned, closed, before, signedBelow }: BoundarySite): boolean =>
+  run.length === 1 &&
+  before?.rule === 'verse' &&
+  !closed &&
+  !signedBelow &&
+  (headSigned || article?.body[0]?.kind === 'signature');
+
 /** How the text below opens. */
 export const textBelowRules: readonly BoundaryRule[] = [
   {
@@ -108,7 +116,8 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'verse-below',
-    weigh: ({ run, next, place }) => (place > 0 && run.length > 0 && next?.rule === 'verse' ? 7 : 0),
+    weigh: (site) =>
+      site.place > 0 && site.run.length > 0 && site.next?.rule === 'verse' ? (isPoemOfGroup(site) ? -2 : 7) : 0,
   },
   {
     // no crosshead stands between a poem and prose
