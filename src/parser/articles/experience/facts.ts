@@ -32,6 +32,11 @@ function usualParagraph({ article, below }: BoundarySite): number {
 
 /** Characters below the line that are searched for its words. */
 const stretch = 600;
+/** Characters above the line that are searched. */
+const shortStretch = 240;
+
+/** `他说` `而此时`: speaks of what was named above. */
+const back = /^[“「]?(?:[他她它这這那此其而但却卻又也还還再]|因此|所以|于是|於是|后来|後來|同时|同時|另外|此外)/;
 
 const words = (parts: readonly { text: string }[]): string => parts.map(({ text }) => text).join(' ');
 
@@ -65,11 +70,28 @@ const belowFacts: readonly Fact[] = [
   { name: 'signed-below', of: ({ signedBelow }) => yes(signedBelow) },
   { name: 'closed-below', of: ({ sites, place }) => yes(closesArticle(sites[place + 1]?.before)) },
   { name: 'next-length', of: ({ sites, place }) => longestOf(sites[place + 1]?.run) },
+  { name: 'next-lines', of: ({ sites, place }) => sites[place + 1]?.run.length ?? -1 },
+  { name: 'points-back', of: ({ next }) => yes(next?.kind === 'text' && back.test(next.text)) },
+  {
+    name: 'headline-below',
+    of: ({ article, below }) => (article ? echoOf(words(article.head), words(below).slice(0, stretch)) : 0),
+  },
+  { name: 'next-longer', of: ({ sites, place, run }) => longestOf(sites[place + 1]?.run) - longestOf(run) },
   { name: 'echo-below', of: ({ run, below }) => echoOf(words(run), words(below).slice(0, stretch)) },
 ];
 
+/** Kinds of what stands right above, by their places. */
+const kinds = ['text', 'caption', 'list', 'table', 'signature', 'dateline'];
+
 /** What stands above. */
 const aboveFacts: readonly Fact[] = [
+  { name: 'kind-above', of: ({ before }) => kinds.indexOf(before?.kind ?? '') },
+  { name: 'headline-lines', of: ({ article }) => article?.head.filter(({ kind }) => kind === 'short').length ?? -1 },
+  { name: 'led-above', of: ({ led, opened }) => yes(led || opened) },
+  {
+    name: 'echo-above',
+    of: ({ run, article }) => echoOf(words(run), words(article?.body.slice(-lately) ?? []).slice(-shortStretch)),
+  },
   { name: 'text-above', of: ({ before }) => yes(before?.kind === 'text') },
   { name: 'length-above', of: ({ before }) => lengthOf(before) },
   { name: 'ended-above', of: ({ before }) => yes(before !== undefined && endsSentence(before.text)) },
