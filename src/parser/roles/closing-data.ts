@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
+import { isMostlyData } from '../text/data-share.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isDataLine } from './data-line.ts';
 
@@ -6,13 +7,14 @@ import { isDataLine } from './data-line.ts';
 const fewest = 2;
 
 const isData = (part: Part): boolean =>
-  part.kind === 'dateline' || ((part.kind === 'short' || part.kind === 'meta') && isDataLine(part.text));
+  part.kind === 'dateline' ||
+  ((part.kind === 'short' || part.kind === 'meta') && (isDataLine(part.text) || isMostlyData(part.text)));
 
-/** A line of data right below a text that is over, and below no headline. */
+/** A line of data right below a text that is over, or above a headline, and below no headline. */
 function standsBelowText(parts: readonly Part[], index: number): boolean {
   const above = parts[index - 1];
   return above?.kind === 'text'
-    ? endsSentence(above.text)
+    ? endsSentence(above.text) || parts[index + 1]?.kind !== 'text'
     : above?.kind === 'signature' && parts[index - 2]?.kind === 'text';
 }
 

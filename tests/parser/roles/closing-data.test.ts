@@ -21,6 +21,24 @@ test('lines of data that all stand below a text close it', () => {
   ]);
 });
 
+test('a section before the day, and a text that the list cuts short, are no hindrance', () => {
+  const articles = read([
+    '涵闸检修保安全',
+    text,
+    '社会新闻 2021/06/02 14:04',
+    '桥头竹椅话从前',
+    other.slice(0, -1),
+    '乡村新闻 2021/06/03 09:12',
+    '渡口换了新船',
+    text,
+  ]);
+  expect(articles.map(({ title, dateline }) => [title?.text, dateline?.text])).toEqual([
+    ['涵闸检修保安全', '社会新闻 2021/06/02 14:04'],
+    ['桥头竹椅话从前', '乡村新闻 2021/06/03 09:12'],
+    ['渡口换了新船', undefined],
+  ]);
+});
+
 test('texts between them are articles, headline or not', () => {
   const articles = read([text, '日期：2021-06-02', other, '日期：2021-06-03']);
   expect(articles.map(({ body }) => body.map((block) => block.text))).toEqual([[text], [other]]);

@@ -8,6 +8,8 @@ const read = (...lines: string[]) => parseIssue([{ file: 'page.txt', text: lines
 
 test.each([
   [['今天夜里到明天：多云，偏东风3级', '后天：阴有小雨，12到17摄氏度', '大后天：小雨转多云']],
+  [['北部 十七至二十一度 降雨機率六成', '南部 二十至二十九度 降雨機率零']],
+  [['周一 多云 12~21℃ 东南风3级', '周二 晴到多云 13~23℃ 东南风3至4级']],
   [['明天：晴，17至24度', '後天：多雲，18至24度']],
 ])('%s are of the forecast above', (days) => {
   const [forecast, next, ...others] = read(
