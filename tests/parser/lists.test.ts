@@ -32,6 +32,10 @@ test.each([
   expect(kinds(...lines)).toEqual(lines.map(() => 'paragraph'));
 });
 
+test('a caption and the name of a column below it are no list', () => {
+  expect(kinds('▲志愿者在桥头合影。', '■读者论坛')).not.toContain('list');
+});
+
 test('an item cut by a column break is one item', () => {
   expect(kinds('●5月6日，新桥通车，两岸的村民扶老携幼走上新', '桥，欢声一片。', '●5月9日，路灯亮灯。')).toEqual([
     'list',

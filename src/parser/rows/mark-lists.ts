@@ -55,9 +55,12 @@ function countsOn({ text, mark }: Row, above: ItemMark | undefined): ItemMark | 
   return text.startsWith(`${number}.`) || text.startsWith(`${number}、`) ? { form: 'dot', number } : undefined;
 }
 
+/** `▲合影` `■社论`: the triangle of a caption and another mark make no list. */
+const familyOf = ({ form }: ItemMark): string => (form === 'hour' ? 'hour' : '▲△'.includes(form) ? 'picture' : 'mark');
+
 const follows = (before: ItemMark, after: ItemMark) =>
   before.number === undefined
-    ? after.number === undefined && (before.form === 'hour') === (after.form === 'hour')
+    ? after.number === undefined && familyOf(before) === familyOf(after)
     : before.form === after.form && after.number === before.number + 1;
 
 /** The row goes on in the row below: a sentence is left open, which a short item never does. */
