@@ -65,12 +65,6 @@ test.each([
     story,
     '近日，青口镇的新桥通车，两岸的人们都去看。',
   ],
-  [
-    'a public notice in the middle of a phrase',
-    `${first}三百人，每`,
-    ['节约用水 从点滴做起', '青口区融媒体中心 宣'],
-    '到晚上就坐满了人，没有主席台，没有话筒。',
-  ],
 ])('%s is no story set in', (_, above, lines, below) => {
   const joined = read('守堤人和他的三条船', above, ...lines, below, '天亮以后，水退了。').flat();
   expect(joined).not.toContain(above + below);
