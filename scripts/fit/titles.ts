@@ -1,5 +1,5 @@
 import { factNames, type Reading, valuesOf } from '../../src/parser/headlines/experience/facts.ts';
-import { readingsOf } from '../../src/parser/headlines/experience/index.ts';
+import { leastLead, readingsOf } from '../../src/parser/headlines/experience/index.ts';
 import { leafOf } from '../../src/parser/trees/tree.ts';
 import type { Question } from './question.ts';
 
@@ -55,6 +55,8 @@ export const titles: Question<KnownDeck> = {
   isRight: ({ values, truth, chosen }, trees) => {
     if (trees.length === 0) return chosen === truth;
     const odds = values.map((row) => trees.reduce<number>((sum, tree) => sum + leafOf(tree, row), 0));
-    return odds.indexOf(Math.max(...odds)) === truth;
+    const best = odds.indexOf(Math.max(...odds));
+    const lead = (odds[best] ?? 0) - (odds[chosen] ?? Number.NEGATIVE_INFINITY);
+    return (lead < leastLead ? chosen : best) === truth;
   },
 };
