@@ -1,10 +1,10 @@
-const pairs = ['“”', '「」', '『』', '《》', '〈〉'] as const;
+import { leftOpen } from '../text/left-open.ts';
+
+const openPairs = leftOpen(['“”', '「」', '『』', '《》', '〈〉']);
 
 /** Characters before a word in which its quotation marks are looked for. */
 const reach = 300;
 
 /** True when `at` stands inside quotation marks or a title: whose day 今天 is there is not the paper's to say. */
-export function isInQuotes(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - reach), at);
-  return pairs.some((pair) => before.lastIndexOf(pair.charAt(0)) > before.lastIndexOf(pair.charAt(1)));
-}
+export const isInQuotes = (text: string, at: number): boolean =>
+  openPairs(text.slice(Math.max(0, at - reach), at)) !== 0;

@@ -1,6 +1,7 @@
 import { isUnitName } from '../signatures/labels.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
+import { leftOpen } from '../text/left-open.ts';
 import { isKickerForm, isLabel, isSaying } from './line-forms.ts';
 
 /** Characters of grammar: two lines that share only these are not built alike. */
@@ -50,17 +51,14 @@ const isWrapped = (first: string, second: string): boolean => lastWord.test(firs
 
 /** What no headline ends with. */
 const goesOn = /\S{2}(?:(?<!一)把|被|(?<![参參给給赋賦])[与與]|(?<![祥平温溫谐諧共缓緩])和)$/;
-const quotes = [
-  ['“', '”'],
-  ['「', '」'],
-  ['《', '》'],
-] as const;
+const quotes = ['“”', '「」', '《》'] as const;
+const openQuotes = leftOpen(quotes);
 /** `拟表彰“文明家` + `庭”名单公示`, `專訪沈一舟：把` + `山路走成教室`: the upper line is left open. */
-const isOpen = (first: string, second: string): boolean =>
-  goesOn.test(first) ||
-  quotes.some(
-    ([opening, closing]) => first.lastIndexOf(opening) > first.lastIndexOf(closing) && second.includes(closing),
-  );
+function isOpen(first: string, second: string): boolean {
+  if (goesOn.test(first)) return true;
+  const open = openQuotes(first);
+  return open !== 0 && quotes.some((pair, place) => (open & (1 << place)) !== 0 && second.includes(pair.charAt(1)));
+}
 
 /** True when the measure cuts one line of a headline in two. */
 export const isCutLine = (first: string, second: string): boolean => isWrapped(first, second) || isOpen(first, second);

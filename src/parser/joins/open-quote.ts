@@ -1,21 +1,17 @@
+import { leftOpen } from '../text/left-open.ts';
 import { endsWithColon, isRunningText } from '../text/marks.ts';
 import { opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import type { JoinRule } from './rule.ts';
 
-const pairs = [
-  ['“', '”'],
-  ['「', '」'],
-  ['『', '』'],
-  ['（', '）'],
-  ['《', '》'],
-] as const;
+const pairs = ['“”', '「」', '『』', '（）', '《》'] as const;
+const openPairs = leftOpen(pairs);
 
 /** `她回头笑：` + `“我也不知道呀。”`: who says what the next piece quotes. */
 const says = /(?:[说說问問喊笑叹嘆嚷答叫]|(?<!写|寫)道)[了着著我他她]?[:：]$/;
 const opensQuote = opensWithOneOf('“「『');
 
 /** A quick look: most rows close nothing. */
-const closes = quickLook([{ holds: pairs.map(([, close]) => close).join('') }]);
+const closes = quickLook([{ holds: pairs.map((pair) => pair.charAt(1)).join('') }]);
 
 /** `他说:“先把账算清楚。` + `再谈怎么分。”`: a quotation left open is closed in the next piece, which does not open one anew; or opens there. */
 export const openQuote: JoinRule = {
@@ -25,12 +21,12 @@ export const openQuote: JoinRule = {
     if (house.broken > 0 && endsWithColon(before.text) && says.test(before.text) && opensQuote(after.text)) return true;
     if (closes(after.text) === 0 || !isRunningText(before.text)) return false;
     const head = after.text.slice(0, 200);
-    const tail = before.text.slice(-200);
-    return pairs.some(([open, close]) => {
-      const closes = head.indexOf(close);
-      if (closes < 0) return false;
-      const opens = head.indexOf(open);
-      return (opens < 0 || closes < opens) && tail.lastIndexOf(open) > tail.lastIndexOf(close);
+    const open = openPairs(before.text.slice(-200));
+    return pairs.some((pair, place) => {
+      if ((open & (1 << place)) === 0) return false;
+      const closes = head.indexOf(pair.charAt(1));
+      const opens = head.indexOf(pair.charAt(0));
+      return closes >= 0 && (opens < 0 || closes < opens);
     });
   },
 };

@@ -1,6 +1,7 @@
 import { echoOf } from '../headlines/echo.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { endsWithEvent } from '../text/event.ts';
+import { leftOpen } from '../text/left-open.ts';
 import { opensSentence } from '../text/opening.ts';
 import { quickLook } from '../text/quick-look.ts';
 import { firstPiece, isToldBelow } from './first-piece.ts';
@@ -22,11 +23,8 @@ const look = quickLook([
   { holds: '“「『《（(‘【' },
   { holds: '日来來点點时時周週天晚晨起' },
 ]);
-const pairs = ['“”', '「」', '『』', '《》', '（）', '()', '‘’', '【】'] as const;
-
 /** `选出新一届村“两`: a quotation or bracket opened and not closed. */
-const leavesOpen = (text: string): boolean =>
-  pairs.some((pair) => text.lastIndexOf(pair.charAt(0)) > text.lastIndexOf(pair.charAt(1)));
+const openPairs = leftOpen(['“”', '「」', '『』', '《》', '（）', '()', '‘’', '【】']);
 
 /** `新安小学1月6日顺利通过`, `记者从2月3日召开的大`: a day in the midst of a line; headlines leave it to the text. */
 const dayInside =
@@ -57,7 +55,7 @@ export const shortOpening: JoinRule = {
     const shown = look(before.text);
     const isOpen =
       ((shown & 1) !== 0 && unfinished.test(before.text) && !parted.test(before.text)) ||
-      ((shown & 2) !== 0 && leavesOpen(before.text)) ||
+      ((shown & 2) !== 0 && openPairs(before.text) !== 0) ||
       ((shown & 4) !== 0 && house.broken > 0 && isCutSentence(before.text, after.text)) ||
       (/[,，]/.test(before.text) && dateOpening.test(before.text));
     return isOpen && !hasLead(after.text) && echoOf(before.text, after.text.slice(0, lead)) < leastEcho;
