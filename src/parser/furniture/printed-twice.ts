@@ -1,6 +1,7 @@
 import type { Row } from '../rows/row.ts';
 import { onlyLetters } from '../text/letters.ts';
 import { isRunningText } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
 /** Shortest headline that is known again. */
@@ -34,6 +35,8 @@ function isPrintedBelow(rows: readonly Row[], { text, mark }: Row, index: number
   return false;
 }
 
+const goesOn = endsWithOneOf(',，、');
+
 /** A headline printed again right below itself, as pages of sites do (once as the name of the page, once above its text), or on one line above its own lines. */
 export const printedTwice: FurnitureRule = {
   name: 'printed-twice',
@@ -44,7 +47,7 @@ export const printedTwice: FurnitureRule = {
       !before ||
       row.text.length > longest ||
       row.mark ||
-      /[,，、]$/.test(row.text) ||
+      goesOn(row.text) ||
       before.text.slice(0, 2) !== row.text.slice(0, 2) ||
       isRunningText(row.text)
     )

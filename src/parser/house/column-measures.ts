@@ -1,5 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { endsSentence } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import { type Count, firstCells, hangingCells, rowCells } from './line-cells.ts';
 import { narrowest, textMark, widest } from './wrapping.ts';
 
@@ -35,7 +36,7 @@ interface Line {
   apart: boolean;
 }
 
-const endsAtMark = /[，、；：,;:—]$/u;
+const endsAtMark = endsWithOneOf('，、；：,;:—');
 
 /** `三年级：…` `明天：…` `一、…`: what opens a line of its own. */
 const opensOwn =
@@ -50,7 +51,7 @@ function lineOf(row: Row, below: Row | undefined, count: Count, usualGap: number
     next: below ? firstCells(below.text, count) : 0,
     open: !endsSentence(row.text),
     text,
-    worth: marked ? (text ? 1 : 0.5) * (endsAtMark.test(row.text) ? 0.5 : 1) : 0,
+    worth: marked ? (text ? 1 : 0.5) * (endsAtMark(row.text) ? 0.5 : 1) : 0,
     apart:
       below === undefined ||
       below.gap > usualGap ||

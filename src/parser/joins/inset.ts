@@ -28,9 +28,11 @@ const holdsBlank = holdsOneOf(blanks);
 
 const isWhole = /[。！）)]$|^[^，,]{3,24}$|[摄攝]$/;
 
+const goesOn = endsWithOneOf('，,、；;：:');
+
 function isPicture({ text, mark }: Row): boolean {
   if (mark === 'caption') return true;
-  if (mark !== undefined || text.length > longest || /[，,、；;：:]$/.test(text)) return false;
+  if (mark !== undefined || text.length > longest || goesOn(text)) return false;
   if (marked.test(text)) return isWhole.test(text);
   const signed = mayBeCredit(text) ? credit.exec(text) : null;
   return signed !== null && signed.index > 0 && scene.test(text.slice(0, signed.index).trim());

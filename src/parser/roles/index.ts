@@ -3,6 +3,7 @@ import { type Part, partOf } from '../part.ts';
 import { isField } from '../rows/records/is-field.ts';
 import { splitClosing } from '../splits/index.ts';
 import { endsSentence } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import { inOneFrame } from '../text/same-frame.ts';
 import { saysAgain } from '../text/says-again.ts';
 import { sendsToRest } from '../text/teaser.ts';
@@ -81,6 +82,9 @@ function isSpoken(text: string, before: Part | undefined): boolean {
   return below && (/[。｡]$/.test(text) || exclamation.test(text));
 }
 
+/** How a headline ends that asks or exclaims. */
+const asks = endsWithOneOf('？?！!');
+
 /** Longest headline in a frame; headlines above with which a line is compared, and parts among which they are looked for. */
 const longestFramed = 60;
 const compared = 3;
@@ -153,7 +157,7 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       standsAboveData(unit, units[index + 1], units[index + 2]) ||
       standsAboveSubtitle(unit, units[index + 1]) ||
       (before?.rule !== 'spoken' && standsAboveWriter(unit, units[index + 1], units[index + 2]));
-    const flush = house.indented && unit.indent < 2 && /[？?！!]$/.test(unit.text);
+    const flush = house.indented && unit.indent < 2 && asks(unit.text);
     const spoken =
       !unit.running &&
       !isQuotedHeadline(unit.text, units[index + 1]) &&

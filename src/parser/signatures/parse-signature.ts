@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { isPersonName, isTranscribedName } from '../text/names.ts';
-import { holdsOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import { core, unwrap } from './core.ts';
 import { namesMedium as namesMediumWithDot } from './glued-names.ts';
@@ -71,11 +71,13 @@ function isHeadlineOfColumn(text: string): boolean {
   return rest !== undefined && !isPersonName(rest) && !isTranscribedName(rest);
 }
 
+const goesOn = endsWithOneOf(',、');
+
 /** Reads a whole text as a signature; absent when any part of it is neither a name, a label nor a body. */
 export const parseSignature = (printed: string): Signature | undefined => {
   // `沈一舟／綜合報導。`
   const text = printed.endsWith('。') && /[／/][^／/。]{2,8}[导導道]。$/.test(printed) ? printed.slice(0, -1) : printed;
-  if (text.length > 120 || text.length < 2 || /[,、]$/.test(text) || isWordOfReport(text) || isHeadlineOfColumn(text))
+  if (text.length > 120 || text.length < 2 || goesOn(text) || isWordOfReport(text) || isHeadlineOfColumn(text))
     return undefined;
   if (holdsSentence(text)) return /^[（(].{0,3}《/.test(text) ? readDigested(text) : undefined;
   return known(text);

@@ -1,6 +1,6 @@
 import { readLead } from '../signatures/lead.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
-import { opensWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 
 /** Where a running text ends and the signature printed after its last sentence starts. */
@@ -25,9 +25,11 @@ function isPlainTail({ signers, units, explicit }: Signature): boolean {
     : signers.length > 0 && signers.length <= 3 && units.length <= 1;
 }
 
+const isClosed = endsWithOneOf('】〕）)');
+
 /** `【沈一舟青口報導】`: a lead that stands behind the text. */
 function readReport(text: string): Signature | undefined {
-  const lead = /[】〕）)]$/.test(text) ? readLead(text) : undefined;
+  const lead = isClosed(text) ? readLead(text) : undefined;
   // `（本报青口2月20日电 记者沈一舟）`
   return lead && /^[】〕）)］\]]?$/.test(text.slice(lead.length)) && lead.signers.length > 0
     ? { signers: lead.signers, units: [], explicit: true }
