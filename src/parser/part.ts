@@ -1,3 +1,4 @@
+import type { Whole } from './rows/row.ts';
 import type { Signature } from './signatures/parse-signature.ts';
 import type { Unit } from './unit.ts';
 
@@ -33,7 +34,12 @@ export interface Part extends Unit {
 export type PartDetails = Pick<Part, 'signature' | 'glued' | 'opens'>;
 
 /** A unit as a part of some kind, by a rule. */
-export const partOf = (unit: Unit, kind: PartKind, rule: string, details?: PartDetails): Part => ({
+export const partOf = (
+  unit: Unit,
+  kind: PartKind,
+  rule: string,
+  details?: PartDetails,
+): Whole<Part> & { rule: string } => ({
   text: unit.text,
   spans: unit.spans,
   joins: unit.joins,

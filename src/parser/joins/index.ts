@@ -1,6 +1,6 @@
 import type { House } from '../house/survey.ts';
 import { concatPrinted, type Seam } from '../printed.ts';
-import type { Row } from '../rows/row.ts';
+import type { Row, Whole } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
@@ -84,7 +84,7 @@ const isHead = (text: string, seams: readonly Seam[]): boolean =>
   (text.startsWith('【') && text.length <= 40 && /^【[^】]+】$/.test(text));
 
 /** `running`: the first row is, where it stands alone. */
-function unitOf(rows: readonly Row[], seams: readonly Seam[], running: boolean): Unit | undefined {
+function unitOf(rows: readonly Row[], seams: readonly Seam[], running: boolean): Whole<Unit> | undefined {
   const [head] = rows;
   if (!head) return undefined;
   const printed = rows.length === 1 ? head : concatPrinted(rows, seams);

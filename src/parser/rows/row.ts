@@ -55,11 +55,14 @@ export interface Row extends Printed {
   jumpFrom?: number | undefined;
 }
 
+/** With every property that there is before articles are built: one that is missing where rows, units or parts are made is an error. */
+export type Whole<T extends Printed> = Required<Omit<T, 'rule' | 'emended'>>;
+
 /** A row of which nothing is known but where it stands. */
 export const plainRow = (
   { text, spans, joins }: Printed,
   { line, gap, indent, page, opensPage }: Pick<Row, 'line' | 'gap' | 'indent' | 'page' | 'opensPage'>,
-): Row => ({
+): Whole<Row> => ({
   text,
   spans,
   joins,
