@@ -13,7 +13,7 @@ const open = 4;
 export const perPoint = 0.45;
 
 /** Points that experience may add or take at most: what the rules say more plainly than that, it cannot overturn. */
-export const reach = 5;
+export const reach = 4;
 
 /** Fewest places of an issue for experience to know what its lines and texts are like; with fewer the rules speak alone. */
 const fewestPlaces = 4;
