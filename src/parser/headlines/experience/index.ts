@@ -25,7 +25,7 @@ export interface Chosen extends Reading {
 }
 
 /** Log odds by which a reading must stand above the one that the rules choose. */
-export const leastLead = 0.6;
+export const leastLead = 0.3;
 
 const ask = forestOf(treeRows, factNames);
 
