@@ -86,6 +86,7 @@ test.each([
   ['本版责任编辑：罗立', 'editors-line'],
   ['本版責任編輯：羅立', 'editors-line'],
   ['本期执行主编 罗立', 'editors-line'],
+  ['每份售價十元 今日出報十二版', 'masthead-service'],
   ['電子報訂閱請掃描QR碼', 'masthead-service'],
   ['讀者投稿信箱：opinion@news.example', 'masthead-service'],
   ['青口区融媒体中心 宣', 'public-notice'],

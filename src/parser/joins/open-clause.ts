@@ -23,8 +23,8 @@ const endsWithTime = endsWithOneOf('月点點时時');
 const time = /[\d０-９一二三四五六七八九十][月点點时時]$/;
 const timed = /^(?:[\d０-９一二三四五六七八九十]{1,3}[日號号分]|半|[许許]|左右|整)/;
 
-/** `一、` `（一）`: opens an item. */
-const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]/;
+/** `一、` `（一）` open an item, `十七年，` a headline. */
+const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|^[一二三四五六七八九十百\d]{1,4}[年天个個][,，]/;
 
 /** `早晨五点，` `那年冬天，`: how stories open. */
 const setsScene =

@@ -76,7 +76,7 @@ export const reporters: readonly RegExp[] = [
   unicode(`^【(?<signed>\\p{Script=Han}{3,4})${slash}\\p{Script=Han}{2,6}】(?=${blank}*\\S{6})`),
   // （记者 沈一舟）  【文/沈一舟】  （撰文：沈一舟）
   unicode(
-    `^${blank}*[（(【〔［[](?<signed>(?:${reporter}|撰文|撰稿|图文|圖文|文字)[^（）()【】〔〕。]{1,60})[）)】〕］\\]]`,
+    `^${blank}*[（(【〔［[](?!文\\p{Script=Han}[】〕）)］\\]])(?<signed>(?:${reporter}|撰文|撰稿|图文|圖文|文字)[^（）()【】〔〕。]{1,60})[）)】〕］\\]]`,
   ),
   // 記者沈一舟、顧小滿／青口報導
   unicode(
