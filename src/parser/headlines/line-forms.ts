@@ -15,6 +15,8 @@ export const isKickerForm = (text: string): boolean => kickerForm.test(text);
 /** How a text says of what kind it is. */
 export const subtitleWord =
   /(?:侧记|側記|纪实|紀實|综述|綜述|见闻|見聞|纪略|记事|掠影|巡礼|扫描|访谈录|述评|观察|札记|札記|手记|手記|随感|隨感|印象记)$/;
+/** `第廿三章 渡口的灯（四）`: a chapter of the serial that the line above names. */
+export const chapter = /^第[一二三四五六七八九十百廿卅\d]{1,4}[章回节節集部]/;
 /** Two clauses of one length: `补短板 强弱项`. */
 export function isSlogan(text: string): boolean {
   const halves = /^(\S{2,12})[ \u3000]+(\S{2,12})$/.exec(text);

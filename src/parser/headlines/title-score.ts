@@ -9,6 +9,7 @@ import { echoOf } from './echo.ts';
 import {
   agenda,
   attends,
+  chapter,
   detail,
   isKickerForm,
   isLabel,
@@ -98,7 +99,10 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'said-again-below', weigh: ({ echo }) => echo * 2.5 },
   { name: 'not-said-below', weigh: ({ echo }) => (echo < said ? -0.6 : 0) },
   { name: 'kicker-form', weigh: ({ text }) => (isKickerForm(text) ? -1.5 : 0) },
-  { name: 'subtitle-form', weigh: ({ text, place }) => (place > 0 && subtitleWord.test(text) ? -1.5 : 0) },
+  {
+    name: 'subtitle-form',
+    weigh: ({ text, place }) => (place === 0 ? 0 : chapter.test(text) ? -4 : subtitleWord.test(text) ? -1.5 : 0),
+  },
   // kicker, title and subtitle
   { name: 'between', weigh: (line) => (isBetween(line) ? 2.5 : 0) },
   // No subtitle is that short: the line above is a kicker or a column.

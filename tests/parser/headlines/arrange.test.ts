@@ -217,6 +217,12 @@ test.each([
   ['a short title that the text says again', ['心香一瓣', '集市'], '青口的集市逢五逢十。', ' / 心香一瓣 / 集市 / '],
   ['a column in brackets', ['【安全讲堂】', '雨天开车记住三件事'], '', '【安全讲堂】 /  / 雨天开车记住三件事 / '],
   ['a column by its name', ['图片新闻', '青口大桥合龙'], '', '图片新闻 /  / 青口大桥合龙 / '],
+  [
+    'the chapter of a serial',
+    ['老渡口旧事', '第廿三章 渡口的灯（四）'],
+    '灯一直亮到天明，船还没有回来。',
+    ' /  / 老渡口旧事 / 第廿三章 渡口的灯（四）',
+  ],
   ['a column alone is the headline', ['简讯'], '', ' /  / 简讯 / '],
 ] as const)('%s', (_, lines, below, expected) => {
   expect(arrange(lines, below)).toBe(expected);
