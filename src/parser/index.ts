@@ -3,6 +3,7 @@ import type { Draft } from './articles/draft.ts';
 import { groupParts, type SiteObserver } from './articles/group.ts';
 import { joinJumps } from './articles/jumps.ts';
 import { joinLoneHeads } from './articles/lone-heads.ts';
+import { partNamedLists } from './articles/named-lists.ts';
 import { findDamage } from './damage/index.ts';
 import { readDates } from './dates/index.ts';
 import { takeFurniture } from './furniture/index.ts';
@@ -175,7 +176,7 @@ function groupArticles(issue: ReturnType<typeof nameParts>, observe: Observer | 
   return {
     ...issue,
     style,
-    articleDrafts: joinLoneHeads(jumped.drafts),
+    articleDrafts: partNamedLists(joinLoneHeads(jumped.drafts)),
     setAside: [...issue.setAside, ...jumped.setAside],
   };
 }

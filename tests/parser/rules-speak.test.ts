@@ -55,6 +55,18 @@ const cases: readonly [Family, string, string][] = [
     'set-in',
     loose('防汛见闻记', `${text}守堤人说,`, '小小消防员', other, '（顾小满 摄）', '下一步将把每一处都看一遍。'),
   ],
+  [
+    'boundary',
+    'below-named-list',
+    loose(
+      '校內語文競賽優勝名單',
+      '國語演說第一名 沈一舟',
+      '閩南語朗讀第一名 顧小滿',
+      '作文第一名 羅立',
+      '守堤人和他的三条船',
+      text,
+    ),
+  ],
   ['boundary', 'explicit-mark', close('# 防汛见闻记', text, '# 守堤人', other)],
   ['boundary', 'unmarked', close('# 防汛见闻记', text, '守堤人', other, '# 桥头小记', text)],
   ['boundary', 'marked-crosshead', close('# 防汛见闻记', text, '## 守堤人', other, '# 桥头小记', text)],

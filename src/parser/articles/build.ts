@@ -15,7 +15,7 @@ import { articleConfidence } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { settleHead } from './settle-head.ts';
-import { isList, takeList } from './take-list.ts';
+import { isList, isNamedList, takeList } from './take-list.ts';
 
 const printedOf = ({ text, spans, joins, rule }: Printed): Printed =>
   rule === undefined ? { text, spans, joins } : { text, spans, joins, rule };
@@ -101,7 +101,7 @@ export function buildArticle(
     .slice(draft.head.length)
     .filter((part) => part.kind !== 'signature' && !others.has(part) && part !== dateline)
     .map((part) => toBlock(part, photo));
-  const listed = isList(original) && texts.length === 0;
+  const listed = (isList(original) || isNamedList(original)) && texts.length === 0;
   const first = parts[0];
   const article: ParsedArticle = {
     page: pages[first?.page ?? 0]?.number ?? 1,

@@ -18,18 +18,27 @@ function longestStretch(head: readonly Part[]): number {
   return longest;
 }
 
+/** `全縣美展得獎名單`: the headline of a list that is an article of its own. */
+const listName = /^\S{2,}(?:[ \u3000]\S{2,})?(?:名[单單]|[项項]目|名次|成[绩績]|芳名[录錄]?)(?:公布|公佈|揭[晓曉])?$/;
+
+/** True for the part above a list that names it. */
+export const namesList = (part: Part | undefined): boolean => part?.kind === 'short' && listName.test(part.text);
+
 /** A run of lines too long for a headline. */
 export const isList = ({ head }: Draft): boolean => head.length > longestHeadline && longestStretch(head) >= fewest;
 
-/** `全縣美展得獎名單`: the headline of a list that is an article of its own. */
-const namesList = /^\S{2,}(?:名[单單]|[项項]目|名次|成[绩績])(?:公布|公佈|揭[晓曉])?$/;
+/** Fewest items below the name of a list. */
+const fewestItems = 3;
+
+/** A list with its name and nothing below it. */
+export const isNamedList = ({ head, body }: Draft): boolean =>
+  body.length === 0 && head.length > fewestItems && namesList(head[0]) && longestStretch(head) > fewestItems;
 
 /** A list above a text gives its last two lines to the headline; without text below it is the whole article, its first line the headline when it names the list. */
 export function takeList(draft: Draft): Draft {
-  if (!isList(draft)) return draft;
-  const [first] = draft.head;
+  if (!isList(draft) && !isNamedList(draft)) return draft;
   const below = draft.body.some(({ kind }) => kind === 'text');
-  const named = !below && first?.kind === 'short' && namesList.test(first.text);
+  const named = !below && namesList(draft.head[0]);
   const cut = below ? draft.head.length - 2 : draft.head.length;
   const items = draft.head
     .slice(named ? 1 : 0, cut)

@@ -47,6 +47,7 @@ export const boundarySentences: Sentences = {
     'A short line above texts that are signed one by one, no headline between them: the name of their column.',
   'labelled-crosshead':
     'Lines with labels in one kind of brackets (〈經驗〉…, 【办法】…) follow one another below a headline without: crossheads (小标题).',
+  'below-named-list': 'A list with a headline of its own (获奖名单, 芳名录) stands above.',
   'signed-brief':
     'No headline, but the text above and the short text below each end with their own name: a column of briefs.',
   'lead-below': 'The text below opens with a lead (本报讯, 记者…, a dateline), as articles do.',
@@ -106,4 +107,4 @@ export const boundarySentences: Sentences = {
 };
 
 /** Boundaries found outside the list of boundary rules. */
-export const otherBoundaries = ['experience', 'picture-story'] as const;
+export const otherBoundaries = ['experience', 'picture-story', 'below-named-list'] as const;
