@@ -131,7 +131,7 @@ const greeted: ApartRule = ({ before, head, after, running }) => before === head
 /** `作者:沈一舟 照片:顾小满    来源:党群部` above a text: labels and what they say, however long the line. */
 const twoLabels = /[:：].*[^\d\s][:：]/;
 const recorded: ApartRule = ({ before, head, house }) =>
-  house.measure === undefined && before === head && twoLabels.test(before.text) && isLabelled(before.text);
+  house.measure === undefined && before === head && isLabelled(before.text) && twoLabels.test(before.text);
 
 const rules: readonly ApartRule[] = [
   recorded,
