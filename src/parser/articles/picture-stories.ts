@@ -59,6 +59,7 @@ const isHeadline = (part: Part | undefined): part is Part =>
 
 const told = (parts: readonly Part[]): string => parts.map(({ text }) => text).join(' ');
 const contents = new Set(['text', 'list', 'caption']);
+const opening = ({ head, body }: Draft): Part[] => [...head.slice(0, reach), ...body.slice(0, reach)].slice(0, reach);
 
 /** What a caption is compared with besides its own article. */
 interface Around {
@@ -70,7 +71,7 @@ interface Around {
 function storyAt(draft: Draft, index: number, { below, common }: Around): { from: number; to: number } | undefined {
   const { head, body } = draft;
   const caption = body[index];
-  if (!caption || !mayBeCaption(caption)) return undefined;
+  if (!caption) return undefined;
   const signed = isSigned(draft, index);
   // below a headline a mark alone is that of its first item
   if (!signed && (index === 0 || !isMarkedCaption(caption.text))) return undefined;
@@ -83,17 +84,8 @@ function storyAt(draft: Draft, index: number, { below, common }: Around): { from
   if (!rest.some(({ kind }) => contents.has(kind)) || isItem(caption, rest)) return undefined;
   const own = sharedPairs(caption.text, told([...head, ...rest]), common());
   if (own.of < fewestWords[form] || own.shared >= own.of * sameSubject.own) return undefined;
-  const next = below && sharedPairs(caption.text, told([...below.head, ...below.body].slice(0, reach)), common());
+  const next = below && sharedPairs(caption.text, told(opening(below)), common());
   return next && next.shared >= next.of * sameSubject.below ? undefined : { from, to };
-}
-
-/** A body without some parts; where they stood in the midst of a sentence, its halves are one text. */
-function without(body: readonly Part[], from: number, to: number): Part[] {
-  const [above, below] = [body[from - 1], body[to]];
-  const open = above?.kind === 'text' && below?.kind === 'text' && !endsSentence(above.text);
-  if (!open) return [...body.slice(0, from), ...body.slice(to)];
-  const joined = { ...above, ...concatPrinted([above, below], [{ rule: 'interrupted' }]) };
-  return [...body.slice(0, from - 1), joined, ...body.slice(to + 1)];
 }
 
 /** An article of its own for a picture story. */
@@ -104,6 +96,54 @@ function startStory(parts: readonly Part[]): Draft {
   const evidence = [{ rule: 'picture-story', line, weight: 5 }];
   const start = { question: 'start' as const, line, evidence, sum: 5 };
   return { head, body: parts.slice(head.length), start, inside: [], alternatives: [] };
+}
+
+/** Where the parts between them stood in the midst of a sentence, its halves (`rests`: the places of the second and later ones) are one text. */
+function joinHalves(parts: readonly Part[], rests: ReadonlySet<number>): Part[] {
+  const joined: Part[] = [];
+  for (let place = 0; place < parts.length; ) {
+    let end = place + 1;
+    while (rests.has(end)) end += 1;
+    const pieces = parts.slice(place, end);
+    const [first] = pieces;
+    const seams = pieces.slice(1).map(() => ({ rule: 'interrupted' }));
+    if (first) joined.push(pieces.length === 1 ? first : { ...first, ...concatPrinted(pieces, seams) });
+    place = end;
+  }
+  return joined;
+}
+
+/** A draft without the picture stories among its texts, and these. Linear in the number of parts. */
+function liftFrom(draft: Draft, around: Around): Draft[] {
+  const { body } = draft;
+  const head = draft.head.slice(0, reach);
+  const stories: Draft[] = [];
+  const kept: Part[] = [];
+  const rests = new Set<number>();
+  for (let at = 0; at < body.length; at += 1) {
+    const part = body[at];
+    if (!part) break;
+    if (!mayBeCaption(part)) {
+      kept.push(part);
+      continue;
+    }
+    const above = kept.slice(-reach - 1);
+    const near = [...above, ...body.slice(at, at + reach + 2)];
+    const story = storyAt({ ...draft, head, body: near }, above.length, around);
+    if (!story) {
+      kept.push(part);
+      continue;
+    }
+    stories.push(startStory(near.slice(story.from, story.to)));
+    kept.length -= above.length - story.from;
+    at += story.to - above.length - 1;
+    const [last, rest] = [kept.at(-1), body[at + 1]];
+    if (last?.kind !== 'text' || rest?.kind !== 'text' || endsSentence(last.text)) continue;
+    rests.add(kept.length);
+    kept.push(rest);
+    at += 1;
+  }
+  return stories.length === 0 ? [draft] : [{ ...draft, body: joinHalves(kept, rests) }, ...stories];
 }
 
 /**
@@ -118,17 +158,5 @@ export function liftPictures(drafts: readonly Draft[]): Draft[] {
     );
     return pairs;
   };
-  return drafts.flatMap((original, place) => {
-    const around = { below: drafts[place + 1], common };
-    const stories: Draft[] = [];
-    let draft = original;
-    for (let index = 0; index < draft.body.length; index += 1) {
-      const story = storyAt(draft, index, around);
-      if (!story) continue;
-      stories.push(startStory(draft.body.slice(story.from, story.to)));
-      draft = { ...draft, body: without(draft.body, story.from, story.to) };
-      index = story.from - 1;
-    }
-    return [draft, ...stories];
-  });
+  return drafts.flatMap((draft, place) => liftFrom(draft, { below: drafts[place + 1], common }));
 }
