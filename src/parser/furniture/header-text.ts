@@ -67,10 +67,10 @@ const holdsAside = holdsOneOf('甲乙丙丁戊己庚辛壬癸历曆版页頁张�
 const holdsDate = holdsOneOf('月-./0123456789');
 const holdsYear = holdsOneOf('0123456789:.');
 
-/** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
 /** `【1955.7.9　第1版】` `【版次】第2版`: the brackets around a header, and the label of a record. */
 const framed = /^【版次】:?|^版次:|^【(?=[^【】]*\d[^【】]*】$)|(?<=^【[^【】]*\d[^【】]*)】$/g;
 
+/** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
 export const readHeader = remembered(headerOf);
 
 function headerOf(printed: string): HeaderText {

@@ -22,10 +22,10 @@ const mayBeCredit = endsWithOneOf('）)');
 /** `▲活動現場。` `图为活动现场。`: says first that it is a caption. */
 const marked = /^(?:[▲▼△▽◀▶][^▲▼△▽◀▶]{3,}|[图圖][为為].{3,})$/;
 
-/** Ends as a caption does: with a full stop, a credit, or as a name of a scene without a comma. */
 const opensAsPicture = opensWithOneOf('▲▼△▽◀▶图圖');
 const holdsBlank = holdsOneOf(blanks);
 
+/** Ends as a caption does: with a full stop, a credit, or as a name of a scene without a comma. */
 const isWhole = /[。！）)]$|^[^，,]{3,24}$|[摄攝]$/;
 
 const goesOn = endsWithOneOf('，,、；;：:');
