@@ -7,7 +7,7 @@ import { opensWithReporter, readLead } from '../signatures/lead.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { datesItself } from '../text/opening.ts';
-import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { saysAgain } from '../text/says-again.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { closingMark } from './closing-mark.ts';
@@ -51,11 +51,12 @@ const isPicture = (text: string): boolean => opensAsPicture(text) && picture.tes
 /** `7月10日，…见绿。（沈一舟 摄）`: news below a picture, and who took it. */
 const taken = /[。！”」][（(]?(?:[^。，！？!?]{2,20}[摄攝]|[图圖][／/]\S{2,8})[)）]?$/;
 const mayBeTaken = endsWithOneOf('摄攝)）');
+const holdsSlash = holdsOneOf('／/');
 const pictured: ApartRule = ({ rows, index, after, house }) => {
   const { text, gap } = after;
   if (isPicture(text)) return house.measure === undefined || !text.startsWith('图');
   if (
-    (mayBeTaken(text) || text.lastIndexOf('／') > text.length - 10) &&
+    (mayBeTaken(text) || holdsSlash(text.slice(-9))) &&
     taken.test(text.slice(-32)) &&
     datesItself(text.slice(0, text.indexOf('。')))
   )

@@ -33,6 +33,7 @@ describe('a picture set into an open sentence', () => {
   test.each([
     ['5月6日，位于青口新城的公园建成开放，居民出门就能见绿。（沈一舟 摄）'],
     ['5月6日，位于青口新城的公园建成开放，居民出门就能见绿。图／沈一舟'],
+    ['5月6日，位于青口新城的公园建成开放，居民出门就能见绿。图/沈一舟'],
     ['▲五月六日，位于青口新城的公园建成开放，居民都來觀看，場面熱鬧。'],
   ])('news below a picture is no rest of the sentence: %s', (picture) => {
     for (const block of blocksOf(open, [picture], rest)) expect(block).not.toMatch(/树木[▲5]/);
