@@ -332,3 +332,7 @@ test('a headline above links stays when no other follows', () => {
   const source = ['青口大桥下月合龙', '【打印】 【关闭】', '2021-06-02 09:14', text].join('\n\n');
   expect(parseIssue([{ file: 'page.txt', text: source }]).articles[0]?.title?.text).toBe('青口大桥下月合龙');
 });
+
+test('English with quotation marks is no piece of a program', () => {
+  expect(reason('"Who keeps the bridge?" she asked; "nobody", he said, "but the old man".')).not.toContain('code-line');
+});
