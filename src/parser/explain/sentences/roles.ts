@@ -10,7 +10,7 @@ export const roleSentences: Sentences = {
   'announced-list': 'A prize, a place or a person, in a list that a colon announces.',
   announcement: 'A sentence that announces with 如下 and a colon what stands below it; no headline does.',
   'fact-line': 'When and where, for whom and for how much: one line each below the text of an announcement.',
-  'forecast-line': 'The weather of one day, below the text of a forecast.',
+  'forecast-line': 'The weather of one day or place, below the text of a forecast.',
   'contact-line': 'How to reach the office, below the text of its notice.',
   'name-list': 'Names below the heading of a list or below the words that announce them, or those words.',
   'listed-writer': 'An item that names the writer behind a label.',
@@ -30,7 +30,8 @@ export const roleSentences: Sentences = {
   note: 'It goes with the article, outside its body: an editor’s note, a link, a code to scan.',
   'caption-line': 'It is marked as a caption (图为…, ▲…) among paragraphs, or says who gave a picture (圖／…, …供图).',
   'column-line': 'The name of a column (栏目) on a line of its own, in brackets or behind a mark.',
-  verse: 'A line of a poem: short lines below a headline and its writer.',
+  verse:
+    'A line of a poem: short lines below a headline, above or below who signs, or set in; four and more of five or seven characters.',
   running: 'Running text: by its length and marks, its indent, its lead, or because pieces were put together.',
   spoken: 'A short sentence of the text: it ends as a sentence and stands below text.',
   'list-mark': 'Items whose marks are alike or count on, or nothing but headlines.',
