@@ -13,7 +13,7 @@ export interface Meta {
 
 /** The label of the next field, where a copy of a page has lost the blank before it. */
 const next =
-  '(?:[发發][布佈表]|[来來]源|[时時][间間]|日期|[点點][击擊閱阅]|[浏瀏][览覽]|(?:语音)?[阅閱][读讀]|[责責]?[编編][辑輯]|[审審][核校]|字[号號体體])\\p{Script=Han}{0,3}\\s?[:：]';
+  '(?:[发發][布佈表]|[来來]源|[时時][间間]|日期|[点點][击擊閱阅]|[浏瀏][览覽]|(?:[语語]音)?[阅閱][读讀]|[责責]?[编編][辑輯]|[审審][核校]|字[号號体體])\\p{Script=Han}{0,3}\\s?[:：]';
 /** No further name is the label of the next: `文／沈一舟　攝影／顧小滿`. */
 const letter = `(?!${next})[\\p{Script=Han}·•・‧]`;
 const names = `(?:${letter}){1,9}(?:(?:[、,，]|\\s(?!\\p{Script=Han}{1,8}\\s?[:：／/]))(?:${letter}){1,6}(?!\\s?[:：／/])){0,5}`;
