@@ -35,12 +35,13 @@ const doubtful = {
 test('the review list says where, what, the anchor, the other reading and how to see more; most needed first', async () => {
   const content = await writeContent(doubtful);
   const { out } = await runScript('check', ['--content', content]);
-  const [first, second] = out.split('\n');
+  const [first, ...others] = out.split('\n');
   expect(first).toContain('review date The date of issue is unknown');
-  expect(second).toMatch(
+  const boundary = others.find((line) => line.includes('.txt:5 '));
+  expect(boundary).toMatch(
     /hekou-2021-06-02\.txt:5 review boundary 5:\w{4} Does “青口镇部署防汛工作” end above this line\? .*Other reading: Another article may begin at line 5\. \(0\.\d\d\) More: npm run -s parse -- --explain hekou-2021-06-02-l001 /,
   );
-  const command = second?.split('--explain ')[1]?.split(' ') ?? [];
+  const command = boundary?.split('--explain ')[1]?.split(' ') ?? [];
   const { out: explained } = await runScript('parse', ['--explain', ...command]);
   expect(explained).toContain('## No article begins at line 5');
 });
@@ -53,7 +54,9 @@ test('--json prints vfile messages and the review list', async () => {
   expect(review.map(({ need }: { need: number }) => need)).toEqual(
     review.map(({ need }: { need: number }) => need).toSorted((a: number, b: number) => b - a),
   );
-  expect(review[1]).toMatchObject({ kind: 'boundary', line: 5, article: 'hekou-2021-06-02-l001' });
+  expect(review).toContainEqual(
+    expect.objectContaining({ kind: 'boundary', line: 5, article: 'hekou-2021-06-02-l001' }),
+  );
 });
 
 test('--json prints the errors of a faulty archive too', async () => {

@@ -29,7 +29,8 @@ test('the first lines of paragraphs behind a mark are no headlines', () => {
   expect(articles.map(({ title }) => title?.text)).not.toContain(wrapped[0]);
 });
 
-const crossheads = ['● 爷爷的船', text, '● 父亲的灯', text];
+const lamp = '父亲把灯挂在门口，风吹得它摇来摇去，全家人等着看见水面上的那一点亮。';
+const crossheads = ['● 爷爷的船', other, '● 父亲的灯', lamp];
 
 test.each([
   ['its writer', ['一座渡口三代人', '本报记者 沈一舟', text]],
