@@ -1,9 +1,12 @@
 import { buildArticle } from './articles/build.ts';
+import { lowerCaptions } from './articles/captions-above.ts';
 import type { Draft } from './articles/draft.ts';
 import { groupParts, type SiteObserver } from './articles/group.ts';
 import { joinJumps } from './articles/jumps.ts';
 import { joinLoneHeads } from './articles/lone-heads.ts';
 import { partNamedLists } from './articles/named-lists.ts';
+import { liftPictures } from './articles/picture-stories.ts';
+import { tellOn } from './articles/told-on.ts';
 import { findDamage } from './damage/index.ts';
 import { readDates } from './dates/index.ts';
 import { takeFurniture } from './furniture/index.ts';
@@ -167,12 +170,12 @@ const nameParts = (issue: ReturnType<typeof joinPieces>) => ({
 
 const firstLine = ({ head, body }: Draft): number => (head[0] ?? body[0])?.line ?? 0;
 
-/** Parts are put into articles, jumps across pages joined. */
+/** Parts are put into articles; pictures go to the article they tell of, jumps across pages are joined. */
 function groupArticles(issue: ReturnType<typeof nameParts>, observe: Observer | undefined) {
   const { drafts: grouped, style } = groupParts(issue.parts, issue.house, observe?.site);
   const setIn = issue.stories.flatMap((parts) => groupParts(parts, issue.house, observe?.site, true).drafts);
   const all = setIn.length === 0 ? grouped : [...grouped, ...setIn].sort((a, b) => firstLine(a) - firstLine(b));
-  const jumped = joinJumps(all, issue.drafts);
+  const jumped = joinJumps(liftPictures(tellOn(lowerCaptions(all))), issue.drafts);
   return {
     ...issue,
     style,

@@ -4,10 +4,7 @@ import type { Part } from '../part.ts';
 import { concatPrinted } from '../printed.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
-import { lowerCaptions } from './captions-above.ts';
 import type { Draft } from './draft.ts';
-import { liftPictures } from './picture-stories.ts';
-import { tellOn } from './told-on.ts';
 
 /** The page named by a jump notice above a draft's first text. */
 function jumpFromOf({ head, body }: Draft): number | undefined {
@@ -39,15 +36,14 @@ function append(body: readonly Part[], at: number, lines: readonly Part[], conti
 }
 
 /**
- * Puts jump stories (下转/上接) together: a draft that comes from another page is
- * put behind the draft that left for it – the one whose notices name each other's pages, or the first that waits. A headline printed
- * again is set aside; a line that closes the article above the continuation stays there.
+ * Puts jump stories (下转/上接) together: a draft that comes from another page is put behind the draft that left for it – the one whose
+ * notices name each other's pages, or the first that waits. A headline printed again is set aside; a line that closes the article above
+ * the continuation stays there.
  */
 export function joinJumps(
-  originals: readonly Draft[],
+  drafts: readonly Draft[],
   pages: readonly PageDraft[],
-): { drafts: Draft[]; setAside: SetAside[] } {
-  const drafts = liftPictures(tellOn(lowerCaptions(originals)));
+): { drafts: readonly Draft[]; setAside: SetAside[] } {
   const setAside: SetAside[] = [];
   if (!drafts.some((draft) => jumpFromOf(draft) !== undefined)) return { drafts, setAside };
   const numberOf = (part: Part | undefined) => {

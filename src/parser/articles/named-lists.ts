@@ -1,12 +1,11 @@
 import type { Part } from '../part.ts';
 import type { Draft } from './draft.ts';
-import { namesList } from './take-list.ts';
+import { fewestItems, namesList } from './take-list.ts';
 
 /** Weight of a headline below a list that has one of its own. */
 const weight = 6;
 
-/** Fewest items of a list, and the marks that part each: `第一名　沈一舟`, `六一届：沈一舟`. */
-const fewest = 3;
+/** What parts an item: `第一名　沈一舟`, `六一届：沈一舟`. */
 const parted = /[ \u3000：:《]/;
 
 /** `三等奖 沈一舟` `八二届：…` `（按姓氏笔画为序）`: a line of the list, which heads no text. */
@@ -27,7 +26,7 @@ function part(draft: Draft): Draft[] {
   const items = itemsOf(lines);
   const head = lines.slice(items);
   const line = head[0]?.line;
-  if (items < fewest || line === undefined || head.some(({ text }) => ofList.test(text))) return [draft];
+  if (items < fewestItems || line === undefined || head.some(({ text }) => ofList.test(text))) return [draft];
   const start = {
     question: 'start' as const,
     line,

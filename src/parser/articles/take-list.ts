@@ -28,11 +28,11 @@ export const namesList = (part: Part | undefined): boolean => part?.kind === 'sh
 export const isList = ({ head }: Draft): boolean => head.length > longestHeadline && longestStretch(head) >= fewest;
 
 /** Fewest items below the name of a list. */
-const fewestItems = 3;
+export const fewestItems = 3;
 
 /** A list with its name and nothing below it. */
 export const isNamedList = ({ head, body }: Draft): boolean =>
-  body.length === 0 && head.length > fewestItems && namesList(head[0]) && longestStretch(head) > fewestItems;
+  body.length === 0 && namesList(head[0]) && longestStretch(head) > fewestItems;
 
 /** A list above a text gives its last two lines to the headline; without text below it is the whole article, its first line the headline when it names the list. */
 export function takeList(draft: Draft): Draft {
