@@ -86,8 +86,8 @@ test('quotes in simplified print', () => {
 });
 
 test.each([
-  ['新桥\0通车\x07了', '新桥␀通车␇了'],
-  ['新桥\x7f通车', '新桥␡通车'],
+  ['新桥\0通车\x07了', '新桥�通车�了'],
+  ['新桥\x7f通车', '新桥�通车'],
   ['新桥\x85通车\ufffe了\ufdd0', '新桥�通车�了�'],
   ['新桥\t通车\f了', '新桥\t通车\f了'],
 ])('controls that no page may hold: %j → %s', (printed, shown) => {
