@@ -15,6 +15,9 @@ const bound =
 const predicate =
   /^(?:致[词詞辞辭]|[时時中](?:说|說|要求|表示|指出|[强強][调調])|(?:说|說|表示|指出|透露|坦言|[强強][调調]|[认認][为為]|[会會]上表示)[,，:：])/;
 const mayBePredicate = opensWithOneOf('致时時中说說表指透坦强強认認会會');
+const saysSomething = (text: string): boolean => mayBePredicate(text) && predicate.test(text);
+/** Shortest line that stops in mid-sentence, and shortest that names who speaks. */
+const shortest = 8;
 const shortestSubject = 4;
 
 const isBound = opensWithOneOf('了着过過们們的吗嗎呢吧得之等以左右');
@@ -35,11 +38,11 @@ export const cutWord: JoinRule = {
   name: 'cut-word',
   where: { wrapped: false, open: true, marked: false },
   test: ({ rows, index, before, after }) =>
-    (before.text.length >= 8 || (before.text.length >= shortestSubject && mayBePredicate(after.text))) &&
+    before.text.length >= (saysSomething(after.text) ? shortestSubject : shortest) &&
     !endsWithColon(before.text) &&
     ((mayGoOn(before.text) &&
       ((isBound(after.text) && bound.test(after.text)) ||
-        (mayBePredicate(after.text) && predicate.test(after.text)) ||
+        saysSomething(after.text) ||
         isClipped(before.text, after.text))) ||
       (remnant.test(after.text) &&
         (mayGoOn(before.text) || isNamed(before.text)) &&
