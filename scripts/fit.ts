@@ -5,9 +5,9 @@ import { type Tree, writeTree } from '../src/parser/trees/tree.ts';
 import { boundaries } from './fit/boundaries.ts';
 import { growForest } from './fit/grow-forest.ts';
 import type { Question } from './fit/question.ts';
-import { type KnownDocument, readDocuments } from './fit/read-documents.ts';
 import { titles } from './fit/titles.ts';
 import { readArguments, UsageError } from './lib/arguments.ts';
+import { type MarkedDocument, readMarkedDocuments } from './lib/marked-documents.ts';
 import { CommandError, run } from './lib/run.ts';
 
 const command = {
@@ -29,7 +29,7 @@ const fewest = 1000;
 
 function fit<Case>(question: Question<Case>, folders: readonly string[], test: string | undefined): void {
   const { cases, names, options, command: fitted, target, observe, seenOf, isRight } = question;
-  const see = (documents: readonly KnownDocument[]): Case[] => {
+  const see = (documents: readonly MarkedDocument[]): Case[] => {
     const found: Case[] = [];
     for (const document of documents)
       parseIssue(
@@ -38,7 +38,7 @@ function fit<Case>(question: Question<Case>, folders: readonly string[], test: s
       );
     return found;
   };
-  const seen = see(folders.filter((folder) => folder !== test).flatMap(readDocuments));
+  const seen = see(folders.filter((folder) => folder !== test).flatMap(readMarkedDocuments));
   if (seen.length < fewest)
     throw new CommandError(`Found ${seen.length} ${cases} to fit to, expected ${fewest} at least: name more folders.`);
   const trees = growForest(seenOf(seen), options);
@@ -48,7 +48,7 @@ function fit<Case>(question: Question<Case>, folders: readonly string[], test: s
     `${name}: ${own.length} ${cases}, right by the rules ${share(own, [])}, with experience ${share(own, trees)}`;
   console.log(report('fitted to', seen));
   if (test !== undefined) {
-    console.log(report('left out', see(readDocuments(test))));
+    console.log(report('left out', see(readMarkedDocuments(test))));
     return;
   }
   const rows = trees.map((tree) => `  '${writeTree(tree, names)}',`);

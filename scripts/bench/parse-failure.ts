@@ -1,5 +1,5 @@
 import type { ParsedIssue } from '../../src/parser/tree.ts';
-import type { Typeset } from '../../tests/typesetter/types.ts';
+import type { Truth } from '../../tests/typesetter/types.ts';
 import { placeLines } from './parse-compare.ts';
 import { type DocumentScore, isRight } from './parse-score.ts';
 
@@ -9,13 +9,13 @@ const short = (text: string, length = 46) => (text.length > length ? `${text.sli
  * A document that was read wrong, as a table of source lines: line, what was expected, what was got, text.
  * Lines on which both agree are left out, but for their neighbours.
  */
-export function renderFailure(document: Typeset, seed: number, issue: ParsedIssue, score: DocumentScore): string {
+export function renderFailure(name: string, truth: Truth, issue: ParsedIssue, score: DocumentScore): string {
   const places = placeLines(issue);
   const pair = new Map(score.matches.map(({ truth, parsed }) => [truth, parsed]));
   const setAside = new Map(
     issue.setAside.flatMap((each) => each.spans.map((span) => [span.line, each.reason] as const)),
   );
-  const rows = document.truth.lines
+  const rows = truth.lines
     .map((line, index) => {
       const expected = line.article === undefined ? line.role : `${line.article + 1} ${line.role}`;
       const got = (places[index] ?? []).map(({ article, role }) => `${article + 1} ${role}`);
@@ -44,10 +44,10 @@ export function renderFailure(document: Typeset, seed: number, issue: ParsedIssu
   );
   const wrong = score.matches.filter((match) => !isRight(match));
   return [
-    `── ${document.style}, seed ${seed}, ${document.script}: ${wrong.length} of ${score.matches.length} articles wrong, ${score.missing.length} paragraphs missing, ${score.unjoined.length} breaks not joined`,
+    `── ${name}: ${wrong.length} of ${score.matches.length} articles wrong, ${score.missing.length} paragraphs missing, ${score.unjoined.length} breaks not joined`,
     ...wrong.map((match) => {
       const parsed = match.parsed === undefined ? undefined : issue.articles[match.parsed];
-      const title = document.truth.articles[match.truth]?.title ?? '(untitled)';
+      const title = truth.articles[match.truth]?.title ?? '(untitled)';
       return `   article ${match.truth + 1}: expected ${short(title)}; got ${parsed === undefined ? 'nothing' : (parsed.title?.text ?? '(untitled)')}; own ${Math.round(match.own * 100)} %, whole ${Math.round(match.whole * 100)} %`;
     }),
     ...shown.map(

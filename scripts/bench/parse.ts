@@ -6,7 +6,8 @@ import { type Family, families, heldOutSeed, styles, typeset } from '../../tests
 import { projectRoot } from '../lib/project-root.ts';
 import { renderFailure } from './parse-failure.ts';
 import { isRight, scoreDocument } from './parse-score.ts';
-import { addTally, emptyTally, f1, precision, recall, type Tally } from './parse-tally.ts';
+import { heading, row } from './parse-table.ts';
+import { addTally, emptyTally, type Tally } from './parse-tally.ts';
 
 export interface ParseBenchOptions {
   /** How many documents to print and read; 300 unless told. */
@@ -97,40 +98,20 @@ export function benchParse(options: ParseBenchOptions = {}): ParseBench {
       score.unjoined.length === 0 &&
       score.missing.length === 0 &&
       issue.articles.length === document.truth.articles.length;
-    if (!right && bench.failures.length < wanted) bench.failures.push(renderFailure(document, seed, issue, score));
+    if (!right && bench.failures.length < wanted)
+      bench.failures.push(
+        renderFailure(`${document.style}, seed ${seed}, ${document.script}`, document.truth, issue, score),
+      );
     texts.push(document.text);
   }
   bench.speed = { typeset: measureSpeed(texts), bulletins: measureSpeed(bulletins()) };
   return bench;
 }
 
-const percent = (share: number) => (Number.isNaN(share) ? '–' : (share * 100).toFixed(1)).padStart(6);
-
-const columns: ReadonlyArray<[heading: string, value: (tally: Tally) => string]> = [
-  ['docs', ({ documents }) => String(documents).padStart(6)],
-  ['artF1', ({ articles }) => percent(f1(articles))],
-  ['title', ({ titles }) => percent(recall(titles))],
-  ['kick', ({ kickers }) => percent(f1(kickers))],
-  ['sub', ({ subtitles }) => percent(f1(subtitles))],
-  ['column', ({ columns: scores }) => percent(f1(scores))],
-  ['byP', ({ bylines }) => percent(precision(bylines))],
-  ['byR', ({ bylines }) => percent(recall(bylines))],
-  ['role', ({ roles }) => percent(recall(roles))],
-  ['parF1', ({ paragraphs }) => percent(f1(paragraphs))],
-  ['cross', ({ crossheads }) => percent(f1(crossheads))],
-  ['join', ({ joins }) => percent(recall(joins))],
-  ['page', ({ pages }) => percent(recall(pages))],
-  ['lost', ({ letters }) => percent((letters.expected - letters.right) / letters.expected)],
-  ['furn', ({ furniture }) => percent(furniture.found / furniture.expected)],
-];
-
-const row = (name: string, tally: Tally) => `${name.padEnd(18)}${columns.map(([, value]) => value(tally)).join(' ')}`;
-
 const speedOf = ({ together, alone }: Speed) => `${together.toFixed(1)} MB/s (one by one ${alone.toFixed(1)})`;
 
 /** The figures as a table: a row a family, a row a style, a row for all. */
 export function renderParseBench(bench: ParseBench): string {
-  const heading = `${''.padEnd(18)}${columns.map(([name]) => name.padStart(6)).join(' ')}`;
   const ofFamilies = families.flatMap((family) => {
     const tally = bench.families[family];
     return tally === undefined ? [] : [row(family, tally)];

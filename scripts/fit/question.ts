@@ -1,7 +1,7 @@
 import type { Observer } from '../../src/parser/index.ts';
 import type { Tree } from '../../src/parser/trees/tree.ts';
+import type { MarkedDocument } from '../lib/marked-documents.ts';
 import type { ForestOptions, Seen } from './grow-forest.ts';
-import type { KnownDocument } from './read-documents.ts';
 
 /** What trees are fitted to answer. */
 export interface Question<Case> {
@@ -14,7 +14,7 @@ export interface Question<Case> {
   target: string;
   options: ForestOptions;
   /** Adds the cases of a document as the parser comes by them. */
-  observe: (document: KnownDocument, add: (one: Case) => void) => Observer;
+  observe: (document: MarkedDocument, add: (one: Case) => void) => Observer;
   /** What trees are fitted to. */
   seenOf: (cases: readonly Case[]) => Seen;
   /** Whether a case comes out right with some trees; with none, by the rules. */

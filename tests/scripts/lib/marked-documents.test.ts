@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readDocuments } from '../../../scripts/fit/read-documents.ts';
+import { readMarkedDocuments } from '../../../scripts/lib/marked-documents.ts';
 import { CommandError } from '../../../scripts/lib/run.ts';
 
 let root = '';
@@ -24,7 +24,7 @@ function put(truth: string): void {
 
 test('pages come in the order of their names, articles begin at their first line', () => {
   put('{"articles":[{"title":[1],"body":[[2]]},{"other":[5],"body":[{"lines":[4],"kind":"list"}],"column":"桥头"}]}');
-  const [document] = readDocuments(root);
+  const [document] = readMarkedDocuments(root);
   expect(document?.pages.map(({ file }) => file)).toEqual(['p1.txt', 'p2.txt']);
   expect([...(document?.starts ?? [])]).toEqual([1, 4]);
   expect([...(document?.own ?? [])]).toEqual([1, 2, 4, 5]);
@@ -37,11 +37,11 @@ test.each([
   ['no articles', '{}'],
 ])('a truth with %s is told with its file', (_, truth) => {
   put(truth);
-  expect(() => readDocuments(root)).toThrow(CommandError);
-  expect(() => readDocuments(root)).toThrow(/truth\.json is no list of articles/);
+  expect(() => readMarkedDocuments(root)).toThrow(CommandError);
+  expect(() => readMarkedDocuments(root)).toThrow(/truth\.json is no list of articles/);
 });
 
 test('a folder without documents, and one that is not there, are told', () => {
-  expect(() => readDocuments(root)).toThrow(/nothing to fit to/);
-  expect(() => readDocuments(join(root, 'none'))).toThrow(/nothing to fit to/);
+  expect(() => readMarkedDocuments(root)).toThrow(/nothing to measure/);
+  expect(() => readMarkedDocuments(join(root, 'none'))).toThrow(/nothing to measure/);
 });
