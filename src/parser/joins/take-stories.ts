@@ -71,7 +71,7 @@ function storyAt(rows: readonly Row[], at: number, open: Row): number {
   for (let row = rows[end]; end < at + mostHeads && isHere(row) && isHead(row); row = rows[end]) end += 1;
   const heads = end - at;
   const first = rows[end];
-  if (!first || cutsWord(open.text, rows[at]?.text ?? '')) return 0;
+  if (!first) return 0;
   if (heads === 0 && !opensAsNews(first.text.replace(mark, ''))) return 0;
   let length = 0;
   for (let texts = 0; texts < mostTexts; texts += 1) {
@@ -90,7 +90,9 @@ function storyAt(rows: readonly Row[], at: number, open: Row): number {
       continue;
     }
     const halves = cutsWord(open.text, rest.text) || (heads <= 1 && unfinished.test(open.text));
-    if ((heads > 0 && credited) || (halves && (heads > 0 || credited))) return below - at;
+    // asked last, being slow: a story does not go on with the word above it
+    if ((heads > 0 && credited) || (halves && (heads > 0 || credited)))
+      return cutsWord(open.text, rows[at]?.text ?? '') ? 0 : below - at;
     if (credited) return 0;
   }
   return 0;
