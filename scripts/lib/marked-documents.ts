@@ -14,7 +14,10 @@ const roles = ['writer', 'photographer', 'correspondent', 'editor', 'unit'] as c
 
 const blockSchema = z.union([
   z.array(z.int().positive()).transform((own) => ({ lines: own, kind: 'paragraph' as BlockKind })),
-  z.object({ lines, kind: z.enum(kinds).catch('paragraph') }),
+  z.object({
+    lines,
+    kind: z.preprocess((kind) => (kind === 'verse' ? 'list' : kind), z.enum(kinds).catch('paragraph')),
+  }),
 ]);
 
 const articleSchema = z.object({
@@ -67,6 +70,9 @@ function readTruth(path: string): z.infer<typeof truthSchema> {
 const linesOf = ({ columnLines, kicker, title, subtitle, other, body }: MarkedArticle): number[] =>
   [columnLines, kicker, title, subtitle, other, ...body.map((block) => block.lines)].flat().sort((a, b) => a - b);
 
+/** Blocks whose lines are whole by themselves; the lines of a poem (`verse`) are counted as those of a list. */
+const ofLines: ReadonlySet<BlockKind> = new Set(['list', 'table']);
+
 /** A line that ends so ends its sentence, marks that close behind it included. */
 const fullStop = /[。！？!?…；;][”’」』）)》]*\s*$/u;
 
@@ -83,9 +89,10 @@ function truthOf(text: readonly string[], articles: readonly MarkedArticle[]): T
     let length = 0;
     own.forEach((line, index) => {
       const before = pieces[index - 1];
-      const atStop = before !== undefined && fullStop.test(before);
+      const goesOn = before !== undefined && !ofLines.has(kind);
+      const atStop = goesOn && fullStop.test(before);
       if (atStop) stops.push(length);
-      const broken = before === undefined ? {} : { broken: atStop ? ('stop' as const) : ('sentence' as const) };
+      const broken = goesOn ? { broken: atStop ? ('stop' as const) : ('sentence' as const) } : {};
       described[line - 1] = { text: text[line - 1] ?? '', role: 'body', article, block, ...broken };
       length += pieces[index]?.length ?? 0;
     });
