@@ -49,15 +49,21 @@ function titleIsRight(truth: TruthArticle, title: string | undefined): boolean {
 }
 
 /** Pairs each truth article with the parsed one that shares most letters with it; each is used once. */
-function matchArticles(truth: Truth, issue: ParsedIssue, places: readonly Placed[][]): Match[] {
+function matchArticles(
+  truth: Truth,
+  issue: ParsedIssue,
+  places: readonly Placed[][],
+  marked: readonly number[],
+): Match[] {
   const shared = sharedLetters(truth, places);
   const sizes = new Map(
     [...shared].map(([parsed, row]) => [parsed, [...row.values()].reduce((sum, letters) => sum + letters, 0)]),
   );
   const totals = truth.articles.map(() => 0);
-  for (const line of truth.lines)
+  truth.lines.forEach((line, index) => {
     if (ownLine(line) && line.article !== undefined)
-      totals[line.article] = (totals[line.article] ?? 0) + countLetters(line.text);
+      totals[line.article] = (totals[line.article] ?? 0) + countLetters(line.text) - (marked[index] ?? 0);
+  });
   const pairs = [...shared]
     .flatMap(([parsed, row]) => [...row].map(([key, letters]) => ({ parsed, key, letters })))
     .filter(({ key }) => key >= 0);
@@ -251,8 +257,7 @@ function markLetters(issue: ParsedIssue): number[] {
   return letters;
 }
 
-function scoreLetters(truth: Truth, issue: ParsedIssue, places: readonly Placed[][], tally: Tally): void {
-  const letters = markLetters(issue);
+function scoreLetters(truth: Truth, places: readonly Placed[][], letters: readonly number[], tally: Tally): void {
   truth.lines.forEach((line, index) => {
     const all = countLetters(line.text) - (line.role === 'furniture' ? 0 : (letters[index] ?? 0));
     const placed = Math.min(
@@ -274,7 +279,8 @@ export function scoreDocument(truth: Truth, issue: ParsedIssue): DocumentScore {
   const tally = emptyTally();
   tally.documents = 1;
   const places = placeLines(issue);
-  const matches = matchArticles(truth, issue, places);
+  const marked = markLetters(issue);
+  const matches = matchArticles(truth, issue, places, marked);
   tally.articles = {
     expected: matches.length,
     found: issue.articles.length,
@@ -286,6 +292,6 @@ export function scoreDocument(truth: Truth, issue: ParsedIssue): DocumentScore {
   tally.joins = joins.score;
   scoreHeadlines(truth, issue, matches, tally);
   scoreBylines(truth, issue, matches, tally);
-  scoreLetters(truth, issue, places, tally);
+  scoreLetters(truth, places, marked, tally);
   return { tally, matches, missing: paragraphs.missing, unjoined: joins.unjoined };
 }
