@@ -70,6 +70,14 @@ function readTruth(path: string): z.infer<typeof truthSchema> {
 const linesOf = ({ columnLines, kicker, title, subtitle, other, body }: MarkedArticle): number[] =>
   [columnLines, kicker, title, subtitle, other, ...body.map((block) => block.lines)].flat().sort((a, b) => a - b);
 
+/** The lines of a headline in print order. */
+const headOf = ({ kicker, title, subtitle }: MarkedArticle): number[] =>
+  [...kicker, ...title, ...subtitle].sort((a, b) => a - b);
+
+/** Every run of lines put together: each may be the title of a headline whose lines nobody can tell apart. */
+const runsOf = (lines: readonly string[]): string[] =>
+  lines.flatMap((_, first) => lines.slice(first).map((_line, count) => lines.slice(first, first + count + 1).join('')));
+
 /** Blocks whose lines are whole by themselves; the lines of a poem (`verse`) are counted as those of a list. */
 const ofLines: ReadonlySet<BlockKind> = new Set(['list', 'table']);
 
@@ -112,7 +120,7 @@ function truthOf(text: readonly string[], articles: readonly MarkedArticle[]): T
         ...(article.column === undefined ? {} : { column: article.column }),
         kicker: printed(article.kicker),
         ...(title === '' ? {} : { title }),
-        titleAlso: article.titleAlso,
+        titleAlso: [...article.titleAlso, ...(article.ambiguous ? runsOf(printed(headOf(article))) : [])],
         subtitle: printed(article.subtitle),
         ambiguous: article.ambiguous,
         bylines: article.bylines,

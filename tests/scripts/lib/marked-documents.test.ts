@@ -45,3 +45,19 @@ test('a folder without documents, and one that is not there, are told', () => {
   expect(() => readMarkedDocuments(root)).toThrow(/nothing to measure/);
   expect(() => readMarkedDocuments(join(root, 'none'))).toThrow(/nothing to measure/);
 });
+
+test('any run of the lines of a headline is a title where nobody can tell them apart', () => {
+  put('{"articles":[{"kicker":[1],"title":[2],"ambiguous":true,"body":[[3],[4]]}]}');
+  const [document] = readMarkedDocuments(root);
+  expect(document?.truth.articles[0]?.titleAlso).toEqual([
+    '防汛见闻记',
+    '防汛见闻记沈一舟来到河堤。',
+    '沈一舟来到河堤。',
+  ]);
+});
+
+test('a paragraph goes on in its next line; the lines of a poem are whole', () => {
+  put('{"articles":[{"body":[[1,2],{"lines":[3,4],"kind":"verse"}]}]}');
+  const [document] = readMarkedDocuments(root);
+  expect(document?.truth.lines.map(({ broken }) => broken)).toEqual([undefined, 'sentence', undefined, undefined]);
+});
