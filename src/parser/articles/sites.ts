@@ -76,9 +76,24 @@ function firstBelow(parts: readonly Part[], index: number): Part | undefined {
   return below?.kind === 'signature' && parts[index + 2]?.kind === 'text' ? parts[index + 2] : below;
 }
 
-/** The last part up to an index that is no note: `扫描二维码…` stands below the signature. */
+/** Most parts that pictures set into one text make: a caption and who took it, twice. */
+const mostSetIn = 4;
+
+/** The text into which a picture is set: it is listed behind the text, and the text goes on below it. */
+function textAround(parts: readonly Part[], index: number): Part | undefined {
+  const line = parts[index]?.line ?? 0;
+  for (let back = 1; back <= mostSetIn; back += 1) {
+    const part = parts[index - back];
+    if (part?.kind === 'text' && (part.spans[part.spans.length - 1]?.line ?? 0) > line) return part;
+  }
+  return undefined;
+}
+
+/** The last part up to an index that is no note (`扫描二维码…` stands below the signature) and no picture set into the text above. */
 function lastAbove(parts: readonly Part[], index: number): Part | undefined {
-  return parts[index]?.kind === 'note' ? parts[index - 1] : parts[index];
+  const last = parts[index];
+  if (last?.kind === 'note') return parts[index - 1];
+  return last?.kind === 'text' ? last : (textAround(parts, index) ?? last);
 }
 
 /** A single plain line right above a heading: its kicker; no day and no source, which close the text above. */
@@ -146,7 +161,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
           part.jumpFrom !== undefined ||
           part.mark === 'brief' ||
           apart !== undefined ||
-          closesArticle(parts[start - 1]) ||
+          closesArticle(lastAbove(parts, start - 1)) ||
           (parts[start - 1]?.kind === 'text' && (briefs || hasLead(part.text))))
       ) {
         sites.push({

@@ -12,6 +12,7 @@ import { saysAgain } from '../text/says-again.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { closingMark } from './closing-mark.ts';
 import { isCouplet } from './couplet.ts';
+import { creditAt } from './credited-caption.ts';
 import type { JoinSite } from './rule.ts';
 import { isSignedOff } from './signed-off.ts';
 
@@ -42,6 +43,12 @@ const credit = /[。！？!?」”)）\s][^。！？!?]{2,24}(?:[摄攝]|摄影|
 const mayCredit = endsWithOneOf('摄攝影供图圖');
 const credited: ApartRule = ({ before, running, house }) =>
   house.measure === undefined && running && mayCredit(before.text) && credit.test(before.text.slice(-32));
+
+/** `沈一舟接受採訪。 記者顧小滿／攝影` among the lines of a wrapped text: a caption by itself, whole in its one line. */
+const captioned: ApartRule = ({ before, head, after, house }) =>
+  house.measure !== undefined &&
+  ((before === head && creditAt(before.text) !== undefined) ||
+    (endsSentence(before.text) && creditAt(after.text) !== undefined));
 
 /** `▲…` `图为…`: a caption goes on with no sentence above it, nor does the headline of a picture, set off above one. */
 const opensAsPicture = opensWithOneOf('▲▼△▽◀▶↑↓←→图圖');
@@ -143,6 +150,7 @@ const rules: readonly ApartRule[] = [
   signedOff,
   indented,
   credited,
+  captioned,
   pictured,
   dated,
   dispatch,

@@ -1,13 +1,16 @@
 import { isFull } from '../house/full-line.ts';
 import type { House } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
+import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { opensAsNews, opensSentence } from '../text/opening.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
+import { saysAgain } from '../text/says-again.ts';
+import { creditAt, longestCaption } from './credited-caption.ts';
+import { cutsWord, isUnfinished } from './halves.ts';
 
-/** Longest caption that is set into a column. */
-const longest = 80;
 /** Rows that a picture takes at most: its caption, and who took it. */
 const most = 2;
 
@@ -19,10 +22,11 @@ const scene =
   /^[^，,。]{2,24}(?:[现現][场場]|情形|情景|一景|[画畫]面|合[影照]|留影|全景|瞬[间間]|一角|[风風]貌|成果|作品)[。]?$/;
 const mayBeCredit = endsWithOneOf('）)');
 
-/** `▲活動現場。` `图为活动现场。`: says first that it is a caption. */
-const marked = /^(?:[▲▼△▽◀▶][^▲▼△▽◀▶]{3,}|[图圖][为為].{3,})$/;
+/** `▲活動現場。` `图为活动现场。` `圖：沈一舟談起經過。`: says first that it is a caption. */
+const marked = /^(?:[▲▼△▽◀▶][^▲▼△▽◀▶]{3,}|[左右上下]?[图圖](?:[为為示]|\s?[:：]).{3,})$/;
 
-const opensAsPicture = opensWithOneOf('▲▼△▽◀▶图圖');
+const opensAsPicture = opensWithOneOf('▲▼△▽◀▶图圖左右上下');
+const showsPicture = (text: string): boolean => opensAsPicture(text) || creditAt(text) !== undefined;
 const holdsBlank = holdsOneOf(blanks);
 
 /** Ends as a caption does: with a full stop, a credit, or as a name of a scene without a comma. */
@@ -30,13 +34,45 @@ const isWhole = /[。！）)]$|^[^，,]{3,24}$|[摄攝]$/;
 
 const goesOn = endsWithOneOf('，,、；;：:');
 
-function isPicture({ text, mark }: Row): boolean {
-  if (mark === 'caption') return true;
-  if (mark !== undefined || text.length > longest || goesOn(text)) return false;
-  if (marked.test(text)) return isWhole.test(text);
+/** `■` before a caption is the mark of an item elsewhere. */
+const bullet = /^[■◆●◎★□]\s?/;
+
+/** How surely a row is a caption: `plain` ones must not be a piece of the sentence themselves. */
+type Sureness = 'sure' | 'credited' | 'plain';
+
+/** Longest caption that is no piece of the sentence above it: one clause. */
+const longestClause = 30;
+
+function pictureOf({ text, mark }: Row): Sureness | undefined {
+  if (mark === 'caption') return 'sure';
+  if ((mark !== undefined && mark !== 'item') || text.length > longestCaption || goesOn(text)) return undefined;
+  if (mark === undefined && marked.test(text)) return isWhole.test(text) ? 'sure' : undefined;
   const signed = mayBeCredit(text) ? credit.exec(text) : null;
-  return signed !== null && signed.index > 0 && scene.test(text.slice(0, signed.index).trim());
+  if (signed !== null && signed.index > 0 && scene.test(text.slice(0, signed.index).trim())) return 'sure';
+  const caption = text.slice(0, creditAt(text) ?? 0).replace(bullet, '');
+  if (caption.length <= 3 || opensAsNews(caption)) return undefined;
+  return caption.length <= longestClause && !/[，,；;]/.test(caption) ? 'credited' : 'plain';
 }
+
+/** Longest caption that says nothing of itself. */
+const longestPlain = 20;
+
+/** `沈一舟談起經過`: says nothing of itself, and is neither headline, name nor piece of a sentence. */
+const isBare = ({ text, mark }: Row): boolean =>
+  mark === undefined &&
+  text.length >= 4 &&
+  text.length <= longestPlain &&
+  !isRunningText(text) &&
+  !endsSentence(text) &&
+  !/[\s，,、：:；;“”「」【】]/.test(text) &&
+  parseSignature(text) === undefined;
+
+/** The sentence goes on in the row below a caption, and not in the caption; a clause with a credit of its own asks for less. */
+const goesOnBelow = (before: Row, row: Row, rest: Row, whole: boolean): boolean =>
+  !opensSentence(rest.text) &&
+  !hasLead(rest.text) &&
+  (whole || isUnfinished(before.text) || cutsWord(before.text, rest.text)) &&
+  !cutsWord(before.text, row.text);
 
 /** The rest of a sentence: text, or a full line of it; a headline has blanks or is short. */
 const isText = (row: Row, house: House): boolean =>
@@ -64,13 +100,17 @@ export function insetRows(
   { house, running }: { house: House; running: boolean },
 ): number {
   const row = rows[index];
-  if (!row || (!running && (house.measure !== undefined || !opensAsPicture(row.text) || holdsBlank(before.text))))
+  if (!row || (!running && (house.measure !== undefined || holdsBlank(before.text) || !showsPicture(row.text))))
     return 0;
   if (endsSentence(before.text) || leavesOpen.test(before.text)) return 0;
   const below = rows[index + 1];
   const credited = below !== undefined && isCredit(below);
-  if (!isPicture(row) && !(credited && scene.test(row.text))) return 0;
   const taken = credited ? most : 1;
   const rest = rows[index + taken];
-  return rest && isText(rest, house) ? taken : 0;
+  if (!rest || !isText(rest, house)) return 0;
+  const picture = pictureOf(row);
+  if (picture === 'sure' || (credited && scene.test(row.text))) return taken;
+  if (picture === undefined && (house.measure !== undefined || !isBare(row) || saysAgain(row.text, rest.text)))
+    return 0;
+  return goesOnBelow(before, row, rest, picture === 'credited') ? taken : 0;
 }

@@ -3,10 +3,10 @@ import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { closingTail } from '../splits/closing-signature.ts';
-import { endsWithHan, opensWithHan } from '../text/han.ts';
+import { endsWithHan } from '../text/han.ts';
 import { endsSentence, endsWithColon, isRunningText } from '../text/marks.ts';
 import { opensAsNews, opensSentence } from '../text/opening.ts';
-import { wordsAtBreak } from '../text/words.ts';
+import { cutsWord, isUnfinished } from './halves.ts';
 
 /** Most lines of a story's headline, longest of them, and most pieces and characters of its text. */
 const mostHeads = 2;
@@ -20,25 +20,18 @@ const longestSigner = 24;
 /** Characters behind the last full stop that may be a name instead of the start of a sentence. */
 const maybeName = 8;
 
-/** A comma, a figure, or a word that governs what follows: behind it a sentence surely goes on. */
-const unfinished = /(?:[，,、]|\p{Script=Han}\d{1,4}|[与與和及在的把被將将為为向對对每])$/u;
-
 const lastStop = /[。！？!?”」』）)][^。！？!?”」』）)]*$/;
 
 /** A text that stops in mid-sentence. */
 function stopsShort({ text, mark, jumpTo }: Row): boolean {
   if (mark || jumpTo !== undefined || endsSentence(text) || endsWithColon(text) || !isRunningText(text)) return false;
-  if (!endsWithHan(text) && !unfinished.test(text)) return false;
+  if (!endsWithHan(text) && !isUnfinished(text)) return false;
   const stop = lastStop.exec(text)?.[0].length ?? text.length;
   return (
     stop > maybeName + 1 ||
     (stop > 1 && closingTail(text) === undefined && parseSignature(text.slice(1 - stop)) === undefined)
   );
 }
-
-/** The break stands in the midst of a word. */
-const cutsWord = (open: string, rest: string): boolean =>
-  endsWithHan(open) && opensWithHan(rest) && wordsAtBreak(open, rest).cut !== undefined;
 
 /** A line of a story's headline: short, and neither text nor a name. */
 const isHead = ({ text, mark }: Row): boolean =>
@@ -89,7 +82,7 @@ function storyAt(rows: readonly Row[], at: number, open: Row): number {
       if (credited) return 0;
       continue;
     }
-    const halves = cutsWord(open.text, rest.text) || (heads <= 1 && unfinished.test(open.text));
+    const halves = cutsWord(open.text, rest.text) || (heads <= 1 && isUnfinished(open.text));
     // asked last, being slow: a story does not go on with the word above it
     if ((heads > 0 && credited) || (halves && (heads > 0 || credited)))
       return cutsWord(open.text, rows[at]?.text ?? '') ? 0 : below - at;

@@ -18,16 +18,67 @@ describe('a picture set into an open sentence', () => {
     ['工作人员忙碌情形。（图／沈一舟）'],
     ['记者采访现场。（记者 沈一舟 摄）'],
     ['▲群众在桥头观看。', '图／记者沈一舟'],
+    ['沈一舟（左）接受採訪。 記者顧小滿／攝影'],
+    ['■沈一舟（右）與家人在橋頭。（顧小滿攝）'],
+    ['◆青口渡口一景。  本報記者沈一舟攝'],
+    ['圖：沈一舟談起經過。（顧小滿攝）'],
+    ['沈一舟讲述当时的经过。 顾小满 摄'],
   ])('%s %s', (...between) => {
     const [first, ...others] = blocksOf(open, between, rest);
     expect(first).toBe(open + rest);
-    expect(others.join('')).toContain(between[0]?.replace(/（.*/, ''));
+    expect(others.join('')).toContain(between[0]?.replace(/[ （].*/, ''));
   });
 
   test('in a first piece without a mark of a text', () => {
     expect(blocksOf('今年六十一岁的守堤人沈一舟，二十岁就', ['▲群众在桥头观看。'], '跟着师傅上了堤。')[0]).toBe(
       '今年六十一岁的守堤人沈一舟，二十岁就跟着师傅上了堤。',
     );
+  });
+
+  test('in a first piece that a comma tells from a headline, when somebody is named for it', () => {
+    expect(
+      blocksOf(
+        '走进大桥村,一百四十亩杏林挂满了黄澄澄',
+        ['杏林一角。 沈一舟 摄'],
+        '的果子,收购车从村口一直排到山脚。',
+      )[0],
+    ).toBe('走进大桥村,一百四十亩杏林挂满了黄澄澄的果子,收购车从村口一直排到山脚。');
+  });
+
+  test('without mark and credit, where the sentence plainly goes on below it', () => {
+    const [first, second] = blocksOf(
+      '居民说起昨晚的大水还是后怕，目击者称有一辆电单车疑为闪避横过马',
+      ['沈一舟谈起经过'],
+      '路的行人，失控撞上了堤坝，所幸没有人受伤。',
+    );
+    expect(first).toMatch(/马路的行人/);
+    expect(second).toBe('沈一舟谈起经过');
+  });
+
+  test('the last clause of a text stays with it, though who took the picture stands behind it', () => {
+    const text = blocksOf(open, ['倒下十九件。（沈一舟 摄）'], '今天一早，青口渡口恢复通航，两岸的居民过江不再绕行。');
+    expect(text).toContain(`${open}倒下十九件。`);
+  });
+
+  test('a text goes on below its picture: what stands below is no article for the name of who took it', () => {
+    const { articles } = parseIssue([
+      {
+        file: 'p1.txt',
+        text: [
+          '青口大桥合龙',
+          open,
+          '沈一舟讲述当时的经过。 顾小满 摄',
+          rest,
+          '连夜抢修',
+          '抢修队二十人守了一夜，天亮以前把缺口堵上了。',
+          '沈一舟',
+          '防汛见闻',
+          '五月六日一早，记者来到青口渡口，看见两岸的居民已经开始清扫。',
+          '沈一舟',
+        ].join('\n\n'),
+      },
+    ]);
+    expect(articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '防汛见闻']);
   });
 
   test.each([
