@@ -1,3 +1,4 @@
+import type { Needs } from '../text/quick-look.ts';
 import type { DateShift } from '../tree.ts';
 
 /** A date found in a text; UTF-16 offsets into the text. */
@@ -20,6 +21,7 @@ export const noDates: readonly FoundDate[] = [];
 /** A way of writing dates. Finds them in order, linear in the length of the text; `roc`: the text counts years of the Republic. */
 export interface DateRule {
   name: string;
-  /** Of a text that holds no sign of such a date, found by `indexOf` or an expression, it gives `noDates`: the look takes next to nothing. */
+  /** What a text must show for the rule to be asked of it. */
+  needs: Needs;
   find: (text: string, roc: () => boolean) => readonly FoundDate[];
 }

@@ -12,6 +12,7 @@ const wire = /^日(?:综合|綜合|外)?(?:专电|專電|电|電|讯|訊|消息|
 /** `〔聯合社青口六日電〕` `（中央社記者沈一舟青口6日電）`: a dateline that prints the day alone. */
 export const datelineDay: DateRule = {
   name: 'dateline-day',
+  needs: { holds: '日' },
   find: (text) => {
     for (let at = text.indexOf('日'); at > 0 && at < reach; at = text.indexOf('日', at + 1)) {
       if (!wire.test(text.slice(at, at + 6)) || !opening.test(text)) continue;

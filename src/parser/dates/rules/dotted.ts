@@ -21,6 +21,7 @@ const narrow = (text: string) =>
 /** `2021-06-02` `2021/6/2` `2021.6.2` `112-05-10`, in short lines; `20210602` in very short ones. */
 export const dotted: DateRule = {
   name: 'dotted',
+  needs: { holds: '0123456789０１２３４５６７８９' },
   find: (text) => {
     if (text.length > longest) return noDates;
     if (!looks.test(text) && !(text.length <= shortest && eightFigures.test(text))) return noDates;

@@ -1,5 +1,5 @@
 import { findsOf } from '../../text/finds.ts';
-import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
+import type { DateRule, FoundDate } from '../found-date.ts';
 import { makeDate } from '../make-date.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -19,17 +19,14 @@ function dateOf(text: string, found: RegExpExecArray, year = '', month = '', day
   return makeDate(text, found.index, end, { year: Number(year), month: number, day: Number(day) });
 }
 
-/** With one of these every month begins. */
-const mayName = /[JFMASOND]/;
-
 /** `June 2, 2021` `2 June 2021` `Jun. 2nd, 2021`: papers of schools and of Hong Kong print the day in English too. */
 export const english: DateRule = {
   name: 'english',
+  // with one of these every month begins
+  needs: { holds: 'JFMASOND' },
   find: (text) =>
-    mayName.test(text)
-      ? [
-          ...findsOf(monthFirst, text).map((found) => dateOf(text, found, found[3], found[1], found[2])),
-          ...findsOf(dayFirst, text).map((found) => dateOf(text, found, found[3], found[2], found[1])),
-        ].sort((a, b) => a.start - b.start)
-      : noDates,
+    [
+      ...findsOf(monthFirst, text).map((found) => dateOf(text, found, found[3], found[1], found[2])),
+      ...findsOf(dayFirst, text).map((found) => dateOf(text, found, found[3], found[2], found[1])),
+    ].sort((a, b) => a.start - b.start),
 };

@@ -95,7 +95,8 @@ for (const word of words)
   for (const first of word.opens) byFirst.set(first.charCodeAt(0), [...(byFirst.get(first.charCodeAt(0)) ?? []), word]);
 
 /** The first characters of these words, and the second. */
-const firsts = unitsOf(words.map(({ opens }) => opens).join(''));
+const openings = words.map(({ opens }) => opens).join('');
+const firsts = unitsOf(openings);
 const seconds = unitsOf('日天年月周週星礼禮个個晚晨早夜上下二前（(');
 
 /** Offset from `at` on at which such a word may begin; the length of the text when there is none. */
@@ -118,6 +119,7 @@ function wordAt(text: string, at: number, roc: () => boolean): FoundDate | undef
 /** Words for time that count from another day: 昨日, 今天上午, 本周三, 上月, 去年, 当日. 日前 and 近日 say no day and are left alone. */
 export const relative: DateRule = {
   name: 'relative',
+  needs: { holds: openings },
   find: (text, roc) => {
     let at = nextOpening(text, 0);
     if (at === text.length) return noDates;

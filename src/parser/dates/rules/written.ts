@@ -1,7 +1,7 @@
 import { lean } from '../../text/lean.ts';
 import { unitsOf } from '../../text/unit-set.ts';
 import type { DateShift } from '../../tree.ts';
-import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
+import type { DateRule, FoundDate } from '../found-date.ts';
 import { laterDays } from '../later-days.ts';
 import { makeDate, type Point } from '../make-date.ts';
 import { readNumber } from '../numerals.ts';
@@ -114,13 +114,12 @@ const readZeros = (text: string) => (text.includes('O') ? text.replace(/(?<=\d)O
 /** The dates written with 月, in any numerals: `2021年6月2日 星期三` `二〇二一年六月二日` `民國110年6月` `5月28日至29日` `去年5月` `本月12日` `本（6）月2日` `6月1日、3日和5日`. */
 export const written: DateRule = {
   name: 'written',
+  needs: { holds: '月' },
   find: (printed, roc) => {
-    const first = printed.indexOf('月');
-    if (first < 0) return noDates;
     const text = readZeros(printed);
     const dates: FoundDate[] = [];
     let used = 0;
-    for (let at = first; at >= 0; at = text.indexOf('月', Math.max(used, at + 1))) {
+    for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', Math.max(used, at + 1))) {
       const [found] = dateAround(text, at, used, roc);
       if (found === undefined) continue;
       dates.push(found, ...laterDays(text, found));

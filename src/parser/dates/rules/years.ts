@@ -1,5 +1,5 @@
 import { lean } from '../../text/lean.ts';
-import { type DateRule, type FoundDate, noDates } from '../found-date.ts';
+import type { DateRule, FoundDate } from '../found-date.ts';
 import { readNumber } from '../numerals.ts';
 import { isOtherCalendar } from '../other-calendars.ts';
 import { numeral, startOfDate, to } from '../patterns.ts';
@@ -57,12 +57,11 @@ function yearAt(text: string, at: number, used: number): FoundDate | undefined {
 /** Years, seasons and decades that stand without a month: `2021年` `二〇二一年春季` `民國110年` `2019—2021年` `20世纪80年代`. */
 export const years: DateRule = {
   name: 'years',
+  needs: { holds: '年' },
   find: (text) => {
-    const first = text.indexOf('年');
-    if (first < 0) return noDates;
     const dates: FoundDate[] = [];
     let used = 0;
-    for (let at = first; at >= 0; at = text.indexOf('年', at + 1)) {
+    for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
       if (text.startsWith('年代', at)) {
         const found = decadeAt(text, at);
         if (found) dates.push(found);
