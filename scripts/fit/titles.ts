@@ -1,4 +1,4 @@
-import { factNames, type Reading, valuesOf } from '../../src/parser/headlines/experience/facts.ts';
+import { factNames, type Reading, valuesIn } from '../../src/parser/headlines/experience/facts.ts';
 import { leastLead, readingsOf } from '../../src/parser/headlines/experience/index.ts';
 import { leafOf } from '../../src/parser/trees/tree.ts';
 import type { Question } from './question.ts';
@@ -40,8 +40,9 @@ export const titles: Question<KnownDeck> = {
       const readings = readingsOf(deck.texts.length);
       const place = readings.findIndex((reading) => isSame(reading, truth));
       if (place < 0) return;
+      const valuesOf = valuesIn(deck);
       add({
-        values: readings.map((reading) => Array.from(factNames.keys(), valuesOf(deck, reading))),
+        values: readings.map((reading) => Array.from(factNames.keys(), valuesOf(reading))),
         truth: place,
         chosen: readings.findIndex((reading) => isSame(reading, deck.chosen)),
       });

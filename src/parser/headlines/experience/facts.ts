@@ -20,6 +20,15 @@ export interface Deck {
   chosen: Reading;
 }
 
+/** Where a line stands in a reading: in the title, right above it, right below it. */
+type Place = 'own' | 'upper' | 'lower';
+
+/** A line of a deck, or several as one; what is measured of it by itself is kept, for it stands in many readings. */
+interface Line {
+  text: string;
+  measured: (number | undefined)[];
+}
+
 /** A reading of a deck: the text of the title, and the lines right above and below it. */
 interface View {
   deck: Deck;
@@ -27,6 +36,7 @@ interface View {
   own: string;
   upper: string | undefined;
   lower: string | undefined;
+  lines: Readonly<Record<Place, Line | undefined>>;
 }
 
 /** One measure of a reading; lengths in UTF-16 code units. */
@@ -82,23 +92,40 @@ const lengths: readonly Fact[] = [
   { name: 'text-length', of: ({ deck }) => deck.below.length },
 ];
 
-const echo = (line: string | undefined, text: string): number => (line === undefined ? -1 : echoOf(line, text));
+/** Place among the measures of a line. */
+const inText = 0;
+const inLead = 1;
+const firstForm = 2;
+
+function echo({ lines, deck }: View, place: Place): number {
+  const line = lines[place];
+  if (line === undefined) return -1;
+  line.measured[inText] ??= echoOf(line.text, deck.below);
+  return line.measured[inText];
+}
+
+function leadEcho({ lines, deck }: View, place: Place): number {
+  const line = lines[place];
+  if (line === undefined) return -1;
+  line.measured[inLead] ??= echoOf(line.text, deck.below.slice(0, lead));
+  return line.measured[inLead];
+}
 
 /** What the text below says again. */
 const echoes: readonly Fact[] = [
-  { name: 'echo', of: ({ own, deck }) => echo(own, deck.below) },
-  { name: 'lead-echo', of: ({ own, deck }) => echo(own, deck.below.slice(0, lead)) },
-  { name: 'upper-echo', of: ({ upper, deck }) => echo(upper, deck.below) },
-  { name: 'lower-echo', of: ({ lower, deck }) => echo(lower, deck.below) },
-  { name: 'upper-lead-echo', of: ({ upper, deck }) => echo(upper, deck.below.slice(0, lead)) },
-  { name: 'lower-lead-echo', of: ({ lower, deck }) => echo(lower, deck.below.slice(0, lead)) },
+  { name: 'echo', of: (view) => echo(view, 'own') },
+  { name: 'lead-echo', of: (view) => leadEcho(view, 'own') },
+  { name: 'upper-echo', of: (view) => echo(view, 'upper') },
+  { name: 'lower-echo', of: (view) => echo(view, 'lower') },
+  { name: 'upper-lead-echo', of: (view) => leadEcho(view, 'upper') },
+  { name: 'lower-lead-echo', of: (view) => leadEcho(view, 'lower') },
   {
     name: 'echo-over-upper',
-    of: ({ own, upper, deck }) => (upper === undefined ? 0 : echo(own, deck.below) - echo(upper, deck.below)),
+    of: (view) => (view.upper === undefined ? 0 : echo(view, 'own') - echo(view, 'upper')),
   },
   {
     name: 'echo-over-lower',
-    of: ({ own, lower, deck }) => (lower === undefined ? 0 : echo(own, deck.below) - echo(lower, deck.below)),
+    of: (view) => (view.lower === undefined ? 0 : echo(view, 'own') - echo(view, 'lower')),
   },
 ];
 
@@ -128,7 +155,6 @@ const figures = /[\d〇一二三四五六七八九十百千萬万两兩]/g;
 const act =
   /召开|召開|举[行办]|舉[行辦]|开展|開展|启动|啟動|推进|推進|[获獲]|建成|完成|实现|實現|组织|組織|助力|走进|走進|开工|開工|赴|打造|成立|签约|簽約|发布|發布|[开開盼籲促推破奪夺迎守護护送建修通辦办]/;
 
-type Place = 'own' | 'upper' | 'lower';
 const everywhere: readonly Place[] = ['own', 'upper', 'lower'];
 
 /** The forms of a line, and of which lines they are measured: where the fit found them to tell. */
@@ -149,12 +175,14 @@ const forms: readonly [name: string, places: readonly Place[], of: (line: string
   ['of', ['own', 'upper'], (line) => yes(line.includes('的'))],
 ];
 
-const formFacts: readonly Fact[] = forms.flatMap(([name, places, of]) =>
+const formFacts: readonly Fact[] = forms.flatMap(([name, places, of], form) =>
   places.map((place) => ({
     name: place === 'own' ? name : `${place}-${name}`,
-    of: (view: View) => {
-      const line = view[place];
-      return line === undefined ? 0 : of(line);
+    of: ({ lines }: View) => {
+      const line = lines[place];
+      if (line === undefined) return 0;
+      line.measured[firstForm + form] ??= of(line.text);
+      return line.measured[firstForm + form] ?? 0;
     },
   })),
 );
@@ -164,14 +192,23 @@ const facts: readonly Fact[] = [...lengths, ...echoes, ...byRules, ...formFacts]
 
 export const factNames: readonly string[] = facts.map(({ name }) => name);
 
-/** The values of a reading, by their place in `factNames`. */
-export function valuesOf(deck: Deck, reading: Reading): Values {
-  const view: View = {
-    deck,
-    reading,
-    own: deck.texts.slice(reading.first, reading.last + 1).join(''),
-    upper: deck.texts[reading.first - 1],
-    lower: deck.texts[reading.last + 1],
+const lineOf = (text: string): Line => ({ text, measured: Array.from({ length: firstForm + forms.length }) });
+
+/** The values of the readings of a deck, by their place in `factNames`. */
+export function valuesIn(deck: Deck): (reading: Reading) => Values {
+  const lines = deck.texts.map(lineOf);
+  return (reading) => {
+    const { first, last } = reading;
+    const own = (first === last ? lines[first] : undefined) ?? lineOf(deck.texts.slice(first, last + 1).join(''));
+    const [upper, lower] = [lines[first - 1], lines[last + 1]];
+    const view: View = {
+      deck,
+      reading,
+      own: own.text,
+      upper: upper?.text,
+      lower: lower?.text,
+      lines: { own, upper, lower },
+    };
+    return (fact) => facts[fact]?.of(view) ?? 0;
   };
-  return (fact) => facts[fact]?.of(view) ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../../tree.ts';
 import { forestOf } from '../../trees/forest.ts';
-import { type Deck, factNames, type Reading, valuesOf } from './facts.ts';
+import { type Deck, factNames, type Reading, valuesIn } from './facts.ts';
 import { treeRows } from './tree-rows.ts';
 
 export type { Deck, Reading } from './facts.ts';
@@ -37,7 +37,13 @@ const ask = forestOf(treeRows, factNames);
  * 63.1 → 68.9 %, real texts 70.7 → 81.7 %.
  */
 export function chosenByExperience(deck: Deck): Chosen | undefined {
-  const read = readingsOf(deck.texts.length).map((reading) => ({ ...reading, ...ask(valuesOf(deck, reading)) }));
+  const readings = readingsOf(deck.texts.length);
+  if (readings.length === 0) return undefined;
+  const valuesOf = valuesIn(deck);
+  const read = readings.map(({ first, last }) => {
+    const { odds, measures } = ask(valuesOf({ first, last }));
+    return { first, last, odds, measures };
+  });
   const ranked = read.sort((a, b) => b.odds - a.odds);
   const [best, next] = ranked;
   const byRules = ranked.find(({ first, last }) => first === deck.chosen.first && last === deck.chosen.last);
