@@ -27,11 +27,14 @@ const tellsDay = (text: string): boolean =>
     .split(/[。！？]/)
     .some((sentence) => /^[连連]日[来來]/.test(sentence) || datesItself(sentence.replace(mark, '')));
 
-const mayBeCaption = ({ kind, text, jumpFrom }: Part): boolean =>
+/** A quick look: a whole sentence of that length, signed below or marked as a caption. */
+const mayBeCaption = ({ kind, text, jumpFrom }: Part, below: Part | undefined): boolean =>
   (kind === 'text' || kind === 'caption' || kind === 'list') &&
   jumpFrom === undefined &&
   text.length >= shortest.headed &&
-  text.length <= longest;
+  text.length <= longest &&
+  (below?.kind === 'signature' || isMarkedCaption(text)) &&
+  endsSentence(text);
 
 /** One of several items behind one mark, which is then no mark of pictures. */
 function isItem(caption: Part, rest: readonly Part[]): boolean {
@@ -123,7 +126,7 @@ function liftFrom(draft: Draft, around: Around): Draft[] {
   for (let at = 0; at < body.length; at += 1) {
     const part = body[at];
     if (!part) break;
-    if (!mayBeCaption(part)) {
+    if (!mayBeCaption(part, body[at + 1])) {
       kept.push(part);
       continue;
     }

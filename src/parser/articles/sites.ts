@@ -40,11 +40,15 @@ const boxes = new Set(
   ),
 );
 
+const longestBox = 4;
 const holdsMark = holdsOneOf(`${blanks}【】:：`);
 
 /** `核心阅读` `新闻背景`: a line that names a box of the article in which it stands. */
 const isBox = (part: Part | undefined): boolean =>
-  part?.kind === 'short' && boxes.has(holdsMark(part.text) ? part.text.replace(/[【】:：\s]/g, '') : part.text);
+  part?.kind === 'short' &&
+  (holdsMark(part.text)
+    ? boxes.has(part.text.replace(/[【】:：\s]/g, ''))
+    : part.text.length <= longestBox && boxes.has(part.text));
 
 /** True for a part with which a headline may begin. */
 const opensHead = (part: Part, before: Part | undefined): boolean =>

@@ -27,12 +27,14 @@ const askExperience = experienceOf(experienceNames);
 export function weighSite(site: BoundarySite, line: number): Weighing {
   const weighing: Weighing = { question: 'start', line, evidence: [], sum: 0 };
   const add = (evidence: Evidence) => {
-    if (evidence.weight === 0) return;
     weighing.evidence.push(evidence);
     weighing.sum += evidence.weight;
   };
   const ask = (rules: readonly BoundaryRule[]) => {
-    for (const { name, weigh } of rules) add({ rule: name, line, weight: weigh(site) });
+    for (const { name, weigh } of rules) {
+      const weight = weigh(site);
+      if (weight !== 0) add({ rule: name, line, weight });
+    }
   };
   const isWithin = (points: number) => Math.abs(weighing.sum - boundaryThreshold) < points;
   ask(boundaryRules);
