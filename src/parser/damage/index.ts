@@ -6,7 +6,7 @@ import type { Message } from '../tree.ts';
 /** Lines of one kind of damage that are told of one by one in an issue; the rest would say the same and is told of in one sentence. */
 const most = 50;
 
-/** Code units that ordinary print does not hold, and those with which a damaged stretch may open, by first and last. */
+/** Code units that ordinary print does not hold, by first and last. */
 const oddRanges: readonly (readonly [number, number])[] = [
   [0x00, 0x08],
   [0x0a, 0x0a],
@@ -21,17 +21,19 @@ const oddRanges: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
   [0xfff0, 0xffff],
 ];
-const odd = unitSet([
+const brackets = '(（';
+/** Such units, characters with which a damaged stretch may open, and brackets: one set, for the whole text is looked through. */
+const telling = unitSet([
   ...oddRanges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, place) => first + place)),
-  ...Array.from('锛銆鈥鐨锟', (character) => character.charCodeAt(0)),
+  ...Array.from(`锛銆鈥鐨锟${brackets}`, (character) => character.charCodeAt(0)),
 ]);
-const brackets = unitsOf('(（');
+const isBracket = unitsOf(brackets);
 
 /** A quick look: the line holds such a unit, or a bracket before a Latin letter. */
 function mayBeDamaged(line: string): boolean {
   for (let at = 0; at < line.length; at += 1) {
     const unit = line.charCodeAt(at);
-    if (odd.has(unit) || (brackets.has(unit) && isLatin(line.charCodeAt(at + 1)))) return true;
+    if (telling.has(unit) && (!isBracket.has(unit) || isLatin(line.charCodeAt(at + 1)))) return true;
   }
   return false;
 }
