@@ -22,6 +22,7 @@ const look = quickLook([
   { ends: '，,、“‘「『（(《〈和与與及或把被由使让讓令给給每某第的为為求望吁籲议議示出调調醒' },
   { holds: '“「『《（(‘【' },
   { holds: '日来來点點时時周週天晚晨起' },
+  { holds: ',，' },
 ]);
 /** `选出新一届村“两`: a quotation or bracket opened and not closed. */
 const openPairs = leftOpen(['“”', '「」', '『』', '《》', '（）', '()', '‘’', '【】']);
@@ -57,7 +58,7 @@ export const shortOpening: JoinRule = {
       ((shown & 1) !== 0 && unfinished.test(before.text) && !parted.test(before.text)) ||
       ((shown & 2) !== 0 && openPairs(before.text) !== 0) ||
       ((shown & 4) !== 0 && house.broken > 0 && isCutSentence(before.text, after.text)) ||
-      (/[,，]/.test(before.text) && dateOpening.test(before.text));
+      ((shown & 8) !== 0 && dateOpening.test(before.text));
     return isOpen && !hasLead(after.text) && echoOf(before.text, after.text.slice(0, lead)) < leastEcho;
   },
 };

@@ -3,7 +3,7 @@ import { isArchiveLine } from '../signatures/parse-meta.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
-import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 import { dayAlone, isOffice } from './sign-off.ts';
 
@@ -18,6 +18,7 @@ const labels = lean(
 );
 const address = /https?:\/\/\S+/g;
 const figures = /[\d０-９]/g;
+const holdsFigure = holdsOneOf('0123456789');
 const stops = /[。，；！？!?;“”「」《》]/;
 
 /** Characters beside date and labels: a source and a name; more where labels say what they are. */
@@ -33,7 +34,7 @@ const isBareLabel = (text: string): boolean => text.length <= 6 && bareLabel.tes
 
 /** A line that consists of a date and what records print beside it: `News586 2021-11-15`, `青口網 日期: 2021-06-02 來源: 青口日報`. */
 export function isDataLine(text: string): boolean {
-  if (text.length > 120 || !/\d{4}/.test(text)) return false;
+  if (text.length > 120 || !holdsFigure(text) || !/\d{4}/.test(text)) return false;
   const printed = text.replace(address, ' ');
   const undated = printed.replace(dated, ' ');
   if (undated === printed || stops.test(printed)) return false;

@@ -1,4 +1,5 @@
 import { readNumber } from '../dates/numerals.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 
 /** What is known of a brief that may be counted. */
 interface CountedBrief {
@@ -10,11 +11,12 @@ interface CountedBrief {
 /** Fewest briefs that are counted. */
 const fewestCounted = 3;
 
+const opensNumbered = opensWithOneOf('（(一二三四五六七八九十0123456789');
 const numeral = /^[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[)）.．、]/;
 
 /** The number before an item: 2 for `2.` and `（二）`. */
 export const numberOf = (mark: string): number | undefined => {
-  const printed = numeral.exec(mark)?.[1];
+  const printed = opensNumbered(mark) ? numeral.exec(mark)?.[1] : undefined;
   return printed === undefined ? undefined : readNumber(printed);
 };
 

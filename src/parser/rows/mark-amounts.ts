@@ -15,17 +15,12 @@ const day = /[年月日號号时時分版期届屆]$/;
 
 const mayCount = holdsOneOf('0123456789０１２３４５６７８９,，.．一二三四五六七八九十百千萬万两兩廿卅零〇');
 
+const holdsBlank = holdsOneOf(' \u3000\t');
 const blanks = /[ \u3000\t]+/;
 
 /** `林大方　　三千元` `主日崇拜　142人　　主日学　37人`: names, each with an amount behind a blank. */
 function isAmounts({ text, mark }: Row): boolean {
-  if (
-    mark !== undefined ||
-    text.length > longest ||
-    !/[ \u3000\t]/.test(text) ||
-    !mayCount(text) ||
-    isRunningText(text)
-  )
+  if (mark !== undefined || text.length > longest || !holdsBlank(text) || !mayCount(text) || isRunningText(text))
     return false;
   const pieces = text.split(blanks);
   return (

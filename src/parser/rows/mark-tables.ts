@@ -16,9 +16,9 @@ function tableCells({ text, mark }: Row): { cells: number; figures: boolean } {
   if (
     mark !== undefined ||
     text.length > 120 ||
+    endsSentence(text) ||
     !mayHoldCells(text) ||
-    !/\t|[ \u3000]{2}/.test(text) ||
-    endsSentence(text)
+    !/\t|[ \u3000]{2}/.test(text)
   )
     return none;
   const cells = cellsOf(text);

@@ -13,11 +13,12 @@ const headed = lean(
   /^([^。，,；;]{6,44}?)(?<![：:])[ \u3000]+(?=(?:[【〔（(][\p{Script=Han}A-Za-z\d／/]{0,10}[记記]者|[记記]者)[ \u3000]?\p{Script=Han}{2,4}[^。，,；;]{0,14}(?:[报報][导導道]|[电電讯訊])(?:[】〕）):：]|[ \u3000]))/u,
 );
 
+const namesReporter = (text: string): boolean => text.includes('记者') || text.includes('記者');
+
 /** Where the lead of a row starts whose headline stands on the same line; absent for any other row. */
 function leadIn({ text, mark }: Row): number | undefined {
   if (mark !== undefined || text.length < shortest + shortestText) return undefined;
-  const reporter = text.slice(shortest, longest + 16).search(/[记記]者/);
-  if (reporter < 0 || readLead(text) !== undefined) return undefined;
+  if (!namesReporter(text.slice(shortest, longest + 16)) || readLead(text) !== undefined) return undefined;
   const found = headed.exec(text.slice(0, longest + 40));
   if (!found) return undefined;
   const lead = readLead(text.slice(found[0].length));

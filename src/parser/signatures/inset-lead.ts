@@ -6,12 +6,16 @@ const reach = 200;
 const opening =
   /(?<=[）)\]】〕》。！？!?|｜ \u3000\d])(?=[【〔（([]?(?:\S{0,6}[记記]者|本[报報][讯訊]|[据據]?(?:新[华華]社|中央社|中新[社网網])|[图圖]?[文诗詩][／/]))/g;
 
+/** A quick look for the words with which such leads open. */
+const words = /[记記]者|本[报報][讯訊]|新[华華]社|中央社|中新[社网網]|[文诗詩][／/]/;
+
 /**
  * The lead of a text that opens with something else: a copy of a page prints the caption, the day or the headline on the line of the
  * lead. Only one that names its reporter counts; offsets as in the text.
  */
 export function readInsetLead(text: string): Lead | undefined {
   const head = text.slice(0, reach);
+  if (!words.test(head)) return undefined;
   for (const { index } of head.matchAll(opening)) {
     const lead = readLead(text.slice(index));
     // who took the picture is named in the caption

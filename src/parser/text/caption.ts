@@ -1,5 +1,5 @@
 import { lean } from './lean.ts';
-import { opensWithOneOf, quickLook } from './quick-look.ts';
+import { endsWithOneOf, opensWithOneOf, quickLook } from './quick-look.ts';
 
 /** `图为…` `▲…` `左图：` `图①` `（资料图片）`: says outright that it stands under a picture. */
 const captionMark =
@@ -34,6 +34,7 @@ export const namesPlaces = (text: string): boolean => place.test(text.slice(0, 1
 export const isCaption = (text: string): boolean =>
   isMarkedCaption(text) || place.test(text.slice(0, 40)) || telling.test(text.slice(0, 60));
 
+const endsAsGiven = endsWithOneOf('供摄攝图圖)）】');
 const given = /(?:提供|翻[摄攝]|供[图圖])[)）】]?$/;
 
 /** `圖／青口農會` `图片: 青口在线`: a label, and who gave the picture. */
@@ -44,7 +45,7 @@ const openAsCredit = opensWithOneOf('图圖照相影');
 
 /** True for a short line that says no more than who gave a picture, or what it shows and who gave it: no headline reads so. */
 export const isPictureCredit = (text: string): boolean =>
-  (openAsCredit(text) && credited.test(text)) || (given.test(text) && givenBy.test(text));
+  (openAsCredit(text) && credited.test(text)) || (givesPicture(text) && givenBy.test(text));
 
 /** `（青口镇公所提供）` `（青口镇公所供图）`: says who gave a picture. */
-export const givesPicture = (text: string): boolean => given.test(text);
+export const givesPicture = (text: string): boolean => endsAsGiven(text) && given.test(text);
