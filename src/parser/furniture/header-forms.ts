@@ -19,16 +19,20 @@ export const pageForms: readonly RegExp[] = [
   lean(new RegExp(`(?<=^${names}|[日周週晚早晨][刊报報])第\\s?${page}\\s?[版頁页]$`, 'u')),
   lean(new RegExp(`(?:^|(?<=${apart}))${page}\\s?[版叠疊](?=$|${apart}|${names}$)`, 'u')),
   lean(/(?:^|(?<=[\s:·•|丨│]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨│]|\p{Script=Han}{2,4}$)/u),
-  // the number behind a label that is taken off: `版次：3`
-  /(?<=^\s{3,})()(\d{1,2})(?=\s*$)/,
   lean(/(?:^|(?<=[\s:·•|丨│]))()0(\d)(?=$|[\s:·•|丨│]|\/\p{Script=Han})/u),
 ];
+
+/** The number behind a label that is taken off: `版次：3` `版次：一`. */
+export const afterLabel = lean(new RegExp(`(?<=^\\s{3,})()(${figure}{1,3})(?=\\s*$)`, 'u'));
 
 /** `二月二十六日　综合　１`: a bare number at an end of a dated line. */
 export const atTheEdge = /(?:^(?=\d{1,2}[\s│])|(?<=[\s│])(?=\d{1,2}$))()(\d{1,2})/;
 
 /** `青口日報　地方　4　2021年6月2日`: a bare number behind the names of the paper and the page. */
 export const amongNames = lean(/(?<=^\p{Script=Han}{2,10}\s\p{Script=Han}{2,6}\s)()(\d{1,2})(?=\s)/u);
+
+/** `地方綜合　4　2021年6月2日 星期三　青口日報`: a bare number between the names in a line that has the weekday, too. */
+export const amidNames = lean(/(?<=^\S{2,10}\s)()(\d{1,2})(?=\s)/u);
 
 /** `p04　2021年6月2日` */
 export const pageCode = /(?<=^|\s)[pP]\.?()(\d{1,2})(?=\s|$)/;
@@ -69,6 +73,7 @@ export const asides: readonly RegExp[] = [
 ];
 /** Years, codes, volumes and addresses beside the names. */
 export const years: readonly RegExp[] = [
+  /(?:\d{2,4}|[一二三四五六七八九十百〇○零]{2,5})(?:-\d{2,4})?[学學]年度?第?[\d一二上下][学學]期/g,
   /(?:^|(?<=\s))(?:19|20)\d\d年?(?=\s|第|$)|(?:19|20)\d\d年(?=第)/g,
   /(?<!\d)\d{3,4}-?\d{7,8}(?!\d)/g,
   /(?<![A-Za-z])(?:Vol|No)\.?\s?\d+/gi,
@@ -89,4 +94,4 @@ export const call =
 /** `出版日期:` before the day. */
 export const published = /(?:出版|[发發]行|出[报報])(?:日期|[时時][间間])\s?[:：]/;
 /** What stands between the words of a header. */
-export const between = /[\s|丨│·•:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/;
+export const between = /[\s|丨│·•・‧:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/;

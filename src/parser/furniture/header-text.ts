@@ -3,6 +3,8 @@ import { lean } from '../text/lean.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import {
+  afterLabel,
+  amidNames,
   amongNames,
   asides,
   atTheEdge,
@@ -70,6 +72,9 @@ const holdsYear = holdsOneOf('0123456789:.');
 /** `【1955.7.9　第1版】` `【版次】第2版`: the brackets around a header, and the label of a record. */
 const framed = /^【版次】:?|^版次:|^【(?=[^【】]*\d[^【】]*】$)|(?<=^【[^【】]*\d[^【】]*)】$/g;
 
+const datedForms = [...pageForms, frontPage, glued, pageCode, atTheEdge, amongNames];
+const undatedForms = [...pageForms, afterLabel];
+
 /** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
 export const readHeader = remembered(headerOf);
 
@@ -100,7 +105,8 @@ function headerOf(printed: string): HeaderText {
   rest = rest.replace(issue, keep);
   if (numbers.length === 0 && rest.includes('期')) rest = rest.replace(bareIssue, keep);
   if (numbers.length > 0) header.issue = numbers.join('');
-  for (const pattern of header.date ? [...pageForms, frontPage, glued, pageCode, atTheEdge, amongNames] : pageForms) {
+  const forms = header.date ? datedForms : undatedForms;
+  for (const pattern of header.weekday ? [...forms, amidNames] : forms) {
     const found = pattern.exec(rest);
     const number = found?.[2] === undefined ? undefined : pattern === frontPage ? 1 : readNumber(found[2]);
     if (!found || number === undefined || number === 0) continue;

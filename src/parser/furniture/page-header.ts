@@ -90,6 +90,12 @@ const isCrosshead = (
 /** `中華民國一一〇年六月號`: the month by which a monthly numbers its issue; nobody signs a text with it. */
 const monthly = /^\S{2,8}年\S{1,3}月[号號]$/;
 
+/** `日期：2021-06-02` beside `版次：3`: what a record of a page is headed by, line by line. */
+const dayOfPage = /^日期\s?[:：]\s?[^。，]{5,20}$/;
+const ofPage = /^版次\s?[:：]/;
+const datesPage = ({ row, before, after }: FurnitureSite): boolean =>
+  dayOfPage.test(row.text) && (ofPage.test(before?.text ?? '') || ofPage.test(after?.text ?? ''));
+
 /** `民生·2` `要闻·01`: the name of a page and its number on both sides of a point. */
 const pointed = lean(/^\p{Script=Han}{2,4}[·•|│]\d{1,2}$/u);
 /** Such a line numbers a page where it opens one. */
@@ -107,6 +113,7 @@ export const pageHeader: FurnitureRule = {
   test: (site) => {
     const { row, before, after, index, opensIssue, belowFurniture, listOnly, names } = site;
     const { text } = row;
+    if (text.startsWith('日期') && row.mark === undefined && datesPage(site)) return true;
     if (
       row.mark === 'list' ||
       holdsMark(text) ||
