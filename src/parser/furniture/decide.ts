@@ -15,7 +15,7 @@ import { endOfIssueHead } from './issue-head.ts';
 import { type Jump, jumpNotice } from './jump-notice.ts';
 import { findLinkLists } from './link-lists.ts';
 import { endOfListHead } from './list-head.ts';
-import { masthead } from './masthead.ts';
+import { isReleasesName, masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
 import { findDigestNumbers } from './numbered-digest.ts';
 import { pageHeader } from './page-header.ts';
@@ -137,7 +137,8 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
       (repeated.get(index) === 'site'
         ? 'repeated-line'
         : takenBy(siteOf(row, index, rows[index - 1], rows[index + 1], links[index] === true)));
-    const reason = taken === masthead.name && standsAboveData(rows[index + 1]) ? undefined : taken;
+    const reason =
+      taken === masthead.name && standsAboveData(rows[index + 1]) && !isReleasesName(row.text) ? undefined : taken;
     belowFurniture = reason !== undefined;
     if (reason === pageHeader.name && twoHan.test(row.text)) {
       headers.add(row.text);

@@ -1,3 +1,4 @@
+import { isBriefsName } from '../headlines/column-name.ts';
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
@@ -11,6 +12,8 @@ const ofHeads = new Set(['page-header', 'masthead', 'masthead-service', 'editors
 const word = lean(/^[\p{Script=Han}·]{2,10}$/u);
 const number = /^\d{1,2}$/;
 const longest = 10;
+/** Longest name of a page that nothing but its place tells; the headline of a jumped article may come again below a header, too. */
+const longestPageName = 6;
 
 /** Rows of one head between a piece and the header of the page. */
 const reach = 3;
@@ -73,9 +76,14 @@ export function findHeadPieces(
   if (beside.length === 0) return found;
   const known = wordsOfHeaders(page);
   const textAt = (index: number) => rows[index]?.text ?? '';
-  const aboveHeads = new Map<string, number>();
-  for (const index of beside)
-    if (isHead(page, index + 1)) aboveHeads.set(textAt(index), (aboveHeads.get(textAt(index)) ?? 0) + 1);
+  const count = (step: 1 | -1, isBeside: (index: number) => boolean) => {
+    const counts = new Map<string, number>();
+    for (const index of beside)
+      if (isBeside(index + step)) counts.set(textAt(index), (counts.get(textAt(index)) ?? 0) + 1);
+    return (text: string) => (counts.get(text) ?? 0) > 1;
+  };
+  const comesAboveHeads = count(1, (index) => isHead(page, index));
+  const comesBelowHeaders = count(-1, (index) => reasons[index] === 'page-header');
   for (const index of beside) {
     const text = textAt(index);
     if (number.test(narrowFigures(text))) {
@@ -89,7 +97,16 @@ export function findHeadPieces(
       // below a header that holds it, a word without a paper's ending may head a column
       if ((known.has(text) && (above || isHead(page, index + 1))) || namesPaper(text)) found.set(index, 'masthead');
     }
-    if (!found.has(index) && (aboveHeads.get(text) ?? 0) > 1) found.set(index, 'masthead');
+    if (found.has(index)) continue;
+    if (comesAboveHeads(text)) found.set(index, 'masthead');
+    // `青口焦點` right below the header of every page: what the paper calls these pages
+    else if (
+      text.length <= longestPageName &&
+      comesBelowHeaders(text) &&
+      reasons[index - 1] === 'page-header' &&
+      !isBriefsName(text)
+    )
+      found.set(index, 'page-header');
   }
   countOn(page, found);
   return found;

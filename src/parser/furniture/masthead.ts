@@ -80,8 +80,10 @@ function opensWithPaper({ row, after, index }: FurnitureSite): boolean {
 const releases = lean(
   /^(?:\p{Script=Han}{2,12}(?:[网網]站?|[政区區县縣市镇鎮][府会會]|局|委员会|委員會)[\s\u3000·-]+新[闻聞](?:[发發][布佈]|稿)|[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告]|\p{Script=Han}{1,8}新[闻聞]稿(?:[彙汇][编編整])?)$/u,
 );
+/** The line says that releases stand below it. */
+export const isReleasesName = (text: string): boolean => releases.test(text);
 const namesReleases = ({ row, after, index }: FurnitureSite): boolean =>
-  index === 0 && releases.test(row.text) && after !== undefined && !isRunningText(after.text);
+  index === 0 && isReleasesName(row.text) && after !== undefined && !isRunningText(after.text);
 
 const han = lean(/\p{Script=Han}/gu);
 

@@ -311,3 +311,31 @@ test('a section and a number below the editors of the page above head a page', (
   ];
   expect(asideOf(lines)).toContain('民生　2');
 });
+
+test.each([
+  ['what the paper calls its pages', '第3版　2021年6月2日　星期三', '河口焦点'],
+  ['the same in the other script', '第三版　中華民國一百一十年六月二日　星期三', '河口焦點'],
+])('below the headers of two pages: %s', (_what, header, name) => {
+  const next = header.replace(/[3三]版/, (page) => (page.startsWith('3') ? '4版' : '四版'));
+  const lines = [header, name, ...story('大桥合龙'), next, name, ...story('路灯亮了')];
+  expect(asideOf(lines)).toEqual([header, name, next, name]);
+  expect(read(lines).articles.map(({ title }) => title?.text)).toEqual(['大桥合龙', '路灯亮了']);
+});
+
+test('a record of a page: its day and its number on lines of their own', () => {
+  const lines = [
+    '日期：1949-06-25',
+    '版次：一',
+    ...story('大桥合龙'),
+    '日期：1949-06-25',
+    '版次：二',
+    ...story('路灯亮了'),
+  ];
+  expect(asideOf(lines)).toEqual(['日期：1949-06-25', '版次：一', '日期：1949-06-25', '版次：二']);
+});
+
+test('the name of a collection of releases, above the data of the first', () => {
+  const release = (title: string) => ['發稿單位：水利處', '發稿日期：110年6月2日', title, text, text];
+  const lines = ['青口縣政府新聞稿彙編', ...release('標題：大桥合龙'), ...release('標題：路灯亮了')];
+  expect(asideOf(lines)).toContain('青口縣政府新聞稿彙編');
+});
