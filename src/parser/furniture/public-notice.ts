@@ -14,18 +14,21 @@ const sponsor = /^[^\s，。：:]{4,20}[ \u3000]{1,2}宣$/;
 /** What they say about themselves: `（文責自負，不代表本刊立場）`, `本版图片除署名外均为资料图片`. */
 const ofPaper =
   /^[（(※*]?(?:文[责責]自[负負]|(?:以上|本[版刊报報])?[内內]容?不代表本|本(?:[简簡][报報]|刊|[报報]|[资資]料)?[仅僅]供(?:[内內]部|[参參]考|[学學][习習])|[仅僅]供[内內]部|[内內]部[资資]料|[欢歡]迎(?:[传傳][阅閱]|索取|投稿|赐稿|賜稿|[订訂][阅閱])|本版(?:[图圖]片|照片|稿件|文[图圖圖])|下[载載][应應]用程式|[广廣]告刊例|本[报報刊][為为係系].{2,12}[會会][员員]|(?:[欢歡]迎)?刊登[广廣]告)[^。]{0,24}[。)）]?$/;
-/** `歡迎賜稿，稿件請寄…，來稿一經刊登，略奉薄酬。`: a whole sentence of the paper to its readers. */
+/** `以上芳名如有錯漏，敬請來電更正`: below the names of donors. */
+const erratum =
+  /^[（(※*]?\s?(?:以上|上列|本|所列)[^。，]{0,8}[如若倘][有蒙][^。，]{0,4}[错錯漏误誤][^。]{0,3}[，,\s]?[^。]{0,10}(?:更正|指正|[见見][谅諒]|[补補]正|通知|[来來][电電信])[^。]{0,6}[。)）]?$/;
+/** `歡迎賜稿，稿件請寄…，來稿一經刊登，略奉薄酬。` `来稿请寄本报副刊组，请附真实姓名。`: a whole sentence of the paper to its readers. */
 const invitation =
-  /^[（(※*]?(?:本[报報刊版]|竭[诚誠])?(?:[欢歡]迎|敬[请請])[^，。]{0,12}(?:[赐賜惠来來投][稿文]|[踊踴][跃躍]投稿|[订訂][阅閱]本)[^。]{0,60}[。)）]?$/;
+  /^[（(※*]?(?:(?:本[报報刊版]|竭[诚誠])?(?:[欢歡]迎|敬[请請])[^，。]{0,12}(?:[赐賜惠来來投][稿文]|[踊踴][跃躍]投稿|[订訂][阅閱]本)|(?:[来來投惠赐賜]稿|稿件)[请請](?:寄|[传傳]|投|[电電][邮郵])[^，。]{0,4}本[报報刊社])[^。]{0,60}[。)）]?$/;
 /** `【市場行情】請見B4` `相关报道见第3版`: where more is printed. */
 const pointer =
   /^[（(【▲※]?(?=\p{L})[^，。：:]{2,12}[】]?\s?(?:[请請详詳]?[见見]|刊[于於])\s?第?(?:[A-Z]\d{1,2}|[A-Z]?[\d一二三四五六七八九十]{1,3}[版页頁])[)）】]?$/u;
 
-const opensNotice = opensWithOneOf('（(※*文以上本内內不仅僅欢歡下广廣刊');
-const isNotice = (text: string): boolean => opensNotice(text) && ofPaper.test(text);
+const opensNotice = opensWithOneOf('（(※*文以上本所内內不仅僅欢歡下广廣刊');
+const isNotice = (text: string): boolean => opensNotice(text) && (ofPaper.test(text) || erratum.test(text));
 const endsWithPage = endsWithOneOf('0123456789版页頁)）】');
 const pointsElsewhere = (text: string): boolean => endsWithPage(text) && pointer.test(text);
-const opensInvitation = opensWithOneOf('（(※*本竭欢歡敬请請');
+const opensInvitation = opensWithOneOf('（(※*本竭欢歡敬请請来來投惠赐賜稿');
 const invites = (text: string): boolean => opensInvitation(text) && invitation.test(text);
 
 /** Longest of them; an invitation to write may be longer. */
@@ -36,12 +39,18 @@ const longestInvitation = 80;
 export const publicNotice: FurnitureRule = {
   name: 'public-notice',
   limit: longestInvitation,
-  needs: { holds: '益责責酒请請诈詐未新用粮糧水环環花盘盤碳色宣负負表仅僅内內迎版载載告线線' },
+  needs: { holds: '益责責酒请請诈詐未新用粮糧水环環花盘盤碳色宣负負表仅僅内內迎版载載告线線错錯漏误誤' },
   test: ({ row, before, after, listOnly, house }) => {
     const { text, mark } = row;
     if (mark !== undefined) return false;
     if (text.length > longest) return invites(text);
-    if (isNotice(text) || sponsor.test(text) || (!listOnly && pointsElsewhere(text))) return true;
+    if (
+      isNotice(text) ||
+      (text.endsWith('。') && invites(text)) ||
+      sponsor.test(text) ||
+      (!listOnly && pointsElsewhere(text))
+    )
+      return true;
     if (isRunningText(text) || !(slogan.test(text) || call.test(text))) return false;
     if (isFull(row, house)) return false;
     const interrupts = before !== undefined && /[,，。]/.test(before.text) && !endsSentence(before.text);
