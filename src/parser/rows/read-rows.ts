@@ -1,7 +1,16 @@
 import { printedSpan } from '../printed.ts';
 import type { SetAside } from '../tree.ts';
-import { cutMarkdown } from './cut-markdown.ts';
-import { cutHtml, cutTags, isHtmlLine, type MarkedRow, type MarkupState, printedSpans } from './markup.ts';
+import { cutMarkdown, readReferences } from './cut-markdown.ts';
+import {
+  cutHtml,
+  cutTags,
+  endOfCode,
+  isHtmlLine,
+  type MarkedRow,
+  type MarkupState,
+  opensRemark,
+  printedSpans,
+} from './markup.ts';
 import type { PageLines } from './read-lines.ts';
 import { plainRow, type Row } from './row.ts';
 
@@ -64,6 +73,10 @@ export function readRows(lines: readonly string[], files: readonly PageLines[]):
     let opensPage = true;
     let used = false;
     const state: MarkupState = { open: false };
+    const isMarkdown = file.markup === 'markdown';
+    const own = isMarkdown ? lines.slice(file.firstLine - 1, file.firstLine - 1 + file.count) : [];
+    const references = readReferences(own);
+    let codeEnd: number | undefined;
     for (let number = file.firstLine; number < file.firstLine + file.count; number += 1) {
       const line = lines[number - 1] ?? '';
       let start = 0;
@@ -91,8 +104,16 @@ export function readRows(lines: readonly string[], files: readonly PageLines[]):
         page,
         opensPage,
       });
-      if (file.markup === undefined) {
-        rows.push(base);
+      const fenceEnd = isMarkdown && codeEnd === undefined ? endOfCode(lines, number - 1, start) : undefined;
+      if (file.markup === undefined) rows.push(base);
+      else if (fenceEnd !== undefined) {
+        setAside.push({ ...printedSpan(base.text, number, start), page, reason: 'markup' });
+        codeEnd = fenceEnd;
+      } else if (codeEnd !== undefined) {
+        if (number - 1 === codeEnd) {
+          setAside.push({ ...printedSpan(base.text, number, start), page, reason: 'markup' });
+          codeEnd = undefined;
+        } else rows.push({ ...base, mark: 'list' });
       } else {
         const { from, to, linked } = cutTags(lines, number - 1, start, end, state);
         for (const [at, stop] of [
@@ -101,8 +122,10 @@ export function readRows(lines: readonly string[], files: readonly PageLines[]):
         ] as const)
           if (at < stop)
             setAside.push({ ...printedSpan(line.slice(at, stop).trim(), number, at), page, reason: 'markup' });
-        const html = file.markup === 'html' || isHtmlLine(line);
-        const marked = from >= to ? [] : html ? cutHtml(line, from, to, state) : [cutMarkdown(line, from, to)];
+        const html =
+          !isMarkdown || state.until !== undefined || isHtmlLine(line) || opensRemark(lines, number - 1, start);
+        const marked =
+          from >= to ? [] : html ? cutHtml(line, from, to, state) : [cutMarkdown(line, from, to, references)];
         const [opening] = marked;
         if (linked && opening) opening.anchor = true;
         if (file.markup !== 'html') state.open = false;

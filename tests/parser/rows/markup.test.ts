@@ -89,3 +89,75 @@ test.each([
   const issue = parseIssue([{ file: 'page.md', text: `# 渡口的三条船\n\n${source}` }]);
   expect(issue.setAside.map(({ text }) => text).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
 });
+
+test.each([
+  ['closed by blank and hashes', '## 守堤人 ##'],
+  ['closed without a blank', '##守堤人##'],
+  ['without a blank', '##守堤人'],
+  ['one hash that another closes', '#守堤人#'],
+  ['with a name of its own', '## 守堤人 {#keeper}'],
+])('Markdown: a heading %s', (_, heading) => {
+  const issue = parseIssue([{ file: 'page.md', text: [heading, text, '', '## 桥头小记', text].join('\n') }]);
+  expect(issue.articles.map(({ title }) => title?.text)).toContain('守堤人');
+});
+
+test('Markdown: a hash in front of a word is text, and so is one behind it', () => {
+  const issue = parseIssue([
+    { file: 'page.md', text: ['# 学会 C#', '', `#防汛 是大家的事，${text}`, '', '# 桥头小记', text].join('\n') },
+  ]);
+  expect(issue.articles.map(({ title }) => title?.text)).toEqual(['学会 C#', '桥头小记']);
+  expect(issue.articles[0]?.body[0]?.text).toBe(`#防汛 是大家的事，${text}`);
+});
+
+test('Markdown: links whose address stands elsewhere', () => {
+  const lines = [
+    '# 守堤人',
+    '',
+    `[河闸][2]归水利局[管][局]，见[注][三]，${text}`,
+    '',
+    '[2]: https://x.example/a "河闸"',
+  ];
+  expect(read('page.md', ...lines, '[局]: ../b.html', '', '# 桥头小记', text)).toEqual([
+    ['paragraph', `河闸归水利局管，见[注][三]，${text}`],
+    ['paragraph', text],
+  ]);
+  expect(read('page.md', '# 守堤人', '', `见县志[1][2]，${text}`, '', '# 桥头小记', text)[0]).toEqual([
+    'paragraph',
+    `见县志[1][2]，${text}`,
+  ]);
+});
+
+test('Markdown: an address may hold brackets, one between angle brackets is text', () => {
+  const lines = [
+    '# 守堤人',
+    '',
+    `[河闸]((https://x.example/a))[修好了](https://x.example/a_(b))，${text}`,
+    '',
+    `详见<https://x.example/c>，${text}`,
+  ];
+  expect(read('page.md', ...lines, '', '# 桥头小记', text)).toEqual([
+    ['paragraph', `河闸修好了，${text}`],
+    ['paragraph', `详见https://x.example/c，${text}`],
+    ['paragraph', text],
+  ]);
+});
+
+test('Markdown: remarks that are not printed, and the marks of boxes', () => {
+  const lines = ['# 守堤人', '', '<!-- more -->', text, '', '<!--', '下期再说', '-->', '', ':::info', text, ':::'];
+  expect(read('page.md', ...lines, '', '# 桥头小记', text)).toEqual([
+    ['paragraph', text],
+    ['paragraph', text],
+    ['paragraph', text],
+  ]);
+});
+
+test('Markdown: a hash in a block of code heads nothing', () => {
+  const lines = ['# 守堤人', '', text, '', '```bash', '# 开闸', 'gate open', '```', '', '# 桥头小记', text];
+  expect(read('page.md', ...lines)).toEqual([
+    ['paragraph', text],
+    ['list', '# 开闸'],
+    ['list', 'gate open'],
+    ['paragraph', text],
+  ]);
+  expect(read('page.md', '# 守堤人', '', text, '', '```', '# 桥头小记', text)).toHaveLength(2);
+});
