@@ -114,6 +114,11 @@ test.each([
   ['第3版 民生 2021年6月2日 星期三', 'page-header'],
   ['民生 A3版', 'page-header'],
   ['03版·要闻', 'page-header'],
+  ['要闻 · 1', 'page-header'],
+  ['2 | 副刊', 'page-header'],
+  ['地方丨03', 'page-header'],
+  ['扫描二维码，看更多图片', 'masthead-service'],
+  ['掃描QR Code，看更多照片', 'masthead-service'],
   ['中華民國一百零五年四月二十日 星期三 A6', 'page-header'],
   ['第18期（总第236期）', 'page-header'],
 ])('%s is set aside as %s wherever it stands', (line, reason) => {

@@ -18,6 +18,9 @@ const publisher = lean(
 const label =
   /^(?:主管|主管主办|主管主辦|发行所|發行所|发行|發行|社址|承印|印刷|主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)(?:[单單]位|[机機][关關构構])?[:：]|^(?:[校院社会會班][训訓]|(?:[办辦][报報刊]|本[报報刊])?宗旨|校[风風]|主日崇拜|司[会會])[:：上下\d]/;
 
+/** `中共青口县委宣传部主办`: says itself that it makes the paper, whose name stands above. */
+const publishes = /(?:主[办辦管]|承[办辦]|[编編]印|[机機][关關][报報])$/;
+
 /** `动态` `快报` alone head columns; the name of a paper says whose it is. */
 const shortestName = 4;
 
@@ -101,7 +104,7 @@ export const masthead: FurnitureRule = {
   name: 'masthead',
   limit: 120,
   test: (site) => {
-    const { row, after, index, opensIssue, headed, listOnly } = site;
+    const { row, after, index, opensIssue, belowFurniture, headed, listOnly } = site;
     if (row.mark === 'masthead') return !listOnly;
     if (isRunningHead(site) || namesSectionOfPage(site)) return true;
     if (index >= headRows || !opensIssue) return false;
@@ -122,6 +125,6 @@ export const masthead: FurnitureRule = {
       return true;
     if (publication.test(text) && text.length <= 18)
       return row.text !== text || (headed && text.length >= shortestName && !isRunningText(after?.text ?? ''));
-    return headed && publisher.test(text);
+    return (headed || (belowFurniture && index > 0 && publishes.test(text))) && publisher.test(text);
   },
 };

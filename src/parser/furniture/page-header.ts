@@ -49,7 +49,7 @@ function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): bo
 
 /** A number beside a word of headers, a date, a section letter, or at the edge of the line; most lines have none. */
 const promising =
-  /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|[\d０-９][-./．－／][\d０-９]|[A-FＡ-Ｆ][\d０-９]|(?:^|[\s·•|│｜])[\d０-９]{1,2}(?:$|[\s:：|·/／])|[农農][历曆]|[腊臘正冬]月[初十廿]|^版次/;
+  /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|[\d０-９][-./．－／][\d０-９]|[A-FＡ-Ｆ][\d０-９]|(?:^|[\s·•|│｜丨])[\d０-９]{1,2}(?:$|[\s:：|│｜丨·•/／])|[农農][历曆]|[腊臘正冬]月[初十廿]|^版次/;
 
 /** The marks of sentences. */
 const holdsMark = holdsOneOf('。；;！？!?“”「」');
@@ -96,10 +96,16 @@ const ofPage = /^版次\s?[:：]/;
 const datesPage = ({ row, before, after }: FurnitureSite): boolean =>
   dayOfPage.test(row.text) && (ofPage.test(before?.text ?? '') || ofPage.test(after?.text ?? ''));
 
-/** `民生·2` `要闻·01`: the name of a page and its number on both sides of a point. */
-const pointed = lean(/^\p{Script=Han}{2,4}[·•|│]\d{1,2}$/u);
-/** Such a line numbers a page where it opens one. */
-const numbersPage = ({ row }: FurnitureSite): boolean => pointed.test(row.text) && row.opensPage;
+/** `民生·2` `要闻 · 01` `3 | 副刊`: the name of a page and its number on both sides of a point. */
+const pointed = lean(
+  /^(?:(?<name>\p{Script=Han}{2,4})\s?[·•|│｜丨]\s?\d{1,2}|\d{1,2}\s?[·•|│｜丨]\s?(?<word>\p{Script=Han}{2,4}))$/u,
+);
+/** Such a line numbers a page where it opens one, stands beside its date, or names what pages are called. */
+function numbersPage({ row, before, after, belowFurniture }: FurnitureSite): boolean {
+  const { name, word = name } = pointed.exec(row.text)?.groups ?? {};
+  if (word === undefined) return false;
+  return row.opensPage || isSectionName(word) || (belowFurniture && isDated(before)) || isDated(after);
+}
 
 /** In an issue that is a list and nothing else, what heads a page, not the list or one of its entries: the first line names the list, the second dates it. */
 const isOfPage = ({ number, issue, words }: HeaderText, text: string, index: number): boolean =>

@@ -7,6 +7,7 @@ const read = (lines: readonly string[], gap = '\n') => parseIssue([{ file: 'page
 const asideOf = (lines: readonly string[], gap?: string) => read(lines, gap).setAside.map((part) => part.text);
 
 test.each([
+  ['nothing but the paper and who makes it', ['青口报', '中共青口县委宣传部主办']],
   ['its pieces on lines of their own', ['官方微信', '2021年6月2日', '星期三', '1', '要闻']],
   ['a name that does not say what it is', ['潮起东南', '青口市委主管主办', '2021年6月2日 星期三', '农历四月初八']],
   ['a service of a new kind between others', ['官方微信', '抖音号', '官方微博']],
