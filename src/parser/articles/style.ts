@@ -11,6 +11,8 @@ export interface Style {
   runs: number;
   /** Of these, runs right below a signature. */
   afterSignature: number;
+  /** The articles of the paper end with who wrote them: nearly every run that surely is a headline stands below a signature. */
+  signedThroughout: boolean;
   /** Of these, runs with a lead (本报讯…) right below. */
   withLead: number;
   /** Of these, runs that hold a line of data. */
@@ -105,6 +107,20 @@ function textureOf(
   };
 }
 
+/** Fewest sure headlines that tell the habit of a paper, and their share. */
+const fewestSure = 3;
+const nearlyAll = 0.85;
+/** From this length on a line is no crosshead. */
+const sureLength = 12;
+
+/** Headlines of several lines, or longer than crossheads, stand below signatures but for few. */
+function isSignedThroughout(inner: readonly Site[]): boolean {
+  const sure = inner.filter(({ run }) => run.length > 1 || run.some(({ text }) => text.length >= sureLength));
+  return (
+    sure.length >= fewestSure && sure.filter(({ before }) => closesArticle(before)).length >= sure.length * nearlyAll
+  );
+}
+
 /** Counts the style of the page. */
 export function surveyStyle(sites: readonly Site[], parts: readonly Part[], house: House): Style {
   const runs = sites.filter(({ run, next }) => run.length > 0 && next?.kind === 'text');
@@ -123,6 +139,7 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
       Math.max(1, runs.length * 0.35),
     separated: inner.length >= 2 && spaced >= inner.length * 0.4 && texts >= 2 && spacedTexts <= texts * 0.05,
     runs: runs.length,
+    signedThroughout: isSignedThroughout(inner),
     afterSignature: runs.filter(({ before }) => closesArticle(before)).length,
     withLead: runs.filter(({ next }) => next !== undefined && hasLead(next.text)).length,
     digest: isDigest(sites, parts),

@@ -2,7 +2,7 @@ import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { isFull } from './full-line.ts';
 import type { Count } from './line-cells.ts';
 import { measureOf } from './measure.ts';
@@ -36,6 +36,10 @@ export interface House {
   standingNames: number;
   /** Names between dots on lines of their own. */
   dottedNames: number;
+  /** Names that stand by themselves below the last sentence of a text. */
+  closingNames: number;
+  /** The marks behind which names stand on lines of their own: `□沈一舟`. */
+  nameMarks: ReadonlySet<string>;
 }
 
 /** `…恢复通车。沈一舟` */
@@ -73,6 +77,29 @@ const standsAlone = (row: Row, above: Row | undefined, below: Row | undefined): 
   isRunningText(below.text) &&
   !isRunningText(above.text);
 
+/** `沈一舟` on a line of its own below the last sentence of a text. */
+const closesText = (row: Row, above: Row | undefined, below: Row | undefined): boolean =>
+  row.text.length <= longestName &&
+  above !== undefined &&
+  endsSentence(above.text) &&
+  isPersonName(row.text) &&
+  (below === undefined || !isRunningText(below.text));
+
+/** `□沈一舟` `○记者 沈一舟 文/图`: the mark of who wrote, and the name. */
+const markedName = lean(
+  /^([□■◎○●◇◆☉⊙△▲口])\s?(?:(?:本[报報])?[记記]者\s?|通[讯訊][员員]\s?)?(\p{Script=Han}{2,4})(?:\s?文?[/／]?[图圖])?$/u,
+);
+const mayBeMarked = opensWithOneOf('□■◎○●◇◆☉⊙△▲口');
+/** Longest such line. */
+const longestMarked = 14;
+
+/** The mark before the name that a line consists of; nothing for any other line. */
+function markOfName(text: string): string {
+  if (text.length > longestMarked || !mayBeMarked(text)) return '';
+  const [, mark = '', name = ''] = markedName.exec(text) ?? [];
+  return isPersonName(name) ? mark : '';
+}
+
 const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** Widest indent of a paragraph. */
@@ -102,11 +129,18 @@ export function surveyHouse(rows: readonly Row[]): House {
   let bracketedNames = 0;
   let standingNames = 0;
   let dottedNames = 0;
+  let closingNames = 0;
+  const nameMarks = new Set<string>();
   for (const [index, row] of rows.entries()) {
     if (index > 0 && row.gap > 0) spaced += 1;
     if (!isRunningText(row.text)) {
       if (standsAlone(row, rows[index - 1], rows[index + 1])) standingNames += 1;
+      else if (closesText(row, rows[index - 1], rows[index + 1])) closingNames += 1;
       else if (isPersonName(betweenDots(row.text))) dottedNames += 1;
+      else {
+        const mark = markOfName(row.text);
+        if (mark !== '') nameMarks.add(mark);
+      }
       continue;
     }
     running += 1;
@@ -125,6 +159,8 @@ export function surveyHouse(rows: readonly Row[]): House {
     bracketedNames,
     standingNames,
     dottedNames,
+    closingNames,
+    nameMarks,
     ...wrapped,
   };
   if (!wrapped && house.broken >= oftenBroken) house.stretches = stretchesOf(rows);

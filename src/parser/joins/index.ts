@@ -23,6 +23,7 @@ import { openClause } from './open-clause.ts';
 import { openQuote } from './open-quote.ts';
 import { openSentence } from './open-sentence.ts';
 import { parallelLead } from './parallel-lead.ts';
+import { partsNames } from './parts-names.ts';
 import { repeatLength } from './repeat.ts';
 import type { JoinRule, JoinSite } from './rule.ts';
 import { shortOpening } from './short-opening.ts';
@@ -74,8 +75,8 @@ function seamOf(before: Row, after: Row, rule: string): Seam {
   const open = !endsSentence(before.text);
   const repeat = open && rule !== 'hand-wrap' ? repeatLength(before.text, after.text) : 0;
   if (rule === 'numbered-head') return { rule, inserted: ' ' };
-  const latin = endsLatin(before.text) && opensLatin(after.text);
-  return { rule, ...(repeat ? { repeat } : {}), ...(latin && !repeat ? { inserted: ' ' } : {}) };
+  const apart = (endsLatin(before.text) && opensLatin(after.text)) || (open && partsNames(before.text, after.text));
+  return { rule, ...(repeat ? { repeat } : {}), ...(apart && !repeat ? { inserted: ' ' } : {}) };
 }
 
 /** `【二十元的饭团 为什么不涨价？】`: pieces that make a crosshead, not a text. */

@@ -1,20 +1,28 @@
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { isCommonWord } from '../text/names.ts';
-import { holdsOneOf } from '../text/quick-look.ts';
+import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleSite } from './rule.ts';
 
 const holdsMark = holdsOneOf('■□◎☉◆⊙');
+const opensMarked = opensWithOneOf('□■◎○●◇◆☉⊙△▲口');
 
 /** The mark and the name of `◎黄如是`. */
-const markedName = lean(/^[□◎☉⊙]\s?(\p{Script=Han}{2,3})$/u);
+const markedName = lean(/^(.)\s?(\p{Script=Han}{2,4})$/u);
+/** Marks that stand before writers in many papers; any other does where the house sets it before names. */
+const usual = new Set('□◎☉⊙');
+/** Longest name behind such a mark, where nothing but the mark says so. */
+const longestUsual = 3;
 
-/** `◎黄如是`: any two or three characters behind the mark of a writer, between a headline and its text. */
-export function readMarkedName({ text }: Unit, { before, after }: RoleSite): Signature | undefined {
-  const name =
-    before?.kind === 'short' && after?.running === true && holdsMark(text) ? markedName.exec(text)?.[1] : undefined;
-  if (name === undefined || isCommonWord(name)) return undefined;
+/** `◎黄如是` `○拾荒者`: any few characters behind the mark of a writer, between a headline and its text. */
+export function readMarkedName({ text }: Unit, { before, after, house }: RoleSite): Signature | undefined {
+  if (before?.kind !== 'short' || after === undefined || after.mark !== undefined || !opensMarked(text))
+    return undefined;
+  const [, mark = '', name = ''] = markedName.exec(text) ?? [];
+  const habitual = house.nameMarks.has(mark);
+  if (!habitual && (!usual.has(mark) || !after.running || name.length > longestUsual)) return undefined;
+  if (name === '' || isCommonWord(name)) return undefined;
   const start = text.length - name.length;
   return { signers: [{ name, role: 'writer', start, end: text.length }], units: [], explicit: true };
 }

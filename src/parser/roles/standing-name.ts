@@ -1,3 +1,4 @@
+import { isSectionName } from '../furniture/header-text.ts';
 import { betweenDots, type House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { isUnitName } from '../signatures/labels.ts';
@@ -84,6 +85,24 @@ const isPenName = (text: string, before: Part | undefined, after: Unit | undefin
   !after.text.includes(text);
 const habit = 2;
 
+/** Longest pen name below a text. */
+const longestPenName = 3;
+
+/** `老槐` below the last sentence of a text: characters of any kind, where other texts of the house end with names on lines of their own. */
+const isClosingPenName = (
+  { text, gap }: Unit,
+  before: Part | undefined,
+  after: Unit | undefined,
+  house: House,
+): boolean =>
+  house.closingNames >= habit &&
+  text.length <= longestPenName &&
+  before?.kind === 'text' &&
+  endsSentence(before.text) &&
+  (after === undefined || (!after.running && after.gap > gap)) &&
+  isPossibleName(text) &&
+  !isSectionName(text);
+
 /**
  * `贺知章`: a rare name by its place alone: between briefs that are signed one by one, between a headline and its text, which does not speak of it, or below the last sentence
  * of a text. One with a surname that few bear stands below a headline only where another does.
@@ -96,7 +115,7 @@ export function standsAsName(unit: Unit, { before, after, house }: RoleSite): bo
   if (wide && isHeadlineAbove(before, text)) return after?.running === true;
   if (wide && closesWide(unit, before, after)) return true;
   if (mark !== undefined || text.length > 4) return false;
-  if (isPenName(text, before, after, house)) return true;
+  if (isPenName(text, before, after, house) || isClosingPenName(unit, before, after, house)) return true;
   // `黑白集`: a word and a character are the name of a column
   const likely = isLikelyName(text) && !(text.length === 3 && firstWord(text).length === 2);
   if (!likely && !isRareName(text) && !isBorneWord(text)) return false;

@@ -38,11 +38,17 @@ interface Draft {
 
 /** Labels that stand behind the names they speak for. */
 const trailingLabel =
-  /^(?:[翻转轉]?[摄攝]|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|主持|采访报道|採訪報[導道]|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文|口述|讲述|講述|提供|审|審|校|编|編)$/;
+  /^(?:[翻转轉]?[摄攝]|摄影|攝影|供图|图|圖|文|报道|報導|報道|撰稿|整理|供稿|主持|采访报道|採訪報[導道]|摄影报道|攝影報導|攝影報道|图片|圖片|文图|图文|撰|口述|讲述|講述|提供|审|審|校|编|編)$/;
 
 /** `臺中　讀者 沈一舟`: where one lives who writes to the paper. */
 const livesThere = ({ text }: Token, next: Token | undefined): boolean =>
   text.length <= 4 && next !== undefined && /^[ \u3000]+$/.test(next.gap) && /^[读讀]者$/.test(next.text);
+
+/** `沈一舟向記者說明情形`: who spoke to a reporter, not who signs. */
+const speaks = /[向对對跟][记記]者\p{Script=Han}/u;
+
+/** `（作者单位：青口水泥厂）`: where the writer works, and no name. */
+const workplace = /^[（(]?作者[单單]位\s?[:：]\s?[^\s\u3000]+$/;
 
 /** Marks of sentences and titles, which no signature holds. */
 const holdsSentence = holdsOneOf('，。！？“”‘’《》%％');
@@ -77,7 +83,15 @@ const goesOn = endsWithOneOf(',、');
 export const parseSignature = (printed: string): Signature | undefined => {
   // `沈一舟／綜合報導。`
   const text = printed.endsWith('。') && /[／/][^／/。]{2,8}[导導道]。$/.test(printed) ? printed.slice(0, -1) : printed;
-  if (text.length > 120 || text.length < 2 || goesOn(text) || isWordOfReport(text) || isHeadlineOfColumn(text))
+  if (
+    text.length > 120 ||
+    text.length < 2 ||
+    goesOn(text) ||
+    isWordOfReport(text) ||
+    isHeadlineOfColumn(text) ||
+    speaks.test(text) ||
+    workplace.test(text)
+  )
     return undefined;
   if (holdsSentence(text)) return /^[（(].{0,3}《/.test(text) ? readDigested(text) : undefined;
   return known(text);

@@ -16,7 +16,7 @@ const words = new Set(
     '公告 公示 公益 古城 古镇 关于 关注 关心 关爱 管理 管控 广场 国家 国际 国庆 国内 国土 何时 何以 和平 和谐 洪水 华夏 黄河 惠民 惠企 计划 纪念 纪实 纪检 季度 简介 简讯 简报 简明 江南 江海 江北 江苏 金融 金秋 金牌 ' +
     '经济 居民 居家 康养 康复 空间 雷电 乐园 乐居 冷链 利民 利益 连线 连续 林业 路线 马上 麦收 毛利 梅雨 美丽 明天 明年 明显 莫让 农业 农村 农民 宁夏 平安 平台 平衡 齐心 强化 强调 强国 强企 强镇 ' +
     '全力 全面 全区 全市 全国 全省 全县 全民 全员 全文 全体 任务 任命 任前 荣誉 山水 商务 商业 商会 尚未 时代 时间 时政 时评 石油 史册 水利 水稻 水务 水质 水产 税收 谈话 汤圆 唐诗 通知 通报 万众 万象 万元 ' +
-    '危机 文化 文明 文艺 文旅 文摘 文件 文体 温馨 温暖 闻名 项目 消防 辛苦 向上 向前 向往 信息 宣传 宣讲 宣布 研究 阳光 扬帆 养老 易地 益民 应急 应当 英雄 英语 游客 游泳 余额 雨露 原因 原则 原创 ' +
+    '危机 文苑 文萃 文荟 文薈 文丛 文叢 文坛 文壇 文林 文化 文明 文艺 文旅 文摘 文件 文体 温馨 温暖 闻名 项目 消防 辛苦 向上 向前 向往 信息 宣传 宣讲 宣布 研究 阳光 扬帆 养老 易地 益民 应急 应当 英雄 英语 游客 游泳 余额 雨露 原因 原则 原创 ' +
     '岳麓 章程 战略 战斗 战疫 战友 张贴 郑重 支持 支部 支付 支援 政策 种植 种粮 周边 周末 周刊 周年 专题 左右 花园 花卉 花样 沙滩 易货 车站 车辆 车间 房屋 房产 甘肃 浙江 湖北 后记 编后 简评 短评 小结 左图 右图 上图 下图 连载 解读 解放 解决 盛会 盛开 盛世 祝福 祝贺 ' +
     '高雄 安徽 包头 边疆 常州 常熟 福建 桂林 海南 河南 河北 湖南 吉林 江西 昆明 昆山 连云港 洛阳 南通 宁波 青岛 沈阳 石家庄 苏州 温州 武汉 武装 牛年 龙年 马年 虎年 新闻 黄金 白云 蓝图 蓝天 ' +
     '包頭 邊疆 連雲港 洛陽 青島 瀋陽 石家莊 溫州 武漢 武裝 龍年 馬年 新聞 黃金 黃河 白雲 藍圖 藍天 豐收 溫暖 溫馨 康復 樂園 強國 ' +
@@ -51,8 +51,11 @@ export function isPersonName(text: string): boolean {
     (name.length === 2 && name.endsWith('章'))
   )
     return false;
-  return !holdsOneOf(notGiven, name, surname);
+  return !holdsOneOf(notGiven, givenAsWord.test(name) ? name.slice(0, -1) : name, surname);
 }
+
+/** `沈宏图` `沈万里`: given names that mean a great plan and a far way; behind other characters 图 says who drew, and 里 where. */
+const givenAsWord = /.(?:[宏鸿鴻弘雄展远遠伟偉][图圖]|[万萬千]里)$/;
 
 /** True for a word of the paper's common vocabulary that starts like a name. */
 export function isCommonWord(text: string): boolean {

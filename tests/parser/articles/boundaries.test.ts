@@ -469,3 +469,16 @@ test('an office and a name with a colon above a marked headline is its kicker', 
     '休耕地不是荒地',
   ]);
 });
+
+test.each([
+  ['修桥的日子', 3],
+  ['修桥的日子里他们三代人都没有歇过', 4],
+])('where every text is signed, the unsigned one goes on below a line as short as a crosshead: %s', (line, count) => {
+  const page = [
+    ['守堤人和他的三条旧木船', text, '沈一舟'],
+    ['青口大桥今年年底正式通车', fourth, line, `昨日,${other}`, '顾小满'],
+    ['早稻长势喜人农技员下田', third, '罗立'],
+    ['文化站夜里也开门借书了', `${fourth}${third}`, '沈一舟'],
+  ].flat();
+  expect(articlesOf(page)).toHaveLength(count + 1);
+});

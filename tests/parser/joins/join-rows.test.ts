@@ -11,6 +11,8 @@ const columns: House = {
   bracketedNames: 0,
   standingNames: 0,
   dottedNames: 0,
+  closingNames: 0,
+  nameMarks: new Set(),
 };
 
 /** Rows of a loose page: a blank line above each. */
@@ -245,6 +247,8 @@ test('hand-wrapped lines go on until an indent', () => {
     bracketedNames: 0,
     standingNames: 0,
     dottedNames: 0,
+    closingNames: 0,
+    nameMarks: new Set(),
     measure: 32,
   };
   const rows = rowsOf([

@@ -64,3 +64,48 @@ test('a headline of two characters, set wide, above its writer signs nothing', (
   expect(first?.bylines).toEqual([]);
   expect(second?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
 });
+
+test.each([
+  ['○拾荒者', ['拾荒者']],
+  ['●拾荒者', []],
+])('behind the mark that the house sets before names, %s signs a poem, too', (line, names) => {
+  const page = ['青口大桥合龙', '○记者 罗立 文/图', text, text, '巷口的灯', line, '灯把夜推开一尺', '又推开一尺'];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: page.join('\n') }]);
+  const writers = articles.flatMap(({ bylines }) => bylines.filter(({ role }) => role === 'writer'));
+  expect(writers.map(({ name }) => name)).toEqual(['罗立', ...names]);
+});
+
+test.each([
+  ['老槐', ['罗立', '顾小满', '老槐']],
+  ['文苑', ['罗立', '顾小满']],
+])('where texts end with names on lines of their own, %s below a last sentence is one by its place', (line, names) => {
+  const page = ['青口大桥合龙', text, '罗立', '西岭村换上新水管', text, '顾小满', '搬家的那一天', text, line];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: page.join('\n') }]);
+  expect(articles.flatMap(({ bylines }) => bylines.map(({ name }) => name))).toEqual(names);
+});
+
+test('a line of a list of names goes on with the next label or name', () => {
+  const page = [
+    '青口大桥合龙',
+    '　　本报青口5月6日讯（记者 魏　可',
+    '本报驻河口记者 沈一舟 通讯员 顾小满',
+    '罗　立）截至昨日，青口大桥的桥面已经',
+    '铺完，两岸的人家年底就可以从桥上过河',
+    '了，再不用起早等船，绕远路去赶集。',
+    '　　大桥的建设者们连续干了三百个日夜，',
+    '把工期提前了整整一个月，桥头的老人说',
+    '这座桥他们等了四十年，如今总算是等到',
+    '了，孩子们上学再也不用天天坐船过河。',
+    '　　通车那天桥上要开一个集市，两岸的',
+    '人家把自己种的菜、自己编的筐都摆出来',
+    '，请过路的客人尝一尝青口的新米。',
+  ];
+  const [article] = parseIssue([{ file: 'p1.txt', text: page.join('\n') }]).articles;
+  expect(article?.bylines.map(({ name }) => name)).toEqual(['魏可', '沈一舟', '顾小满', '罗立']);
+});
+
+test('who speaks to a reporter in a caption does not sign', () => {
+  const page = ['青口大桥合龙', text, '沈一舟向记者说明情形', text].join('\n');
+  const [article] = parseIssue([{ file: 'p1.txt', text: page }]).articles;
+  expect(article?.bylines).toEqual([]);
+});

@@ -11,6 +11,8 @@ const house: House = {
   bracketedNames: 2,
   standingNames: 0,
   dottedNames: 0,
+  closingNames: 0,
+  nameMarks: new Set(),
 };
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Part } from '../../part.ts';
 import { givesPicture, isCaption, isMarkedCaption } from '../../text/caption.ts';
 import { endsInBrackets } from '../../text/closing-brackets.ts';
+import { namesDocument } from '../../text/document-name.ts';
 import { awaitsText } from './awaits-text.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
@@ -66,6 +67,21 @@ function headsSigned({ run, next, after, sites, place }: BoundarySite): boolean 
   );
 }
 
+/** Longest crosshead. */
+const longestCrosshead = 10;
+
+/** The form of a crosshead: one short line of one clause. */
+const isLikeCrosshead = ({ run }: BoundarySite): boolean =>
+  run.length === 1 && (run[0]?.text.length ?? 0) <= longestCrosshead && !/[ \u3000]/.test(run[0]?.text ?? '');
+
+/** Nobody signs the article above, though articles of the issue end with who wrote them; where all do, it goes on below what may be its crosshead. Documents are signed by nobody. */
+function unsignedAbove(site: BoundarySite): number {
+  const { article, closed, signed, style, place } = site;
+  if (place === 0 || closed || signed || style.afterSignature < 2 || style.afterSignature < style.runs * 0.25) return 0;
+  const isDocument = article?.head.some(({ text }) => namesDocument(text)) === true;
+  return style.signedThroughout && isLikeCrosshead(site) && !isDocument ? -4 : -1;
+}
+
 /** Who signs above and below: articles end with their writer, or open with one. */
 export const signedRules: readonly BoundaryRule[] = [
   { name: 'after-signature', weigh: afterSignature },
@@ -91,13 +107,7 @@ export const signedRules: readonly BoundaryRule[] = [
     weigh: ({ place, signed, led, headSigned, signedBelow, closed }) =>
       place > 0 && (signed || led || headSigned) && signedBelow && !closed ? 4 : 0,
   },
-  {
-    name: 'unsigned-above',
-    weigh: ({ closed, signed, style, place }) =>
-      place > 0 && !closed && !signed && style.afterSignature >= 2 && style.afterSignature >= style.runs * 0.25
-        ? -1
-        : 0,
-  },
+  { name: 'unsigned-above', weigh: unsignedAbove },
   {
     name: 'photo-below',
     // a caption that says it is one stands among the paragraphs of a text, too

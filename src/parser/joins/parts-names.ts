@@ -1,0 +1,18 @@
+import { lean } from '../text/lean.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
+
+/** A list of who wrote, in brackets that are not closed yet, or a line of it. */
+const openNames = /(?:^|[（(])[^（()）。]{0,12}(?:[记記]者|通[讯訊][员員])[^（()）。]{2,48}$/;
+/** Characters in which such a list stands. */
+const reach = 64;
+
+/** A label, or a name of two characters set as wide as one of three. */
+const signer = lean(
+  /^(?:本[报報刊台]\S{0,6}[记記]者|[记記]者|通[讯訊][员員]|特[约約]\S{0,4}[记記]者|[实實][习習]生?|[见見][习習]|\p{Script=Han}[ \u3000]+\p{Script=Han}[ \u3000）)、])/u,
+);
+const blankSecond = (text: string): boolean => text.charAt(1) === ' ' || text.charAt(1) === '\u3000';
+const opensLabel = opensWithOneOf('本记記通特实實见見');
+
+/** `（记者 魏　可` + `通讯员 顾小满）`: where a line ends, the blank between two who signed is not printed. */
+export const partsNames = (before: string, after: string): boolean =>
+  (opensLabel(after) || blankSecond(after)) && signer.test(after) && openNames.test(before.slice(-reach));
