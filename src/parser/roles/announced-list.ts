@@ -40,6 +40,7 @@ const ranked = /第[一二三四]名[^、，,;；\s]{1,12}[、，,;；\s]\s?第[
 /** Prizes, winners and persons, line by line below a text that announces them with a colon. */
 export const announcedList: RoleRule = {
   name: 'announced-list',
+  ofLines: true,
   read: ({ unit, before, after }) => {
     if (!before || unit.mark || unit.running || unit.text.length > longest) return undefined;
     if ((before.kind === 'short' || before.kind === 'list') && unit.text.includes('第') && ranked.test(unit.text))

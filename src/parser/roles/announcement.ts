@@ -8,6 +8,7 @@ const longest = 48;
 /** `经评委会评审，现将名单公布如下：`: a sentence that announces what stands below it; no headline does. */
 export const announcement: RoleRule = {
   name: 'announcement',
+  ofLines: true,
   read: ({ unit, before }) =>
     before !== undefined &&
     unit.mark === undefined &&

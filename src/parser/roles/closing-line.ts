@@ -86,6 +86,7 @@ function readSender(text: string): Signature | undefined {
 /** `（待續）` `村長　沈一舟` `据新华社电` below the last sentence: closes the text above, and names no writer. */
 export const closingLine: RoleRule = {
   name: 'closing-line',
+  ofLines: true,
   read: (site) => {
     const { unit, before, after } = site;
     if (unit.running || unit.mark || !before || unit.text.length > longest || after?.running === true) return undefined;

@@ -8,6 +8,7 @@ const mayBeLabelled = opensWithOneOf('【[专專栏欄版');
 /** `专栏：福建通讯` `栏目: 读者来信`: a record names the column (栏目) outright. */
 export const columnLabel: RoleRule = {
   name: 'column-label',
+  ofLines: true,
   read: ({ unit }) =>
     unit.text.length <= 24 && mayBeLabelled(unit.text) && labelled.test(unit.text) ? { kind: 'column' } : undefined,
 };

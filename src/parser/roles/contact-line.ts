@@ -20,6 +20,7 @@ const listRules: ReadonlySet<string> = new Set(['contact-line', 'fact-line']);
 /** `邮寄地址：…` `邮    编：…`, also with its label set wide: below the text of a notice, how to reach the office that signs it. */
 export const contactLine: RoleRule = {
   name: 'contact-line',
+  ofLines: true,
   read: ({ unit, before }) => {
     const below = before?.kind === 'text' || (before?.kind === 'list' && listRules.has(before.rule));
     if (!below || unit.mark || unit.text.length > 60) return undefined;

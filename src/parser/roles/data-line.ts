@@ -112,6 +112,7 @@ const isData = ({ unit, after }: RoleSite): boolean =>
 /** `2016-01-01 08:23 青口晚報 記者沈一舟`: a line of data below a headline; or what stands below `文章来源:`. */
 export const dataLine: RoleRule = {
   name: 'data-line',
+  ofLines: true,
   read: (site) => {
     const { unit, before, after } = site;
     if (!before || (unit.mark && !isBareLabel(unit.text)) || unit.running) return undefined;

@@ -68,6 +68,7 @@ const isDay = ({ unit, before, after }: RoleSite): boolean =>
 /** `2021-06-02 09:14` `2015年8月27日(星期四)` between a headline and its text, or the number of a document: a line of data that dates the article. */
 export const dayLine: RoleRule = {
   name: 'day-line',
+  ofLines: true,
   read: (site) => {
     const { unit } = site;
     if (unit.text.length > 36) return undefined;

@@ -24,6 +24,7 @@ const holdsColon = holdsOneOf(':：');
 /** `展期：6月2日至7月1日` `票價：免費入場`: below the text of an announcement, when and where, one line each. */
 export const factLine: RoleRule = {
   name: 'fact-line',
+  ofLines: true,
   read: ({ unit, before, after }) => {
     const { text, mark } = unit;
     if (mark || text.length > longest) return undefined;

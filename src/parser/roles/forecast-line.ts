@@ -13,6 +13,7 @@ const holdsDegree = holdsOneOf('度℃');
 /** `后天：阴有小雨，12到17摄氏度` below the text of a forecast: one line a day, or a row for a place or day. */
 export const forecastLine: RoleRule = {
   name: 'forecast-line',
+  ofLines: true,
   read: ({ unit, before }) => {
     const { text, mark } = unit;
     if (mark || !before || text.length > longest) return undefined;

@@ -31,7 +31,7 @@ import { nameList } from './name-list.ts';
 import { markNameRuns } from './name-runs.ts';
 import { noteLine } from './note.ts';
 import { readRecordField } from './record-field.ts';
-import type { RoleRule } from './rule.ts';
+import { longestLine, type RoleRule } from './rule.ts';
 import { letterClose, salutation } from './salutation.ts';
 import { signOff } from './sign-off.ts';
 import { signatureLine } from './signature-line.ts';
@@ -61,6 +61,9 @@ export const roleRules: readonly RoleRule[] = [
   captionLine,
   columnLine,
 ];
+
+/** The rules that may speak of a paragraph, as most units are. */
+const ofParagraphs = roleRules.filter(({ ofLines }) => ofLines === undefined);
 
 /** How an exclamation in running text ends or starts; headlines exclaim otherwise. */
 const exclamation = /^(?:这|這|那|我|你|他|她|原来|原來|多么|多麼|真|啊|哦|哇)|[啊呀呢吧哦哩嘛][！!…]+$/;
@@ -145,7 +148,7 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       return;
     }
     const site = { unit, before: parts[parts.length - 1], after: units[index + 1], above: parts, house };
-    for (const rule of roleRules) {
+    for (const rule of unit.running && unit.text.length > longestLine ? ofParagraphs : roleRules) {
       const read = rule.read(site);
       if (read) {
         parts.push(partOf(unit, read.kind, rule.name, read));

@@ -42,6 +42,7 @@ const closes = (unit: Unit, before: Part, after: Unit | undefined): boolean =>
  */
 export const loneData: RoleRule = {
   name: 'lone-data',
+  ofLines: true,
   read: ({ unit, before, after }) => {
     const { text, mark, running } = unit;
     if (mark !== undefined || running || text.length > longest || !holdsDay(text)) return undefined;

@@ -65,6 +65,7 @@ const announces = (before: Part | undefined): boolean =>
 /** `李思源 王梓涵 陈雨桐`: names below the heading of a list, or one of several such lines; who signs an article does so on one line. So `沈一舟　青口小学教师`, line by line below a text. */
 export const nameList: RoleRule = {
   name: 'name-list',
+  ofLines: true,
   read: ({ unit, before, after }) => {
     if (unit.mark || unit.running) return undefined;
     if (endsWithColon(unit.text) && /[，,]/.test(unit.text) && isBearer(after?.text ?? '')) return { kind: 'text' };

@@ -13,8 +13,13 @@ export interface RoleSite {
   house: House;
 }
 
+/** Longest line of which rules that are not asked of paragraphs speak. */
+export const longestLine = 70;
+
 export interface RoleRule {
   name: string;
+  /** It speaks of no paragraph: no running text longer than `longestLine`. */
+  ofLines?: true;
   /** The kind of the unit, or absent when the rule does not speak of it. */
   read: (site: RoleSite) => { kind: PartKind; signature?: Signature; opens?: true } | undefined;
 }

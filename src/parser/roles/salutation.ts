@@ -34,6 +34,7 @@ export const opensLetter = (text: string): boolean => isGreeting(text) && toPape
 /** `各位代表：` `编辑同志：` below a headline: the first words of a speech or a letter. */
 export const salutation: RoleRule = {
   name: 'salutation',
+  ofLines: true,
   read: ({ unit, before, after }) =>
     before !== undefined &&
     after !== undefined &&
@@ -51,6 +52,7 @@ const wishes =
 /** `此致` / `敬礼` below the text of a letter, each on a line of its own: its last words. */
 export const letterClose: RoleRule = {
   name: 'letter-close',
+  ofLines: true,
   read: ({ unit, before }) =>
     unit.text.length <= 12 && before?.kind === 'text' && unit.mark === undefined && wishes.test(unit.text)
       ? { kind: 'text' }

@@ -81,6 +81,7 @@ function readJoint(text: string): Signature | undefined {
 /** `青口小学` / `2022年3月9日`: an office signs and dates a notice, on two lines below its last sentence. */
 export const signOff: RoleRule = {
   name: 'sign-off',
+  ofLines: true,
   read: ({ unit, before, after }) => {
     if (unit.text.length > 30 || unit.running) return undefined;
     const shown = look(unit.text);
