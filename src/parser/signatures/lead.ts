@@ -5,7 +5,7 @@ import { unitsOf } from '../text/unit-set.ts';
 import { readCreditLead } from './credit-lead.ts';
 import { gluedNames, writer } from './glued-names.ts';
 import { isUnitName } from './labels.ts';
-import { afterWire, nameless, reporters, wires } from './lead-forms.ts';
+import { afterWire, type LeadForms, nameless, reporters, wires } from './lead-forms.ts';
 import { parseSignature, type Signer } from './parse-signature.ts';
 import { runNames } from './run-names.ts';
 import { isWordOfReport } from './word-of-report.ts';
@@ -56,42 +56,55 @@ function readSigned(signed: string): readonly Signer[] {
   return [{ name, role: 'writer', start, end: signed.length }];
 }
 
-/** The first of several forms that matches with a name. */
-function readNamed(text: string, offset: number, forms: readonly RegExp[]): Lead | undefined {
-  for (const form of forms) {
-    const found = form.exec(text);
-    // a line that says no more signs the text above or below it
-    if (!found || (found[0].length === text.length && !/[】〕）)］\]:：]$/.test(text))) continue;
-    if (isWordOfReport(found[0].trimEnd())) continue;
-    const { signed, run } = found.groups ?? {};
-    const printed = signed ?? run ?? '';
-    const start = offset + found[0].indexOf(printed);
-    const signers =
-      signed === undefined
-        ? runNames(printed, start)
-        : readSigned(signed).map((signer) => ({
-            ...signer,
-            start: signer.start + start,
-            end: signer.end + start,
-          }));
-    if (signers.length > 0) return { length: offset + found[0].length, signers };
+/** A lead of one form, with a name; `offset`: where the text begins. */
+function readForm(text: string, offset: number, form: RegExp): Lead | undefined {
+  const found = form.exec(text);
+  // a line that says no more signs the text above or below it
+  if (!found || (found[0].length === text.length && !/[】〕）)］\]:：]$/.test(text))) return undefined;
+  if (isWordOfReport(found[0].trimEnd())) return undefined;
+  const { signed, run } = found.groups ?? {};
+  const printed = signed ?? run ?? '';
+  const start = offset + found[0].indexOf(printed);
+  const signers =
+    signed === undefined
+      ? runNames(printed, start)
+      : readSigned(signed).map((signer) => ({
+          ...signer,
+          start: signer.start + start,
+          end: signer.end + start,
+        }));
+  return signers.length > 0 ? { length: offset + found[0].length, signers } : undefined;
+}
+
+/** What is read by the first of several forms of which something is read. */
+function firstRead<T>(
+  text: string,
+  { patterns, look }: LeadForms,
+  read: (form: RegExp) => T | undefined,
+): T | undefined {
+  for (let asked = look(text); asked !== 0; asked &= asked - 1) {
+    const form = patterns[31 - Math.clz32(asked & -asked)];
+    const found = form && read(form);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
+/** The first of several forms that matches with a name. */
+const readNamed = (text: string, offset: number, forms: LeadForms): Lead | undefined =>
+  firstRead(text, forms, (form) => readForm(text, offset, form));
+
 /** `本报讯（记者 沈一舟）` `【本報訊】記者沈一舟報道：` `【本報訊】（記者沈一舟青口報導）`: a wire, and who signs behind it. */
-function readWired(text: string): Lead | undefined {
-  for (const form of wires) {
+const readWired = (text: string): Lead | undefined =>
+  firstRead(text, wires, (form) => {
     const [wire] = form.exec(text) ?? [];
-    if (wire === undefined) continue;
+    if (wire === undefined) return undefined;
     const rest = text.slice(wire.length);
-    const lead =
+    return (
       readNamed(rest, wire.length, afterWire) ??
-      readNamed(rest.trimStart(), text.length - rest.trimStart().length, reporters);
-    if (lead) return lead;
-  }
-  return undefined;
-}
+      readNamed(rest.trimStart(), text.length - rest.trimStart().length, reporters)
+    );
+  });
 
 /** Reads the lead with which a text opens; absent when it opens otherwise. */
 export const readLead = (text: string): Lead | undefined => (mayLead(text) ? known(text.slice(0, reach)) : undefined);
@@ -103,15 +116,12 @@ function leadOf(head: string): Lead | undefined {
   if (named) return named;
   const credit = readCreditLead(head);
   if (credit) return credit;
-  for (const form of nameless) {
-    const found = form.exec(head);
+  return firstRead(head, nameless, (form) => {
+    const length = form.exec(head)?.[0].length;
+    if (length === undefined) return undefined;
     // `【晨光報6月2日報導】（中央社記者沈一舟青口2日電）`: the paper that took the text, then the agency that wired it
-    if (found)
-      return (
-        readNamed(head.slice(found[0].length), found[0].length, reporters) ?? { length: found[0].length, signers: [] }
-      );
-  }
-  return undefined;
+    return readNamed(head.slice(length), length, reporters) ?? { length, signers: [] };
+  });
 }
 
 /** True for a text that opens with a lead: the place where it names its reporter or its agency. */
