@@ -1,5 +1,5 @@
 import { lean } from '../text/lean.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { BylineRole } from '../tree.ts';
 
 /** The words that say what a signer did. `reviewer` signs for the paper, not for the article. */
@@ -87,6 +87,12 @@ const mayBeLabel = endsWithOneOf(
   [...labelEnds, ...toSimplified.keys()].filter((character) => labelEnds.has(fold(character))).join(''),
 );
 
+/** The first characters of all labels in the tables, in either script. */
+const labelStarts = new Set([...labels.keys(), ...both.keys()].map((word) => fold(word.slice(0, 1))));
+const opensAsLabel = opensWithOneOf(
+  [...labelStarts, ...toSimplified.keys()].filter((character) => labelStarts.has(fold(character))).join(''),
+);
+
 /** `新华社发（沈一舟 摄）`: an agency gives out a photograph. */
 const givenOut = lean(/^(?:\p{Script=Han}{1,3}社|本[报報]|\p{Script=Han}{2,6}[网網])[发發]$/u);
 const endsAsGiven = endsWithOneOf('发發');
@@ -111,10 +117,13 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
     const own = labelRoles(text.slice(2));
     if (own) return own;
   }
-  const pair = both.get(text) ?? (text.length <= longestTwin ? both.get(text.replace(twin, '$1$2')) : undefined);
+  const inTable = opensAsLabel(text);
+  const pair =
+    (inTable ? both.get(text) : undefined) ??
+    (inTable && text.length <= longestTwin ? both.get(text.replace(twin, '$1$2')) : undefined);
   if (pair) return pair;
   if (endsAsGiven(text) && givenOut.test(text)) return ['photographer'];
-  const known = labels.get(text) ?? (text.length <= longestLabel ? labels.get(fold(text)) : undefined);
+  const known = inTable && text.length <= longestLabel ? (labels.get(text) ?? labels.get(fold(text))) : undefined;
   if (known) return [known];
   if (text.length <= 16 && callsWriter(text)) return ['writer'];
   if (text.length > 20) return undefined;

@@ -110,7 +110,11 @@ const isReadable = ({ text, gap }: Token) =>
  * around the text. Empty for more pieces than a signature has, and for a piece that can be none of them.
  */
 export function tokensOf(text: string, offset: number, wrapped: boolean): readonly Token[] {
-  const raw = joinWide(mergeBoth(joinLabels(cut(text, offset))));
+  const printed = cut(text, offset);
+  const [only] = printed;
+  // most lines are one piece that can be no signature: it is not looked at more closely
+  if (printed.length === 1 && only && !isReadable(only)) return [];
+  const raw = joinWide(mergeBoth(joinLabels(printed)));
   if (raw.length > 24) return [];
   const alone = raw.length === 1 && !wrapped;
   const pieces = raw.filter((token, place) => !isPlaceOfReport(token) && !(place === 0 && isWire(token, raw[1])));
