@@ -10,9 +10,10 @@ const mayHoldCells = holdsOneOf(' \u3000\t');
 /** Cells of a row that is printed with blanks between them: `大桥村　　12户　　合格`. */
 const cellsOf = (text: string) => text.split(/\t+|[ \u3000]{2,}/).filter((cell) => cell !== '');
 
+const none = { cells: 0, figures: false };
+
 /** How many cells a row of three and more has, one of them a figure (or none, in the headings), none a sentence; 0 for other rows. */
 function tableCells({ text, mark }: Row): { cells: number; figures: boolean } {
-  const none = { cells: 0, figures: false };
   if (
     mark !== undefined ||
     text.length > 120 ||
