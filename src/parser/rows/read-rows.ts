@@ -1,4 +1,5 @@
 import { printedSpan } from '../printed.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import type { SetAside } from '../tree.ts';
 import { cutMarkdown, readReferences } from './cut-markdown.ts';
 import {
@@ -97,7 +98,9 @@ export function readRows(lines: readonly string[], files: readonly PageLines[]):
       }
       let end = line.length;
       while (end > start && isBlankCode(line.charCodeAt(end - 1))) end -= 1;
-      const base = plainRow(printedSpan(line.slice(start, end), number, start), {
+      const printed = line.slice(start, end);
+      const text = file.markup === undefined ? ownCopy(printed) : printed;
+      const base = plainRow(printedSpan(text, number, start), {
         line: number,
         gap,
         indent,
