@@ -37,6 +37,7 @@ import { splitLabels } from './rows/split-labels.ts';
 import { splitLeads } from './rows/split-leads.ts';
 import { splitTails } from './rows/split-tails.ts';
 import { turnPages } from './rows/turn-pages.ts';
+import { headUnderlined } from './rows/underlined.ts';
 import { forgetTexts } from './text/remembered.ts';
 import type { Message, ParsedIssue, ParsedPage, SetAside, SourcePage } from './tree.ts';
 
@@ -108,7 +109,9 @@ function readText(pages: readonly SourcePage[]) {
   const { lines, files } = readLines(pages);
   const { rows, setAside: markup } = readRows(lines, files);
   const front = splitFrontMatter(rows);
-  return { lines, files, rows: front.rows, setAside: [...markup, ...front.setAside] };
+  const marked = files.some((file) => file.markup === 'markdown');
+  const headed = marked ? headUnderlined(front.rows) : { rows: front.rows, setAside: [] };
+  return { lines, files, rows: headed.rows, setAside: [...markup, ...front.setAside, ...headed.setAside] };
 }
 
 /** Rows that hold several things are cut: records, labels, leads, tails. */
