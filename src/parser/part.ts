@@ -52,6 +52,7 @@ export const partOf = (
   mark: unit.mark,
   parted: unit.parted,
   ruled: unit.ruled,
+  under: unit.under,
   jumpTo: unit.jumpTo,
   jumpFrom: unit.jumpFrom,
   kind,

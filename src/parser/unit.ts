@@ -17,6 +17,8 @@ export interface Unit extends Printed {
   parted?: true | undefined;
   /** Right below a rule or an ornament on a line of its own. */
   ruled?: true | undefined;
+  /** A marked headline of several or below one: nothing but the next such heading begins an article. */
+  under?: true | undefined;
   /** Page to which a jump notice below it sends the reader. */
   jumpTo?: number | undefined;
   /** Page from which a jump notice above it says the text comes. */

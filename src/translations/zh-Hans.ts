@@ -138,6 +138,7 @@ export const zhHans: Words = {
       'jump-notice': '转版提示',
       'distribution-list': '抄送名单',
       advert: '广告',
+      introduction: '卷首语',
       'between-furniture': '版面零星文字',
       'latin-line': '外文版面文字',
       'code-line': '数据代号',

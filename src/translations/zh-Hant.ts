@@ -138,6 +138,7 @@ export const zhHant: Words = {
       'jump-notice': '轉版提示',
       'distribution-list': '抄送名單',
       advert: '廣告',
+      introduction: '卷首語',
       'between-furniture': '版面零星文字',
       'latin-line': '外文版面文字',
       'code-line': '資料代號',

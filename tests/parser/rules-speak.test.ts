@@ -68,7 +68,8 @@ const cases: readonly [Family, string, string][] = [
     ),
   ],
   ['boundary', 'explicit-mark', close('# 防汛见闻记', text, '# 守堤人', other)],
-  ['boundary', 'unmarked', close('# 防汛见闻记', text, '守堤人', other, '# 桥头小记', text)],
+  ['boundary', 'under-heading', close('# 防汛见闻记', text, '守堤人', other, '# 桥头小记', text)],
+  ['boundary', 'unmarked', close('标题：防汛见闻记', text, '守堤人', other, '标题：桥头小记', text)],
   ['boundary', 'marked-crosshead', close('# 防汛见闻记', text, '## 守堤人', other, '# 桥头小记', text)],
   ['boundary', 'jump-above', loose('防汛见闻记', `${text}（下转第2版）`, '守堤人', other)],
   ['boundary', 'jump', loose('防汛见闻记', text, '（上接第1版）', other)],
@@ -407,6 +408,7 @@ const cases: readonly [Family, string, string][] = [
   ],
   ['furniture', 'section-label', close('【部门动态】', '■守堤人和他的三条船', text, '【各地传真】', '■桥头小记', text)],
   ['furniture', 'site-list', loose('新闻', '特写', '简讯', '图片专辑', '读者来函', '守堤人和他的三条船', text)],
+  ['furniture', 'introduction', close('这里说一周的见闻。', '# 守堤人', text, '# 桥头小记', other)],
   ['furniture', 'label', close('标题：三个村完成换届', '正文：', text)],
   [
     'furniture',

@@ -105,7 +105,8 @@ const isKicker = (parts: readonly Part[], start: number, index: number): boolean
   index - start === 1 &&
   parts[start]?.kind === 'short' &&
   parts[start]?.mark === undefined &&
-  (!/^[-—－]|[日号號。,，;；:：]$/.test(parts[start]?.text ?? '') || isOfficeKicker(parts[start]?.text ?? ''));
+  ((!parts[start]?.under && !/^[-—－]|[日号號。,，;；:：]$/.test(parts[start]?.text ?? '')) ||
+    isOfficeKicker(parts[start]?.text ?? ''));
 
 /** Below the fields of a record and its title stands the text, however short its first line. */
 const isBelowRecord = (parts: readonly Part[], start: number, index: number): boolean =>
@@ -138,7 +139,10 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
         if (next.mark === 'crosshead') break;
         if (next.mark === 'section' && parts[index + 1]?.mark === 'heading') break;
         if (next.kind === 'short' && next.mark === undefined && isBelowRecord(parts, start, index)) break;
-        if (next.mark === 'heading' && above !== 'column' && above !== 'meta' && !isKicker(parts, start, index)) break;
+        const named = parts[index - 1]?.under
+          ? parts[index - 1]?.mark === 'section'
+          : above === 'column' || above === 'meta';
+        if (next.mark === 'heading' && !named && !isKicker(parts, start, index)) break;
         index += 1;
       }
       runEnd = index;

@@ -22,6 +22,7 @@ import { pageHeader } from './page-header.ts';
 import { findPageHeads } from './page-heads.ts';
 import { findRelated } from './related.ts';
 import { findRepeatedLines, type Repeated } from './repeated-lines.ts';
+import type { FurnitureSite } from './rule.ts';
 import { takenBy } from './rules.ts';
 import { findSectionLabels } from './section-labels.ts';
 import { findSiteLists } from './site-lists.ts';
@@ -60,6 +61,29 @@ function withoutJump(row: Row, jump: Jump): Row {
 
 /** Data of an article below it, which come again in the file, tell a headline from the name of a paper. */
 const standsAboveData = (after: Row | undefined): boolean => after !== undefined && isField(after) && !after.opensPage;
+
+/** What only a page has, or what only its place on one tells: none of it stands below the marked headlines of an issue. */
+const ofPages = new Set([
+  'page-header',
+  'paper-and-page',
+  'page-break',
+  'loose-date',
+  'section-name',
+  'masthead',
+  'masthead-service',
+  'code-line',
+  'file-name',
+  'latin-label',
+  'latin-line',
+]);
+
+/** Name of the rule that takes a row; a marked headline of several is taken by none. */
+function takenBelow(site: FurnitureSite): string | undefined {
+  const { under, mark } = site.row;
+  if (under && mark === 'heading') return undefined;
+  const taken = takenBy(site);
+  return under && taken !== undefined && ofPages.has(taken) ? undefined : taken;
+}
 
 /** Asks the rules of every row of an issue, from the first to the last. */
 export function decideRows(rows: readonly Row[], house: House): Decisions {
@@ -114,6 +138,7 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   const listHead = listOnly ? endOfListHead(rows) : 0;
   const listed = (index: number): string | undefined => {
     if (index < listHead) return pageHeader.name;
+    if (rows[index]?.mark === 'service') return mastheadService.name;
     if (index < issueHead) return masthead.name;
     if (contents.has(index)) return 'contents';
     if (siteLists.has(index) || linkLists.has(index)) return 'site-list';
@@ -136,7 +161,8 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
       headOfPage ??
       (repeated.get(index) === 'site'
         ? 'repeated-line'
-        : takenBy(siteOf(row, index, rows[index - 1], rows[index + 1], links[index] === true)));
+        : takenBelow(siteOf(row, index, rows[index - 1], rows[index + 1], links[index] === true))) ??
+      (row.mark === 'introduction' ? row.mark : undefined);
     const reason =
       taken === masthead.name && standsAboveData(rows[index + 1]) && !isReleasesName(row.text) ? undefined : taken;
     belowFurniture = reason !== undefined;

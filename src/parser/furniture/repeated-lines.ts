@@ -14,8 +14,8 @@ const reach = 4;
 /** What a row is that the issue prints again and again: the name of a section, or a line of the site. */
 export type Repeated = 'section' | 'site';
 
-function isCandidate({ text, mark }: Row): boolean {
-  if (mark !== undefined || !/\p{L}/u.test(text) || /[:：]|^[【〖[［〔]/.test(text)) return false;
+function isCandidate({ text, mark, under }: Row): boolean {
+  if (mark !== undefined || under || !/\p{L}/u.test(text) || /[:：]|^[【〖[［〔]/.test(text)) return false;
   return !isRunningText(text) && !endsSentence(text) && !isColumnName(text);
 }
 

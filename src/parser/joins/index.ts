@@ -102,6 +102,7 @@ function unitOf(rows: readonly Row[], seams: readonly Seam[], running: boolean):
     mark: head.mark,
     parted: head.parted,
     ruled: head.ruled,
+    under: head.under,
     jumpTo: rows[rows.length - 1]?.jumpTo,
     jumpFrom: head.jumpFrom,
   };

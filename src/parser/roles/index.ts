@@ -115,6 +115,11 @@ export function readParts(units: readonly Unit[], house: House): Part[] {
       parts.push(partOf(unit, 'caption', 'picture-text'));
       return;
     }
+    // a marked headline of several is one, whatever it says
+    if (unit.under && unit.mark === 'heading') {
+      parts.push(partOf({ ...unit, running: false }, 'short', 'short-line'));
+      return;
+    }
     if (isField(unit)) {
       parts.push(readRecordField(unit));
       return;

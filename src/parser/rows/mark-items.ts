@@ -153,6 +153,7 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
   const numbered = numberedHeadlines(rows);
   const crossheads = crossheadMarks(rows, marks);
   const marked = rows.flatMap((row, index): Row | Row[] => {
+    if (row.under) return row;
     const within = row.mark || entries.size === 0 ? undefined : namedInContents(row.text, entries);
     if (within) {
       const [start, end, below] = within;

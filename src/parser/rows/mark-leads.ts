@@ -94,13 +94,21 @@ function candidates(rows: readonly Row[]): Candidate[] {
   return found;
 }
 
-/** Bold words as long as headlines, each with a text. */
+/** Bold words as long as headlines, each with a text; one of them below each heading opens its text. */
 const areBold = (group: readonly Candidate[]): boolean => {
   const length = group.reduce((sum, { start, end }) => sum + end - start, 0) / group.length;
-  return length >= headlineLength && group.length >= fewest;
+  const sections = new Set(group.map(({ section }) => section));
+  const open = sections.size > 1 && sections.size === group.length;
+  return length >= headlineLength && group.length >= fewest && !open;
 };
 
-/** Numbers that count on from section to section, or those of a section of news. */
+/** Share of links among the numbered headlines of sections: each leads to the whole of its news. */
+const mostLinked = 0.6;
+
+const rising = (items: readonly Candidate[]): boolean =>
+  items.every(({ number = 0 }, place) => number > (items[place - 1]?.number ?? 0));
+
+/** Numbers that count on from section to section, those of a section of news, or those of links. */
 function areCounted(group: readonly Candidate[], rows: readonly Row[]): Candidate[] {
   const sections = new Map<number | undefined, Candidate[]>();
   for (const item of group) {
@@ -108,11 +116,13 @@ function areCounted(group: readonly Candidate[], rows: readonly Row[]): Candidat
     if (items) items.push(item);
     else sections.set(item.section, [item]);
   }
-  const rises = group.every(({ number = 0 }, place) => number > (group[place - 1]?.number ?? 0));
-  if (rises && sections.size >= 2 && group.length >= fewest) return [...group];
+  const links = group.filter(({ index }) => rows[index]?.linked).length;
+  const linked = group.length >= fewest && links >= group.length * mostLinked;
+  if (rising(group) && sections.size >= 2 && group.length >= fewest) return [...group];
   return [...sections].flatMap(([section, items]) => {
     const counts = items.every(({ number }, place) => number === place + 1);
-    return counts && items.length >= fewest && news.test(rows[section ?? -1]?.text ?? '') ? items : [];
+    if (counts && items.length >= fewest && news.test(rows[section ?? -1]?.text ?? '')) return items;
+    return linked && items[0]?.number === 1 && rising(items) ? items : [];
   });
 }
 

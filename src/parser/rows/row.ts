@@ -1,6 +1,6 @@
 import type { Printed } from '../tree.ts';
 
-/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `section` names a group of headlines; `brief` opens an article without a headline; `list` and `table` rows are items and cells of a body; `caption` rows are the texts of pictures; `field` and `writer` rows are fields of a record. */
+/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `section` names a group of headlines; `brief` opens an article without a headline; `list` and `table` rows are items and cells of a body; `caption` rows are the texts of pictures; `field` and `writer` rows are fields of a record; `introduction` rows present the issue or a section, `service` rows say who makes it and how to get it. */
 export type RowMark =
   | 'heading'
   | 'masthead'
@@ -12,7 +12,9 @@ export type RowMark =
   | 'table'
   | 'caption'
   | 'field'
-  | 'writer';
+  | 'writer'
+  | 'introduction'
+  | 'service';
 
 /**
  * One printed row: the text of a source line without the blanks and the markup around it. Every row has every property (`plainRow`, then
@@ -49,6 +51,8 @@ export interface Row extends Printed {
   resumes?: true | undefined;
   /** Right below a rule or an ornament on a line of its own. */
   ruled?: true | undefined;
+  /** A marked headline of several or below one: nothing but the next such heading begins an article. */
+  under?: true | undefined;
   /** Page to which a jump notice below it sends the reader. */
   jumpTo?: number | undefined;
   /** Page from which a jump notice above it says the text comes. */
@@ -81,6 +85,7 @@ export const plainRow = (
   cell: undefined,
   parted: undefined,
   ruled: undefined,
+  under: undefined,
   resumes: undefined,
   jumpTo: undefined,
   jumpFrom: undefined,

@@ -23,8 +23,27 @@ test.each([
   ],
   [
     'numbered pieces below a headline',
-    ['# 青口周刊 12', '## 新闻', '1、[大桥合龙](a.html)', text, '2、[渡口搬迁](b.html)', text, '## 工具', other],
-    ['新闻', '工具'],
+    ['# 青口周刊 12', '## 修桥', '1、选址', text, '2、合龙', text, '## 工具', other],
+    ['修桥', '工具'],
+  ],
+  [
+    'numbered links to the whole of each piece of news, below the names of their sections',
+    [
+      '# 青口周刊 12',
+      '## 见闻',
+      '1、[大桥合龙](a.html)',
+      text,
+      '2、[渡口搬迁](b.html)',
+      third,
+      '4、__一句话__',
+      other,
+      '## 图片',
+      '1、[老桥](c.html)',
+      text,
+      '2、[路灯](d.html)',
+      other,
+    ],
+    ['大桥合龙', '渡口搬迁', '一句话', '老桥', '路灯'],
   ],
   [
     'a section whose name stands right above other headings, among headlines with a text of their own',
@@ -66,9 +85,114 @@ test.each([
     ],
     ['大桥合龙', '渡口搬迁', '路灯换新', '小学开学', '市价'],
   ],
+  [
+    'an issue whose name is followed by a word to its readers, above sections and headlines',
+    [
+      '# 渡口茶话・十月下',
+      text,
+      '## 快讯',
+      '### 大桥合龙',
+      text,
+      '### 渡口搬迁',
+      other,
+      '## 见闻',
+      '### 守堤人',
+      third,
+    ],
+    ['大桥合龙', '渡口搬迁', '守堤人'],
+  ],
+  [
+    'headlines that are all numbered and name their sources, below a name and a remark',
+    [
+      '# 青口热门摘要',
+      '由编辑部整理,供读者参考,一切以原文为准,转载时请注明。',
+      '## 5. 大桥合龙',
+      '来源：[青口晚报](a.html)',
+      text,
+      '## 6. 渡口搬迁',
+      '来源：[青口晚报](b.html)',
+      other,
+      '## 7. 守堤人',
+      '来源：[渡口日报](c.html)',
+      third,
+    ],
+    ['5. 大桥合龙', '6. 渡口搬迁', '7. 守堤人'],
+  ],
+  [
+    'a section with one headline beside one with several',
+    [
+      '## 封面的话',
+      text,
+      '## 新闻',
+      '### 1. 大桥在端午节这一天合龙',
+      other,
+      '## 工具',
+      '### 1. 把旧船改成书屋的十种办法',
+      third,
+      '### 2. 一把锤子怎样用上三十年',
+      text,
+    ],
+    ['封面的话', '1. 大桥在端午节这一天合龙', '1. 把旧船改成书屋的十种办法', '2. 一把锤子怎样用上三十年'],
+  ],
+  [
+    'short lines above the next heading, headings that name columns or end with a colon',
+    ['## 国际联播快讯', text, '敬请期待', '## 社区见闻:', other, '详情请看渡口的告示', '## 网站', third],
+    ['国际联播快讯', '社区见闻:', '网站'],
+  ],
+  [
+    'what the paper says of itself, below headings of its own or a rule',
+    [
+      '## 如何订阅',
+      text,
+      '## 大桥合龙',
+      other,
+      '## 渡口搬迁',
+      third,
+      '## 关于本刊',
+      '* 主编:沈一舟',
+      '# 往期回顾',
+      '* 老桥与新桥',
+    ],
+    ['大桥合龙', '渡口搬迁'],
+  ],
   ['a line below a marked headline', ['# 进展', '~ 大桥和渡口的整体情况', text, '# 任务', other], ['进展', '任务']],
 ] as const)('Markdown: %s', (_, lines, expected) => {
   expect(titles('issue.md', lines)).toEqual(expected);
+});
+
+test.each([
+  ['a rule and thanks', ['---', '以上就是本期的全部内容。', '- 网站：青口见闻', '欢迎投稿。']],
+  ['whence it was taken', ['原文：[Weekly 12](a.html)，作者：沈一舟，翻译：顾小满，授权：CC BY']],
+  ['whence it was taken, traditional', ['原文：[Weekly 12](a.html)，作者：沈一舟，翻譯：顧小滿，授權：CC BY']],
+])('Markdown: the end of an issue is of no article: %s', (_, lines) => {
+  const issue = parseIssue([{ file: 'issue.md', text: ['## 桥', text, '## 路', other, ...lines].join('\n\n') }]);
+  expect(issue.articles.map(({ body }) => body.map((block) => block.text))).toEqual([[text], [other]]);
+  expect(ledger(issue)).toEqual([]);
+});
+
+test('Markdown: a rule right below a line makes it a heading, one below a sentence parts', () => {
+  const lines = [
+    '渡口茶话・十月下',
+    '====',
+    '',
+    text,
+    '',
+    '大桥合龙',
+    '----',
+    text,
+    '',
+    '渡口搬迁',
+    '----',
+    `${other}`,
+    '---',
+    third,
+  ];
+  const issue = parseIssue([{ file: 'issue.md', text: lines.join('\n') }]);
+  expect(issue.articles.map(({ title, body }) => [title?.text, body.length])).toEqual([
+    ['大桥合龙', 1],
+    ['渡口搬迁', 2],
+  ]);
+  expect(ledger(issue)).toEqual([]);
 });
 
 test('Markdown: a headline as long as a sentence is one, and joined to nothing', () => {

@@ -7,6 +7,9 @@ import type { BoundaryRule, BoundarySite } from './rule.ts';
 
 const isMarked = ({ run }: Pick<BoundarySite, 'run'>) => run.some(({ mark }) => mark === 'heading' || mark === 'item');
 
+/** One of several marked headlines, or below one. */
+const isUnder = ({ run, next }: Pick<BoundarySite, 'run' | 'next'>) => (run[0] ?? next)?.under === true;
+
 /** `【再把账算清】` right above a text: a crosshead in brackets, for the name of a column stands above a headline. */
 const isBoxed = (run: readonly { text: string }[], next: Part | undefined): boolean =>
   run.length === 1 && next?.kind === 'text' && !hasLead(next.text) && /^【[^】]{2,16}】$/.test(run[0]?.text ?? '');
@@ -36,10 +39,14 @@ function isLabelledCrosshead(site: BoundarySite): boolean {
 export const markRules: readonly BoundaryRule[] = [
   { name: 'start-of-issue', weigh: ({ place, setIn }) => (place === 0 && !setIn ? 10 : 0) },
   { name: 'set-in', weigh: ({ place, setIn }) => (place === 0 && setIn ? 10 : 0) },
-  { name: 'explicit-mark', weigh: (site) => (isMarked(site) ? 4 : 0) },
+  { name: 'explicit-mark', weigh: (site) => (isMarked(site) ? (isUnder(site) ? 20 : 4) : 0) },
   {
     name: 'unmarked',
-    weigh: (site) => (site.place > 0 && site.style.marked >= 2 && !isMarked(site) ? -3 : 0),
+    weigh: (site) => (site.place > 0 && site.style.marked >= 2 && !isMarked(site) && !isUnder(site) ? -3 : 0),
+  },
+  {
+    name: 'under-heading',
+    weigh: (site) => (site.place > 0 && isUnder(site) && !isMarked(site) ? -20 : 0),
   },
   {
     // `国内联播快讯` in a list of contents, its items below it

@@ -5,6 +5,7 @@ export const boundarySentences: Sentences = {
   'start-of-issue': 'It is the first headline or text of the issue.',
   'set-in': 'It is set between the halves of a sentence of another article, which goes on below it.',
   'explicit-mark': 'The source marks it as a headline outright: a heading, an item mark, a label (标题).',
+  'under-heading': 'Marked headings tell the articles of this issue apart, and this line is none.',
   unmarked: 'Other headlines of this issue are marked outright, this line is not.',
   'item-of-briefs': 'The list of contents names it below a column of briefs, which stands above.',
   'marked-crosshead': 'The source marks it as a heading below the depth of headlines: a crosshead (小标题).',

@@ -17,6 +17,7 @@ export const furnitureSentences: Sentences = {
   'repeated-line': 'A line of the site, printed above every headline.',
   'site-list': 'A menu of the site, or its list of the headlines of a page.',
   'section-label': 'The name of a section of the paper or of a group of items of a briefing (港聞, 部门动态).',
+  introduction: 'It presents the issue or a section, above the first headline: what the paper says about itself.',
   'between-furniture':
     'Short lines between two lines of furniture above the headline of the next text, or below the last line of a site.',
   'latin-line': 'A line without Chinese between articles: the name of the paper in letters, an advertisement.',
@@ -38,6 +39,7 @@ export const otherFurniture = [
   'repeated-line',
   'site-list',
   'section-label',
+  'introduction',
   'between-furniture',
   'jump-notice',
   'jump-headline',
