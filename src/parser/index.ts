@@ -26,6 +26,7 @@ import { markHeadings } from './rows/mark-headings.ts';
 import { markItems } from './rows/mark-items.ts';
 import { markLeads } from './rows/mark-leads.ts';
 import { markLists } from './rows/mark-lists.ts';
+import { markRuled } from './rows/mark-ruled.ts';
 import { markSignedBriefs } from './rows/mark-signed-briefs.ts';
 import { markTables } from './rows/mark-tables.ts';
 import { type PageLines, readLines } from './rows/read-lines.ts';
@@ -119,7 +120,8 @@ function cutRows(issue: ReturnType<typeof readText>) {
   const { files, setAside } = issue;
   const marked = files.some((file) => file.markup);
   const leads = marked ? markLeads(joinCells(issue.rows)) : { rows: issue.rows, setAside: [] };
-  const records = takeRecords(marked ? markHeadings(leads.rows) : leads.rows);
+  const ruled = markRuled(leads.rows);
+  const records = takeRecords(marked || ruled !== leads.rows ? markHeadings(ruled) : leads.rows);
   const labelled = splitLabels(records.rows);
   const briefs = markBriefs(splitDated(splitLeads(splitTails(labelled.rows))));
   return {

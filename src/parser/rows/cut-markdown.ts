@@ -22,6 +22,8 @@ export function readReferences(lines: readonly string[]): ReadonlySet<string> {
   );
 }
 
+/** `* * *`: no marks around words, but a rule. */
+const rule = /^([-*_])(?:[ \t]*\1){2,}$/;
 /** `:::info 编者按`: opens or closes a box. */
 const box = /^:{3,}[ \t]*[a-z]*/i;
 /** The opening of a heading; some leave the blank out, behind one `#` only where another closes the line. */
@@ -66,6 +68,10 @@ export function cutMarkdown(
   const printed = line.slice(start, end);
   if (references.size > 0 && definition.test(printed)) {
     stretches.push({ start, end, aside: true });
+    return row;
+  }
+  if (rule.test(printed)) {
+    stretches.push({ start, end, aside: false });
     return row;
   }
   const hashes = heading.exec(printed);

@@ -207,7 +207,10 @@ const longestClosing = 400;
 const credits = /原文|作者|[翻编編][译譯]|[译譯]者|授[权權]|CC[ -]BY/g;
 const fewestCredits = 3;
 
-/** What closes the issue below its last article: below a rule where the paper speaks of itself, or the line that says whence it was taken. */
+/** `往期精彩推荐`: the titles of other issues stand below. */
+const ofOthers = /^往期(?:精[彩选選])?(?:推[荐薦]|回[顾顧]|文章|[内內]容)[:：]?$/;
+
+/** What closes the issue below its last article: below a rule where the paper speaks of itself, the titles of other issues, or the line that says whence it was taken. */
 function closingOf(rows: readonly Row[], headlines: ReadonlySet<number>): number[] {
   const last = rows.findLastIndex(({ level }) => level !== undefined);
   if (headlines.size < 2 || last < 0) return [];
@@ -220,6 +223,9 @@ function closingOf(rows: readonly Row[], headlines: ReadonlySet<number>): number
     closing.some((index) => ofIssue.test(rows[index]?.text ?? ''))
   )
     return closing;
+  const others = rows.findLastIndex(({ text }) => ofOthers.test(text));
+  const titles = [...rows.keys()].slice(others);
+  if (others > last && lettersOf(rows, titles) <= longestClosing) return titles;
   const named = new Set(rows[line]?.text.match(credits));
   return line > last + 1 && named.size >= fewestCredits ? [line] : [];
 }
@@ -229,14 +235,15 @@ function openingOf(rows: readonly Row[], headlines: ReadonlySet<number>): number
   const end = rows.findIndex((_, index) => headlines.has(index));
   if (headlines.size < 2 || end < 1) return [];
   const opening = [...rows.slice(0, end).keys()].filter((index) => !rows[index]?.level);
-  return lettersOf(rows, opening) <= longestOpening && !opening.some((index) => rows[index]?.mark === 'heading')
-    ? opening
-    : [];
+  const isTitle = ({ level, mark }: Row) => level === undefined && mark === 'heading';
+  // the title at the head of the file is that of the issue; each of several heads a text
+  const headsTexts = rows.filter(isTitle).length > 1 && rows.slice(0, end).some(isTitle);
+  return lettersOf(rows, opening) <= longestOpening && !headsTexts ? opening : [];
 }
 
 /** `关于本报` `订阅方式` `往期回顾`: a heading below which the paper speaks of itself. */
 const ofPaper =
-  /^(?:[关關][于於](?:我[们們]|[本编編周週作].{1,3})|(?:如何|[欢歡]迎)?(?:[订訂][阅閱]|投稿|[联聯][系繫絡络])(?:我[们們]|本[报報刊]|[周週]刊|方式|渠道|[编編][辑輯]部|[说說]明|指南|[与與和].{2,8})?|加入[编編][辑輯]部|(?:[栏欄]目|本刊|[周週]刊)(?:介[绍紹]|[简簡]介|[说說]明)|往期(?:回[顾顧]|[内內]容|[周週]刊|推[荐薦])?|版[权權](?:[说說]明|[声聲]明|信息|資訊)?|免[责責][声聲]明|[赞贊][助赏賞](?:我[们們])?)$/;
+  /^(?:[关關][于於](?:我[们們]|[本编編周週作].{1,3})|(?:如何|[欢歡]迎)?(?:[订訂][阅閱]|投稿|[联聯][系繫絡络])(?:我[们們]|本[报報刊]|[周週]刊|方式|渠道|[编編][辑輯]部|[说說]明|指南)?(?:[与與和].{2,8})?|加入[编編][辑輯]部|(?:[栏欄]目|本刊|[周週]刊)(?:介[绍紹]|[简簡]介|[说說]明)|往期(?:回[顾顧]|[内內]容|[周週]刊|推[荐薦])?|版[权權](?:[说說]明|[声聲]明|信息|資訊)?|免[责責][声聲]明|[赞贊][助赏賞](?:我[们們])?)$/;
 
 const longestOfPaper = 14;
 
@@ -273,6 +280,8 @@ function markAmong(rows: readonly Row[]): Row[] {
   const several = new Set(
     depths.flatMap(({ level, headings, sections: named }) => (headings + named >= 2 ? [level] : [])),
   );
+  const opening = rows.findIndex(({ level }) => level !== undefined);
+  const name = namesIssue(rows[opening]?.text ?? '') ? opening : -1;
   const headlines = new Set<number>();
   const sections = new Set<number>();
   const named = sectionsOf(rows, depth);
@@ -283,7 +292,8 @@ function markAmong(rows: readonly Row[]): Row[] {
       for (const at of below) headlines.add(at);
       if (below.length > 0 || headsItems(rows, index)) sections.add(index);
       else headlines.add(index);
-    } else if (row.level && row.level < depth && several.has(row.level) && isLeaf(rows, index)) headlines.add(index);
+    } else if (row.level && row.level < depth && several.has(row.level) && isLeaf(rows, index) && index !== name)
+      headlines.add(index);
   });
   const introductions = new Set(openingOf(rows, headlines));
   rows.forEach((row, index) => {

@@ -31,7 +31,7 @@ const news = /(?:新[闻聞]|消息|[动動][态態]|焦[点點]|[头頭][条條
 /** A line that may be the headline of an item. */
 interface Candidate {
   index: number;
-  /** Bold words behind a bullet or without one, or a number. */
+  /** Bold words behind a bullet, a number or neither, or a number alone. */
   form: string;
   number?: number;
   /** Where the headline starts and ends in its row. */
@@ -59,7 +59,7 @@ function candidateAt(rows: readonly Row[], index: number): Omit<Candidate, 'sect
     if (/[:：]$/.test(headline) || /^\s*[:：]/.test(behind)) return undefined;
     const gap = parting.exec(behind)?.[0].length ?? 0;
     const whole = behind.length <= longestRemark;
-    const form = `bold${row.mark ?? ''}${start > 0 && number === undefined ? 'bullet' : ''}`;
+    const form = `bold${row.mark ?? ''}${start === 0 ? '' : number === undefined ? 'bullet' : 'number'}`;
     return {
       index,
       form,

@@ -162,6 +162,7 @@ test.each([
 
 test.each([
   ['a rule and thanks', ['---', '以上就是本期的全部内容。', '- 网站：青口见闻', '欢迎投稿。']],
+  ['titles of other issues', ['**往期精彩推荐**', '[老桥](a.html)', '[新桥](b.html)']],
   ['whence it was taken', ['原文：[Weekly 12](a.html)，作者：沈一舟，翻译：顾小满，授权：CC BY']],
   ['whence it was taken, traditional', ['原文：[Weekly 12](a.html)，作者：沈一舟，翻譯：顧小滿，授權：CC BY']],
 ])('Markdown: the end of an issue is of no article: %s', (_, lines) => {

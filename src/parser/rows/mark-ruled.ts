@@ -1,0 +1,33 @@
+import { isRunningText } from '../text/marks.ts';
+import { itemLevel } from './mark-leads.ts';
+import type { Row } from './row.ts';
+
+/** `---` `* * *` `————`: one sign again and again. */
+const rule = /^([-—–_=*＊－─━~～])(?:\s?\1)+$/;
+/** `来源：青口晚报` right below a headline. */
+const source = /^[^\p{L}\p{N}]{0,3}(?:[来來]源|原文|[出摘][处處自]|[链鏈連][接結]|作者|日期|[时時][间間])\s?[:：]/u;
+
+/** Fewest items between rules, the share of them that opens alike, and the longest headline. */
+const fewest = 3;
+const share = 0.8;
+const longest = 60;
+
+/** A short line right below a rule, and below it the source of the text, or the text itself where the line is set in bold. */
+function isHeadline(rows: readonly Row[], index: number): boolean {
+  const row = rows[index];
+  const below = rows[index + 1];
+  if (!row || !below || row.mark || row.level || row.text.length > longest) return false;
+  if (source.test(row.text) || /[。；;：:]$/.test(row.text)) return false;
+  return source.test(below.text) || (row.lead === row.text.length && isRunningText(below.text));
+}
+
+/** Headlines of a digest whose items are parted by rules, each with a short line and its source right below one. */
+export function markRuled(rows: readonly Row[]): readonly Row[] {
+  const rules = rows.flatMap(({ text }, index) => (rule.test(text) ? [index] : []));
+  if (rules.length < fewest) return rows;
+  // below the last rule nothing may stand
+  const opened = rules.filter((at, place) => at + 1 < (rules[place + 1] ?? rows.length));
+  const found = new Set(opened.map((at) => at + 1).filter((index) => isHeadline(rows, index)));
+  if (found.size < fewest || found.size < opened.length * share) return rows;
+  return rows.map((row, index) => (found.has(index) ? { ...row, level: itemLevel } : row));
+}
