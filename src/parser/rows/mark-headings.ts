@@ -140,9 +140,12 @@ function headlineLevel(depths: readonly Depth[]): number | undefined {
 const longestName = 8;
 const fewestBelow = 2;
 
+/** `本栏目追踪长期的工程`: a section speaks of itself. */
+const ofSection = /本(?:[栏欄]目|[专專][栏欄]|[版板][块塊])/;
+
 /**
  * Indexes of the headings below a short one of the headlines' depth that has next to nothing of its own: it is the name of a section when
- * they are longer than itself, each with something below.
+ * they are longer than itself, or what it has says so, each with something below.
  */
 function sectionBelow(rows: readonly Row[], index: number): number[] {
   const heading = rows[index];
@@ -161,7 +164,9 @@ function sectionBelow(rows: readonly Row[], index: number): number[] {
     found.push(at);
   }
   const length = found.reduce((sum, at) => sum + lengthOf(rows[at] ?? heading), 0) / found.length;
-  return length > Math.max(longestName, lengthOf(heading)) ? found : [];
+  const named =
+    length > Math.max(longestName, lengthOf(heading)) || text.some((at) => ofSection.test(rows[at]?.text ?? ''));
+  return named ? found : [];
 }
 
 /** The sections among the headings of the headlines' depth, with the headlines below each; one of them has several. */

@@ -155,6 +155,16 @@ test.each([
     ],
     ['大桥合龙', '渡口搬迁'],
   ],
+  [
+    'a section that speaks of itself, above short headlines',
+    ['## 先看工地', '本栏目追踪各处的长期工程。', '### 桥', text, '### 路', other, '## 渡口', third],
+    ['桥', '路', '渡口'],
+  ],
+  [
+    'the same in traditional script',
+    ['## 先看工地', '本欄目追蹤各處的長期工程。', '### 橋', text, '### 路', other, '## 渡口', third],
+    ['橋', '路', '渡口'],
+  ],
   ['a line below a marked headline', ['# 进展', '~ 大桥和渡口的整体情况', text, '# 任务', other], ['进展', '任务']],
 ] as const)('Markdown: %s', (_, lines, expected) => {
   expect(titles('issue.md', lines)).toEqual(expected);
