@@ -1,6 +1,8 @@
 import type { Row } from '../rows/row.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
 import { firstCells, hangingCells, rowCells } from './line-cells.ts';
 import type { House } from './survey.ts';
+import { narrowest } from './wrapping.ts';
 
 /** A full line may be shorter than the measure by these cells: hanging marks, half-width figures. */
 const slack = 6;
@@ -13,6 +15,24 @@ const measureAt = ({ line }: Row, { measure, measures }: House): number | undefi
 export function isFull(row: Row, house: House): boolean {
   const measure = measureAt(row, house);
   return measure !== undefined && rowCells(row, house.count ?? 'cells') >= measure - slack;
+}
+
+/**
+ * True for a row that fills its column as the first line of a paragraph whose indent the file does not show: the row below is longer by
+ * the indent, or the last of the paragraph. Beside a picture the column is no wider than the row below. A row below that is shorter than
+ * the one below itself (`third`) is such a first line, and the row above it a headline.
+ */
+export function isFullFirst(row: Row, next: Row, third: Row | undefined, house: House): boolean {
+  const { lostIndent = 0, count = 'cells' } = house;
+  const measure = measureAt(row, house);
+  if (lostIndent === 0 || measure === undefined || next.indent > 0) return false;
+  const cells = rowCells(row, count) + lostIndent;
+  const below = rowCells(next, count);
+  if (cells < Math.min(measure, Math.max(below, narrowest)) - slack) return false;
+  if (endsSentence(next.text)) return true;
+  if (below < cells - lostIndent / 2) return false;
+  const isFirst = below <= measure - lostIndent && third !== undefined && rowCells(third, count) >= below + lostIndent;
+  return isRunningText(row.text) || !isFirst;
 }
 
 /** True for a row that is longer than the measure allows. */

@@ -5,6 +5,7 @@ import { isPersonName } from '../text/names.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { isFull } from './full-line.ts';
 import type { Count } from './line-cells.ts';
+import { lostIndent } from './lost-indent.ts';
 import { measureOf } from './measure.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -20,6 +21,8 @@ export interface House {
   sharp?: true;
   /** The measure at each source line: every article may have one of its own. */
   measures?: ReadonlyMap<number, number>;
+  /** Cells of the indent with which paragraphs were printed and which the file does not show: by so much their first lines are shorter. */
+  lostIndent?: number;
   /** The stretch of text wrapped by hand in which each source line stands, when only parts of the page are wrapped. */
   stretches?: ReadonlyMap<number, number>;
   /** Paragraphs start with an indent. */
@@ -168,6 +171,8 @@ export function surveyHouse(rows: readonly Row[]): House {
   const indented = [...starts.values()].reduce((sum, each) => sum + each, 0);
   const [indent] = [...starts].sort((a, b) => b[1] - a[1]);
   if (indent) house.indent = indent[0];
+  const lost = wrapped && !indent ? lostIndent(rows, wrapped.measures, wrapped.count) : 0;
+  if (lost > 0) house.lostIndent = lost;
   house.indented = wrapped ? indented >= Math.max(2, rows.length * 0.03) : running > 0 && indented >= running * 0.5;
   return house;
 }

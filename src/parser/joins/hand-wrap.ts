@@ -1,4 +1,4 @@
-import { hasRoom, isFull, isOverfull } from '../house/full-line.ts';
+import { hasRoom, isFull, isFullFirst, isOverfull } from '../house/full-line.ts';
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
@@ -54,7 +54,8 @@ export const handWrap: JoinRule = {
   where: { wrapped: true },
   test: ({ rows, index, head, before, after, running, house }) => {
     if (after.mark || before.indent > widestIndent) return false;
-    const full = isFull(before, house);
+    const first = before === head && isFullFirst(before, after, rows[index + 1], house);
+    const full = first || isFull(before, house);
     if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
     if (before === head && !running && before.indent !== house.indent && isWideHeadline(before.text)) return false;
     if (before === head && !running && before.indent >= (house.indented ? (house.indent ?? 0) : 0) + centred)
@@ -91,7 +92,8 @@ export const handWrap: JoinRule = {
         !parseSignature(after.text) &&
         !day.test(before.text.slice(0, 16))
       );
-    if (before === head && !running && (isTabular(before.text) || hasRoom(before, after, house))) return false;
+    if (before === head && !running && (isTabular(before.text) || (!first && hasRoom(before, after, house))))
+      return false;
     if (open) return true;
     if (!house.indented)
       return isLineOfText(after, house) && !hasRoom(before, after, house) && goesOnBelowStop(before, after, head);

@@ -201,3 +201,19 @@ test('a speaker with office and name leads up to the headline below', () => {
     ['县教育局局长沈一舟：', '办好每一所学校'],
   ]);
 });
+
+/** Paragraphs wrapped with indents that the file does not show: their first lines are shorter. */
+const unindented = [...notices, ...lower, ...upper, ...notices].map((line) => line.trim());
+
+test('a paragraph whose indent the file does not show goes on below its shorter first line', () => {
+  const blocks = blocksOf(...unindented, '新安镇社员大会昨天早上', '在渡口小学的操场上开完了。');
+  expect(blocks.at(-1)).toBe('新安镇社员大会昨天早上在渡口小学的操场上开完了。');
+  expect(blocks).toHaveLength(5);
+});
+
+test('a headline as wide as the first line below it stays apart', () => {
+  const source = ['守堤人和他的三条船', ...unindented, '新安镇早稻全登场', ...unindented].join('\n');
+  const { articles } = parseIssue([{ file: 'p1.txt', text: source }]);
+  const texts = articles.flatMap(({ title, body }) => [title?.text, ...body.map(({ text }) => text)]);
+  expect(texts).toContain('新安镇早稻全登场');
+});
