@@ -2,15 +2,15 @@ import { lean } from './lean.ts';
 import { holdsOneOf, opensWithOneOf } from './quick-look.ts';
 
 const date =
-  '(?:(?:今年|去年|本月)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?[日号號]?(?:至\\d{1,2}日)?[^。]{0,8}[,，]|(?:20|19)\\d\\d年\\d{1,2}月';
+  '(?:(?:今年|去年|本月)?(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})月(?:[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})?[日号號]?(?:至[\\d０-９]{1,2}日)?[^。]{0,8}[,，]|(?:20|19|２０|１９)[\\d０-９]{2}年[\\d０-９]{1,2}月';
 const lately =
   '(?:近日|日前|昨日|昨天|今天|今日|前天|近期|近来|连日来|最近|上[周週]|本[周週]|[连連]日|近年来|連日來|近來|前日|昨晚|入冬以来|入冬以來|入夏以来|入夏以來|开春以来|開春以來|今年以来|今年以來)[^。]{0,8}[,，])';
 /** `农业农村局入冬以来组织…`: who, then when. */
 const whoThenWhen =
-  '\\p{Script=Han}{2,12}(?:近日|日前|昨日|昨天|今天|连日来|連日來|近年来|近年來|[入开開].以来|[入开開].以來|今年以来|今年以來|\\d{1,2}月\\d{1,2}日)(?=\\p{Script=Han})';
+  '\\p{Script=Han}{2,12}(?:近日|日前|昨日|昨天|今天|连日来|連日來|近年来|近年來|[入开開].以来|[入开開].以來|今年以来|今年以來|[\\d０-９]{1,2}月[\\d０-９]{1,2}日)(?=\\p{Script=Han})';
 const dated = lean(new RegExp(`^(?:${date}|${lately})`, 'u'));
 const told = lean(new RegExp(`^${whoThenWhen}`, 'u'));
-const mayBeDated = opensWithOneOf('0123456789一二三四五六七八九十月今去本近日昨前连連最上入开開');
+const mayBeDated = opensWithOneOf('0123456789０１２３４５６７８９一二三四五六七八九十月今去本近日昨前连連最上入开開');
 const mayTell = holdsOneOf('日天来來');
 /** Characters among which such a day stands. */
 const reach = 20;
@@ -26,7 +26,7 @@ export function opensAsNews(text: string): boolean {
 /** Characters at the start of a text among which its day is looked for. */
 const startOfText = 16;
 const day =
-  /\d{1,2}[日号號月]|昨|今[天日晨晚]|本[周週月]|日前|近日|[上下]午|明[天日]|凌晨|[一二三四五六七八九十廿]{1,3}[日月]|即日/;
+  /[\d０-９]{1,2}[日号號月]|昨|今[天日晨晚]|本[周週月]|日前|近日|[上下]午|明[天日]|凌晨|[一二三四五六七八九十廿]{1,3}[日月]|即日/;
 
 const speech = /[“「『：:说說]|指出|表示|[强強][调調]|[认認][为為]|介[绍紹]/;
 
