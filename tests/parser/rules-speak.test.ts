@@ -28,6 +28,18 @@ const close = (...lines: string[]) => lines.join('\n');
 
 /** Rules that no fixture, or few, make speak: each with the least page on which it does. */
 const cases: readonly [Family, string, string][] = [
+  ['boundary', 'art-work', close('防汛见闻记', text, other, '渡口（版画）', '（沈一舟）')],
+  [
+    'boundary',
+    'numbered-picture',
+    close(
+      '秋收（附图片２张）',
+      '１、渡口运粮',
+      '渡口的三条船连夜运粮。（沈一舟摄）',
+      '２、晒谷场上',
+      '谷子铺满了晒场。（顾小满摄）',
+    ),
+  ],
   ['boundary', 'subject', loose('防汛见闻记', text, '守堤人和他的三条船', other)],
   ['boundary', 'closed-in-brackets', loose('防汛见闻记', `${text}（选自《青口诗集》）`, '守堤人的灯', other)],
   [

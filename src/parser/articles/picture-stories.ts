@@ -1,7 +1,7 @@
 import type { Part } from '../part.ts';
 import { concatPrinted } from '../printed.ts';
 import { readLead } from '../signatures/lead.ts';
-import { isMarkedCaption } from '../text/caption.ts';
+import { countsPictures, isMarkedCaption } from '../text/caption.ts';
 import { endsSentence } from '../text/marks.ts';
 import { datesItself, goesOn } from '../text/opening.ts';
 import { commonPairs, sharedPairs } from '../text/same-subject.ts';
@@ -120,6 +120,8 @@ function joinHalves(parts: readonly Part[], rests: ReadonlySet<number>): Part[] 
 function liftFrom(draft: Draft, around: Around): Draft[] {
   const { body } = draft;
   const head = draft.head.slice(0, reach);
+  // `秋收（附图片８张）`: the pictures are its own
+  if (head.some(({ text }) => countsPictures(text))) return [draft];
   const stories: Draft[] = [];
   const kept: Part[] = [];
   const rests = new Set<number>();

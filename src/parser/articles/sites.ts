@@ -3,6 +3,7 @@ import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { blanks } from '../text/blank.ts';
+import { countsPictures } from '../text/caption.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { type Alike, countAlike } from './alike-sites.ts';
@@ -41,6 +42,11 @@ const boxes = new Set(
 );
 
 const longestBox = 4;
+/** `１、渡口` below `秋收（附图片８张）`: the first of several pictures. */
+const firstPicture = /^[1１一][、.．]/;
+const opensPictures = (part: Part, before: Part | undefined): boolean =>
+  before?.kind === 'short' && firstPicture.test(part.text) && countsPictures(before.text);
+
 const holdsMark = holdsOneOf(`${blanks}【】:：`);
 
 /** `核心阅读` `新闻背景`: a line that names a box of the article in which it stands. */
@@ -134,6 +140,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
         if ((!headKinds.has(next.kind) || isBox(next)) && !underHeadline) break;
         if (chapter.test(next.text) || (!next.mark && firstOf.test(next.text) && parts[index - 1]?.kind === 'short'))
           break;
+        if (opensPictures(next, parts[index - 1])) break;
         if (next.opensPage || spaceAbove(next, house) >= 2) break;
         const above = parts[index - 1]?.kind;
         if (next.mark === 'crosshead') break;

@@ -1,4 +1,5 @@
 import { slicePrinted, trimPrinted } from '../printed.ts';
+import { titlesArtWork } from '../text/art-form.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
@@ -35,7 +36,7 @@ export function splitColumn(line: Printed): { column?: Printed; line: Printed } 
     if (rest) return { column: slicePrinted(line, 0, bar[0].trimEnd().length), line: rest };
   }
   const tail = isClosed(line.text) ? after.exec(line.text) : null;
-  if (tail?.[1] && tail.index >= 2 && !noColumn.test(tail[1])) {
+  if (tail?.[1] && tail.index >= 2 && !noColumn.test(tail[1]) && !titlesArtWork(line.text)) {
     const rest = trimPrinted(slicePrinted(line, 0, tail.index));
     const column = slicePrinted(line, tail.index, line.text.length);
     if (rest) return { column, line: rest };

@@ -43,9 +43,16 @@ const credited = /^(?:[图圖]片?|照片|相片|影像)\s?[／/∕╱:：︰﹕
 const givenBy = /^(?!.{0,6}(?:稿|文字|[资資]料由))[^，。！？!?；;]{3,60}(?:供[图圖]|提供)[)）】]?$/;
 const openAsCredit = opensWithOneOf('图圖照相影');
 
+const isClosed = endsWithOneOf('）)');
+
 /** True for a short line that says no more than who gave a picture, or what it shows and who gave it: no headline reads so. */
 export const isPictureCredit = (text: string): boolean =>
   (openAsCredit(text) && credited.test(text)) || (givesPicture(text) && givenBy.test(text));
 
 /** `（青口镇公所提供）` `（青口镇公所供图）`: says who gave a picture. */
 export const givesPicture = (text: string): boolean => endsAsGiven(text) && given.test(text);
+
+const pictures = /[（(]附?(?:[图圖]|照)片[\d０-９一二三四五六七八九十]{1,3}[张張幅][)）]$/;
+
+/** `秋收（附图片８张）`: a headline above several pictures, each with a caption of its own. */
+export const countsPictures = (text: string): boolean => isClosed(text) && pictures.test(text);

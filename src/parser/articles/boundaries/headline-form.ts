@@ -1,6 +1,7 @@
 import { bareColumn, isColumnName } from '../../headlines/column-name.ts';
 import type { Part } from '../../part.ts';
 import { hasLead } from '../../signatures/lead.ts';
+import { countsPictures } from '../../text/caption.ts';
 import { namesDocument } from '../../text/document-name.ts';
 import { endsWithEvent } from '../../text/event.ts';
 import { lean } from '../../text/lean.ts';
@@ -12,7 +13,7 @@ import { pairedCrossheads } from './paired-crossheads.ts';
 import type { BoundaryRule } from './rule.ts';
 
 const numbered =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十百\d]{1,4}[章节節条條]|(?:焦点|焦點|亮点|亮點|看点|看點|镜头|鏡頭|故事|案例|关键词|關鍵詞|现场|現場|声音|聲音|问题|問題|做法|经验|經驗|探访|體驗|体验)[一二三四五六七八九十\d]{1,2}[:：\s])/;
+  /^(?:[（(]?[一二三四五六七八九十\d０-９]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[\d０-９]{1,2}[、.．](?![\d０-９])|第[一二三四五六七八九十百\d]{1,4}[章节節条條]|(?:焦点|焦點|亮点|亮點|看点|看點|镜头|鏡頭|故事|案例|关键词|關鍵詞|现场|現場|声音|聲音|问题|問題|做法|经验|經驗|探访|體驗|体验)[一二三四五六七八九十\d]{1,2}[:：\s])/;
 
 /** `二等奖（6名）`: the name of a prize, with how many win it. */
 const prize = /^[^:：，。]{1,12}[奖獎][项項]?(?:[（(][^（()）]{1,10}[)）])?(?:$|[:：])/;
@@ -164,6 +165,17 @@ export const headlineFormRules: readonly BoundaryRule[] = [
       paragraphs > 0 &&
       article?.head.some((head) => head.kind === 'short' && run.some(({ text }) => inOneFrame(head.text, text)))
         ? 6
+        : 0,
+  },
+  {
+    // `２、棉堆如山` below `秋收（附图片８张）`
+    name: 'numbered-picture',
+    weigh: ({ run, article, place }) =>
+      place > 0 &&
+      run.length === 1 &&
+      numbered.test(run[0]?.text ?? '') &&
+      article?.head.some(({ text }) => countsPictures(text))
+        ? -10
         : 0,
   },
   { name: 'alike-crossheads', weigh: alikeCrossheads },

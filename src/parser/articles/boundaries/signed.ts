@@ -2,6 +2,7 @@ import type { Part } from '../../part.ts';
 import { givesPicture, isCaption, isMarkedCaption } from '../../text/caption.ts';
 import { endsInBrackets } from '../../text/closing-brackets.ts';
 import { namesDocument } from '../../text/document-name.ts';
+import { artWork } from './art-work.ts';
 import { awaitsText } from './awaits-text.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
@@ -150,4 +151,5 @@ export const signedRules: readonly BoundaryRule[] = [
     name: 'signed-brief',
     weigh: (site) => (isBrief(site) ? 6 : 0),
   },
+  { name: 'art-work', weigh: artWork },
 ];

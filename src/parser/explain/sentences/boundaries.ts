@@ -51,6 +51,8 @@ export const boundarySentences: Sentences = {
   'below-named-list': 'A list with a headline of its own (获奖名单, 芳名录) stands above.',
   'signed-brief':
     'No headline, but the text above and the short text below each end with their own name: a column of briefs.',
+  'numbered-picture': 'A numbered line below a headline that counts its pictures (附图片8张): one of them.',
+  'art-work': 'A work of art stands here or right above, its title and its artist (版画, 篆刻): it has no text.',
   'lead-below': 'The text below opens with a lead (本报讯, 记者…, a dateline), as articles do.',
   'no-lead-below': 'Articles of this issue open with a lead, the text below does not.',
   'reporter-below-caption':
