@@ -2,7 +2,6 @@ import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { firstCells, hangingCells, rowCells } from './line-cells.ts';
 import type { House } from './survey.ts';
-import { narrowest } from './wrapping.ts';
 
 /** A full line may be shorter than the measure by these cells: hanging marks, half-width figures. */
 const slack = 6;
@@ -17,6 +16,11 @@ export function isFull(row: Row, house: House): boolean {
   return measure !== undefined && rowCells(row, house.count ?? 'cells') >= measure - slack;
 }
 
+/** Narrowest column beside a picture, as a share of the measure. */
+const narrowed = 0.6;
+/** By how much of its column such a row may be short. */
+const ragged = 0.15;
+
 /**
  * True for a row that fills its column as the first line of a paragraph whose indent the file does not show: the row below is longer by
  * the indent, or the last of the paragraph. Beside a picture the column is no wider than the row below. A row below that is shorter than
@@ -28,7 +32,8 @@ export function isFullFirst(row: Row, next: Row, third: Row | undefined, house: 
   if (lostIndent === 0 || measure === undefined || next.indent > 0) return false;
   const cells = rowCells(row, count) + lostIndent;
   const below = rowCells(next, count);
-  if (cells < Math.min(measure, Math.max(below, narrowest)) - slack) return false;
+  const column = below >= measure * narrowed ? Math.min(measure, below) : measure;
+  if (cells < column - Math.min(slack, column * ragged)) return false;
   if (endsSentence(next.text)) return true;
   if (below < cells - lostIndent / 2) return false;
   const isFirst = below <= measure - lostIndent && third !== undefined && rowCells(third, count) >= below + lostIndent;
