@@ -17,6 +17,7 @@ import { findLinkLists } from './link-lists.ts';
 import { endOfListHead } from './list-head.ts';
 import { isReleasesName, masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
+import { endOfMottoHead } from './motto-head.ts';
 import { findDigestNumbers } from './numbered-digest.ts';
 import { pageHeader } from './page-header.ts';
 import { findPageHeads } from './page-heads.ts';
@@ -134,7 +135,9 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   const siteLists = findSiteLists(rows, { isLink: (index) => links[index] === true, isHeader });
   const linkLists = findLinkLists(rows, (index) => links[index] === true);
   const digestNumbers = findDigestNumbers(rows);
-  const issueHead = listOnly ? 0 : Math.max(endOfIssueHead(rows, isHeader), endOfBriefingHead(rows));
+  const issueHead = listOnly
+    ? 0
+    : Math.max(endOfIssueHead(rows, isHeader), endOfBriefingHead(rows), endOfMottoHead(rows, isHeader));
   const listHead = listOnly ? endOfListHead(rows) : 0;
   const listed = (index: number): string | undefined => {
     if (index < listHead) return pageHeader.name;
