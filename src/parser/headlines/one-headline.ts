@@ -50,12 +50,16 @@ const lastWord = lean(/^\S{4,}[ \u3000]\p{Script=Han}{1,2}$/u);
 const isWrapped = (first: string, second: string): boolean => lastWord.test(first) && !/^[—─(（]/.test(second);
 
 /** What no headline ends with. */
-const goesOn = /\S{2}(?:(?<!一)把|被|(?<![参參给給赋賦])[与與]|(?<![祥平温溫谐諧共缓緩])和)$/;
+const goesOn =
+  /\S{2}(?:(?<!一)把|被|(?<![参參给給赋賦])[与與]|(?<![祥平温溫谐諧共缓緩])和|(?<![不相大协協共会會合等认認胡如赞贊伙夥雷随隨混])同|(?<![存实實现現所内內自健潜潛外何安])在)$/;
+/** `沈一舟同志在青口縣勞動模範` + `大會上的講話`: where it was said, cut before the words that close it. */
+const saidAt = /在[^上中里裡内內时時下后後前间間]{3,}$/;
+const saidThere = /^[^在]{2,20}上的\S{2,}$/;
 const quotes = ['“”', '「」', '《》'] as const;
 const openQuotes = leftOpen(quotes);
 /** `拟表彰“文明家` + `庭”名单公示`, `專訪沈一舟：把` + `山路走成教室`: the upper line is left open. */
 function isOpen(first: string, second: string): boolean {
-  if (goesOn.test(first)) return true;
+  if (goesOn.test(first) || (saidThere.test(second) && saidAt.test(first))) return true;
   const open = openQuotes(first);
   return open !== 0 && quotes.some((pair, place) => (open & (1 << place)) !== 0 && second.includes(pair.charAt(1)));
 }
