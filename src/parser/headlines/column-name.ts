@@ -27,10 +27,10 @@ export const isBriefsName = (text: string): boolean =>
 export const isColumnName = (text: string): boolean =>
   columns.has(text) || isBriefsName(text) || (text.length >= 2 && text.length <= 6 && sections.test(text));
 
-const mayBeSection = endsWithOneOf('闻聞态態息讯訊事');
+const mayBeSection = endsWithOneOf('闻聞态態息讯訊电電事');
 
 const section = lean(
-  /^\p{Script=Han}{2,6}(?:[新要]闻|[新要]聞|动态|動態|消息|[资快简短]讯|[資快簡短]訊|纪事|紀事|大事|记事|記事)$/u,
+  /^\p{Script=Han}{2,6}(?:[新要]闻|[新要]聞|动态|動態|消息|[资快简短]讯|[資快簡短]訊|[来來][电電]|纪事|紀事|大事|记事|記事)$/u,
 );
 
 /** `最新消息` `会务动态` `僑社新聞`: a section of a paper or of a site. */

@@ -16,6 +16,41 @@ test.each(['【简讯】', '校園短波'])('below %s each item that its own nam
   expect(articles[0]?.column?.text).toBe(column);
 });
 
+test.each(['国内简讯', '海外快訊'])('below a heading %s the lines above its items are crossheads', (name) => {
+  const items = texts.flatMap((text, place) => [
+    `${['青口村修路', '河口添书屋', '渡口修栈桥'][place] ?? ''}见成效`,
+    text.repeat(3),
+  ]);
+  const source = [
+    '## 河口小学开学',
+    texts[1]?.repeat(3),
+    '',
+    `## ${name}`,
+    ...items,
+    '',
+    '## 春耕开始',
+    texts[0]?.repeat(3),
+  ];
+  const { articles } = parseIssue([{ file: 'page.md', text: source.join('\n') }]);
+  expect(articles.map(({ body }) => body.filter(({ kind }) => kind === 'crosshead').length > 1)).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
+test.each(['首都消息', '各地來電'])('%s heads another article below a text', (name) => {
+  const { articles } = parseIssue([
+    {
+      file: 'page.txt',
+      text: ['守堤人和他的三条船', texts[0], texts[1], name, `${texts[2]}`, '五月六日，新安镇的秋粮全部入库。'].join(
+        '\n',
+      ),
+    },
+  ]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人和他的三条船', name]);
+});
+
 test('another line above such items is the headline of the first', () => {
   const { articles } = parseIssue([{ file: 'page.txt', text: ['村里修通水泥路', ...briefs].join('\n') }]);
   expect(articles[0]?.title?.text).toBe('村里修通水泥路');

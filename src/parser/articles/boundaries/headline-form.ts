@@ -1,4 +1,4 @@
-import { bareColumn, isColumnName } from '../../headlines/column-name.ts';
+import { bareColumn, isColumnName, namesSection } from '../../headlines/column-name.ts';
 import type { Part } from '../../part.ts';
 import { hasLead } from '../../signatures/lead.ts';
 import { countsPictures } from '../../text/caption.ts';
@@ -102,7 +102,11 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   },
   {
     name: 'column-name',
-    weigh: ({ run }) => (run.length === 1 && run[0] && isColumnName(bareColumn(run[0].text)) ? 8 : 0),
+    weigh: ({ run }) => {
+      const name = run.length === 1 && run[0] ? bareColumn(run[0].text) : '';
+      // `青口动态` may head a part of a text, too
+      return isColumnName(name) ? 8 : namesSection(name) ? 4 : 0;
+    },
   },
   { name: 'office-kicker', weigh: ({ run }) => (run.length > 1 && run[0] && isOfficeKicker(run[0].text) ? 3.5 : 0) },
   {
