@@ -3,6 +3,7 @@ import { appNotice } from './app-notice.ts';
 import { categoryEcho } from './category-echo.ts';
 import { codeLine } from './code-line.ts';
 import { contactBlock } from './contact-block.ts';
+import { crossLine } from './crosses.ts';
 import { distributionList } from './distribution-list.ts';
 import { editorsLine } from './editors-line.ts';
 import { endMark } from './end-mark.ts';
@@ -34,6 +35,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   pageNumber,
   invisible,
   endMark,
+  crossLine,
   webNavigation,
   viewCount,
   siteNotice,

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '青口大队的社员昨天冒雨抢收早稻，到傍晚已经割完了三百亩，全部运到场上晒着，没有耽误一天。';
+
+const asideOf = (...lines: string[]) =>
+  parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]).setAside.map((part) => part.text);
+
+test.each(['X', 'X X X', 'ＸＸＸ', 'xOx', '×○×'])('%s between two texts is an ornament', (line) => {
+  expect(asideOf('抢收早稻', text, line, '渡口运粮', text)).toEqual([line]);
+});
+
+test.each(['M', 'OK', 'X光'])('%s below a headline is read', (line) => {
+  expect(asideOf('抢收早稻', line, text)).toEqual([]);
+});
