@@ -10,6 +10,7 @@ import {
   agenda,
   attends,
   chapter,
+  demand,
   detail,
   isKickerForm,
   isLabel,
@@ -44,8 +45,12 @@ export interface TitleRule {
   weigh: (line: WeighedLine) => number;
 }
 
-/** Longest answer of an office. */
-const answer = 12;
+/** Longest answer of an office; below a line that tells what it answers, and one that may only lead up to it. */
+const answer = 20;
+const shortAnswer = 12;
+const asked = 10;
+const isAnswer = ({ text, place, above }: HeadlineLine): boolean =>
+  place > 0 && text.length <= ((above?.length ?? 0) >= asked ? answer : shortAnswer) && officeAnswers.test(text);
 /** Least share of a line's words that the text below says again. */
 const said = 0.12;
 /** Fewest characters of a line too long for a title beside others. */
@@ -63,13 +68,38 @@ const tellsMore = ({ text, above, count }: HeadlineLine) =>
   !holdsBlank(above);
 const numberOnly = /^[（(][^）)]{1,6}[）)]$/;
 
+/** `补短板 强弱项`, `年味渐浓 供销足 城东集市早市开到七点半`: clauses with a blank between them; no name set wide, no letter-spaced line. */
+const clauses = /^\S{2,16}(?:[ \u3000]+\S{2,16}){1,3}$/;
+/** From so many characters on such a line says all there is to say; a shorter one may lead up to a plain line. */
+const fullLine = 13;
+const holdsClauses = (line: string | undefined): boolean => line !== undefined && clauses.test(line);
+/** `梁志青率队督查重点工作` / `聚焦管网改造 严守底线`: of two lines the one below is set in clauses. */
+const areClausesBelow = ({ text, place, count, above }: HeadlineLine): boolean =>
+  count === 2 && place === 1 && holdsClauses(text) && !chapter.test(text) && above !== undefined && !holdsBlank(above);
+/** `路灯亮了 十二条小巷不再摸黑` / `年底前全部换新`: of two lines the one above is. */
+const areClausesAbove = ({ text, place, count, next }: HeadlineLine): boolean =>
+  count === 2 &&
+  place === 0 &&
+  text.length >= fullLine &&
+  holdsClauses(text) &&
+  !detail.test(text) &&
+  next !== undefined &&
+  !holdsBlank(next);
+/** `以商招商 抱团发展` / `21个项目落户青口`: below a slogan nothing has been told of which a line could be a detail. */
+const isBelowSlogan = ({ above }: HeadlineLine): boolean => above !== undefined && isSlogan(above) && !/\d/.test(above);
+
 const isLast = ({ place, count }: HeadlineLine) => place === count - 1;
+/** `记铣工高级技师沈一舟`: of whom the feature tells, without the dash that sets such a line apart. */
+const recounts = /^[记記](?![者住得忆憶录錄])\S{5,}$/;
+
 const longestName = 3;
 /** Names of columns have four characters: what stands below is a title. */
 const columnLength = 4;
 /** `巷口的灯` / `应小满`: so short a line of which the text says nothing may be a rare name. */
 const mayBeName = ({ text, echo, longest }: WeighedLine) =>
   text.length <= longestName && longest > columnLength && echo === 0 && !endsWithEvent(text);
+/** `“好了，就该换我了”`: what somebody says, and nothing else. */
+const quoted = /^(?:“[^“”]+”|「[^「」]+」|"[^"]+")$/;
 const isShortLast = (line: WeighedLine) =>
   line.count > 1 && isLast(line) && line.text.length <= 4 && !numberOnly.test(line.text) && !mayBeName(line);
 /** `本报新闻中心/青口报导` `撰文‧沈一舟` `资料来源：青口镇公所`: says who wrote, in whatever form. */
@@ -101,7 +131,8 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'kicker-form', weigh: ({ text }) => (isKickerForm(text) ? -1.5 : 0) },
   {
     name: 'subtitle-form',
-    weigh: ({ text, place }) => (place === 0 ? 0 : chapter.test(text) ? -4 : subtitleWord.test(text) ? -1.5 : 0),
+    weigh: ({ text, place }) =>
+      place === 0 ? 0 : chapter.test(text) ? -4 : subtitleWord.test(text) || recounts.test(text) ? -1.5 : 0,
   },
   // kicker, title and subtitle
   { name: 'between', weigh: (line) => (isBetween(line) ? 2.5 : 0) },
@@ -119,15 +150,28 @@ export const titleRules: readonly TitleRule[] = [
     name: 'meeting-above',
     weigh: (line) => (!isLast(line) && meeting.test(line.text) && /[ \u3000]/.test(line.next ?? '') ? -2 : 0),
   },
+  {
+    name: 'demand-below',
+    weigh: ({ text, place, above }) => (place > 0 && demand.test(text) && meeting.test(above ?? '') ? 3 : 0),
+  },
   // whose notice it is stands above
   { name: 'document-below', weigh: ({ text, place }) => (place > 0 && namesDocument(text) ? 2 : 0) },
   {
     name: 'office-answers',
-    weigh: ({ text, place }) => (place > 0 && text.length <= answer && officeAnswers.test(text) ? -2.5 : 0),
+    weigh: (line) => (isAnswer(line) ? -2.5 : 0),
   },
-  { name: 'detail-below', weigh: ({ text, place }) => (place > 0 && detail.test(text) ? -2.2 : 0) },
+  {
+    name: 'detail-below',
+    weigh: (line) => (line.place > 0 && detail.test(line.text) && !isBelowSlogan(line) ? -2.2 : 0),
+  },
   { name: 'agenda-below', weigh: ({ text, place }) => (place > 0 && agenda.test(text) ? -1.2 : 0) },
   { name: 'attends-below', weigh: ({ text, place }) => (place > 0 && attends.test(text) ? -1.2 : 0) },
+  { name: 'clauses-below', weigh: (line) => (areClausesBelow(line) ? 2 : 0) },
+  { name: 'clauses-above', weigh: (line) => (areClausesAbove(line) ? 2 : 0) },
+  {
+    name: 'quoted-below',
+    weigh: ({ text, place, above }) => (place > 0 && quoted.test(text) && !isKickerForm(above ?? '') ? -2 : 0),
+  },
   { name: 'long-below', weigh: (line) => (tellsMore(line) ? -1 : 0) },
   { name: 'several-clauses', weigh: ({ text }) => countOf(text, '，,、；;', 3) * -0.6 },
   { name: 'too-long', weigh: ({ text }) => (text.length >= long ? -1.8 : 0) },

@@ -1,5 +1,5 @@
 import { echoOf } from './echo.ts';
-import { isKickerForm, isLabel, isSaying, subtitleWord } from './line-forms.ts';
+import { demand, isKickerForm, isLabel, isSaying, meeting, subtitleWord } from './line-forms.ts';
 
 /** Shortest and longest line of a title set in two, and how much longer the lower may be. */
 const shortest = 3;
@@ -29,6 +29,7 @@ const isPlain = (line: string): boolean => line.length >= shortest && line.lengt
 export function isTwoClauses(first: string, second: string, text: string): boolean {
   if (!isPlain(first) || !(isPlain(second) || (second.length <= longest && speaker.test(second)))) return false;
   if (second.length > first.length * 2 || isKickerForm(first) || isSaying(first) || isLabel(first)) return false;
+  if (meeting.test(first) && demand.test(second)) return false;
   const echo = echoOf(first, text);
   if (second.length > first.length * times && echo < mostSaid) return false;
   return echo >= said && echo > echoOf(second, text);

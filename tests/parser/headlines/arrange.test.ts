@@ -39,6 +39,36 @@ test.each([
     ' / 青口县第八届人民代表大会第三次会议 / 关于政府工作报告的决议 / ',
   ],
   [
+    'what a meeting dealt with, set in two clauses',
+    ['沈一舟主持召开县委常委会会议', '传达上级精神 部署重点工作'],
+    '5月6日,县委书记沈一舟主持召开县委常委会会议,传达上级精神,部署重点工作。',
+    ' / 沈一舟主持召开县委常委会会议 / 传达上级精神 部署重点工作 / ',
+  ],
+  [
+    'what a meeting asked for',
+    ['我校召開教學工作會議', '把課堂還給學生'],
+    '5月6日，我校召開教學工作會議。校長說，要把課堂還給學生。',
+    ' / 我校召開教學工作會議 / 把課堂還給學生 / ',
+  ],
+  [
+    'a plain line below two clauses that say it all',
+    ['误差不过一根头发丝 顾小满带出12个徒弟', '记铣工高级技师顾小满'],
+    '顾小满今年五十六岁，是青口机械厂的高级技师，铣出的零件误差不过一根头发丝。',
+    ' /  / 误差不过一根头发丝 顾小满带出12个徒弟 / 记铣工高级技师顾小满',
+  ],
+  [
+    'a figure below a slogan',
+    ['以商招商 抱团发展', '21个项目落户青口'],
+    '5月6日，青口县投资环境推介会举行，会上签约项目21个。',
+    ' / 以商招商 抱团发展 / 21个项目落户青口 / ',
+  ],
+  [
+    'an answer in words below what it answers',
+    ['一通電話差點騙走養老金', '警方：要求轉帳「解除設定」都是詐騙'],
+    '青口一名老人接到電話，對方要求轉帳，警方及時勸阻。',
+    ' /  / 一通電話差點騙走養老金 / 警方：要求轉帳「解除設定」都是詐騙',
+  ],
+  [
     'words of someone below a talk with him',
     ['对话新任校长', '“分数之外，还要看见人”'],
     '在青口中学的操场边，新任校长接受了采访。',
@@ -230,10 +260,10 @@ test.each([
 
 test('the other line is kept, with the rules that spoke for the title', () => {
   const headline = arrangeHeadline(
-    ['沈一舟主持召开防汛会议', '压实责任 守住底线'].map(partOf),
+    ['沈一舟主持召开防汛会议', '守住底线的一夜'].map(partOf),
     '5月6日,沈一舟主持召开防汛会议。',
   );
-  expect(headline.other?.text).toBe('压实责任 守住底线');
+  expect(headline.other?.text).toBe('守住底线的一夜');
   expect(headline.evidence.map(({ rule }) => rule)).toContain('said-again-below');
 });
 
