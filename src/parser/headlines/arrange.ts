@@ -4,7 +4,7 @@ import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Evidence, Weighing } from '../tree.ts';
 import { chooseTitle, type DeckObserver } from './choose-title.ts';
 import { bareColumn, isColumnName, isPictureColumn } from './column-name.ts';
-import { isSaying } from './line-forms.ts';
+import { isHalfTitle, isSaying } from './line-forms.ts';
 
 /** Why a line of a headline is what it is; a line that is a column by its role keeps the rule of its role. */
 export const headlineRules = [
@@ -94,7 +94,7 @@ function arrangeLines(lines: readonly Part[], text: string, observe: DeckObserve
   const subtitle: Part[] = [];
   const plain: Part[] = [];
   for (const line of rest) {
-    const colon = colonEnd(line.text);
+    const colon = colonEnd(line.text) && !isHalfTitle(line.text);
     const leadsUp = colon || (isSaying(line.text) && line !== rest[rest.length - 1]);
     if (leadsUp && (plain.length === 0 || (colon && line !== rest[rest.length - 1])) && rest.length > 1) {
       // `市领导话新年` / `青口镇镇长沈一舟：`: what stands above a speaker leads up, too

@@ -1,5 +1,6 @@
 import { isUnitName } from '../signatures/labels.ts';
 import { endsWithEvent } from '../text/event.ts';
+import { isLikelyName, isPersonName, isTranscribedName } from '../text/names.ts';
 
 /** `…调研时强调` `…系列报道之二` `一论“…”` `劳动者的故事`: forms of lines that lead up to a title. */
 const kickerForm =
@@ -11,6 +12,28 @@ export const isSaying = (text: string): boolean =>
 
 /** True for a line that leads up to a title by its form. */
 export const isKickerForm = (text: string): boolean => kickerForm.test(text);
+
+/** Shortest line that a title is broken behind; a shorter one says who speaks (`专家：`). */
+const shortestHalf = 6;
+const longestHalf = 16;
+const longestName = 4;
+
+/** A person, or an office, at the end of a line. */
+const endsWithSpeaker = (line: string): boolean => {
+  if (isUnitName(line) || /[·•・‧某]|[长長任师師]$/.test(line)) return true;
+  for (let length = 2; length <= longestName; length += 1) {
+    const name = line.slice(-length);
+    if (isPersonName(name) || isLikelyName(name) || isTranscribedName(name)) return true;
+  }
+  return false;
+};
+
+/** `垃圾分类三年记：` above `从站桶到自觉`: one title, broken behind its colon, for nobody speaks before it. */
+export function isHalfTitle(text: string): boolean {
+  const line = text.slice(0, -1);
+  if (line.length < shortestHalf || line.length > longestHalf || !/[:：]$/.test(text)) return false;
+  return !/[\s，,、。：:“”「」]/.test(line) && !isKickerForm(line) && !isSaying(line) && !endsWithSpeaker(line);
+}
 
 /** `把课堂还给学生` `以更实作风抓好防汛`: what is to be done, as a meeting puts it. */
 export const demand =

@@ -1,8 +1,9 @@
 import { isUnitName } from '../signatures/labels.ts';
+import { beforePeace } from '../text/ends-in-peace.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { leftOpen } from '../text/left-open.ts';
-import { isKickerForm, isLabel, isSaying } from './line-forms.ts';
+import { isHalfTitle, isKickerForm, isLabel, isSaying } from './line-forms.ts';
 
 /** Characters of grammar: two lines that share only these are not built alike. */
 const grammar = new Set('的了在和是不一有');
@@ -50,8 +51,9 @@ const lastWord = lean(/^\S{4,}[ \u3000]\p{Script=Han}{1,2}$/u);
 const isWrapped = (first: string, second: string): boolean => lastWord.test(first) && !/^[—─(（]/.test(second);
 
 /** What no headline ends with. */
-const goesOn =
-  /\S{2}(?:(?<!一)把|被|(?<![参參给給赋賦])[与與]|(?<![祥平温溫谐諧共缓緩])和|(?<![不相大协協共会會合等认認胡如赞贊伙夥雷随隨混])同|(?<![存实實现現所内內自健潜潛外何安])在)$/;
+const goesOn = new RegExp(
+  `\\S{2}(?:(?<!一)把|被|(?<![参參给給赋賦])[与與]|(?<![${beforePeace}])和|(?<![不相大协協共会會合等认認胡如赞贊伙夥雷随隨混])同|(?<![存实實现現所内內自健潜潛外何安])在)$`,
+);
 /** `沈一舟同志在青口縣勞動模範` + `大會上的講話`: where it was said, cut before the words that close it. */
 const saidAt = /在[^上中里裡内內时時下后後前间間]{3,}$/;
 const saidThere = /^[^在]{2,20}上的\S{2,}$/;
@@ -65,7 +67,8 @@ function isOpen(first: string, second: string): boolean {
 }
 
 /** True when the measure cuts one line of a headline in two. */
-export const isCutLine = (first: string, second: string): boolean => isWrapped(first, second) || isOpen(first, second);
+export const isCutLine = (first: string, second: string): boolean =>
+  isWrapped(first, second) || isOpen(first, second) || isHalfTitle(first);
 
 /** `第七章` / `渡口`, `碼頭風雲` / `第廿三回`: the part of a serial. */
 const part = /^第[一二三四五六七八九十廿卅百\d]{1,4}[章回集節节篇部]$/;

@@ -1,5 +1,6 @@
 import { echoOf } from '../headlines/echo.ts';
 import { hasLead } from '../signatures/lead.ts';
+import { beforePeace } from '../text/ends-in-peace.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { leftOpen } from '../text/left-open.ts';
 import { opensSentence } from '../text/opening.ts';
@@ -11,8 +12,9 @@ import type { JoinRule } from './rule.ts';
 const dateOpening =
   /^(?:(?:今年|去年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚|凌晨|至|,|，)|近日|日前|昨日|昨天|今天|今日|连日来|連日來|本报讯|本報訊|会议(?:指出|强调|要求)|會議(?:指出|強調|要求))/;
 /** Marks and grammar words after which no line of a headline ends. */
-const unfinished =
-  /[，,、“‘「『（(《〈及或让讓令给給每某第]$|(?<![共温溫祥平缓緩])和$|(?<![棉薄厚])被$|(?<![理自缘緣情因事])由$|(?<![一二三四五六七八九十两兩几幾])把$|(?<![参參赠贈给給授])[与與]$|(?<![大天特公行即])使$|(?<!是.{0,30})(?<!的[和与與及].{1,12})的$|(?<![行作因成大有无無])[为為]$|[,，](?:要求|希望|呼[吁籲]|建[议議]|表示|指出|[强強][调調]|提醒)$/;
+const unfinished = new RegExp(
+  `[，,、“‘「『（(《〈及或让讓令给給每某第]$|(?<![${beforePeace}])和$|(?<![棉薄厚])被$|(?<![理自缘緣情因事])由$|(?<![一二三四五六七八九十两兩几幾])把$|(?<![参參赠贈给給授])[与與]$|(?<![大天特公行即])使$|(?<!是.{0,30})(?<!的[和与與及].{1,12})的$|(?<![行作因成大有无無])[为為]$|[,，](?:要求|希望|呼[吁籲]|建[议議]|表示|指出|[强強][调調]|提醒)$`,
+);
 
 /** `新车亮相　沈一舟任大使`: a headline of two clauses, whatever its last character. */
 const parted = /^[^\s，,。]+[ \u3000][^\s，,。]+$/;

@@ -1,5 +1,6 @@
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { beforePeace } from '../text/ends-in-peace.ts';
 import { endsWithHan, opensWithHan } from '../text/han.ts';
 import { isLikelyName } from '../text/names.ts';
 import { opensSentence } from '../text/opening.ts';
@@ -17,13 +18,22 @@ const governing = new Set(
 /** `逼出来的第一把`: no grammar word, but what counts. */
 const counted = /[一二三四五六七八九十两兩几幾]把$/;
 
+/** `握手言和` */
+const peace = new RegExp(`[${beforePeace}]和$`);
+
 /** `建议建立市级书库，按学` + `期轮换…。`: the break stands in the midst of a word (学期), or behind one that governs what follows. */
 export const splitWord: JoinRule = {
   name: 'split-word',
   where: firstPiece,
   test: (site) => {
     const { before, after } = site;
-    if (!endsWithHan(before.text) || counted.test(before.text) || !mayBeFirstPiece(site) || hasLead(after.text))
+    if (
+      !endsWithHan(before.text) ||
+      counted.test(before.text) ||
+      peace.test(before.text) ||
+      !mayBeFirstPiece(site) ||
+      hasLead(after.text)
+    )
       return false;
     const governs = governing.has(before.text.slice(-1));
     const mayBeCut = opensWithHan(after.text) && !opensSentence(after.text);

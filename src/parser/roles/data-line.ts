@@ -84,7 +84,10 @@ const isGiver = ({ unit, before, after }: RoleSite): boolean =>
   !isOffice(before.text) &&
   after !== undefined &&
   (isDataLine(after.text) || (mayBeDay(after.text) && endsAsDay(after.text) && dayAlone.test(after.text))) &&
+  !goes.test(unit.text) &&
   isUnitName(unit.text.replace(/新[闻聞]稿$/, ''));
+/** `1969级校友返校`: ends like the name of a school, and tells who comes. */
+const goes = /^\d|[返离離到进進回][校院]$/;
 
 /** `（2011年11月6日）` / `县水利局` / the text: the office stands below the day, too. */
 const isGiverBelow = ({ unit, before, after }: RoleSite): boolean =>

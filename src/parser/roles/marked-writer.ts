@@ -8,23 +8,34 @@ import type { RoleSite } from './rule.ts';
 const holdsMark = holdsOneOf('■□◎☉◆⊙');
 const opensMarked = opensWithOneOf('□■◎○●◇◆☉⊙△▲口');
 
-/** The mark and the name of `◎黄如是`. */
-const markedName = lean(/^(.)\s?(\p{Script=Han}{2,4})$/u);
-/** Marks that stand before writers in many papers; any other does where the house sets it before names. */
+/** The mark and the name of `◎黄如是`, `○一　苇`. */
+const markedName = lean(
+  /^(?<mark>.)\s?(?:(?<name>\p{Script=Han}{2,4})|(?<wide>\p{Script=Han}(?: {2,}|\u3000+)\p{Script=Han}))$/u,
+);
+/** Marks that stand before writers in many papers; others stand before items, too, and sign where the house sets them before names, or before a name set wide. */
 const usual = new Set('□◎☉⊙');
+const ofItems = new Set('○●■');
 /** Longest name behind such a mark, where nothing but the mark says so. */
 const longestUsual = 3;
 
-/** `◎黄如是` `○拾荒者`: any few characters behind the mark of a writer, between a headline and its text. */
+/** Lines of verse right below: plain and short. */
+const isVerse = ({ running, mark, text }: Unit): boolean =>
+  !running && mark === undefined && text.length <= longestVerse && parseSignature(text) === undefined;
+const longestVerse = 20;
+
+/** `◎黄如是` `○拾荒者`: any few characters behind the mark of a writer, between a headline and its text or poem. */
 export function readMarkedName({ text }: Unit, { before, after, house }: RoleSite): Signature | undefined {
   if (before?.kind !== 'short' || after === undefined || after.mark !== undefined || !opensMarked(text))
     return undefined;
-  const [, mark = '', name = ''] = markedName.exec(text) ?? [];
-  const habitual = house.nameMarks.has(mark);
-  if (!habitual && (!usual.has(mark) || !after.running || name.length > longestUsual)) return undefined;
-  if (name === '' || isCommonWord(name)) return undefined;
-  const start = text.length - name.length;
-  return { signers: [{ name, role: 'writer', start, end: text.length }], units: [], explicit: true };
+  const { mark = '', name, wide } = markedName.exec(text)?.groups ?? {};
+  const printed = name ?? wide;
+  if (printed === undefined) return undefined;
+  const signs = usual.has(mark) ? printed.length <= longestUsual : wide !== undefined && ofItems.has(mark);
+  if (!house.nameMarks.has(mark) && !(signs && (after.running || isVerse(after)))) return undefined;
+  const written = printed.replace(/[ \u3000]+/g, '');
+  if (isCommonWord(written)) return undefined;
+  const start = text.length - printed.length;
+  return { signers: [{ name: written, role: 'writer', start, end: text.length }], units: [], explicit: true };
 }
 
 /** `河口心田 ■ 沈一舟`: a column or school, the mark of a writer, the name. */

@@ -71,22 +71,34 @@ function closesWide({ text, gap }: Unit, before: Part | undefined, after: Unit |
 const opening =
   /^(?:前言|引[言子]|序[言曲幕章]|代序|小引|[题題][记記]|楔子|[之其第][一二三四五六七八九十]|.[篇部幕章])$/;
 
-/** `春城` below `相会在北京`: two characters of any kind, where other names stand below the headlines of the house. */
-const isPenName = (text: string, before: Part | undefined, after: Unit | undefined, house: House): boolean =>
-  text.length === 2 &&
+/** Longest pen name that is no plain name: `南山客`. */
+const longestPenName = 3;
+
+/** Whether a text holds two characters of a name that stand side by side in it. */
+const saysPartOf = (text: string, name: string): boolean => {
+  for (let at = 0; at + 1 < name.length; at += 1) if (text.includes(name.slice(at, at + 2))) return true;
+  return false;
+};
+
+/** What stands between a headline and its text where other names of the house stand, and which the text does not say. */
+const standsForName = (name: string, before: Part | undefined, after: Unit | undefined, house: House): boolean =>
   house.standingNames >= habit &&
   before?.kind === 'short' &&
-  before.text.length > text.length &&
+  before.text.length > name.length &&
   after !== undefined &&
   after.mark === undefined &&
   (after.running || /[，,。！？]$/.test(after.text)) &&
-  isPossibleName(text) &&
-  !opening.test(text) &&
-  !after.text.includes(text);
-const habit = 2;
+  !opening.test(name) &&
+  !saysPartOf(after.text, name);
 
-/** Longest pen name below a text. */
-const longestPenName = 3;
+/** `春城` below `相会在北京`, `南山客`: two or three characters of any kind. */
+const isPenName = (text: string, before: Part | undefined, after: Unit | undefined, house: House): boolean =>
+  text.length >= 2 &&
+  text.length <= longestPenName &&
+  isPossibleName(text) &&
+  !isUnitName(text) &&
+  standsForName(text, before, after, house);
+const habit = 2;
 
 /** `老槐` below the last sentence of a text: characters of any kind, where other texts of the house end with names on lines of their own. */
 const isClosingPenName = (
@@ -113,6 +125,7 @@ export function standsAsName(unit: Unit, { before, after, house }: RoleSite): bo
     return isPossibleName(text.replace(/\s+/g, ''));
   const wide = mark === undefined && isBlank(text.charCodeAt(1)) && widePenName.test(text);
   if (wide && isHeadlineAbove(before, text)) return after?.running === true;
+  if (wide && standsForName(text.replace(/[ \u3000]+/g, ''), before, after, house)) return true;
   if (wide && closesWide(unit, before, after)) return true;
   if (mark !== undefined || text.length > 4) return false;
   if (isPenName(text, before, after, house) || isClosingPenName(unit, before, after, house)) return true;

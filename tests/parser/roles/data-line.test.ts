@@ -136,3 +136,18 @@ test('what is attached to a release goes with it, and the next begins below', ()
     ['河口老街重見天日', undefined],
   ]);
 });
+
+test.each([
+  ['扫码选座 离席释放 图书馆告别占座', 0],
+  ['掃碼參加全縣路燈問卷調查', 1],
+])('%s above a text: %i notes', (line, notes) => {
+  const page = ['青口大桥下月合龙', text, '', line, text].join('\n');
+  const { articles } = parseIssue([{ file: 'page.txt', text: page }]);
+  expect(articles.flatMap((article) => article.notes)).toHaveLength(notes);
+});
+
+test('who comes back to school is no office that gives a text out', () => {
+  const page = ['白发归来仍少年', '1969级校友返校', '作者：沈一舟    发布时间：2021-06-02', text].join('\n');
+  const [article] = parseIssue([{ file: 'page.txt', text: page }]).articles;
+  expect([article?.notes, article?.title?.text]).toEqual([[], '1969级校友返校']);
+});

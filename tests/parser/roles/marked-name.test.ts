@@ -7,11 +7,23 @@ test.each([
   ['◎黃如是', '黃如是'],
   ['□言午', '言午'],
   ['⊙ 如是', '如是'],
+  ['○如　是', '如是'],
   ['◎相關連結', undefined],
+  ['○如是', undefined],
   ['如是', undefined],
 ])('%s between a headline and its text signs: %s', (line, name) => {
   const [article] = parseIssue([{ file: 'page.txt', text: ['搬家之後', line, text, text].join('\n') }]).articles;
   expect(article?.bylines[0]?.name).toBe(name);
+});
+
+test('a pen name behind its mark signs a poem', () => {
+  const verses = ['落叶比我们先到终点', '它们不计时', '哨声响过的地方', '有人把影子系紧', '又跑了一圈', '直到月亮'];
+  const [article] = parseIssue([
+    { file: 'page.txt', text: ['跑道', '□晚晴', ...verses, '', '搬家之後', '□言午', text, text].join('\n') },
+  ]).articles;
+  expect(article?.title?.text).toBe('跑道');
+  expect(article?.bylines.map((by) => by.name)).toEqual(['晚晴']);
+  expect(article?.body.map((block) => block.text)).toEqual(verses);
 });
 
 test.each([
