@@ -74,7 +74,7 @@ function lift(weighings: readonly Weighing[], { first, last, lead, measures }: C
 
 /**
  * Chooses the title among several plain lines above a text that starts with `below`; `even`: what stands around the lines tells that
- * two of one length are one title. The rules choose first; experience of other decks may overturn them.
+ * two short ones of about one length are one title. The rules choose first; experience of other decks may overturn them.
  */
 export function chooseTitle(plain: readonly Part[], below: string, even: boolean, observe?: DeckObserver): Choice {
   const pieces = piecesOf(plain);
@@ -89,7 +89,8 @@ export function chooseTitle(plain: readonly Part[], below: string, even: boolean
   const main = placeOfHighest(weighings);
   const isOne = (upper: number, lower: number): boolean => {
     const [a = '', b = ''] = [texts[upper], texts[lower]];
-    if (isOneHeadline(a, b, pieces.length === 2 ? even || a.length === pair : pieces.length >= 4)) return true;
+    if (isOneHeadline(a, b, pieces.length === 2 ? even || Math.min(a.length, b.length) >= pair : pieces.length >= 4))
+      return true;
     if (isSaidThrough(a, b, below)) return true;
     if (pieces.length === 2) return main === 1 && isTwoClauses(a, b, below);
     return pieces.length === 3 && upper === 1 && isShortDeck(texts);

@@ -3,7 +3,7 @@ import { beforePeace } from '../text/ends-in-peace.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { leftOpen } from '../text/left-open.ts';
-import { isHalfTitle, isKickerForm, isLabel, isSaying } from './line-forms.ts';
+import { isHalfTitle, isKickerForm, isLabel, isSaying, subtitleWord } from './line-forms.ts';
 
 /** Characters of grammar: two lines that share only these are not built alike. */
 const grammar = new Set('的了在和是不一有');
@@ -77,17 +77,24 @@ const isPart = (first: string, second: string): boolean =>
 /** Longest name of a serial. */
 const longestName = 10;
 
-/** Longest line of a headline set in two lines of one length. */
-const longestEven = 7;
+/** Shortest and longest line of a headline set in two lines of one length, or nearly of one. */
+const shortestEven = 3;
+const longestEven = 8;
 
-/** `大橋今通車` / `渡船成絕響`: two lines of one length and nothing else between them. */
+/** `一颗螺丝钉的讲究`: names a thing and tells nothing. */
+const nounPhrase = /的\S{1,3}$/;
+
+/** `大橋今通車` / `渡船成絕響`: two short lines of one length, or nearly of one, and nothing else that tells one from the other. */
 const isEven = (first: string, second: string): boolean =>
-  first.length === second.length &&
-  first.length >= 4 &&
-  first.length <= longestEven &&
+  Math.abs(first.length - second.length) <= 1 &&
+  Math.min(first.length, second.length) >= shortestEven &&
+  Math.max(first.length, second.length) <= longestEven &&
   !/[\s:：“”「」！!？?·．・‧•—（(]/.test(first + second) &&
   !isKickerForm(first) &&
-  !isSaying(first);
+  !(isLabel(first) && !told.test(first)) &&
+  !isSaying(first) &&
+  !subtitleWord.test(second) &&
+  !nounPhrase.test(second);
 
 /**
  * True when two printed lines are one headline; `even`: lines of one length make one, by the deck around
