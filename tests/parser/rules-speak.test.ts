@@ -316,6 +316,7 @@ const cases: readonly [Family, string, string][] = [
   ],
   ['part', 'saying', loose('沈一舟在防汛会议上强调', '守好一条河', text)],
   ['part', 'dash', loose('守堤人', '——青口镇防汛见闻', text)],
+  ['part', 'attendant', loose('以更实作风抓好防汛', '沈一舟主持', `5月6日，县长沈一舟主持召开会议。${text}`)],
   ['part', 'below-dash', loose('守堤人', '——青口镇防汛见闻', '三条船和一座桥', text)],
   ['part', 'nothing-plainer', loose('【凡人小事】', text)],
   ['part', 'marked', close('# 进展', '大桥和渡口的整体情况', text, '# 任务', other)],

@@ -4,7 +4,7 @@ import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Evidence, Weighing } from '../tree.ts';
 import { chooseTitle, type DeckObserver } from './choose-title.ts';
 import { bareColumn, isColumnName, isPictureColumn } from './column-name.ts';
-import { isHalfTitle, isSaying } from './line-forms.ts';
+import { isAttendant, isHalfTitle, isSaying } from './line-forms.ts';
 
 /** Why a line of a headline is what it is; a line that is a column by its role keeps the rule of its role. */
 export const headlineRules = [
@@ -14,6 +14,7 @@ export const headlineRules = [
   'saying',
   'dash',
   'below-dash',
+  'attendant',
   'nothing-plainer',
   'only-line',
   'below-data',
@@ -101,6 +102,8 @@ function arrangeLines(lines: readonly Part[], text: string, observe: DeckObserve
       kicker.push(...plain.splice(0).map((part) => by('above-title', part)));
       kicker.push(by(colon ? 'ends-with-colon' : 'saying', line));
     } else if (subtitleMark.test(line.text) && rest.length > 1) subtitle.push(by('dash', line));
+    else if (plain.length > 0 && line === rest[rest.length - 1] && isAttendant(line.text))
+      subtitle.push(by('attendant', line));
     else if (subtitle.length > 0 && plain.length > 0) subtitle.push(by('below-dash', line));
     else plain.push(line);
   }

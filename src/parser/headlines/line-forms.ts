@@ -1,5 +1,6 @@
 import { isUnitName } from '../signatures/labels.ts';
 import { endsWithEvent } from '../text/event.ts';
+import { lean } from '../text/lean.ts';
 import { isLikelyName, isPersonName, isTranscribedName } from '../text/names.ts';
 
 /** `…调研时强调` `…系列报道之二` `一论“…”` `劳动者的故事`: forms of lines that lead up to a title. */
@@ -75,3 +76,10 @@ export const agenda = /^(?:传达|傳達|研究|部署|听取|聽取|审议|審�
 /** `沈一舟主持会议 顾小满出席`: who was there. */
 export const attends =
   /(?:讲话|講話|致辞|致辭|作报告|发言|發言|會談|会谈|指示|作了报告|部署\S{0,16}工作|感言)$|(?:主持|出席|分别|陪同)/;
+
+const attendant = lean(
+  /^\p{Script=Han}{2,4}(?:主持|出席|参加|參加|[致講讲][话話辞辭])(?:[会會][议議]|[并並]?[讲講][话話])?$/u,
+);
+/** `沈一舟主持` `沈一舟出席并讲话`: who was there, and nothing else. */
+export const isAttendant = (text: string): boolean => text.length <= longestAttendant && attendant.test(text);
+const longestAttendant = 10;

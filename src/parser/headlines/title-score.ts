@@ -102,6 +102,7 @@ const mayBeName = ({ text, echo, longest }: WeighedLine) =>
 const quoted = /^(?:“[^“”]+”|「[^「」]+」|"[^"]+")$/;
 const isShortLast = (line: WeighedLine) =>
   line.count > 1 && isLast(line) && line.text.length <= 4 && !numberOnly.test(line.text) && !mayBeName(line);
+
 /** `本报新闻中心/青口报导` `撰文‧沈一舟` `资料来源：青口镇公所`: says who wrote, in whatever form. */
 const namesWriter = fitsOneOf([
   { ends: '导導道', pattern: lean(/^\S{2,20}[/／╱][\p{Script=Han}.．、]{2,8}(?:[报報][导導道])$/u) },

@@ -4,10 +4,11 @@ import { isSchoolClass } from '../signatures/labels.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { isWordOfReport } from '../signatures/word-of-report.ts';
 import { blanks } from '../text/blank.ts';
+import { lean } from '../text/lean.ts';
 import { endsSentence, endsWithColon } from '../text/marks.ts';
 import { isCommonWord } from '../text/names.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
-import { opensWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import { readMarkedName, readMarkedTail } from './marked-writer.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
@@ -71,12 +72,22 @@ function readCreditLine({ text, mark, running }: Unit): Signature | undefined {
 }
 const longestCredit = 48;
 
+const presiding = lean(/^(\p{Script=Han}{2,4})主持$/u);
+const endsAsPresiding = endsWithOneOf('持');
+
+/** `沈一舟主持` below the headline of a meeting at which the text says that he was: its subtitle, no host of a column. */
+function presides({ text }: Unit, { before, after }: RoleSite): boolean {
+  if (before?.kind !== 'short' || after?.running !== true || !endsAsPresiding(text)) return false;
+  const name = presiding.exec(text)?.[1];
+  return name !== undefined && after.text.includes(name);
+}
+
 /** `沈一舟` `·沈一舟·` `(城管局 沈一舟)` `■记者 沈一舟 文/图`: a line of its own that signs. */
 export const signatureLine: RoleRule = {
   name: 'signature-line',
   read: (site) => {
     const { unit, before } = site;
-    if (unit.text.length > 120 || unit.mark === 'heading') return undefined;
+    if (unit.text.length > 120 || unit.mark === 'heading' || presides(unit, site)) return undefined;
     if (site.after?.running === false && isOfficeKicker(unit.text)) return undefined;
     if (unit.running && !opensAsSignature(unit.text) && !isReport(unit.text)) return undefined;
     const signature =

@@ -23,3 +23,13 @@ test.each([
 ])('%s is no name', (name, others) => {
   expect(read(name, ...others)).toEqual([]);
 });
+
+test.each([
+  ['5月6日，县长沈一舟主持召开防汛会议，听取各乡镇的汇报，研究部署当前的防汛工作。', 0],
+  [text, 1],
+])('沈一舟主持 above %s: %i signatures', (below, count) => {
+  const page = ['以更实作风抓好防汛', '沈一舟主持', below, text].join('\n');
+  const [article] = parseIssue([{ file: 'page.txt', text: page }]).articles;
+  expect(article?.signatures).toHaveLength(count);
+  expect(article?.subtitle).toHaveLength(1 - count);
+});

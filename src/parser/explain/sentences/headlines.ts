@@ -8,6 +8,7 @@ export const headlineSentences: Readonly<Record<HeadlineRule, string>> = {
   saying: 'It says who stressed something (…时强调): what was stressed is the title below.',
   dash: 'A dash opens it: a subtitle (副题).',
   'below-dash': 'It stands below a subtitle with a dash.',
+  attendant: 'It says who presided or was there, and nothing else: a subtitle (副题).',
   'nothing-plainer': 'No plainer line is left to be the title.',
   'only-line': 'No other plain line stands in the headline: it is the title (主题).',
   'below-data': 'It stands below the line of data of a headline (作者, 时间).',
