@@ -57,5 +57,23 @@ function withoutData(draft: Draft): Draft {
   };
 }
 
+/** Fewest crossheads that show what those of an article are like, how much their lengths differ at most, and by how much a headline is longer. */
+const fewestCrossheads = 2;
+const slack = 1;
+const leastLonger = 4;
+
+/** `项目建设要快` right below the headline, where `人居环境要美` and `干部作风要硬` part the text: the first crosshead. */
+function withoutCrosshead(draft: Draft): Draft {
+  const { head, body } = draft;
+  const [above, last] = head.slice(-2);
+  if (last?.kind !== 'short' || above?.kind !== 'short' || last.mark !== undefined || body[0]?.kind !== 'text')
+    return draft;
+  if (above.text.length < last.text.length + leastLonger || endsWithColon(above.text)) return draft;
+  const crossheads = body.filter(({ kind }) => kind === 'short');
+  const isAlike = ({ text, mark }: Part) => mark === undefined && Math.abs(text.length - last.text.length) <= slack;
+  if (crossheads.length < fewestCrossheads || !crossheads.every(isAlike)) return draft;
+  return { ...draft, head: head.slice(0, -1), body: [last, ...body] };
+}
+
 /** Draws the line between the headline and the text anew where the lines themselves say on which side they stand, and takes data out of it. */
-export const settleHead = (draft: Draft): Draft => withTitle(withoutText(withoutData(draft)));
+export const settleHead = (draft: Draft): Draft => withoutCrosshead(withTitle(withoutText(withoutData(draft))));

@@ -55,3 +55,23 @@ test.each([
     expect(article?.bylines).toEqual([]);
   }
 });
+
+test('the first of alike crossheads right below the headline is one of them', () => {
+  const page = [
+    '青口镇镇长沈一舟：',
+    '以实字当头 交出振兴新答卷',
+    '项目建设要快',
+    text,
+    '人居环境要美',
+    text,
+    '干部作风要硬',
+    text,
+  ];
+  const { title, body } = read(...page);
+  expect(title).toBe('以实字当头 交出振兴新答卷');
+  expect(body?.filter((block) => block.startsWith('crosshead'))).toEqual([
+    'crosshead 项目建设要快',
+    'crosshead 人居环境要美',
+    'crosshead 干部作风要硬',
+  ]);
+});
