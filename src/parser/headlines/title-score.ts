@@ -68,8 +68,8 @@ const tellsMore = ({ text, above, count }: HeadlineLine) =>
   !holdsBlank(above);
 const numberOnly = /^[（(][^）)]{1,6}[）)]$/;
 
-/** `补短板 强弱项`, `年味渐浓 供销足 城东集市早市开到七点半`: clauses with a blank between them; no name set wide, no letter-spaced line. */
-const clauses = /^\S{2,16}(?:[ \u3000]+\S{2,16}){1,3}$/;
+/** `补短板 强弱项`, `年味渐浓 供销足 城东集市早市开到七点半`: clauses with a blank between them; no name set wide, no letter-spaced line, no words of another language. */
+const clauses = lean(/^(?=.*\p{Script=Han}\S*[ \u3000].*\p{Script=Han})\S{2,16}(?:[ \u3000]+\S{2,16}){1,3}$/u);
 /** From so many characters on such a line says all there is to say; a shorter one may lead up to a plain line. */
 const fullLine = 13;
 const holdsClauses = (line: string | undefined): boolean => line !== undefined && clauses.test(line);
