@@ -32,6 +32,19 @@ test('the title in it is the headline of a text without one', () => {
 });
 
 test.each([
+  ['青口修桥记', ['缘起', '合龙'], ['青口修桥记']],
+  ['二〇二一年六月见闻', ['缘起', '合龙'], ['缘起', '合龙']],
+  [
+    '渡口茶话',
+    ['青口大桥在端午节这一天合龙', '老渡口搬到下游三里外的新码头'],
+    ['青口大桥在端午节这一天合龙', '老渡口搬到下游三里外的新码头'],
+  ],
+])('%s above short headings or long ones: an article and its crossheads, or an issue', (title, headings, expected) => {
+  const lines = headings.flatMap((heading) => ['', `## ${heading}`, '', text]);
+  expect(read('page.md', '---', `title: ${title}`, '---', '', text, ...lines).titles).toEqual(expected);
+});
+
+test.each([
   ['---', '青口大桥下月合龙', text],
   ['title: 青口周报', '青口大桥下月合龙', text],
 ])('%s and %s open no such head', (...lines) => {
