@@ -7,10 +7,15 @@ const named =
 const what =
   '(?:人|方式|地址|地[点點]|[邮郵][编編]|[邮郵]政[编編][码碼]|[电電][话話]|[邮郵][箱件]|信箱|[传傳]真|[网網]址|[热熱][线線])';
 const contact = lean(
-  new RegExp(`^(?:${named}?${what}|(?:[业業][务務]|新[闻聞])(?:承[办辦]|[联聯][络絡系繫]))\\s?[:：]\\s*\\S`, 'u'),
+  new RegExp(
+    `^(?:${named}?${what}|(?:[业業][务務]|新[闻聞])(?:承[办辦]|[联聯][络絡系繫])|(?:[业業][务務]|承[办辦]|[发發]稿|主[办辦])?(?:[单單]位|科室)?(?:主管|[负負][责責]人))\\s?[:：]\\s*\\S`,
+    'u',
+  ),
 );
 
-const mayLabel = opensWithOneOf('新业業联聯承咨查洽服报報邮郵通电電投收办辦监監举舉人方地信传傳网網热熱');
+const mayLabel = opensWithOneOf(
+  '新业業单單科主负負发發联聯承咨查洽服报報邮郵通电電投收办辦监監举舉人方地信传傳网網热熱',
+);
 
 const holdsColon = holdsOneOf(':：');
 
@@ -22,7 +27,8 @@ export const contactLine: RoleRule = {
   name: 'contact-line',
   ofLines: true,
   read: ({ unit, before }) => {
-    const below = before?.kind === 'text' || (before?.kind === 'list' && listRules.has(before.rule));
+    const below =
+      before?.kind === 'text' || before?.kind === 'table' || (before?.kind === 'list' && listRules.has(before.rule));
     if (!below || unit.mark || unit.text.length > 60) return undefined;
     if (!mayLabel(unit.text) || !holdsColon(unit.text)) return undefined;
     const end = unit.text.search(/[:：]/);

@@ -18,6 +18,21 @@ const minutesFact =
 /** `议程安排：` `活動流程：`: the order of events stands below. */
 const order = /^(?:[议議]程(?:安排)?|(?:活[动動])?流程)\s?[:：]$/;
 
+/** The mark or number of an item: `◎時間：…` `二、地点：…`. */
+const item =
+  /^(?:[●◎○■◆▲※☆★•▪]|(?:[一二三四五六七八九十]{1,2}|\d{1,2})[、.．)）]|[（(][一二三四五六七八九十\d]{1,2}[)）])\s?(?=\S)/;
+const opensItem = opensWithOneOf('●◎○■◆▲※☆★•▪一二三四五六七八九十0123456789（(');
+
+/** An item that tells such a fact says by itself what it is, whatever stands above it. */
+function isFactItem(text: string): boolean {
+  if (!opensItem(text) || text.includes('。')) return false;
+  const told = text.replace(item, '');
+  return told !== text && fact.test(told);
+}
+
+/** `二時` between two of them: the rest of the first, which the measure cut off. */
+const longestRest = 6;
+
 const opensMinutes = opensWithOneOf('时時');
 const holdsColon = holdsOneOf(':：');
 
@@ -30,7 +45,15 @@ export const factLine: RoleRule = {
     if (mark || text.length > longest) return undefined;
     const inMinutes = before?.kind === 'list' && before.rule === 'fact-line' && minutesFact.test(text);
     if (inMinutes || (before?.kind === 'short' && opensMinutes(text) && minutes.test(text))) return { kind: 'list' };
-    if (!holdsColon(text.slice(0, 12))) return undefined;
+    if (!holdsColon(text.slice(0, 12)))
+      return text.length <= longestRest &&
+        before?.rule === 'fact-line' &&
+        !unit.running &&
+        isFactItem(before.text) &&
+        isFactItem(after?.text ?? '')
+        ? { kind: 'list' }
+        : undefined;
+    if (before && isFactItem(text)) return { kind: 'list' };
     // the day above the next record
     if (before?.kind === 'text' && day.test(text) && !(after && fact.test(after.text))) return undefined;
     const listed = before?.kind === 'list' && (before.rule === 'fact-line' || before.rule === 'contact-line');

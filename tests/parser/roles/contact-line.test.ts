@@ -14,3 +14,24 @@ test.each([
   expect(notice?.signatures.map((signature) => signature.text)).toEqual([office]);
   expect(notice?.dateline?.text).toBe(day);
 });
+
+test.each(['業務單位主管：沈一舟', '承办单位负责人：沈一舟', '主管：顾小满'])(
+  'who answers for a release stands below its text: %s',
+  (line) => {
+    const lines = ['老渡口修了新栈桥', text, line, '河口小学添了两间书屋', text];
+    const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+    expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口修了新栈桥', '河口小学添了两间书屋']);
+    expect(articles[0]?.body.map((block) => block.text)).toEqual([text, line]);
+  },
+);
+
+test.each([
+  ['◎時間：六月二日上午九時至', '十二時', '◎地點：河口圖書館'],
+  ['一、时间：6月2日上午9时至', '12时', '二、地点：河口活动中心'],
+])('items that tell when and where are a list, whatever the measure cut off: %s', (...facts) => {
+  const lines = ['老渡口修了新栈桥', text, ...facts, '河口小学添了两间书屋', text];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口修了新栈桥', '河口小学添了两间书屋']);
+  expect(articles[0]?.kicker).toEqual([]);
+  expect(articles[1]?.kicker).toEqual([]);
+});
