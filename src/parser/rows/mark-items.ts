@@ -5,6 +5,7 @@ import { isDataLine } from '../roles/data-line.ts';
 import { isLabelled } from '../roles/meta-line.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { namesPlaces } from '../text/caption.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
@@ -19,6 +20,13 @@ const isMarked = opensWithOneOf(itemMarks);
 const signed = new RegExp(
   `^[${itemMarks}]\\s*(?:\\S{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員)|文|图|圖|文图|摄影|攝影)[\\s/／:：].{0,24}$`,
 );
+
+const triangles = opensWithOneOf('▲');
+const credited = /(?:[摄攝]|提供|供[图圖])[)）]?$/;
+
+/** `▲沈一舟（左）在現場` `▲改造后的码头（顾小满摄）`: where one line behind a triangle says so, the triangles of the page point to pictures. */
+const pointsToPictures = (rows: readonly Row[]): boolean =>
+  rows.some(({ text }) => triangles(text) && text.length <= 60 && (credited.test(text) || namesPlaces(text)));
 
 /** Fewest headlines of a page that one mark stands before, and their share of the short lines behind it. */
 const fewest = 2;
@@ -120,9 +128,11 @@ function isHeaded(rows: readonly Row[], index: number): boolean {
  */
 export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): { rows: Row[]; setAside: SetAside[] } {
   const counts = new Map<string, number>();
+  const pictures = pointsToPictures(rows);
+  const mayBeItem = (text: string) => isMarked(text) && !(pictures && triangles(text));
   const leads = (row: Row, next: Row | undefined) =>
     row.text.length >= 5 &&
-    isMarked(row.text) &&
+    mayBeItem(row.text) &&
     !signed.test(row.text) &&
     next !== undefined &&
     !isRunningText(row.text) &&
@@ -133,7 +143,7 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
   const shorts = new Map<string, number>();
   const isShort = ({ text }: Row) =>
     text.length >= shortestMarked &&
-    isMarked(text) &&
+    mayBeItem(text) &&
     !signed.test(text) &&
     !isRunningText(text) &&
     parseSignature(text) === undefined;

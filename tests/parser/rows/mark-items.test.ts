@@ -78,3 +78,19 @@ test.each([
   expect(issue.articles.map(({ body }) => body.map((block) => block.text))).toEqual([[text], [other]]);
   expect(ledger(issue)).toEqual([]);
 });
+
+test.each([
+  ['▲沈一舟（左）在現場', '▲顧小滿談起經過'],
+  ['▲改造后的码头（沈一舟摄）', '▲河口小学一景'],
+])('where one triangle points to a picture, the others do: %s, %s', (...captions) => {
+  const text = '村里的路修好了，路灯也亮了，孩子们上学不用再绕远路，老人们傍晚都爱到桥头坐一坐，聊一聊今年的收成。';
+  const other = '本报讯（记者 罗立）老渡口修了新栈桥，轮渡每天加开四班，过河的乡亲再不用等到天黑。';
+  const story = (title: string, caption: string, opening = text) => [title, opening, caption, opening];
+  const lines = [...story('村里修通水泥路', captions[0] ?? ''), ...story('渡口修了新栈桥', captions[1] ?? '', other)];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['村里修通水泥路', '渡口修了新栈桥']);
+  expect(articles.map(({ body }) => body.map(({ kind }) => kind))).toEqual([
+    ['paragraph', 'caption', 'paragraph'],
+    ['paragraph', 'caption', 'paragraph'],
+  ]);
+});
