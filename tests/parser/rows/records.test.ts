@@ -172,3 +172,10 @@ test('who made the page is no data of an article', () => {
   ]);
   expect(issue.articles.flatMap(({ notes, signatures }) => [...notes, ...signatures])).toEqual([]);
 });
+
+test.each(['主旨', '標題'])('releases whose %s is their title', (label) => {
+  const articles = read(
+    records((title, _, text) => ['發稿單位：水利處', '發稿日期：110年6月2日', `${label}：${title}`, text]),
+  );
+  expect(articles.map(({ title }) => title?.text)).toEqual(titles);
+});

@@ -5,7 +5,7 @@ export type FieldKind = 'title' | 'kicker' | 'subtitle' | 'writer' | 'day' | 'te
 const words: readonly (readonly [FieldKind, string])[] = [
   [
     'title',
-    '标题 標題 题目 題目 题名 題名 篇名 篇目 文题 文題 正题 正題 主标题 主標題 大标题 大標題 正标题 正標題 文章标题 文章標題 新闻标题 新聞標題 稿件标题 稿件標題 文章题目 文章題目 文章名 文章名称 文章名稱 标目 標目 title headline subject',
+    '标题 標題 题目 題目 题名 題名 篇名 篇目 文题 文題 正题 正題 主标题 主標題 大标题 大標題 正标题 正標題 文章标题 文章標題 新闻标题 新聞標題 稿件标题 稿件標題 文章题目 文章題目 文章名 文章名称 文章名稱 标目 標目 主旨 title headline subject',
   ],
   ['kicker', '引题 引題 肩题 肩題 眉题 眉題 上标题 上標題 kicker'],
   ['subtitle', '副题 副題 副标题 副標題 子题 子題 下标题 下標題 次标题 次標題 小标题 小標題 subtitle subheading'],

@@ -18,6 +18,9 @@ export interface Block {
   end: number;
 }
 
+/** `主旨：…` is the title of a release where no other field is. */
+const subject = '主旨';
+
 /** Longest value that stands below its label. */
 const longestValue = 60;
 
@@ -59,6 +62,8 @@ export function readBlock(rows: readonly Row[], fields: readonly (Field | undefi
     const row = rows[index];
     const field = fields[index] ?? (form === 'cell' && row ? bareField(row.text) : undefined);
     if (!row || !field || field.form !== form || row.mark !== undefined || (index > start && row.opensPage)) break;
+    // below a title of its own the text opens so, as letters of offices do
+    if (field.label === subject && titles.some((title) => title >= first)) break;
     const again = places.get(field.label) ?? -1;
     if (again >= first) {
       if (again > (titles.find((title) => title >= first) ?? -1)) break;
