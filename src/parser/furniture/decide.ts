@@ -49,6 +49,9 @@ export interface Decisions {
 
 const twoHan = lean(/\p{Script=Han}{2}/u);
 
+/** `2021年6月2日`, and nothing else: below another line of a header it is the day of the issue again. */
+const datesIssue = /^[\d０-９]{2,4}\s?年\s?[\d０-９]{1,2}\s?月\s?[\d０-９]{1,2}\s?日$/;
+
 /** Rows at the head of an issue in which a header shows that a masthead stands there. */
 const headRows = 8;
 
@@ -99,6 +102,8 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   const firstText = rows.findIndex(({ text }) => isRunningText(text));
   const names = new Set<string>();
   const headers = new Set<string>();
+  /** The days that headers of pages print by themselves. */
+  const days = new Set<string>();
   const links = rows.map(({ text }) => leadsThroughSite(text));
   let opensIssue = true;
   let belowFurniture = false;
@@ -158,7 +163,10 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     const jump = jumpNotice(original);
     if (jump && jump.end - jump.start >= original.text.length) return { row: original, jump, isJump: true };
     const row = jump ? withoutJump(original, jump) : original;
-    const headOfPage = pageHeads.has(index) || isKnownHeader(row) ? pageHeader.name : undefined;
+    const headOfPage =
+      pageHeads.has(index) || isKnownHeader(row) || (belowFurniture && days.has(row.text))
+        ? pageHeader.name
+        : undefined;
     const taken =
       listed(index) ??
       headOfPage ??
@@ -169,9 +177,11 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     const reason =
       taken === masthead.name && standsAboveData(rows[index + 1]) && !isReleasesName(row.text) ? undefined : taken;
     belowFurniture = reason !== undefined;
-    if (reason === pageHeader.name && twoHan.test(row.text)) {
-      headers.add(row.text);
-      longestHeader = Math.max(longestHeader, row.text.length);
+    if (reason === pageHeader.name) {
+      if (twoHan.test(row.text)) {
+        headers.add(row.text);
+        longestHeader = Math.max(longestHeader, row.text.length);
+      } else if (datesIssue.test(row.text)) days.add(row.text);
     }
     if (reason === masthead.name && opensIssue) names.add(row.text.replace(/\s+/g, ''));
     opensIssue &&= reason !== undefined;

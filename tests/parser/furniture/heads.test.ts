@@ -340,3 +340,12 @@ test('the name of a collection of releases, above the data of the first', () => 
   const lines = ['青口縣政府新聞稿彙編', ...release('標題：大桥合龙'), ...release('標題：路灯亮了')];
   expect(asideOf(lines)).toContain('青口縣政府新聞稿彙編');
 });
+
+test('the day alone below the header of the next page, in the midst of a sentence', () => {
+  const day = '2008年8月19日';
+  const [half, rest] = [text.slice(0, 20), text.slice(20)];
+  const lines = ['青口鄉情', day, '大桥合龙', text, half, '青口鄉情　第2版', day, rest, ...story('路灯亮了')];
+  const { articles, setAside } = read(lines, '\n\n');
+  expect(setAside.map((part) => part.text)).toEqual(['青口鄉情', day, '青口鄉情　第2版', day]);
+  expect(articles[0]?.body.map((block) => block.text)).toEqual([text, text]);
+});
