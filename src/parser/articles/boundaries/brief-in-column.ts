@@ -12,7 +12,8 @@ const longest = 400;
 const again = /^[〔【(（]?(?:又[讯訊电電]|另[讯訊据據])/;
 
 /** `〔聯合社青口二日電〕`: dispatches of other places are strung together under one headline. */
-const isDispatch = (text: string): boolean => /[电電][】〕）)\]：:\s]/.test(text.slice(0, readLead(text)?.length ?? 0));
+export const isDispatch = (text: string): boolean =>
+  /[电電][】〕）)\]：:\s]/.test(text.slice(0, readLead(text)?.length ?? 0));
 
 /**
  * The first paragraph of a column of briefs, or the next, is over and as long as briefs are: another follows. A signature below several

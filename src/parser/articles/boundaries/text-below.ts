@@ -4,7 +4,7 @@ import { hasLead, readLead } from '../../signatures/lead.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { datesItself, goesOn, opensAsNews } from '../../text/opening.ts';
 import { saysAgain } from '../../text/says-again.ts';
-import { isBriefInColumn } from './brief-in-column.ts';
+import { isBriefInColumn, isDispatch } from './brief-in-column.ts';
 import { namesMinutes } from './minutes.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 import { isPicture } from './signed.ts';
@@ -53,6 +53,12 @@ function isFinished({ opened, lastText, before, textLength, style }: BoundarySit
 
 /** Longest caption or summary between a headline and the reporter's line of its text. */
 const longestCaption = 200;
+
+/** `〔聯合社青口六日電〕` opens the article above, and `〔本報訊〕` this text: what the paper itself heard of the same stands below the wire. */
+function standsBelowWire({ article, headed }: BoundarySite): boolean {
+  const first = headed ? article?.body.find(({ kind }) => kind === 'text') : undefined;
+  return first !== undefined && isDispatch(first.text);
+}
 
 /** Of the article above nothing is printed but its headline and a caption: its reporter has not been named yet. */
 const awaitsLead = ({ headed, opened, led, signed, paragraphs, textLength }: BoundarySite): boolean =>
@@ -180,7 +186,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
       if (!lead) return isPictureItem(site) ? 0 : -5;
       if (style.bareLeads >= 3 && style.bareLeads > style.runs * 2 && (opened || !headed)) return 1;
       if (isBelowCaption(site)) return site.before === site.lastText ? -8 : -12;
-      if (isOwnLead(next?.text ?? '') && isFinished(site)) return opened ? 1 : -0.5;
+      if (isOwnLead(next?.text ?? '') && isFinished(site)) return standsBelowWire(site) ? -4 : opened ? 1 : -0.5;
       // captions, or what the round-up is about, may stand between a headline and the lead of its text
       if (headed && !led && !signed && (paragraphs <= 2 || style.runs > style.bareLeads)) return -5;
       return lead.signers.length > 0 || style.bareLeads >= 2 ? -2 : -4;
