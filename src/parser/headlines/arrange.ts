@@ -108,7 +108,10 @@ function arrangeLines(lines: readonly Part[], text: string, observe: DeckObserve
     else plain.push(line);
   }
   if (plain.length === 0) {
-    const line = kicker.pop() ?? subtitle.shift() ?? column.find(({ text: name }) => !isPictureColumn(name));
+    const line =
+      kicker.pop() ??
+      subtitle.shift() ??
+      column.find(({ text: name, mark }) => mark !== 'section' && !isPictureColumn(name));
     return {
       column: column.filter((part) => part !== line),
       kicker,

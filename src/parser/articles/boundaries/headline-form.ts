@@ -56,6 +56,9 @@ function isTwoLongClauses(text: string): boolean {
 /** One character, a blank, one character: short headlines are set wide. */
 const spaced = lean(/^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,9}$/u);
 
+/** `各` / `地` / `消` / `息`: set upright, a character a line. */
+const isUpright = ({ mark, joins }: Part): boolean => mark === 'section' && joins[0]?.rule === 'upright';
+
 /** The lines themselves: headline, crosshead, or the end of a sentence. */
 export const headlineFormRules: readonly BoundaryRule[] = [
   { name: 'several-lines', weigh: ({ run }) => severalLines(run.length) },
@@ -85,7 +88,12 @@ export const headlineFormRules: readonly BoundaryRule[] = [
     // `渡 口`
     name: 'letter-spaced',
     weigh: ({ run, place }) =>
-      place > 0 && run.length === 1 && run[0] && spaced.test(run[0].text) && !endsWithColon(run[0].text) ? 4 : 0,
+      place > 0 &&
+      run.length === 1 &&
+      run[0] &&
+      ((spaced.test(run[0].text) && !endsWithColon(run[0].text)) || isUpright(run[0]))
+        ? 4
+        : 0,
   },
   {
     name: 'dash-below',

@@ -25,10 +25,11 @@ export const joinSentences: Sentences = {
   'parallel-lead':
     'The opening sentence stands alone; in the paragraphs beside it the like sentence is followed by text.',
   'headline-lines': 'Two printed lines of one title: built alike, or broken before the verb.',
+  upright: 'Characters of one heading, printed one below another.',
   'table-cell': 'Two cells of one row of a table.',
   interrupted: 'A story of its own is set between the halves of the sentence.',
   jump: 'The article goes on on another page, in mid-sentence (下转, 上接).',
 };
 
 /** Joins made outside the list of join rules. */
-export const otherJoins = ['headline-lines', 'table-cell', 'jump'] as const;
+export const otherJoins = ['headline-lines', 'upright', 'table-cell', 'jump'] as const;
