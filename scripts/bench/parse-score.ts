@@ -227,7 +227,8 @@ function scoreHeadlines(truth: Truth, issue: ParsedIssue, matches: readonly Matc
         ),
       );
     }
-    const column = parsed?.column === undefined ? [] : [comparableColumn(parsed.column.text)];
+    const printed = parsed?.column?.text ?? parsed?.columnAbove;
+    const column = printed === undefined ? [] : [comparableColumn(printed)];
     add(tally.columns, scoreLists(article.column === undefined ? [] : [comparableColumn(article.column)], column));
     if (truth.numberedPages) add(tally.pages, { expected: 1, found: 1, right: parsed?.page === article.page ? 1 : 0 });
     const crossheads = (parsed?.body ?? [])

@@ -6,6 +6,7 @@ import { joinJumps } from './articles/jumps.ts';
 import { joinLoneHeads } from './articles/lone-heads.ts';
 import { partNamedLists } from './articles/named-lists.ts';
 import { liftPictures } from './articles/picture-stories.ts';
+import { shareColumns } from './articles/shared-columns.ts';
 import { tellOn } from './articles/told-on.ts';
 import { findDamage } from './damage/index.ts';
 import { readDates } from './dates/index.ts';
@@ -190,13 +191,14 @@ function groupArticles(issue: ReturnType<typeof nameParts>, observe: Observer | 
   };
 }
 
-/** Headlines are arranged, bylines read. */
+/** Headlines are arranged, bylines read; the briefs of a column share its name. */
 function buildArticles(issue: ReturnType<typeof groupArticles>, observe: Observer | undefined) {
   const { articleDrafts, drafts } = issue;
-  return {
-    ...issue,
-    articles: articleDrafts.map((draft, place) => buildArticle(draft, drafts, articleDrafts[place + 1], observe?.deck)),
-  };
+  const built = articleDrafts.map((draft, place) =>
+    buildArticle(draft, drafts, articleDrafts[place + 1], observe?.deck),
+  );
+  const { articles, setAside } = shareColumns(built);
+  return { ...issue, articles, setAside: [...issue.setAside, ...setAside] };
 }
 
 /** Dates and messages; the tree. */

@@ -117,6 +117,8 @@ export interface ParsedArticle {
   kind: ArticleKind;
   /** 栏目 */
   column?: Printed;
+  /** The name of the column of briefs in which it stands; its line, printed once above the first of them, is set aside. */
+  columnAbove?: string;
   /** 引题, one entry a printed line */
   kicker: Printed[];
   /** 主题; two printed lines of one headline are joined with a blank. Absent when the article is printed without a headline. */

@@ -138,7 +138,7 @@ function toArticles(
       page: article.page,
       order: index + 1,
       kind: article.kind,
-      column: article.column ? columnName(article.column.text) : said?.column,
+      column: article.column ? columnName(article.column.text) : (said?.column ?? article.columnAbove),
       kicker: textsOf(article.kicker),
       title: article.title?.text ?? (said?.title === undefined ? supplyTitle(article) : asSupplied(said.title)),
       titleSupplied: article.title === undefined,

@@ -316,7 +316,7 @@ test('the name of a column of briefs right below a header is no masthead', () =>
   const { articles } = parseIssue([
     { file: 'page.txt', text: `第2版 民生 2021年6月2日 星期三\n基层快讯\n${text}\n${text}` },
   ]);
-  expect(articles.map(({ column }) => column?.text)).toEqual(['基层快讯', undefined]);
+  expect(articles.map(({ columnAbove }) => columnAbove)).toEqual(['基层快讯', '基层快讯']);
 });
 
 /** Rows that are cut, not set aside whole: the number before a headline, a label, a jump notice, marks of Markdown and HTML. */

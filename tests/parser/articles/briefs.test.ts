@@ -10,10 +10,11 @@ const names = ['沈一舟', '顾小满', '罗立'];
 const briefs = texts.map((text, place) => `${text}（${names[place]}）`);
 
 test.each(['【简讯】', '校園短波'])('below %s each item that its own name closes is an article', (column) => {
-  const { articles } = parseIssue([{ file: 'page.txt', text: [column, ...briefs].join('\n') }]);
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: [column, ...briefs].join('\n') }]);
   expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual(names.map((name) => [name]));
   expect(articles.map(({ title }) => title)).toEqual([undefined, undefined, undefined]);
-  expect(articles[0]?.column?.text).toBe(column);
+  expect(articles.map(({ columnAbove }) => columnAbove)).toEqual(Array(3).fill(column.replace(/[【】]/g, '')));
+  expect(setAside.map(({ text, reason }) => [text, reason])).toEqual([[column, 'section-label']]);
 });
 
 test.each(['国内简讯', '海外快訊'])('below a heading %s the lines above its items are crossheads', (name) => {
@@ -127,10 +128,45 @@ test('texts that are signed one by one below a short line are briefs of its colu
     ...texts.flatMap((text, place) => [text, names[place] ?? '']),
   ];
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
-  expect(articles.map(({ title, column }) => title?.text ?? column?.text)).toEqual([
+  expect(articles.map(({ title, columnAbove }) => title?.text ?? columnAbove)).toEqual([
     '村里修通水泥路',
     '邻里小耳朵',
-    undefined,
-    undefined,
+    '邻里小耳朵',
+    '邻里小耳朵',
   ]);
+});
+
+test.each([
+  [
+    '港聞短打',
+    [
+      '海關昨日在碼頭採取行動，檢獲一批懷疑未完稅香煙，拘捕三人。',
+      '運輸署前日公布，為配合慶祝活動，該區多條街道將實施特別交通安排。',
+    ],
+  ],
+  [
+    '乡镇零讯',
+    [
+      '昨日，三合村在村口设摊，半天收回过期药品一百余公斤，以止痛药居多。',
+      '河口小学把闲置的沙坑改成菜园，一学期下来，学生种出二十种菜。',
+    ],
+  ],
+])('below the name of a column of briefs each paragraph is an article: %s', (column, items) => {
+  const lines = ['第2版　2021年6月2日　星期三', '青口大橋合龍', ...texts, column, ...items];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles.slice(1).map(({ body }) => body.map((block) => block.text))).toEqual(items.map((text) => [text]));
+});
+
+test('in a column of briefs the measure sets one name on the last line of its text and the next below it', () => {
+  const lines = [
+    '村里修通水泥路',
+    ...texts,
+    '乡镇短讯',
+    `${texts[0]}（沈一舟）`,
+    texts[1],
+    '（顾小满）',
+    `${texts[2]}（罗立）`,
+  ];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.slice(1).map(({ bylines }) => bylines.map(({ name }) => name))).toEqual(names.map((name) => [name]));
 });

@@ -12,8 +12,8 @@ const above = [
 ];
 
 const read = (...lines: string[]) =>
-  parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles.map(({ column, title, kicker }) =>
-    [column?.text, kicker[0]?.text, title?.text].map((part) => part ?? '–').join(' / '),
+  parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles.map(({ column, columnAbove, title, kicker }) =>
+    [column?.text ?? columnAbove, kicker[0]?.text, title?.text].map((part) => part ?? '–').join(' / '),
   );
 
 test.each([
@@ -30,9 +30,9 @@ test.each([
 test('the paragraphs of a column of briefs are an article each', () => {
   expect(read('防汛见闻记', ...above, '·短新闻·', text, other, third)).toEqual([
     '– / – / 防汛见闻记',
-    '·短新闻· / – / –',
-    '– / – / –',
-    '– / – / –',
+    '短新闻 / – / –',
+    '短新闻 / – / –',
+    '短新闻 / – / –',
   ]);
 });
 
@@ -71,7 +71,7 @@ test('one brief that is signed above another tells that the items of a column ar
   expect(read('防汛见闻记', ...above, '地方短波', ...items)).toEqual([
     '– / – / 防汛见闻记',
     '地方短波 / – / –',
-    '– / – / –',
+    '地方短波 / – / –',
   ]);
 });
 

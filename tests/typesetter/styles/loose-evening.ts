@@ -20,33 +20,17 @@ function briefsColumn(shop: Shop): Line[] {
   const { random } = shop;
   const column = random.word(topics.brief.columns ?? ['简讯']);
   const items = Array.from({ length: random.int(3, 5) }, () => shop.write({ ...topics.brief, paragraphs: [1, 1] }));
-  return items.flatMap((item, place) => {
+  const briefs = items.flatMap((item) => {
     const [block] = item.body;
-    const lines = shop.set(
-      { ...item, body: block ? [block] : [] },
-      briefHeadline(place === 0 ? column : undefined),
-      briefName,
-    );
-    const truth = shop.truths.at(-1);
-    // alone on its line, the name of the column may as well be the headline of the first item
-    if (truth !== undefined && place === 0) truth.ambiguous = true;
-    return lines;
+    return shop.set({ ...item, body: block ? [block] : [] }, briefHeadline(column), briefName);
   });
+  return [{ text: column, role: 'furniture' }, ...briefs];
 }
 
-/** No headline; the name of the column above the first item. */
+/** No headline; the name of the column stands above the first item, and is that of each. */
 const briefHeadline =
-  (column: string | undefined): HeadlineForm =>
-  () => ({
-    lines: column === undefined ? [] : [{ text: column, role: 'column' }],
-    truth: {
-      kicker: [],
-      titleAlso: column === undefined ? [] : [column],
-      subtitle: [],
-      ambiguous: false,
-      ...(column === undefined ? {} : { column }),
-    },
-  });
+  (column: string): HeadlineForm =>
+  () => ({ lines: [], truth: { column, kicker: [], titleAlso: [], subtitle: [], ambiguous: false } });
 
 /** `（沈一舟）` behind the last full stop. */
 const briefName: BylineForm = {

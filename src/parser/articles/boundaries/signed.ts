@@ -42,7 +42,7 @@ const isBrief = (site: BoundarySite): boolean =>
   site.closed &&
   site.before !== undefined &&
   site.after?.kind === 'signature' &&
-  signsAlike(site) &&
+  (site.inBriefs === true || signsAlike(site)) &&
   !isPicture(site.before) &&
   !isPicture(site.after) &&
   isStoryLong(site.next);

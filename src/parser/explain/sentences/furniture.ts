@@ -16,7 +16,8 @@ export const furnitureSentences: Sentences = {
   'printed-twice': 'A headline printed again: right below itself, or on one line above its own lines.',
   'repeated-line': 'A line of the site, printed above every headline.',
   'site-list': 'A menu of the site, or its list of the headlines of a page.',
-  'section-label': 'The name of a section of the paper or of a group of items of a briefing (港聞, 部门动态).',
+  'section-label':
+    'The name of a section of the paper, of a group of items of a briefing, or of a column of briefs (港聞, 部门动态, 短讯).',
   introduction: 'It presents the issue or a section, above the first headline: what the paper says about itself.',
   'between-furniture':
     'Short lines between two lines of furniture above the headline of the next text, or below the last line of a site.',
