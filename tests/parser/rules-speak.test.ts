@@ -352,6 +352,7 @@ const cases: readonly [Family, string, string][] = [
       '看船，看孩子们放学时走过新桥。',
     ),
   ],
+  ['join', 'upright', close('防汛见闻记', text, other, '会', '务', '消', '息', text, other)],
   [
     'join',
     'flush-rest',

@@ -73,9 +73,15 @@ const clauses = lean(/^(?=.*\p{Script=Han}\S*[ \u3000].*\p{Script=Han})\S{2,16}(
 /** From so many characters on such a line says all there is to say; a shorter one may lead up to a plain line. */
 const fullLine = 13;
 const holdsClauses = (line: string | undefined): boolean => line !== undefined && clauses.test(line);
-/** `梁志青率队督查重点工作` / `聚焦管网改造 严守底线`: of two lines the one below is set in clauses. */
+/** `梁志青率队督查重点工作` / `聚焦管网改造 严守底线`: of two lines the one below is set in clauses, and is no agenda, which stands below its meeting. */
 const areClausesBelow = ({ text, place, count, above }: HeadlineLine): boolean =>
-  count === 2 && place === 1 && holdsClauses(text) && !chapter.test(text) && above !== undefined && !holdsBlank(above);
+  count === 2 &&
+  place === 1 &&
+  holdsClauses(text) &&
+  !chapter.test(text) &&
+  !agenda.test(text) &&
+  above !== undefined &&
+  !holdsBlank(above);
 /** `路灯亮了 十二条小巷不再摸黑` / `年底前全部换新`: of two lines the one above is. */
 const areClausesAbove = ({ text, place, count, next }: HeadlineLine): boolean =>
   count === 2 &&
