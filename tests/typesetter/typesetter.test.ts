@@ -57,13 +57,17 @@ describe.each(named)('%s', (_, { text, pages, truth, script }) => {
 
   test('headline, column and every name are printed in lines of their article', () => {
     truth.articles.forEach((article, index) => {
-      const own = squeeze(
-        truth.lines
-          .filter((line) => line.article === index)
-          .map((line) => line.text)
-          .join('\n'),
-      );
-      const parts = [article.title ?? '', article.column ?? '', ...article.kicker, ...article.subtitle];
+      const printed = (wanted: (line: (typeof truth.lines)[number]) => boolean) =>
+        squeeze(
+          truth.lines
+            .filter(wanted)
+            .map((line) => line.text)
+            .join('\n'),
+        );
+      const own = printed((line) => line.article === index);
+      // the name of a column of briefs is printed once, above all of them
+      expect(own + printed((line) => line.role === 'furniture')).toContain(squeeze(article.column ?? ''));
+      const parts = [article.title ?? '', ...article.kicker, ...article.subtitle];
       const names = article.bylines.filter((byline) => byline.optional !== true).map((byline) => byline.name);
       for (const part of [...parts, ...names]) expect(own).toContain(squeeze(part));
     });

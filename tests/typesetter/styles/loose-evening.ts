@@ -24,7 +24,7 @@ function briefsColumn(shop: Shop): Line[] {
     const [block] = item.body;
     return shop.set({ ...item, body: block ? [block] : [] }, briefHeadline(column), briefName);
   });
-  return [{ text: column, role: 'furniture' }, ...briefs];
+  return [shop.furniture(column), ...briefs];
 }
 
 /** No headline; the name of the column stands above the first item, and is that of each. */
