@@ -1,7 +1,9 @@
-import { basename } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseIssue } from '../../src/parser/index.ts';
-import { readArguments, UsageError } from '../lib/arguments.ts';
+import { readArguments } from '../lib/arguments.ts';
 import { readMarkedDocuments } from '../lib/marked-documents.ts';
+import { projectRoot } from '../lib/project-root.ts';
 import { run } from '../lib/run.ts';
 import { renderFailure } from './parse-failure.ts';
 import { isRight, scoreDocument } from './parse-score.ts';
@@ -11,8 +13,8 @@ import { addTally, emptyTally } from './parse-tally.ts';
 const command = {
   name: 'npm run bench -- marked',
   summary:
-    'Counts what is read right of documents whose articles are known: folders, each with a folder for a document that holds its pages and a truth.json.',
-  operands: 'FOLDER…',
+    'Counts what is read right of documents whose articles are known: folders, each with a folder for a document that holds its pages and a truth.json; without any, those of tests/strangers.',
+  operands: '[FOLDER…]',
   options: {
     each: { help: 'Prints a row for each document, too.' },
     only: { value: 'NAME', help: 'Reads only the documents whose names hold this.' },
@@ -20,11 +22,18 @@ const command = {
   },
 };
 
+/** The folders of tests/strangers, one for each hand. */
+function strangers(): string[] {
+  const folder = join(projectRoot, 'tests/strangers');
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
+}
+
 await run(async () => {
   const { operands, text, isOn } = readArguments(command);
-  if (operands.length === 0) throw new UsageError('No folder given: name the folders of the documents to read.');
   const rows: string[] = [];
-  for (const folder of operands) {
+  for (const folder of operands.length > 0 ? operands : strangers()) {
     const sum = emptyTally();
     let left = Number(text('failures') ?? 0);
     for (const { name, pages, truth } of readMarkedDocuments(folder)) {
