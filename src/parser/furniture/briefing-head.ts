@@ -17,11 +17,16 @@ const number =
 const issuer = lean(
   /^(?:(?:[发發]行|[编編]印|主[办辦编編]|承[办辦]|[编編][发發]|[发發]文)(?:[单單]位|[机機][关關構构])?\s?[:：]|\p{Script=Han}{3,20}(?:[办辦]公室|委|局|[处處]|科|部|院|中心|[会會])[ \u3000]+[签簽][发發](?:人)?\s?[:：])/u,
 );
+/** `青口县人民政府办公室编　　5月6日`: who made it, and the day. */
+const made = lean(
+  /^\p{Script=Han}{3,24}(?:[办辦]公室|委|局|[处處]|科|股|[组組]|部|院|中心|[会會]|站|[编編][印发發]?|主[办辦编編])[ \u3000]+(?:\d{4}年)?\d{1,2}月\d{1,2}日$/u,
+);
 /** `青口县人民政府新闻办公室` above the name. */
 const office = lean(/^\p{Script=Han}{4,20}(?:[办辦]公室|[局委]|政府|[会會]|[处處]|部|中心)$/u);
 
 const isPlain = (row: Row | undefined): row is Row =>
   row !== undefined && row.mark === undefined && row.text.length <= longest && !isRunningText(row.text);
+const isIssuer = (text: string): boolean => issuer.test(text) || made.test(text);
 const isName = (row: Row | undefined): boolean => isPlain(row) && name.test(row.text.replace(/[ \u3000]/g, ''));
 
 /**
@@ -33,7 +38,7 @@ export function endOfBriefingHead(rows: readonly Row[]): number {
   if (at > 0) {
     if (!rows.slice(0, at).every(isPlain) || !rows.slice(0, at).some(isName)) return 0;
     let end = at + 1;
-    while (end < at + most && isPlain(rows[end]) && issuer.test(rows[end]?.text ?? '')) end += 1;
+    while (end < at + most && isPlain(rows[end]) && isIssuer(rows[end]?.text ?? '')) end += 1;
     return end;
   }
   const first = isPlain(rows[0]) && office.test(rows[0].text) ? 1 : 0;

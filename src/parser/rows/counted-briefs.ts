@@ -5,6 +5,7 @@ import { opensWithOneOf } from '../text/quick-look.ts';
 interface CountedBrief {
   form: string;
   stopped: boolean;
+  clauses?: boolean;
   number?: number | undefined;
 }
 
@@ -25,7 +26,7 @@ export function countingForms(briefs: readonly (CountedBrief | undefined)[]): Se
   const last = new Map<string, number>();
   const broken = new Set<string>();
   for (const brief of briefs) {
-    if (brief?.number === undefined || !brief.stopped) continue;
+    if (brief?.number === undefined || !brief.stopped || brief.clauses) continue;
     if (brief.number !== (last.get(brief.form) ?? 0) + 1) broken.add(brief.form);
     last.set(brief.form, brief.number);
   }

@@ -6,10 +6,13 @@ import { holdsOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import type { SetAside } from '../tree.ts';
 import { countingForms, numberOf } from './counted-briefs.ts';
+import { digestForms } from './digest-forms.ts';
 import type { Row } from './row.ts';
 
 /** The mark or number of an item, if any: `▲`, `（三）`, `2.`. */
 const itemMark = /^(?:[●◆■▲★○◇▶►•※△□◎]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d))\s?/;
+/** `2.14个村通了自来水`: the number of an item right before a figure, as a digest alone may be trusted to have. */
+const numberBeside = /^\d{1,2}[.．](?=\d)/;
 const holdsBlank = holdsOneOf(' \u3000');
 const marks = unitsOf('●◆■▲★○◇▶►•※△□◎（(0123456789');
 
@@ -44,6 +47,8 @@ interface Brief {
   echoes: boolean;
   /** A full stop and nothing else parts headline and text. */
   stopped: boolean;
+  /** Commas stand in its headline, as in any sentence. */
+  clauses?: boolean;
   /** The number before it. */
   number?: number | undefined;
 }
@@ -72,15 +77,15 @@ function readBoxed(text: string): Brief | undefined {
   return { form: '【', start: 1, end, text: text.length - behind.length, echoes, stopped: false };
 }
 
-/** `2.老渡口搬新家 渡船添两条。老渡口…`: behind a number the first sentence, when it has no comma. */
-function readCounted(text: string, printed: string): Brief | undefined {
+/** `2.老渡口搬新家 渡船添两条。老渡口…`: behind a number the first sentence. */
+function readCounted(text: string, printed: string, clauses: boolean): Brief | undefined {
   const start = printed.length;
   const stop = text.indexOf('。', start);
   const headline = text.slice(start, stop);
   const behind = text.slice(stop + 1).trimStart();
   if (stop < 0 || headline.length < shortestNumbered || headline.length > longestStopped) return undefined;
-  if (/[，,；;]/.test(headline) || behind.length < shortestText) return undefined;
-  const echoes = headline.length >= shortest && echoOf(headline, behind) >= said;
+  if ((clauses ? /[；;]/ : /[，,；;]/).test(headline) || behind.length < shortestText) return undefined;
+  const echoes = !clauses && headline.length >= shortest && echoOf(headline, behind) >= said;
   return {
     form: formOf(printed),
     start,
@@ -88,19 +93,15 @@ function readCounted(text: string, printed: string): Brief | undefined {
     text: text.length - behind.length,
     echoes,
     stopped: true,
+    clauses,
     number: numberOf(printed),
   };
 }
 
 /** `▲老渡口搬新家　老渡口5月6日…。`: a headline, a blank, and the text on the same line; or a full stop between them. */
-function readBrief({ text, mark }: Row): Brief | undefined {
-  if (mark !== undefined || text.length < shortest + shortestText) return undefined;
-  if (text.startsWith('【')) return readBoxed(text);
-  const printed = (marks.has(text.charCodeAt(0)) ? itemMark.exec(text)?.[0] : undefined) ?? '';
+function readParted(text: string, printed: string): Brief | undefined {
   const start = printed.length;
   const plain = start === 0;
-  const counted = numberOf(printed) === undefined ? undefined : readCounted(text, printed);
-  if (counted) return counted;
   if (plain && (text.length < shortestPlain || !holdsBlank(text.slice(shortest, longest)))) return undefined;
   for (
     let end = start + (numberOf(printed) === undefined ? shortest : shortestNumbered);
@@ -132,6 +133,17 @@ function readBrief({ text, mark }: Row): Brief | undefined {
   return undefined;
 }
 
+/** The row as a brief, by what stands before its headline. */
+function readBrief({ text, mark }: Row): Brief | undefined {
+  if (mark !== undefined || text.length < shortest + shortestText) return undefined;
+  if (text.startsWith('【')) return readBoxed(text);
+  const printed = (marks.has(text.charCodeAt(0)) ? itemMark.exec(text)?.[0] : undefined) ?? '';
+  const beside = numberBeside.exec(text)?.[0];
+  if (beside !== undefined) return readCounted(text, beside, true);
+  if (numberOf(printed) === undefined) return readParted(text, printed);
+  return readCounted(text, printed, false) ?? readParted(text, printed) ?? readCounted(text, printed, true);
+}
+
 /** Briefs without a mark in rows with others, nothing between but rules, at least one of which says its headline again. */
 function besideEchoes(rows: readonly Row[], briefs: readonly (Brief | undefined)[]): Set<number> {
   const found = new Set<number>();
@@ -157,7 +169,8 @@ export function markBriefs(rows: readonly Row[]): { rows: Row[]; setAside: SetAs
   const briefs = rows.map(readBrief);
   const echoes = new Map<string, number>();
   for (const brief of briefs) if (brief?.echoes) echoes.set(brief.form, (echoes.get(brief.form) ?? 0) + 1);
-  if ([...echoes.values()].every((count) => count < fewest)) return { rows: [...rows], setAside };
+  const digests = digestForms(rows, briefs);
+  if (digests.size === 0 && [...echoes.values()].every((count) => count < fewest)) return { rows: [...rows], setAside };
   const counts = new Map<string, number>();
   for (const brief of briefs) if (brief) counts.set(brief.form, (counts.get(brief.form) ?? 0) + 1);
   /** At least half of the briefs of its form say their headlines again. */
@@ -165,15 +178,14 @@ export function markBriefs(rows: readonly Row[]): { rows: Row[]; setAside: SetAs
     form !== '' && (echoes.get(form) ?? 0) * 2 >= Math.max(fewestUsual, counts.get(form) ?? 0);
   const counting = countingForms(briefs);
   const neighbours = besideEchoes(rows, briefs);
+  const isAmongEchoes = (brief: Brief, index: number): boolean => {
+    if (brief.clauses || (echoes.get(brief.form) ?? 0) < fewest) return false;
+    if (brief.form === '') return brief.echoes || neighbours.has(index);
+    return !brief.stopped || brief.echoes || isUsual(brief) || counting.has(brief.form);
+  };
   const parted = rows.flatMap((row, index): Row[] => {
     const brief = briefs[index];
-    if (
-      !brief ||
-      (echoes.get(brief.form) ?? 0) < fewest ||
-      (brief.form === '' && !brief.echoes && !neighbours.has(index)) ||
-      (brief.stopped && !brief.echoes && !isUsual(brief) && !counting.has(brief.form))
-    )
-      return [row];
+    if (!brief || !(digests.has(brief.form) || isAmongEchoes(brief, index))) return [row];
     const aside = (from: number, to: number) => {
       const printed = row.text.slice(from, to).trim();
       const at = from + row.text.slice(from, to).indexOf(printed);

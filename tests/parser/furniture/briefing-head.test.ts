@@ -8,6 +8,7 @@ const items = ['', '渡口的三条船', text, '', '防汛见闻记', other];
 test.each([
   ['minutes with the number of a document', ['青口县人民政府专题会议纪要', '〔2010〕26号']],
   ['a report and who let it go', ['青口信息专报', '〔2012〕39号', '青口县农业农村局办公室　　签发：沈一舟']],
+  ['a digest, who makes it and the day', ['每日要情', '(2022)第44期', '青口区人民政府办公室信息科编　　12月17日']],
   ['a circular of an office', ['業務通報', '編號：112-17', '發行單位：主計室']],
   ['a compilation of releases', ['青口市人民政府新闻办公室', '新闻发布汇编（2016年4月15日）']],
   ['a compilation by its name alone', ['青口区新闻发布汇编']],

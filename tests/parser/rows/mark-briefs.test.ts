@@ -88,3 +88,34 @@ test('briefs that count from 1 are parted whatever their headlines say', () => {
     '河口大桥合龙',
   ]);
 });
+
+const news = [
+  '近日，河口的新桥通了车，两岸的人从此不用再等渡船，走路只要五分钟，骑车的孩子最高兴。',
+  '5月8日起，每周三下午有人来给孩子们讲故事，带来的画册可以借回家看一个星期。',
+  '记者从水利站看到，沿河八个村的防汛沙袋都码放整齐，值班表贴在门口，电话一打就通。',
+];
+const heads = ['两岸连成一片，渡船退了休', '14个故事讲给娃娃听', '沙袋码得齐，心里才有底'];
+const digest = (mark: (index: number) => string) => news.map((text, index) => mark(index) + text);
+
+test.each([
+  ['numbers', digest((index) => `${index + 1}.${heads[index]}。`)],
+  ['brackets', digest((index) => `【${heads[index]}】`)],
+])('a digest that is all briefs is parted whatever its headlines say: %s', (_, lines) => {
+  const issue = read('每日要情', ...lines);
+  expect(issue.articles.map(({ title }) => title?.text)).toEqual(heads);
+  expect(issue.articles.map(({ body }) => body.map(({ text }) => text))).toEqual(news.map((text) => [text]));
+  expect(ledger(issue)).toEqual([]);
+});
+
+test.each([
+  ['that stand below a text', [news[0] ?? '', ...digest((index) => `${index + 1}.${heads[index]}。`)]],
+  ['that do not count on', digest((index) => `${index * 2 + 1}.${heads[index]}。`)],
+  [
+    'that tell no day',
+    heads.map(
+      (head, index) => `${index + 1}.${head}。各村要把每一处隐患记在本子上，能马上整改的当天就改，不能的报上来。`,
+    ),
+  ],
+])('numbered sentences %s are no digest', (_, lines) => {
+  expect(titles('每日要情', ...lines)).not.toContain(heads[0]);
+});
