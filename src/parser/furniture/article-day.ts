@@ -1,4 +1,6 @@
 import { isFull } from '../house/full-line.ts';
+import { isField } from '../rows/records/is-field.ts';
+import { isArchiveLine } from '../signatures/parse-meta.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import type { FurnitureSite } from './rule.ts';
@@ -35,6 +37,16 @@ export const datesArticle = ({ before, after, belowFurniture }: FurnitureSite): 
   !isRunningText(before.text) &&
   after !== undefined &&
   isRunningText(after.text);
+
+/** `《青口日報》1957年1月11日　第2版` between a headline and its text or the next line of a record: where the text was printed. */
+export const citesPaper = ({ row, before, after, belowFurniture }: FurnitureSite): boolean =>
+  before !== undefined &&
+  !belowFurniture &&
+  !row.opensPage &&
+  !isRunningText(before.text) &&
+  after !== undefined &&
+  (isRunningText(after.text) || isField(after)) &&
+  isArchiveLine(row.text);
 
 /** `2021-06-02 | 沈一舟` `（110年6月2日　沈一舟）` between a headline and its text: who wrote it, and when. */
 export const namesWriter = (words: readonly string[]): boolean =>

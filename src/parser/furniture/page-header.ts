@@ -3,6 +3,7 @@ import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import {
+  citesPaper,
   datesArticle,
   datesDocument,
   endsRelease,
@@ -136,7 +137,7 @@ export const pageHeader: FurnitureRule = {
     if (listOnly && !isOfPage(header, text, index)) return false;
     const page = namesPage(header, text);
     const rest = header.words.join(' ');
-    if (page && isCrosshead(header, site)) return false;
+    if (page && (isCrosshead(header, site) || (text.startsWith('《') && citesPaper(site)))) return false;
     if (!page && !(header.issue && header.aside) && goesOnFrom(site)) return false;
     if (header.aside && rest === '') return !header.date || !isSignOff(site);
     if (!page && !header.issue && !header.date) return isBareHeader(site);

@@ -39,9 +39,9 @@ const beside = lean(
 const account = lean(
   /^(?:原[创創][ \u3000]+)?(\p{Script=Han}{2,4})[ \u3000]+\S{2,16}[ \u3000]+\d{4}[-年]\d{1,2}[-月]\d{1,2}日?(?:[ \u3000]+\d{1,2}:\d\d)?(?:[ \u3000]+发表于\S{2,8})?$/u,
 );
-/** `[沈一舟]　《青口报》（ 2021年06月02日 第 03 版）`: writer, paper and page in the archive of a paper. */
+/** `[沈一舟]　《青口报》（ 2021年06月02日 第 03 版）` `《青口日報》1957年1月11日　第2版`: writer, paper and page in the archive of a paper. */
 const archived = lean(
-  /^[[［【](\p{Script=Han}{2,4})[\]］】][ \u3000]*《[^《》]{2,12}》[ \u3000]*[（(][^（()）]{6,30}[)）]$/u,
+  /^(?:[[［【](\p{Script=Han}{2,4})[\]］】][ \u3000]*)?《[^《》]{2,12}》[ \u3000]*(?:[（(][^（()）]{6,30}[)）]|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[ \u3000，,]*第?\s?[\d一二三四五六七八九十A-D]{1,4}\s?版)$/u,
 );
 
 /** True for the line of data in the archive of a paper. */

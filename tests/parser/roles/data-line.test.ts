@@ -25,8 +25,21 @@ test.each([
   expect(isDataLine(line)).toBe(expected);
 });
 
+test('a paper, a day and a page below each headline say where it was printed, and head no page', () => {
+  const record = (title: string, day: number) => [title, `《青口日報》1957年1月${day}日　第${day}版`, text, ''];
+  const { articles, setAside, pages } = parseIssue([
+    { file: 'page.txt', text: [...record('渡船停航', 2), ...record('米價回跌', 3)].join('\n') },
+  ]);
+  expect(articles.map(({ title, dateline }) => [title?.text, dateline?.text])).toEqual([
+    ['渡船停航', '《青口日報》1957年1月2日　第2版'],
+    ['米價回跌', '《青口日報》1957年1月3日　第3版'],
+  ]);
+  expect([setAside.length, pages.length]).toEqual([0, 1]);
+});
+
 test.each([
   [['青口大桥下月合龙', 'News586 2021-11-15']],
+  [['青口大橋下月合龍', '《青口日報》1957年1月11日　第2版']],
   [['青口大桥下月合龙', '青口新聞', '更新於 2025年06月19日15:10']],
   [['青口大桥下月合龙', '河口縣記者沈一舟', '青口網 2021-11-15 09:20']],
   [['青口新闻一周回放', '（10月4日—10月10日）']],
