@@ -120,14 +120,25 @@ function holdsServices(text: string): boolean {
   );
 }
 
+/** `主日禮拜：上午九時　祈禱會：週三晚七時半`: when the house meets, below its name at the head of an issue. */
+const hours = lean(
+  /^\p{Script=Han}{2,6}[:：](?:每?[週周](?:[一二三四五六日末]|[一二三四五]至[二三四五六])|[主星]期?[一二三四五六日])?(?:上午|下午|中午|晚上|早上|早|晚)?[\d一二三四五六七八九十:：]{1,5}[时時点點]?(?:半|正|[一二三四五\d]{1,3}分)?$/u,
+);
+const holdsHour = holdsOneOf('时時点點');
+const tellsHours = (text: string): boolean => {
+  const pieces = holdsHour(text) ? text.split(/[ \u3000]+/) : [];
+  return pieces.length > 1 && pieces.every((piece) => hours.test(piece));
+};
+
 /** `官方微信` `扫码看视频。` `热线:000-0000000`: services of the paper, printed in its masthead or at its foot. */
 export const mastheadService: FurnitureRule = {
   name: 'masthead-service',
   limit: 60,
-  test: ({ row }) => {
+  test: ({ row, opensIssue }) => {
     const text = narrowFigures(unmarked(row.text));
     return (
       isService(text) ||
+      (opensIssue && tellsHours(text)) ||
       (row.mark !== 'list' && ((mayBeHandle(text) !== 0 && handle.test(text)) || holdsServices(text)))
     );
   },

@@ -37,11 +37,11 @@ export const isCaption = (text: string): boolean =>
 const endsAsGiven = endsWithOneOf('供摄攝图圖)）】');
 const given = /(?:提供|翻[摄攝]|供[图圖])[)）】]?$/;
 
-/** `圖／青口農會` `图片: 青口在线`: a label, and who gave the picture. */
-const credited = /^(?:[图圖]片?|照片|相片|影像)\s?[／/∕╱:：︰﹕∶|｜]\s?\S[^，。！？!?]{0,30}$/;
+/** `圖／青口農會` `图片: 青口在线` `插圖：本報美編`: a label, and who gave the picture. */
+const credited = /^(?:[图圖]片?|照片|相片|影像|插[图圖画畫])\s?[／/∕╱:：︰﹕∶|｜]\s?\S[^，。！？!?]{0,30}$/;
 /** `防汛演练现场 青口镇政府供图` `青口文教中心提供`: ends with who gave it. */
 const givenBy = /^(?!.{0,6}(?:稿|文字|[资資]料由))[^，。！？!?；;]{3,60}(?:供[图圖]|提供)[)）】]?$/;
-const openAsCredit = opensWithOneOf('图圖照相影');
+const openAsCredit = opensWithOneOf('图圖照相影插');
 
 const isClosed = endsWithOneOf('）)');
 

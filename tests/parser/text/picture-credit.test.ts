@@ -3,6 +3,7 @@ import { isPictureCredit } from '../../../src/parser/text/caption.ts';
 
 test.each([
   ['圖/青口農會', true],
+  ['插圖：本報美編', true],
   ['圖/先鋒社  翻攝', true],
   ['图片: 青口在线', true],
   ['青口文教中心提供', true],
