@@ -10,11 +10,14 @@ const opensMarked = opensWithOneOf('□■◎○●◇◆☉⊙△▲口');
 
 /** The mark and the name of `◎黄如是`, `○一　苇`. */
 const markedName = lean(
-  /^(?<mark>.)\s?(?:(?<name>\p{Script=Han}{2,4})|(?<wide>\p{Script=Han}(?: {2,}|\u3000+)\p{Script=Han}))$/u,
+  /^(?<mark>.)\s?(?:(?<name>\p{Script=Han}{2,4})|(?<wide>\p{Script=Han}[ \u3000]+\p{Script=Han}))$/u,
 );
 /** Marks that stand before writers in many papers; others stand before items, too, and sign where the house sets them before names, or before a name set wide. */
 const usual = new Set('□◎☉⊙');
 const ofItems = new Set('○●■');
+/** Two blanks of half the width, or a full one: a headline may hold a single half one. */
+const isSetWide = (wide: string | undefined): boolean =>
+  wide !== undefined && (wide.length > 3 || wide.charAt(1) === '\u3000');
 /** Longest name behind such a mark, where nothing but the mark says so. */
 const longestUsual = 3;
 
@@ -30,7 +33,7 @@ export function readMarkedName({ text }: Unit, { before, after, house }: RoleSit
   const { mark = '', name, wide } = markedName.exec(text)?.groups ?? {};
   const printed = name ?? wide;
   if (printed === undefined) return undefined;
-  const signs = usual.has(mark) ? printed.length <= longestUsual : wide !== undefined && ofItems.has(mark);
+  const signs = usual.has(mark) ? printed.length <= longestUsual : isSetWide(wide) && ofItems.has(mark);
   if (!house.nameMarks.has(mark) && !(signs && (after.running || isVerse(after)))) return undefined;
   const written = printed.replace(/[ \u3000]+/g, '');
   if (isCommonWord(written)) return undefined;

@@ -132,17 +132,17 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
   return endsAsMember(text) && correspondents.test(text) ? ['correspondent'] : undefined;
 }
 
-/** `三（2）班` `五年级一班` `机电二班` `2019级机电班` `文学院20级`: the class of a pupil who signs. */
+/** `三（2）班` `五年级一班` `机电二班` `2019级机电班` `文学院20级` `電機71級` `高中部第18屆` `外语学院大三`: the class of a pupil who signs, the year of one who was. */
 export function isSchoolClass(text: string): boolean {
   return text.length <= longestClass && mayBeClass(text) && schoolClass.test(text);
 }
 
-const mayBeClass = endsWithOneOf('班级級队隊');
+const mayBeClass = endsWithOneOf('班级級队隊届屆一二三四');
 
 /** Longest class with the name of its school. */
 const longestClass = 20;
 const schoolClass =
-  /^[\p{Script=Han}\d]{0,14}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4}|年[\d忠孝仁愛爱信義义和平勇智誠诚真善美禮礼樂乐恭良敬A-Z])(?:班|[中小][队隊])$|^\p{Script=Han}{1,10}(?:[学學]院|[专專][业業]|系)(?:19|20)?\d\d[级級]$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^\p{Script=Han}{0,10}(?:[国國]小|高中|初中|[国國]中)?[一二三四五六七八九]年[级級]$/u;
+  /^[\p{Script=Han}\d]{0,14}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4}|年[\d忠孝仁愛爱信義义和平勇智誠诚真善美禮礼樂乐恭良敬A-Z])(?:班|[中小][队隊])$|^\p{Script=Han}{1,10}(?:[学學]院|[专專][业業]|系)(?:(?:19|20)?\d\d[级級]|大[一二三四])$|^\p{Script=Han}{2,8}(?:(?:19|20)?\d\d[级級]|第\d{1,3}[届屆])$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^\p{Script=Han}{0,10}(?:[国國]小|高中|初中|[国國]中)?[一二三四五六七八九]年[级級]$/u;
 
 /** Bodies of two characters, four with several letters, that are named beside writers. */
 const longestShortUnit = 4;

@@ -49,7 +49,7 @@ const placed = lean(new RegExp(`^[[［〔（(]\\p{Script=Han}{1,4}[\\]］〕）)
 const sent = lean(new RegExp(`^[─—–-]{1,2} ?\\p{Script=Han}{2,6}[·•・‧]${name}$`, 'u'));
 /** `沈一舟 執事`: what a congregation or a school calls a writer, behind the name. */
 const styles =
-  '牧[师師]|[传傳]道(?:[师師])?|[执執]事|[长長]老|司[铎鐸]|神父|修女|修士|主教|法[师師]|居士|老[师師]|教授|[医醫][师師]|律[师師]|校[长長]|主任|先生|女士|同[学學]|委[员員]|[议議][员員]';
+  '牧[师師]|[姊姐]妹|弟兄|[传傳]道(?:[师師])?|[执執]事|[长長]老|司[铎鐸]|神父|修女|修士|主教|法[师師]|居士|老[师師]|教授|[医醫][师師]|律[师師]|校[长長]|主任|先生|女士|同[学學]|委[员員]|[议議][员員]';
 const styled = lean(new RegExp(`^${name}[ \\u3000]+(?:${styles}|\\p{Script=Han}{2,4}董事)$`, 'u'));
 
 /** `河口大學教授 沈一舟` `第12屆校友 沈一舟` `青口 沈一舟` */
@@ -105,7 +105,7 @@ const look = quickLook([
 /** With what the place of a letter opens. */
 export const mayBeSent = opensWithOneOf('─—–-');
 
-const mayBeStyled = endsWithOneOf('师師道事老铎鐸父女士教授长長任生学學员員');
+const mayBeStyled = endsWithOneOf('师師道事老铎鐸父女士教授长長任生学學员員妹兄');
 const holdsDot = holdsOneOf('·•・‧');
 /** Longest name with what its bearer is called: `沈一舟老师`. */
 const longestCalled = 6;

@@ -1,4 +1,6 @@
+import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { isSchoolClass, labelRoles } from './labels.ts';
 import { endsAsPlace } from './places.ts';
@@ -50,7 +52,15 @@ const pupils =
   /^(?:\d{3,4}|[1-6][A-F]|(?!.*(?:[星学學]期|[第之其卷集月週周])).{2,4}[一二三四]|[^第].{0,3}[硕碩博][一二三四])$/;
 const longestClass = 6;
 
-/** `三（2）班` `506` before a pupil's name. */
+/** `外文系` `土木工程學系`: where one studies or did. */
+const department = lean(/^(?!.*[关關体體联聯派母父谱譜星水山]系)\p{Script=Han}{2,8}系$/u);
+const endsAsDepartment = endsWithOneOf('系');
+const longestDepartment = 9;
+
+/** `三（2）班` `506` `外文系` before a pupil's name. */
 export const isClass = ({ text }: Token, next: Token | undefined) =>
   isSchoolClass(text) ||
-  (next !== undefined && text.length <= longestClass && pupils.test(text) && isPersonName(next.text));
+  (next !== undefined &&
+    ((text.length <= longestClass && pupils.test(text)) ||
+      (text.length <= longestDepartment && endsAsDepartment(text) && department.test(text))) &&
+    isPersonName(next.text));
