@@ -1,6 +1,6 @@
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
-import { opensWithReporter } from '../signatures/lead.ts';
+import { hasLead, opensWithReporter } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence } from '../text/marks.ts';
 
@@ -15,7 +15,7 @@ export function opensHeadline(rows: readonly Row[], index: number): boolean {
   for (let place = index; place < index + mostLines; place += 1) {
     const row = rows[place];
     if (!row) return false;
-    if (row.indent >= 2 || opensWithReporter(row.text)) return place > index;
+    if (row.indent >= 2 || opensWithReporter(row.text) || hasLead(row.text)) return place > index;
     if (place === index && wholeQuote.test(row.text)) continue;
     if (/[，,、；;：:）)]$/.test(row.text) || row.text.includes('。') || endsSentence(row.text)) return false;
   }
