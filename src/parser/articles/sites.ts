@@ -3,11 +3,12 @@ import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { blanks } from '../text/blank.ts';
-import { countsPictures } from '../text/caption.ts';
+import { countsPictures, givesPicture } from '../text/caption.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { type Alike, countAlike } from './alike-sites.ts';
 import { type Apart, noGaps, standsApart, withGap } from './apart.ts';
+import { isPicture } from './boundaries/signed.ts';
 import { holdsItems } from './untitled-items.ts';
 
 /** A run of short lines, or a bare paragraph, above which a new article may begin. */
@@ -75,15 +76,29 @@ export function closesArticle(part: Part | undefined): boolean {
   return (part?.kind === 'signature' && !part.opens) || part?.kind === 'dateline' || part?.rule === 'minutes-line';
 }
 
+/** Longest caption between a headline and the lead of its text. */
+const longestCaption = 60;
+
+/** `顧小滿談起經過。（沈一舟攝）` `…。（民眾提供）` right above a lead: the text with the lead is that of the headline. */
+function belowSignedCaption(parts: readonly Part[], index: number): Part | undefined {
+  const [caption, credit] = [parts[index], parts[index + 1]];
+  if (caption?.kind !== 'text' || caption.text.length > longestCaption || hasLead(caption.text)) return undefined;
+  const signed = credit?.kind === 'signature' && credit.glued === true && isPicture(credit);
+  const text = signed || givesPicture(caption.text) ? parts[index + (signed ? 2 : 1)] : undefined;
+  return text?.kind === 'text' && hasLead(text.text) ? text : undefined;
+}
+
 /** The first part from an index on that is no note, and no caption, signed or not, right above a text; behind a note, no reporter's line either: both stand between headline and text. */
 function firstBelow(parts: readonly Part[], index: number): Part | undefined {
+  const below = belowSignedCaption(parts, index);
+  if (below) return below;
   if (parts[index]?.kind === 'caption') {
     const signed = parts[index + 1]?.kind === 'signature' ? 2 : 1;
     if (parts[index + signed]?.kind === 'text') return parts[index + signed];
   }
   if (parts[index]?.kind !== 'note') return parts[index];
-  const below = parts[index + 1];
-  return below?.kind === 'signature' && parts[index + 2]?.kind === 'text' ? parts[index + 2] : below;
+  const next = parts[index + 1];
+  return next?.kind === 'signature' && parts[index + 2]?.kind === 'text' ? parts[index + 2] : next;
 }
 
 /** Most parts that pictures set into one text make: a caption and who took it, twice. */

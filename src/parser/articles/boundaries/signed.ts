@@ -122,10 +122,11 @@ export const signedRules: readonly BoundaryRule[] = [
   },
   {
     name: 'photo-story',
-    weigh: ({ run, next, after, below, place }) =>
+    weigh: ({ run, next, after, below, place, sites }) =>
       place > 0 &&
       run.length === 1 &&
       below.length === 2 &&
+      sites[place + 1]?.run.length !== 0 &&
       isStoryLong(next) &&
       isPhotographer(after) &&
       !pictureMark.test(next?.text ?? '')
@@ -135,7 +136,14 @@ export const signedRules: readonly BoundaryRule[] = [
   {
     name: 'signed-item',
     weigh: ({ run, next, after, led, signed, closed }) =>
-      run.length > 0 && (led || signed) && !closed && after?.kind === 'signature' && isStoryLong(next) ? 1.5 : 0,
+      run.length > 0 &&
+      (led || signed) &&
+      !closed &&
+      after?.kind === 'signature' &&
+      isStoryLong(next) &&
+      !(isPicture(after) && isMarkedCaption(next?.text ?? ''))
+        ? 1.5
+        : 0,
   },
   {
     name: 'marked-brief',

@@ -79,6 +79,9 @@ const isPoemOfGroup = ({ run, article, headSigned, closed, before, signedBelow }
   !signedBelow &&
   (headSigned || article?.body[0]?.kind === 'signature');
 
+/** Lines of data that make a record of what stands above them. */
+const fewestFields = 2;
+
 /** How the text below opens. */
 export const textBelowRules: readonly BoundaryRule[] = [
   {
@@ -166,8 +169,15 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'no-text-below',
+    // the data of a record, line by line, may stand above a subtitle
     weigh: ({ next, place, run }) =>
-      place > 0 && next?.kind !== 'text' && next?.kind !== 'list' && !run.some(({ mark }) => mark) ? -3.5 : 0,
+      place > 0 &&
+      next?.kind !== 'text' &&
+      next?.kind !== 'list' &&
+      !run.some(({ mark }) => mark) &&
+      run.filter(({ rule }) => rule === 'record-field').length < fewestFields
+        ? -3.5
+        : 0,
   },
   { name: 'brief-in-column', weigh: (site) => (site.place > 0 && isBriefInColumn(site) ? 6 : 0) },
   {
