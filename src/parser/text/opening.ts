@@ -54,3 +54,12 @@ const backward = lean(
 export function goesOn(text: string): boolean {
   return backward.test(text.slice(0, 12));
 }
+
+/** Characters at the start of a text among which a pronoun without its name is looked for. */
+const openingClause = 16;
+const pronoun = /^(?:[^他她，,。：:“「『《]{1,12}[，,])?[他她](?![人乡鄉叫])/;
+
+/** `捞得多了，他发现`: who acts is a pronoun, and nobody has been named: the name stands above. */
+export function speaksOfNamed(text: string): boolean {
+  return pronoun.test(text.slice(0, openingClause));
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isCaption, isMarkedCaption } from '../../../src/parser/text/caption.ts';
-import { goesOn, opensAsNews } from '../../../src/parser/text/opening.ts';
+import { goesOn, opensAsNews, speaksOfNamed } from '../../../src/parser/text/opening.ts';
 
 test.each([
   ['5月6日上午,青口镇召开会议。', true],
@@ -27,6 +27,15 @@ test.each([
   ['青口镇召开会议,部署防汛工作。', false],
   ['走进青口村,一条水泥路直通村口。', false],
 ])('%s goes on with what stands above: %s', (text, expected) => expect(goesOn(text)).toBe(expected));
+
+test.each([
+  ['捞得多了，他发现漂来的多是上游的瓶子。', true],
+  ['撈得多了,她發現漂來的多是上游的瓶子。', true],
+  ['他今年七十岁，每天清晨撑船出门。', true],
+  ['在青口镇，他乡的客人多了起来。', false],
+  ['“捞得多了，他就不怕了。”老罗说。', false],
+  ['老罗捞了二十年，船也换了三条，他说值得。', false],
+])('%s speaks of somebody named above: %s', (text, expected) => expect(speaksOfNamed(text)).toBe(expected));
 
 test.each([
   ['图为改造后的码头。', true, true],

@@ -2,7 +2,7 @@ import { echoOf } from '../../headlines/echo.ts';
 import { opensLetter } from '../../roles/salutation.ts';
 import { hasLead, readLead } from '../../signatures/lead.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
-import { datesItself, goesOn, opensAsNews } from '../../text/opening.ts';
+import { datesItself, goesOn, opensAsNews, speaksOfNamed } from '../../text/opening.ts';
 import { saysAgain } from '../../text/says-again.ts';
 import { isBriefInColumn, isDispatch } from './brief-in-column.ts';
 import { namesMinutes } from './minutes.ts';
@@ -13,10 +13,12 @@ import { isApart } from './stands-apart.ts';
 /** Start of the text in which a headline is looked for, and the share of it that must be found. */
 const opening = 60;
 const said = 0.6;
+/** Shortest line that is looked for: the few words of a crosshead stand in its text as a headline's do. */
+const shortestSaid = 10;
 
 function isSaidAgain({ run, next }: BoundarySite): boolean {
   const start = next?.text.slice(0, opening) ?? '';
-  return run.some(({ text }) => text.length >= 6 && echoOf(text, start) >= said);
+  return run.some(({ text }) => text.length >= shortestSaid && echoOf(text, start) >= said);
 }
 
 /** The text opens with the whole line. */
@@ -161,6 +163,14 @@ export const textBelowRules: readonly BoundaryRule[] = [
     name: 'goes-on-below',
     weigh: ({ next, place }) =>
       place > 0 && next?.kind === 'text' && next.rule !== 'verse' && goesOn(next.text) ? -3 : 0,
+  },
+  {
+    // `捞得多了，他发现…`
+    name: 'pronoun-below',
+    weigh: ({ next, place, run }) =>
+      place > 0 && run.length > 0 && next?.kind === 'text' && next.rule !== 'verse' && speaksOfNamed(next.text)
+        ? -2.5
+        : 0,
   },
   {
     name: 'said-again-below',

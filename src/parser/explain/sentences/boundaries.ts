@@ -71,10 +71,8 @@ export const boundarySentences: Sentences = {
   'news-opening': 'The text below opens as news does: with a day, or with what has lately happened.',
   'dated-below': 'The text below tells within its first words when it happened; below crossheads texts seldom do.',
   'goes-on-below': 'The text below goes on with what was said above (会议强调, 此外, 同时).',
-  'said-again-below': [
-    'The text below opens with the whole line, word for word.',
-    'The text below says the words of the line again.',
-  ],
+  'pronoun-below': 'In the first clause below acts a pronoun (他, 她) and nobody is named: the name stands above.',
+  'said-again-below': 'The first words of the text below say the words of the line again.',
   prize: 'It names a prize and stands among lists of winners.',
   comma: 'A clause ends within the line: it is rather a piece of a sentence.',
   'no-text-below': 'No text stands below it.',
