@@ -199,6 +199,9 @@ test.each([
   ['（黨辦／沈一舟）', '沈一舟 writer'],
   ['（沈一舟 審核羅立）', '沈一舟 writer, 羅立 reviewer'],
   ['來稿：沈一舟　複審：顧小滿', '沈一舟 writer, 顧小滿 reviewer'],
+  ['（沈一舟 撰）', '沈一舟 writer'],
+  ['沈一舟撰文', '沈一舟 writer'],
+  ['（沈　舟 撰寫）', '沈舟 writer'],
 ])('%s signs as %s', (text, expected) => {
   expect(told(parseSignature(text)?.signers)).toBe(expected);
 });
@@ -264,6 +267,8 @@ test.each([
   '乡村振兴系列报道',
   '農情報導',
   '【攝影報導】花海迎春',
+  '路还长',
+  '路還長',
 ])('%s is no signature', (text) => {
   expect(parseSignature(text)?.signers ?? []).toEqual([]);
 });
@@ -364,6 +369,13 @@ test.each([
   expect(told(readLead(text)?.signers)).toBe(expected);
 });
 
+test.each(['【專訪】受大潮影響，內港一帶昨日出現水浸。', '【特稿】连日高温，乡亲们天不亮就下了田。'])(
+  '%s opens with a lead that names nobody',
+  (text) => {
+    expect(readLead(text)?.signers).toEqual([]);
+  },
+);
+
 test.each([
   '本报通讯员 沈一舟',
   '会议指出,要统筹推进。',
@@ -375,6 +387,9 @@ test.each([
   '记者在报道中写道：好',
   '青口日报记者从区水利局获悉,',
   '【青口网·独家报道】今年',
+  '【鄉訊】一生勤儉 沈一舟宗長安息',
+  '【会讯】妇女组学做年糕',
+  '【專訪】撐渡船三十年 老船家交棒',
 ])('%s opens without a lead', (text) => {
   expect(readLead(text)).toBeUndefined();
 });

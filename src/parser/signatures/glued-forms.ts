@@ -5,7 +5,7 @@ export const labelBefore =
   /^(.{0,18}?(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员|特派員|分析员|分析員|[摄攝]影(?:[师師]|[记記]者)|摄影|攝影|撰稿|主持|编辑|編輯|审核|審核|責編|责编|作者|文|图|圖))(.+)$/;
 export const photographed = /^[摄攝影]+$/;
 export const labelAfter =
-  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|[翻转轉][摄攝]|摄|攝|供图|供圖|图|圖|文|主持|采访报道|採訪報導|採訪報道|报道|報導|報道|撰稿|整理|供稿|口述|讲述|講述|提供|诗并画|詩並畫|画|畫|通讯员|通訊員|记者|記者|实习生|實習生)$/;
+  /^(.{2,16}?)(摄影报道|攝影報導|攝影報道|摄影|攝影|[翻转轉][摄攝]|摄|攝|供图|供圖|图|圖|文|主持|采访报道|採訪報導|採訪報道|报道|報導|報道|撰[文写寫]|撰稿|整理|供稿|口述|讲述|講述|提供|诗并画|詩並畫|画|畫|通讯员|通訊員|记者|記者|实习生|實習生)$/;
 /** `沈一舟通讯员` before a mark: a name, and the label of the next. */
 export const nameThenLabel = lean(
   /^(\p{Script=Han}{2,4}?)(?:通讯员|通訊員|记者|記者|实习生|實習生|编辑|編輯|责编|責編)$/u,
@@ -47,4 +47,4 @@ export const holdsLabel = holdsOneOf('者员員生影稿辑輯核编編文图圖
 export const holdsDot = holdsOneOf('·‧・•．.');
 export const opensWithFigure = opensWithOneOf('0123456789');
 export const endsAsTitle = endsWithOneOf('道老事铎鐸员員表生士志授师師任长長父女学學');
-export const endsAsWork = endsWithOneOf('道導影摄攝图圖文稿理述供画畫员員者生持');
+export const endsAsWork = endsWithOneOf('道導影摄攝图圖文写寫稿理述供画畫员員者生持');

@@ -212,9 +212,16 @@ export const nameless = leadForms([
     pattern: lean(/^\p{Script=Han}{1,8}[网網社台臺报報](?:消息|[讯訊电電])(?:[（(][^（()）]{2,12}[）)])?[:：]/u),
   },
   // 【晨光報6月2日報導】（中央社記者…）
-  { opens: '【〔（([', pattern: unicode(`^[【〔（(\\[]\\p{Script=Han}{2,8}${fullDay}${report}[】〕）)\\]]`) },
-  // (青口六日訊)  （晨光報訊）
-  { opens: '（(【〔', pattern: unicode(`^[（(【〔]\\p{Script=Han}{1,8}?(?:${day})?[讯訊电電][）)】〕]`) },
+  { opens: '【〔（(([', pattern: unicode(`^[【〔（(\\[]\\p{Script=Han}{2,8}${fullDay}${report}[】〕）)\\]]`) },
+  // (青口六日訊)  （晨光報訊）; 【鄉訊】 and 【会讯】 are columns
+  {
+    opens: '（(【〔',
+    pattern: unicode(
+      `^[（(【〔](?![乡鄉社会會校庙廟教农農侨僑球影艺藝书書团團简簡快短资資家村里][讯訊])\\p{Script=Han}{1,8}?(?:${day})?[讯訊电電][）)】〕]`,
+    ),
+  },
+  // 【專訪】受颱風影響，…: a column stands before a headline, which has no comma
+  { opens: '【〔', pattern: /^[【〔](?:[专專][访訪稿]|特[稿写寫约約])[】〕](?=[^，。]{2,30}[，。])/ },
   // 讯：…
   { opens: '讯訊', pattern: /^[讯訊][:：]/ },
   // 本报讯 …  本报青口5月6日电  〔聯合社青口六日電〕

@@ -6,7 +6,7 @@ import { type UnitSet, unitsOf } from './unit-set.ts';
 
 /** Characters that do not stand in given names: grammar words, and the last characters of offices, bodies and measures. */
 const notGiven = unitsOf(
-  '的了是不也都就而及或被把从從对對将將着著过過们們个個这這那些吗嗎呢吧啊哪什么麼怎于於此各该該议議区區县縣镇鎮乡鄉局院校站馆館厅廳处處办辦组組队隊社员員费費税稅款项項价價值量级級率型类類种種件条條章页頁图圖表格届屆次号號岁歲秒户戶间間室課课里裡下内內外后後我你妳他她它您谁誰说說谈談听聽问問给給让讓叫请請到去出入止已又更最很须須需要想地线線边邊角部股府众眾规規责責摄攝忙車者榜讯訊',
+  '的了是不也都就而及或被把从從对對将將着著过過们們个個这這那些吗嗎呢吧啊哪什么麼怎于於此各该該议議区區县縣镇鎮乡鄉局院校站馆館厅廳处處办辦组組队隊社员員费費税稅款项項价價值量级級率型类類种種件条條章页頁图圖表格届屆次号號岁歲秒户戶间間室課课里裡下内內外后後我你妳他她它您谁誰说說谈談听聽问問给給让讓叫请請到去出入止已又更最很须須需要想地线線边邊角部股府众眾规規责責摄攝忙車者榜讯訊还還没沒却卻虽雖',
 );
 
 /** Words of papers and offices that start with a surname; a line or a tail of this kind is no name. */
@@ -73,7 +73,9 @@ const borne = new Set(
 export const isBorneWord = (text: string): boolean => borne.has(text);
 
 /** Grammar words, which stand in no name. */
-const never = unitsOf('的了是不也都而及或把被從从對对將将著着們们個这這那些吗嗎呢吧哪什么麼怎此该該各我你您谁誰');
+const never = unitsOf(
+  '的了是不也都而及或把被從从對对將将著着們们個这這那些吗嗎呢吧哪什么麼怎此该該各我你您谁誰还還没沒却卻虽雖',
+);
 
 /**
  * Two or three Han characters (four with a compound surname) that may be a name, a rare one too; only where the place says that a
