@@ -1,6 +1,6 @@
 import { arrangeHeadline } from '../headlines/arrange.ts';
 import { briefHeadline, briefsHeadline, sectionHeadline } from '../headlines/briefs-headline.ts';
-import type { DeckObserver } from '../headlines/choose-title.ts';
+import type { Settling } from '../headlines/choose-title.ts';
 import { splitByline } from '../headlines/split-byline.ts';
 import { splitColumn } from '../headlines/split-column.ts';
 import type { PageDraft } from '../pages.ts';
@@ -67,7 +67,7 @@ export function buildArticle(
   original: Draft,
   pages: readonly PageDraft[],
   next?: Draft,
-  observe?: DeckObserver,
+  settling?: Settling,
 ): ParsedArticle {
   const draft = settleHead(takeList(original));
   const texts = draft.body.filter(({ kind }) => kind === 'text');
@@ -88,7 +88,7 @@ export function buildArticle(
       : isBrief(draft)
         ? briefHeadline(lines)
         : undefined) ??
-    arrangeHeadline(lines, texts[0]?.text ?? '', original.head.find(({ kind }) => kind === 'meta')?.line, observe);
+    arrangeHeadline(lines, texts[0]?.text ?? '', original.head.find(({ kind }) => kind === 'meta')?.line, settling);
   const parts = [...draft.head, ...draft.body].map(readMeta);
   const signed = [...names, ...parts.filter(({ kind }) => kind === 'signature')];
   const [dateline] = parts.filter(({ kind }) => kind === 'dateline');

@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Evidence, Weighing } from '../tree.ts';
-import { chooseTitle, type DeckObserver } from './choose-title.ts';
+import { chooseTitle, type Settling } from './choose-title.ts';
 import { bareColumn, isColumnName, isPictureColumn } from './column-name.ts';
 import { isAttendant, isHalfTitle, isSaying } from './line-forms.ts';
 
@@ -69,20 +69,20 @@ export function arrangeHeadline(
   lines: readonly Part[],
   text: string,
   data = Number.POSITIVE_INFINITY,
-  observe?: DeckObserver,
+  settling?: Settling,
 ): Headline {
   const above = lines.filter(({ line }) => line < data);
   if (
     above.length === lines.length ||
     !above.some((part) => part.kind === 'short' && part.text.length >= shortestAbove)
   )
-    return arrangeLines(lines, text, observe);
-  const headline = arrangeLines(above, text, observe);
+    return arrangeLines(lines, text, settling);
+  const headline = arrangeLines(above, text, settling);
   const below = lines.filter(({ line }) => line >= data).map((part) => by('below-data', part));
   return { ...headline, subtitle: [...headline.subtitle, ...below] };
 }
 
-function arrangeLines(lines: readonly Part[], text: string, observe: DeckObserver | undefined): Headline {
+function arrangeLines(lines: readonly Part[], text: string, settling: Settling | undefined): Headline {
   const column: Part[] = [];
   const rest: Part[] = [];
   lines.forEach((line, place) => {
@@ -142,7 +142,7 @@ function arrangeLines(lines: readonly Part[], text: string, observe: DeckObserve
   }
   // a deck with its kicker and subtitle set apart, or news with its lead: what is left is the title
   const even = kicker.length + subtitle.length > 0 || hasLead(text);
-  const { first, last, margin, weighings, evidence, other } = chooseTitle(plain, text, even, observe);
+  const { first, last, margin, weighings, evidence, other } = chooseTitle(plain, text, even, settling);
   return {
     column,
     kicker: [...kicker, ...plain.slice(0, first).map((part) => by('above-title', part))],

@@ -1,6 +1,7 @@
 import type { Part } from '../part.ts';
 import type { Evidence, Weighing } from '../tree.ts';
-import { type Chosen, chosenByExperience, type Deck } from './experience/index.ts';
+import { type Chosen, chosenByExperience, type Deck, type Reading, weighReadings } from './experience/index.ts';
+import type { WeighedDeck } from './habit.ts';
 import { isCutLine, isOneHeadline } from './one-headline.ts';
 import { isSaidThrough } from './said-through.ts';
 import { weighTitle } from './title-score.ts';
@@ -57,26 +58,54 @@ function spread(
 /** Told of every deck of which a title is chosen, with the source lines of its pieces. */
 export type DeckObserver = (deck: Deck, lines: readonly (readonly number[])[]) => void;
 
+/** What decks are told to, and the reading that the other headlines of the issue have settled. */
+export interface Settling {
+  observe?: DeckObserver | undefined;
+  weighed?: (deck: WeighedDeck) => void;
+  settled?: Reading;
+}
+
+/** What the habit of the house gives a line at least, in log odds. */
+const leastOfHabit = 0.5;
+
 /** What a point of evidence is worth, in units of log odds, among lines of a headline. */
 const perPoint = 0.5;
 
-/** Lifts the lines that experience chose against the rules above the others, by what it gives them more. */
-function lift(weighings: readonly Weighing[], { first, last, lead, measures }: Chosen): void {
+/** Lines that are lifted above the others, and by how much. */
+type Lifted = Omit<Chosen, 'measures'> & Partial<Pick<Chosen, 'measures'>>;
+
+/** Lifts the lines that experience, or the habit of the house, chose against the rules above the others, by what it gives them more. */
+function lift(weighings: readonly Weighing[], rule: string, { first, last, lead, measures }: Lifted): void {
   const others = weighings.filter((_, place) => place < first || place > last);
-  const highest = Math.max(...others.map(({ sum }) => sum));
+  const highest = Math.max(...(others.length > 0 ? others : weighings).map(({ sum }) => sum));
   for (const weighing of weighings.slice(first, last + 1)) {
     const weight = Math.round(10 * (highest - weighing.sum + lead / perPoint)) / 10;
-    if (others.length === 0 || weight <= 0) continue;
-    weighing.evidence.push({ rule: 'experience', line: weighing.line, weight, measures });
+    if (weight <= 0) continue;
+    weighing.evidence.push({ rule, line: weighing.line, weight, ...(measures ? { measures } : {}) });
     weighing.sum += weight;
   }
 }
 
+/** The reading that the other headlines have settled, or that experience of other decks chooses, or else the rules; it is told in the weighings. */
+function settle(deck: Deck, weighings: readonly Weighing[], { settled, weighed }: Settling): Reading {
+  if (settled) {
+    lift(weighings, 'habit', { ...settled, lead: leastOfHabit });
+    return settled;
+  }
+  const readings = weighReadings(deck);
+  const found = chosenByExperience(deck, readings);
+  if (found) lift(weighings, 'experience', found);
+  const chosen = found ?? deck.chosen;
+  if (readings.length > 0) weighed?.({ texts: deck.texts, readings, rules: deck.chosen, chosen });
+  return chosen;
+}
+
 /**
  * Chooses the title among several plain lines above a text that starts with `below`; `even`: what stands around the lines tells that
- * two short ones of about one length are one title. The rules choose first; experience of other decks may overturn them.
+ * two short ones of about one length are one title. The rules choose first; experience of other decks may overturn them, and the other
+ * headlines of the issue both.
  */
-export function chooseTitle(plain: readonly Part[], below: string, even: boolean, observe?: DeckObserver): Choice {
+export function chooseTitle(plain: readonly Part[], below: string, even: boolean, settling: Settling = {}): Choice {
   const pieces = piecesOf(plain);
   const texts = pieces.map(({ text }) => text);
   const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
@@ -102,15 +131,13 @@ export function chooseTitle(plain: readonly Part[], below: string, even: boolean
     sums: weighings.map(({ sum }) => sum),
     chosen: byRules,
   };
-  observe?.(
+  settling.observe?.(
     deck,
     pieces.map((piece) =>
       plain.slice(piece.first, piece.last + 1).flatMap(({ spans }) => spans.map(({ line }) => line)),
     ),
   );
-  const chosen = chosenByExperience(deck);
-  if (chosen) lift(weighings, chosen);
-  const { first, last } = chosen ?? byRules;
+  const { first, last } = settle(deck, weighings, settling);
   const top = first + placeOfHighest(weighings.slice(first, last + 1));
   const others = weighings
     .map(({ sum }, place) => ({ sum, place }))

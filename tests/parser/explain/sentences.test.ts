@@ -21,7 +21,7 @@ const namesOf = (rules: readonly { name: string }[], others: readonly string[] =
 
 const families: readonly [string, Sentences, readonly string[]][] = [
   ['boundaries', boundarySentences, namesOf([...boundaryRules, ...openBoundaryRules], otherBoundaries)],
-  ['titles', titleSentences, namesOf(titleRules, ['experience'])],
+  ['titles', titleSentences, namesOf(titleRules, ['experience', 'habit'])],
   ['headlines', headlineSentences, headlineRules],
   ['joins', joinSentences, namesOf(joinRules, otherJoins)],
   ['roles', roleSentences, namesOf(roleRules, otherRoles)],

@@ -29,6 +29,20 @@ export const leastLead = 0.3;
 
 const ask = forestOf(treeRows, factNames);
 
+/** A reading of a deck, and its log odds. */
+export interface WeighedReading extends Reading {
+  odds: number;
+  measures: () => Measure[];
+}
+
+/** What experience says of every reading of a deck; none of one line or of very many. */
+export function weighReadings(deck: Deck): WeighedReading[] {
+  const readings = readingsOf(deck.texts.length);
+  if (readings.length === 0) return [];
+  const valuesOf = valuesIn(deck);
+  return readings.map(({ first, last }) => ({ first, last, ...ask(valuesOf({ first, last })) }));
+}
+
 /**
  * The reading of a deck that measures most like the titles of other papers; absent when the rules choose it already, or one hardly less
  * like them, and for a deck of one line or of very many. The trees were fitted to the decks of real and invented pages whose titles are
@@ -36,17 +50,10 @@ const ask = forestOf(treeRows, factNames);
  * had seen (November 2026, decks read exactly as printed, without and with them): invented pages of two more hands 59.7 → 71.8 and
  * 63.1 → 68.9 %, real texts 70.7 → 81.7 %.
  */
-export function chosenByExperience(deck: Deck): Chosen | undefined {
-  const readings = readingsOf(deck.texts.length);
-  if (readings.length === 0) return undefined;
-  const valuesOf = valuesIn(deck);
-  const read = readings.map(({ first, last }) => {
-    const { odds, measures } = ask(valuesOf({ first, last }));
-    return { first, last, odds, measures };
-  });
-  const ranked = read.sort((a, b) => b.odds - a.odds);
+export function chosenByExperience({ chosen }: Deck, readings: readonly WeighedReading[]): Chosen | undefined {
+  const ranked = readings.toSorted((a, b) => b.odds - a.odds);
   const [best, next] = ranked;
-  const byRules = ranked.find(({ first, last }) => first === deck.chosen.first && last === deck.chosen.last);
+  const byRules = ranked.find(({ first, last }) => first === chosen.first && last === chosen.last);
   if (!best || !next || best.odds - (byRules?.odds ?? next.odds) < leastLead || best === byRules) return undefined;
   return {
     first: best.first,

@@ -1,0 +1,127 @@
+import { lean } from '../text/lean.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
+import { leastLead, type Reading, type WeighedReading } from './experience/index.ts';
+
+/** A headline of several plain lines: its texts, its readings with the odds of each, the reading that the rules choose and the one chosen. */
+export interface WeighedDeck {
+  texts: readonly string[];
+  readings: readonly WeighedReading[];
+  rules: Reading;
+  chosen: Reading;
+}
+
+/** What the house sets otherwise than other houses do: lines above a title, lines below it, titles of several lines. */
+const manners: readonly ((lines: number, reading: Reading) => boolean)[] = [
+  (_, { first }) => first > 0,
+  (lines, { last }) => last < lines - 1,
+  (_, { first, last }) => last > first,
+];
+/** Shares of headlines of two lines that are set so, and of longer ones. */
+const ofTwo = [0.45, 0.4, 0.15] as const;
+const ofMore = [0.6, 0.65, 0.35] as const;
+/** Headlines of other houses that count beside those of this one. */
+const otherDecks = 3;
+const otherTitles = 6;
+/** Share of titles that are two clauses. */
+const usual = 0.5;
+/** Shortest line of which it is asked whether it is two clauses. */
+const shortest = 6;
+/** How often the readings are weighed by one another. */
+const rounds = 3;
+
+const holdsBlank = holdsOneOf(' \u3000');
+const clauses = lean(/[\p{Script=Han}”」』》!?！？\d%％][ \u3000]+[\p{Script=Han}“「『《\d]/u);
+const wide = /^(?:\S[ \u3000]+)+\S$/;
+/** `夜市火警燒毀數攤 無人傷亡`: two clauses on one line; a line set wide is not. */
+const isTwoClauses = (line: string): boolean => holdsBlank(line) && !wide.test(line) && clauses.test(line);
+
+/** A title of several lines is two clauses, a line each. */
+const saysTwo = ({ texts }: WeighedDeck, { first, last }: Reading): boolean =>
+  last > first || isTwoClauses(texts[first] ?? '');
+
+/** Logarithms as shares that make up one. */
+function sharesOf(logs: readonly number[]): number[] {
+  const most = Math.max(...logs);
+  const raised = logs.map((log) => Math.exp(log - most));
+  const sum = raised.reduce((all, each) => all + each, 0);
+  return raised.map((each) => each / sum);
+}
+
+const same = (one: Reading, other: Reading): boolean => one.first === other.first && one.last === other.last;
+
+/** What the readings of a deck have of each manner, by their shares. */
+const mannersOf = ({ texts, readings }: WeighedDeck, shares: readonly number[]): number[] =>
+  manners.map((is) =>
+    readings.reduce((sum, reading, place) => sum + (is(texts.length, reading) ? (shares[place] ?? 0) : 0), 0),
+  );
+const clausesOf = (deck: WeighedDeck, shares: readonly number[]): number =>
+  deck.readings.reduce((sum, reading, place) => sum + (saysTwo(deck, reading) ? (shares[place] ?? 0) : 0), 0);
+
+/** What speaks for a manner of which the house has a share, and what against it. */
+const oddsOf = (has: boolean, share: number, base: number): number =>
+  has ? Math.log(share / base) : Math.log((1 - share) / (1 - base));
+
+/**
+ * The readings of decks that the house's habit chooses otherwise: a paper sets its headlines alike, with kickers or without, in two lines or in
+ * two clauses on one. Each deck is weighed by what the others are most likely to be and by the titles of one line, the surest of all; what
+ * they say is little where they are few. Absent for decks that stay as they are.
+ */
+export function settleByHabit(
+  decks: readonly (WeighedDeck | undefined)[],
+  titles: readonly string[],
+): (Reading | undefined)[] {
+  const known = decks.filter((deck) => deck !== undefined);
+  if (known.length === 0) return [];
+  const own = titles.filter((title) => title.length >= shortest && !wide.test(title));
+  const ownClauses = own.filter(isTwoClauses).length;
+  const before = known.map(({ readings, rules }) =>
+    readings.map((reading) => reading.odds + (same(reading, rules) ? leastLead : 0)),
+  );
+  let shares = before.map(sharesOf);
+  for (let round = 0; round < rounds; round += 1) shares = weighAgain(known, before, shares, own.length, ownClauses);
+  const settled = new Map(
+    known.map((deck, at) => {
+      const own = shares[at] ?? [];
+      const best = deck.readings[own.indexOf(Math.max(...own))];
+      return [deck, best === undefined || same(best, deck.chosen) ? undefined : best];
+    }),
+  );
+  return decks.map((deck) => deck && settled.get(deck));
+}
+
+/** The shares of the readings of each deck when the others are as likely as was found. */
+function weighAgain(
+  decks: readonly WeighedDeck[],
+  before: readonly (readonly number[])[],
+  shares: readonly (readonly number[])[],
+  titles: number,
+  titlesOfClauses: number,
+): number[][] {
+  const all = { two: { decks: 0, manners: [0, 0, 0] }, more: { decks: 0, manners: [0, 0, 0] } };
+  const each = decks.map((deck, at) => {
+    const group = deck.texts.length === 2 ? all.two : all.more;
+    const found = mannersOf(deck, shares[at] ?? []);
+    group.decks += 1;
+    group.manners = group.manners.map((sum, manner) => sum + (found[manner] ?? 0));
+    return { group, found, clauses: clausesOf(deck, shares[at] ?? []) };
+  });
+  const inClauses = titlesOfClauses + each.reduce((sum, { clauses }) => sum + clauses, 0);
+  return decks.map((deck, at) => {
+    const { group = all.two, found = [], clauses = 0 } = each[at] ?? {};
+    const bases = deck.texts.length === 2 ? ofTwo : ofMore;
+    const habits = bases.map(
+      (base, manner) =>
+        ((group.manners[manner] ?? 0) - (found[manner] ?? 0) + otherDecks * base) / (group.decks - 1 + otherDecks),
+    );
+    const habit = (inClauses - clauses + otherTitles * usual) / (titles + decks.length - 1 + otherTitles);
+    return sharesOf(
+      deck.readings.map((reading, place) => {
+        const set = manners.map((is, manner) =>
+          oddsOf(is(deck.texts.length, reading), habits[manner] ?? usual, bases[manner] ?? usual),
+        );
+        const said = oddsOf(saysTwo(deck, reading), habit, usual);
+        return (before[at]?.[place] ?? 0) + set.reduce((sum, odds) => sum + odds, said);
+      }),
+    );
+  });
+}
