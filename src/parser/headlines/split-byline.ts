@@ -12,6 +12,11 @@ const pupil = lean(
 );
 /** `新的一步     沈一舟牧师`: who wrote, at the far end of the line. */
 const farEnd = lean(/(?:[ ]{4,}|\u3000{2,})((?:\S{2,10}[ \u3000])?\p{Script=Han}{2,7})$/u);
+/** `渡口的三条船@沈一舟`, `灯 @yizhou（译）` behind a link: who wrote what it leads to, under whichever name. */
+const mention = lean(
+  /[ \u3000]?@([\p{Script=Han}A-Za-z][\p{Script=Han}\w.-]{1,19})(?:[（(](?:[编編翻]?[译譯]|[摘转轉]|文)[）)])?$/u,
+);
+const holdsMention = holdsOneOf('@');
 const holdsBlank = holdsOneOf(' \u3000');
 const holdsMark = holdsOneOf('–—-／/◎■☉⊙□');
 /** Fewest characters of the headline that is left. */
@@ -35,9 +40,29 @@ function moveSignature(signature: Signature, by: number): Signature {
   return { ...signature, signers: signature.signers.map(move), units: signature.units.map(move) };
 }
 
+/** Length of the text down to the end of the markup that stands last inside it; 0 when there is none. */
+function behindMarkup({ text, spans }: Printed): number {
+  const last = spans[spans.length - 1];
+  return spans.length < 2 || last === undefined ? 0 : text.length - (last.end - last.start);
+}
+
+/** Cuts the writer off a line whose link leads to what was written. */
+function splitMention(line: Printed): SignedLine | undefined {
+  const found = mention.exec(line.text);
+  const name = found?.[1];
+  if (!found || name === undefined || found.index < shortest || behindMarkup(line) !== found.index) return undefined;
+  const rest = trimPrinted(slicePrinted(line, 0, found.index));
+  const printed = trimPrinted(slicePrinted(line, found.index, line.text.length));
+  if (!rest || !printed) return undefined;
+  const start = printed.text.indexOf(name);
+  const signer = { name, role: 'writer' as const, start, end: start + name.length };
+  return { line: rest, signed: { ...printed, signature: { signers: [signer], units: [], explicit: true } } };
+}
+
 /** Cuts the writer off the headline on whose line the name stands. */
 export function splitByline(line: Printed): SignedLine {
   const end = line.text.slice(-reach);
+  if (holdsMention(end)) return splitMention(line) ?? { line };
   if (!holdsBlank(end)) return { line };
   const found = (holdsMark(end) ? (dashed.exec(end) ?? pupil.exec(end)) : null) ?? farEnd.exec(end);
   const cut = line.text.length - end.length + (found?.index ?? 0);

@@ -19,3 +19,18 @@ test.each([['青口镇 – 河口县'], ['春天的河边 – 散步'], ['进一
   const [article] = parseIssue([{ file: 'page.txt', text: [line, text].join('\n\n') }]).articles;
   expect([article?.title?.text, article?.bylines]).toEqual([line, []]);
 });
+
+test.each([
+  ['### 1) [渡口的三条船](a.html)@沈一舟', '1) 渡口的三条船', '沈一舟'],
+  ['### 2）[渡口的三條船](a.html) @雲朵（譯）', '2）渡口的三條船', '雲朵'],
+  ['### [渡口的三条船](a.html)@yizhou', '渡口的三条船', 'yizhou'],
+])('%s: a link and who wrote what it leads to', (line, title, name) => {
+  const pages = [{ file: 'page.md', text: ['# 渡口周报', line, text, '### [一座小桥](b.html)', text].join('\n') }];
+  const [article] = parseIssue(pages).articles;
+  expect([article?.title?.text, article?.bylines.map((byline) => byline.name)]).toEqual([title, [name]]);
+});
+
+test('what stands behind @ without a link is part of the headline', () => {
+  const pages = [{ file: 'page.md', text: ['### 这份提醒请收好@青口人', text, '### 一座小桥', text].join('\n') }];
+  expect(parseIssue(pages).articles[0]?.title?.text).toBe('这份提醒请收好@青口人');
+});
