@@ -8,7 +8,7 @@ import { callsWriter, isUnitName, labelRoles, type SignerRole } from './labels.t
 import { isHome, isPlaceBehind, withoutPlace } from './places.ts';
 import { isSigner } from './signer.ts';
 import type { Token } from './token.ts';
-import { describes, holdsNames, isClass, isPair, isTwin, photographers } from './token-forms.ts';
+import { describes, holdsNames, isClass, isPair, isPenName, isTwin, photographers } from './token-forms.ts';
 import { tokensOf } from './tokens.ts';
 import { isWordOfReport } from './word-of-report.ts';
 
@@ -120,6 +120,7 @@ function readSignature(text: string): Signature | undefined {
   const several = labelsOf.filter((label) => label !== undefined).length > 1;
   const among = wrapped && !labels && holdsNames(tokens);
   const beside = !labels && isPair(tokens);
+  const slashed = labels && isPenName(tokens);
   const inBrackets = wrapped && /^[（(]/.test(text);
   let pending: Draft[] = [];
   for (const [place, token] of tokens.entries()) {
@@ -168,6 +169,7 @@ function readSignature(text: string): Signature | undefined {
         bracketed: inBrackets,
         among,
         beside,
+        slashed,
       })
     ) {
       const name = token.text.replace(/[\s\u3000]+/g, '');

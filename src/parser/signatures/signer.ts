@@ -34,6 +34,8 @@ export interface Before {
   among: boolean;
   /** A plain name stands beside it, and nothing else. */
   beside: boolean;
+  /** A slash and what the writer did follow, and nothing else stands there. */
+  slashed: boolean;
 }
 
 /** `民視新聞` `編輯中心` behind a label: who gave the picture, which desk wrote. */
@@ -50,7 +52,7 @@ const latinName = /^[A-Z][A-Za-z]{2,15}$/;
 /** A person's name by itself; a rare one where a label, a body or dots say that a name stands there. */
 export function isSigner(
   token: Token,
-  { labelled, writes, several, afterUnit, dotted, labels, marked, bracketed, among, beside }: Before,
+  { labelled, writes, several, afterUnit, dotted, labels, marked, bracketed, among, beside, slashed }: Before,
 ): boolean {
   const name = token.text.replace(/[\s\u3000]+/g, '');
   // `沈一舟、张博社`: set beside a name as a name is
@@ -75,7 +77,8 @@ export function isSigner(
   if (beside && isRareName(name)) return !isUnitName(name);
   if (bracketed && isLikelyName(name) && firstWord(name).length === 1) return !isUnitName(name);
   if (isUnitName(name) || !isPossibleName(name) || name.length > 3) return false;
-  if (among) return true;
+  // `云朵／文`: a pen name
+  if (among || slashed) return true;
   return (
     (afterUnit && /[ \u3000]/.test(token.gap)) ||
     (dotted && (name.length === 2 ? firstWord(name).length === 1 : isLikelyName(name)))

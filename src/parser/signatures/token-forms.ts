@@ -34,6 +34,18 @@ export function isPair([first, second, third]: readonly Token[]): boolean {
   );
 }
 
+/** What is said of the writer of a text, with a slash behind the name: `综合／报道` says no name. */
+const writes = /^(?:[圖图]?文[圖图]?|撰文?|[编編翻]?[译譯]|[编編]撰|[诗詩])$/;
+
+/** `云朵／文`: a name, whichever it is, a slash and what its bearer did. */
+export const isPenName = ([name, label, third]: readonly Token[]): boolean =>
+  name !== undefined &&
+  label !== undefined &&
+  third === undefined &&
+  /^[／/]$/.test(label.gap) &&
+  writes.test(label.text) &&
+  !/^(?:[综綜]合|本[报報刊社])$/.test(name.text);
+
 /** The last label says that a picture was taken, and the others only whose reporters signed. */
 export function photographers(tokens: readonly Token[]): boolean {
   if (!/^[摄攝]影?$/.test(tokens[tokens.length - 1]?.text ?? '')) return false;

@@ -36,11 +36,14 @@ function holdsOneOf(characters: UnitSet, text: string, from: number): boolean {
   return false;
 }
 
+/** `释明心`: the name of a monk or nun, two characters behind the one that all of them bear. */
+const isOrdained = (name: string): boolean => name.length === 3 && /^[释釋]/.test(name);
+
 /** A name of two to four Han characters that starts with a surname; blanks inside a two-character name are allowed (`沈　舟`). */
 export function isPersonName(text: string): boolean {
   const name = withoutBlanks(text);
   if (name.length < 2 || name.length > 4) return false;
-  const surname = surnameLength(name);
+  const surname = isOrdained(name) ? 1 : surnameLength(name);
   const given = name.length - surname;
   if (surname === 0 || given < 1 || given > 2 || !isHan(name)) return false;
   if (
