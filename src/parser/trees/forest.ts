@@ -1,6 +1,6 @@
 import type { Measure } from '../tree.ts';
-import { layOut, sumOfLeaves } from './layout.ts';
-import { leafOf, readTree } from './tree.ts';
+import { layOut, leavesFor, sumOfLeaves } from './layout.ts';
+import { readTree } from './tree.ts';
 
 /** Measures that are told of what trees add. */
 const mostTold = 3;
@@ -19,19 +19,22 @@ export type Forest = (read: Values) => Added;
 
 /** Reads trees that ask for values of these names. */
 export function forestOf(rows: readonly string[], names: readonly string[]): Forest {
-  const trees = rows.map((row) => readTree(row, names));
-  const layout = layOut(trees, names.length);
+  const layout = layOut(
+    rows.map((row) => readTree(row, names)),
+    names.length,
+  );
   return (read) => {
     const values = new Float64Array(names.length);
     for (let fact = 0; fact < values.length; fact += 1)
       if (layout.starts[fact] !== layout.starts[fact + 1]) values[fact] = read(fact);
-    const odds = sumOfLeaves(layout, values);
+    const places = leavesFor(layout, values);
+    const odds = sumOfLeaves(layout, places);
     const measures = (): Measure[] => {
       const shares = new Float64Array(names.length);
-      for (const tree of trees) {
-        const asked: number[] = [];
-        const leaf = leafOf(tree, values, asked);
-        for (const fact of asked) shares[fact] = (shares[fact] ?? 0) + leaf / asked.length;
+      for (const place of places) {
+        const asked = layout.asked[place] ?? [];
+        const share = (layout.leaves[place] ?? 0) / asked.length;
+        for (const fact of asked) shares[fact] = (shares[fact] ?? 0) + share;
       }
       return greatest(shares, odds).map((fact) => measureOf(names[fact] ?? '', values[fact] ?? 0));
     };

@@ -18,6 +18,8 @@ export interface Layout {
   kept: Int32Array;
   /** What the leaves of each tree add, as many places a tree as one may have leaves. */
   leaves: Float64Array;
+  /** The facts asked on the way to each leaf, at the same places. */
+  asked: readonly (readonly number[])[];
 }
 
 interface Branch {
@@ -31,22 +33,25 @@ interface Branch {
 export function layOut(trees: readonly Tree[], facts: number): Layout {
   const branches: Branch[] = [];
   const leaves = new Float64Array(trees.length * mostLeaves);
+  const asked: (readonly number[])[] = Array.from(leaves, () => []);
   trees.forEach((root, tree) => {
     let count = 0;
-    /** Adds what stands below; the bits of its leaves. */
-    const add = (below: Tree): number => {
+    /** Adds what stands below some branches, told by the facts they ask for; the bits of its leaves. */
+    const add = (below: Tree, above: readonly number[]): number => {
       if (typeof below === 'number') {
         if (count === mostLeaves) throw new RangeError(`Unexpected tree of more than ${mostLeaves} leaves.`);
         leaves[tree * mostLeaves + count] = below;
+        asked[tree * mostLeaves + count] = above;
         count += 1;
         return 1 << (count - 1);
       }
-      const [fact, bound, upTo, above] = below;
-      const lost = add(upTo);
+      const [fact, bound, upTo, greater] = below;
+      const way = [...above, fact];
+      const lost = add(upTo, way);
       branches.push({ fact, bound, tree, kept: ~lost });
-      return lost | add(above);
+      return lost | add(greater, way);
     };
-    add(root);
+    add(root, []);
   });
   branches.sort((a, b) => a.fact - b.fact || a.bound - b.bound);
   return {
@@ -55,11 +60,12 @@ export function layOut(trees: readonly Tree[], facts: number): Layout {
     trees: Int32Array.from(branches, ({ tree }) => tree),
     kept: Int32Array.from(branches, ({ kept }) => kept),
     leaves,
+    asked,
   };
 }
 
-/** What the trees add for some values, in log odds: the sum of their leaves, in the order of the trees. */
-export function sumOfLeaves({ starts, bounds, trees, kept, leaves }: Layout, values: Float64Array): number {
+/** The leaf that some values lead to in each tree, by its place among the leaves. */
+export function leavesFor({ starts, bounds, trees, kept, leaves }: Layout, values: Float64Array): Int32Array {
   const left = new Int32Array(leaves.length / mostLeaves).fill(-1);
   for (let fact = 0; fact < values.length; fact += 1) {
     const value = values[fact] ?? 0;
@@ -69,10 +75,16 @@ export function sumOfLeaves({ starts, bounds, trees, kept, leaves }: Layout, val
       left[tree] = (left[tree] ?? 0) & (kept[place] ?? 0);
     }
   }
-  let sum = 0;
   for (let tree = 0; tree < left.length; tree += 1) {
     const bits = left[tree] ?? 0;
-    sum += leaves[tree * mostLeaves + 31 - Math.clz32(bits & -bits)] ?? 0;
+    left[tree] = tree * mostLeaves + 31 - Math.clz32(bits & -bits);
   }
+  return left;
+}
+
+/** What the trees add, in log odds: the sum of a leaf of each, in the order of the trees. */
+export function sumOfLeaves({ leaves }: Layout, places: Int32Array): number {
+  let sum = 0;
+  for (let tree = 0; tree < places.length; tree += 1) sum += leaves[places[tree] ?? 0] ?? 0;
   return sum;
 }

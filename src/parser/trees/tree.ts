@@ -43,12 +43,11 @@ export function writeTree(tree: Tree, names: readonly string[]): string {
   return `(${names[fact]}<=${bound} ${writeTree(upTo, names)} ${writeTree(above, names)})`;
 }
 
-/** What a tree adds for some values; the facts on the way there are put into `asked`. */
-export function leafOf(tree: Tree, values: ArrayLike<number>, asked?: number[]): number {
+/** What a tree adds for some values. */
+export function leafOf(tree: Tree, values: ArrayLike<number>): number {
   let branch = tree;
   while (typeof branch !== 'number') {
     const [fact, bound, upTo, above] = branch;
-    asked?.push(fact);
     branch = (values[fact] ?? 0) <= bound ? upTo : above;
   }
   return branch;

@@ -17,7 +17,13 @@ export const valueNames = (rules: readonly string[]): string[] => [
 export const valuesOf =
   (site: BoundarySite, evidence: readonly Evidence[], names: readonly string[]): Values =>
   (fact) =>
-    facts[fact]?.of(site) ?? evidence.find(({ rule }) => names[fact] === `+${rule}`)?.weight ?? 0;
+    facts[fact]?.of(site) ?? weightOf(names[fact] ?? '', evidence);
+
+/** The weight of the rule of a name, 0 where it does not speak; the names are those of rules behind a plus sign. */
+function weightOf(name: string, evidence: readonly Evidence[]): number {
+  for (const { rule, weight } of evidence) if (name.length === rule.length + 1 && name.endsWith(rule)) return weight;
+  return 0;
+}
 
 /**
  * What experience adds at a place with the values of these names to what the rules say: log odds that an article begins there. The

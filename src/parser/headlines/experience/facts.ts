@@ -192,7 +192,10 @@ const facts: readonly Fact[] = [...lengths, ...echoes, ...byRules, ...formFacts]
 
 export const factNames: readonly string[] = facts.map(({ name }) => name);
 
-const lineOf = (text: string): Line => ({ text, measured: Array.from({ length: firstForm + forms.length }) });
+const lineOf = (text: string): Line => ({
+  text,
+  measured: new Array<number | undefined>(firstForm + forms.length).fill(undefined),
+});
 
 /** The values of the readings of a deck, by their place in `factNames`. */
 export function valuesIn(deck: Deck): (reading: Reading) => Values {
