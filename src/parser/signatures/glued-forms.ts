@@ -43,8 +43,11 @@ export const numbered = lean(/^(\d{3,4})[.．、]?(\p{Script=Han}{2,4})$/u);
 export const picture = /^(?:[资資]料|翻拍|航拍|[转轉]|同[上前]|集[体體]|[组組]|[综綜]合)/;
 
 /** What labels and titles show at a glance: most names and other words are asked none of the expressions above. */
-export const holdsLabel = holdsOneOf('者员員生影稿辑輯核编編文图圖述持');
+export const labelCharacters = '者员員生影稿辑輯核编編文图圖述持';
+export const holdsLabel = holdsOneOf(labelCharacters);
 export const holdsDot = holdsOneOf('·‧・•．.');
 export const opensWithFigure = opensWithOneOf('0123456789');
-export const endsAsTitle = endsWithOneOf('道老事铎鐸员員表生士志授师師任长長父女学學');
-export const endsAsWork = endsWithOneOf('道導影摄攝图圖文写寫稿理述供画畫员員者生持');
+export const titleEndings = '道老事铎鐸员員表生士志授师師任长長父女学學';
+export const endsAsTitle = endsWithOneOf(titleEndings);
+export const workEndings = '道導影摄攝图圖文写寫稿理述供画畫员員者生持';
+export const endsAsWork = endsWithOneOf(workEndings);

@@ -83,9 +83,10 @@ const labelEnds = new Set(
     fold(word.slice(-1)),
   ),
 );
-const mayBeLabel = endsWithOneOf(
-  [...labelEnds, ...toSimplified.keys()].filter((character) => labelEnds.has(fold(character))).join(''),
-);
+export const labelEndings = [...labelEnds, ...toSimplified.keys()]
+  .filter((character) => labelEnds.has(fold(character)))
+  .join('');
+const mayBeLabel = endsWithOneOf(labelEndings);
 
 /** The first characters of all labels in the tables, in either script. */
 const labelStarts = new Set([...labels.keys(), ...both.keys()].map((word) => fold(word.slice(0, 1))));
@@ -137,7 +138,8 @@ export function isSchoolClass(text: string): boolean {
   return text.length <= longestClass && mayBeClass(text) && schoolClass.test(text);
 }
 
-const mayBeClass = endsWithOneOf('班级級队隊届屆一二三四');
+export const classEndings = '班级級队隊届屆一二三四';
+const mayBeClass = endsWithOneOf(classEndings);
 
 /** Longest class with the name of its school. */
 const longestClass = 20;
@@ -154,7 +156,8 @@ const bodyWords =
   '課 课 股 女中 高中 初中 國中 國小 国中 国小 實小 实小 附中 附小 公社 局 委 办 辦 部 厅 廳 处 處 科 室 院 校 中学 中學 小学 小學 大学 大學 幼儿园 社 台 站 所 队 隊 团 會 会 中心 公司 集团 集團 街道 镇 鎮 乡 鄉 村 区 區 县 縣 市 省 府 妇联 婦聯 文联 残联 科协 科協 侨联 政协 人大 馆 館 厂 廠 银行 銀行 法院 检察院 车间 車間 校区 校區 工区 工區 党委 黨委 支部 频道 协会 協會 研究会 支行 分局 大队 总队 支队 组 組 报 報 网 網 党支部 学院 學院 医院 醫院 公署 处'.split(
     ' ',
   );
-const endsAsBody = endsWithOneOf(bodyWords.map((word) => word.slice(-1)).join(''));
+export const bodyEndings = bodyWords.map((word) => word.slice(-1)).join('');
+const endsAsBody = endsWithOneOf(bodyEndings);
 const body = lean(new RegExp(`^[\\p{Script=Han}A-Za-z\\d()（）·“”—-]+(?:${bodyWords.join('|')})$`, 'u'));
 
 /** `城管局` `青口镇党政办`: a body that may stand beside a name. */

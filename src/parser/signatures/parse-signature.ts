@@ -6,6 +6,7 @@ import { core, unwrap } from './core.ts';
 import { namesMedium as namesMediumWithDot } from './glued-names.ts';
 import { callsWriter, isUnitName, labelRoles, type SignerRole } from './labels.ts';
 import { isHome, isPlaceBehind, withoutPlace } from './places.ts';
+import { arePlainWords } from './plain-words.ts';
 import { isSigner } from './signer.ts';
 import type { Token } from './token.ts';
 import { describes, holdsNames, isClass, isPair, isPenName, isTwin, photographers } from './token-forms.ts';
@@ -45,7 +46,7 @@ const livesThere = ({ text }: Token, next: Token | undefined): boolean =>
   text.length <= 4 && next !== undefined && /^[ \u3000]+$/.test(next.gap) && /^[读讀]者$/.test(next.text);
 
 /** `沈一舟向記者說明情形`: who spoke to a reporter, not who signs. */
-const speaks = /[向对對跟][记記]者\p{Script=Han}/u;
+const speaks = lean(/[向对對跟][记記]者\p{Script=Han}/u);
 
 /** `（作者单位：青口水泥厂）`: where the writer works, and no name. */
 const workplace = /^[（(]?作者[单單]位\s?[:：]\s?[^\s\u3000]+$/;
@@ -56,6 +57,9 @@ const holdsSentence = holdsOneOf('，。！？“”‘’《》%％');
 /** `（《青口晚报》5.17 沈一舟/文）` `（摘自《青口晚报》，沈一舟 文）`: a digest names the paper first. */
 const digested =
   /^[（(](?:[摘选選]自|原[载載刊]|[据據])?《[^《》]{2,16}》[\d\s年月日第期.．/，,—-]*(?=[^）)]{2,20}[）)]$)/;
+
+/** `（摘自《`: with what a digest opens. */
+const opensWithTitle = /^[（(].{0,3}《/;
 
 /** Reads the writer behind the paper from which a digest takes a text. */
 function readDigested(text: string): Signature | undefined {
@@ -81,20 +85,22 @@ const goesOn = endsWithOneOf(',、');
 
 /** Reads a whole text as a signature; absent when any part of it is neither a name, a label nor a body. */
 export const parseSignature = (printed: string): Signature | undefined => {
+  if (arePlainWords(printed)) return undefined;
   // `沈一舟／綜合報導。`
   const text = printed.endsWith('。') && /[／/][^／/。]{2,8}[导導道]。$/.test(printed) ? printed.slice(0, -1) : printed;
+  const sentence = holdsSentence(text);
   if (
     text.length > 120 ||
     text.length < 2 ||
     goesOn(text) ||
+    (sentence && !opensWithTitle.test(text)) ||
     isWordOfReport(text) ||
     isHeadlineOfColumn(text) ||
     speaks.test(text) ||
     workplace.test(text)
   )
     return undefined;
-  if (holdsSentence(text)) return /^[（(].{0,3}《/.test(text) ? readDigested(text) : undefined;
-  return known(text);
+  return sentence ? readDigested(text) : known(text);
 };
 
 const known = remembered(readSignature);

@@ -107,7 +107,8 @@ const transcribedName = lean(new RegExp(`^(?=\\p{Script=Han}{3,6}$)${transcribed
 const wordsOfParts = transcribedParts.replace(/[(?:)]/g, '').split('|');
 const opensTranscribed = opensWithOneOf(wordsOfParts.map((part) => part.charAt(0)).join(''));
 const endsTranscribed = endsWithOneOf(wordsOfParts.map((part) => part.slice(-1)).join(''));
-const mayTranscribe = (text: string): boolean => opensTranscribed(text) && endsTranscribed(text);
+/** True for a text that opens and ends as names transcribed from languages of the country do. */
+export const mayTranscribe = (text: string): boolean => opensTranscribed(text) && endsTranscribed(text);
 
 /** Characters with which names of other languages are transcribed, in mainland, Taiwan and Hong Kong papers. */
 const sounds = unitsOf(
