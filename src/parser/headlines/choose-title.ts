@@ -71,7 +71,7 @@ const leastOfHabit = 0.5;
 /** What a point of evidence is worth, in units of log odds, among lines of a headline. */
 const perPoint = 0.5;
 
-/** Lines that are lifted above the others, and by how much. */
+/** Lines that are lifted above the others, by how much, and why. */
 type Lifted = Omit<Chosen, 'measures'> & Partial<Pick<Chosen, 'measures'>>;
 
 /** Lifts the lines that experience, or the habit of the house, chose against the rules above the others, by what it gives them more. */
@@ -89,7 +89,7 @@ function lift(weighings: readonly Weighing[], rule: string, { first, last, lead,
 /** The reading that the other headlines have settled, or that experience of other decks chooses, or else the rules; it is told in the weighings. */
 function settle(deck: Deck, weighings: readonly Weighing[], { settled, weighed }: Settling): Reading {
   if (settled) {
-    lift(weighings, 'habit', { ...settled, lead: leastOfHabit });
+    lift(weighings, 'habit', { first: settled.first, last: settled.last, lead: leastOfHabit });
     return settled;
   }
   const readings = weighReadings(deck);

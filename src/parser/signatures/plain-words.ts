@@ -34,7 +34,7 @@ function isNoName(piece: string): boolean {
 }
 
 /**
- * `农贸市场改造开工` `补短板　强弱项　农贸市场改造开工`: words that sign nothing, as a look at their characters shows. No label, title or
+ * `农贸市场改造开始` `补短板　强弱项　农贸市场改造开工`: words that sign nothing, as a look at their characters shows. No label, title or
  * body stands among them, and one piece is no name; most lines of a page that are asked for a signature are such.
  */
 export function arePlainWords(text: string): boolean {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { arePlainWords } from '../../../src/parser/signatures/plain-words.ts';
 
 test.each([
-  '农贸市场改造开工',
-  '补短板　强弱项　农贸市场改造开工',
+  '农贸市场改造开始',
+  '补短板　强弱项　农贸市场改造开始',
   '全县新增44个充电桩',
   '提高认识 明确方向',
   '难在心头',
