@@ -82,17 +82,21 @@ const areClausesBelow = ({ text, place, count, above }: HeadlineLine): boolean =
   !agenda.test(text) &&
   above !== undefined &&
   !holdsBlank(above);
-/** `路灯亮了 十二条小巷不再摸黑` / `年底前全部换新`: of two lines the one above is. */
+/** `立行立改 提质增效`: two clauses of four characters lead up to what is set in clauses below them. */
+const leadsUp = (text: string): boolean => text.length <= longestSlogan && isSlogan(text);
+const longestSlogan = 9;
+/** `路灯亮了 十二条小巷不再摸黑` / `年底前全部换新`: of two lines the one above is; where both are, the lower tells more of it. */
 const areClausesAbove = ({ text, place, count, next }: HeadlineLine): boolean =>
   count === 2 &&
   place === 0 &&
-  text.length >= fullLine &&
-  holdsClauses(text) &&
-  !detail.test(text) &&
   next !== undefined &&
-  !holdsBlank(next);
-/** `以商招商 抱团发展` / `21个项目落户青口`: below a slogan nothing has been told of which a line could be a detail. */
-const isBelowSlogan = ({ above }: HeadlineLine): boolean => above !== undefined && isSlogan(above) && !/\d/.test(above);
+  (holdsBlank(next) ? holdsClauses(next) && !leadsUp(text) : text.length >= fullLine) &&
+  holdsClauses(text) &&
+  !detail.test(text);
+/** `以商招商 抱团发展` / `21个项目落户青口`: below a slogan nothing has been told of which a line could be a detail; what is expected is one. */
+const isBelowSlogan = ({ text, above }: HeadlineLine): boolean =>
+  above !== undefined && isSlogan(above) && !/\d/.test(above) && !expected.test(text);
+const expected = /^(?:預計|预计|事[发發]|初步)/;
 
 const isLast = ({ place, count }: HeadlineLine) => place === count - 1;
 /** `记铣工高级技师沈一舟`: of whom the feature tells, without the dash that sets such a line apart. */
