@@ -22,6 +22,8 @@ const ofMore = [0.6, 0.65, 0.35] as const;
 /** Headlines of other houses that count beside those of this one. */
 const otherDecks = 3;
 const otherTitles = 6;
+/** Fewest other headlines that show a habit. */
+const fewestOthers = 3;
 /** Share of titles that are two clauses. */
 const usual = 0.5;
 /** Shortest line of which it is asked whether it is two clauses. */
@@ -73,6 +75,7 @@ export function settleByHabit(
   const known = decks.filter((deck) => deck !== undefined);
   if (known.length === 0) return [];
   const own = titles.filter((title) => title.length >= shortest && !wide.test(title));
+  if (known.length - 1 + own.length < fewestOthers) return [];
   const ownClauses = own.filter(isTwoClauses).length;
   const before = known.map(({ readings, rules }) =>
     readings.map((reading) => reading.odds + (same(reading, rules) ? leastLead : 0)),
@@ -83,7 +86,7 @@ export function settleByHabit(
     known.map((deck, at) => {
       const own = shares[at] ?? [];
       const best = deck.readings[own.indexOf(Math.max(...own))];
-      return [deck, best === undefined || same(best, deck.chosen) ? undefined : best];
+      return [deck, best && !same(best, deck.chosen) ? { first: best.first, last: best.last } : undefined];
     }),
   );
   return decks.map((deck) => deck && settled.get(deck));
