@@ -54,6 +54,17 @@ test.each([
   expect(kinds(...lines)).toEqual(lines.map(() => 'table'));
 });
 
+test('a headline and the first pieces of its text, in a narrow column, are no cells', () => {
+  const lines = [
+    '家訪隊冬夜送毛毯',
+    '190戶受惠',
+    '【本報消息】黑沙灣',
+    '北坊互助會家訪隊昨晚',
+    '分7組走訪區內190戶獨居',
+  ];
+  expect(kinds('情暖社區', ...lines)).not.toContain('table');
+});
+
 test('the headline below a table is no cell', () => {
   const lines = ['大桥村', '12户', '合格', '西岭村', '30户', '合格', '县医院扩建开工', head[1] ?? ''];
   const { articles } = parseIssue([{ file: 'page.txt', text: [...head, ...lines].join('\n') }]);

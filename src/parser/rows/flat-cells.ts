@@ -1,7 +1,7 @@
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
-import { holdsOneOf } from '../text/quick-look.ts';
+import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
 
 /** Longest cell of a table that was flattened into lines. */
@@ -15,9 +15,17 @@ const headings = 2;
 
 const holdsMark = holdsOneOf(',，；;:：！？!?');
 
+/** `【本報消息】` opens a text, in however narrow a column. */
+const opensAsLead = opensWithOneOf('【〔');
+
 /** A line that may be the cell of a table. */
 export const isCell = ({ text, mark }: Row) =>
-  mark === undefined && text.length <= longestCell && !holdsMark(text) && !isRunningText(text) && !endsSentence(text);
+  mark === undefined &&
+  text.length <= longestCell &&
+  !holdsMark(text) &&
+  !opensAsLead(text) &&
+  !isRunningText(text) &&
+  !endsSentence(text);
 
 /** True for a cell that holds a figure. */
 export const isFigure = holdsOneOf('0123456789０１２３４５６７８９');
