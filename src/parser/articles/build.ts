@@ -55,10 +55,14 @@ const startsBriefs = (next: Draft | undefined): boolean =>
 /** The line above is the name of a column of signed briefs. */
 const headsBriefs = ({ start }: Draft): boolean => start.evidence.some(({ rule }) => rule === 'signed-briefs-below');
 
-/** One paragraph, and nothing else but who signs it; no row of items set on one line. */
+const dispatch = /[〔【（(][^〔〕【】（()）]{1,12}[电電讯訊][〕】）)]/g;
+/** `〔聯合社青口六日電〕…。〔又電〕…`: several dispatches in one paragraph. */
+const stringsDispatches = (text: string): boolean => (text.match(dispatch)?.length ?? 0) > 1;
+
+/** One paragraph, and nothing else but who signs it; no row of items and no dispatches set on one line. */
 function isBrief({ body }: Draft): boolean {
   const [text, ...others] = body.filter(({ kind }) => kind === 'text');
-  if (text === undefined || others.length > 0 || opensAsItem(text.text)) return false;
+  if (text === undefined || others.length > 0 || opensAsItem(text.text) || stringsDispatches(text.text)) return false;
   return !body.some(({ kind }) => kind === 'list' || kind === 'table' || kind === 'short');
 }
 

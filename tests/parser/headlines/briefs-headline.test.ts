@@ -66,6 +66,14 @@ test('a marked line above its subtitle is a headline', () => {
   expect(read('◆守灯人', '——记青口航道站航标工沈一舟', text, other)).toEqual(['– / – / ◆守灯人']);
 });
 
+test.each([
+  ['外電集錦', '〔聯合社青口一日電〕'],
+  ['外电集锦', '〔新华社青口一日电〕'],
+])('dispatches in one paragraph below %s have it for their headline', (name, mark) => {
+  expect(read(name, `${mark}${text}〔又電〕${other}`)).toEqual([`– / – / ${name}`]);
+  expect(read(name, `${mark}${text}`)).toEqual([`${name} / – / –`]);
+});
+
 test('one brief that is signed above another tells that the items of a column are articles', () => {
   const items = [`▲${text}（沈一舟）`, `▲${other}`];
   expect(read('防汛见闻记', ...above, '地方短波', ...items)).toEqual([
