@@ -394,6 +394,8 @@ test.each([
   '【青口网·独家报道】今年',
   '【鄉訊】一生勤儉 沈一舟宗長安息',
   '【会讯】妇女组学做年糕',
+  '【施政快訊】寄養家庭招募起跑',
+  '【校园快讯】小车跑出大名堂',
   '【專訪】撐渡船三十年 老船家交棒',
 ])('%s opens without a lead', (text) => {
   expect(readLead(text)).toBeUndefined();

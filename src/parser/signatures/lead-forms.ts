@@ -213,11 +213,11 @@ export const nameless = leadForms([
   },
   // 【晨光報6月2日報導】（中央社記者…）
   { opens: '【〔（(([', pattern: unicode(`^[【〔（(\\[]\\p{Script=Han}{2,8}${fullDay}${report}[】〕）)\\]]`) },
-  // (青口六日訊)  （晨光報訊）; 【鄉訊】 and 【会讯】 are columns
+  // (青口六日訊)  （晨光報訊）; 【鄉訊】, 【会讯】 and 【施政快訊】 are columns
   {
     opens: '（(【〔',
     pattern: unicode(
-      `^[（(【〔](?![乡鄉社会會校庙廟教农農侨僑球影艺藝书書团團简簡快短资資家村里][讯訊])\\p{Script=Han}{1,8}?(?:${day})?[讯訊电電][）)】〕]`,
+      `^[（(【〔](?!(?:[乡鄉社会會校庙廟教农農侨僑球影艺藝书書团團家村里]|\\p{Script=Han}{0,6}[简簡快短资資喜捷])[讯訊])\\p{Script=Han}{1,8}?(?:${day})?[讯訊电電][）)】〕]`,
     ),
   },
   // 【專訪】受颱風影響，…: a column stands before a headline, which has no comma

@@ -77,21 +77,24 @@ test('in a wrapped text without indents a headline as wide as the column ends ab
   expect(read(lines)).toHaveLength(2);
 });
 
-test.each(['記者沈一舟／攝影', '沈一舟／摄影'])('a caption is over behind who took the picture: %s', (credit) => {
-  const lines = [
-    '春茶雨水足香氣佳',
-    '青口春茶一月三日開採，今年雨水適時，',
-    '芽葉整齊，茶農預估產量比去年多一成。',
-    '農會舉辦的春茶比賽收到許多茶樣，',
-    '評審一天要喝上百杯，中間以清水漱口。',
-    `茶農（前排右二）與在場人士。 ${credit}`,
-    '曬柿餅的日子',
-    '九降風起，河口的柿農把一盤盤柿子排上',
-    '竹架，遠看像鋪了一地的橘色棋盤，風一',
-    '來就輕輕地晃，孩子們在架下跑來跑去。',
-  ];
-  const printed = read(lines).flatMap(({ title, kicker, body }) =>
-    [title, ...kicker, ...body].map((part) => part?.text),
-  );
-  expect(printed).toContain('曬柿餅的日子');
-});
+test.each(['記者沈一舟／攝影', '沈一舟／摄影', '圖／青口市政府提供'])(
+  'a caption is over behind who took the picture: %s',
+  (credit) => {
+    const lines = [
+      '春茶雨水足香氣佳',
+      '青口春茶一月三日開採，今年雨水適時，',
+      '芽葉整齊，茶農預估產量比去年多一成。',
+      '農會舉辦的春茶比賽收到許多茶樣，',
+      '評審一天要喝上百杯，中間以清水漱口。',
+      `茶農（前排右二）與在場人士。 ${credit}`,
+      '曬柿餅的日子',
+      '九降風起，河口的柿農把一盤盤柿子排上',
+      '竹架，遠看像鋪了一地的橘色棋盤，風一',
+      '來就輕輕地晃，孩子們在架下跑來跑去。',
+    ];
+    const printed = read(lines).flatMap(({ title, kicker, body }) =>
+      [title, ...kicker, ...body].map((part) => part?.text),
+    );
+    expect(printed).toContain('曬柿餅的日子');
+  },
+);
