@@ -12,7 +12,7 @@ export const comparable = (text: string) =>
     .replace(itemMark, '');
 
 /** A column name without the brackets and marks that set it off. */
-export const comparableColumn = (text: string) => comparable(text).replace(/[【】〖〗[\]()《》■●★◆]/gu, '');
+export const comparableColumn = (text: string) => comparable(text).replace(/[【】〖〗[\]()《》■●★◆※☆◎◇·•‧・]/gu, '');
 
 const counted = /[\p{L}\p{N}]/gu;
 

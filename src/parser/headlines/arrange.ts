@@ -42,8 +42,8 @@ export interface Headline {
   other?: Part | undefined;
 }
 
-const bracketed = /^(?:【[^】]{1,14}】|〖[^〗]{1,14}〗|[·•■◆●]\s?[^·•]{2,8}\s?[·•■◆●])$/;
-const mayBeBracketed = opensWithOneOf('【〖·•■◆●');
+const bracketed = /^(?:【[^】]{1,14}】|〖[^〗]{1,14}〗|[·•‧・■◆●※★☆◎◇]\s?[^·•‧・※]{2,8}\s?[·•‧・■◆●※★☆◎◇])$/;
+const mayBeBracketed = opensWithOneOf('【〖·•‧・■◆●※★☆◎◇');
 const subtitleMark = /^(?:[—―─－-]{1,2}|——)/;
 
 const colonEnd = endsWithOneOf(':：');

@@ -89,6 +89,12 @@ const isCredit = ({ text }: Row): boolean =>
 /** `…合龙。图` + `为…`, `…（沈` + `一舟）`: goes on in the row below itself. */
 const leavesOpen = /[图圖]$|[（(][^（()）]*$/;
 
+/** `店內的吊扇將捐予博物館，員工則獲發` + `■東主談起往事。（沈一舟攝）`: the first line of a paragraph, which by itself does not read as running text. */
+const opensParagraph = (before: Row, row: Row, house: House): boolean =>
+  showsPicture(row.text) &&
+  (house.measure === undefined ? !holdsBlank(before.text) : holdsComma(before.text) && isFull(before, house));
+const holdsComma = holdsOneOf('，,');
+
 /**
  * How many rows from an index on are a picture's caption and its credit, set into the column where a sentence is open: papers place
  * pictures between the pieces of a text as they place other furniture. 0 where none stands there.
@@ -100,8 +106,7 @@ export function insetRows(
   { house, running }: { house: House; running: boolean },
 ): number {
   const row = rows[index];
-  if (!row || (!running && (house.measure !== undefined || holdsBlank(before.text) || !showsPicture(row.text))))
-    return 0;
+  if (!row || !(running || opensParagraph(before, row, house))) return 0;
   if (endsSentence(before.text) || leavesOpen.test(before.text)) return 0;
   const below = rows[index + 1];
   const credited = below !== undefined && isCredit(below);

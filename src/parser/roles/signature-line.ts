@@ -106,7 +106,13 @@ export const signatureLine: RoleRule = {
         : undefined;
     if (signature.explicit && signature.signers.length > 0)
       return { kind: 'signature', signature, ...(opensText(unit, site) ? { opens: true } : {}) };
-    if (signature.explicit && before && (endsText(before) || standsBelowHeadline(site)) && !isMarkedHeadline(site))
+    if (
+      signature.explicit &&
+      before &&
+      (endsText(before) || standsBelowHeadline(site)) &&
+      !isMarkedHeadline(site) &&
+      !isSignedBelow(site)
+    )
       return { kind: 'signature', signature };
     if (signature.signers.length === 0)
       return schools.test(unit.text) && isAboveWriter(site)
@@ -139,6 +145,14 @@ const longestName = 4;
 const isCell = ({ unit, before, after }: RoleSite): boolean =>
   unit.text.length <= longestName && (figured.test(before?.text ?? '') || figured.test(after?.text ?? ''));
 const figured = /^(?:[-—+▲▼△▽]|[\d.,，%％:：/-]{1,10}[^\d\s]{0,3})$/;
+
+/** `愛上圖書館（教務處報導）` above `三年二班　沈一舟` and a text: reads as bodies that sign, and is the headline of who does. */
+function isSignedBelow({ unit, before, after }: RoleSite): boolean {
+  if (before?.kind !== 'text' || !after || after.running || after.text.length > longestSigned || unit.gap === 0)
+    return false;
+  return (parseSignature(after.text)?.signers.length ?? 0) > 0;
+}
+const longestSigned = 30;
 
 /** `县委通讯组 青口日报记者`: bodies that sign with a label between a headline and its text. */
 const standsBelowHeadline = ({ unit, before, after }: RoleSite) =>

@@ -45,6 +45,14 @@ test.each([['河口大學教授 沈一舟'], ['沈一舟（河口）'], ['县委
   },
 );
 
+test('a headline that reads as bodies that sign is one above who does', () => {
+  const articles = read('校慶運動會', '三年二班 羅立', text, '愛上圖書館（教務處報導）', '三年二班 沈一舟', text);
+  expect(articles.map(({ title, bylines }) => [title?.text, bylines.map(({ name }) => name)])).toEqual([
+    ['校慶運動會', ['羅立']],
+    ['愛上圖書館', ['沈一舟']],
+  ]);
+});
+
 test.each([['河口心田 ■ 沈一舟'], ['河　燕'], ['[青口新聞雲]記者 沈一舟/河口報導']])(
   '%s between a headline and its text gives one name',
   (line) => {
