@@ -156,7 +156,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
         if (chapter.test(next.text) || (!next.mark && firstOf.test(next.text) && parts[index - 1]?.kind === 'short'))
           break;
         if (opensPictures(next, parts[index - 1])) break;
-        if (next.opensPage || spaceAbove(next, house) >= 2) break;
+        if (next.opensPage || (spaceAbove(next, house) >= 2 && parts[index - 1]?.mark !== 'section')) break;
         const above = parts[index - 1]?.kind;
         if (next.mark === 'crosshead') break;
         if (next.mark === 'section' && parts[index + 1]?.mark === 'heading') break;

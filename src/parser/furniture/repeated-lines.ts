@@ -28,11 +28,19 @@ function isAboveHeadline(rows: readonly Row[], index: number): boolean {
   return rows.slice(index + 2, index + 2 + reach).some(({ text }) => isRunningText(text));
 }
 
+/** Blank lines above and below a line that stands by itself, as a banner does. */
+const clear = 3;
+/** Times that a banner stands in one issue. */
+const fewestBanners = 2;
+
+const standsClear = (rows: readonly Row[], index: number): boolean =>
+  (index === 0 || (rows[index]?.gap ?? 0) >= clear) && (rows[index + 1]?.gap ?? 0) >= clear;
+
 /** Letters of another script or signs of a path: `本地 Local`, `新闻/社区`. */
 const isOfSite = (text: string) => text.length > longestSection || /[A-Za-z/|>｜＞]/.test(text);
 
 /**
- * Lines that an issue prints three times and more, each time above a headline: names of sections, by their index. A long one, or
+ * Lines that an issue prints three times and more, each time above a headline, or twice in the clear: names of sections, by their index. A long one, or
  * one with Latin letters or signs of a path, is a line of the site.
  */
 export function findRepeatedLines(rows: readonly Row[]): Map<number, Repeated> {
@@ -45,11 +53,12 @@ export function findRepeatedLines(rows: readonly Row[]): Map<number, Repeated> {
   });
   const repeated = new Map<number, Repeated>();
   for (const [text, indexes] of places) {
-    const row = indexes.length < fewest ? undefined : rows[indexes[0] ?? 0];
+    const row = indexes.length < fewestBanners ? undefined : rows[indexes[0] ?? 0];
     // the first line of an issue signs nothing
     if (!row || !isCandidate(row) || (indexes[0] !== 0 && parseSignature(row.text))) continue;
-    const above = indexes.filter((index) => isAboveHeadline(rows, index));
-    if (above.length < fewest || above.length < indexes.length - 1) continue;
+    const isBanner = indexes.every((index) => standsClear(rows, index));
+    const above = isBanner ? indexes : indexes.filter((index) => isAboveHeadline(rows, index));
+    if (!isBanner && (above.length < fewest || above.length < indexes.length - 1)) continue;
     for (const index of indexes) repeated.set(index, isOfSite(text) ? 'site' : 'section');
   }
   return repeated;

@@ -27,6 +27,15 @@ test.each([['全部分类 All 本地 Local'], ['新闻/社区']])('%s above ever
   expect(setAside.map(({ reason }) => reason)).toEqual(Array(3).fill('repeated-line'));
 });
 
+test.each(['河畔清音', '法雨均霑'])('%s in the clear above two texts is the column of each', (line) => {
+  const lines = headlines.slice(0, 2).map((headline, place) => [headline, texts[place]].join('\n\n'));
+  const text = ['', ...lines].join(`\n\n\n\n\n${line}\n\n\n\n\n`);
+  const { articles } = parseIssue([{ file: 'page.txt', text }]);
+  expect(articles.map(({ column, kicker, title }) => [column?.text, kicker.length, title?.text])).toEqual(
+    headlines.slice(0, 2).map((headline) => [line, 0, headline]),
+  );
+});
+
 test.each(['沈一舟', '——青口镇见闻'])('a headline printed thrice above %s stays a headline', (below) => {
   const lines = texts.flatMap((text) => ['雨天的伞', below, text]);
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
