@@ -321,6 +321,21 @@ const cases: readonly [Family, string, string][] = [
   ['part', 'below-dash', loose('守堤人', '——青口镇防汛见闻', '三条船和一座桥', text)],
   ['part', 'nothing-plainer', loose('【凡人小事】', text)],
   ['part', 'marked', close('# 进展', '大桥和渡口的整体情况', text, '# 任务', other)],
+  [
+    'join',
+    'soft-wrap',
+    loose(
+      '# 渡口周报',
+      '## 大桥',
+      close('沈一舟[修好了](a.html)', '大桥的栏杆，', '夜里过桥不再害怕。'),
+      text,
+      '## 渡口',
+      other,
+      close('顾小满[搬走了](b.html)', '码头的旧船，新船下月到。'),
+      text,
+      other,
+    ),
+  ],
   ['join', 'flow', close('<html>', '<body>', '<p>村里的路修好了,', '路灯也亮了。</p>', '</body>', '</html>')],
   [
     'join',

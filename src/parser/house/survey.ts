@@ -7,6 +7,7 @@ import { isFull } from './full-line.ts';
 import type { Count } from './line-cells.ts';
 import { lostIndent } from './lost-indent.ts';
 import { measureOf } from './measure.ts';
+import { isSoftlyWrapped } from './soft-wrap.ts';
 import { stretchesOf } from './stretches.ts';
 
 /** What the whole page says about how it was set; every later rule reads it. */
@@ -25,6 +26,8 @@ export interface House {
   lostIndent?: number;
   /** The stretch of text wrapped by hand in which each source line stands, when only parts of the page are wrapped. */
   stretches?: ReadonlyMap<number, number>;
+  /** Lines of Markdown break where clauses and links end; nothing but a blank line ends a paragraph. */
+  soft?: true;
   /** Paragraphs start with an indent. */
   indented: boolean;
   /** Cells by which most indented paragraphs start. */
@@ -167,6 +170,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     ...wrapped,
   };
   if (!wrapped && house.broken >= oftenBroken) house.stretches = stretchesOf(rows);
+  if (isSoftlyWrapped(rows)) house.soft = true;
   const starts = wrapped ? paragraphIndents(rows, house) : indents;
   const indented = [...starts.values()].reduce((sum, each) => sum + each, 0);
   const [indent] = [...starts].sort((a, b) => b[1] - a[1]);

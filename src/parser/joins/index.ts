@@ -28,6 +28,7 @@ import { repeatLength } from './repeat.ts';
 import type { JoinRule, JoinSite } from './rule.ts';
 import { shortOpening } from './short-opening.ts';
 import { shortPiece } from './short-piece.ts';
+import { softWrap } from './soft-wrap.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { splitWord } from './split-word.ts';
 
@@ -35,6 +36,7 @@ import { splitWord } from './split-word.ts';
 export const joinRules: readonly JoinRule[] = [
   interrupted,
   flow,
+  softWrap,
   numberedHead,
   handWrap,
   alikeLines,

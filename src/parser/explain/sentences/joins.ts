@@ -3,6 +3,7 @@ import type { Sentences } from './sentence.ts';
 /** Why two printed pieces are one text. */
 export const joinSentences: Sentences = {
   flow: 'The line end stands inside a paragraph of HTML.',
+  'soft-wrap': 'Lines of this file break where clauses and links end: only a blank line ends a paragraph.',
   'hand-wrap': 'The text is wrapped by hand, and the line above is full.',
   'cut-name': 'The end of the line cuts the name that stands behind the last full stop of the text.',
   'closing-mark': 'No line starts with a mark that closes or divides a sentence.',
