@@ -1,5 +1,5 @@
 import { isUsualHan } from '../text/han.ts';
-import { mayTranscribe } from '../text/names.ts';
+import { isOrdained, mayTranscribe } from '../text/names.ts';
 import { rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { unitsOf } from '../text/unit-set.ts';
@@ -29,7 +29,9 @@ function isNoName(piece: string): boolean {
   if (mayTranscribe(piece)) return false;
   if (piece.length > longestCompound) return true;
   const isNamed =
-    piece.length > longestName ? surnameLength(piece) > 1 : surnameLength(piece) > 0 || rareSurnameLength(piece) > 0;
+    piece.length > longestName
+      ? surnameLength(piece) > 1
+      : surnameLength(piece) > 0 || rareSurnameLength(piece) > 0 || isOrdained(piece);
   return !isNamed && !isUnitName(piece);
 }
 

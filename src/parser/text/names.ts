@@ -37,7 +37,8 @@ function holdsOneOf(characters: UnitSet, text: string, from: number): boolean {
 }
 
 /** `释明心`: the name of a monk or nun, two characters behind the one that all of them bear. */
-const isOrdained = (name: string): boolean => name.length === 3 && /^[释釋]/.test(name);
+export const isOrdained = (name: string): boolean => name.length === 3 && opensOrdained(name);
+const opensOrdained = opensWithOneOf('释釋');
 
 /** A name of two to four Han characters that starts with a surname; blanks inside a two-character name are allowed (`沈　舟`). */
 export function isPersonName(text: string): boolean {
