@@ -26,22 +26,10 @@ test.each([
   ['document-name', ['防汛見聞記', text, '今日天氣', other]],
   ['event', ['防汛见闻记', text, '罗立同志逝世', other.replace('村里', '罗立同志5月6日逝世，村里')]],
   ['letter-spaced', ['防汛见闻记', text, '集 市', other]],
-  [
-    'list-below',
-    [
-      '各组祷告事项',
-      `1.${text}`,
-      `2.${other}`,
-      '■报告事项：',
-      '1.周六上午大扫除,请各家带上扫帚。',
-      '2.书法班下周开课,在文化站报名。',
-    ],
-  ],
   ['news-opening', ['防汛见闻记', text, '青口大桥昨日正式建成通车', `5月6日,${other}`]],
   ['closed-in-brackets', ['防汛见闻记', `${text}（选自《青口诗集》）`, '守堤人的灯', other]],
   ['dated-below', ['防汛见闻记', text, '粮站发放粮种', `青口镇粮站6日上午开仓，${other}`]],
   ['dated-below', ['防汛見聞記', text, '善堂施粥', `青口善堂定明日起在東門外施粥，${other}`]],
-  ['two-long-clauses', ['防汛见闻记', text, '老渡口三条船全部换新 青口镇今年再修两座桥', other]],
   ['photo-below', ['防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄']],
 ])('%s begins an article: %s', (rule, lines) => {
   expect(articlesOf(lines)).toHaveLength(2);
@@ -339,7 +327,6 @@ test.each<[string, string, string[], number, number]>([
     7,
     -0.475,
   ],
-  ['announced', 'what a colon announces', ['防汛见闻记', `${text}具体情况如下：`, '河口大堤加固工程', other], 3, -3],
   ['reporter-above', 'a crosshead of a feature', [...feature, '走在大堤上', other], 4, -1],
   ['digest', 'headlines with one text each', [...digest, '防汛培训班结业啦', other], 7, 4.5],
   [

@@ -36,22 +36,7 @@ function severalLines(count: number): number {
   return count <= 3 ? 1.5 : 0;
 }
 
-/** `■報告事項:` above a list: a head behind a mark. */
-const isListHead = (text: string, next: Part | undefined): boolean =>
-  next?.kind === 'list' && /^[■◆●▲★◎※].{2,12}[:：]$/.test(text);
-
 const holdsBlank = (text: string): boolean => text.includes(' ') || text.includes('\u3000');
-
-/** Shortest of the two clauses, and of both together. */
-const shortestClause = 6;
-const shortestPair = 17;
-
-/** Two clauses as long as headlines are, with a blank between and no full stop. */
-function isTwoLongClauses(text: string): boolean {
-  if (text.length < shortestPair || !holdsBlank(text) || endsSentence(text) || endsWithColon(text)) return false;
-  const clauses = text.split(/[ \u3000]+/);
-  return clauses.length <= 3 && clauses.filter(({ length }) => length >= shortestClause).length >= 2;
-}
 
 /** One character, a blank, one character: short headlines are set wide. */
 const spaced = lean(/^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,9}$/u);
@@ -79,12 +64,6 @@ export const headlineFormRules: readonly BoundaryRule[] = [
     weigh: ({ run }) => (run.some(({ text }) => holdsBlank(text) && /^\S{3,16}[ \u3000]+\S{3,16}/.test(text)) ? 1 : 0),
   },
   {
-    // `青口大雨三日五村受災 縣府急撥糧款百萬元`
-    name: 'two-long-clauses',
-    weigh: ({ run }) =>
-      run.length <= 3 && run.some(({ text, kind }) => kind === 'short' && isTwoLongClauses(text)) ? 2.5 : 0,
-  },
-  {
     // `渡 口`
     name: 'letter-spaced',
     weigh: ({ run, place }) =>
@@ -104,11 +83,6 @@ export const headlineFormRules: readonly BoundaryRule[] = [
     weigh: ({ run }) => (run.some(({ text }) => namesDocument(text)) ? 6.5 : 0),
   },
   {
-    name: 'announcement-below',
-    weigh: ({ run, next }) =>
-      next?.kind === 'text' && next.rule === 'announcement' && run.some(({ kind }) => kind === 'short') ? 4 : 0,
-  },
-  {
     name: 'column-name',
     weigh: ({ run }) => {
       const name = run.length === 1 && run[0] ? bareColumn(run[0].text) : '';
@@ -124,11 +98,10 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   },
   {
     name: 'ends-like-a-sentence',
-    weigh: ({ run, next }) => {
+    weigh: ({ run }) => {
       const [line] = run;
       if (run.length !== 1 || !line) return 0;
       if (/[!！]$/.test(line.text) && line.text.length >= 12) return 0;
-      if (isListHead(line.text, next)) return 0;
       if (/^[“「][^“”「」]{2,}[”」]$/.test(line.text)) return -2;
       return endsSentence(line.text) || (endsWithColon(line.text) && !isOfficeKicker(line.text)) ? -3.5 : 0;
     },
@@ -152,21 +125,6 @@ export const headlineFormRules: readonly BoundaryRule[] = [
       !endsWithEvent(run[0].text) &&
       !hasLead(next?.text ?? '')
         ? -2
-        : 0,
-  },
-  {
-    name: 'list-below',
-    weigh: ({ run, next, before, place }) =>
-      place > 0 &&
-      run.length === 1 &&
-      run[0]?.kind === 'short' &&
-      !run[0].mark &&
-      next?.kind === 'list' &&
-      next.rule === 'list-mark' &&
-      before?.kind === 'list'
-        ? isListHead(run[0].text, next)
-          ? 6
-          : 3
         : 0,
   },
   {

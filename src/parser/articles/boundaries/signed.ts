@@ -3,7 +3,6 @@ import { givesPicture, isCaption, isMarkedCaption } from '../../text/caption.ts'
 import { endsInBrackets } from '../../text/closing-brackets.ts';
 import { namesDocument } from '../../text/document-name.ts';
 import { artWork } from './art-work.ts';
-import { awaitsText } from './awaits-text.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
 /** Longest caption of a photo story (图片新闻). */
@@ -19,9 +18,6 @@ function isPhotographer(part: Part | undefined): boolean {
   const signers = part?.signature?.signers ?? [];
   return signers.some(({ role }) => role === 'photographer');
 }
-
-/** `▼民眾踴躍參與。`: the caption of a picture inside a text. */
-const pictureMark = /^[▲▼△▽◀▶◄►←→↑↓]/;
 
 const isStoryLong = (next: Part | undefined) => next?.kind === 'text' && next.text.length <= longestCaption;
 
@@ -96,7 +92,6 @@ export const signedRules: readonly BoundaryRule[] = [
     weigh: ({ place, headed, empty, run, next }) =>
       place > 0 && headed && empty && next?.kind === 'text' && run.length > 0 && !run.some(({ mark }) => mark) ? -6 : 0,
   },
-  { name: 'headline-awaits-text', weigh: (site) => (awaitsText(site) ? -12 : 0) },
   {
     // no crosshead is followed by a reporter's line
     name: 'reporter-line',
@@ -118,19 +113,6 @@ export const signedRules: readonly BoundaryRule[] = [
       isPhotographer(after) &&
       (closed || place === 0 || !isMarkedCaption(next?.text ?? ''))
         ? 4
-        : 0,
-  },
-  {
-    name: 'photo-story',
-    weigh: ({ run, next, after, below, place, sites }) =>
-      place > 0 &&
-      run.length === 1 &&
-      below.length === 2 &&
-      sites[place + 1]?.run.length !== 0 &&
-      isStoryLong(next) &&
-      isPhotographer(after) &&
-      !pictureMark.test(next?.text ?? '')
-        ? 2.5
         : 0,
   },
   {

@@ -1,7 +1,7 @@
 import { echoOf } from '../../headlines/echo.ts';
 import { opensLetter } from '../../roles/salutation.ts';
 import { hasLead, readLead } from '../../signatures/lead.ts';
-import { endsSentence, endsWithColon } from '../../text/marks.ts';
+import { endsSentence } from '../../text/marks.ts';
 import { datesItself, goesOn, opensAsNews, speaksOfNamed } from '../../text/opening.ts';
 import { saysAgain } from '../../text/says-again.ts';
 import { isBriefInColumn, isDispatch } from './brief-in-column.ts';
@@ -147,11 +147,6 @@ export const textBelowRules: readonly BoundaryRule[] = [
       if (place === 0 || !minuted || run.length === 0 || run[0]?.opensPage || run.some(({ mark }) => mark)) return 0;
       return hasLead(next?.text ?? '') ? 0 : run.some(({ text }) => namesMinutes(text)) ? -7 : -12;
     },
-  },
-  {
-    name: 'announced',
-    weigh: ({ run, lastText, before }) =>
-      run.length > 0 && before === lastText && lastText && endsWithColon(lastText.text) ? -3 : 0,
   },
   { name: 'news-opening', weigh: ({ next }) => (next?.kind === 'text' && opensAsNews(next.text) ? 2.5 : 0) },
   {

@@ -28,14 +28,10 @@ export const boundarySentences: Sentences = {
   'after-signature': 'The text above is closed by a signature or a dateline.',
   'closed-in-brackets': 'The text above closes with words in brackets behind its last full stop.',
   'headline-without-text': 'The headline and the writer above it have no text yet: it opens their text.',
-  'headline-awaits-text':
-    'The headline above has captions, labels and data but no text yet, and the text below has its words: it is the text of that headline.',
   'reporter-line': "A reporter's line stands between it and the text below; crossheads have none.",
   'signed-apart': 'The text above and the text below have each a writer of their own.',
   'unsigned-above': 'The text above has no signature, though articles of this issue end with one.',
   'photo-below': 'A caption signed by a photographer stands below: a photo story (图片新闻).',
-  'photo-story':
-    'Nothing but one caption and its photographer stands between it and the next headline: a photo story (图片新闻).',
   'picture-story':
     'A picture among the texts of another article, of which its caption says hardly a word: it has a headline or says when (图片新闻).',
   'signed-item': 'One short text with its own signature stands below.',
@@ -62,10 +58,8 @@ export const boundarySentences: Sentences = {
   'verse-below': 'A poem stands below: the line is its title.',
   'verse-above': 'A poem stands above and prose below: no crosshead parts the two.',
   'letter-below': 'A letter to the editor (编辑同志) begins below.',
-  'announcement-below': 'The line below announces a list (名单如下：), as the first words of such an article do.',
   minutes:
     'The article above is headed as minutes (会议记录), in which matters, speakers and votes have lines of their own.',
-  announced: 'The text above ends with a colon: it announces what follows.',
   level:
     'Nothing signs or leads in this issue, and its first headline is no longer than the other lines: they are headlines like it.',
   'news-opening': 'The text below opens as news does: with a day, or with what has lately happened.',
@@ -85,7 +79,6 @@ export const boundarySentences: Sentences = {
   length: ['The line is as long as a headline.', 'The line is as short as a crosshead (小标题).'],
   event: 'The line says that something happened or is done.',
   'two-clauses': 'The line has two clauses with a blank between them, as headlines do.',
-  'two-long-clauses': 'It is two clauses with a blank between, each as long as a headline has them.',
   'letter-spaced': 'Its characters are set apart with blanks or one below another, as those of short headlines are.',
   'dash-below': 'A line with a dash stands below it: a subtitle (副题).',
   'document-name': 'The line names a document (通知, 公告, 启事, 一封信).',
@@ -101,7 +94,6 @@ export const boundarySentences: Sentences = {
     'The text below shares hardly any words with the article above: it tells of something else.',
     'The text below shares names and words with the article above: it tells of the same.',
   ],
-  'list-below': 'A list stands above it and another below: it heads a list of its own.',
   'paired-crossheads':
     'Its two short lines are a crosshead of two: a number or word stands above it, or its neighbours are such pairs, too.',
   'alike-crossheads': 'Single lines of the same length or form stand above or below with text between: crossheads.',
