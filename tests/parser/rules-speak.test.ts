@@ -80,7 +80,6 @@ const cases: readonly [Family, string, string][] = [
     ),
   ],
   ['boundary', 'explicit-mark', close('# 防汛见闻记', text, '# 守堤人', other)],
-  ['boundary', 'under-heading', close('# 防汛见闻记', text, '守堤人', other, '# 桥头小记', text)],
   ['boundary', 'unmarked', close('标题：防汛见闻记', text, '守堤人', other, '标题：桥头小记', text)],
   ['boundary', 'marked-crosshead', close('# 防汛见闻记', text, '## 守堤人', other, '# 桥头小记', text)],
   ['boundary', 'jump-above', loose('防汛见闻记', `${text}（下转第2版）`, '守堤人', other)],

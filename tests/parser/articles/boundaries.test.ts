@@ -290,6 +290,14 @@ test.each<[string, string, string[], number, number]>([
   ],
   ['separated', 'a blank line above headlines only', [...apart, '', '算一笔账', text, other], 13, 6],
   ['separated', 'no blank line, where headlines have one', [...apart, '算一笔账', text, other], 12, -2],
+  [
+    'unmarked',
+    'no heading among headings',
+    ['# 防汛见闻记', '', text, '', '守堤人', '', other, '', '# 桥头小记', '', text],
+    5,
+    -20,
+  ],
+  ['unmarked', 'no label among labels', ['标题：防汛见闻记', text, '守堤人', other, '标题：桥头小记', text], 3, -3],
   ['column-line', 'brackets right above a text', ['防汛见闻记', text, '【再把账算清】', other], 3, -3],
   [
     'column-line',

@@ -10,13 +10,6 @@ const isMarked = ({ run }: Pick<BoundarySite, 'run'>) => run.some(({ mark }) => 
 /** One of several marked headlines, or below one. */
 const isUnder = ({ run, next }: Pick<BoundarySite, 'run' | 'next'>) => (run[0] ?? next)?.under === true;
 
-/** `1、`: counts the items of a section whose name is a heading. */
-const counted = /^\d{1,2}[、.．]/;
-
-/** Lines below a heading of Markdown or HTML: what has its headlines marked so has no others, though a column of briefs (国内简讯) may name its items. */
-const isBelowHeading = ({ article, run }: BoundarySite): boolean =>
-  run[0] !== undefined && !counted.test(run[0].text) && article?.head.some(({ mark }) => mark === 'heading') === true;
-
 /** `【再把账算清】` right above a text: a crosshead in brackets, for the name of a column stands above a headline. */
 const isBoxed = (run: readonly { text: string }[], next: Part | undefined): boolean =>
   run.length === 1 && next?.kind === 'text' && !hasLead(next.text) && /^【[^】]{2,16}】$/.test(run[0]?.text ?? '');
@@ -49,16 +42,7 @@ export const markRules: readonly BoundaryRule[] = [
   { name: 'explicit-mark', weigh: (site) => (isMarked(site) ? (isUnder(site) ? 20 : 4) : 0) },
   {
     name: 'unmarked',
-    weigh: (site) =>
-      site.place > 0 && site.style.marked >= 2 && !isMarked(site) && !isUnder(site)
-        ? isBelowHeading(site)
-          ? -8
-          : -3
-        : 0,
-  },
-  {
-    name: 'under-heading',
-    weigh: (site) => (site.place > 0 && isUnder(site) && !isMarked(site) ? -20 : 0),
+    weigh: (site) => (site.place === 0 || isMarked(site) ? 0 : isUnder(site) ? -20 : site.style.marked >= 2 ? -3 : 0),
   },
   {
     // `国内联播快讯` in a list of contents, its items below it
