@@ -15,14 +15,21 @@ const reach = 4;
 export type Repeated = 'section' | 'site';
 
 function isCandidate({ text, mark, under }: Row): boolean {
-  if (mark !== undefined || under || !/\p{L}/u.test(text) || /[:：]|^[【〖[［〔]/.test(text)) return false;
+  if (mark !== undefined || under || !/\p{L}/u.test(text) || /[:：\t]|^[【〖[［〔]/.test(text)) return false;
   return !isRunningText(text) && !endsSentence(text) && !isColumnName(text);
 }
+
+const isShort = (row: Row | undefined): boolean =>
+  row !== undefined && row.mark === undefined && !isRunningText(row.text) && !endsSentence(row.text);
+
+/** `場次` / `時間` / `地點` / `第一場`: short lines right above one another are the cells of a table that comes again. */
+const isBelowCells = (rows: readonly Row[], index: number): boolean =>
+  rows[index]?.gap === 0 && rows[index - 1]?.gap === 0 && isShort(rows[index - 1]) && isShort(rows[index - 2]);
 
 /** The row stands above a headline: a short line and, a few rows on, its text. */
 function isAboveHeadline(rows: readonly Row[], index: number): boolean {
   const next = rows[index + 1];
-  if (!next || isRunningText(next.text) || next.text === rows[index]?.text) return false;
+  if (!next || isRunningText(next.text) || next.text === rows[index]?.text || isBelowCells(rows, index)) return false;
   // a headline that is printed thrice stands above its subtitle or its writer
   if (/^[—―─－-]/.test(next.text) || parseSignature(next.text)) return false;
   return rows.slice(index + 2, index + 2 + reach).some(({ text }) => isRunningText(text));

@@ -12,7 +12,13 @@ const cellsOf = (text: string) => text.split(/\t+|[ \u3000]{2,}/).filter((cell) 
 
 const none = { cells: 0, figures: false };
 
-/** How many cells a row of three and more has, one of them a figure (or none, in the headings), none a sentence; 0 for other rows. */
+/** Fewest cells of a row, and of one whose cells tabs set apart. */
+const fewestInRow = 3;
+const fewestTabbed = 2;
+/** Fewest rows of so few cells. */
+const fewestRows = 3;
+
+/** How many cells a row of three and more has (two with a tab between), one of them a figure (or none, in the headings), none a sentence; 0 for other rows. */
 function tableCells({ text, mark }: Row): { cells: number; figures: boolean } {
   if (
     mark !== undefined ||
@@ -23,7 +29,8 @@ function tableCells({ text, mark }: Row): { cells: number; figures: boolean } {
   )
     return none;
   const cells = cellsOf(text);
-  return cells.length >= 3 && cells.every((cell) => cell.length <= 24)
+  const fewest = text.includes('\t') && !/[:：]/.test(text) ? fewestTabbed : fewestInRow;
+  return cells.length >= fewest && cells.every((cell) => cell.length <= 24)
     ? { cells: cells.length, figures: cells.some(isFigure) }
     : none;
 }
@@ -35,7 +42,15 @@ function tableLines(rows: readonly Row[]): boolean[] {
     const [line, near] = [lines[index], lines[other]];
     return line && near && line.cells > 0 && line.cells === near.cells && (line.figures || near.figures);
   };
-  return lines.map((_, index) => Boolean(pairs(index, index - 1) || pairs(index, index + 1)));
+  const inPair = lines.map((_, index) => Boolean(pairs(index, index - 1) || pairs(index, index + 1)));
+  const isNarrow = (index: number) => inPair[index] === true && lines[index]?.cells === fewestTabbed;
+  const runs = [-2, -1, 0];
+  return inPair.map(
+    (is, index) =>
+      is &&
+      (!isNarrow(index) ||
+        runs.some((from) => Array.from({ length: fewestRows }, (_, at) => index + from + at).every(isNarrow))),
+  );
 }
 
 /** `本市商情` `今日节目`: what programmes and lists of prices are called. */
