@@ -63,7 +63,7 @@ const longestOpening = 500;
 const longestOfSection = 150;
 
 const letters = /[\p{L}\p{N}]/gu;
-const lengthOf = ({ text }: Row) => text.match(letters)?.length ?? 0;
+const lengthOf = ({ text }: Pick<Row, 'text'>) => text.match(letters)?.length ?? 0;
 const lettersOf = (rows: readonly Row[], indexes: readonly number[]) =>
   indexes.reduce((sum, index) => sum + (rows[index] ? lengthOf(rows[index]) : 0), 0);
 
@@ -121,6 +121,8 @@ function bearsArticles({ headings, withText, withContent, issues }: Depth, place
   const { headings: below = 0, sections = 0, bare = 0, sourced = 0 } = depths[place + 1] ?? {};
   const isDigest = issues === 1 || sections > 0 || bare >= 2 || (below >= fewest && sourced >= below * mostSourced);
   if (headings === 1 && isDigest && below + sections >= 2) return false;
+  // the name of an issue above its only section
+  if (headings === 1 && issues === 1 && depths.slice(place + 2).some((deeper) => deeper.withText >= 2)) return false;
   return withText >= headings * 0.5 || (place === 0 && headings >= fewest && withContent >= headings * 0.75);
 }
 
@@ -167,6 +169,18 @@ function sectionBelow(rows: readonly Row[], index: number): number[] {
   const named =
     length > Math.max(longestName, lengthOf(heading)) || text.some((at) => ofSection.test(rows[at]?.text ?? ''));
   return named ? found : [];
+}
+
+/** `本栏目接受任何网友的投稿`: nothing but one paragraph in which the section speaks of itself stands below its name. */
+function presentsItself(rows: readonly Row[], index: number): boolean {
+  const text = rowsBelow(rows, index);
+  return (
+    rows[index + text.length + 1] !== undefined &&
+    lengthOf(rows[index] ?? { text: '' }) <= longestName &&
+    lettersOf(rows, text) <= longestOfSection &&
+    text.some((at) => ofSection.test(rows[at]?.text ?? '')) &&
+    text.slice(1).every((at) => rows[at]?.gap === 0)
+  );
 }
 
 /** The sections among the headings of the headlines' depth, with the headlines below each; one of them has several. */
@@ -252,12 +266,31 @@ const ofPaper =
 
 const longestOfPaper = 14;
 
+/** `微信群` `Telegram 群组` `Discord 语音频道`: a heading below which readers are told where they meet. */
+const meetingPlace =
+  /^(?:加入)?(?:微信|QQ|LINE|Telegram|Discord|Slack|Matrix|WhatsApp|[钉釘][钉釘]|[飞飛][书書]|IRC|[读讀]者|[交][流]|社[区區]|[讨討][论論]|[官]方)\s?(?:[读讀]者|交流|[讨討][论論]|用[户戶]|[语語]音)?\s?(?:[群聊]|群[组組聊]|[频頻]道|[公][众眾][号號]|社群)$/i;
+
+/** A heading of readers' meeting places, each a heading below it and nothing else but a line that invites. */
+function headsMeetingPlaces(rows: readonly Row[], index: number): boolean {
+  const level = rows[index]?.level ?? 0;
+  const text = rowsBelow(rows, index);
+  let places = 0;
+  for (let at = index + text.length + 1; at < rows.length && (rows[at]?.level ?? itemLevel + 1) > level; at += 1) {
+    const row = rows[at];
+    if (!row?.level) continue;
+    if (!meetingPlace.test(row.text)) return false;
+    places += 1;
+  }
+  return places >= fewestBelow && lettersOf(rows, text) <= longestOfSection;
+}
+
 /** Sections in which the paper speaks of itself, with their headings. */
 function ownSections(rows: readonly Row[]): Set<number> {
   const found = new Set<number>();
   rows.forEach((row, index) => {
     if (!row.level || found.has(index) || lengthOf(row) > longestOfPaper) return;
-    if (!ofPaper.test(row.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))) return;
+    if (!ofPaper.test(row.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')) && !headsMeetingPlaces(rows, index))
+      return;
     found.add(index);
     for (let at = index + 1; at < rows.length && (rows[at]?.level ?? itemLevel + 1) > row.level; at += 1) found.add(at);
   });
@@ -295,13 +328,15 @@ function markAmong(rows: readonly Row[]): Row[] {
     else if (row.level === depth) {
       const below = named.get(index) ?? [];
       for (const at of below) headlines.add(at);
-      if (below.length > 0 || headsItems(rows, index)) sections.add(index);
+      if (below.length > 0 || headsItems(rows, index) || presentsItself(rows, index)) sections.add(index);
       else headlines.add(index);
     } else if (row.level && row.level < depth && several.has(row.level) && isLeaf(rows, index) && index !== name)
       headlines.add(index);
   });
   const introductions = new Set(openingOf(rows, headlines));
   rows.forEach((row, index) => {
+    if (sections.has(index) && !named.has(index) && presentsItself(rows, index))
+      for (const at of rowsBelow(rows, index)) introductions.add(at);
     const above = row.level !== undefined && row.level < depth && several.has(row.level);
     if ((!above && !named.has(index)) || headlines.has(index)) return;
     const below = rowsBelow(rows, index);
