@@ -25,6 +25,22 @@ test.each([
 });
 
 test.each([
+  [['站点\t时间', '活动中心\t上午9时', '图书馆\t下午2时']],
+  [['站點\t時間', '活動中心\t上午九時', '圖書館\t下午二時']],
+])('%j are rows of a table', (lines) => {
+  expect(kinds(...lines)).toEqual(lines.map(() => 'table'));
+});
+
+test('a table that comes again below another text names no section of the page', () => {
+  const table = ['站点\t时间', '活动中心\t上午9时', '图书馆\t下午2时'];
+  const lines = ['一', '二', '三'].flatMap((each) => [`接种点增设第${each}批`, head[1] ?? '', ...table, '']);
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title, column }) => [title?.text, column])).toEqual(
+    ['一', '二', '三'].map((each) => [`接种点增设第${each}批`, undefined]),
+  );
+});
+
+test.each([
   [['修桥铺路，方便群众出行。', '办学兴教，造福子孙后代。']],
   [['1.修桥铺路，方便群众出行。', '3.办学兴教，造福子孙后代。']],
   [['●5月6日，新桥通车，群众出行方便多了。']],
