@@ -55,6 +55,12 @@ const forms: readonly Form[] = [
     holds: '：:',
     pattern: /^(?:(?:信息|[资資]料|新[闻聞]|文章|[图圖]文|稿件)?[来來]源|稿源|[终終初复復][审審])[:：][^，。]{2,30}$/,
   },
+  // `阅读全文 [http://…]` `原文链接：https://…`: where the whole text stands, in a letter sent as plain text
+  {
+    holds: '/',
+    pattern:
+      /^(?:(?:[阅閱][读讀]|[查觀观]?看)(?:全文|更多|原文|[详詳]情)|[全原]文(?:[链鏈連][接結]|地址|[网網]址)?|[详詳](?:情|[见見])|[更了瞭][多解](?:更多|[内內]容|[详詳]情)?)[ \u3000]?[:：]?\s?[[(（<]?https?:\/\/\S+$/,
+  },
 ];
 
 const holdsBlank = holdsOneOf(' \u3000');
