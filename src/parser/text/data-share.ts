@@ -3,9 +3,9 @@ import { holdsOneOf } from './quick-look.ts';
 
 const figure = '[\\d０-９〇○零一二三四五六七八九十百廿卅元]';
 
-/** What a line says of days and hours; a number alone says nothing. */
+/** What a line says of days and hours; a number alone says nothing, and `第一个39年` counts years. */
 const day = new RegExp(
-  `(?:中[华華]民[国國]|民[国國]|公元|西元)?\\s?${figure}{1,4}\\s?(?:[年月]|[日号號](?!召))|(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]|[\\d０-９]{1,4}[-./／－][\\d０-９]{1,2}(?:[-./／－][\\d０-９]{1,4})?|[\\d０-９]{1,2}[:：][\\d０-９]{2}|(?:19|20)\\d{6}|\\b(?:${englishMonth}|${englishWeekday})\\b`,
+  `(?:中[华華]民[国國]|民[国國]|公元|西元)?\\s?(?<![个個]${figure}*)${figure}{1,4}\\s?(?:[年月]|[日号號](?!召))|(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]|[\\d０-９]{1,4}[-./／－][\\d０-９]{1,2}(?:[-./／－][\\d０-９]{1,4})?|[\\d０-９]{1,2}[:：][\\d０-９]{2}|(?:19|20)\\d{6}|\\b(?:${englishMonth}|${englishWeekday})\\b`,
   'gi',
 );
 /** Numbers, and the words of issues and hours that stand beside days. */

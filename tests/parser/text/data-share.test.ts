@@ -17,6 +17,8 @@ describe('a line that says days, hours and numbers', () => {
   });
 
   test.each([
+    '第一个39年',
+    '第一個三十九年',
     '5月30日起青口镇办理居住证',
     '2020年1月至3月青口住宅楼价指数',
     '今年夏时制从4月12日开始',
