@@ -61,7 +61,8 @@ test.each([
 test('the last cells of a table that comes again stand below the text, not above the next headline', () => {
   const cells = ['場次', '時間', '地點', '第一場', '3月22日', '活動中心', '第二場', '3月24日', '圖書館三樓'];
   const all = [...headlines, '县医院扩建今日开工'];
-  const lines = all.flatMap((headline, place) => [headline, '水利局　107年3月22日', texts[place] ?? '', ...cells, '']);
+  const bodies = [...texts, '县医院扩建工程今日动工,新楼八层,设病床三百张,乡亲们看病不用再跑市里,后年春天投入使用。'];
+  const lines = all.flatMap((headline, place) => [headline, '水利局　107年3月22日', bodies[place] ?? '', ...cells, '']);
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles.map(({ title, column, body }) => [title?.text, column?.text, body.length])).toEqual(
     all.map((headline) => [headline, undefined, cells.length + 1]),
