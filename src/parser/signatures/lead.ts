@@ -67,7 +67,7 @@ function readForm(text: string, offset: number, form: RegExp): Lead | undefined 
   const start = offset + found[0].indexOf(printed);
   const signers =
     signed === undefined
-      ? runNames(printed, start)
+      ? runNames(printed, start, text.slice(found[0].length))
       : readSigned(signed).map((signer) => ({
           ...signer,
           start: signer.start + start,

@@ -14,8 +14,14 @@ const dottedRun = lean(
   /^(?:\p{Script=Han}{1,6}[·•・‧](?:\p{Script=Han}{2,3}?(?=\p{Script=Han}{2}$)|\p{Script=Han}{1,3}))/u,
 );
 
-/** `沈一舟青口` → 沈一舟: the name at the start of a run of characters that ends with a place. */
-function runOnName(run: string, offset: number): Signer[] {
+/** Shortest place that is looked for in the text below. */
+const shortestPlace = 3;
+
+/** `沈一竹塹東` → 沈一, where the text below tells of 竹塹東, too. */
+const isToldBelow = (place: string, below: string): boolean => place.length >= shortestPlace && below.includes(place);
+
+/** `沈一舟青口` → 沈一舟: the name at the start of a run of characters that ends with a place; `below`: the text behind the lead. */
+function runOnName(run: string, offset: number, below: string): Signer[] {
   const plain = run.replace(/[ \u3000]+$/, '');
   const dotted = /[·•・‧]/.test(plain) ? dottedRun.exec(plain)?.[0] : undefined;
   if (dotted !== undefined) return [{ name: dotted, role: 'writer', start: offset, end: offset + dotted.length }];
@@ -27,14 +33,16 @@ function runOnName(run: string, offset: number): Signer[] {
   const surname = surnameLength(plain) || rareSurnameLength(plain);
   if (surname === 0) return [];
   const short = surname + 1;
-  const length = datelinePlace.test(plain.slice(short)) || plain.length - (surname + 2) === 1 ? short : surname + 2;
+  const place = plain.slice(short);
+  const length =
+    datelinePlace.test(place) || plain.length - (surname + 2) === 1 || isToldBelow(place, below) ? short : surname + 2;
   const name = plain.slice(0, Math.min(length, plain.length));
   const rare = plain.length > name.length && isRareName(name);
   return rare || isPersonName(name) ? [{ name, role: 'writer', start: offset, end: offset + name.length }] : [];
 }
 
 /** The names of `沈一舟、顧小滿青口`, `沈一舟 青口`: what stands after a blank may be the place from which they report. */
-export function runNames(run: string, offset: number): Signer[] {
+export function runNames(run: string, offset: number, below = ''): Signer[] {
   const signers: Signer[] = [];
   const pieces = findsOf(/[^、 \u3000]+/g, run);
   pieces.forEach((piece, index) => {
@@ -54,7 +62,7 @@ export function runNames(run: string, offset: number): Signer[] {
       return;
     }
     if (behindBlank && (datelinePlace.test(text) || !isPersonName(text))) return;
-    if (index === pieces.length - 1) signers.push(...runOnName(text, start));
+    if (index === pieces.length - 1) signers.push(...runOnName(text, start, below));
     else if (isPersonName(text) || isRareName(text))
       signers.push({ name: text, role: 'writer', start, end: start + text.length });
   });
