@@ -341,6 +341,9 @@ test.each([
   ['【沈一舟／青口鎮】縣府昨日召開', '沈一舟 writer'],
   ['〔本報特派員沈一舟專訊〕本市', '沈一舟 writer'],
   ['【本報記者沈　舟青口報導】縣府', '沈舟 writer'],
+  ['（海訊社記者沈一竹塹東6日電）植樹節前夕，竹塹東市贈苗', '沈一 writer'],
+  ['（海讯社记者沈一竹塹东6日电）植树节前夕，竹塹东市赠苗', '沈一 writer'],
+  ['（海訊社記者沈一舟塹東6日電）植樹節前夕，塹東市贈苗', '沈一舟 writer'],
   ['【本報記者沈一舟 顧小滿青口報導】縣府', '沈一舟 writer, 顧小滿 writer'],
   ['晚报讯 记者 沈　舟 中午十一点', '沈舟 writer'],
   ['（青口社記者古‧拉罕白沙8日電）縣府', '古‧拉罕 writer'],
@@ -444,6 +447,9 @@ test.each([
   ['发布人：沈一舟（青口县水利局局长）、顾小满（青口县生态环境分局副局长）', undefined],
   ['发布人：沈一舟 发布日期：2014年8月6日 阅读次数：210', '沈一舟 writer'],
   ['来源:青口网-河口日报', undefined],
+  ['2020-06-16　校团委　沈一舟', '沈一舟 writer'],
+  ['2020-06-16　圖書館　買買提江·卡德爾', '買買提江·卡德爾 writer'],
+  ['2020-06-16　晨光微露　沈一舟', undefined],
 ])('the line of data %s names %s', (text, expected) => {
   expect(told(parseMeta(text).signature?.signers)).toBe(expected);
 });
@@ -451,4 +457,8 @@ test.each([
 test('a field in brackets ends where the next begins', () => {
   const { signature } = parseMeta('【发布单位】市卫健委　【日期】2021年5月6日');
   expect(signature?.units.map(({ name }) => name)).toEqual(['市卫健委']);
+});
+
+test.each(['文化局　107年3月22日', '水利局 2021-06-02'])('%s names the office that gives a text out', (text) => {
+  expect(parseMeta(text).signature?.units.map(({ name }) => name)).toEqual([text.slice(0, 3)]);
 });

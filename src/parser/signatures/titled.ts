@@ -52,6 +52,9 @@ const styles =
   '牧[师師]|[姊姐]妹|弟兄|[传傳]道(?:[师師])?|[执執]事|[长長]老|司[铎鐸]|神父|修女|修士|主教|法[师師]|居士|老[师師]|教授|[医醫][师師]|律[师師]|校[长長]|主任|先生|女士|同[学學]|委[员員]|[议議][员員]';
 const styled = lean(new RegExp(`^${name}[ \\u3000]+(?:${styles}|\\p{Script=Han}{2,4}董事)$`, 'u'));
 
+/** `沈一舟老師`: glued to the name. */
+const addressed = lean(new RegExp(`^(\\p{Script=Han}{2,4})(?:${styles})$`, 'u'));
+
 /** `河口大學教授 沈一舟` `第12屆校友 沈一舟` `青口 沈一舟` */
 const called = lean(
   new RegExp(
@@ -72,9 +75,15 @@ export interface Titled extends Signature {
 const says = (what: string): boolean =>
   office.test(what) || place.test(what) || isUnitName(what) || isSchoolClass(what) || /[，,、／/]/.test(what);
 
-function signedBy(text: string, printed: string | undefined, explicit: boolean, below: boolean): Titled | undefined {
+function signedBy(
+  text: string,
+  printed: string | undefined,
+  explicit: boolean,
+  below: boolean,
+  rare = explicit,
+): Titled | undefined {
   const plain = printed?.replace(/[ \u3000]+/g, '') ?? '';
-  if (printed === undefined || !(isPersonName(plain) || isTranscribedName(plain) || (explicit && isRareName(plain))))
+  if (printed === undefined || !(isPersonName(plain) || isTranscribedName(plain) || (rare && isRareName(plain))))
     return undefined;
   const start = text.indexOf(printed);
   return {
@@ -139,9 +148,11 @@ export function readTitled(printed: string): Titled | undefined {
   if (letter) return signedBy(text, letter[1], false, false);
   const home = shown & 4 ? placed.exec(text) : null;
   if (home) return signedBy(text, home[1], false, true);
+  const address = text.length <= longestCalled + 1 && mayBeStyled(text) ? addressed.exec(text) : null;
+  if (address) return signedBy(text, address[1], false, true);
   if (!(shown & 8)) return undefined;
   const style = mayBeStyled(text) ? styled.exec(text) : null;
-  if (style) return signedBy(text, style[1], false, true);
+  if (style) return signedBy(text, style[1], false, true, true);
   const calling = endsAsName(text) ? called.exec(text) : null;
   if (!calling?.groups) return undefined;
   const { what = '' } = calling.groups;
