@@ -59,11 +59,6 @@ const cases: readonly [Family, string, string][] = [
   ],
   [
     'boundary',
-    'prize',
-    loose('防汛见闻记', text, '二等奖（4名）', '沈一舟　顾小满　罗立　黄如是', '优秀组织奖', '青口中学　河口小学'),
-  ],
-  [
-    'boundary',
     'set-in',
     loose('防汛见闻记', `${text}守堤人说,`, '小小消防员', other, '（顾小满 摄）', '下一步将把每一处都看一遍。'),
   ],
@@ -161,27 +156,6 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'reporter-above', loose('防汛见闻记', '本报记者 沈一舟', text, '走在大堤上', other)],
   [
     'boundary',
-    'item-of-briefs',
-    close(
-      '本期节目主要内容：',
-      '1.青口大桥合龙；',
-      '2.国内联播快讯：',
-      '（1）老渡口搬新家；',
-      '（2）新桥村路灯换新；',
-      '3.白沙小学开学；',
-      '青口大桥合龙',
-      text,
-      '国内联播快讯',
-      '老渡口搬新家',
-      other,
-      '新桥村路灯换新',
-      text,
-      '白沙小学开学',
-      other,
-    ),
-  ],
-  [
-    'boundary',
     'verse-below',
     close(
       '守堤人的家',
@@ -263,7 +237,6 @@ const cases: readonly [Family, string, string][] = [
   ['title', 'document-below', loose('青口县人民代表大会会议', '关于政府工作报告的决议', text)],
   ['title', 'long-below', loose('青口县农会考察东区各村落', '听取村长与地方乡亲意见改善村庄硬件设施', text)],
   ['title', 'number-only', loose('秋水长亭', '（四十八）', text)],
-  ['title', 'quotes', loose('为群众办实事', '“小切口”做成大文章', text)],
   ['part', 'forecast-line', loose('冷空气今夜到我县', text, '后天：阴有小雨，12到17摄氏度', '桥头小记一则', other)],
   ['part', 'closing-line', loose('防汛见闻记', text, '（待续）', '桥头小记一则', other)],
   ['part', 'split-byline', loose('會長報告一則 – 沈一舟', text)],

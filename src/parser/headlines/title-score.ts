@@ -155,7 +155,6 @@ export const titleRules: readonly TitleRule[] = [
   },
   { name: 'slogan', weigh: ({ text }) => (isSlogan(text) ? -0.3 : 0) },
   { name: 'event', weigh: ({ text }) => (endsWithEvent(text) ? 0.5 : 0) },
-  { name: 'quotes', weigh: ({ text }) => (/[“"「]/.test(text) ? 0.1 : 0) },
   { name: 'label-above', weigh: (line) => (!isLast(line) && isLabel(line.text) ? -1.5 : 0) },
   {
     name: 'meeting-above',

@@ -313,21 +313,7 @@ test.each<[string, string, string[], number, number]>([
     3,
     -5,
   ],
-  [
-    'prize',
-    'the winners of a prize on its line',
-    ['故事会', text, '二等奖（4名）', '沈一舟　顾小满　罗立', '组织奖：青口中学', other],
-    5,
-    -6,
-  ],
   ['comma', 'a piece of a sentence', ['防汛见闻记', text, '守堤人的家，三代人守着', other], 3, -2],
-  [
-    'prize',
-    'a prize among winners',
-    ['青口县故事会', text, '二等奖（4名）', '沈一舟　顾小满　罗立　黄如是', '优秀组织奖', '青口中学　河口小学'],
-    5,
-    -6,
-  ],
   [
     'no-lead-below',
     'a headline without a lead below an article with its own',

@@ -15,9 +15,6 @@ import type { BoundaryRule } from './rule.ts';
 const numbered =
   /^(?:[（(]?[一二三四五六七八九十\d０-９]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[\d０-９]{1,2}[、.．](?![\d０-９])|第[一二三四五六七八九十百\d]{1,4}[章节節条條]|(?:焦点|焦點|亮点|亮點|看点|看點|镜头|鏡頭|故事|案例|关键词|關鍵詞|现场|現場|声音|聲音|问题|問題|做法|经验|經驗|探访|體驗|体验)[一二三四五六七八九十\d]{1,2}[:：\s])/;
 
-/** `二等奖（6名）`: the name of a prize, with how many win it. */
-const prize = /^[^:：，。]{1,12}[奖獎][项項]?(?:[（(][^（()）]{1,10}[)）])?(?:$|[:：])/;
-
 /** A clause ends within the line; a comma behind a figure counts or divides it. */
 const comma = /[^\d０-９][，,]/;
 
@@ -105,12 +102,6 @@ export const headlineFormRules: readonly BoundaryRule[] = [
       if (/^[“「][^“”「」]{2,}[”」]$/.test(line.text)) return -2;
       return endsSentence(line.text) || (endsWithColon(line.text) && !isOfficeKicker(line.text)) ? -3.5 : 0;
     },
-  },
-  {
-    // `优秀组织奖` among lists of winners
-    name: 'prize',
-    weigh: ({ run, before }) =>
-      (before?.kind === 'list' || before?.kind === 'table') && run[0] && prize.test(run[0].text) ? -6 : 0,
   },
   {
     // `县文化馆的展厅里，来看展的人排起`

@@ -1,4 +1,3 @@
-import { isColumnName } from '../../headlines/column-name.ts';
 import type { Part } from '../../part.ts';
 import { hasLead } from '../../signatures/lead.ts';
 import { opensWithOneOf } from '../../text/quick-look.ts';
@@ -43,17 +42,6 @@ export const markRules: readonly BoundaryRule[] = [
   {
     name: 'unmarked',
     weigh: (site) => (site.place === 0 || isMarked(site) ? 0 : isUnder(site) ? -20 : site.style.marked >= 2 ? -3 : 0),
-  },
-  {
-    // `国内联播快讯` in a list of contents, its items below it
-    name: 'item-of-briefs',
-    weigh: ({ run, article, next }) =>
-      run.length > 0 &&
-      !hasLead(next?.text ?? '') &&
-      !run.some(({ text }) => isColumnName(text)) &&
-      article?.head.some(({ mark, text, page }) => mark === 'item' && page === run[0]?.page && isColumnName(text))
-        ? -12
-        : 0,
   },
   { name: 'marked-crosshead', weigh: ({ run }) => (run[0]?.mark === 'crosshead' ? -8 : 0) },
   {

@@ -6,7 +6,6 @@ export const boundarySentences: Sentences = {
   'set-in': 'It is set between the halves of a sentence of another article, which goes on below it.',
   'explicit-mark': 'The source marks it as a headline outright: a heading, an item mark, a label (标题).',
   unmarked: 'Headlines of this issue are marked outright, and this line is not.',
-  'item-of-briefs': 'The list of contents names it below a column of briefs, which stands above.',
   'marked-crosshead': 'The source marks it as a heading below the depth of headlines: a crosshead (小标题).',
   'jump-above': 'A notice says that the text above goes on at another page (下转).',
   jump: 'A notice says that the text comes from another page (上接).',
@@ -66,7 +65,6 @@ export const boundarySentences: Sentences = {
   'goes-on-below': 'The text below goes on with what was said above (会议强调, 此外, 同时).',
   'pronoun-below': 'In the first clause below acts a pronoun (他, 她) and nobody is named: the name stands above.',
   'said-again-below': 'The first words of the text below say the words of the line again.',
-  prize: 'It names a prize and stands among lists of winners.',
   comma: 'A clause ends within the line: it is rather a piece of a sentence.',
   'no-text-below': 'No text stands below it.',
   parted:

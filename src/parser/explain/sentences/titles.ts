@@ -11,7 +11,6 @@ export const titleSentences: Sentences = {
   'short-beside-long': 'It is much shorter than the longest line.',
   slogan: 'It is two clauses of one length: a slogan.',
   event: 'It says that something happened.',
-  quotes: 'It holds quotation marks.',
   'clauses-below': 'It is set in clauses with blanks between them, as titles are; the line above it is plain.',
   'clauses-above':
     'It is a long line set in clauses with blanks between them, as titles are; the line below it is plain.',
