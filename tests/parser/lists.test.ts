@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   [['站点\t时间', '活动中心\t上午9时', '图书馆\t下午2时']],
-  [['站點\t時間', '活動中心\t上午九時', '圖書館\t下午二時']],
+  [['站點\t時間', '活動中心\t上午9時', '圖書館\t下午2時']],
 ])('%j are rows of a table', (lines) => {
   expect(kinds(...lines)).toEqual(lines.map(() => 'table'));
 });

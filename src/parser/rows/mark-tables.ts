@@ -35,29 +35,6 @@ function tableCells({ text, mark }: Row): { cells: number; figures: boolean } {
     : none;
 }
 
-/** `活动中心⇥上午9时`: two short cells with a tab between, no label and what it labels. */
-const twoCells = /^[^\t:：。，]{1,12}\t[^\t:：。，]{1,12}$/;
-const holdsTab = holdsOneOf('\t');
-/** Fewest such rows of a table, one below the other. */
-const fewestOfTwo = 3;
-
-/** Rows of two cells each, three and more in a row. */
-function twoColumns(rows: readonly Row[]): number[] {
-  const found: number[] = [];
-  let run: number[] = [];
-  const close = () => {
-    if (run.length >= fewestOfTwo) found.push(...run);
-    run = [];
-  };
-  rows.forEach(({ text, mark, gap }, index) => {
-    if (mark !== undefined || !holdsTab(text) || !twoCells.test(text)) return close();
-    if (gap > 0) close();
-    run.push(index);
-  });
-  close();
-  return found;
-}
-
 /** Rows printed as lines of cells: two and more of one width in a row, figures in one of them. */
 function tableLines(rows: readonly Row[]): boolean[] {
   const lines = rows.map(tableCells);
@@ -92,7 +69,7 @@ const headsTable = ({ text, mark }: Row, below: Row | undefined): boolean =>
 
 /** Marks the rows of tables: cells flattened into lines (`大桥村` / `12户` / `合格`), and lines of cells set apart by blanks. */
 export function markTables(rows: readonly Row[]): Row[] {
-  const found = new Set([...pricedLines(rows), ...twoColumns(rows)]);
+  const found = new Set(pricedLines(rows));
   const lines = tableLines(rows);
   lines.forEach((line, index) => {
     if (line) found.add(index);
