@@ -19,3 +19,20 @@ export const crossLine: FurnitureRule = {
     ((crosses.test(text) && (belowFurniture || before === undefined || endsSentence(before.text))) ||
       (house.lostIndent !== undefined && letters.test(text))),
 };
+
+/** Times that one character stands, a line each, where it is an ornament. */
+const fewest = 3;
+
+/** `米` / `米` / `米`: stars of a printed page, read as a character, a line each; `丨`: a rule. */
+export const ornament: FurnitureRule = {
+  name: 'rule-line',
+  limit: 1,
+  test: ({ rows, row: { text, mark }, index }) => {
+    if (mark !== undefined) return false;
+    let from = index;
+    while (from > index - fewest && rows[from - 1]?.text === text) from -= 1;
+    let to = index + 1;
+    while (to < from + fewest && rows[to]?.text === text) to += 1;
+    return text === '丨' || to - from >= fewest;
+  },
+};

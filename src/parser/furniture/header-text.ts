@@ -61,8 +61,8 @@ function narrow(text: string): string {
   );
 }
 
-/** Four single characters and more with blanks between them: `2 0 2 1 年 6 月 2 日`. */
-const spaced = /(?<=^|\s)\S(?: +\S){3,}(?=\s|$)/g;
+/** Four single characters and more with blanks between them, or the figures of a year: `2 0 2 1 年 6 月 2 日`, `2 0 2 1年6月2日`. */
+const spaced = /(?<=^|\s)\S(?: +\S){3,}(?=\s|$)|(?<=^|\s)\d(?: \d){3}(?=年)/g;
 
 /** What the parts of a header show at a glance. */
 const holdsAside = holdsOneOf('甲乙丙丁戊己庚辛壬癸历曆版页頁张張元角分$');

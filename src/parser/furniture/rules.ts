@@ -3,7 +3,7 @@ import { appNotice } from './app-notice.ts';
 import { categoryEcho } from './category-echo.ts';
 import { codeLine } from './code-line.ts';
 import { contactBlock } from './contact-block.ts';
-import { crossLine } from './crosses.ts';
+import { crossLine, ornament } from './crosses.ts';
 import { distributionList } from './distribution-list.ts';
 import { editorsLine } from './editors-line.ts';
 import { endMark } from './end-mark.ts';
@@ -36,6 +36,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   invisible,
   endMark,
   crossLine,
+  ornament,
   webNavigation,
   viewCount,
   siteNotice,

@@ -13,3 +13,11 @@ test.each(['X', 'X X X', 'ＸＸＸ', 'xOx', '×○×'])('%s between two texts i
 test.each(['M', 'OK', 'X光'])('%s below a headline is read', (line) => {
   expect(asideOf('抢收早稻', line, text)).toEqual([]);
 });
+
+test.each([['米', '米', '米'], ['丨']])('%s, a line each, is an ornament', (...lines) => {
+  expect(asideOf('抢收早稻', text, ...lines, '渡口运粮', text)).toEqual(lines);
+});
+
+test('a character set upright twice is read', () => {
+  expect(asideOf('抢收早稻', text, '浪', '浪', '渡口运粮', text)).toEqual([]);
+});
