@@ -66,9 +66,15 @@ function isOpen(first: string, second: string): boolean {
   return open !== 0 && quotes.some((pair, place) => (open & (1 << place)) !== 0 && second.includes(pair.charAt(1)));
 }
 
+/** `河口` / `风云`, `首都消` / `息`: a name set in a square, or whose last character fell to a line of its own. */
+const square = lean(/^(?:\p{Script=Han}{2}\n\p{Script=Han}{2}|\p{Script=Han}{2,4}\n\p{Script=Han})$/u);
+const longestSquare = 5;
+const isSquare = (first: string, second: string): boolean =>
+  first.length + second.length <= longestSquare && square.test(`${first}\n${second}`);
+
 /** True when the measure cuts one line of a headline in two. */
 export const isCutLine = (first: string, second: string): boolean =>
-  isWrapped(first, second) || isOpen(first, second) || isHalfTitle(first);
+  isSquare(first, second) || isWrapped(first, second) || isOpen(first, second) || isHalfTitle(first);
 
 /** `第七章` / `渡口`, `碼頭風雲` / `第廿三回`: the part of a serial. */
 const part = /^第[一二三四五六七八九十廿卅百\d]{1,4}[章回集節节篇部]$/;

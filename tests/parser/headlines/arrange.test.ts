@@ -285,6 +285,8 @@ test.each([
     '连日来，气温回升，小麦返青。',
     ' /  / 各地抓春管|田间无闲人 / ',
   ],
+  ['a name set in a square', ['河口', '风云'], '今天早上渡口开了船。', ' /  / 河口|风云 / '],
+  ['a name whose last character fell down', ['青口消', '息'], '今天早上渡口開了船。', ' /  / 青口消|息 / '],
   [
     'a section and its part above a title of as many characters',
     ['副刊．閒情', '茶記二三事'],
