@@ -34,10 +34,13 @@ test('a writer without a label above a greeting has signed the letter above', ()
   expect(letters.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟'], ['顾小满']]);
 });
 
-test.each(['此致', '敬礼', '此致敬礼！', '順祝編安', '敬祝', '編安'])('%s is no headline', (wish) => {
-  const [letter, ...others] = read('写给全县的信', '编辑同志：', text, wish, '青口小学六（3）班 沈一舟');
-  expect([letter?.body.at(-1)?.text, others]).toEqual([wish, []]);
-});
+test.each(['此致', '致', '敬礼', '战斗的敬礼！', '革命的敬禮', '此致敬礼！', '順祝編安', '敬祝', '編安'])(
+  '%s is no headline',
+  (wish) => {
+    const [letter, ...others] = read('写给全县的信', '编辑同志：', text, wish, '青口小学六（3）班 沈一舟');
+    expect([letter?.body.at(-1)?.text, others]).toEqual([wish, []]);
+  },
+);
 
 test('an office that speaks above its headline is no greeting', () => {
   const [article] = read('青口街道党工委书记沈一舟：', '把河堤守好', text);
