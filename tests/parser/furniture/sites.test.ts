@@ -68,6 +68,8 @@ test.each([
   ['周刊地址：http://example.org/5/', 'masthead-service'],
   ['通讯地址：河堤路612弄15号<青口战报>编辑部', 'masthead-service'],
   ['发行组：电话562375', 'masthead-service'],
+  ['捐款劃撥帳號：00012345', 'masthead-service'],
+  ['本摘编仅供内部参考，请勿外传', 'masthead-service'],
   ['• 瀏覽次數:1277', 'view-count'],
   ['< 1 min read', 'view-count'],
   ['阅读1204 赞12 在看3', 'view-count'],
