@@ -1,6 +1,6 @@
 import { readNumber } from '../dates/numerals.ts';
 import { lean } from '../text/lean.ts';
-import { holdsOneOf } from '../text/quick-look.ts';
+import { quickLook } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import {
   afterLabel,
@@ -64,16 +64,33 @@ function narrow(text: string): string {
 /** Four single characters and more with blanks between them, or the figures of a year: `2 0 2 1 年 6 月 2 日`, `2 0 2 1年6月2日`. */
 const spaced = /(?<=^|\s)\S(?: +\S){3,}(?=\s|$)|(?<=^|\s)\d(?: \d){3}(?=年)/g;
 
-/** What the parts of a header show at a glance. */
-const holdsAside = holdsOneOf('甲乙丙丁戊己庚辛壬癸历曆版页頁张張元角分$');
-const holdsDate = holdsOneOf('月-./0123456789');
-const holdsYear = holdsOneOf('0123456789:.');
+/** What the parts of a header show at a glance: who made it, an aside, a day, a weekday, a year, an issue, a page. */
+const shows = quickLook([
+  { holds: '编編校版设設审審签簽发發社监監值督印' },
+  { holds: '历曆版页頁张張元角分$' },
+  { holds: '月-./0123456789' },
+  { holds: '期周週拜' },
+  { holds: '0123456789:.' },
+  { holds: '期号號辑輯' },
+  { holds: '版页頁叠疊0123456789' },
+]);
+const [madeBy, aside, dated, onWeekday, ofYear, ofIssue, onPage] = [1, 2, 4, 8, 16, 32, 64];
 
 /** `【1955.7.9　第1版】` `【版次】第2版`: the brackets around a header, and the label of a record. */
 const framed = /^【版次】:?|^版次:|^【(?=[^【】]*\d[^【】]*】$)|(?<=^【[^【】]*\d[^【】]*)】$/g;
 
 const datedForms = [...pageForms, frontPage, glued, pageCode, atTheEdge, amongNames];
 const undatedForms = [...pageForms, afterLabel];
+const none: readonly RegExp[] = [];
+const labelled: readonly RegExp[] = [afterLabel];
+
+/** How the page may be told on a line; `counted`: it holds figures, or a word for a page. */
+function formsOf({ date, weekday: withDay }: HeaderText, counted: boolean): readonly RegExp[] {
+  // `版次：一`
+  if (!counted) return date ? none : labelled;
+  const forms = date ? datedForms : undatedForms;
+  return withDay ? [...forms, amidNames] : forms;
+}
 
 /** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
 export const readHeader = remembered(headerOf);
@@ -89,12 +106,15 @@ function headerOf(printed: string): HeaderText {
     return rest !== before;
   };
   const header: HeaderText = { date: false, weekday: false, aside: false, staff: false, words: [] };
-  if (/[编編校版设設审審签簽发發社监監值督印]/.test(rest)) header.staff = take(staff);
+  // what is taken leaves blanks: no part shows what the whole line does not
+  const shown = shows(rest);
+  if ((shown & madeBy) !== 0) header.staff = take(staff);
   if (/\d{5}|@/.test(rest)) take(call);
-  if (holdsAside(rest)) for (const pattern of asides) header.aside = take(pattern) || header.aside;
-  if (holdsDate(rest)) for (const pattern of dates) header.date = take(pattern) || header.date;
-  header.weekday = take(weekday) || (header.date && (take(cutWeekday) || take(shortWeekday)));
-  if (holdsYear(rest)) for (const pattern of years) take(pattern);
+  if ((shown & aside) !== 0) for (const pattern of asides) header.aside = take(pattern) || header.aside;
+  if ((shown & dated) !== 0) for (const pattern of dates) header.date = take(pattern) || header.date;
+  header.weekday =
+    ((shown & onWeekday) !== 0 && take(weekday)) || (header.date && (take(cutWeekday) || take(shortWeekday)));
+  if ((shown & ofYear) !== 0) for (const pattern of years) take(pattern);
   if (header.date) take(published);
   const numbers: string[] = [];
   const keep = (found: string, at: number) => {
@@ -102,11 +122,10 @@ function headerOf(printed: string): HeaderText {
     numbers.push(source.slice(start, at + found.length).replace(/\s/g, ''));
     return ' '.repeat(found.length);
   };
-  rest = rest.replace(issue, keep);
+  if ((shown & ofIssue) !== 0) rest = rest.replace(issue, keep);
   if (numbers.length === 0 && rest.includes('期')) rest = rest.replace(bareIssue, keep);
   if (numbers.length > 0) header.issue = numbers.join('');
-  const forms = header.date ? datedForms : undatedForms;
-  for (const pattern of header.weekday ? [...forms, amidNames] : forms) {
+  for (const pattern of formsOf(header, (shown & onPage) !== 0)) {
     const found = pattern.exec(rest);
     const number = found?.[2] === undefined ? undefined : pattern === frontPage ? 1 : readNumber(found[2]);
     if (!found || number === undefined || number === 0) continue;
