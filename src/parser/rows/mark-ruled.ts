@@ -1,9 +1,11 @@
 import { isRunningText } from '../text/marks.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 import { itemLevel } from './mark-leads.ts';
 import type { Row } from './row.ts';
 
 /** `---` `* * *` `————`: one sign again and again. */
 const rule = /^([-—–_=*＊－─━~～])(?:\s?\1)+$/;
+const opensAsRule = opensWithOneOf('-—–_=*＊－─━~～');
 /** `来源：青口晚报` right below a headline. */
 const source = /^[^\p{L}\p{N}]{0,3}(?:[来來]源|原文|[出摘][处處自]|[链鏈連][接結]|作者|日期|[时時][间間])\s?[:：]/u;
 
@@ -23,7 +25,7 @@ function isHeadline(rows: readonly Row[], index: number): boolean {
 
 /** Headlines of a digest whose items are parted by rules, each with a short line and its source right below one. */
 export function markRuled(rows: readonly Row[]): readonly Row[] {
-  const rules = rows.flatMap(({ text }, index) => (rule.test(text) ? [index] : []));
+  const rules = rows.flatMap(({ text }, index) => (opensAsRule(text) && rule.test(text) ? [index] : []));
   if (rules.length < fewest) return rows;
   // below the last rule nothing may stand
   const opened = rules.filter((at, place) => at + 1 < (rules[place + 1] ?? rows.length));

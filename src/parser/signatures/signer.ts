@@ -1,3 +1,4 @@
+import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import {
   isBorneWord,
@@ -8,6 +9,7 @@ import {
   isTranscribedName,
   soundsLikeName,
 } from '../text/names.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { firstWord } from '../text/words.ts';
@@ -38,6 +40,8 @@ export interface Before {
   slashed: boolean;
 }
 
+const holdsBlank = holdsOneOf(blanks);
+
 /** `民視新聞` `編輯中心` behind a label: who gave the picture, which desk wrote. */
 const noPerson = /(?:提供|[攝摄]|新[闻聞]|中心|[资資]料|[网網][站络絡])$/;
 /** `林小姐`: a reader who asks, not one who signs. */
@@ -54,7 +58,7 @@ export function isSigner(
   token: Token,
   { labelled, writes, several, afterUnit, dotted, labels, marked, bracketed, among, beside, slashed }: Before,
 ): boolean {
-  const name = token.text.replace(/[\s\u3000]+/g, '');
+  const name = holdsBlank(token.text) ? token.text.replace(/[\s\u3000]+/g, '') : token.text;
   // `沈一舟、张博社`: set beside a name as a name is
   if (bracketed && token.gap === '、' && name.length === 3 && isLikelyName(name)) return true;
   if (/[室课課所局处處院校部厅廳办辦科队隊会會]$/.test(name) && isUnitName(name)) return false;

@@ -27,7 +27,7 @@ const words = new Set(
 );
 
 /** Two characters of a name are often set apart: `沈　舟`. */
-const withoutBlanks = (text: string): string =>
+export const withoutBlanks = (text: string): string =>
   text.includes(' ') || text.includes('\u3000') ? text.replace(/[ \u3000]+/g, '') : text;
 
 /** True when one of the characters of a text from an index on is in a set. */

@@ -1,4 +1,4 @@
-import { isCommonWord, mayBeGiven } from './names.ts';
+import { isCommonWord, mayBeGiven, withoutBlanks } from './names.ts';
 import { surnameLength } from './surnames.ts';
 import { unitsOf } from './unit-set.ts';
 import { firstWord } from './words.ts';
@@ -16,10 +16,14 @@ const rareCompounds: ReadonlySet<string> = new Set(
   ),
 );
 
+/** With what those open: most texts need not be cut to see that they have none. */
+const compoundFirsts = unitsOf([...rareCompounds].map((surname) => surname.charAt(0)).join(''));
+
 /** Length of a surname that few bear at the start of a text: 2, 1, or 0 for none. */
 export function rareSurnameLength(text: string): 0 | 1 | 2 {
-  if (rareCompounds.has(text.slice(0, 2))) return 2;
-  return rares.has(text.charCodeAt(0)) ? 1 : 0;
+  const first = text.charCodeAt(0);
+  if (compoundFirsts.has(first) && rareCompounds.has(text.slice(0, 2))) return 2;
+  return rares.has(first) ? 1 : 0;
 }
 
 /** Longest given name. */
@@ -30,7 +34,7 @@ const longest = 2;
  * opens them; only where a mark, a label, brackets or the habit of the house say that a name stands there.
  */
 export function isRareName(text: string): boolean {
-  const name = text.replace(/[ \u3000]+/g, '');
+  const name = withoutBlanks(text);
   const married = name.length === 4 && surnameLength(name) === 1 && surnameLength(name.slice(1)) === 1;
   const surname = rareSurnameLength(name);
   const given = name.length - surname;
