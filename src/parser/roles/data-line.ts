@@ -1,3 +1,4 @@
+import { readBesideDay } from '../signatures/beside-day.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import { isArchiveLine } from '../signatures/parse-meta.ts';
 import { blanks } from '../text/blank.ts';
@@ -109,8 +110,9 @@ const opensBracket = opensWithOneOf('（(');
 /** The office that signs a notice stands above its day, and nothing below. */
 const isData = ({ unit, after }: RoleSite): boolean =>
   after !== undefined &&
-  isDataLine(unit.text) &&
-  (after.running || !onlyDate.test(unit.text) || isDataLine(after.text));
+  (isDataLine(unit.text)
+    ? after.running || !onlyDate.test(unit.text) || isDataLine(after.text)
+    : after.running && readBesideDay(unit.text) !== undefined);
 
 /** `2016-01-01 08:23 青口晚報 記者沈一舟`: a line of data below a headline; or what stands below `文章来源:`. */
 export const dataLine: RoleRule = {

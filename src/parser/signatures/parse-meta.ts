@@ -1,5 +1,6 @@
 import { findsOf } from '../text/finds.ts';
 import { lean } from '../text/lean.ts';
+import { readBesideDay } from './beside-day.ts';
 import { isUnitName } from './labels.ts';
 import { isNobody } from './nobody.ts';
 import { parseSignature, type Signature } from './parse-signature.ts';
@@ -34,19 +35,6 @@ const writers = lean(
 const beside = lean(
   /^[（(]?(?:[\d\s:：/.年月日-]+[\s/／|｜]+(?:\p{Script=Han}{1,9}[报報刊社台臺网網站][\s/／|｜]+)?)?(\p{Script=Han}{2,4}|\p{Script=Han}{2,5}[·•・‧]\p{Script=Han}{2,5})(?:\s?(?:報導|报道|報道|[发發]表[于於]))?(?:\s*[|｜]\s*(\p{Script=Han}{2,12}))?(?:[\s/／|｜]*|[\s/／|｜]+[\d\s:：/.年月日-]+)[）)]?$/u,
 );
-
-/** `2020-06-16　校团委　沈一舟`: the day, the office that gives the text out and who wrote it. */
-const given = lean(
-  /^[\d/.年月日-]{8,11}[\s\u3000|｜]+(\p{Script=Han}{2,12})[\s\u3000|｜]+(\p{Script=Han}{2,4}|\p{Script=Han}{2,5}[·•・‧]\p{Script=Han}{2,6})$/u,
-);
-/** `水利局　107年3月22日`: the office and the day. */
-const givenOut = lean(/^(\p{Script=Han}{2,14})[\s\u3000]+(?:民[国國])?\d{2,4}[-./年]\d{1,2}[-./月]\d{1,2}日?$/u);
-
-/** The line and who wrote, beside day and office. */
-function readGiven(text: string): readonly string[] | undefined {
-  const [, office = '', writer = ''] = given.exec(text) ?? [];
-  return isUnitName(office) ? [text, writer] : undefined;
-}
 
 /** `原创 沈一舟 青口发布 2021-06-02 18:23 发表于河口`: writer, account and day of a copy from an app. */
 const account = lean(
@@ -94,7 +82,7 @@ function readWriters(text: string): Signature['signers'] {
       signers.push({ ...signer, start: signer.start + shift, end: signer.end + shift });
   }
   if (signers.length > 0) return signers;
-  const [, name, office] = beside.exec(text) ?? account.exec(text) ?? archived.exec(text) ?? readGiven(text) ?? [];
+  const [, name, office] = beside.exec(text) ?? account.exec(text) ?? archived.exec(text) ?? [];
   // in brackets, so that a rare name is read, too
   const alone =
     name === undefined || (office !== undefined && !isUnitName(office)) ? undefined : parseSignature(`（${name}）`);
@@ -117,8 +105,8 @@ export function parseMeta(text: string): Meta {
     if (/\d{4}|^(?:本站|网络|原创|互联网|转载)/.test(clean)) continue;
     signature.units.push({ name: clean, start, end: start + clean.length });
   }
-  const office = signature.units.length === 0 ? givenOut.exec(text)?.[1] : undefined;
-  if (office !== undefined && isUnitName(office)) signature.units.push({ name: office, start: 0, end: office.length });
+  const unlabelled = signature.signers.length + signature.units.length === 0 ? readBesideDay(text) : undefined;
+  if (unlabelled) return { signature: unlabelled, dated: true };
   const dated = /(?:19|20)\d\d[-./年]|\d{2,3}[-./年]\d{1,2}[-./月]/.test(text);
   return signature.signers.length + signature.units.length > 0 ? { signature, dated } : { dated };
 }
