@@ -98,6 +98,8 @@ test.each([
   ['校址：青口镇学前路1号', 'masthead-service'],
   ['本刊歡迎投稿　傳真：000-0000000', 'masthead-service'],
   ['本报欢迎来稿　电话：000-0000000', 'masthead-service'],
+  ['主办：党委宣传部　电话：000-0000000　投稿：news@example.com', 'masthead-service'],
+  ['主辦：文化處　投稿：news@example.com', 'masthead-service'],
   ['113學年度第1學期　第2版', 'page-header'],
   ['地方綜合　4　2021年6月2日 星期三　青口日報', 'page-header'],
   ['社会・地方　3　2021年6月2日 星期三　青口周刊', 'page-header'],

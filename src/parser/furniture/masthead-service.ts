@@ -110,7 +110,15 @@ const officer = lean(/^\p{Script=Han}{1,3}(?:[师師长長老事委任员員理]
 
 const isOfficer = (text: string): boolean => holdsColon(text) && officer.test(text);
 
-const isPiece = (text: string): boolean => isService(text) || calls(text) || isOfficer(text);
+/** `投稿：news@example.com`: where to send one's own text. */
+const submission = /^(?:投|[来來]|惠)稿\s?[:：]\s?[\w.-]+@[\w.-]+$/;
+/** `主办：党委宣传部`: who makes the paper, beside the address to which texts are sent. */
+const maker = lean(/^(?:主[办辦管]|承[办辦]|[协協][办辦]|[编編]印|出品)[:：]\p{Script=Han}{2,16}$/u);
+const opensAsMaker = opensWithOneOf('主承协協编編出');
+
+const isMaker = (text: string): boolean => opensAsMaker(text) && maker.test(text);
+
+const isPiece = (text: string): boolean => isService(text) || calls(text) || isOfficer(text) || isMaker(text);
 
 const opensMarked = opensWithOneOf('■●◆★▲◎※');
 /** The line without the mark before it: `■電話：…`. */
@@ -123,9 +131,16 @@ function holdsServices(text: string): boolean {
   if (end === text.length || !isPiece(text.slice(0, end)) || isRunningText(text)) return false;
   const pieces = text.split(/[\s|｜]+/);
   const officers = pieces.length > 2;
+  const asked = pieces.some((piece) => submission.test(piece));
   return (
-    pieces.every((piece) => isService(piece) || calls(piece) || (officers && isOfficer(piece))) &&
-    pieces.some((piece) => isService(piece))
+    pieces.every(
+      (piece) =>
+        isService(piece) ||
+        calls(piece) ||
+        (officers && isOfficer(piece)) ||
+        (asked && (submission.test(piece) || isMaker(piece))),
+    ) &&
+    (asked || pieces.some((piece) => isService(piece)))
   );
 }
 

@@ -1,6 +1,7 @@
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
 const places =
@@ -16,7 +17,7 @@ const kinds = '新[闻聞]|消息|要[闻聞]|焦[点點]|[报報][导導道]|[�
  */
 const section = lean(
   new RegExp(
-    `^(?:(?:${places}|${subjects})(?:${kinds})?|(?:${when})(?:${kinds})|[港澳政要]+[闻聞]|新[闻聞](?:[资資][讯訊]|中心|[总總][览覽]|[回焦][顾顧点點])?|[军軍][闻聞][总總][览覽])[一二三四]?[:：]?$`,
+    `^(?:(?:${places}|${subjects})(?:${kinds})?|(?:${when})(?:${kinds})|[港澳政要]+[闻聞]|新[闻聞](?:[资資][讯訊]|中心|[总總][览覽]|[回焦][顾顧点點])?|[军軍][闻聞][总總][览覽]|副刊|(?:校[园園])?文(?:苑|[艺藝]副刊))[一二三四]?[:：]?$`,
     'u',
   ),
 );
@@ -36,9 +37,17 @@ export function isSection(text: string): boolean {
   return name.length >= 2 && name.length <= longest && section.test(name);
 }
 
+/** `（沈一舟）`, or the last line of it: who signs the text above. */
+const closesText = (text: string): boolean => endsAsBracket(text) || (parseSignature(text)?.signers.length ?? 0) > 0;
+const endsAsBracket = endsWithOneOf('）)');
+
 /** Nothing of the article above goes on: the first row, or a row below an ended sentence, below furniture or below another name. */
-const standsFree = ({ before, belowFurniture }: FurnitureSite): boolean =>
-  before === undefined || belowFurniture || isRunningText(before.text) || endsSentence(before.text);
+const standsFree = ({ row, before, belowFurniture }: FurnitureSite): boolean =>
+  before === undefined ||
+  belowFurniture ||
+  isRunningText(before.text) ||
+  endsSentence(before.text) ||
+  (row.gap > 0 && closesText(before.text));
 
 /** Shortest headline below a name: a table may head a column with one, and its next cell is as short. */
 const shortestHeadline = 5;
@@ -58,7 +67,7 @@ export const sectionName: FurnitureRule = {
   name: 'section-label',
   limit: 2 * longest,
   needs: {
-    ends: '一二三四内內外际際地方埠县縣市省州港澳台臺陆陸国國岸球界洲岛島马馬东東政治务務法济濟经經业業会會区區生民活化教体體娱娛育坛壇动動乐樂视視园園技健康药藥疗療制游遊光食合村镇鎮军軍事宗闻聞息点點导導道讯訊条條态態版心览覽顾顧:：',
+    ends: '一二三四内內外际際地方埠县縣市省州港澳台臺陆陸国國岸球界洲岛島马馬东東政治务務法济濟经經业業会會区區生民活化教体體娱娛育坛壇动動乐樂视視园園技健康药藥疗療制游遊光食合村镇鎮军軍事宗闻聞息点點导導道讯訊条條态態版心览覽顾顧刊苑:：',
   },
   test: (site) =>
     site.row.mark === undefined &&

@@ -22,6 +22,9 @@ test.each([
   '國際新聞：',
   '社　会',
   '新聞總覽',
+  '副刊',
+  '校园文苑',
+  '校園文苑',
 ])('%s above a headline is the name of a section', (line) => {
   const aside = [line, 'section-label'];
   expect(read(line, '青口大桥下月合龙通车', text)).toEqual({ titles: ['青口大桥下月合龙通车'], aside: [aside] });
@@ -29,6 +32,12 @@ test.each([
     titles: ['老渡口搬到下游', '青口大桥下月合龙通车'],
     aside: [aside],
   });
+});
+
+test('the name of a section stands below who signs the text above', () => {
+  expect(read('老渡口搬到下游', text, '沈一舟', '副刊', '青口大桥下月合龙通车', text).aside).toEqual([
+    ['副刊', 'section-label'],
+  ]);
 });
 
 test('a poem may be called as a section is', () => {
