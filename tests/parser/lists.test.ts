@@ -88,6 +88,18 @@ test('the headline below a table is no cell', () => {
   expect(articles.map(({ title }) => title?.text)).toEqual([head[0], '县医院扩建开工']);
 });
 
+test('a table has its headline, and the headline of the next text stands apart from it', () => {
+  const cells = ['河湾', '98.2分', '柳溪', '95.9分', '高升', '93.6分', '谷丰', '91.3分'];
+  const blocks = [[...head], ['垃圾分类排名', ...cells], ['县医院扩建开工', head[1] ?? '']];
+  const page = blocks.map((block) => block.join('\n')).join('\n\n');
+  const { articles } = parseIssue([{ file: 'page.txt', text: page }]);
+  expect(articles.map(({ title, body }) => [title?.text, body.length])).toEqual([
+    [head[0], 1],
+    ['垃圾分类排名', cells.length],
+    ['县医院扩建开工', 1],
+  ]);
+});
+
 test.each([
   ['停水通知', 'notice'],
   ['关于开展清河行动的通告', 'notice'],

@@ -55,17 +55,21 @@ function tableLines(rows: readonly Row[]): boolean[] {
 
 /** `本市商情` `今日节目`: what programmes and lists of prices are called. */
 const tableName =
-  /(?:[节節]\s?目(?:[预預][报報告])?|商\s?情|行\s?情|市\s?[价價]|牌\s?[价價]|物\s?[价價]|[时時]刻表|[开開][奖獎][号號][码碼])$/;
+  /(?:[节節]\s?目(?:[预預][报報告])?|商\s?情|行\s?情|市\s?[价價]|牌\s?[价價]|物\s?[价價]|[时時]刻表|[开開][奖獎][号號][码碼]|(?<=\S{2})(?:排名|排行榜?)|[价價]目表)$/;
 
 /** Longest headline of a table. */
 const longestHeadline = 30;
 
+const namesTable = (row: Row | undefined): boolean =>
+  row !== undefined && row.text.length <= longestHeadline && tableName.test(row.text);
+
 /** The headline of a programme or a list of prices, above its first line. */
-const headsTable = ({ text, mark }: Row, below: Row | undefined): boolean =>
-  mark === undefined &&
-  (below?.mark === 'table' || below?.mark === 'list') &&
-  text.length <= longestHeadline &&
-  tableName.test(text);
+const headsTable = (row: Row, below: Row | undefined): boolean =>
+  row.mark === undefined && (below?.mark === 'table' || below?.mark === 'list') && namesTable(row);
+
+/** More space stands above a row than between the cells above it: the headline of the next text perhaps. */
+const standsApart = (rows: readonly Row[], from: number, to: number): boolean =>
+  to - from > 1 && (rows[to]?.gap ?? 0) > (rows[from + 1]?.gap ?? 0);
 
 /** Marks the rows of tables: cells flattened into lines (`大桥村` / `12户` / `合格`), and lines of cells set apart by blanks. */
 export function markTables(rows: readonly Row[]): Row[] {
@@ -77,12 +81,13 @@ export function markTables(rows: readonly Row[]): Row[] {
   for (let from = 0; from < rows.length; from += 1) {
     let to = from;
     let figures = 0;
-    for (let row = rows[to]; row && isCell(row) && !lines[to]; row = rows[to]) {
+    for (let row = rows[to]; row && isCell(row) && !lines[to] && !standsApart(rows, from, to); row = rows[to]) {
       figures += isFigure(row.text) ? 1 : 0;
       to += 1;
     }
-    if (to - from >= fewestPlain && figures >= 2) for (const cell of cellsIn(rows, from, to)) found.add(cell);
-    from = Math.max(from, to);
+    if (to - from >= fewestPlain && figures >= 2)
+      for (const cell of cellsIn(rows, namesTable(rows[from]) ? from + 1 : from, to)) found.add(cell);
+    from = Math.max(from, to - 1);
   }
   const marked =
     found.size === 0 ? rows : rows.map((row, index): Row => (found.has(index) ? { ...row, mark: 'table' } : row));
