@@ -1,8 +1,8 @@
 import { isUnitName } from '../signatures/labels.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
-import { quickLook } from '../text/quick-look.ts';
-import type { RoleRule } from './rule.ts';
+import { opensWithOneOf, quickLook } from '../text/quick-look.ts';
+import type { RoleRule, RoleSite } from './rule.ts';
 
 const action =
   '(?:本文|原文|照片|相片|[图圖]片|[报報][导導道]|发布|發布|發佈|发稿|發稿|发表|發表|刊登|刊發|更新|上传|上傳|上稿|撰稿|撰寫|撰写|提供|供稿|投稿|聯絡|联系|联络|聯繫|承辦|承办|责任|責任|主管|資料|资料|新聞|新闻|信息|訊息|稿件|公告|张贴|張貼|发文|發文|文章|录入|錄入|审核|審核)';
@@ -46,9 +46,17 @@ export const isLabelled = (text: string): boolean =>
 const release = /^(\S{3,14})[ \u3000]+新[闻聞]稿$/;
 const isRelease = (text: string): boolean => text.endsWith('稿') && isUnitName(release.exec(text)?.[1] ?? '');
 
+/** `圖：參加者合照` below a text: what a picture shows; where a name stands behind, it has signed before. */
+const isPictureBelow = ({ unit: { text, mark }, before }: RoleSite): boolean =>
+  opensAsPicture(text) && mark === undefined && before?.kind === 'text' && picture.test(text);
+const opensAsPicture = opensWithOneOf('图圖');
+const picture = /^[图圖][:：]/;
+
 /** `作者：沈一舟  时间：2021-06-02` `發稿單位：水利局`: a line of data about the article. */
 export const metaLine: RoleRule = {
   name: 'meta-line',
-  read: ({ unit, after }) =>
-    isLabelled(unit.text) || (after !== undefined && isRelease(unit.text)) ? { kind: 'meta' } : undefined,
+  read: (site) =>
+    (isLabelled(site.unit.text) && !isPictureBelow(site)) || (site.after !== undefined && isRelease(site.unit.text))
+      ? { kind: 'meta' }
+      : undefined,
 };

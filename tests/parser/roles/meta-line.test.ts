@@ -30,3 +30,10 @@ test('the office that gives a release out is no headline', () => {
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '西岭村换上新水管']);
 });
+
+test.each(['圖：參加者合照', '图：活动当日情况'])('%s below a text belongs to it', (line) => {
+  const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+  const lines = ['青口大桥合龙', text, line, '西岭村换上新水管', '本报记者 沈一舟', text];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ body }) => body.map(({ kind }) => kind))).toEqual([['paragraph', 'caption'], ['paragraph']]);
+});
