@@ -1,8 +1,12 @@
 import { lean } from '../text/lean.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import { daysIn, edtf } from './calendar.ts';
-import type { FoundDate } from './found-date.ts';
+import { type FoundDate, noDates } from './found-date.ts';
 import { readNumber } from './numerals.ts';
 import { blank, dayEnd, numeral } from './patterns.ts';
+
+/** What stands between a day and the next, or before it. */
+const goesOn = unitsOf(' \u3000、,，和及与與');
 
 const wholeDay = /-(\d\d|XX)-(\d\d)$/;
 /** A day after the one before it; `5月1日、3日内` counts days. */
@@ -11,9 +15,10 @@ const next = lean(
 );
 
 /** The days of the same month that follow `first`, a date with its day: `、3日和5日` after `6月1日`. A lower number is no day of it. */
-export function laterDays(text: string, first: FoundDate): FoundDate[] {
+export function laterDays(text: string, first: FoundDate): readonly FoundDate[] {
+  if (!goesOn.has(text.charCodeAt(first.end))) return noDates;
   const [, month, firstDay] = wholeDay.exec(first.value) ?? [];
-  if (firstDay === undefined || first.fault) return [];
+  if (firstDay === undefined || first.fault) return noDates;
   const { weekday: _, ...said } = first;
   const head = first.value.slice(first.value.lastIndexOf('/') + 1, -2);
   const year = Number(head.slice(0, 4));

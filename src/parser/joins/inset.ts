@@ -108,12 +108,14 @@ export function insetRows(
   const row = rows[index];
   if (!row || !(running || opensParagraph(before, row, house))) return 0;
   if (endsSentence(before.text) || leavesOpen.test(before.text)) return 0;
+  const picture = pictureOf(row);
+  // most rows of a wrapped text: neither a caption nor the name of a scene above its credit
+  if (picture === undefined && house.measure !== undefined && !scene.test(row.text)) return 0;
   const below = rows[index + 1];
   const credited = below !== undefined && isCredit(below);
   const taken = credited ? most : 1;
   const rest = rows[index + taken];
   if (!rest || !isText(rest, house)) return 0;
-  const picture = pictureOf(row);
   if (picture === 'sure' || (credited && scene.test(row.text))) return taken;
   if (picture === undefined && (house.measure !== undefined || !isBare(row) || saysAgain(row.text, rest.text)))
     return 0;
