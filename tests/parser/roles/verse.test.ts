@@ -149,3 +149,34 @@ test('of several poems below one headline and writer each keeps its own headline
   const regular = ['老渡斜阳照晚舟，', '青山依旧抱河流。', '千家灯火连云起，', '一路秋风入画楼。'];
   expect(read('河上行', '沈一舟', '渡口', ...regular, '长堤', ...regular)).toHaveLength(1);
 });
+
+test.each([
+  ['（小满）', '小满'],
+  ['(一苇)', '一苇'],
+  ['（一葦）', '一葦'],
+])('the pen name in %s below a poem signs it', (line, name) => {
+  const lines = ['雨停在早晨', '老槐树站在桥头', '等一个人', '说,够了'];
+  const [essay, poem, next] = read(
+    '河堤',
+    '沈一舟',
+    text,
+    '',
+    '落叶',
+    ...lines,
+    ...five,
+    line,
+    '',
+    '守堤人的家',
+    '顾小满',
+    text,
+  );
+  expect(essay?.body).toHaveLength(1);
+  expect(poem?.bylines.map((byline) => byline.name)).toEqual([name]);
+  expect(poem?.body.map((block) => block.text).join('')).toBe([...lines, ...five].join(''));
+  expect(next?.title?.text).toBe('守堤人的家');
+});
+
+test.each(['（外一首）', '（未完）', '（节选）', '（連載）'])('%s below a poem signs nothing', (line) => {
+  const articles = read('落叶', ...verse, ...five, line);
+  expect(articles.flatMap(({ bylines }) => bylines)).toEqual([]);
+});
