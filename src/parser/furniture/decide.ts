@@ -11,6 +11,7 @@ import { findBetween } from './between.ts';
 import { endOfBriefingHead } from './briefing-head.ts';
 import { findContents } from './contents.ts';
 import { findHeadPieces } from './head-pieces.ts';
+import { startOfIssueFoot } from './issue-foot.ts';
 import { endOfIssueHead } from './issue-head.ts';
 import { type Jump, jumpNotice } from './jump-notice.ts';
 import { findLinkLists } from './link-lists.ts';
@@ -144,10 +145,12 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
     ? 0
     : Math.max(endOfIssueHead(rows, isHeader), endOfBriefingHead(rows), endOfMottoHead(rows, isHeader));
   const listHead = listOnly ? endOfListHead(rows) : 0;
+  const issueFoot = listOnly ? rows.length : startOfIssueFoot(rows);
   const listed = (index: number): string | undefined => {
     if (index < listHead) return pageHeader.name;
     if (rows[index]?.mark === 'service') return mastheadService.name;
     if (index < issueHead) return masthead.name;
+    if (index >= issueFoot) return mastheadService.name;
     if (contents.has(index)) return 'contents';
     if (siteLists.has(index) || linkLists.has(index)) return 'site-list';
     if (sectionLabels.has(index) || digestNumbers.has(index)) return 'section-label';

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
+const story = (title: string) => [title, '文/沈一舟', text, text];
+const issue = ['大桥合龙', '路灯亮了', '西岭村换上新水管'].map(story);
+const asideOf = (...blocks: string[][]) =>
+  parseIssue([{ file: 'page.txt', text: blocks.map((block) => block.join('\n')).join('\n\n') }]).setAside.map(
+    (part) => part.text,
+  );
+
+test.each([
+  [['预约电话：000-6120000']],
+  [['捐款劃撥帳號：00012345', '會址：青口鎮河堤路8號']],
+  [['编印：村务监督委员会']],
+  [['本摘编仅供内部参考，请勿外传']],
+  [['物业服务电话：8123456  本刊免费取阅']],
+])('%j at the foot of an issue is of no article', (foot) => {
+  expect(asideOf(...issue, foot)).toEqual(foot);
+});
+
+test('a telephone right below a text is reached for what the text tells of', () => {
+  const [last = [], ...others] = issue;
+  expect(asideOf(...others, [...last, '报名点电话：000-6120000'])).toEqual([]);
+});
