@@ -8,6 +8,8 @@ const squares = /^□{2,}$/;
 const symbol = /\p{So}/u;
 /** Lines and shapes that rules and borders are made of. */
 const ornament = /^[\p{P}\p{S}\p{Z}\p{C}\s]*$/u;
+/** `👇👇👇`: one picture again and again. */
+const pictures = /^(\p{So}\ufe0f?)(?:\s?\1)+$/u;
 const shapes = /[\u2500-\u27bf\u2b00-\u2bff]/g;
 
 /** The last marks of a sentence, alone on their line: they belong to the text above. */
@@ -24,5 +26,5 @@ export const invisible: FurnitureRule = {
     (!ink.test(text) || squares.test(text)) &&
     !closing.test(text) &&
     ornament.test(text) &&
-    (!symbol.test(text) || !symbol.test(text.replace(shapes, ''))),
+    (!symbol.test(text) || pictures.test(text) || !symbol.test(text.replace(shapes, ''))),
 };

@@ -1,3 +1,4 @@
+import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
@@ -16,7 +17,7 @@ const publisher = lean(
   /^(?:中共)?\p{Script=Han}{2,30}(?:办公室|辦公室|宣传部|宣傳部|委员会|委員會|编辑部|編輯部|编|編|主办|主辦|主编|承办|机关报|機關報|编印|編印|出版|秘书处|秘書處)(?:[主编編印办辦]{0,3})$/u,
 );
 const label =
-  /^(?:主管|主管主办|主管主辦|发行所|發行所|发行|發行|社址|承印|印刷|主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)(?:[单單]位|[机機][关關构構])?[:：]|^(?:[校院社会會班][训訓]|(?:[办辦][报報刊]|本[报報刊])?宗旨|校[风風]|主日崇拜|司[会會])[:：上下\d]/;
+  /^(?:主管|主管主办|主管主辦|发行所|發行所|发行|發行|社址|承印|印刷|主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)(?:[单單]位|[机機][关關构構])?[:：]|^(?:[校院社会會班][训訓]|(?:[办辦][报報刊学學校]|本[报報刊])?宗旨|校[风風]|主日崇拜|司[会會])[:：上下\d]/;
 
 /** `中共青口县委宣传部主办`: says itself that it makes the paper, whose name stands above. */
 const publishes = /(?:主[办辦管]|承[办辦]|[编編]印|[机機][关關][报報])$/;
@@ -75,9 +76,15 @@ function namesIssue(site: FurnitureSite): boolean {
 }
 
 /** `江南新区报` on the first line of an issue, above a headline, not above text: a name and nothing else. */
-function opensWithPaper({ row, after, index }: FurnitureSite): boolean {
-  return index === 0 && after !== undefined && !isRunningText(after.text) && namesPaper(row.text);
+function opensWithPaper({ row, after, index, rows }: FurnitureSite): boolean {
+  if (index !== 0 || after === undefined || isRunningText(after.text)) return false;
+  return namesPaper(row.text) || (isNamedApart(row, after, rows[2]) && publication.test(row.text));
 }
+
+/** `科研与管理动态`: set apart from the first headline, which stands close to what is below it. */
+const isNamedApart = ({ text }: Row, after: Row, below: Row | undefined): boolean =>
+  text.length >= shortestName && text.length <= longestName && below !== undefined && after.gap > below.gap;
+const longestName = 14;
 
 /** `新闻发布` `市政新聞` on the first line: the name of the page of a site, above its releases. */
 const releases = lean(

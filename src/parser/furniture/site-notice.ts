@@ -40,10 +40,14 @@ const notices: readonly Form[] = [
 const isNotice = fitsOneOf(notices);
 const isAddress = fitsOneOf([{ pattern: address, opens: '（(本※' }]);
 
+/** `青口发布 2021-06-02 18:30`: the account that gave a page out, and when, above its first headline. */
+const account = lean(/^[\p{Script=Han}A-Za-z·]{2,16}\s+\d{4}[-/]\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d\d$/u);
+
 /** `版权所有 请勿转载` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
   needs: { holds: '/当當目位※◆-F查C©权權勿禁举舉览覽载載I安更修告栏欄量次数數(gGtT' },
-  test: ({ row: { text, mark } }) => isNotice(text) || (mark === undefined && isAddress(text)),
+  test: ({ row: { text, mark }, opensIssue, belowFurniture }) =>
+    isNotice(text) || (mark === undefined && isAddress(text)) || (opensIssue && belowFurniture && account.test(text)),
 };

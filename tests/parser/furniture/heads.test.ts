@@ -20,6 +20,7 @@ test.each([
     ['青口市工作简报', '第7期（总第228期）', '青口市防汛抗旱指挥部　　2021年6月2日'],
   ],
   ['the office and a dotted day', ['青口縣工作簡報', '第7期', '青口縣政府秘書處　　　　102.4.22']],
+  ['what a school is for', ['青口中學校訊', 'VOL.38  2023年4月', '辦學宗旨：勤毅誠樸']],
   [
     'when a congregation meets',
     ['青口教會週報', '主後2021年6月2日　第88期', '主日禮拜：上午九時　　祈禱會：週三晚七時半'],
@@ -353,3 +354,17 @@ test('the day alone below the header of the next page, in the midst of a sentenc
   expect(setAside.map((part) => part.text)).toEqual(['青口鄉情', day, '青口鄉情　第2版', day]);
   expect(articles[0]?.body.map((block) => block.text)).toEqual([text, text]);
 });
+
+test('the account that gave a page out stands above its first headline, and pictures part its texts', () => {
+  const head = ['点击蓝字 关注我们', '青口发布 2021-06-02 18:30', '👇👇👇'];
+  const page = [...head, ...story('大桥合龙'), '👇👇👇', ...story('路灯亮了')];
+  expect(asideOf(page, '\n\n')).toEqual([...head, '👇👇👇']);
+});
+
+test.each(['河口科研与管理动态', '河口科研與管理動態'])(
+  '%s, set apart from the first headline, is the paper',
+  (name) => {
+    const lines = [name, '', '大桥合龙', '作者：沈一舟    日期：2009-07-09', text, '', ...story('路灯亮了')];
+    expect(asideOf(lines)).toEqual([name]);
+  },
+);
