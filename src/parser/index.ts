@@ -22,6 +22,7 @@ import { readParts } from './roles/index.ts';
 import { splitFrontMatter } from './rows/front-matter.ts';
 import { joinCells } from './rows/join-cells.ts';
 import { joinUpright } from './rows/join-upright.ts';
+import { dropMargin } from './rows/left-margin.ts';
 import { markAlike } from './rows/mark-alike.ts';
 import { markAmounts } from './rows/mark-amounts.ts';
 import { markBriefs } from './rows/mark-briefs.ts';
@@ -112,7 +113,7 @@ function parseTogether(issues: readonly (readonly SourcePage[])[], observe?: Obs
 function readText(pages: readonly SourcePage[]) {
   const { lines, files } = readLines(pages);
   const { rows, setAside: markup } = readRows(lines, files);
-  const front = splitFrontMatter(joinUpright(rows));
+  const front = splitFrontMatter(dropMargin(joinUpright(rows)));
   const marked = files.some((file) => file.markup === 'markdown');
   const headed = marked ? headUnderlined(front.rows) : { rows: front.rows, setAside: [] };
   return { lines, files, rows: headed.rows, setAside: [...markup, ...front.setAside, ...headed.setAside] };
