@@ -51,13 +51,29 @@ function sharesOf(logs: readonly number[]): number[] {
 
 const same = (one: Reading, other: Reading): boolean => one.first === other.first && one.last === other.last;
 
-/** What the readings of a deck have of each manner, by their shares. */
-const mannersOf = ({ texts, readings }: WeighedDeck, shares: readonly number[]): number[] =>
-  manners.map((is) =>
-    readings.reduce((sum, reading, place) => sum + (is(texts.length, reading) ? (shares[place] ?? 0) : 0), 0),
-  );
-const clausesOf = (deck: WeighedDeck, shares: readonly number[]): number =>
-  deck.readings.reduce((sum, reading, place) => sum + (saysTwo(deck, reading) ? (shares[place] ?? 0) : 0), 0);
+/** A deck, what it is before the others are asked, and what each of its readings is like. */
+interface Asked {
+  deck: WeighedDeck;
+  before: readonly number[];
+  /** For each manner, which readings have it. */
+  manners: readonly (readonly boolean[])[];
+  /** For each reading, whether its title is two clauses. */
+  clauses: readonly boolean[];
+}
+
+function ask(deck: WeighedDeck): Asked {
+  const { texts, readings, rules } = deck;
+  return {
+    deck,
+    before: readings.map((reading) => reading.odds + (same(reading, rules) ? leastLead : 0)),
+    manners: manners.map((is) => readings.map((reading) => is(texts.length, reading))),
+    clauses: readings.map((reading) => saysTwo(deck, reading)),
+  };
+}
+
+/** The shares of the readings that are so. */
+const shareOf = (are: readonly boolean[], shares: readonly number[]): number =>
+  are.reduce((sum, is, place) => sum + (is ? (shares[place] ?? 0) : 0), 0);
 
 /** What speaks for a manner of which the house has a share, and what against it. */
 const oddsOf = (has: boolean, share: number, base: number): number =>
@@ -77,11 +93,9 @@ export function settleByHabit(
   const own = titles.filter((title) => title.length >= shortest && !wide.test(title));
   if (known.length - 1 + own.length < fewestOthers) return [];
   const ownClauses = own.filter(isTwoClauses).length;
-  const before = known.map(({ readings, rules }) =>
-    readings.map((reading) => reading.odds + (same(reading, rules) ? leastLead : 0)),
-  );
-  let shares = before.map(sharesOf);
-  for (let round = 0; round < rounds; round += 1) shares = weighAgain(known, before, shares, own.length, ownClauses);
+  const asked = known.map(ask);
+  let shares = asked.map(({ before }) => sharesOf(before));
+  for (let round = 0; round < rounds; round += 1) shares = weighAgain(asked, shares, own.length, ownClauses);
   const settled = new Map(
     known.map((deck, at) => {
       const own = shares[at] ?? [];
@@ -94,22 +108,22 @@ export function settleByHabit(
 
 /** The shares of the readings of each deck when the others are as likely as was found. */
 function weighAgain(
-  decks: readonly WeighedDeck[],
-  before: readonly (readonly number[])[],
+  decks: readonly Asked[],
   shares: readonly (readonly number[])[],
   titles: number,
   titlesOfClauses: number,
 ): number[][] {
   const all = { two: { decks: 0, manners: [0, 0, 0] }, more: { decks: 0, manners: [0, 0, 0] } };
-  const each = decks.map((deck, at) => {
+  const each = decks.map(({ deck, manners: set, clauses }, at) => {
     const group = deck.texts.length === 2 ? all.two : all.more;
-    const found = mannersOf(deck, shares[at] ?? []);
+    const own = shares[at] ?? [];
+    const found = set.map((has) => shareOf(has, own));
     group.decks += 1;
     group.manners = group.manners.map((sum, manner) => sum + (found[manner] ?? 0));
-    return { group, found, clauses: clausesOf(deck, shares[at] ?? []) };
+    return { group, found, clauses: shareOf(clauses, own) };
   });
   const inClauses = titlesOfClauses + each.reduce((sum, { clauses }) => sum + clauses, 0);
-  return decks.map((deck, at) => {
+  return decks.map(({ deck, before, manners: set, clauses: says }, at) => {
     const { group = all.two, found = [], clauses = 0 } = each[at] ?? {};
     const bases = deck.texts.length === 2 ? ofTwo : ofMore;
     const habits = bases.map(
@@ -118,12 +132,12 @@ function weighAgain(
     );
     const habit = (inClauses - clauses + otherTitles * usual) / (titles + decks.length - 1 + otherTitles);
     return sharesOf(
-      deck.readings.map((reading, place) => {
-        const set = manners.map((is, manner) =>
-          oddsOf(is(deck.texts.length, reading), habits[manner] ?? usual, bases[manner] ?? usual),
+      before.map((odds, place) => {
+        const said = oddsOf(says[place] ?? false, habit, usual);
+        return bases.reduce(
+          (sum, base, manner) => sum + oddsOf(set[manner]?.[place] ?? false, habits[manner] ?? usual, base),
+          odds + said,
         );
-        const said = oddsOf(saysTwo(deck, reading), habit, usual);
-        return (before[at]?.[place] ?? 0) + set.reduce((sum, odds) => sum + odds, said);
       }),
     );
   });
