@@ -5,7 +5,7 @@ import { endsWithHan, opensWithHan } from '../text/han.ts';
 import { isLikelyName } from '../text/names.ts';
 import { opensSentence } from '../text/opening.ts';
 import { wordsAtBreak } from '../text/words.ts';
-import { firstPiece, mayBeFirstPiece } from './first-piece.ts';
+import { firstPiece, isToldBelow, mayBeFirstPiece } from './first-piece.ts';
 import type { JoinRule } from './rule.ts';
 
 /** Words that govern what follows: neither a sentence nor a headline ends with one. */
@@ -17,6 +17,9 @@ const governing = new Set(
 
 /** `逼出来的第一把`: no grammar word, but what counts. */
 const counted = /[一二三四五六七八九十两兩几幾]把$/;
+
+/** `师徒签约`: no word that governs a figure. */
+const agreed = /[签簽预預节節合契违違公条條简簡赴履][约約]$/;
 
 /** `握手言和` */
 const peace = new RegExp(`[${beforePeace}]和$`);
@@ -30,6 +33,7 @@ export const splitWord: JoinRule = {
     if (
       !endsWithHan(before.text) ||
       counted.test(before.text) ||
+      agreed.test(before.text) ||
       peace.test(before.text) ||
       !mayBeFirstPiece(site) ||
       hasLead(after.text)
@@ -37,7 +41,9 @@ export const splitWord: JoinRule = {
       return false;
     const governs = governing.has(before.text.slice(-1));
     const mayBeCut = opensWithHan(after.text) && !opensSentence(after.text);
-    if ((!governs && !mayBeCut) || parseSignature(before.text) !== undefined || isLikelyName(before.text)) return false;
+    if (!governs && !mayBeCut) return false;
+    if (parseSignature(before.text) !== undefined || isLikelyName(before.text)) return false;
+    if (isToldBelow(before.text, after.text)) return false;
     const { cut, last } = wordsAtBreak(before.text, after.text);
     return cut === undefined ? last !== undefined && governing.has(last) : mayBeCut;
   },

@@ -38,9 +38,10 @@ export function datesItself(text: string): boolean {
 
 const purpose =
   /^(?:为|為)(?:了|进一步|進一步|深入|切实|切實|加快|推动|推動|全面|贯彻|貫徹|做好|丰富|豐富|展示|让|讓|确保|確保)/;
-const session = /^(?:会议|會議|会上|會上|会前|會前|会后|會後|记者|記者|活动|活動|本报|本報|据|據|当前|當前|目前|近)/;
+const session =
+  /^(?:有[个個人位一]|会议|會議|会上|會上|会前|會前|会后|會後|记者|記者|活动|活動|本报|本報|据|據|当前|當前|目前|近)/;
 
-/** True for a text that starts as sentences start: with a date, a purpose, `会议…`, `记者…`; the rest of a cut word does not. */
+/** True for a text that starts as sentences start: with a date, a purpose, `会议…`, `记者…`, `有人…`; the rest of a cut word does not. */
 export function opensSentence(text: string): boolean {
   return opensAsNews(text) || purpose.test(text) || session.test(text);
 }
