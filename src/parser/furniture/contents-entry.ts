@@ -22,11 +22,16 @@ const endsAsPage = endsWithOneOf('版页頁0123456789)）');
 const opensNumbered = opensWithOneOf('（(一二三四五六七八九十0123456789●◆■▲★○◇▶►▎※•·-*第P');
 const isClosed = endsWithOneOf('；;：:。');
 
-/** The headline in a contents entry: without its number, its mark and its page. */
+/** True for `《老渡口搬新家》`: one name in book marks and nothing else. */
+export const isInBookMarks = (text: string): boolean =>
+  text.startsWith('《') && text.length > 2 && text.indexOf('》') === text.length - 1 && text.lastIndexOf('《') === 0;
+
+/** The headline in a contents entry: without its number, its mark, the book marks around it and its page. */
 export function entryText(text: string): string {
   const unpaged = endsAsPage(text) ? text.replace(pageReference, '') : text;
   const unnumbered = bare(opensNumbered(unpaged) ? unpaged.replace(numbering, '') : unpaged);
-  return isClosed(unnumbered) ? unnumbered.slice(0, -1) : unnumbered;
+  const open = isClosed(unnumbered) ? unnumbered.slice(0, -1) : unnumbered;
+  return isInBookMarks(open) ? open.slice(1, -1) : open;
 }
 
 /** `目录` `本期导读` `内容提要：`: what stands above a list of contents. */

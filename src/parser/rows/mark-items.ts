@@ -1,5 +1,5 @@
 import { readNumber } from '../dates/numerals.ts';
-import { entryText } from '../furniture/contents-entry.ts';
+import { entryText, isInBookMarks } from '../furniture/contents-entry.ts';
 import { slicePrinted } from '../printed.ts';
 import { isDataLine } from '../roles/data-line.ts';
 import { isLabelled } from '../roles/meta-line.ts';
@@ -37,10 +37,21 @@ const shortestMarked = 3;
 /** `一、` `1.`: the number of a headline in a briefing. */
 const ordinal = /^(?:([一二三四五六七八九十]{1,3})、|(\d{1,2})[、.．](?!\d))\s*(?=\S)/;
 
-/** When the first line of an issue is a numbered headline, the lines that count on from it and have text below are headlines too. */
-function numberedHeadlines(rows: readonly Row[]): Set<number> {
+/** `1.《老渡口搬新家》`: a number and a name in book marks. */
+const opensNumbered = opensWithOneOf('一1');
+const isNumberedName = ({ text }: Row): boolean =>
+  opensNumbered(text) && text.endsWith('》') && isInBookMarks(text.replace(ordinal, ''));
+
+/** The first line of an issue, or, above its first text, one whose headline stands in book marks. */
+const firstNumbered = (rows: readonly Row[]): RegExpExecArray | null => {
+  const above = rows.findIndex(({ text }) => isRunningText(text));
+  const named = rows.slice(0, Math.max(0, above)).find(isNumberedName);
+  return ordinal.exec(named?.text ?? rows[0]?.text ?? '');
+};
+
+/** When the first headline of an issue is numbered, the lines that count on from it and have text below are headlines too. */
+function numberedHeadlines(rows: readonly Row[], first: RegExpExecArray | null): Set<number> {
   const found = new Set<number>();
-  const first = ordinal.exec(rows[0]?.text ?? '');
   if (!first) return found;
   let expected = 1;
   rows.forEach((row, index) => {
@@ -158,9 +169,9 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
     [...counts].flatMap(([mark, count]) => (count >= fewest && count >= (shorts.get(mark) ?? 0) * share ? [mark] : [])),
   );
   const setAside: SetAside[] = [];
-  if (entries.size === 0 && counts.size === 0 && !ordinal.test(rows[0]?.text ?? ''))
-    return { rows: [...rows], setAside };
-  const numbered = numberedHeadlines(rows);
+  const first = firstNumbered(rows);
+  if (entries.size === 0 && counts.size === 0 && !first) return { rows: [...rows], setAside };
+  const numbered = numberedHeadlines(rows, first);
   const crossheads = crossheadMarks(rows, marks);
   const marked = rows.flatMap((row, index): Row | Row[] => {
     if (row.under) return row;
@@ -189,9 +200,12 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
     if (!named && !byMark) return row;
     const at = (itemNumber.exec(row.text) ?? itemMark.exec(row.text))?.[0].length ?? 0;
     if (at === 0 || at >= row.text.length) return { ...row, mark: 'item' };
-    const mark = slicePrinted(row, 0, row.text.slice(0, at).trimEnd().length);
+    const book = isInBookMarks(row.text.slice(at)) ? 1 : 0;
+    const mark = slicePrinted(row, 0, row.text.slice(0, at + book).trimEnd().length);
     setAside.push({ ...mark, page: row.page, reason: 'item-mark' });
-    return { ...row, ...slicePrinted(row, at, row.text.length), mark: 'item' };
+    const end = row.text.length - book;
+    if (book > 0) setAside.push({ ...slicePrinted(row, end, row.text.length), page: row.page, reason: 'item-mark' });
+    return { ...row, ...slicePrinted(row, at + book, end), mark: 'item' };
   });
   return { rows: marked, setAside };
 }

@@ -94,3 +94,16 @@ test.each([
     ['paragraph', 'caption', 'paragraph'],
   ]);
 });
+
+test.each([
+  [
+    'that the contents name without',
+    ['2013年6月20日文字稿', '主要内容', '★青口大桥合龙', '★西岭村换上新水管', '★防汛见闻记'],
+  ],
+  ['above the first text', ['2013年6月20日文字稿']],
+])('headlines in book marks %s lose number and marks', (_, head) => {
+  const items = ['1.《青口大桥合龙》', text, '2.《西岭村换上新水管》', other, '3.《防汛见闻记》', text];
+  const issue = parseIssue([{ file: 'page.txt', text: ['青口新闻联播', ...head, ...items].join('\n') }]);
+  expect(issue.articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '西岭村换上新水管', '防汛见闻记']);
+  expect(ledger(issue)).toEqual([]);
+});

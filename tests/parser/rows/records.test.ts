@@ -179,3 +179,16 @@ test.each(['主旨', '標題'])('releases whose %s is their title', (label) => {
   );
   expect(articles.map(({ title }) => title?.text)).toEqual(titles);
 });
+
+test('what a script of broadcast news says of its sentences is no field of a record', () => {
+  const source = records((title, writer, text) => [
+    `【标题】${title}`,
+    `【导语】${text}`,
+    '【配音】警方提醒：凡要求共享屏幕的，一律是诈骗。',
+    `【记者】${writer}`,
+  ]);
+  const articles = read(source);
+  expect(articles.map(({ title }) => title?.text)).toEqual(titles);
+  expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual(writers.map((name) => [name]));
+  expect(articles.map(({ body }) => body.length)).toEqual([2, 2, 2]);
+});

@@ -58,5 +58,8 @@ export function readField(text: string): Field | undefined {
   const found = form === undefined ? undefined : forms.find(([name]) => name === form)?.[1].exec(text);
   if (form === undefined || !found) return undefined;
   const label = (found[1] ?? '').replace(/^[A-Za-z]+-|[\s\u3000]+/g, '').toLowerCase();
-  return { form, label, kind: kindOfLabel(label), at: found[0].length };
+  const kind = kindOfLabel(label);
+  // `【配音】警方提醒：…。`: says how a text is read out, or what it tells of
+  if (kind === undefined && text.endsWith('。')) return undefined;
+  return { form, label, kind, at: found[0].length };
 }
