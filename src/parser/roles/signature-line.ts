@@ -13,7 +13,14 @@ import type { Unit } from '../unit.ts';
 import { readMarkedName, readMarkedTail } from './marked-writer.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 import { opensLetter } from './salutation.ts';
-import { isHeadlineAbove, named, standAsNames, standsAsName, standsBetweenDots } from './standing-name.ts';
+import {
+  isHeadlineAbove,
+  named,
+  standAsNames,
+  standsAsName,
+  standsBetweenDots,
+  standsFarRight,
+} from './standing-name.ts';
 import { readTitledName } from './titled-writer.ts';
 
 /** `記者沈一舟／青口報導`: says from where the text below is reported. */
@@ -101,9 +108,10 @@ export const signatureLine: RoleRule = {
     const agency = signature && signature.signers.length > 0 ? undefined : readNameless(unit, site);
     if (agency) return { kind: 'signature', signature: agency };
     if (!signature)
-      return before && standsAsName(unit, site) && !isTitleAbove(site)
+      return before && standsAsName(site) && !isTitleAbove(site)
         ? { kind: 'signature', signature: named(unit.text) }
         : undefined;
+    if (isPoemAbove(site)) return undefined;
     if (signature.explicit && signature.signers.length > 0)
       return { kind: 'signature', signature, ...(opensText(unit, site) ? { opens: true } : {}) };
     if (
@@ -113,6 +121,8 @@ export const signatureLine: RoleRule = {
       !isMarkedHeadline(site) &&
       !isSignedBelow(site)
     )
+      return { kind: 'signature', signature };
+    if (signature.signers.length === 0 && before && endsText(before) && standsFarRight(site))
       return { kind: 'signature', signature };
     if (signature.signers.length === 0)
       return schools.test(unit.text) && isAboveWriter(site)
@@ -129,6 +139,13 @@ function isTitleAbove({ unit, after }: RoleSite): boolean {
   const below = parseSignature(after.text);
   return below?.explicit === true && below.signers.length > 0 && below.signers.every(({ role }) => role === 'writer');
 }
+
+const poem = /^\S{2,8}[（(][组組]?[诗詩][）)]$/;
+const endsAsPoem = endsWithOneOf('）)');
+
+/** `江上（诗）` above `□沈一舟`: no person whose work the poem is, but its title. */
+const isPoemAbove = ({ unit, after }: RoleSite): boolean =>
+  endsAsPoem(unit.text) && poem.test(unit.text) && (parseSignature(after?.text ?? '')?.signers.length ?? 0) > 0;
 
 /** `…。（沈一舟）` / `修伞人` / text: the text above is signed already; what reads like a name is the headline of the next. */
 const isHeadlineBelowSigned = ({ unit, before, after }: RoleSite): boolean =>

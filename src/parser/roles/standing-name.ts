@@ -23,6 +23,8 @@ export const isHeadlineAbove = (before: Part | undefined, text: string) =>
 
 /** `河　燕`: a pen name of two characters, set wide. */
 const widePenName = lean(/^\p{Script=Han}(?: {2,}|\u3000+)\p{Script=Han}$/u);
+/** `耕 夫`: far to the right one blank is enough. */
+const spacedPenName = lean(/^\p{Script=Han} \p{Script=Han}$/u);
 const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x3000;
 
 const between = /[ \u3000、]+/;
@@ -57,10 +59,20 @@ export function standsBetweenDots(text: string, { house }: RoleSite): Signature 
   return { signers: [{ name, role: 'writer', start, end: start + name.length }], units: [], explicit: true };
 }
 
-/** `海　波` below the last sentence: a name, set wide, of any kind where more space stands below it than above. */
-function closesWide({ text, gap }: Unit, before: Part | undefined, after: Unit | undefined): boolean {
+/** Cells by which who signs at the right end of the column stands deeper than a paragraph opens. */
+const farIndent = 4;
+
+/** Right below a text, at the other end of the column, where those stand who sign; no text or centred headline follows. */
+export const standsFarRight = ({ unit, after, house }: Pick<RoleSite, 'unit' | 'after' | 'house'>): boolean =>
+  unit.gap === 0 &&
+  unit.indent >= (house.indent ?? 0) + farIndent &&
+  (after === undefined || (!after.running && after.indent < unit.indent));
+
+/** `海　波` below the last sentence: a name, set wide, of any kind where more space stands below it than above, or far to the right. */
+function closesWide({ unit, before, after, house }: RoleSite): boolean {
+  const { text, gap } = unit;
   if (before?.kind !== 'text' || before.rule === 'verse' || !endsSentence(before.text)) return false;
-  if (after === undefined || after.gap > gap) return true;
+  if (after === undefined || after.gap > gap || standsFarRight({ unit, after, house })) return true;
   // `秋　收` / `■ 沈一舟`: a headline and who wrote below it
   if (parseSignature(after.text) !== undefined) return false;
   const name = text.replace(/[ \u3000]+/g, '');
@@ -101,34 +113,33 @@ const isPenName = (text: string, before: Part | undefined, after: Unit | undefin
 const habit = 2;
 
 /** `老槐` below the last sentence of a text: characters of any kind, where other texts of the house end with names on lines of their own. */
-const isClosingPenName = (
-  { text, gap }: Unit,
-  before: Part | undefined,
-  after: Unit | undefined,
-  house: House,
-): boolean =>
+const isClosingPenName = ({ unit, before, after, house }: RoleSite): boolean =>
   house.closingNames >= habit &&
-  text.length <= longestPenName &&
+  unit.text.length <= longestPenName &&
   before?.kind === 'text' &&
   endsSentence(before.text) &&
-  (after === undefined || (!after.running && after.gap > gap)) &&
-  isPossibleName(text) &&
-  !isSectionName(text);
+  (after === undefined || (!after.running && after.gap > unit.gap) || standsFarRight({ unit, after, house })) &&
+  isPossibleName(unit.text) &&
+  !isSectionName(unit.text);
 
 /**
  * `贺知章`: a rare name by its place alone: between briefs that are signed one by one, between a headline and its text, which does not speak of it, or below the last sentence
  * of a text. One with a surname that few bear stands below a headline only where another does.
  */
-export function standsAsName(unit: Unit, { before, after, house }: RoleSite): boolean {
+export function standsAsName(site: RoleSite): boolean {
+  const { unit, before, after, house } = site;
   const { text, mark } = unit;
   if (before?.kind === 'text' && before.mark === 'brief' && after?.mark === 'brief')
     return isPossibleName(text.replace(/\s+/g, ''));
-  const wide = mark === undefined && isBlank(text.charCodeAt(1)) && widePenName.test(text);
+  const wide =
+    mark === undefined &&
+    isBlank(text.charCodeAt(1)) &&
+    (widePenName.test(text) || (spacedPenName.test(text) && standsFarRight(site)));
   if (wide && isHeadlineAbove(before, text)) return after?.running === true;
   if (wide && standsForName(text.replace(/[ \u3000]+/g, ''), before, after, house)) return true;
-  if (wide && closesWide(unit, before, after)) return true;
+  if (wide && closesWide(site)) return true;
   if (mark !== undefined || text.length > 4) return false;
-  if (isPenName(text, before, after, house) || isClosingPenName(unit, before, after, house)) return true;
+  if (isPenName(text, before, after, house) || isClosingPenName(site)) return true;
   // `黑白集`: a word and a character are the name of a column
   const likely = isLikelyName(text) && !(text.length === 3 && firstWord(text).length === 2);
   if (!likely && !isRareName(text) && !isBorneWord(text)) return false;

@@ -72,6 +72,31 @@ test.each([
   expect(second?.title?.text).toBe('西岭村换上新水管');
 });
 
+test.each([
+  ['耕 夫', '耕夫'],
+  ['青口公社报道组', '青口公社报道组'],
+])('%s far to the right below the last sentence signs the text above', (line, name) => {
+  const page = ['青口大桥合龙', text, text, `　　　　　　　　${line}`, '西岭村换上新水管', text].join('\n');
+  const [first, second] = parseIssue([{ file: 'p1.txt', text: page }]).articles;
+  expect(first?.bylines.map((byline) => byline.name)).toEqual([name]);
+  expect(second?.title?.text).toBe('西岭村换上新水管');
+});
+
+test('江上（诗） above who wrote it is the title of the poem', () => {
+  const poem = [
+    '江上（诗）',
+    '□上官小满',
+    '灯火在水里折成一把扇子',
+    '风一吹，就有人想起故乡',
+    '桥墩站了一夜',
+    '替所有的船',
+  ];
+  const page = ['青口大桥合龙', '□沈一舟', text, text, ...poem].join('\n');
+  const [, second] = parseIssue([{ file: 'p1.txt', text: page }]).articles;
+  expect(second?.title?.text).toBe('江上');
+  expect(second?.bylines.map(({ name }) => name)).toEqual(['上官小满']);
+});
+
 test('a headline of two characters, set wide, above its writer signs nothing', () => {
   const page = ['青口大桥合龙', text, text, '秋　收', '■ 沈一舟', text, text].join('\n');
   const [first, second] = parseIssue([{ file: 'p1.txt', text: page }]).articles;
