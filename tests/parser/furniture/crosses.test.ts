@@ -21,3 +21,10 @@ test.each([['米', '米', '米'], ['丨']])('%s, a line each, is an ornament', (
 test('a character set upright twice is read', () => {
   expect(asideOf('抢收早稻', text, '浪', '浪', '渡口运粮', text)).toEqual([]);
 });
+
+test.each([
+  ['浪来了', '哈', '哈', '哈', '浪走了'],
+  ['西岭村', '优', '优', '优', '大桥村'],
+])('%s, and one character thrice below it, are read', (...lines) => {
+  expect(asideOf('抢收早稻', text, '渡口运粮', ...lines)).toEqual([]);
+});
