@@ -40,15 +40,18 @@ const clear = 3;
 /** Times that a banner stands in one issue. */
 const fewestBanners = 2;
 
+/** What stands below has its own lines close to one another: where all lines stand in the clear, none does so as a banner. */
 const standsClear = (rows: readonly Row[], index: number): boolean =>
-  (index === 0 || (rows[index]?.gap ?? 0) >= clear) && (rows[index + 1]?.gap ?? 0) >= clear;
+  (index === 0 || (rows[index]?.gap ?? 0) >= clear) &&
+  (rows[index + 1]?.gap ?? 0) >= clear &&
+  (rows[index + 2]?.gap ?? clear) < clear;
 
 /** Letters of another script or signs of a path: `本地 Local`, `新闻/社区`. */
 const isOfSite = (text: string) => text.length > longestSection || /[A-Za-z/|>｜＞]/.test(text);
 
 /**
- * Lines that an issue prints three times and more, each time above a headline, or twice in the clear: names of sections, by their index. A long one, or
- * one with Latin letters or signs of a path, is a line of the site.
+ * Lines that an issue prints three times and more, each time above a headline, or twice and more in the clear: names of sections, by
+ * their index. A long one, or one with Latin letters or signs of a path, is a line of the site.
  */
 export function findRepeatedLines(rows: readonly Row[]): Map<number, Repeated> {
   const places = new Map<string, number[]>();

@@ -36,6 +36,13 @@ test.each(['河畔清音', '法雨均霑'])('%s in the clear above two texts is 
   );
 });
 
+test('a headline printed twice stays one where all lines stand in the clear', () => {
+  const lines = texts.slice(0, 2).flatMap((text) => ['雨天的伞', text]);
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n\n\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(Array(2).fill('雨天的伞'));
+  expect(setAside).toEqual([]);
+});
+
 test.each(['沈一舟', '——青口镇见闻'])('a headline printed thrice above %s stays a headline', (below) => {
   const lines = texts.flatMap((text) => ['雨天的伞', below, text]);
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
