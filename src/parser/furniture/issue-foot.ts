@@ -4,7 +4,7 @@ import { fitsOneOf } from '../text/quick-look.ts';
 
 /** `预约电话：000-6120000` `捐款劃撥帳號：00012345` `物业服务电话：8123456`: how to reach who makes the paper, whatever it is for. */
 const reach =
-  /^\S{0,10}(?:[电電][话話]|[热熱][线線]|[专專][线線]|[传傳]真|[邮郵]箱|信箱|[电電][邮郵]|[网網][址站]|[帐帳][号號]|[划劃][拨撥]|QQ群?|微信)[号號]?\s?[:：]\s?(?=.*[\dA-Za-z])\S+$/;
+  /^(\S{0,10}?)(?:[电電][话話]|[热熱][线線]|[专專][线線]|[传傳]真|[邮郵]箱|信箱|[电電][邮郵]|[网網][址站]|[帐帳账賬][号號]|[划劃][拨撥]|QQ群?|微信)[号號]?\s?[:：]\s?(?=.*[\dA-Za-z])\S+$/;
 /** `地址：青口镇河堤路8号` */
 const address = /^\S{0,6}(?:地址|[会會社院校馆館]址)\s?[:：]\s?\S{4,30}$/;
 /** `编印：村务监督委员会` `主辦：青口中學`: who makes the paper. */
@@ -25,6 +25,17 @@ const isImprint = fitsOneOf([
 const most = 5;
 const longest = 60;
 const fewest = 12;
+/** Rows above in which the text may tell for what somebody is reached. */
+const reachOfText = 4;
+
+/** Shortest word that says what somebody is reached for. */
+const shortestWord = 2;
+
+/** `报名电话：…` below `…即日起报名`: what the text above tells of. */
+function isToldAbove({ text }: Row, above: readonly Row[]): boolean {
+  const matter = reach.exec(text)?.[1]?.slice(0, shortestWord) ?? '';
+  return matter.length === shortestWord && above.some((row) => row.text.includes(matter));
+}
 
 const isOfFoot = ({ text, mark }: Row): boolean =>
   mark === undefined &&
@@ -41,16 +52,16 @@ function standsApart(rows: readonly Row[], start: number): boolean {
 
 /**
  * Index of the first of the last lines of an issue, set apart as its articles are, that say nothing but how to reach who makes it, and who may
- * have it; the number of rows when there are none. Right below a text, an office is reached that the text tells of.
+ * have it; the number of rows when there are none. Right below a text, or for what the text tells of, an office is reached that belongs
+ * to it.
  */
 export function startOfIssueFoot(rows: readonly Row[]): number {
   if (rows.length < fewest) return rows.length;
-  let start = rows.length;
-  for (let index = rows.length - 1; index >= rows.length - most; index -= 1) {
-    const row = rows[index];
-    if (!row || !isOfFoot(row)) break;
-    start = index;
-    if (standsApart(rows, start)) return start;
+  let foot = rows.length;
+  for (let start = rows.length - 1; start >= rows.length - most; start -= 1) {
+    const row = rows[start];
+    if (!row || !isOfFoot(row) || isToldAbove(row, rows.slice(Math.max(0, start - reachOfText), start))) break;
+    if (standsApart(rows, start)) foot = start;
   }
-  return rows.length;
+  return foot;
 }

@@ -12,14 +12,20 @@ const asideOf = (...blocks: string[][]) =>
 test.each([
   [['预约电话：000-6120000']],
   [['捐款劃撥帳號：00012345', '會址：青口鎮河堤路8號']],
+  [['捐款账号：00012345', '', '编印：村务监督委员会']],
   [['编印：村务监督委员会']],
   [['本摘编仅供内部参考，请勿外传']],
   [['物业服务电话：8123456  本刊免费取阅']],
 ])('%j at the foot of an issue is of no article', (foot) => {
-  expect(asideOf(...issue, foot)).toEqual(foot);
+  expect(asideOf(...issue, foot)).toEqual(foot.filter((line) => line !== ''));
 });
 
 test('a telephone right below a text is reached for what the text tells of', () => {
   const [last = [], ...others] = issue;
   expect(asideOf(...others, [...last, '报名点电话：000-6120000'])).toEqual([]);
+});
+
+test('set apart, too, where the text tells of what one calls for', () => {
+  const volunteers = ['招募义工', '文/顾小满', '北河清淤招募义工，即日起报名。', text];
+  expect(asideOf(...issue, volunteers, ['报名电话：000-6120000'])).toEqual([]);
 });
