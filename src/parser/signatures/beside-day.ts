@@ -17,7 +17,8 @@ const endsAsPaper = endsWithOneOf('报報刊社台臺网網站');
 const longest = 48;
 const most = 3;
 
-const tokens = lean(/[^\s\u3000|｜／/]+/gu);
+/** A stroke between figures is of the day: `2021/6/2`. */
+const tokens = lean(/(?:[^\s\u3000|｜／/]|(?<=\d)\/(?=\d))+/gu);
 
 const signs = (token: string): boolean => isPersonName(token) || isTranscribedName(token) || isRareName(token);
 
