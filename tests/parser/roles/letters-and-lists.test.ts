@@ -34,13 +34,18 @@ test('a writer without a label above a greeting has signed the letter above', ()
   expect(letters.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟'], ['顾小满']]);
 });
 
-test.each(['此致', '致', '敬礼', '战斗的敬礼！', '革命的敬禮', '此致敬礼！', '順祝編安', '敬祝', '編安'])(
+test.each(['此致', '致以', '致', '敬礼', '战斗的敬礼！', '革命敬禮', '此致敬礼！', '順祝編安', '敬祝', '編安'])(
   '%s is no headline',
   (wish) => {
     const [letter, ...others] = read('写给全县的信', '编辑同志：', text, wish, '青口小学六（3）班 沈一舟');
     expect([letter?.body.at(-1)?.text, others]).toEqual([wish, []]);
   },
 );
+
+test('a headline that ends as a letter does is one', () => {
+  const [, second] = read('把河堤守好', text, '少先队员齐敬礼', text);
+  expect(second?.title?.text).toBe('少先队员齐敬礼');
+});
 
 test('an office that speaks above its headline is no greeting', () => {
   const [article] = read('青口街道党工委书记沈一舟：', '把河堤守好', text);
