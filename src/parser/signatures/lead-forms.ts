@@ -212,7 +212,7 @@ export const nameless = leadForms([
     pattern: lean(/^\p{Script=Han}{1,8}[网網社台臺报報](?:消息|[讯訊电電])(?:[（(][^（()）]{2,12}[）)])?[:：]/u),
   },
   // 【晨光報6月2日報導】（中央社記者…）
-  { opens: '【〔（(([', pattern: unicode(`^[【〔（(\\[]\\p{Script=Han}{2,8}${fullDay}${report}[】〕）)\\]]`) },
+  { opens: '【〔（([', pattern: unicode(`^[【〔（(\\[]\\p{Script=Han}{2,8}${fullDay}${report}[】〕）)\\]]`) },
   // (青口六日訊)  （晨光報訊）; 【鄉訊】, 【会讯】 and 【施政快訊】 are columns
   {
     opens: '（(【〔',
