@@ -1,4 +1,4 @@
-import { buildArticle } from './articles/build.ts';
+import { buildAll } from './articles/build-all.ts';
 import { lowerCaptions } from './articles/captions-above.ts';
 import type { Draft } from './articles/draft.ts';
 import { groupParts, type SiteObserver } from './articles/group.ts';
@@ -12,8 +12,7 @@ import { findDamage } from './damage/index.ts';
 import { readDates } from './dates/index.ts';
 import { takeFurniture } from './furniture/index.ts';
 import { issueNumber } from './furniture/issue-number.ts';
-import type { DeckObserver, Settling } from './headlines/choose-title.ts';
-import { settleByHabit, type WeighedDeck } from './headlines/habit.ts';
+import type { DeckObserver } from './headlines/choose-title.ts';
 import { surveyHouse } from './house/survey.ts';
 import { joinRows } from './joins/index.ts';
 import { takeStories } from './joins/take-stories.ts';
@@ -44,7 +43,7 @@ import { splitTails } from './rows/split-tails.ts';
 import { turnPages } from './rows/turn-pages.ts';
 import { headUnderlined } from './rows/underlined.ts';
 import { forgetTexts } from './text/remembered.ts';
-import type { Message, ParsedArticle, ParsedIssue, ParsedPage, SetAside, SourcePage } from './tree.ts';
+import type { Message, ParsedIssue, ParsedPage, SetAside, SourcePage } from './tree.ts';
 
 export { type DecodedText, decodeText, type Encoding, encodings, type Newline } from './decode/index.ts';
 export { articleAt, explainArticle, explainFurniture } from './explain/index.ts';
@@ -193,26 +192,9 @@ function groupArticles(issue: ReturnType<typeof nameParts>, observe: Observer | 
   };
 }
 
-/** Headlines are arranged, each by itself and then as the others are, bylines read; the briefs of a column share its name. */
+/** Headlines are arranged, bylines read; the briefs of a column share its name. */
 function buildArticles(issue: ReturnType<typeof groupArticles>, observe: Observer | undefined) {
-  const { articleDrafts, drafts } = issue;
-  const build = (place: number, draft: Draft, settling: Settling): ParsedArticle =>
-    buildArticle(draft, drafts, articleDrafts[place + 1], settling);
-  const decks: (WeighedDeck | undefined)[] = articleDrafts.map(() => undefined);
-  const built = articleDrafts.map((draft, place) =>
-    build(place, draft, {
-      observe: observe?.deck,
-      weighed: (deck) => {
-        decks[place] = deck;
-      },
-    }),
-  );
-  const titles = built.flatMap(({ title }, place) => (title && !decks[place] ? [title.text] : []));
-  settleByHabit(decks, titles).forEach((settled, place) => {
-    const draft = articleDrafts[place];
-    if (settled && draft) built[place] = build(place, draft, { settled });
-  });
-  const { articles, setAside } = shareColumns(built);
+  const { articles, setAside } = shareColumns(buildAll(issue.articleDrafts, issue.drafts, observe?.deck));
   return { ...issue, articles, setAside: [...issue.setAside, ...setAside] };
 }
 

@@ -98,8 +98,8 @@ export function settleByHabit(
   for (let round = 0; round < rounds; round += 1) shares = weighAgain(asked, shares, own.length, ownClauses);
   const settled = new Map(
     known.map((deck, at) => {
-      const own = shares[at] ?? [];
-      const best = deck.readings[own.indexOf(Math.max(...own))];
+      const likely = shares[at] ?? [];
+      const best = deck.readings[likely.indexOf(Math.max(...likely))];
       return [deck, best && !same(best, deck.chosen) ? { first: best.first, last: best.last } : undefined];
     }),
   );

@@ -3,15 +3,9 @@ import { echoOf } from '../headlines/echo.ts';
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { lean } from '../text/lean.ts';
-import { isPersonName, isPossibleName } from '../text/names.ts';
-import { opensWithOneOf } from '../text/quick-look.ts';
-
-/** Fewest lines of a poem, and the longest line. */
-const fewest = 4;
-const longest = 24;
-
-const isVerse = (part: Part | undefined): boolean =>
-  part?.kind === 'short' && part.mark === undefined && part.text.length <= longest;
+import { isPersonName } from '../text/names.ts';
+import { fewest, isPoem, isVerse } from './verse-lines.ts';
+import { signPoems } from './verse-signed.ts';
 
 /** `原稿紙`: a line of a signed poem that reads like a name; no mark and no label says that it signs. */
 const isLikeName = (part: Part | undefined): boolean =>
@@ -79,16 +73,8 @@ function endOfVerse(parts: readonly Part[], start: number, house: House): number
   return verses > fewest ? endBeforeHeadline(parts, start, end) : start;
 }
 
-/** Lines of a poem and its headline, at least, where no writer stands between them; their usual length at most. */
+/** Lines of a poem and its headline, at least, where no writer stands between them. */
 const fewestBare = 6;
-const usual = 14;
-
-/** Lines without figures, as short as verse is. */
-function isPoem(lines: readonly Part[]): boolean {
-  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-  const counted = lines.filter(({ text }) => /[\d%:：|｜/]|[。；;]$/.test(text)).length;
-  return length <= lines.length * usual && counted <= lines.length * 0.2;
-}
 
 /** Words with which verse speaks and names in a row do not, and the share of lines that hold one. */
 const spoken = /[的地得了着著在是有我你他她它把被不這这那就也还還和与與]/;
@@ -188,45 +174,6 @@ function markRegular(marked: Part[]): void {
 
 /** The line as text; a name was none. */
 const asVerse = (part: Part): Part => ({ ...part, signature: undefined, kind: 'text', rule: 'verse' });
-
-/** `（小满）`: two to four characters in brackets below the lines of a poem, a pen name without a surname too. */
-const bracketed = lean(/^[（(](\p{Script=Han}{2,4})[)）]$/u);
-/** What else stands so: parts and kinds of a work, and where it goes on. */
-const noPenName =
-  /^(?:[外其][一二三四五]|[全未]?[文剧劇]?[完终終]|[待未][续續完]|[连連][载載]|[节節][选選录錄]|[组組][诗詩]|[上中下][篇集]?|[新散][诗詩文]|[转轉][载載]|[诗詩]|[题題]|[图圖])|[首篇章则則]$/;
-const opensBracket = opensWithOneOf('（(');
-
-/** A line of verse may read like text: `说，够了`, or two lines like halves of a sentence. */
-const readsAsText = (part: Part | undefined): boolean =>
-  part?.kind === 'text' && part.mark === undefined && part.text.length <= longest && !/[。；;]$/.test(part.text);
-const isLine = (part: Part | undefined): boolean => isVerse(part) || readsAsText(part);
-
-/** The bracketed name below lines of a poem as who signs it. */
-function signInBrackets(parts: readonly Part[], index: number): Part | undefined {
-  const part = parts[index];
-  if (part?.kind !== 'short' || part.mark !== undefined || !opensBracket(part.text)) return undefined;
-  const name = bracketed.exec(part.text)?.[1] ?? '';
-  if (!isPossibleName(name) || noPenName.test(name)) return undefined;
-  const lines = parts.slice(Math.max(0, index - fewest), index);
-  if (lines.length < fewest || !lines.every(isLine) || !isPoem(lines)) return undefined;
-  const signers = [{ name, role: 'writer' as const, start: 1, end: part.text.length - 1 }];
-  return { ...part, kind: 'signature', rule: 'verse', signature: { signers, units: [], explicit: true } };
-}
-
-/** The parts with the bracketed names below poems as signatures, and what reads as text in such a poem as a line of it. */
-function signPoems(parts: readonly Part[]): Part[] {
-  const marked = [...parts];
-  parts.forEach((_, index) => {
-    const signed = signInBrackets(parts, index);
-    if (!signed) return;
-    marked[index] = signed;
-    for (let line = index - 1; isLine(marked[line]); line -= 1) {
-      const part = marked[line];
-      if (part && readsAsText(part)) marked[line] = { ...part, kind: 'short', running: false, rule: 'short-line' };
-    }
-  });
-  return marked;
-}
 
 /**
  * Poems: the short lines below a headline and its writer (`落叶` / `高一（1）班 沈一舟` / four lines and more) are text, each

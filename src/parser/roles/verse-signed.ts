@@ -1,0 +1,44 @@
+import type { Part } from '../part.ts';
+import { lean } from '../text/lean.ts';
+import { isPossibleName } from '../text/names.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
+import { fewest, isPoem, isVerse, longest } from './verse-lines.ts';
+
+/** `（小满）`: two to four characters in brackets below the lines of a poem, a pen name without a surname too. */
+const bracketed = lean(/^[（(](\p{Script=Han}{2,4})[)）]$/u);
+/** What else stands so: parts and kinds of a work, and where it goes on. */
+const noPenName =
+  /^(?:[外其][一二三四五]|[全未]?[文剧劇]?[完终終]|[待未][续續完]|[连連][载載]|[节節][选選录錄]|[组組][诗詩]|[上中下][篇集]?|[新散][诗詩文]|[转轉][载載]|[诗詩]|[题題]|[图圖])|[首篇章则則]$/;
+const opensBracket = opensWithOneOf('（(');
+
+/** A line of verse may read like text: `说，够了`, or two lines like halves of a sentence. */
+const readsAsText = (part: Part | undefined): boolean =>
+  part?.kind === 'text' && part.mark === undefined && part.text.length <= longest && !/[。；;]$/.test(part.text);
+const isLine = (part: Part | undefined): boolean => isVerse(part) || readsAsText(part);
+
+/** The bracketed name below lines of a poem as who signs it. */
+function signInBrackets(parts: readonly Part[], index: number): Part | undefined {
+  const part = parts[index];
+  if (part?.kind !== 'short' || part.mark !== undefined || !opensBracket(part.text)) return undefined;
+  const name = bracketed.exec(part.text)?.[1] ?? '';
+  if (!isPossibleName(name) || noPenName.test(name)) return undefined;
+  const lines = parts.slice(Math.max(0, index - fewest), index);
+  if (lines.length < fewest || !lines.every(isLine) || !isPoem(lines)) return undefined;
+  const signers = [{ name, role: 'writer' as const, start: 1, end: part.text.length - 1 }];
+  return { ...part, kind: 'signature', rule: 'verse', signature: { signers, units: [], explicit: true } };
+}
+
+/** The parts with the bracketed names below poems as signatures, and what reads as text in such a poem as a line of it. */
+export function signPoems(parts: readonly Part[]): Part[] {
+  const marked = [...parts];
+  parts.forEach((_, index) => {
+    const signed = signInBrackets(parts, index);
+    if (!signed) return;
+    marked[index] = signed;
+    for (let line = index - 1; isLine(marked[line]); line -= 1) {
+      const part = marked[line];
+      if (part && readsAsText(part)) marked[line] = { ...part, kind: 'short', running: false, rule: 'short-line' };
+    }
+  });
+  return marked;
+}
