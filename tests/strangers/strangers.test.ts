@@ -7,10 +7,11 @@ import { ledger, parseIssue } from '../../src/parser/index.ts';
 
 /** What was reached of each hand's pages, in percent, rounded down: a change may raise a figure, never lower it. */
 const reached = [
-  { hand: 'examiner', articles: 93, bylines: 96, joins: 97 },
+  { hand: 'archivist', articles: 98, bylines: 98, joins: 99 },
+  { hand: 'examiner', articles: 95, bylines: 97, joins: 97 },
   { hand: 'mainland', articles: 95, bylines: 100, joins: 99 },
-  { hand: 'taiwan-hongkong', articles: 92, bylines: 96, joins: 98 },
-  { hand: 'collector', articles: 83, bylines: 90, joins: 97 },
+  { hand: 'taiwan-hongkong', articles: 94, bylines: 100, joins: 98 },
+  { hand: 'collector', articles: 95, bylines: 99, joins: 97 },
 ];
 
 describe.each(reached)('pages of the hand $hand', ({ hand, articles, bylines, joins }) => {
