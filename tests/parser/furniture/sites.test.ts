@@ -62,7 +62,7 @@ test.each([
   ['登本報分類廣告: 聯絡電話:(02) 0000 0000 傳真:(02) 0000 0000', 'masthead-service'],
   ['訂閱本報辦法: 聯絡電話:(02) 0000 0000 網上版訂閱: 登入 example.org', 'masthead-service'],
   ['訂閱／取消訂閱：epaper@example.org', 'masthead-service'],
-  ['若內文有亂碼出現，請至官方網站閱讀正確版 [ 前往 ]', 'masthead-service'],
+  ['若內文有亂碼出現，請至官方網站閱讀正確版 [ 前往 ]', 'site-notice'],
   ['如果您无法正常显示本邮件，请点击这里', 'site-notice'],
   ['您收到此邮件是因为您订阅了本通讯。退订 [http://example.org/u]', 'site-notice'],
   ['周刊地址：http://example.org/5/', 'masthead-service'],
@@ -197,6 +197,7 @@ test.each([
   '本报每月一封读者来信讲述的故事',
   '本站在青口：一个老站长的三十年',
   '联系电话:000-0000 联系地址:青口镇河堤路8号',
+  '如您無法到場觀看，請點選網站收看',
 ])('%s stays in its article', (line) => {
   const { setAside } = parseIssue([{ file: 'page.txt', text: ['老渡口搬到下游', text, line, other].join('\n\n') }]);
   expect(setAside).toEqual([]);
