@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { isPersonName } from '../text/names.ts';
 import { type Form, fitsOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
@@ -40,8 +41,13 @@ const notices: readonly Form[] = [
 const isNotice = fitsOneOf(notices);
 const isAddress = fitsOneOf([{ pattern: address, opens: '（(本※' }]);
 
-/** `青口发布 2021-06-02 18:30`: the account that gave a page out, and when, above its first headline. */
-const account = lean(/^[\p{Script=Han}A-Za-z·]{2,16}\s+\d{4}[-/]\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d\d$/u);
+/** `青口发布 2021-06-02 18:30`: the account that gave a page out, and when, above its first headline; a person there has written it. */
+const account = lean(/^([\p{Script=Han}A-Za-z·]{2,16})\s+\d{4}[-/]\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d\d$/u);
+
+function givesAccount(text: string): boolean {
+  const name = account.exec(text)?.[1];
+  return name !== undefined && !isPersonName(name);
+}
 
 /** `版权所有 请勿转载` `更新时间：2021-06-02 09:14`: what a site says about its page, not about an article. */
 export const siteNotice: FurnitureRule = {
@@ -49,5 +55,5 @@ export const siteNotice: FurnitureRule = {
   limit: 120,
   needs: { holds: '/当當目位※◆-F查C©权權勿禁举舉览覽载載I安更修告栏欄量次数數(gGtT' },
   test: ({ row: { text, mark }, opensIssue, belowFurniture }) =>
-    isNotice(text) || (mark === undefined && isAddress(text)) || (opensIssue && belowFurniture && account.test(text)),
+    isNotice(text) || (mark === undefined && isAddress(text)) || (opensIssue && belowFurniture && givesAccount(text)),
 };

@@ -361,6 +361,10 @@ test('the account that gave a page out stands above its first headline, and pict
   expect(asideOf(page, '\n\n')).toEqual([...head, '👇👇👇']);
 });
 
+test('a person beside the hour above the first headline is no account', () => {
+  expect(asideOf(['青口日报', '沈一舟 2021-06-02 18:30', ...story('大桥合龙')])).toEqual(['青口日报']);
+});
+
 test.each(['河口科研与管理动态', '河口科研與管理動態'])(
   '%s, set apart from the first headline, is the paper',
   (name) => {
