@@ -144,7 +144,7 @@ const mayBeClass = endsWithOneOf(classEndings);
 /** Longest class with the name of its school. */
 const longestClass = 20;
 const schoolClass =
-  /^[\p{Script=Han}\d]{0,14}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4}|年[\d忠孝仁愛爱信義义和平勇智誠诚真善美禮礼樂乐恭良敬A-Z])(?:班|[中小][队隊])$|^\p{Script=Han}{1,10}(?:[学學]院|[专專][业業]|系)(?:(?:19|20)?\d\d[级級]|大[一二三四])$|^\p{Script=Han}{2,8}(?:(?:19|20)?\d\d[级級]|第\d{1,3}[届屆])$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^\p{Script=Han}{0,10}(?:[国國]小|高中|初中|[国國]中)?[一二三四五六七八九]年[级級]$/u;
+  /^[\p{Script=Han}\d]{0,14}(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[\d一二三四五六七八九十甲乙丙丁]{1,4}|年[\d忠孝仁愛爱信義义和平勇智誠诚真善美禮礼樂乐恭良敬A-Z])(?:班|[中小][队隊])$|^\p{Script=Han}{1,10}(?:[学學]院|[专專][业業]|系)(?:(?:19|20)?\d\d[级級]|大[一二三四])$|^\p{Script=Han}{2,8}(?:19|20)?\d\d[级級]$|^\p{Script=Han}{1,8}(?:[部系科班校院友]|[中小大][学學])第\d{1,3}[届屆]$|^\d{2,4}[级級届屆][\p{Script=Han}\d]{1,10}班$|^\p{Script=Han}{0,10}(?:[国國]小|高中|初中|[国國]中)?[一二三四五六七八九]年[级級]$/u;
 
 /** Bodies of two characters, four with several letters, that are named beside writers. */
 const longestShortUnit = 4;
