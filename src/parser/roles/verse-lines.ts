@@ -8,6 +8,9 @@ export const longest = 24;
 export const isVerse = (part: Part | undefined): boolean =>
   part?.kind === 'short' && part.mark === undefined && part.text.length <= longest;
 
+/** Lines of a poem and its headline, at least, where no writer stands between them. */
+export const fewestBare = 6;
+
 /** Usual length of a line, at most. */
 const usual = 14;
 

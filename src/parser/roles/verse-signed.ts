@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import { lean } from '../text/lean.ts';
 import { isPossibleName } from '../text/names.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
-import { fewest, isPoem, isVerse, longest } from './verse-lines.ts';
+import { fewestBare, isPoem, isVerse, longest } from './verse-lines.ts';
 
 /** `（小满）`: two to four characters in brackets below the lines of a poem, a pen name without a surname too. */
 const bracketed = lean(/^[（(](\p{Script=Han}{2,4})[)）]$/u);
@@ -22,8 +22,8 @@ function signInBrackets(parts: readonly Part[], index: number): Part | undefined
   if (part?.kind !== 'short' || part.mark !== undefined || !opensBracket(part.text)) return undefined;
   const name = bracketed.exec(part.text)?.[1] ?? '';
   if (!isPossibleName(name) || noPenName.test(name)) return undefined;
-  const lines = parts.slice(Math.max(0, index - fewest), index);
-  if (lines.length < fewest || !lines.every(isLine) || !isPoem(lines)) return undefined;
+  const lines = parts.slice(Math.max(0, index - fewestBare), index);
+  if (lines.length < fewestBare || !lines.every(isLine) || !isPoem(lines)) return undefined;
   const signers = [{ name, role: 'writer' as const, start: 1, end: part.text.length - 1 }];
   return { ...part, kind: 'signature', rule: 'verse', signature: { signers, units: [], explicit: true } };
 }

@@ -4,7 +4,7 @@ import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
-import { fewest, isPoem, isVerse } from './verse-lines.ts';
+import { fewest, fewestBare, isPoem, isVerse } from './verse-lines.ts';
 import { signPoems } from './verse-signed.ts';
 
 /** `原稿紙`: a line of a signed poem that reads like a name; no mark and no label says that it signs. */
@@ -72,9 +72,6 @@ function endOfVerse(parts: readonly Part[], start: number, house: House): number
   const verses = end - start;
   return verses > fewest ? endBeforeHeadline(parts, start, end) : start;
 }
-
-/** Lines of a poem and its headline, at least, where no writer stands between them. */
-const fewestBare = 6;
 
 /** Words with which verse speaks and names in a row do not, and the share of lines that hold one. */
 const spoken = /[的地得了着著在是有我你他她它把被不這这那就也还還和与與]/;

@@ -176,6 +176,11 @@ test.each([
   expect(next?.title?.text).toBe('守堤人的家');
 });
 
+test('a pen name below too few lines for a poem signs nothing', () => {
+  const articles = read('河堤', text, '渡口', ...five.slice(0, 4), '（小满）', '守堤人的家', text);
+  expect(articles.flatMap(({ bylines }) => bylines)).toEqual([]);
+});
+
 test.each(['（外一首）', '（未完）', '（节选）', '（連載）'])('%s below a poem signs nothing', (line) => {
   const articles = read('落叶', ...verse, ...five, line);
   expect(articles.flatMap(({ bylines }) => bylines)).toEqual([]);
