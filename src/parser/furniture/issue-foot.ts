@@ -51,9 +51,9 @@ function standsApart(rows: readonly Row[], start: number): boolean {
 }
 
 /**
- * Index of the first of the last lines of an issue, set apart as its articles are, that say nothing but how to reach who makes it, and who may
- * have it; the number of rows when there are none. Right below a text, or for what the text tells of, an office is reached that belongs
- * to it.
+ * Index of the first of the last lines of an issue, set apart as its articles are, that say nothing but how to reach who makes it, and
+ * who may have it; the number of rows when there are none. Right below a text, or for what the text tells of, an office is reached that
+ * belongs to it.
  */
 export function startOfIssueFoot(rows: readonly Row[]): number {
   if (rows.length < fewest) return rows.length;

@@ -86,7 +86,7 @@ function lift(weighings: readonly Weighing[], rule: string, { first, last, lead,
   }
 }
 
-/** The reading that the other headlines have settled, or that experience of other decks chooses, or else the rules; it is told in the weighings. */
+/** The reading that the other headlines have settled, or that experience chooses, or else the rules; the weighings tell of it. */
 function settle(deck: Deck, weighings: readonly Weighing[], { settled, weighed }: Settling): Reading {
   if (settled) {
     lift(weighings, 'habit', { first: settled.first, last: settled.last, lead: leastOfHabit });

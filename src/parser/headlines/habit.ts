@@ -2,7 +2,7 @@ import { lean } from '../text/lean.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { leastLead, type Reading, type WeighedReading } from './experience/index.ts';
 
-/** A headline of several plain lines: its texts, its readings with the odds of each, the reading that the rules choose and the one chosen. */
+/** A headline of several plain lines: its texts, the odds of its readings, the reading that the rules choose and the one chosen. */
 export interface WeighedDeck {
   texts: readonly string[];
   readings: readonly WeighedReading[];
@@ -80,8 +80,8 @@ const oddsOf = (has: boolean, share: number, base: number): number =>
   has ? Math.log(share / base) : Math.log((1 - share) / (1 - base));
 
 /**
- * The readings of decks that the house's habit chooses otherwise: a paper sets its headlines alike, with kickers or without, in two lines or in
- * two clauses on one. Each deck is weighed by what the others are most likely to be and by the titles of one line, the surest of all; what
+ * The readings of decks that the house's habit chooses otherwise: a paper sets its headlines alike, with kickers or without, in two lines
+ * or in two clauses on one. Each deck is weighed by what the others are most likely to be and by the titles of one line, the surest of all; what
  * they say is little where they are few. Absent for decks that stay as they are.
  */
 export function settleByHabit(

@@ -18,7 +18,10 @@ const fewestTabbed = 2;
 /** Fewest rows of so few cells. */
 const fewestRows = 3;
 
-/** How many cells a row of three and more has (two with a tab between), one of them a figure (or none, in the headings), none a sentence; 0 for other rows. */
+/**
+ * How many cells a row of three and more has (two with a tab between), one of them a figure (or none, in the headings), none a sentence; 0
+ * for other rows.
+ */
 function tableCells({ text, mark }: Row): { cells: number; figures: boolean } {
   if (
     mark !== undefined ||
