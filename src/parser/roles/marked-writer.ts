@@ -1,6 +1,6 @@
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
-import { isCommonWord } from '../text/names.ts';
+import { isCommonWord, withoutBlanks } from '../text/names.ts';
 import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleSite } from './rule.ts';
@@ -35,7 +35,7 @@ export function readMarkedName({ text }: Unit, { before, after, house }: RoleSit
   if (printed === undefined) return undefined;
   const signs = usual.has(mark) ? printed.length <= longestUsual : isSetWide(wide) && ofItems.has(mark);
   if (!house.nameMarks.has(mark) && !(signs && (after.running || isVerse(after)))) return undefined;
-  const written = printed.replace(/[ \u3000]+/g, '');
+  const written = withoutBlanks(printed);
   if (isCommonWord(written)) return undefined;
   const start = text.length - printed.length;
   return { signers: [{ name: written, role: 'writer', start, end: text.length }], units: [], explicit: true };

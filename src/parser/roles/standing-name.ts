@@ -5,7 +5,7 @@ import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature, type Signature, type Signer } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
-import { isBorneWord, isLikelyName, isPersonName, isPossibleName, mayBeGiven } from '../text/names.ts';
+import { isBorneWord, isLikelyName, isPersonName, isPossibleName, mayBeGiven, withoutBlanks } from '../text/names.ts';
 import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { firstWord } from '../text/words.ts';
@@ -75,7 +75,7 @@ function closesWide({ unit, before, after, house }: RoleSite): boolean {
   if (after === undefined || after.gap > gap || standsFarRight({ unit, after, house })) return true;
   // `秋　收` / `■ 沈一舟`: a headline and who wrote below it
   if (parseSignature(after.text) !== undefined) return false;
-  const name = text.replace(/[ \u3000]+/g, '');
+  const name = withoutBlanks(text);
   return !after.running && (surnameLength(name) + rareSurnameLength(name) > 0 || isBorneWord(name));
 }
 
@@ -136,7 +136,7 @@ export function standsAsName(site: RoleSite): boolean {
     isBlank(text.charCodeAt(1)) &&
     (widePenName.test(text) || (spacedPenName.test(text) && standsFarRight(site)));
   if (wide && isHeadlineAbove(before, text)) return after?.running === true;
-  if (wide && standsForName(text.replace(/[ \u3000]+/g, ''), before, after, house)) return true;
+  if (wide && standsForName(withoutBlanks(text), before, after, house)) return true;
   if (wide && closesWide(site)) return true;
   if (mark !== undefined || text.length > 4) return false;
   if (isPenName(text, before, after, house) || isClosingPenName(site)) return true;

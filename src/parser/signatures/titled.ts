@@ -1,5 +1,5 @@
 import { lean } from '../text/lean.ts';
-import { isPersonName, isTranscribedName } from '../text/names.ts';
+import { isPersonName, isTranscribedName, withoutBlanks } from '../text/names.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { isSchoolClass, isUnitName } from './labels.ts';
@@ -82,7 +82,7 @@ function signedBy(
   below: boolean,
   rare = explicit,
 ): Titled | undefined {
-  const plain = printed?.replace(/[ \u3000]+/g, '') ?? '';
+  const plain = withoutBlanks(printed ?? '');
   if (printed === undefined || !(isPersonName(plain) || isTranscribedName(plain) || (rare && isRareName(plain))))
     return undefined;
   const start = text.indexOf(printed);

@@ -26,7 +26,7 @@ const words = new Set(
   ).split(' '),
 );
 
-/** Two characters of a name are often set apart: `沈　舟`. */
+/** A name without the blanks that often set its characters apart: `沈　舟`. */
 export const withoutBlanks = (text: string): string =>
   text.includes(' ') || text.includes('\u3000') ? text.replace(/[ \u3000]+/g, '') : text;
 
