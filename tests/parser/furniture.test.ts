@@ -155,14 +155,18 @@ test.each([
   expect(reasons(line)).toEqual(['kept', 'kept', 'kept']);
 });
 
-test.each(['江南新区报', '青口縣政週報'])('%s is furniture wherever it stands, no article begins with it', (line) => {
-  expect(reasons(line)).toEqual(['masthead', 'masthead', 'masthead']);
-});
+test.each(['江南新区报', '青口縣政週報', '青口日報 電子報'])(
+  '%s is furniture wherever it stands, no article begins with it',
+  (line) => {
+    expect(reasons(line)).toEqual(['masthead', 'masthead', 'masthead']);
+  },
+);
 
 test.each([
   ['青口简报', 'masthead'],
   ['校园周刊', 'masthead'],
   ['青 口 日 报', 'masthead'],
+  ['青口日报 电子版', 'masthead'],
   ['送考路上传捷报', 'kept'],
   ['天气预报', 'kept'],
   ['动态', 'kept'],
@@ -174,6 +178,9 @@ test.each([
 test.each([
   ['Friday 24 April 2015', '青口大桥合龙'],
   ['2021-06-02', '星期三', '青口大桥合龙'],
+  ['2版文苑', '编辑：沈一舟', '2021.06.02', '青口大桥合龙'],
+  ['２版地方要事', '编辑：沈一舟', '２０２１.０６.０２', '青口大桥合龙'],
+  ['３ 副刊', '２０２１年６月２日 星期三', '青口大桥合龙'],
 ])('%s above a headline, at the head of a page, is furniture', (...head) => {
   const { articles } = parseIssue([{ file: 'page.txt', text: [...head, text].join('\n') }]);
   expect(articles.map(({ title, kicker }) => [title?.text, kicker.length])).toEqual([['青口大桥合龙', 0]]);

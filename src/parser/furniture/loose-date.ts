@@ -62,7 +62,7 @@ const partsAgain = ({ rows, index }: FurnitureSite): boolean =>
 export const looseDate: FurnitureRule = {
   name: 'page-header',
   limit: 40,
-  needs: { holds: '0123456789期周週年' },
+  needs: { holds: '0123456789０１２３４５６７８９期周週年' },
   test: (site) => {
     const { row, after, index, opensIssue, belowFurniture, listOnly } = site;
     if (after === undefined) return belowFurniture && isBareDate(row.text);

@@ -1,6 +1,7 @@
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { narrowFigures } from '../text/narrow.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import {
   citesPaper,
@@ -32,6 +33,15 @@ const headRows = 8;
 
 /** `3 民生`: a bare number and a name count as a header only at the edge of a page or beside a dated header. */
 const bareNumber = lean(/^(?:\d{1,2}[\s\u3000]\p{Script=Han}{2,4}|\p{Script=Han}{2,4}[\s\u3000]\d{1,2})$/u);
+/** `2版文苑`: a name of any kind behind the number of a page, above who edited it or its day. */
+const numberedPage = lean(/^\d{1,2}版\p{Script=Han}{2,8}$/u);
+
+/** Who edited a page, or its day and nothing else. */
+function isOfHead(row: Row | undefined): boolean {
+  if (!row || row.text.length > 40) return false;
+  const { staff, date, words } = readHeader(row.text);
+  return words.length === 0 && (staff || date);
+}
 
 /** A dated line with a weekday: surely a header, whatever stands around it. */
 function isDated(row: Row | undefined): boolean {
@@ -41,10 +51,12 @@ function isDated(row: Row | undefined): boolean {
 }
 
 function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): boolean {
-  if (!bareNumber.test(row.text)) return false;
+  const text = narrowFigures(row.text);
+  if (numberedPage.test(text)) return row.opensPage || isOfHead(after);
+  if (!bareNumber.test(text)) return false;
   const free =
     belowFurniture || (before !== undefined && endsSentence(before.text) && !isRunningText(after?.text ?? ''));
-  const named = free && isSectionName(row.text.replace(/[\d\s\u3000]+/g, ''));
+  const named = free && isSectionName(text.replace(/[\d\s\u3000]+/g, ''));
   return row.opensPage || named || isDated(before) || isDated(after);
 }
 
