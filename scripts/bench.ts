@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** `npm run bench` runs every bench; `npm run bench -- search 100 1000` one of them, with its own arguments. */
+/** `npm run bench` runs every bench; `npm run bench -- search 100 1000` one of them, with its own arguments. Each in a process of its own. */
 const benches = ['parse', 'marked', 'search', 'site'];
 
 const [wanted, ...rest] = process.argv.slice(2);

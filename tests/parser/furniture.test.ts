@@ -120,7 +120,6 @@ test.each([
   ['2 | 副刊', 'page-header'],
   ['地方丨03', 'page-header'],
   ['扫描二维码，看更多图片', 'masthead-service'],
-  ['如不想再收到本邮件，请点击退订。', 'masthead-service'],
   ['掃描QR Code，看更多照片', 'masthead-service'],
   ['中華民國一百零五年四月二十日 星期三 A6', 'page-header'],
   ['第18期（总第236期）', 'page-header'],

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { scoreDocument } from '../../scripts/bench/parse-score.ts';
@@ -13,6 +14,13 @@ const reached = [
   { hand: 'taiwan-hongkong', articles: 94, bylines: 100, joins: 98 },
   { hand: 'collector', articles: 95, bylines: 99, joins: 97 },
 ];
+
+test('every hand has its figures', () => {
+  const hands = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(hands.map(({ name }) => name).sort()).toEqual(reached.map(({ hand }) => hand).sort());
+});
 
 describe.each(reached)('pages of the hand $hand', ({ hand, articles, bylines, joins }) => {
   const documents = readMarkedDocuments(fileURLToPath(new URL(`${hand}/`, import.meta.url)));

@@ -71,10 +71,6 @@ const made = lean(
 const subscription =
   /^(?:[订訂][阅閱]|退[订訂]|取消[订訂][阅閱]|[续續][订訂])(?:[/／|、或](?:[订訂][阅閱]|退[订訂]|取消[订訂][阅閱]))?(?:本[刊报報]|[电電]子[报報]|[简簡][报報])?(?:[请請][点點][击擊按]|[请請]寄|[网網]址|信箱|[邮郵]箱)?\s?[:：]?\s?\S*[@/.]\S*$/;
 
-/** `如不想再收到本邮件，请点击退订。` */
-const leave =
-  /^[（(]?(?:如|若)[^。]{0,16}(?:[邮郵]件|[电電]子[报報]|通[讯訊]|[简簡][报報]|信件)[^。]{0,12}(?:退[订訂]|取消[订訂][阅閱])[^。]{0,8}。?[)）]?$/;
-
 /** `周刊地址：http://…`: where the issue stands. */
 const place = /^(?:本[刊期报報]|[周週月季]刊|[简簡][报報])(?:地址|[网網]址|[链鏈連][接結])\s?[:：]/;
 
@@ -84,7 +80,6 @@ const isService = fitsOneOf([
   { pattern: supplied, opens: '本稿' },
   { pattern: free, opens: '本免欢歡订訂' },
   { pattern: subscription, opens: '订訂退取续續' },
-  { pattern: leave, opens: '（(如若' },
   { pattern: account, holds: '微抖手端众眾号號脸臉粉网網P报版书書条友' },
   { pattern: registration, opens: '（(邮郵国國统統刊CI内內准登代零每定印广报報發发社法网網投督承划劃捐仅僅本' },
   { pattern: address, holds: '@/.' },

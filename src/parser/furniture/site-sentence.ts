@@ -2,16 +2,16 @@ import type { FurnitureRule } from './rule.ts';
 
 /** Who is spoken to, or of: the site and whoever reads it. */
 const opening =
-  /^(?:[（(【*★※]\s?)?(?:本(?:[网網]站?|站)|[请請](?:您|你)?(?:同意|更新|使用)|您(?:使用|的|之所以|[会會]?收到)|你使用|[为為]了?[给給]?(?:您|提供)|未[经經](?:本[网網站]|[许許]可|授[权權])|版[权權]所有|告示[:：]|[无無]法正常|(?:上面|以下|以上)?[内內]容(?:由|[为為]))/;
+  /^(?:[（(【*★※]\s?)?(?:本(?:[网網]站?|站)|[请請](?:您|你)?(?:同意|更新|使用)|[如若][您你]?不[想再愿願][^。，]{0,4}(?:收到|接收|[订訂][阅閱])|您(?:使用|的|之所以|[会會]?收到)|你使用|[为為]了?[给給]?(?:您|提供)|未[经經](?:本[网網站]|[许許]可|授[权權])|版[权權]所有|告示[:：]|[无無]法正常|(?:上面|以下|以上)?[内內]容(?:由|[为為]))/;
 /** What a site says of itself: its rights, its cookies, the programs that show it. */
 const subject =
   /[隐隱]私|cookie|[浏瀏][览覽]器|[浏瀏][览覽].{0,6}[图圖內内]|[未非][经經](?:[许許书書]|[^，,。]{0,16}授[权權])|不得.{0,8}(?:[转轉][载載]|公[开開]播送|使用)|翻[摄攝]|[阅閱][读讀][体體][验驗]|[缓緩]存|[采採]集本站|退[订訂]|取消[订訂][阅閱]/i;
 
-/** `本站以瀏覽器的緩存讓您讀得更快…` `未经许可，不得转载。`: sentences of a site about itself, on a line of their own. */
+/** `本站以瀏覽器的緩存讓您讀得更快…` `未经许可，不得转载。` `如不想再收到本邮件，请点击退订。`: sentences of a site about itself, on a line of their own. */
 export const siteSentence: FurnitureRule = {
   name: 'site-notice',
   limit: 200,
   sentences: true,
-  needs: { opens: '（(【*★※本请請您你为為给給未版告无無上以内內', holds: '隐隱cC缓緩未非览覽摄攝体體采採得订訂' },
+  needs: { opens: '（(【*★※如若本请請您你为為给給未版告无無上以内內', holds: '隐隱cC缓緩未非览覽摄攝体體采採得订訂' },
   test: ({ row: { text } }) => opening.test(text) && subject.test(text),
 };

@@ -63,16 +63,17 @@ export function standsBetweenDots(text: string, { house }: RoleSite): Signature 
 const farIndent = 4;
 
 /** Right below a text, at the other end of the column, where those stand who sign; no text or centred headline follows. */
-export const standsFarRight = ({ unit, after, house }: Pick<RoleSite, 'unit' | 'after' | 'house'>): boolean =>
+export const standsFarRight = ({ unit, after, house }: RoleSite): boolean =>
   unit.gap === 0 &&
   unit.indent >= (house.indent ?? 0) + farIndent &&
   (after === undefined || (!after.running && after.indent < unit.indent));
 
 /** `海　波` below the last sentence: a name, set wide, of any kind where more space stands below it than above, or far to the right. */
-function closesWide({ unit, before, after, house }: RoleSite): boolean {
+function closesWide(site: RoleSite): boolean {
+  const { unit, before, after } = site;
   const { text, gap } = unit;
   if (before?.kind !== 'text' || before.rule === 'verse' || !endsSentence(before.text)) return false;
-  if (after === undefined || after.gap > gap || standsFarRight({ unit, after, house })) return true;
+  if (after === undefined || after.gap > gap || standsFarRight(site)) return true;
   // `秋　收` / `■ 沈一舟`: a headline and who wrote below it
   if (parseSignature(after.text) !== undefined) return false;
   const name = withoutBlanks(text);
@@ -113,14 +114,18 @@ const isPenName = (text: string, before: Part | undefined, after: Unit | undefin
 const habit = 2;
 
 /** `老槐` below the last sentence of a text: characters of any kind, where other texts of the house end with names on lines of their own. */
-const isClosingPenName = ({ unit, before, after, house }: RoleSite): boolean =>
-  house.closingNames >= habit &&
-  unit.text.length <= longestPenName &&
-  before?.kind === 'text' &&
-  endsSentence(before.text) &&
-  (after === undefined || (!after.running && after.gap > unit.gap) || standsFarRight({ unit, after, house })) &&
-  isPossibleName(unit.text) &&
-  !isSectionName(unit.text);
+function isClosingPenName(site: RoleSite): boolean {
+  const { unit, before, after, house } = site;
+  return (
+    house.closingNames >= habit &&
+    unit.text.length <= longestPenName &&
+    before?.kind === 'text' &&
+    endsSentence(before.text) &&
+    (after === undefined || (!after.running && after.gap > unit.gap) || standsFarRight(site)) &&
+    isPossibleName(unit.text) &&
+    !isSectionName(unit.text)
+  );
+}
 
 /**
  * `贺知章`: a rare name by its place alone: between briefs that are signed one by one, between a headline and its text, which does not speak of it, or below the last sentence

@@ -36,7 +36,7 @@ function isNoName(piece: string): boolean {
 }
 
 /**
- * `农贸市场改造开始` `补短板　强弱项　农贸市场改造开工`: words that sign nothing, as a look at their characters shows. No label, title or
+ * `农贸市场改造开始` `补短板　强弱项　农贸市场改造开始`: words that sign nothing, as a look at their characters shows. No label, title or
  * body stands among them, and one piece is no name; of the lines that are asked for a signature three in ten are such.
  */
 export function arePlainWords(text: string): boolean {
