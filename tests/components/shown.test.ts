@@ -51,6 +51,13 @@ test('a headline may break between words of several characters, never before a c
 });
 
 test.each([
+  ['委员会第二次会议', '委员会<wbr>第二次'],
+  ['街道办事处主任罗立:', '街道<wbr>办事处'],
+])('a line of %s may end at %s', (line, broken) => {
+  expect(breakWords(line)).toContain(broken);
+});
+
+test.each([
   [{ role: '书记', organization: '青口街道' }, '青口街道书记'],
   [{ role: '青口街道书记', organization: '青口街道' }, '青口街道书记'],
   [{ role: '区委书记', organization: '河口区' }, '河口区委书记'],

@@ -12,11 +12,11 @@ interface Piece {
 }
 
 /** Words that open a phrase: a line may end before them. */
-const linking = /^[与與和及在为為将將让讓把被从從向对對暨]$/;
+const linking = /^第|^[与與和及在为為将將让讓把被从從向对對暨]$/;
 
 /**
- * A line may end between two words of several characters (a single one is mostly a piece of a name or a suffix), before a linking
- * word, before an opening mark and after a closing one.
+ * A line may end between two words of several characters (a single one is mostly a piece of a name or a suffix), before a word
+ * that opens a phrase, before an opening mark and after a closing one.
  */
 function mayBreak(before: Piece, after: Piece): boolean {
   if (closing.test(before.segment)) return after.isWordLike === true || opening.test(after.segment);

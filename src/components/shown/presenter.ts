@@ -19,6 +19,8 @@ export interface Presenter {
   title(article: Article): string;
   /** The title as HTML that breaks between words. */
   headline(article: Article): string;
+  /** A kicker or subtitle as HTML that breaks between words. */
+  deck(article: Article, printed: string): string;
   /** A printed text of an article, without mark-up. */
   text(article: Article, printed: string): string;
   /** A name of a person. */
@@ -65,6 +67,7 @@ function createPresenter(archive: Archive, script: Script): Presenter {
     text,
     title,
     headline: remember((article) => breakWords(title(article))),
+    deck: (article, printed) => breakWords(text(article, printed)),
     name(person) {
       const name = typeof person === 'string' ? person : person.name;
       return plainText(name, viewIn(scriptOf(name), [name]));
