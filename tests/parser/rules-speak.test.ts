@@ -306,6 +306,7 @@ const cases: readonly [Family, string, string][] = [
     ),
   ],
   ['part', 'picture-text', close('# 防汛见闻记', text, '![青口大桥合龙](bridge.jpg)', other, '# 守堤人', text)],
+  ['join', 'cut-lead', loose('防汛见闻记', '本报青口5月6日讯', `（记者 沈一舟）${text}`, other)],
   ['join', 'cut-name', loose('防汛见闻记', `${text}欧阳金`, '凤', '桥头小记一则', other)],
   ['join', 'closing-mark', loose('防汛见闻记', `${text}要加快“示范街区`, '”建设。', other)],
   [

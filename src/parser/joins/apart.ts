@@ -13,6 +13,7 @@ import { unitsOf } from '../text/unit-set.ts';
 import { closingMark } from './closing-mark.ts';
 import { isCouplet } from './couplet.ts';
 import { creditAt } from './credited-caption.ts';
+import { cutLead } from './cut-lead.ts';
 import type { JoinSite } from './rule.ts';
 import { isSignedOff } from './signed-off.ts';
 
@@ -133,8 +134,8 @@ const dated: ApartRule = ({ before, head, after, house }) =>
   dayAlone.test(before.text) &&
   !isRunningText(after.text);
 
-/** `〔記者沈一舟／青口`: a text begins. */
-const led: ApartRule = ({ after }) => opensWithReporter(after.text);
+/** `〔記者沈一舟／青口`: a text begins, if no lead is cut there. */
+const led: ApartRule = (site) => opensWithReporter(site.after.text) && !cutLead.test(site);
 
 /** `編輯先生：` below a headline. */
 const greeted: ApartRule = ({ before, head, after, running }) => before === head && !running && isGreeting(after.text);

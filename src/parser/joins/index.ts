@@ -9,6 +9,7 @@ import { alikeLines } from './alike-lines.ts';
 import { isApart } from './apart.ts';
 import { closingMark } from './closing-mark.ts';
 import { isCouplet } from './couplet.ts';
+import { cutLead } from './cut-lead.ts';
 import { cutName } from './cut-name.ts';
 import { cutWord } from './cut-word.ts';
 import { enumeration } from './enumeration.ts';
@@ -41,6 +42,7 @@ export const joinRules: readonly JoinRule[] = [
   handWrap,
   alikeLines,
   closingMark,
+  cutLead,
   cutName,
   openSentence,
   cutWord,
