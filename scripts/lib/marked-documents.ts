@@ -6,6 +6,7 @@ import { readLines } from '../../src/parser/rows/read-lines.ts';
 import type { BlockKind, BylineRole } from '../../src/parser/tree.ts';
 import type { Line, LineRole, Truth, TruthArticle, TruthBlock } from '../../tests/typesetter/types.ts';
 import { CommandError } from './run.ts';
+import { namedLinks, paragraphsOf, withoutMarkup } from './without-markup.ts';
 
 const lines = z.array(z.int().positive()).default([]);
 
@@ -84,27 +85,52 @@ const ofLines: ReadonlySet<BlockKind> = new Set(['list', 'table']);
 /** A line that ends so ends its sentence, marks that close behind it included. */
 const fullStop = /[。！？!?…；;][”’」』）)》]*\s*$/u;
 
+/** `。（沈一舟 摄）` `。沈一舟`: what stands behind the last full stop of a text. */
+const closing = /(?<=[。！？!?…”」』])[^。！？!?…”」』]{2,40}$/u;
+
+/** Where a writer signs behind the last sentence; the length of the text where nobody does. */
+function signedAt(text: string, { bylines }: MarkedArticle): number {
+  const [tail = ''] = closing.exec(text) ?? [];
+  const bare = tail.replace(/\s/g, '');
+  const signs = bylines.some(({ name }) => bare.includes(name.replace(/\s/g, '')));
+  return text.length - (signs ? tail.length : 0);
+}
+
+/** `（下转第2版）`: a notice in a text that breaks off. */
+const jump = /[（(](?:下[转轉]|上接)[^（()）]{1,12}[)）]/g;
+
+/** `printed` is each line as its readers see it, in its paragraphs. */
+interface MarkedText {
+  text: readonly string[];
+  printed: readonly (readonly string[])[];
+}
+
 /** The articles and lines of a marked text as the bench counts them: what no article claims is furniture. */
-function truthOf(text: readonly string[], articles: readonly MarkedArticle[]): Truth {
-  const printed = (own: readonly number[]): string[] => own.map((line) => (text[line - 1] ?? '').trim());
+function truthOf({ text, printed: seen }: MarkedText, articles: readonly MarkedArticle[]): Truth {
+  const printed = (own: readonly number[]): string[] => own.map((line) => (seen[line - 1] ?? []).join(''));
   const described = text.map((line): Line => ({ text: line, role: line.trim() === '' ? 'blank' : 'furniture' }));
   const place = (own: readonly number[], role: LineRole, article: number) => {
     for (const line of own) described[line - 1] = { text: text[line - 1] ?? '', role, article };
   };
   const blockOf = ({ lines: own, kind }: MarkedArticle['body'][number], article: number, block: number): TruthBlock => {
-    const pieces = printed(own);
     const stops: number[] = [];
     let length = 0;
     own.forEach((line, index) => {
-      const before = pieces[index - 1];
+      const before = text[(own[index - 1] ?? 0) - 1];
       const goesOn = before !== undefined && !ofLines.has(kind);
       const atStop = goesOn && fullStop.test(before);
       if (atStop) stops.push(length);
       const broken = goesOn ? { broken: atStop ? ('stop' as const) : ('sentence' as const) } : {};
       described[line - 1] = { text: text[line - 1] ?? '', role: 'body', article, block, ...broken };
-      length += pieces[index]?.length ?? 0;
+      for (const [at, part] of (seen[line - 1] ?? []).entries()) {
+        if (at > 0) stops.push(length);
+        length += part.length;
+      }
     });
-    return { kind, text: pieces.join(''), stops };
+    const whole = printed(own).join('');
+    const end = articles[article] === undefined ? whole.length : signedAt(whole, articles[article]);
+    const tail = end < whole.length ? { tail: whole.slice(end) } : {};
+    return { kind, text: whole.slice(0, end), ...tail, stops: stops.filter((stop) => stop < end) };
   };
   return {
     articles: articles.map((article, index): TruthArticle => {
@@ -134,6 +160,20 @@ function truthOf(text: readonly string[], articles: readonly MarkedArticle[]): T
 
 const isPage = (file: string): boolean => /\.(?:txt|md|html?)$/.test(file);
 
+/** The paragraphs of each line of a document as their readers see them. */
+function printedLines(pages: readonly SourcePage[]): MarkedText {
+  const { lines: text, files } = readLines(pages);
+  const printed = files.flatMap(({ firstLine, count, markup }) => {
+    const own = text.slice(firstLine - 1, firstLine - 1 + count);
+    const named = namedLinks(own.join('\n'));
+    return own.map((line) => {
+      const parts = markup === undefined ? [line.trim()] : paragraphsOf(line).map((part) => withoutMarkup(part, named));
+      return parts.map((part) => part.replace(jump, '')).filter((part) => part !== '');
+    });
+  });
+  return { text, printed };
+}
+
 function readDocument(folder: string, name: string): MarkedDocument {
   const pages = readdirSync(folder)
     .filter(isPage)
@@ -144,7 +184,7 @@ function readDocument(folder: string, name: string): MarkedDocument {
   return {
     name,
     pages,
-    truth: truthOf(readLines(pages).lines, articles),
+    truth: truthOf(printedLines(pages), articles),
     starts: new Set(own.flatMap((each) => each.slice(0, 1))),
     own: new Set(own.flat()),
     titles: articles.map(({ title }) => title),

@@ -61,3 +61,24 @@ test('a paragraph goes on in its next line; the lines of a poem are whole', () =
   const [document] = readMarkedDocuments(root);
   expect(document?.truth.lines.map(({ broken }) => broken)).toEqual([undefined, 'sentence', undefined, undefined]);
 });
+
+test('a paragraph is what its readers see: without markup and jump notices, its signature apart', () => {
+  const folder = join(root, 'one');
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, 'p1.md'),
+    '# 一\n# 二\n- **桥**通了，[详见][1]`此处`。（沈一舟）\n<p>路修好了（下转第2版）</p><p>灯\\_亮了</p>\n\n[1]: https://example.org\n',
+  );
+  writeFileSync(
+    join(folder, 'truth.json'),
+    '{"articles":[{"title":[1],"body":[[3],[4]],"bylines":[{"name":"沈一舟","role":"writer"}]}]}',
+  );
+  const [document] = readMarkedDocuments(root);
+  expect(document?.truth.articles[0]).toMatchObject({
+    title: '一',
+    body: [
+      { text: '桥通了，详见此处。', tail: '（沈一舟）', stops: [] },
+      { text: '路修好了灯_亮了', stops: [4] },
+    ],
+  });
+});
