@@ -10,7 +10,8 @@ import { verseTail } from './verse-signature.ts';
 /** A running text whose last sentence is followed by its signature, a caption followed by its credit, or the last line of a poem followed by its writer gives two parts; absent when there is nothing to split. */
 export function splitClosing(unit: Unit, house: House, parts: readonly Part[]): Part[] | undefined {
   const tail =
-    (unit.running ? (closingTail(unit.text) ?? habitualTail(unit.text, house)) : undefined) ?? captionCredit(unit.text);
+    (unit.running ? (closingTail(unit.text) ?? habitualTail(unit.text, house)) : undefined) ??
+    captionCredit(unit.text, parts.at(-1)?.kind === 'text');
   const verse = tail ? undefined : verseTail(unit, parts);
   const found = tail ?? verse;
   if (!found) return undefined;

@@ -16,7 +16,19 @@ test.each([
   ['圖為新橋（資料照片）', undefined],
   ['图为青口镇街景（县委宣传部供图）', undefined],
 ])('%s → %s', (text, credit) => {
-  const found = captionCredit(text);
+  const found = captionCredit(text, false);
+  expect(found && text.slice(found.at)).toBe(credit);
+});
+
+test.each([
+  ['整治后的青口河岸 本报记者 沈一舟 摄', '本报记者 沈一舟 摄'],
+  ['整治後的青口河岸（沈一舟攝）', '（沈一舟攝）'],
+  ['整治后的青口河岸 摄影:沈一舟', '摄影:沈一舟'],
+  ['本报记者 沈一舟 摄', undefined],
+  ['青口大桥合龙 沈一舟摄', undefined],
+  ['顾小满拍摄 沈一舟的故事', undefined],
+])('below a paragraph: %s → %s', (text, credit) => {
+  const found = captionCredit(text, true);
   expect(found && text.slice(found.at)).toBe(credit);
 });
 
@@ -26,4 +38,13 @@ test('a credit behind a caption signs for its picture', () => {
   const [article] = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]).articles;
   expect(article?.bylines.map(({ name, role }) => `${name} ${role}`)).toEqual(['罗立 writer', '沈一舟 photographer']);
   expect(article?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph']);
+});
+
+test('a plain caption between lead and crosshead opens no article', () => {
+  const text = '　　青口河整治工程昨天完工，两岸铺了步道，傍晚时分散步的人三三两两，老人带着孩子看白鹭。';
+  const lines = ['青口河又见白鹭', text, '整治后的青口河岸 本报记者 沈一舟 摄', '　　把雨水和污水分开', text];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['青口河又见白鹭']);
+  expect(articles[0]?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'crosshead', 'paragraph']);
+  expect(articles[0]?.bylines.map(({ name, role }) => `${name} ${role}`)).toEqual(['沈一舟 photographer']);
 });
