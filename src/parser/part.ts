@@ -53,6 +53,7 @@ export const partOf = (
   parted: unit.parted,
   ruled: unit.ruled,
   under: unit.under,
+  remark: unit.remark,
   jumpTo: unit.jumpTo,
   jumpFrom: unit.jumpFrom,
   kind,

@@ -19,6 +19,8 @@ export interface Unit extends Printed {
   ruled?: true | undefined;
   /** A marked headline of several or below one: nothing but the next such heading begins an article. */
   under?: true | undefined;
+  /** The whole line is in italics or quoted in Markdown. */
+  remark?: boolean | undefined;
   /** Page to which a jump notice below it sends the reader. */
   jumpTo?: number | undefined;
   /** Page from which a jump notice above it says the text comes. */

@@ -278,7 +278,7 @@ const cases: readonly [Family, string, string][] = [
   ['part', 'attendant', loose('以更实作风抓好防汛', '沈一舟主持', `5月6日，县长沈一舟主持召开会议。${text}`)],
   ['part', 'below-dash', loose('守堤人', '——青口镇防汛见闻', '三条船和一座桥', text)],
   ['part', 'nothing-plainer', loose('【凡人小事】', text)],
-  ['part', 'marked', close('# 进展', '大桥和渡口的整体情况', text, '# 任务', other)],
+  ['part', 'marked', close('# 进展', '*大桥和渡口的整体情况*', text, '# 任务', other)],
   [
     'join',
     'soft-wrap',

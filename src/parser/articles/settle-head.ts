@@ -2,7 +2,7 @@ import { columnRule } from '../headlines/arrange.ts';
 import type { Part } from '../part.ts';
 import { isMostlyData } from '../text/data-share.ts';
 import { endsWithColon } from '../text/marks.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Draft } from './draft.ts';
 
 /** `现面向社会招聘以下人员：` `茲公布名單如下：`: a sentence that leads in what stands below it. */
@@ -20,6 +20,30 @@ function textFrom(head: readonly Part[]): number {
     if (place === head.length - 1 && (endsWithColon(part.text) || goesOn(part.text))) return place;
   }
   return head.length;
+}
+
+/** `——青口村见闻`: a subtitle shows itself. */
+const opensSubtitle = opensWithOneOf('—―─－-【〖（(');
+
+/** Fewest crossheads below that show that a line right above a text is the first of them. */
+const fewestBelow = 2;
+
+/** Below a heading that its source marks, among others, a line that it does not set off is text: the headline is told outright. */
+function withoutUnmarked(draft: Draft): Draft {
+  const { head } = draft;
+  const marked = head.findLastIndex(({ mark, under }) => mark === 'heading' && under === true);
+  if (marked < 0) return draft;
+  const isText = (part: Part, place: number): boolean =>
+    place > marked && part.kind === 'short' && part.mark === undefined && !part.remark && !opensSubtitle(part.text);
+  const from = head.findIndex(isText);
+  if (from < 0) return draft;
+  const crossheads = draft.body.filter(({ kind, mark }) => kind === 'short' && mark === undefined);
+  const parts = crossheads.length >= fewestBelow && draft.body[0]?.kind === 'text';
+  const moved = head.slice(from).map((part, place): Part => {
+    const isCrosshead = parts && from + place === head.length - 1 && !endsWithColon(part.text);
+    return isText(part, from + place) && !isCrosshead ? { ...part, kind: 'text', rule: 'opens-text' } : part;
+  });
+  return { ...draft, head: head.slice(0, from), body: [...moved, ...draft.body] };
 }
 
 /** The lines that are text go to the body: what is announced as a list, the rest as paragraphs. */
@@ -76,4 +100,5 @@ function withoutCrosshead(draft: Draft): Draft {
 }
 
 /** Draws the line between the headline and the text anew where the lines themselves say on which side they stand, and takes data out of it. */
-export const settleHead = (draft: Draft): Draft => withoutCrosshead(withTitle(withoutText(withoutData(draft))));
+export const settleHead = (draft: Draft): Draft =>
+  withoutCrosshead(withTitle(withoutText(withoutUnmarked(withoutData(draft)))));

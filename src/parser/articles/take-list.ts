@@ -34,17 +34,22 @@ export const fewestItems = 3;
 export const isNamedList = ({ head, body }: Draft): boolean =>
   body.length === 0 && namesList(head[0]) && longestStretch(head) > fewestItems;
 
-/** A list above a text gives its last two lines to the headline; without text below it is the whole article, its first line the headline when it names the list. */
+/** A list above a text gives its last two lines to the headline; without text below it is the whole article, its first line the headline when it names the list or is marked as one. */
 export function takeList(draft: Draft): Draft {
   if (!isList(draft) && !isNamedList(draft)) return draft;
   const below = draft.body.some(({ kind }) => kind === 'text');
-  const named = !below && namesList(draft.head[0]);
+  const marked = below ? 0 : 1 + draft.head.findIndex(({ mark, under }) => mark === 'heading' && under === true);
+  const named = marked > 0 ? marked : !below && namesList(draft.head[0]) ? 1 : 0;
   const cut = below ? draft.head.length - 2 : draft.head.length;
   const items = draft.head
-    .slice(named ? 1 : 0, cut)
+    .slice(named, cut)
     .map(
       (part): Part =>
         part.kind === 'short' || part.kind === 'column' ? { ...part, kind: 'list', rule: 'long-run' } : part,
     );
-  return { ...draft, head: named ? draft.head.slice(0, 1) : draft.head.slice(cut), body: [...items, ...draft.body] };
+  return {
+    ...draft,
+    head: named > 0 ? draft.head.slice(0, named) : draft.head.slice(cut),
+    body: [...items, ...draft.body],
+  };
 }

@@ -33,6 +33,9 @@ const marked: ApartRule = ({ before, after }) =>
   isField(before) ||
   isField(after);
 
+/** Below a blank line of Markdown, or one that its writer ended. */
+const begun: ApartRule = ({ after }) => after.begins === true;
+
 const signedOff: ApartRule = ({ before, after, running, house }) => running && isSignedOff(before, after, house);
 
 /** A line with the indent of a paragraph begins one; the pieces that a column goes on with stand flush. */
@@ -150,6 +153,7 @@ const rules: readonly ApartRule[] = [
   saidAgain,
   led,
   greeted,
+  begun,
   marked,
   signedOff,
   indented,

@@ -107,6 +107,7 @@ function unitOf(rows: readonly Row[], seams: readonly Seam[], running: boolean):
     parted: head.parted,
     ruled: head.ruled,
     under: head.under,
+    remark: head.remark,
     jumpTo: rows[rows.length - 1]?.jumpTo,
     jumpFrom: head.jumpFrom,
   };

@@ -33,6 +33,9 @@ function isBlankCode(code: number): boolean {
 /** Cells a blank character takes. */
 const cells = (code: number) => (code === 0x3000 || code === 9 ? 2 : code === 32 || code === 0xa0 ? 1 : 0);
 
+/** Two blanks or a stroke at the end of a line of Markdown: the writer ends it. */
+const breaksHard = (line: string): boolean => /(?: {2}|\\)$/.test(line);
+
 /** Puts the rows of a marked-up line on the page, and its marks aside. */
 function addMarked(marked: MarkedRow, line: string, base: Row, rows: Row[], setAside: SetAside[]): boolean {
   for (const { start, end, aside } of marked.stretches) {
@@ -132,9 +135,17 @@ export function readRows(lines: readonly string[], files: readonly PageLines[]):
         const [opening] = marked;
         if (linked && opening) opening.anchor = true;
         if (file.markup !== 'html') state.open = false;
+        if (isMarkdown && (gap > 0 || breaksHard(lines[number - 2] ?? ''))) base.begins = true;
         let any = false;
         for (const row of marked)
-          any = addMarked(row, line, any ? { ...base, gap: 0, opensPage: false } : base, rows, setAside) || any;
+          any =
+            addMarked(
+              row,
+              line,
+              any ? { ...base, gap: 0, opensPage: false, begins: undefined } : base,
+              rows,
+              setAside,
+            ) || any;
         if (!any) continue;
       }
       gap = 0;

@@ -41,6 +41,8 @@ export interface Row extends Printed {
   remark?: boolean | undefined;
   /** It goes on from the row before, within one paragraph of HTML. */
   flows?: boolean | undefined;
+  /** The grammar of Markdown begins a paragraph with it: below a blank line, or below two blanks at the end of a line. */
+  begins?: true | undefined;
   /** An item of a list that is a link to another place of the document. */
   anchor?: boolean | undefined;
   /** Number of the row of an HTML table in which it is a cell, counted through its file. */
@@ -81,6 +83,7 @@ export const plainRow = (
   linked: undefined,
   remark: undefined,
   flows: undefined,
+  begins: undefined,
   anchor: undefined,
   cell: undefined,
   parted: undefined,

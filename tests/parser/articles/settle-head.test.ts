@@ -75,3 +75,51 @@ test('the first of alike crossheads right below the headline is one of them', ()
     'crosshead 干部作风要硬',
   ]);
 });
+
+const readMarked = (...lines: string[]) =>
+  parseIssue([{ file: 'week.md', text: lines.join('\n\n') }]).articles.map(({ title, subtitle, body }) => ({
+    title: title?.text,
+    subtitle: subtitle.map(({ text: own }) => own),
+    body: body.map(({ kind, text: own }) => `${kind} ${own}`),
+  }));
+
+test.each([
+  ['摄影大赛', '征集对象：全校师生', '## 修桥'],
+  ['攝影大賽', '徵集對象：全校師生', '## 修橋'],
+])('a plain line below the marked headline %s is text: %s', (headline, line, other) => {
+  expect(readMarked(other, text, `## ${headline}`, line, text)[1]).toEqual({
+    title: headline,
+    subtitle: [],
+    body: [`paragraph ${line}`, `paragraph ${text}`],
+  });
+});
+
+test.each(['——青口镇见闻', '*九座桥同日开工*'])('%s below a marked headline is its subtitle', (line) => {
+  const [, article] = readMarked('## 修路', text, '## 修桥', line, text);
+  expect(article?.subtitle).toEqual([line.replaceAll('*', '')]);
+});
+
+test('a plain line below a marked headline is the first crosshead where others part the text', () => {
+  const [, article] = readMarked('## 修路', text, '## 简讯', '大桥合龙', text, '河堤完工', text, '渡口迁址', text);
+  expect(article?.body.map((block) => block.slice(0, 9))).toEqual([
+    'crosshead',
+    'paragraph',
+    'crosshead',
+    'paragraph',
+    'crosshead',
+    'paragraph',
+  ]);
+});
+
+test('a list below a marked headline leaves it its headline', () => {
+  const games = [
+    '东桥队对西桥队',
+    '南桥队对北桥队',
+    '上渡队对下渡队',
+    '河东队对河西队',
+    '山前队对山后队',
+    '地点：球场',
+  ];
+  const [, article] = readMarked('## 修路', text, '## 明日赛程', ...games);
+  expect(article).toEqual({ title: '明日赛程', subtitle: [], body: games.map((game) => `list ${game}`) });
+});

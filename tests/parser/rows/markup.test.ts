@@ -161,3 +161,18 @@ test('Markdown: a hash in a block of code heads nothing', () => {
   ]);
   expect(read('page.md', '# 守堤人', '', text, '', '```', '# 桥头小记', text)).toHaveLength(2);
 });
+
+test.each([
+  ['a blank line', ''],
+  ['two blanks at its end', undefined],
+])('a line of Markdown that stops in mid-sentence is a paragraph where %s ends it', (_, below) => {
+  const lines = [
+    '初赛设在东校区篮球馆，裁判由体育教研室派出，各队提前半小时到场点名',
+    '地点有变时以群内通知为准，详见体育部网页。',
+  ];
+  const [first = '', second = ''] = lines;
+  const parted = below === undefined ? [`${first}  `, second] : [first, below, second];
+  expect(read('week.md', '## 守堤人', text, '', '## 明日赛程', '', text, '', ...parted).slice(-2)).toEqual(
+    lines.map((line) => ['paragraph', line]),
+  );
+});
