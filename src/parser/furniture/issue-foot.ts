@@ -1,25 +1,24 @@
 import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 import { fitsOneOf } from '../text/quick-look.ts';
+import { namesMaker } from './maker.ts';
 
 /** `预约电话：000-6120000` `捐款劃撥帳號：00012345` `物业服务电话：8123456`: how to reach who makes the paper, whatever it is for. */
 const reach =
   /^(\S{0,10}?)(?:[电電][话話]|[热熱][线線]|[专專][线線]|[传傳]真|[邮郵]箱|信箱|[电電][邮郵]|[网網][址站]|[帐帳账賬][号號]|[划劃][拨撥]|QQ群?|微信)[号號]?\s?[:：]\s?(?=.*[\dA-Za-z])\S+$/;
 /** `地址：青口镇河堤路8号` */
 const address = /^\S{0,6}(?:地址|[会會社院校馆館]址)\s?[:：]\s?\S{4,30}$/;
-/** `编印：村务监督委员会` `主辦：青口中學`: who makes the paper. */
-const maker =
-  /^(?:[编編]印|主[办辦]|承[办辦]|[编編][辑輯]|主[编編]|印制|印製|出版|印刷|[发發]行|供稿|[审審][核稿])\s?[:：]\s?\S{2,20}$/;
 /** `本摘编仅供内部参考，请勿外传` `本刊免费取阅`: who may have it, and how. */
 const terms =
   /^本(?:[报報刊]|摘[编編]|[简簡]?[报報讯訊]|通[讯訊]|[资資]料|期|信息)(?:[仅僅]供|免[费費]|[请請]勿|[欢歡]迎|不得|[内內]部)[^。]{2,24}。?$/;
 
-const isImprint = fitsOneOf([
+const servesReaders = fitsOneOf([
   { pattern: reach, holds: '话話线線真箱邮郵址站号號拨撥Q信' },
   { pattern: address, holds: '址' },
-  { pattern: maker, holds: ':：' },
   { pattern: terms, opens: '本' },
 ]);
+
+const isImprint = (piece: string): boolean => servesReaders(piece) || namesMaker(piece);
 
 /** Most rows of a foot, and the longest of them; fewest rows of an issue that has one. */
 const most = 5;
@@ -41,7 +40,7 @@ const isOfFoot = ({ text, mark }: Row): boolean =>
   mark === undefined &&
   text.length <= longest &&
   !isRunningText(text) &&
-  text.split(/[ \u3000\t]{2,}/).every((piece) => isImprint(piece));
+  text.split(/[ \u3000\t]{2,}/).every(isImprint);
 
 /** More rows stand close to those above them than as far from them as the foot does, and some other row stands as far. */
 function standsApart(rows: readonly Row[], start: number): boolean {

@@ -4,6 +4,7 @@ import { isRunningText } from '../text/marks.ts';
 import { narrowFigures } from '../text/narrow.ts';
 import { fitsOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
+import { namesMaker } from './maker.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const account = lean(
@@ -107,13 +108,8 @@ const isOfficer = (text: string): boolean => holdsColon(text) && officer.test(te
 
 /** `投稿：news@example.com`: where to send one's own text. */
 const submission = /^(?:投|[来來]|惠)稿\s?[:：]\s?[\w.-]+@[\w.-]+$/;
-/** `主办：党委宣传部`: who makes the paper, beside the address to which texts are sent. */
-const maker = lean(/^(?:主[办辦管]|承[办辦]|[协協][办辦]|[编編]印|出品)[:：]\p{Script=Han}{2,16}$/u);
-const opensAsMaker = opensWithOneOf('主承协協编編出');
 
-const isMaker = (text: string): boolean => opensAsMaker(text) && maker.test(text);
-
-const isPiece = (text: string): boolean => isService(text) || calls(text) || isOfficer(text) || isMaker(text);
+const isPiece = (text: string): boolean => isService(text) || calls(text) || isOfficer(text) || namesMaker(text);
 
 const opensMarked = opensWithOneOf('■●◆★▲◎※');
 /** The line without the mark before it: `■電話：…`. */
@@ -133,7 +129,7 @@ function holdsServices(text: string): boolean {
         isService(piece) ||
         calls(piece) ||
         (officers && isOfficer(piece)) ||
-        (asked && (submission.test(piece) || isMaker(piece))),
+        (asked && (submission.test(piece) || namesMaker(piece))),
     ) &&
     (asked || pieces.some((piece) => isService(piece)))
   );
