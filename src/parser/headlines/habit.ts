@@ -1,6 +1,5 @@
-import { lean } from '../text/lean.ts';
-import { holdsOneOf } from '../text/quick-look.ts';
 import { leastLead, type Reading, type WeighedReading } from './experience/index.ts';
+import { isInClauses } from './line-forms.ts';
 
 /** A headline of several plain lines: its texts, the odds of its readings, the reading that the rules choose and the one chosen. */
 export interface WeighedDeck {
@@ -31,15 +30,12 @@ const shortest = 6;
 /** How often the readings are weighed by one another. */
 const rounds = 3;
 
-const holdsBlank = holdsOneOf(' \u3000');
-const clauses = lean(/[\p{Script=Han}”」』》!?！？\d%％][ \u3000]+[\p{Script=Han}“「『《\d]/u);
+/** A line set wide: its characters are apart, not its clauses. */
 const wide = /^(?:\S[ \u3000]+)+\S$/;
-/** `夜市火警燒毀數攤 無人傷亡`: two clauses on one line; a line set wide is not. */
-const isTwoClauses = (line: string): boolean => holdsBlank(line) && !wide.test(line) && clauses.test(line);
 
 /** A title of several lines is two clauses, a line each. */
 const saysTwo = ({ texts }: WeighedDeck, { first, last }: Reading): boolean =>
-  last > first || isTwoClauses(texts[first] ?? '');
+  last > first || isInClauses(texts[first] ?? '');
 
 /** Logarithms as shares that make up one. */
 function sharesOf(logs: readonly number[]): number[] {
@@ -92,7 +88,7 @@ export function settleByHabit(
   if (known.length === 0) return [];
   const own = titles.filter((title) => title.length >= shortest && !wide.test(title));
   if (known.length - 1 + own.length < fewestOthers) return [];
-  const ownClauses = own.filter(isTwoClauses).length;
+  const ownClauses = own.filter(isInClauses).length;
   const asked = known.map(ask);
   let shares = asked.map(({ before }) => sharesOf(before));
   for (let round = 0; round < rounds; round += 1) shares = weighAgain(asked, shares, own.length, ownClauses);

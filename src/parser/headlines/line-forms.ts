@@ -2,6 +2,7 @@ import { isUnitName } from '../signatures/labels.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { isLikelyName, isPersonName, isTranscribedName } from '../text/names.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 
 /** `…调研时强调` `…系列报道之二` `一论“…”` `劳动者的故事`: forms of lines that lead up to a title. */
 const kickerForm =
@@ -45,6 +46,13 @@ export const subtitleWord =
   /(?:侧记|側記|纪实|紀實|综述|綜述|见闻|見聞|纪略|记事|掠影|巡礼|扫描|访谈录|述评|观察|札记|札記|手记|手記|随感|隨感|印象记)$/;
 /** `第廿三章 渡口的灯（四）`: a chapter of the serial that the line above names. */
 export const chapter = /^第[一二三四五六七八九十百廿卅\d]{1,4}[章回节節集部]/;
+const clauses = lean(/^(?=.*\p{Script=Han}\S*[ \u3000].*\p{Script=Han})\S{2,16}(?:[ \u3000]+\S{2,16}){1,3}$/u);
+const holdsBlank = holdsOneOf(' \u3000');
+/**
+ * `年味渐浓 供销足 城东集市早市开到七点半`: clauses with blanks between them. No name set wide, no letter-spaced line, no words of another
+ * language.
+ */
+export const isInClauses = (text: string): boolean => holdsBlank(text) && clauses.test(text);
 /** Two clauses of one length: `补短板 强弱项`. */
 export function isSlogan(text: string): boolean {
   const halves = /^(\S{2,12})[ \u3000]+(\S{2,12})$/.exec(text);

@@ -12,6 +12,7 @@ import {
   chapter,
   demand,
   detail,
+  isInClauses,
   isKickerForm,
   isLabel,
   isSlogan,
@@ -68,16 +69,13 @@ const tellsMore = ({ text, above, count }: HeadlineLine) =>
   !holdsBlank(above);
 const numberOnly = /^[（(][^）)]{1,6}[）)]$/;
 
-/** `补短板 强弱项`, `年味渐浓 供销足 城东集市早市开到七点半`: clauses with a blank between them; no name set wide, no letter-spaced line, no words of another language. */
-const clauses = lean(/^(?=.*\p{Script=Han}\S*[ \u3000].*\p{Script=Han})\S{2,16}(?:[ \u3000]+\S{2,16}){1,3}$/u);
 /** From so many characters on such a line says all there is to say; a shorter one may lead up to a plain line. */
 const fullLine = 13;
-const holdsClauses = (line: string | undefined): boolean => line !== undefined && clauses.test(line);
 /** `梁志青率队督查重点工作` / `聚焦管网改造 严守底线`: of two lines the one below is set in clauses, and is no agenda, which stands below its meeting. */
 const areClausesBelow = ({ text, place, count, above }: HeadlineLine): boolean =>
   count === 2 &&
   place === 1 &&
-  holdsClauses(text) &&
+  isInClauses(text) &&
   !chapter.test(text) &&
   !agenda.test(text) &&
   above !== undefined &&
@@ -90,8 +88,8 @@ const areClausesAbove = ({ text, place, count, next }: HeadlineLine): boolean =>
   count === 2 &&
   place === 0 &&
   next !== undefined &&
-  (holdsBlank(next) ? holdsClauses(next) && !leadsUp(text) : text.length >= fullLine) &&
-  holdsClauses(text) &&
+  (holdsBlank(next) ? isInClauses(next) && !leadsUp(text) : text.length >= fullLine) &&
+  isInClauses(text) &&
   !detail.test(text);
 /** `以商招商 抱团发展` / `21个项目落户青口`: below a slogan nothing has been told of which a line could be a detail; what is expected is one. */
 const isBelowSlogan = ({ text, above }: HeadlineLine): boolean =>
