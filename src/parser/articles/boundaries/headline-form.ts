@@ -1,4 +1,5 @@
 import { bareColumn, isColumnName, namesSection } from '../../headlines/column-name.ts';
+import { isInClauses } from '../../headlines/line-forms.ts';
 import type { Part } from '../../part.ts';
 import { hasLead } from '../../signatures/lead.ts';
 import { countsPictures } from '../../text/caption.ts';
@@ -33,8 +34,6 @@ function severalLines(count: number): number {
   return count <= 3 ? 1.5 : 0;
 }
 
-const holdsBlank = (text: string): boolean => text.includes(' ') || text.includes('\u3000');
-
 /** One character, a blank, one character: short headlines are set wide. */
 const spaced = lean(/^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,9}$/u);
 
@@ -58,7 +57,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   },
   {
     name: 'two-clauses',
-    weigh: ({ run }) => (run.some(({ text }) => holdsBlank(text) && /^\S{3,16}[ \u3000]+\S{3,16}/.test(text)) ? 1 : 0),
+    weigh: ({ run }) => (run.some(({ text }) => isInClauses(text)) ? 1 : 0),
   },
   {
     // `渡 口`
