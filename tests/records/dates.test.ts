@@ -293,3 +293,14 @@ test('the header and the file name contradict', () => {
   expect(messages.map(({ rule, line }) => [rule, line])).toEqual([['date-contradiction', 1]]);
   expect(messages[0]?.text).toContain('the header was taken');
 });
+
+test.each([
+  ['hekou-2021-06-02', '6月2日', '2021-06-02', []],
+  ['hekou-2021-06-03', '6月2日', '2021-06-02', ['date-contradiction']],
+  ['hekou-2020-12-31', '1月1日', '2021-01-01', ['date-contradiction']],
+  ['hekou-2021', '6月2日', '2021-06-02', []],
+])('file %s, header %s without a year', (id, day, value, rules) => {
+  const text = `河口日报 ${day} 第1版 要闻\n\n河口大桥合龙\n\n　　全长一千二百米的大桥主桥合龙，沿线居民的出行时间将缩短半小时以上。\n`;
+  const { issue } = recordsOf(text, id);
+  expect([issue.date.value, issue.messages.map(({ rule }) => rule)]).toEqual([value, rules]);
+});

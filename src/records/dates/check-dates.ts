@@ -64,7 +64,7 @@ function differentHeaders({ printed }: DatedIssue): MessageRecord[] {
 /** The header prints another day than the sidecar or the file's name says. */
 function contradictedHeader({ id, date, printed, file }: DatedIssue): MessageRecord[] {
   const header = printed.find(({ place, value }) => place === 'header' && monthDayOf(value) !== undefined);
-  const taken = date.basis === 'printed' && date.printed === header?.printed;
+  const taken = date.basis !== 'declared' && date.printed !== undefined && date.printed === header?.printed;
   const said = taken ? filedDate(id, file) : date.value;
   if (header === undefined || said === undefined || agree(header.value, said)) return [];
   const tell = taken ? messages.nameContradiction : messages.headerContradiction;

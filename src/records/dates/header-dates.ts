@@ -20,10 +20,19 @@ export function headerDate({ printed }: IssueDateSources): RecordDate | undefine
 
 /** Header `6月2日`, file `name-2021-06-02.txt`: the day is printed, the year is in the file's name. */
 export function headerDayInFileYear({ printed, id, file }: IssueDateSources): RecordDate | undefined {
-  const year = yearOf(filedDate(id, file));
+  const filed = filedDate(id, file);
   const header = headers(printed).find(({ value }) => monthDayOf(value) !== undefined);
+  const year = header && nearestTo(filed, header.value);
   if (year === undefined || header === undefined) return undefined;
   return headerInYear(header, year, `报头只印“${header.printed}”，年份取自文件名“${id}”。`);
+}
+
+/** The year in which the printed day lies nearest to the filed one: `1月1日` in the file of 31 December is of the year after. */
+function nearestTo(filed: string | undefined, printed: string): number | undefined {
+  const year = yearOf(filed);
+  if (year === undefined || !isDay(filed)) return year;
+  const away = (other: number) => Math.abs(daysBetween(filed, `${other}-${monthDayOf(printed)}`));
+  return [year, year - 1, year + 1].reduce((best, other) => (away(other) < away(best) ? other : best));
 }
 
 /** Header `6月2日 星期三`: of the years that the text prints and those after each, the weekday fits one, and the facts agree. */
