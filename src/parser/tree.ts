@@ -151,7 +151,7 @@ export interface SetAside extends Printed {
 
 /** What a relative date counts from and how far: 昨日 is one day before the day of writing, 次年 one year after the year named before it. */
 export interface DateShift {
-  unit: 'day' | 'week' | 'month' | 'year';
+  unit: 'day' | 'week' | 'month' | 'year' | 'century';
   by: number;
   /** Counts from the date named before it in the same block (当日, 同年), not from the day of writing. */
   from?: 'previous';

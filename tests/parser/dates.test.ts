@@ -97,6 +97,10 @@ describe('ranges', () => {
     ['5月30日至45日', ['XXXX-05-30']],
     ['6月2日到学校', ['XXXX-06-02']],
     ['17:00至5月8日8时', ['XXXX-05-08']],
+    ['12月30日至次年1月2日', ['XXXX-12-30/XXXX-01-02']],
+    ['2020年5月30日至次年6月1日', ['2020-05-30/2021-06-01']],
+    ['5月30日至翌年6月1日', ['XXXX-05-30']],
+    ['1月份到5月份', ['XXXX-01/XXXX-05']],
   ])('%s', (text, values) => {
     expect(valuesIn(text)).toEqual(values);
   });
@@ -142,6 +146,14 @@ describe('years, seasons, decades', () => {
     ['2021年春节', ['2021']],
     ['2021年冬天', ['2021-24']],
     ['20世纪80年代', ['198X']],
+    ['2020年秋，全校', ['2020-23']],
+    ['2020年秋学期', ['2020-23']],
+    ['2020年秋粮', ['2020']],
+    ['第三年6月', []],
+    ['刑期三年6月', []],
+    ['二〇年六月', ['2020-06']],
+    ['每年5月30日', []],
+    ['每年的5月至10月', []],
     ['二十世紀九十年代', ['199X']],
     ['1980年代', ['198X']],
     ['80年代', []],
@@ -218,6 +230,16 @@ describe('words that count from another day', () => {
     ['上月28日', ['XXXX-XX-28 month -1']],
     ['上月，全县', ['XXXX-XX month -1']],
     ['上个月，全县', ['XXXX-XX month -1']],
+    ['上个月12日，全县', ['XXXX-XX-12 month -1']],
+    ['下個月三日', ['XXXX-XX-03 month 1']],
+    ['前日下午，全县', ['XXXX-XX-XX day -2']],
+    ['前晚，全县', ['XXXX-XX-XX day -2']],
+    ['目前日均发电', []],
+    ['将于后天上午举行', ['XXXX-XX-XX day 2']],
+    ['先天不足，后天努力', []],
+    ['上世纪80年代，这里是荒滩', ['XX8X century -1']],
+    ['上個世紀九十年代末', ['XX9X century -1']],
+    ['1978年参军，第二年6月入党', ['1978', 'XXXX-06 year 1 previous']],
     ['本周三', ['XXXX-XX-XX week 0 3']],
     ['上週五', ['XXXX-XX-XX week -1 5']],
     ['下周日', ['XXXX-XX-XX week 1 7']],
@@ -256,10 +278,34 @@ test('a weekday that contradicts its date, and a day that is in no calendar', ()
   expect(findDates('2021年2月30日', () => false)[0]?.fault).toBe('impossible-date');
 });
 
+describe('a weekday before its date', () => {
+  const weekdays = (text: string) => findDates(text, () => false).map(({ weekday, fault }) => [weekday, fault]);
+
+  test.each([
+    ['星期三 2021年6月2日 第3版', 3, undefined],
+    ['星期四　2021年6月2日', 4, 'weekday-contradiction'],
+    ['周三（6月2日）上午', 3, undefined],
+    ['星期二 2021年6月2日 星期三', 3, undefined],
+    ['每周四 2021年6月2日起', undefined, undefined],
+    ['周一至周四 2021年6月2日起', undefined, undefined],
+  ])('%s', (text, weekday, fault) => {
+    expect(weekdays(text)).toEqual([[weekday, fault]]);
+  });
+
+  test('in a row each day has the weekday after it', () => {
+    expect(weekdays('6月1日 星期二 6月2日')).toEqual([
+      [2, undefined],
+      [undefined, undefined],
+    ]);
+  });
+});
+
 test.each([
   ['在 2021年6月2日 星期三 召开', '2021年6月2日 星期三'],
   ['第3版　二〇二一年六月二日', '二〇二一年六月二日'],
   ['6月2日（周三）上午', '6月2日（周三）'],
+  ['河口报 星期三 6月2日', '星期三 6月2日'],
+  ['周三（6月2日）上午', '6月2日'],
   ['自2019—2021年起', '2019—2021年'],
   [' 5月30日', '5月30日'],
   ['县长昨（5）日说', '昨（5）日'],

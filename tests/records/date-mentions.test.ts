@@ -53,6 +53,7 @@ describe('a word counted from a day', () => {
     ['去年', 'XXXX', { unit: 'year', by: -1 }, '2021', '2020'],
     ['今年5月', 'XXXX-05', { unit: 'year', by: 0 }, '2021-06-02', '2021-05'],
     ['去年12月30日', 'XXXX-12-30', { unit: 'year', by: -1 }, '2021-06-02', '2020-12-30'],
+    ['上世纪80年代', 'XX8X', { unit: 'century', by: -1 }, '2021-06', '198X'],
   ] as const)('%s', (_, value, relative, base, expected) => {
     expect(resolveShift({ value, relative }, base)).toBe(expected);
   });

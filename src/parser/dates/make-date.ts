@@ -1,6 +1,6 @@
 import { daysIn, edtf, weekdayOf } from './calendar.ts';
 import type { FoundDate } from './found-date.ts';
-import { weekdayAfter } from './weekday-after.ts';
+import { weekdayAfter, weekdayBefore } from './weekday-after.ts';
 
 /** A point of the calendar as far as it is printed. */
 export interface Point {
@@ -20,7 +20,7 @@ function endOf(start: Point, { year, month, day }: Point): Point {
 
 const edtfOf = ({ year, month, day }: Point) => edtf(year, month, day);
 
-/** The date printed at `start` to `stop`, with the weekday after it; a day that is in no calendar is a fault, an end that is none is left out. */
+/** The date printed at `start` to `stop`, with the weekday after or before it; a day that is in no calendar is a fault, an end that is none is left out. */
 export function makeDate(text: string, start: number, stop: number, from: Point, until?: Point): FoundDate {
   if (!exists(from)) return { value: '', start, end: stop, fault: 'impossible-date' };
   const value = edtfOf(from);
@@ -28,9 +28,10 @@ export function makeDate(text: string, start: number, stop: number, from: Point,
   if (end && exists(end) && (from.year === undefined || edtfOf(end) >= value))
     return { value: `${value}/${edtfOf(end)}`, start, end: stop };
   const { year, month, day } = from;
-  const after = day === undefined ? undefined : weekdayAfter(text, stop);
-  if (!after || day === undefined) return { value, start, end: stop };
-  const contradicts = year !== undefined && weekdayOf(year, month, day) !== after.weekday;
+  if (day === undefined) return { value, start, end: stop };
+  const named = weekdayAfter(text, stop) ?? weekdayBefore(text, start);
+  if (!named) return { value, start, end: stop };
+  const contradicts = year !== undefined && weekdayOf(year, month, day) !== named.weekday;
   const fault = contradicts ? { fault: 'weekday-contradiction' as const } : {};
-  return { value, start, end: after.end, weekday: after.weekday, ...fault };
+  return { value, start, end: stop, ...named, ...fault };
 }

@@ -8,6 +8,8 @@ export function yearOf(printed: string, marked: boolean, roc: () => boolean): nu
   const value = readNumber(printed);
   if (value === undefined || value < 1) return undefined;
   if (marked) return value <= 199 ? value + 1911 : undefined;
+  // 第三年6月, 刑期三年6月: a number of years; a year is printed with two figures at least
+  if (value < 10 && printed.length === 1) return undefined;
   if (value >= 1000) return value <= 2999 ? value : undefined;
   if (value >= 100) return value <= 199 ? value + 1911 : undefined;
   return roc() ? value + 1911 : value >= 30 ? 1900 + value : 2000 + value;

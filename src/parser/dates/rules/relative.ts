@@ -47,11 +47,23 @@ const words: Word[] = [
     read: () => ({ value: someDay, relative: days(-1) }),
   },
   { opens: '大', pattern: /大前天(?!的)/y, read: () => ({ value: someDay, relative: days(-3) }) },
+  {
+    opens: '前',
+    // 目前日均 and 生前日记 are none
+    pattern: /(?<![目以之生])前[日晚](?=[上下]午|[,，、]|[凌清]晨|晚)/y,
+    read: () => ({ value: someDay, relative: days(-2) }),
+  },
   { opens: '前', pattern: /(?<![大以从從])前天(?!的)/y, read: () => ({ value: someDay, relative: days(-2) }) },
   {
     opens: '明',
     pattern: /明(?:日|天|晨|早|晚)(?=[上下]午|[起开開将將举舉,，、（(。]|凌晨|清晨|中午|晚)/y,
     read: () => ({ value: someDay, relative: days(1) }),
+  },
+  {
+    opens: '后後',
+    // 先天与后天, 然后天将亮: only what says when something is done
+    pattern: /(?<![大先与與和今之以然此最其])[后後]天(?=[上下]午|[起开開举舉,，、（(]|凌晨|清晨|中午|晚上)/y,
+    read: () => ({ value: someDay, relative: days(2) }),
   },
   {
     opens: '当當同',
@@ -83,7 +95,7 @@ const words: Word[] = [
     read: ([word, told], roc) => {
       const year = told === undefined ? undefined : yearOf(told, false, roc);
       if (year !== undefined) return { value: String(year) };
-      const relative = yearShift(word.charAt(0));
+      const relative = yearShift(word);
       return relative?.from === 'previous' || relative === undefined ? undefined : { value: 'XXXX', relative };
     },
   },

@@ -11,17 +11,17 @@ import { yearOf } from '../year-of.ts';
 import { relativeYear, yearShift } from './relative-year.ts';
 
 const era = '中华民国|中華民國|民国|民國';
-/** What stands before 月: `2021年6` `中華民國110年6` `今年6` `今（2021）年6` `1—6` `本` `本（6）`. */
+/** What stands before 月: `2021年6` `中華民國110年6` `今年6` `今（2021）年6` `1—6` `本` `上个` `本（6）`. */
 const beforeMonth = lean(
   new RegExp(
-    `(?:(?:(?<era>${era})?${blank}(?<year>${yearNumeral})${blank}年|(?<relative>${relativeYear})(?:[(（](?<told>${numeral}{2,4})[)）])?年)${blank})?(?:(?:(?<!${numeral})(?<first>${numeral}{1,3})${to})?(?<month>元|${numeral}{1,3})${blank}|(?<shift>[本上下])(?:[(（](?<toldMonth>${numeral}{1,2})[)）])?)$`,
+    `(?:(?:(?<era>${era})?${blank}(?<year>${yearNumeral})${blank}年|(?<relative>${relativeYear})(?:[(（](?<told>${numeral}{2,4})[)）])?年)${blank})?(?:(?:(?<!${numeral})(?<first>${numeral}{1,3})${to})?(?<month>元|${numeral}{1,3})${blank}|(?<shift>[本上下])(?:[个個]|[(（](?<toldMonth>${numeral}{1,2})[)）])?)$`,
     'u',
   ),
 );
-/** What stands after 月: `2日` `2、3日` `2日至6日` `2—6日` `2日至7月6日`; or a second month, `至7月`. */
+/** What stands after 月: `2日` `2、3日` `2日至6日` `2—6日` `2日至7月6日` `30日至次年1月2日`; or a second month, `至7月`. */
 const afterMonth = lean(
   new RegExp(
-    `^月${blank}(?:(?:(?<firstDay>${numeral}{1,3})${to})?(?<day>${numeral}{1,3})${blank}${dayEnd}(?:${to}(?:(?<untilYear>${numeral}{2,6})${blank}年${blank})?(?:(?<untilMonth>${numeral}{1,3})${blank}月${blank})?(?<untilDay>${numeral}{1,3})${blank}[日号號])?|${to}(?:(?<lastYear>${numeral}{2,6})${blank}年${blank})?(?<lastMonth>${numeral}{1,3})${blank}月(?!${blank}${numeral}{1,3}${blank}[日号號]))?`,
+    `^月${blank}(?:(?:(?<firstDay>${numeral}{1,3})${to})?(?<day>${numeral}{1,3})${blank}${dayEnd}(?:${to}(?:(?:(?<untilYear>${numeral}{2,6})${blank}|(?<untilNext>[次翌]))年${blank})?(?:(?<untilMonth>${numeral}{1,3})${blank}月${blank})?(?<untilDay>${numeral}{1,3})${blank}[日号號])?|份?${to}(?:(?<lastYear>${numeral}{2,6})${blank}年${blank})?(?<lastMonth>${numeral}{1,3})${blank}月(?!${blank}${numeral}{1,3}${blank}[日号號]))?`,
     'u',
   ),
 );
@@ -30,9 +30,11 @@ const oldDay = /^月初[一二三四五六七八九十]/;
 /** `一月一签约` is no date: a month in words without year and day needs one of these after it. */
 const namedMonth = /^月(?:份|初(?![一二三四五六七八九十])|底|末|中|上旬|下旬|間|间|以来|以來)/;
 const figures = /[\d０-９]/;
+/** `每年5月30日` is no day of one year. */
+const everyYear = /(?:每|年|历|歷)年的?$/;
 
 /** The characters that may stand before 月 in a date. */
-const opens = unitsOf('0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅元本上下)） \u3000');
+const opens = unitsOf('0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅元本上下个個)） \u3000');
 
 /** Characters before 月 in which its year is looked for, and after it for the end of a range. */
 const reach = 24;
@@ -52,7 +54,7 @@ function pointsOf(head: Groups, tail: Groups, roc: () => boolean): { from: Point
   const printed = head['year'] ?? head['told'];
   const year = printed === undefined ? undefined : yearOf(printed, head['era'] !== undefined, roc);
   const month = number(head['month'] ?? head['toldMonth']);
-  if (month === undefined || month < 1) return undefined;
+  if (month === undefined || month < 1 || (printed !== undefined && year === undefined)) return undefined;
   const first = number(head['first']);
   if (first !== undefined && first < month && tail['day'] === undefined)
     return { from: { year, month: first }, until: { month } };
@@ -63,10 +65,11 @@ function pointsOf(head: Groups, tail: Groups, roc: () => boolean): { from: Point
   const untilDay = number(tail['untilDay']);
   if (untilDay !== undefined) {
     const untilMonth = number(tail['untilMonth']) ?? month;
-    return {
-      from: { year, month, day },
-      until: { year: yearAt(tail['untilYear']), month: untilMonth, day: untilDay },
-    };
+    const isNext = tail['untilNext'] !== undefined;
+    // without a year that is known, the end of a range lies less than a year after its start
+    if (isNext && year === undefined && untilMonth >= month) return { from: { year, month, day } };
+    const untilYear = isNext && year !== undefined ? year + 1 : yearAt(tail['untilYear']);
+    return { from: { year, month, day }, until: { year: untilYear, month: untilMonth, day: untilDay } };
   }
   const last = number(tail['lastMonth']);
   if (last !== undefined) return { from: { year, month }, until: { year: yearAt(tail['lastYear']), month: last } };
@@ -122,8 +125,9 @@ export const written: DateRule = {
     for (let at = text.indexOf('月'); at >= 0; at = text.indexOf('月', Math.max(used, at + 1))) {
       const [found] = dateAround(text, at, used, roc);
       if (found === undefined) continue;
-      dates.push(found, ...laterDays(text, found));
-      used = dates.at(-1)?.end ?? used;
+      const all = [found, ...laterDays(text, found)];
+      used = all.at(-1)?.end ?? used;
+      if (!everyYear.test(text.slice(Math.max(0, found.start - 3), found.start))) dates.push(...all);
     }
     return dates;
   },

@@ -15,16 +15,18 @@ const before = lean(
     'u',
   ),
 );
-const decade = /(?:(?<century>19|20|21|十九|二十|二十一)世[纪紀])(?<tens>[一二三四五六七八九]十|\d0)$/;
+const decade =
+  /(?:(?<century>19|20|21|十九|二十|二十一)|(?<last>上(?:个|個)?))世[纪紀](?<tens>[一二三四五六七八九]十|\d0)$/;
 /** The first year of a range: read with the second. */
 const goesOn = lean(new RegExp(`^年${to}\\d{4}年`, 'u'));
-const seasons = /^年(春|夏|秋|冬)(?:季|天)/;
+/** `2020年秋季` `2020年秋，`; 2021年春节 is none. */
+const seasons = /^年(春|夏|秋|冬)(?:[季天]|(?=[至到、,，。;；)）]|学期|學期|$))/;
 const seasonNumbers: Record<string, string> = { 春: '21', 夏: '22', 秋: '23', 冬: '24' };
 
 /** A number of four figures is a year within these; 1000年 is a span of time. */
 const isYear = (year: number | undefined): year is number => year !== undefined && year >= 1800 && year <= 2199;
 
-/** `20世纪80年代` → `198X`, `1980年代` → `198X`. */
+/** `20世纪80年代` → `198X`, `1980年代` → `198X`, `上世纪80年代` → `XX8X`, counted from the year of writing. */
 function decadeAt(text: string, at: number): FoundDate | undefined {
   if (!text.startsWith('年代', at)) return undefined;
   const reach = text.slice(Math.max(0, at - 10), at);
@@ -34,8 +36,11 @@ function decadeAt(text: string, at: number): FoundDate | undefined {
   const found = decade.exec(reach);
   const century = readNumber(found?.groups?.['century'] ?? '');
   const tens = readNumber(found?.groups?.['tens'] ?? '');
-  if (!found || century === undefined || tens === undefined) return undefined;
-  return { value: `${century - 1}${tens / 10}X`, start: at - found[0].length, end };
+  if (!found || tens === undefined) return undefined;
+  const start = at - found[0].length;
+  if (found.groups?.['last'] !== undefined)
+    return { value: `XX${tens / 10}X`, start, end, relative: { unit: 'century', by: -1 } };
+  return century === undefined ? undefined : { value: `${century - 1}${tens / 10}X`, start, end };
 }
 
 function yearAt(text: string, at: number, used: number): FoundDate | undefined {
@@ -46,15 +51,16 @@ function yearAt(text: string, at: number, used: number): FoundDate | undefined {
   const start = at - found[0].length;
   if (!isYear(value) || isOtherCalendar(text, start) || spans.test(text.slice(Math.max(0, start - 2), start)))
     return undefined;
-  const season = seasonNumbers[seasons.exec(text.slice(at, at + 3))?.[1] ?? ''];
-  if (season !== undefined) return { value: `${value}-${season}`, start, end: at + 3 };
+  const [printed = '', name = ''] = seasons.exec(text.slice(at, at + 4)) ?? [];
+  const season = seasonNumbers[name];
+  if (season !== undefined) return { value: `${value}-${season}`, start, end: at + printed.length };
   const from = first === undefined ? undefined : Number(first);
   if (isYear(from) && from < value) return { value: `${from}/${value}`, start, end: at + 1 };
   const own = first === undefined ? start : start + found[0].lastIndexOf(year ?? '');
   return { value: String(value), start: own, end: at + 1 };
 }
 
-/** Years, seasons and decades that stand without a month: `2021年` `二〇二一年春季` `民國110年` `2019—2021年` `20世纪80年代`. */
+/** Years, seasons and decades that stand without a month: `2021年` `二〇二一年春季` `民國110年` `2019—2021年` `上世纪80年代`. */
 export const years: DateRule = {
   name: 'years',
   needs: { holds: '年' },
