@@ -258,6 +258,12 @@ const cases: readonly [Family, string, string][] = [
   ['part', 'split-column', loose('【凡人小事】守堤人和他的三条船', text)],
   ['part', 'second-column', loose('【凡人小事】', '【青口】守堤人和他的三条船', text)],
   ['part', 'spoken', loose('防汛见闻记', text, '这真是难忘的一天啊！', other)],
+  ['part', 'heads-nothing', loose('青口镇部署防汛工作', text, '沈一舟', '渡口收费', text, '报纸网站和电台均已转载')],
+  [
+    'part',
+    'gives-address',
+    loose('## 桥头小记', text, '链接: https://example.org/', '![码头](a.png)', '## 渡口', text),
+  ],
   ['part', 'leads-in', loose('青口镇部署防汛工作', text, '会议决定：', other)],
   [
     'part',

@@ -1,4 +1,4 @@
-import type { Part } from '../part.ts';
+import type { Part, PartKind } from '../part.ts';
 import { readLead } from '../signatures/lead.ts';
 import { isCaption, isMarkedCaption, namesPlaces } from '../text/caption.ts';
 import { lean } from '../text/lean.ts';
@@ -30,8 +30,28 @@ export function isPhotoStory(body: readonly Part[]): boolean {
   return signedBelow && only.text.length <= longestPlain && isCaption(only.text);
 }
 
-/** The kind of a block, and the rule that gave it. */
-function blockKind({ kind, text, rule }: Part, photo: boolean): { kind: BlockKind; rule: string } {
+/** What may stand below a crosshead. */
+const headed = new Set<PartKind>(['text', 'list', 'table', 'caption']);
+
+/** Lines at the end of a body below which nothing stands. */
+function closingLines(body: readonly Part[]): number {
+  let count = 0;
+  for (let place = body.length - 1; place >= 0; place -= 1) {
+    const { kind, mark } = body[place] ?? {};
+    if (kind === undefined || headed.has(kind) || mark !== undefined) break;
+    if (kind === 'short') count += 1;
+  }
+  return count;
+}
+
+const holdsAddress = /https?:\/\/|www\./;
+
+/** The kind of a block, and the rule that gave it; `closing`: lines with nothing to head, it among them. */
+function blockKind(
+  { kind, text, mark, rule }: Part,
+  photo: boolean,
+  closing: number,
+): { kind: BlockKind; rule: string } {
   if (kind === 'text') {
     if (photo) return { kind: 'caption', rule: 'photo-story' };
     return isMarkedCaption(text) ? { kind: 'caption', rule: 'marked-caption' } : { kind: 'paragraph', rule };
@@ -39,11 +59,19 @@ function blockKind({ kind, text, rule }: Part, photo: boolean): { kind: BlockKin
   if (kind === 'caption' || kind === 'list' || kind === 'table') return { kind, rule };
   // `会议决定：` leads in what follows
   if (/[:：]$/.test(text) && kind === 'short') return { kind: 'paragraph', rule: 'leads-in' };
+  if (closing > 0) return { kind: closing > 1 ? 'list' : 'paragraph', rule: 'heads-nothing' };
+  if (mark === undefined && holdsAddress.test(text)) return { kind: 'paragraph', rule: 'gives-address' };
   return { kind: 'crosshead', rule: 'inside-article' };
 }
 
-/** A part of a body as a block; `photo`: the article is a photo story. */
-export function toBlock(part: Part, photo: boolean): Block {
-  const { text, spans, joins } = part;
-  return { text, spans, joins, ...blockKind(part, photo) };
+/** The parts of a body as blocks; `photo`: the article is a photo story. */
+export function toBlocks(body: readonly Part[], photo: boolean): Block[] {
+  const closing = closingLines(body);
+  let left = body.filter(({ kind }) => kind === 'short').length;
+  return body.map((part): Block => {
+    const { text, spans, joins, kind } = part;
+    const closes = left <= closing ? closing : 0;
+    if (kind === 'short') left -= 1;
+    return { text, spans, joins, ...blockKind(part, photo, closes) };
+  });
 }

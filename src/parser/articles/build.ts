@@ -9,7 +9,7 @@ import { concatPrinted } from '../printed.ts';
 import { parseMeta } from '../signatures/parse-meta.ts';
 import { opensAsItem } from '../text/item-mark.ts';
 import type { Alternative, ParsedArticle, Printed } from '../tree.ts';
-import { isPhotoStory, toBlock } from './blocks.ts';
+import { isPhotoStory, toBlocks } from './blocks.ts';
 import { bylinesOf } from './bylines.ts';
 import { articleConfidence } from './confidence.ts';
 import type { Draft } from './draft.ts';
@@ -101,10 +101,10 @@ export function buildArticle(
       (part) => part.kind === 'meta' || part.kind === 'note' || (part.kind === 'dateline' && part !== dateline),
     ),
   );
-  const body = parts
+  const inText = parts
     .slice(draft.head.length)
-    .filter((part) => part.kind !== 'signature' && !others.has(part) && part !== dateline)
-    .map((part) => toBlock(part, photo));
+    .filter((part) => part.kind !== 'signature' && !others.has(part) && part !== dateline);
+  const body = toBlocks(inText, photo);
   const listed = (isList(original) || isNamedList(original)) && texts.length === 0;
   const first = parts[0];
   const article: ParsedArticle = {

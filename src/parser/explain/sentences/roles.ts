@@ -41,6 +41,8 @@ export const roleSentences: Sentences = {
   'photo-story': 'The one short text of a photo story (图片新闻): it speaks as captions do, or a photographer signs.',
   'marked-caption': 'The text is marked as a caption (图为…, ▲…).',
   'leads-in': 'A short line with a colon leads in what follows.',
+  'heads-nothing': 'A short line below which nothing stands that it could head: no crosshead.',
+  'gives-address': 'A short line gives an address of the web: no crosshead.',
   'inside-article': 'A short line at which no article begins: a crosshead (小标题); the weights are below.',
   'long-run': 'One of too many short lines for a headline: an item of a list.',
   'opens-text':
@@ -69,6 +71,8 @@ export const otherRoles = [
   'photo-story',
   'marked-caption',
   'leads-in',
+  'heads-nothing',
+  'gives-address',
   'inside-article',
   'long-run',
   'opens-text',
