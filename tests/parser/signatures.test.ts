@@ -461,6 +461,16 @@ test('a field in brackets ends where the next begins', () => {
   expect(signature?.units.map(({ name }) => name)).toEqual(['市卫健委']);
 });
 
+test.each([
+  ['发布时间：2021-06-02 14:20  来源：青口镇  浏览次数：591', '青口镇'],
+  ['發布時間：2021-06-02  來源：水利局', '水利局'],
+  ['发布时间：2021-06-02  来源：青口日报社', undefined],
+  ['发布时间：2021-06-02  来源：县融媒体中心', undefined],
+  ['發布時間：2021-06-02  照片來源：消防局', undefined],
+])('an office that a site names as its source gave the text out, a paper did not: %s', (text, unit) => {
+  expect(parseMeta(text).signature?.units.map(({ name }) => name)).toEqual(unit && [unit]);
+});
+
 test.each(['文化局　107年3月22日', '水利局 2021-06-02'])('%s names the office that gives a text out', (text) => {
   expect(parseMeta(text).signature?.units.map(({ name }) => name)).toEqual([text.slice(0, 3)]);
 });
