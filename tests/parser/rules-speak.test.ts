@@ -138,6 +138,7 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'photo-below', loose('防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄')],
   ['boundary', 'stands-apart', close('防汛见闻记', text, text, text, '', other)],
   ['boundary', 'letter-below', loose('防汛见闻记', text, '问了谁？', '编辑同志：', other)],
+  ['boundary', 'round-up', close('答好民生这张卷', '——来自青口基层的报告', text, '守住一河清水', other)],
   ['boundary', 'paired-crossheads', loose('防汛见闻记', text, '01', '一声“过河啰”', other)],
   [
     'boundary',

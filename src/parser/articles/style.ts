@@ -113,9 +113,15 @@ const nearlyAll = 0.85;
 /** From this length on a line is no crosshead. */
 const sureLength = 12;
 
+/** The text above goes on on another page, or this one comes from there: nobody signs where it breaks off. */
+const isAtJump = ({ run, before, next }: Site): boolean =>
+  before?.jumpTo !== undefined || (run[0]?.jumpFrom ?? next?.jumpFrom) !== undefined;
+
 /** Headlines of several lines, or longer than crossheads, stand below signatures but for few. */
 function isSignedThroughout(inner: readonly Site[]): boolean {
-  const sure = inner.filter(({ run }) => run.length > 1 || run.some(({ text }) => text.length >= sureLength));
+  const sure = inner.filter(
+    (site) => !isAtJump(site) && (site.run.length > 1 || site.run.some(({ text }) => text.length >= sureLength)),
+  );
   return (
     sure.length >= fewestSure && sure.filter(({ before }) => closesArticle(before)).length >= sure.length * nearlyAll
   );

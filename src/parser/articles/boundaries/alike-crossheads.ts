@@ -64,3 +64,16 @@ export function alikeCrossheads(site: BoundarySite): number {
     Math.abs((site.run[0]?.text.length ?? 0) - line.text.length) <= slack;
   return [sites[place - 1], sites[place + 1]].filter(isAlike).length * -2;
 }
+
+/** `——青口镇民生工作综述` `——来自青口基层的报告`: the headline says that what stands below goes through several things. */
+const roundUp = /(?:[综綜]述|[巡][礼禮]|[扫掃]描|掠影|走[笔筆]|[见見][闻聞]|[纪紀][实實]|回眸|述[评評]|的[报報]告)$/;
+/** Longest crosshead of a round-up. */
+const longestOfRoundUp = 10;
+
+/** A short line below the headline of a round-up that nobody has signed yet: each of its crossheads opens another subject. */
+export function roundUpCrosshead({ run, article, place, closed, signed, next }: BoundarySite): number {
+  const [line] = run;
+  if (place === 0 || run.length !== 1 || !line || line.mark || closed || signed) return 0;
+  if (line.text.length > longestOfRoundUp || /[ \u3000]/.test(line.text) || hasLead(next?.text ?? '')) return 0;
+  return article?.head.some(({ text }) => roundUp.test(text)) ? -5 : 0;
+}

@@ -9,7 +9,7 @@ import { lean } from '../../text/lean.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { isOfficeKicker } from '../../text/office-kicker.ts';
 import { inOneFrame } from '../../text/same-frame.ts';
-import { alikeCrossheads } from './alike-crossheads.ts';
+import { alikeCrossheads, roundUpCrosshead } from './alike-crossheads.ts';
 import { pairedCrossheads } from './paired-crossheads.ts';
 import type { BoundaryRule } from './rule.ts';
 
@@ -139,5 +139,6 @@ export const headlineFormRules: readonly BoundaryRule[] = [
         : 0,
   },
   { name: 'alike-crossheads', weigh: alikeCrossheads },
+  { name: 'round-up', weigh: roundUpCrosshead },
   { name: 'paired-crossheads', weigh: pairedCrossheads },
 ];

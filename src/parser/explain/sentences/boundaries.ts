@@ -91,6 +91,8 @@ export const boundarySentences: Sentences = {
     'The text below shares hardly any words with the article above: it tells of something else.',
     'The text below shares names and words with the article above: it tells of the same.',
   ],
+  'round-up':
+    'The headline above says that the article goes through several things: the short line is one of its crossheads.',
   'paired-crossheads':
     'Its two short lines are a crosshead of two: a number or word stands above it, or its neighbours are such pairs, too.',
   'alike-crossheads': 'Single lines of the same length or form stand above or below with text between: crossheads.',
