@@ -1,4 +1,4 @@
-import type { RowMark } from './rows/row.ts';
+import type { JumpSource, RowMark } from './rows/row.ts';
 import type { Printed } from './tree.ts';
 
 /** A whole paragraph, headline line or label: rows put together, nothing said yet about its part in an article. */
@@ -23,6 +23,6 @@ export interface Unit extends Printed {
   remark?: boolean | undefined;
   /** Page to which a jump notice below it sends the reader. */
   jumpTo?: number | undefined;
-  /** Page from which a jump notice above it says the text comes. */
-  jumpFrom?: number | undefined;
+  /** Where a jump notice above it says the text comes from. */
+  jumpFrom?: JumpSource | undefined;
 }

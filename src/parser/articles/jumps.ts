@@ -2,19 +2,27 @@ import { echoOf } from '../headlines/echo.ts';
 import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
 import { concatPrinted } from '../printed.ts';
+import type { JumpSource } from '../rows/row.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
 import type { Draft } from './draft.ts';
 
-/** The page named by a jump notice above a draft's first text. */
-function jumpFromOf({ head, body }: Draft): number | undefined {
+/** What a jump notice above a draft's first text names. */
+function jumpFromOf({ head, body }: Draft): JumpSource | undefined {
   return [...head, ...body.slice(0, 2)].find(({ jumpFrom }) => jumpFrom !== undefined)?.jumpFrom;
+}
+
+/** A draft that left for page `to` from `page` and is not yet found there. */
+interface Waiting {
+  draft: Draft;
+  page: number;
+  to: number;
 }
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
-/** A headline line of the article, whole or shortened, above its continuation. */
-function isPrintedAgain({ text }: Part, { head }: Draft): boolean {
+/** A headline line of the article, whole or shortened, above its continuation or in the notice there. */
+function isPrintedAgain(text: string, { head }: Draft): boolean {
   const again = letters(text);
   const printed = letters(head.map((part) => part.text).join(''));
   return again.length > 1 && (printed.includes(again) || echoOf(text, printed) >= 0.6);
@@ -37,7 +45,7 @@ function append(body: readonly Part[], at: number, lines: readonly Part[], conti
 
 /**
  * Puts jump stories (下转/上接) together: a draft that comes from another page is put behind the draft that left for it – the one whose
- * notices name each other's pages, or the first that waits. A headline printed again is set aside; a line that closes the article above
+ * headline is printed again, whose notices name each other's pages, or the first that waits. A headline printed again is set aside; a line that closes the article above
  * the continuation stays there.
  */
 export function joinJumps(
@@ -50,30 +58,35 @@ export function joinJumps(
     const page = pages[part?.page ?? -1];
     return page?.printed ?? page?.number;
   };
-  const waiting: { draft: Draft; page: number; to: number }[] = [];
+  const waiting: Waiting[] = [];
   const joined: Draft[] = [];
   let above: Draft | undefined;
   for (const original of drafts) {
     const from = jumpFromOf(original);
     const first = original.head[0] ?? original.body[0];
     const here = numberOf(first);
-    const named = (place: (typeof waiting)[number]) => place.to === here || place.page === from;
+    const again = from === undefined ? [] : [from.title ?? [], original.head.map(({ text }) => text)].flat();
+    const said = waiting.filter(({ draft }) => again.some((text) => isPrintedAgain(text, draft)));
+    const candidates = said.length > 0 ? said : waiting;
+    const named = ({ to, page }: Waiting) => to === here || page === from?.page;
     const target =
       from === undefined
         ? undefined
-        : (waiting.find((place) => place.to === here && place.page === from) ?? waiting.find(named) ?? waiting[0]);
+        : (candidates.find(({ to, page }) => to === here && page === from.page) ??
+          candidates.find(named) ??
+          candidates[0]);
     let draft: Draft = original;
     if (target) {
       const at = target.draft.body.findLastIndex(({ jumpTo }) => jumpTo !== undefined);
-      const again = original.head.filter((part) => isPrintedAgain(part, target.draft));
-      const kept = original.head.filter((part) => !again.includes(part));
+      const headAgain = original.head.filter(({ text }) => isPrintedAgain(text, target.draft));
+      const kept = original.head.filter((part) => !headAgain.includes(part));
       const closing = above ? kept.filter((part) => closesAbove(part, original.body[0])) : [];
       above?.body.push(...closing);
       const lines = kept.filter((part) => !closing.includes(part));
       target.draft.body = append(target.draft.body, at, lines, original.body);
       target.draft.inside.push(...original.inside);
       target.draft.alternatives.push(...original.alternatives);
-      for (const { text, spans, joins, page } of again)
+      for (const { text, spans, joins, page } of headAgain)
         setAside.push({ text, spans, joins, page, reason: 'jump-headline' });
       waiting.splice(waiting.indexOf(target), 1);
       draft = target.draft;

@@ -1,6 +1,6 @@
 import type { House } from '../house/survey.ts';
 import { slicePrinted } from '../printed.ts';
-import type { Row } from '../rows/row.ts';
+import type { JumpSource, Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
 import { entryText } from './contents-entry.ts';
@@ -43,14 +43,14 @@ export function takeFurniture(
   let opensPage = false;
   let parted = false;
   let ruled = false;
-  let jumpFrom: number | undefined;
+  let jumpFrom: JumpSource | undefined;
   decided.forEach(({ row: printed, reason, jump, isJump }: Decision, index) => {
     let row = printed;
     const original = rows[index] ?? row;
     if (jump) {
       setAside.push(asideOf({ ...original, ...slicePrinted(original, jump.start, jump.end) }, 'jump-notice'));
       const last = kept[kept.length - 1];
-      if (jump.kind === 'back') jumpFrom = jump.page;
+      if (jump.kind === 'back') jumpFrom = { page: jump.page, ...(jump.title !== undefined && { title: jump.title }) };
       else if (isJump && last) kept[kept.length - 1] = { ...last, jumpTo: jump.page };
     }
     if (reason !== undefined) setAside.push(asideOf(row, reason));

@@ -19,6 +19,8 @@ const headline = [
   '『[^』]{2,30}』',
   '[:：][^）)】\\]〕]{2,30}',
 ].join('|');
+/** That headline in a notice. */
+const named = /[《〈“"「『:：]([^》〉”"」』）)】\]〕]{2,30})/;
 /** What may stand behind the page within the notice: the headline there, `①`. */
 const more = `(?:\\s?(?:${headline})(?:一文)?|[^）)】\\]〕\\d]{0,10})`;
 
@@ -30,14 +32,14 @@ const plainBack = '(?:上接|上承)';
 
 /** A notice alone on its line, one in brackets beside text, and one that is plain by its words. */
 const onward = [
-  `^${marks}(?:${open})?${marks}${wordsOnward}\\s?${page}${more}(?:${close})?\\s?${marks}$`,
+  `^(?:…{1,2})?${marks}(?:${open})?${marks}${wordsOnward}\\s?${page}${more}(?:${close})?\\s?${marks}$`,
   `(?<=\\S\\s?)${open}${marks}(?:${wordsOnward}|文?接)\\s?${page}${more}${close}${marks}$`,
   `${marks}${plainOnward}\\s?${page}\\s?${marks}$`,
 ].map((form) => lean(new RegExp(form, 'u')));
 const back = [
   `^${marks}(?:${open})?${marks}${wordsBack}\\s?${page}${more}(?:${close})?\\s?${marks}$`,
   `^${marks}${open}${marks}${wordsBack}\\s?${page}${more}${close}\\s*`,
-  `^${marks}${plainBack}\\s?${page}\\s*`,
+  `^${marks}${plainBack}\\s?${page}(?:\\s?(?:…+|\\.{3,})\\s*$)?\\s*`,
 ].map((form) => lean(new RegExp(form, 'u')));
 
 /** Longest notice, with a headline in it. */
@@ -49,6 +51,8 @@ export interface Jump {
   start: number;
   end: number;
   page: number;
+  /** The headline that it names. */
+  title?: string;
 }
 
 const holdsPage = (text: string) => text.includes('版') || text.includes('页') || text.includes('頁');
@@ -62,7 +66,9 @@ function find(kind: Jump['kind'], forms: readonly RegExp[], part: string, offset
     const found = form.exec(part);
     const page = found?.[1] === undefined ? undefined : numberOf(found[1]);
     if (!found || page === undefined) continue;
-    return { kind, start: offset + found.index, end: offset + found.index + found[0].length, page };
+    const title = named.exec(found[0])?.[1];
+    const place = { start: offset + found.index, end: offset + found.index + found[0].length };
+    return { kind, ...place, page, ...(title !== undefined && { title }) };
   }
   return undefined;
 }

@@ -16,6 +16,13 @@ export type RowMark =
   | 'introduction'
   | 'service';
 
+/** Where text that jumped comes from: `上接第1版《村口修了新桥》`. */
+export interface JumpSource {
+  page: number;
+  /** The headline there, when the notice names it. */
+  title?: string;
+}
+
 /**
  * One printed row: the text of a source line without the blanks and the markup around it. Every row has every property (`plainRow`, then
  * copies): in objects of one shape the engine finds a property at once, in objects of many it looks for it each time.
@@ -57,8 +64,8 @@ export interface Row extends Printed {
   under?: true | undefined;
   /** Page to which a jump notice below it sends the reader. */
   jumpTo?: number | undefined;
-  /** Page from which a jump notice above it says the text comes. */
-  jumpFrom?: number | undefined;
+  /** Where a jump notice above it says the text comes from. */
+  jumpFrom?: JumpSource | undefined;
 }
 
 /** With every property that there is before articles are built: one that is missing where rows, units or parts are made is an error. */

@@ -38,6 +38,7 @@ test.each([
 test.each([
   ['▶▶ 下转2版', '◀◀上接1版'],
   ['▷下转第2版', '◁上接第1版'],
+  ['……下转第2版', '上接第1版……'],
 ])('%s and %s are notices', (onward, back) => {
   const [first] = read([...story.slice(0, -1), onward, ...other], [back, ...rest]);
   expect(first?.[1]).toMatch(/本子里面，回到家里/);
@@ -82,4 +83,34 @@ describe('notices, on lines of their own and beside the text', () => {
       expect(articles.length).toBe(1);
     },
   );
+});
+
+describe('two stories that jump to one page in another order', () => {
+  const lead = (thing: string) =>
+    `　　本报讯（记者 沈一舟）${thing}工程开工以来，街道组织力量清理淤泥，修建护岸，沿岸居民拍手称快，`;
+  const first = [
+    '大桥河整治提前完工',
+    '',
+    lead('大桥河'),
+    '',
+    '（下转第2版）',
+    '',
+    '古树名木挂牌保护',
+    '',
+    lead('古树'),
+    '',
+    '（下转第2版）',
+  ];
+  const trees = '每棵古树都有了档案，由专人看护，全村人都来护树。';
+  const river = '河水清了，鱼也回来了，两岸居民出门就能看到清水绿岸。';
+
+  test.each([
+    ['headlines printed again', ['古树名木挂牌保护', '', '（上接第1版）'], ['大桥河整治提前完工', '', '（上接第1版）']],
+    ['headlines shortened', ['古树挂牌保护', '', '（上接第1版）'], ['大桥河整治完工', '', '（上接第1版）']],
+    ['headlines in the notices', ['（上接第1版《古树名木挂牌保护》）'], ['上接第1版：大桥河整治提前完工']],
+  ])('%s', (_, one, other) => {
+    const articles = read(first, [...one, '', trees, '', ...other, '', river]);
+    expect(articles.map(([title]) => title)).toEqual(['大桥河整治提前完工', '古树名木挂牌保护']);
+    expect(articles.map(([, text]) => text?.slice(-6))).toEqual([river.slice(-6), trees.slice(-6)]);
+  });
 });
