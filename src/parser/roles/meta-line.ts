@@ -52,11 +52,23 @@ const isPictureBelow = ({ unit: { text, mark }, before }: RoleSite): boolean =>
 const opensAsPicture = opensWithOneOf('图圖');
 const picture = /^[图圖][:：]/;
 
+/** `20210602A1-青口大橋合龍` below that headline: an archive names its record by day, page and headline. */
+const recordMark = /^(?:19|20)\d{6}[-_ ]?(?:[A-Z]\d{1,2}[-－—])?/;
+const opensRecord = opensWithOneOf('12');
+const shortestHeadline = 4;
+export const namesRecord = (text: string, headline: string): boolean =>
+  opensRecord(text) &&
+  headline.length >= shortestHeadline &&
+  text.endsWith(headline) &&
+  text.replace(recordMark, '') === headline;
+
 /** `作者：沈一舟  时间：2021-06-02` `發稿單位：水利局`: a line of data about the article. */
 export const metaLine: RoleRule = {
   name: 'meta-line',
   read: (site) =>
-    (isLabelled(site.unit.text) && !isPictureBelow(site)) || (site.after !== undefined && isRelease(site.unit.text))
+    (isLabelled(site.unit.text) && !isPictureBelow(site)) ||
+    (site.before !== undefined && namesRecord(site.unit.text, site.before.text)) ||
+    (site.after !== undefined && isRelease(site.unit.text))
       ? { kind: 'meta' }
       : undefined,
 };

@@ -2,7 +2,7 @@ import { readNumber } from '../dates/numerals.ts';
 import { entryText, isInBookMarks } from '../furniture/contents-entry.ts';
 import { slicePrinted } from '../printed.ts';
 import { isDataLine } from '../roles/data-line.ts';
-import { isLabelled } from '../roles/meta-line.ts';
+import { isLabelled, namesRecord } from '../roles/meta-line.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { namesPlaces } from '../text/caption.ts';
@@ -13,7 +13,7 @@ import type { SetAside } from '../tree.ts';
 import { itemNumber, namedInContents } from './named-in-contents.ts';
 import type { Row } from './row.ts';
 
-const itemMarks = '◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐';
+const itemMarks = '◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐•';
 const itemMark = new RegExp(`^[${itemMarks}]\\s*`);
 const isMarked = opensWithOneOf(itemMarks);
 /** `■记者 沈一舟 文/图`: the mark belongs to the name that signs. */
@@ -28,14 +28,36 @@ const credited = /(?:[摄攝]|提供|供[图圖])[)）]?$/;
 const pointsToPictures = (rows: readonly Row[]): boolean =>
   rows.some(({ text }) => triangles(text) && text.length <= 60 && (credited.test(text) || namesPlaces(text)));
 
+/** `B1-`: section and page of the paper before each headline of an archive. */
+const pageCode = /^[A-Z]\d{1,2}\s?[-－—]\s?(?=[\p{Script=Han}“‘《「『])/u;
+const opensCoded = opensWithOneOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+/** What stands before a headline and is not of it. */
+const markOf = (text: string): string =>
+  (itemNumber.exec(text) ?? itemMark.exec(text) ?? ordinal.exec(text) ?? pageCode.exec(text))?.[0] ?? '';
+
+/** Headlines behind the code of their page, two and more, each right above a text or the name of its record. */
+function codedHeadlines(rows: readonly Row[]): Set<number> {
+  const coded = rows.flatMap(({ text }, index) => {
+    if (!opensCoded(text) || isRunningText(text)) return [];
+    const code = pageCode.exec(text)?.[0];
+    const below = rows[index + 1]?.text ?? '';
+    return code !== undefined && (isRunningText(below) || namesRecord(below, text.slice(code.length))) ? [index] : [];
+  });
+  return new Set(coded.length >= fewest ? coded : []);
+}
+
 /** Fewest headlines of a page that one mark stands before, and their share of the short lines behind it. */
 const fewest = 2;
 const share = 0.5;
 /** Shortest line of a mark and a headline. */
 const shortestMarked = 3;
 
-/** `一、` `1.`: the number of a headline in a briefing. */
-const ordinal = /^(?:([一二三四五六七八九十]{1,3})、|(\d{1,2})[、.．](?!\d))\s*(?=\S)/;
+/** `一、` `1.`, `【1】` `1丨` in an app's digest: the number of a headline in a briefing. */
+const ordinal =
+  /^(?:([一二三四五六七八九十]{1,3})、|(\d{1,2})[、.．](?!\d)|[【［[](\d{1,2})[】］\]]|0?(\d{1,2})\s?[丨｜|])\s*(?=\S)/;
+/** A number in a box counts nothing but items: lines above the first do not matter. */
+const opensBoxed = opensWithOneOf('【［[');
 
 /** `1.《老渡口搬新家》`: a number and a name in book marks. */
 const opensNumbered = opensWithOneOf('一1');
@@ -45,9 +67,14 @@ const isNumberedName = ({ text }: Row): boolean =>
 /** The first line of an issue, or, above its first text, one whose headline stands in book marks. */
 const firstNumbered = (rows: readonly Row[]): RegExpExecArray | null => {
   const above = rows.findIndex(({ text }) => isRunningText(text));
-  const named = rows.slice(0, Math.max(0, above)).find(isNumberedName);
+  const named = rows
+    .slice(0, Math.max(0, above))
+    .find((row) => isNumberedName(row) || (opensBoxed(row.text) && ordinal.test(row.text)));
   return ordinal.exec(named?.text ?? rows[0]?.text ?? '');
 };
+
+/** Which of the forms of numbers it is. */
+const formOf = (number: RegExpExecArray): number => number.findIndex((group, form) => form > 0 && group !== undefined);
 
 /** When the first headline of an issue is numbered, the lines that count on from it and have text below are headlines too. */
 function numberedHeadlines(rows: readonly Row[], first: RegExpExecArray | null): Set<number> {
@@ -56,8 +83,8 @@ function numberedHeadlines(rows: readonly Row[], first: RegExpExecArray | null):
   let expected = 1;
   rows.forEach((row, index) => {
     const number = isRunningText(row.text) ? null : ordinal.exec(row.text);
-    const sameForm = number && (number[1] === undefined) === (first[1] === undefined);
-    if (!sameForm || readNumber(number[1] ?? number[2] ?? '') !== expected) return;
+    const sameForm = number && formOf(number) === formOf(first);
+    if (!sameForm || readNumber(number[formOf(number)] ?? '') !== expected) return;
     found.add(index);
     expected += 1;
   });
@@ -170,7 +197,8 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
   );
   const setAside: SetAside[] = [];
   const first = firstNumbered(rows);
-  if (entries.size === 0 && counts.size === 0 && !first) return { rows: [...rows], setAside };
+  const coded = codedHeadlines(rows);
+  if (entries.size === 0 && counts.size === 0 && coded.size === 0 && !first) return { rows: [...rows], setAside };
   const numbered = numberedHeadlines(rows, first);
   const crossheads = crossheadMarks(rows, marks);
   const marked = rows.flatMap((row, index): Row | Row[] => {
@@ -192,13 +220,13 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
         : [head, { ...row, ...slicePrinted(row, below, row.text.length), gap: 0, opensPage: false }];
     }
     if (row.mark || row.text.length > 60) return row;
-    const named = entries.has(entryText(row.text)) || numbered.has(index);
+    const named = entries.has(entryText(row.text)) || numbered.has(index) || coded.has(index);
     const byMark =
       (leads(row, rows[index + 1]) && (counts.get(row.text.charAt(0)) ?? 0) >= fewest) ||
       (usual.has(row.text.charAt(0)) && isShort(row));
     if (!named && byMark && crossheads.has(row.text.charAt(0))) return { ...row, mark: 'crosshead' };
     if (!named && !byMark) return row;
-    const at = (itemNumber.exec(row.text) ?? itemMark.exec(row.text))?.[0].length ?? 0;
+    const at = markOf(row.text).length;
     if (at === 0 || at >= row.text.length) return { ...row, mark: 'item' };
     const book = isInBookMarks(row.text.slice(at)) ? 1 : 0;
     const mark = slicePrinted(row, 0, row.text.slice(0, at + book).trimEnd().length);

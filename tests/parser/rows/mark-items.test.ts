@@ -15,7 +15,7 @@ test.each([
   expect(setAside).toEqual([]);
 });
 
-test.each(['■', '▍', '▎', '█'])('the mark %s before two headlines goes aside', (mark) => {
+test.each(['■', '▍', '▎', '█', '• '])('the mark %s before two headlines goes aside', (mark) => {
   const lines = [`${mark}青口大桥合龙`, text, `${mark}记者节里走基层`, text];
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '记者节里走基层']);
@@ -106,4 +106,36 @@ test.each([
   const issue = parseIssue([{ file: 'page.txt', text: ['青口新闻联播', ...head, ...items].join('\n') }]);
   expect(issue.articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '西岭村换上新水管', '防汛见闻记']);
   expect(ledger(issue)).toEqual([]);
+});
+
+test.each([
+  ['【1】', '【2】'],
+  ['[1]', '[2]'],
+  ['01丨', '02丨'],
+  ['1｜', '2｜'],
+])('the numbers %s and %s of an app’s digest go aside', (first, second) => {
+  const lines = [`${first}青口大桥合龙`, text, `${second}西嶺村換上新水管`, other];
+  const issue = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(issue.articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '西嶺村換上新水管']);
+  expect(ledger(issue)).toEqual([]);
+});
+
+test.each([
+  ['a text', ['A1-青口大桥合龙', text, 'B12-西嶺村換上新水管', other], []],
+  [
+    'the name of its record',
+    ['A1-青口大桥合龙', '20210602A1-青口大桥合龙', text, 'B12-西嶺村換上新水管', '20210602B12-西嶺村換上新水管', other],
+    ['20210602A1-青口大桥合龙', '20210602B12-西嶺村換上新水管'],
+  ],
+])('the code of the page before headlines above %s goes aside', (_, lines, records) => {
+  const issue = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(issue.articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '西嶺村換上新水管']);
+  expect(issue.articles.flatMap(({ notes }) => notes.map((part) => part.text))).toEqual(records);
+  expect(ledger(issue)).toEqual([]);
+});
+
+test('a table of models is no list of headlines behind codes', () => {
+  const lines = ['青口大桥合龙', text, 'A1-甲型', 'A2-乙型', 'A3-丙型', other];
+  const issue = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(issue.setAside).toEqual([]);
 });
