@@ -44,10 +44,6 @@ test.each([
 test.each([
   ['a number above each', ['01', '一声“过河啰”', other, '02', '桥来了', third]],
   ['a word above each', ['关键词：鞋', '“跑操时总落在后头”', other, '关键词：路', '“星期五下午，车在等人”', third]],
-  [
-    'questions below each',
-    ['二十块钱的饭团', '为什么不涨价？', other, '墙上的账', '谁欠谁？', third, '接班', '女儿说再想想', fourth],
-  ],
 ])('crossheads of two lines stay in their article: %s', (_, lines) => {
   expect(articlesOf(['老渡口最后一位摆渡人', text, ...lines])).toHaveLength(1);
 });
@@ -313,7 +309,6 @@ test.each<[string, string, string[], number, number]>([
     3,
     -5,
   ],
-  ['comma', 'a piece of a sentence', ['防汛见闻记', text, '守堤人的家，三代人守着', other], 3, -2],
   [
     'no-lead-below',
     'a headline without a lead below an article with its own',

@@ -39,11 +39,6 @@ test('a section before the day, and a text that the list cuts short, are no hind
   ]);
 });
 
-test('texts between them are articles, headline or not', () => {
-  const articles = read([text, '日期：2021-06-02', other, '日期：2021-06-03']);
-  expect(articles.map(({ body }) => body.map((block) => block.text))).toEqual([[text], [other]]);
-});
-
 test('lines of data of which the first stands above the first text belong to the texts below', () => {
   const articles = read([
     '2021/06/02 14:04 社会',

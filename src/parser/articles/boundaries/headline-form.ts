@@ -1,23 +1,20 @@
 import { bareColumn, isColumnName, namesSection } from '../../headlines/column-name.ts';
 import { isInClauses } from '../../headlines/line-forms.ts';
 import type { Part } from '../../part.ts';
-import { hasLead } from '../../signatures/lead.ts';
 import { countsPictures } from '../../text/caption.ts';
 import { namesDocument } from '../../text/document-name.ts';
 import { endsWithEvent } from '../../text/event.ts';
 import { lean } from '../../text/lean.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { isOfficeKicker } from '../../text/office-kicker.ts';
-import { inOneFrame } from '../../text/same-frame.ts';
 import { alikeCrossheads, roundUpCrosshead } from './alike-crossheads.ts';
-import { pairedCrossheads } from './paired-crossheads.ts';
 import type { BoundaryRule } from './rule.ts';
 
 const numbered =
-  /^(?:[（(]?[一二三四五六七八九十\d０-９]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[\d０-９]{1,2}[、.．](?![\d０-９])|第[一二三四五六七八九十百\d]{1,4}[章节節条條]|(?:焦点|焦點|亮点|亮點|看点|看點|镜头|鏡頭|故事|案例|关键词|關鍵詞|现场|現場|声音|聲音|问题|問題|做法|经验|經驗|探访|體驗|体验)[一二三四五六七八九十\d]{1,2}[:：\s])/;
+  /^(?:[（(]?[一二三四五六七八九十\d０-９]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[\d０-９]{1,2}[、.．](?![\d０-９])|第[一二三四五六七八九十百\d]{1,4}[章节節条條]|(?:焦点|焦點|亮点|亮點|看点|看點|镜头|鏡頭|故事|案例|关键词|關鍵詞|现场|現場|声音|聲音|问题|問題|做法|经验|經驗|探访|體驗|体验)[一二三四五六七八九十\d]{1,2}[:：\s]|(?:关键[词字]|關鍵[詞字])[:：])/;
 
-/** A clause ends within the line; a comma behind a figure counts or divides it. */
-const comma = /[^\d０-９][，,]/;
+/** `01` `之二` `PART 3` above a short line: it numbers the crosshead below it. */
+const counted = /^(?:0?\d{1,2}|[一二三四五六七八九十]|之[一二三四五六七八九十]|(?:PART|Part|part)\s?\.?\d)$/;
 
 /** Crossheads are short, headlines are not. */
 function lengthWeight(length: number): number {
@@ -90,7 +87,12 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   {
     name: 'numbered-crosshead',
     weigh: ({ run, place }) =>
-      (run.length === 1 || place > 0) && run[0] && !run[0].mark && numbered.test(run[0].text) ? -5 : 0,
+      (run.length === 1 || place > 0) &&
+      run[0] &&
+      !run[0].mark &&
+      (numbered.test(run[0].text) || (run.length === 2 && counted.test(run[0].text)))
+        ? -5
+        : 0,
   },
   {
     name: 'ends-like-a-sentence',
@@ -101,31 +103,6 @@ export const headlineFormRules: readonly BoundaryRule[] = [
       if (/^[“「][^“”「」]{2,}[”」]$/.test(line.text)) return -2;
       return endsSentence(line.text) || (endsWithColon(line.text) && !isOfficeKicker(line.text)) ? -3.5 : 0;
     },
-  },
-  {
-    // `县文化馆的展厅里，来看展的人排起`
-    name: 'comma',
-    weigh: ({ run, place, closed, next }) =>
-      place > 0 &&
-      run.length === 1 &&
-      run[0] &&
-      run[0].mark === undefined &&
-      !closed &&
-      comma.test(run[0].text) &&
-      !endsWithEvent(run[0].text) &&
-      !hasLead(next?.text ?? '')
-        ? -2
-        : 0,
-  },
-  {
-    // `…第1次校務會議紀錄` below `…第2次校務會議紀錄`
-    name: 'in-one-frame',
-    weigh: ({ run, article, place, paragraphs }) =>
-      place > 0 &&
-      paragraphs > 0 &&
-      article?.head.some((head) => head.kind === 'short' && run.some(({ text }) => inOneFrame(head.text, text)))
-        ? 6
-        : 0,
   },
   {
     // `２、棉堆如山` below `秋收（附图片８张）`
@@ -140,5 +117,4 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   },
   { name: 'alike-crossheads', weigh: alikeCrossheads },
   { name: 'round-up', weigh: roundUpCrosshead },
-  { name: 'paired-crossheads', weigh: pairedCrossheads },
 ];

@@ -131,11 +131,6 @@ export const signedRules: readonly BoundaryRule[] = [
     name: 'marked-brief',
     weigh: ({ run, next, place }) => (place > 0 && run.length === 0 && next?.mark === 'brief' ? 12 : 0),
   },
-  {
-    name: 'below-closing-data',
-    weigh: ({ run, before, next }) =>
-      run.length === 0 && before?.rule === 'closing-data' && next?.kind === 'text' ? 6 : 0,
-  },
   { name: 'signed-briefs-below', weigh: (site) => (site.place > 0 && headsSigned(site) ? 7 : 0) },
   {
     name: 'signed-brief',

@@ -36,8 +36,6 @@ export const boundarySentences: Sentences = {
   'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
   'brief-in-column':
     'No headline, but the paragraph stands in a column of briefs (简讯, 短波) or among items of a section (最新消息), and the one above it is over.',
-  'below-closing-data': 'The line of data above closes the text above it, as lines of data of this issue do.',
-  'in-one-frame': 'The line has the frame of the headline above (…第2次會議紀錄, 〈副刊〉…／…): a headline like it.',
   'signed-briefs-below':
     'A short line above texts that are signed one by one, no headline between them: the name of their column.',
   'labelled-crosshead':
@@ -65,7 +63,6 @@ export const boundarySentences: Sentences = {
   'goes-on-below': 'The text below goes on with what was said above (会议强调, 此外, 同时).',
   'pronoun-below': 'In the first clause below acts a pronoun (他, 她) and nobody is named: the name stands above.',
   'said-again-below': 'The first words of the text below say the words of the line again.',
-  comma: 'A clause ends within the line: it is rather a piece of a sentence.',
   'no-text-below': 'No text stands below it.',
   parted:
     'The head of a page or of a record, or the line of its editors, stands right above, and the text above is over.',
@@ -93,8 +90,6 @@ export const boundarySentences: Sentences = {
   ],
   'round-up':
     'The headline above says that the article goes through several things: the short line is one of its crossheads.',
-  'paired-crossheads':
-    'Its two short lines are a crosshead of two: a number or word stands above it, or its neighbours are such pairs, too.',
   'alike-crossheads': 'Single lines of the same length or form stand above or below with text between: crossheads.',
 };
 
