@@ -108,6 +108,12 @@ test('a page is numbered as printed, not by its place in the file', () => {
   });
 });
 
+test('pages put together with form feeds alone, in the middle of a line', () => {
+  const [first, second] = [story('大桥合龙').join('\n'), story('路灯亮了').join('\n')];
+  for (const text of [`${first}\f${second}\f`, `${first.trimEnd()}\f\n${second}`, `${first}\f\f${second}`])
+    expect(pagesOf([text])).toEqual({ pages: ['1', '2'], articles: ['1 大桥合龙', '2 路灯亮了'] });
+});
+
 test('sections of a paper (A1, B1) are counted through and keep their printed labels', () => {
   expect(pagesOf(['A1版 要聞', ...story('大橋合龍'), 'B1版 地方', ...story('路燈亮了')])).toEqual({
     pages: ['A1要聞', 'B1地方'],

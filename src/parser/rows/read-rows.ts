@@ -65,7 +65,8 @@ function addMarked(marked: MarkedRow, line: string, base: Row, rows: Row[], setA
 }
 
 /**
- * The non-blank lines of the issue as rows, in order, and its markup, set aside. A form feed or the start of a file opens a page.
+ * The non-blank lines of the issue as rows, in order, and its markup, set aside. A form feed or the start of a file opens a page; in plain
+ * text a form feed may stand within a line: programs that put pages together with it write no line end.
  */
 export function readRows(lines: readonly string[], files: readonly PageLines[]): { rows: Row[]; setAside: SetAside[] } {
   const rows: Row[] = [];
@@ -81,9 +82,12 @@ export function readRows(lines: readonly string[], files: readonly PageLines[]):
     const own = isMarkdown ? lines.slice(file.firstLine - 1, file.firstLine - 1 + file.count) : [];
     const references = readReferences(own);
     let codeEnd: number | undefined;
-    for (let number = file.firstLine; number < file.firstLine + file.count; number += 1) {
+    let next = file.firstLine;
+    let at = 0;
+    while (next < file.firstLine + file.count) {
+      const number = next;
       const line = lines[number - 1] ?? '';
-      let start = 0;
+      let start = at;
       let indent = 0;
       for (; start < line.length; start += 1) {
         const code = line.charCodeAt(start);
@@ -95,11 +99,16 @@ export function readRows(lines: readonly string[], files: readonly PageLines[]):
         used = false;
       }
       if (start === line.length) {
-        gap += 1;
+        if (at === 0) gap += 1;
         state.open = false;
+        next += 1;
+        at = 0;
         continue;
       }
-      let end = line.length;
+      const turn = file.markup === undefined ? line.indexOf('\f', start) : -1;
+      if (turn < 0) next += 1;
+      at = Math.max(0, turn);
+      let end = turn < 0 ? line.length : turn;
       while (end > start && isBlankCode(line.charCodeAt(end - 1))) end -= 1;
       const printed = line.slice(start, end);
       const text = file.markup === undefined ? ownCopy(printed) : printed;
