@@ -25,6 +25,11 @@ const sentences = {
     text: `Unexpected ${found}, expected ${expected} throughout; shown as U+FFFD, the first here.`,
     advice: 'Compare with the paper, or find an undamaged copy of the file.',
   }),
+  'radical-for-character': (found: string, expected = '') => ({
+    severity: 'warning',
+    text: `Unexpected ${found}, the first here, expected ${expected} and the like: signs that look the same, from the program that took the text out of a document; read as the characters.`,
+    advice: 'Nothing need be done; names and dates are found as if the file held the characters.',
+  }),
   'conversion-damage': (found: string) => ({
     severity: 'warning',
     text: `Unexpected “${found}”, expected running text: it looks like damage from a conversion and was kept.`,

@@ -157,3 +157,17 @@ test('random bytes are one error', () => {
   const { text, messages } = decodeText(bytes);
   expect([text, messages.length, messages[0]?.severity]).toEqual(['', 1, 'error']);
 });
+
+test.each([
+  ['6⽉2⽇，⻓⻔⼤桥', '6月2日，长门大桥', '5 characters such as ⽉ (U+2F49)', 2],
+  ['二〇二一\uf98e\uf9d1月', '二〇二一年六月', '2 characters such as \uf98e (U+F98E)', 5],
+])('signs of the shape of characters are read as these: %s', (text, read, found, column) => {
+  const decoded = decodeText(bytesOf(text, 'utf8'));
+  expect(decoded.text).toBe(read);
+  expect(decoded.messages).toMatchObject([{ rule: 'radical-for-character', actual: found, line: 1, column }]);
+});
+
+test('a radical that is no whole character, and forms that differ on paper, stay', () => {
+  const text = '⺮、⺼、\ufa19社';
+  expect(decodeText(bytesOf(text, 'utf8'))).toMatchObject({ text, messages: [] });
+});

@@ -4,6 +4,7 @@ import { binaryMark } from './binary.ts';
 import { detectEncoding } from './detect.ts';
 import { decodeLeniently, decodeStrictly, type Encoding, type LenientText, type Newline } from './encodings.ts';
 import { newlineOf } from './newline.ts';
+import { readRadicals, type WholeText } from './radicals.ts';
 
 export { type Encoding, encodings, type Newline } from './encodings.ts';
 
@@ -28,9 +29,23 @@ function damaged({ text, bad }: LenientText, encoding: Encoding): Message {
   });
 }
 
+function misused({ count, first }: WholeText, text: string): Message[] {
+  if (first === undefined) return [];
+  const code = (first.sign.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  const signs = count === 1 ? '1 character' : `${count} characters`;
+  const expected = text.charAt(first.at);
+  return [
+    tell('radical-for-character', `${signs} such as ${first.sign} (U+${code})`, {
+      expected,
+      ...placeOf(text, first.at),
+    }),
+  ];
+}
+
 /**
  * Decodes the bytes of a bulletin, in the given encoding or the one detected. A byte order mark is not part of the text. A byte
- * that does not fit in text that otherwise does stands as U+FFFD, with a warning placed at the first. Bytes that are not text give
+ * that does not fit in text that otherwise does stands as U+FFFD, with a warning placed at the first; so are radicals read as the
+ * characters that they stand for (⼯ as 工). Bytes that are not text give
  * an empty text and one message with severity `error`; nothing is thrown.
  */
 export function decodeText(bytes: Uint8Array, encoding?: Encoding): DecodedText {
@@ -48,9 +63,11 @@ export function decodeText(bytes: Uint8Array, encoding?: Encoding): DecodedText 
   }
   const strict = decodeStrictly(bytes, used);
   const lenient = strict === undefined ? decodeLeniently(bytes, used) : undefined;
-  const text = strict ?? lenient?.text;
-  if (text === undefined) return failed(tell('undecodable-text', 'bytes', { expected: used.toUpperCase() }));
-  const binary = binaryMark(text);
+  const printed = strict ?? lenient?.text;
+  if (printed === undefined) return failed(tell('undecodable-text', 'bytes', { expected: used.toUpperCase() }));
+  const binary = binaryMark(printed);
   if (binary) return failed(tell('binary-file', binary));
-  return { text, encoding: used, newline: newlineOf(text), messages: lenient ? [damaged(lenient, used)] : [] };
+  const whole = readRadicals(printed);
+  const messages = [...(lenient ? [damaged(lenient, used)] : []), ...misused(whole, whole.text)];
+  return { text: whole.text, encoding: used, newline: newlineOf(printed), messages };
 }
