@@ -16,6 +16,9 @@ test.each([
   ['a line end that is none here', '青口\u2028大桥', 'odd-character', 3],
   ['the place of a picture', '青口\ufffc大桥', 'odd-character', 3],
   ['characters lost in two conversions', '青口锟斤拷大桥', 'conversion-damage', 3],
+  ['a character that the fonts of a PDF file do not name', '青口(cid:1234)大桥', 'conversion-damage', 3],
+  ['a character reference left in plain text', '青口&nbsp;大桥', 'conversion-damage', 3],
+  ['one by its number', '青口&#22823;桥', 'conversion-damage', 3],
   ['UTF-8 that was read as GBK', '6鏈1鏃ヤ笂鍗堬紝娌冲彛澶фˉ鍚堥緳銆傛爣蹇楃潃锛屽叏绾', 'conversion-damage', 19],
   ['UTF-8 that was read as Latin letters', 'æ²³å¤§æ¡¥', 'conversion-damage', 1],
   ['GBK that was read as Latin letters', '6ºÓ¿Ú´óÇÅºÏÁú', 'conversion-damage', 2],
@@ -28,6 +31,7 @@ test.each([
 test.each([
   ['an English name in brackets', '使用苹果(App Store)下载'],
   ['an abbreviation', '世界卫生组织(who)表示'],
+  ['an ampersand', 'R&D中心与AT&T、b&b;'],
   ['two questions', '真的吗？？你去不去？'],
   ['tabs and ideographic blanks', '\t　青口大桥'],
   ['quotation marks and dashes', '“青口”——大桥……'],

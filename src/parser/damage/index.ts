@@ -21,15 +21,15 @@ const oddRanges: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
   [0xfff0, 0xffff],
 ];
-const brackets = '(（';
-/** Such units, characters with which a damaged stretch may open, and brackets: one set, for the whole text is looked through. */
+const brackets = '(（&';
+/** Such units, characters with which a damaged stretch may open, and brackets and `&`: one set, for the whole text is looked through. */
 const telling = unitSet([
   ...oddRanges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, place) => first + place)),
   ...Array.from(`锛銆鈥鐨锟${brackets}`, (character) => character.charCodeAt(0)),
 ]);
 const isBracket = unitsOf(brackets);
 
-/** A quick look: the line holds such a unit, or a bracket before a Latin letter. */
+/** A quick look: the line holds such a unit, or a bracket or `&` before a Latin letter, or `&#`. */
 function mayBeDamaged(line: string): boolean {
   for (let at = 0; at < line.length; at += 1) {
     const unit = line.charCodeAt(at);
@@ -37,11 +37,11 @@ function mayBeDamaged(line: string): boolean {
   }
   return false;
 }
-const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x1ff;
+const isLatin = (unit: number): boolean => (unit >= 0x61 && unit <= 0x1ff) || unit === 0x23;
 
-/** A closer look: such characters, `??`, `(chu`. Only lines that hold one are read. */
+/** A closer look: such characters, `??`, `(chu`, `&nb`. Only lines that hold one are read. */
 const suspicious =
-  /[^\t\v\f\x20-\x7e\xa0-\xac\xae-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]|\?\?|[(（][a-\u01ff]/;
+  /[^\t\v\f\x20-\x7e\xa0-\xac\xae-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]|\?\?|[(（][a-\u01ff]|&[a-z#]/;
 
 /** Characters that rows of Chinese become in the wrong encoding; few texts hold one. */
 const misread = /[锛銆鈥鐨锟]|[\u00a1-\u00ff]{3}/;
@@ -69,6 +69,14 @@ const damageRules: readonly DamageRule[] = [
     name: (found) => found.slice(0, 12),
   },
   { rule: 'conversion-damage', pattern: /\ufffd+/, name: (found) => found.slice(0, 12) },
+  // 大桥(cid:1234)合龙: a character of a PDF file that its fonts do not name
+  { rule: 'conversion-damage', pattern: /\(cid:\d{1,5}\)/, name: (found) => found },
+  // 大桥&nbsp;合龙: HTML saved as plain text
+  {
+    rule: 'conversion-damage',
+    pattern: /&(?:nbsp|gt|amp|quot|[lr][sd]quo|[mn]dash|hellip|middot|e[mn]sp|#\d{2,5}|#x[\da-f]{2,5});/i,
+    name: (found) => found,
+  },
   // 娌冲彛锛屽ぇ妗ャ€: UTF-8 that was read as GBK, its commas and full stops first; 锟斤拷: characters lost before
   {
     rule: 'conversion-damage',
