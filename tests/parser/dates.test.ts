@@ -384,3 +384,10 @@ test.each([
   const { dates } = parseIssue([{ file, text }]);
   expect(dates.map((date) => [date.value, date.place])).toEqual([['2021-06-02', place]]);
 });
+
+test('a page head with a year alone leaves the day to the head of the file', () => {
+  const text =
+    '---\ndate: 2021-06-02\n---\n\n# 河口简报 2021年第6期\n\n## 河口大桥合龙\n\n大桥全长三千二百米，由省交通集团承建。\n';
+  const { dates } = parseIssue([{ file: 'a.md', text }]);
+  expect(dates.filter(({ place }) => place === 'header').map(({ value }) => value)).toEqual(['2021-06-02', '2021']);
+});

@@ -15,6 +15,9 @@ export interface DatedText {
 /** Furniture that dates a page. */
 const headers = new Set(['page-header', 'masthead', 'issue-line']);
 
+/** A header with a month in it; `2021年第6期` names no day. */
+const bearsDay = /月|\d[-./．／]\d|\d{8}|[A-Za-z]{3} \d|\d [A-Za-z]{3}/;
+
 /** `河口日报 2021年6月2日</title>` `date: 2021-06-02`: the head of a file of HTML or Markdown. */
 const headOfFile: Readonly<Record<string, RegExp>> = {
   markup: /<\/title>$/i,
@@ -40,7 +43,7 @@ const fields: ReadonlyArray<{
 export function datedTexts(articles: readonly ParsedArticle[], setAside: readonly SetAside[]): DatedText[] {
   const texts: DatedText[] = [];
   for (const part of setAside) if (headers.has(part.reason)) texts.push({ part, place: 'header' });
-  if (!texts.some(({ part }) => /\d|[年月]/.test(part.text)))
+  if (!texts.some(({ part }) => bearsDay.test(part.text)))
     for (const part of setAside) if (headOfFile[part.reason]?.test(part.text)) texts.push({ part, place: 'header' });
   articles.forEach((parsed, article) => {
     const opening = parsed.body.findIndex(({ kind }) => kind !== 'crosshead');
