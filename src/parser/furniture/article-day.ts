@@ -4,6 +4,8 @@ import { isArchiveLine } from '../signatures/parse-meta.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import type { FurnitureSite } from './rule.ts';
+import { countsViews } from './view-count.ts';
+import { leadsThroughSite } from './web-navigation.ts';
 
 /** The day on which a school or an office signs a notice stands below its name, alone. */
 const isUnit =
@@ -37,6 +39,18 @@ export const datesArticle = ({ before, after, belowFurniture }: FurnitureSite): 
   !isRunningText(before.text) &&
   after !== undefined &&
   isRunningText(after.text);
+
+/** Shortest headline of an article on a site. */
+const shortestOnSite = 6;
+
+/** Between a headline and the buttons of a site, or the figure of its readers: `老渡口搬新家` / `沈一舟 | 2021.06.02` / `699觀看次`. */
+export const standsAboveLinks = ({ before, after, belowFurniture }: FurnitureSite): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  before.text.length >= shortestOnSite &&
+  !belowFurniture &&
+  !isRunningText(before.text) &&
+  (countsViews(after.text) || leadsThroughSite(after.text));
 
 /** `《青口日報》1957年1月11日　第2版` between a headline and its text or the next line of a record: where the text was printed. */
 export const citesPaper = ({ row, before, after, belowFurniture }: FurnitureSite): boolean =>

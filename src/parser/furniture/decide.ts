@@ -20,6 +20,7 @@ import { isReleasesName, masthead } from './masthead.ts';
 import { mastheadService } from './masthead-service.ts';
 import { endOfMottoHead } from './motto-head.ts';
 import { findDigestNumbers } from './numbered-digest.ts';
+import { findOwnWords } from './own-words.ts';
 import { pageHeader } from './page-header.ts';
 import { findPageHeads } from './page-heads.ts';
 import { findRelated } from './related.ts';
@@ -203,6 +204,7 @@ function takeSecondLook(rows: readonly Row[], decided: Decision[], listOnly: boo
   };
   for (const [index, reason] of findHeadPieces(rows, reasons())) take(index, reason);
   if (listOnly) return;
+  for (const index of findOwnWords(rows, reasons())) take(index, 'site-notice');
   for (const index of findRelated(rows, reasons())) take(index, 'site-list');
   for (const index of findBetween(rows, reasons())) take(index, 'between-furniture');
 }

@@ -12,6 +12,7 @@ import {
   isDocument,
   isSignOff,
   namesWriter,
+  standsAboveLinks,
 } from './article-day.ts';
 import { type HeaderText, isSectionName, namesPublication, readHeader } from './header-text.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
@@ -145,7 +146,7 @@ export const pageHeader: FurnitureRule = {
     if (text.length <= 12 && (numbersPage(site) || monthly.test(text))) return true;
     if (insideSentence.test(text)) return false;
     const header = readHeader(text);
-    if (header.date && datesArticle(site) && namesWriter(header.words)) return false;
+    if (header.date && (datesArticle(site) || standsAboveLinks(site)) && namesWriter(header.words)) return false;
     if (listOnly && !isOfPage(header, text, index)) return false;
     const page = namesPage(header, text);
     const rest = header.words.join(' ');

@@ -9,6 +9,10 @@ const forbidden = /^[^。，,]{0,10}(?:[请請]勿(?:翻[摄攝]|[转轉][载載
 const registered = lean(
   /\p{Script=Han}ICP[备備证證]|公[网網]安[备備]|(?:违法|[违違]法和不良|不良)信息[举舉][报報]|互[联聯][网網][举舉][报報]中心|^[举舉][报報](?:[电電][话話]|[邮郵]箱)\s?[:：]/u,
 );
+/** `青口報社股份有限公司 統編：00000000`: who keeps the site; `台北市 天氣預報　一週天氣預報`: links to the weather. */
+const keeper =
+  /^[^。，:：]{2,24}(?:公司|[报報]社|[杂雜][志誌]社|基金[会會]|中心)\s*[|｜]?\s*[(（]?(?:[统統](?:一?[编編][号號]|[编編])|[营營]利事[业業][统統]一[编編][号號])\s?[:：]?\s?\d{8}[)）]?$/;
+const weather = /^\S{0,6}\s?天[气氣][预預][报報]\s+\S{0,6}天[气氣][预預][报報]$/;
 const stamp =
   /^[|｜（(]?\s?(?:最[后後]|本[页頁])?(?:更新|修改)(?:日期|[时時][间間]|[时時][间間]戳)?\s?[:：]?\s?[\d年月日時时分秒.:：/ -]{8,}[)）]?$/;
 /** `当前报纸名称:青口日报` `目前顯示的是 3月 30, 2022的文章`: what the page shows. */
@@ -33,6 +37,8 @@ const notices: readonly Form[] = [
   { pattern: registered, holds: 'I安举舉' },
   { pattern: stamp, holds: '更修' },
   { pattern: shown, opens: '当當目' },
+  { pattern: keeper, ends: '0123456789)）', holds: '编編' },
+  { pattern: weather, ends: '报報' },
   { pattern: slot, ends: '告栏欄位量次数數tT-—－】）)' },
   { pattern: device, holds: '览覽载載' },
   { pattern: board, opens: '※◆-0123456789查C' },
@@ -53,7 +59,7 @@ function givesAccount(text: string): boolean {
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
-  needs: { holds: '/当當目位※◆-F查C©权權勿禁举舉览覽载載I安更修告栏欄量次数數(gGtT' },
+  needs: { holds: '/当當目位※◆-F查C编編天©权權勿禁举舉览覽载載I安更修告栏欄量次数數(gGtT' },
   test: ({ row: { text, mark }, opensIssue, belowFurniture }) =>
     isNotice(text) || (mark === undefined && isAddress(text)) || (opensIssue && belowFurniture && givesAccount(text)),
 };

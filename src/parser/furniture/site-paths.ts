@@ -11,7 +11,10 @@ const slashes = /^(?:::+\s)?[^。，,:：/／]{0,16}(?:首[页頁]|主[页頁]|H
 const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?(?:[:：>＞]?\s?(?:首[页頁]|[>＞])|[:：].{2,24}$)/;
 /** `上一篇：没有了` `下一篇：老渡口搬新家`: the articles beside this one. */
 const beside = /^[上下](?:一[篇条條则則日期版頁页章节節集回](?:\s?[:：]\s?|[ \u3000]+)|[篇条條则則][:：]\s?)\S.{0,60}$/;
+/** `青口大学 - 《青口大学报》`: who keeps the site, and its paper. */
+const ofPaper = /^(?:《[^》。，]{2,16}》|[^《》。，\s]{2,16})\s[-–—]\s《[^》。，]{2,16}[报報刊讯訊]》$/;
 const isPath = fitsOneOf([
+  { pattern: ofPaper, ends: '》' },
   { pattern: beside, opens: '上下' },
   { pattern: place, opens: '您你当目现現所的位' },
   { pattern: slashes, holds: '/／' },

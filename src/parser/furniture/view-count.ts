@@ -20,10 +20,14 @@ const counts = fitsOneOf([
   { pattern: length, ends: 'd钟鐘' },
 ]);
 
+/** True for a line that says how often, or in how long, a text is read. */
+export const countsViews = (text: string): boolean =>
+  text.length <= 60 && ((mayCount(text) && counts(text)) || countsReaders(text) || text === '(0)');
+
 /** `浏览次数：35` `1025 次浏览` `3 min read`: how often, or in how long, a text is read; it stands among the data of its article. */
 export const viewCount: FurnitureRule = {
   name: 'view-count',
   limit: 60,
   needs: { holds: '0123456789' },
-  test: ({ row: { text } }) => (mayCount(text) && counts(text)) || countsReaders(text) || text === '(0)',
+  test: ({ row: { text } }) => countsViews(text),
 };

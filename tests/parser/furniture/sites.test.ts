@@ -16,6 +16,17 @@ const inArticles = new Set(['view-count', 'code-line', 'rule-line']);
 const both = '老渡口搬到下游,青口大桥下月合龙通车';
 
 test.each([
+  ['文章内容', 'web-navigation'],
+  ['青口大學 - 《青口大學報》', 'web-navigation'],
+  ['《青口大学报》 - 《青口大学报》', 'web-navigation'],
+  ['按日期查阅', 'web-navigation'],
+  ['聯絡我們 隱私權條款', 'web-navigation'],
+  ['本稿件所含文字、图片和音视频资料，版权均属青口晚报所有，任何媒体未经授权不得转载。', 'site-notice'],
+  ['凡本報網站刊載的作品，未經授權不得轉載。', 'site-notice'],
+  ['网友为此稿件打分的平均分是：', 'site-notice'],
+  ['讀者為這篇報導評分', 'site-notice'],
+  ['青口報社股份有限公司 統編：00000000', 'site-notice'],
+  ['青口市 天氣預報   一週天氣預報', 'site-notice'],
   ['> 政务公开 > 通知公告', 'web-navigation'],
   ['新聞中心 >  資訊 >', 'web-navigation'],
   ['青口月刊首頁 / 青口月刊 / 第609期', 'web-navigation'],
@@ -346,4 +357,21 @@ test('a headline above links stays when no other follows', () => {
 
 test('English with quotation marks is no piece of a program', () => {
   expect(reason('"Who keeps the bridge?" she asked; "nobody", he said, "but the old man".')).not.toContain('code-line');
+});
+
+test('what a paper tells of itself in the foot of its site goes aside, a text about a paper stays', () => {
+  const own = '《青口福報》是一份多元化的報紙，以推動社會祥和為宗旨，堅持新聞的準度與速度。';
+  const foot = ['訂閱電子報', own, '聯絡我們 隱私權條款', 'Copyright © 2000-2024 青口福報'];
+  const asideOf = (lines: readonly string[]) =>
+    parseIssue([{ file: 'page.txt', text: ['老渡口搬到下游', text, ...lines].join('\n\n') }]).setAside;
+  expect(asideOf(foot).map((part) => part.text)).toEqual(foot);
+  expect(asideOf(['報紙的故事', own])).toEqual([]);
+});
+
+test('a writer beside the day stands below a headline, not below the name of a paper, where readers are counted next', () => {
+  const head = ['社區歲末送暖 志工百人動員', '沈一舟  |2012.01.28', '1065觀看次', '字級'];
+  const { articles } = parseIssue([{ file: 'page.txt', text: [...head, text].join('\n\n') }]);
+  expect(articles.map(({ title, bylines }) => [title?.text, bylines.map(({ name }) => name)])).toEqual([
+    ['社區歲末送暖 志工百人動員', ['沈一舟']],
+  ]);
 });
