@@ -14,8 +14,13 @@ const writer = lean(/^(.{4,40}[^\\＼\s])([\\＼](\p{Script=Han}{2,4}))$/u);
 /** `老渡口搬到下游 [复制链接]`: the button that a forum sets behind the headline of a thread. */
 const button = /^(.{4,80}?\S)\s?[[【](?:复制链接|複製鏈接|複製連結)[\]】]$/;
 
-/** A quick look: most lines hold none of the strokes of a record, none that stands before a writer, and no button at the end. */
-const look = quickLook([{ holds: '|｜丨' }, { holds: '\\＼' }, { ends: ']】' }]);
+/** `老渡口搬到下游 44,541 2021年06月02日`: how often it was read, and its day. */
+const counted = /^(.{4,79}?\S)\s+(\d[\d,]*\s+(?:19|20)\d\d年\d{1,2}月\d{1,2}日)$/;
+/** `渡口的三条船 |`: the stroke at which a site's list goes on. */
+const stroke = /^([^|｜丨]{3,79}[^|｜丨\s])\s*([|｜丨])$/;
+
+/** A quick look: most lines hold none of the strokes of a record, none that stands before a writer, and no button or day at the end. */
+const look = quickLook([{ holds: '|｜丨' }, { holds: '\\＼' }, { ends: ']】' }, { ends: '日' }]);
 
 /** Where the tail of a headline begins; absent where it has none. */
 function tailOf(text: string): number | undefined {
@@ -24,6 +29,8 @@ function tailOf(text: string): number | undefined {
   if (shown === 0) return undefined;
   const recorded = shown & 1 ? record.exec(text) : null;
   if (recorded?.[2]) return text.length - recorded[2].length;
+  const left = shown & 1 ? stroke.exec(text) : shown & 8 ? counted.exec(text) : null;
+  if (left?.[1] && left[2] && !isRunningText(left[1])) return text.length - left[2].length;
   const pressed = shown & 4 ? button.exec(text) : null;
   if (pressed?.[1] && !isRunningText(pressed[1])) return pressed[1].length;
   const signed = shown & 2 ? writer.exec(text) : null;
@@ -31,7 +38,7 @@ function tailOf(text: string): number | undefined {
 }
 
 /**
- * Parts a headline from the data, the writer or the button printed on its line. With data or the button of a thread behind it, it is a
+ * Parts a headline from the data, the writer, the stroke or the button printed on its line. With data or the button of a thread behind it, it is a
  * headline outright. No character is lost: the blanks between are in neither row.
  */
 export function splitTails(rows: readonly Row[]): Row[] {

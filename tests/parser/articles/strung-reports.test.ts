@@ -15,3 +15,15 @@ test.each([
     2, 1,
   ]);
 });
+
+test('dispatches without headlines that two blank lines part are articles of their own, even about one matter', () => {
+  expect(
+    read(
+      '【联合社青口五月二十三日电】青口足球协会主席沈一舟今天在青口说,青口杯足球赛的球队数目不会再增加。',
+      '沈一舟主席对记者们说,青口杯增加球队是不可能的,青口的足球场地不够用。',
+      '',
+      '',
+      '【联合社白沙五月二十四日电】青口足球协会主席沈一舟在白沙说,青口杯足球赛的场地已经选定,球队数目不变。',
+    ),
+  ).toEqual([2, 1]);
+});

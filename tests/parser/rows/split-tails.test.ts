@@ -18,6 +18,8 @@ test.each([
   ['渡口的三条船 2020年的事', '渡口的三条船 2020年的事'],
   ['渡口的三条船 [复制链接]', '渡口的三条船'],
   ['渡口的三條船[複製鏈接]', '渡口的三條船'],
+  ['渡口的三条船 44,541 2024年01月17日', '渡口的三条船'],
+  ['渡口的三條船 |', '渡口的三條船'],
 ])('%s has the headline %s', (line, title) => {
   const { articles, lines } = parseIssue([{ file: 'page.txt', text: [line, text].join('\n\n') }]);
   expect(articles.map((article) => article.title?.text)).toEqual([title]);

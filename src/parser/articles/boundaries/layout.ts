@@ -1,4 +1,5 @@
 import { spaceAbove } from '../../house/survey.ts';
+import { hasLead } from '../../signatures/lead.ts';
 import { endsInBrackets } from '../../text/closing-brackets.ts';
 import { endsSentence } from '../../text/marks.ts';
 import { isParagraphIndent } from '../style.ts';
@@ -28,8 +29,12 @@ export const layoutRules: readonly BoundaryRule[] = [
     },
   },
   {
+    // above a headline, or above a dispatch without one
     name: 'wide-gap',
-    weigh: ({ run, house }) => (run[0] && spaceAbove(run[0], house) >= 2 ? (house.gap > 0 ? 4 : 2) : 0),
+    weigh: ({ run, next, house }) => {
+      const first = run[0] ?? (next?.kind === 'text' && hasLead(next.text) ? next : undefined);
+      return first && spaceAbove(first, house) >= 2 ? (house.gap > 0 ? 4 : 2) : 0;
+    },
   },
   {
     name: 'gap-above-headline',
