@@ -84,6 +84,8 @@ test.each([
   ['责任编辑:罗立 版式:顾小满', 'editors-line'],
   ['責任編輯：羅立 版式：顧小滿', 'editors-line'],
   ['本版责任编辑：罗立', 'editors-line'],
+  ['编辑委员会：沈一舟、顾小满', 'editors-line'],
+  ['編輯小組：沈一舟、顧小滿', 'editors-line'],
   ['本版責任編輯：羅立', 'editors-line'],
   ['本期执行主编 罗立', 'editors-line'],
   ['每份售價十元 今日出報十二版', 'masthead-service'],

@@ -2,6 +2,7 @@ import { parseSignature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
+import { endsIssue } from './end-mark.ts';
 import { isSectionName, readHeader } from './header-text.ts';
 import type { FurnitureRule } from './rule.ts';
 
@@ -31,19 +32,27 @@ function makesSection(text: string): boolean {
 /** `(责任编辑：admin)`: the name with which somebody logs in. */
 const login = /(?:[编編][辑輯]|[责責][编編])[:：]\s?[a-z][\w.-]{2,20}[)）]?$/;
 
+/** `编辑委员会：沈一舟、顾小满` */
+const board = /^(?:编辑|編輯|编委|編委)(?:委员|委員)?(?:会|會|小?[组組]|团队|團隊)\s?[:：/／][^。，！？]+$/;
+
+/** `来源：县政府办` below the mark that ends an issue and above its editors: from where the whole of it comes. */
+const source = /^(?:文章|信息|稿件|[资資]料)?[来來]源\s?[:：]\s?[^\s，。]{2,16}$/;
+
 const record = /^(?:作者|[来來]源|[时時][间間]|日期)[:：]/;
 
 /** `责任编辑:罗立 版式:顾小满`: the people who made the page, not an article. */
 export const editorsLine: FurnitureRule = {
   name: 'editors-line',
   limit: 80,
-  needs: { holds: '本今值执執责責新文美见一二校编編主总總版组組排审審核签簽监監制製设設印统統出终終录錄网網上发發' },
+  needs: { holds: '源本今值执執责責新文美见一二校编編主总總版组組排审審核签簽监監制製设設印统統出终終录錄网網上发發' },
   test: ({ row, before, after }) => {
     if (makesSection(row.text)) return true;
+    if (source.test(row.text)) return endsIssue(before?.text ?? '') && start.test(after?.text ?? '');
     if (!mayStart(row.text) || !start.test(row.text) || speaker.test(row.text)) return false;
     // in the record of an article: `作者：…` `责编：…` `来源：…`
     if (record.test(before?.text ?? '') && record.test(after?.text ?? '')) return false;
     if (login.test(row.text)) return true;
+    if (board.test(row.text)) return true;
     const header = readHeader(row.text);
     const signature = parseSignature(row.text);
     if (signature)

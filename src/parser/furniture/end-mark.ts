@@ -1,12 +1,16 @@
 import type { FurnitureRule } from './rule.ts';
 
+/** True for a line that marks the end of a text. */
+export const endsIssue = (text: string): boolean => text.length <= longest && end.test(text);
+
+const longest = 30;
 const end =
   /^[-—－―─=~·*\s]{0,12}(?:THE\s)?(?:END|End|FIN)[-—－―─=~·*.。\s]{0,12}$|^[-—－―─=~·*\s]{1,12}(?:全文|本期)?[完终終](?:[结結]束?)?[-—－―─=~·*\s]{1,12}$/;
 
 /** `END` `—— END ——`: the end of a text as apps and newsletters mark it, like a rule. */
 export const endMark: FurnitureRule = {
   name: 'rule-line',
-  limit: 30,
+  limit: longest,
   needs: { holds: 'DdN完终終' },
   test: ({ row: { text } }) => end.test(text),
 };

@@ -1,4 +1,5 @@
 import type { Row } from '../rows/row.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { isRunningText } from '../text/marks.ts';
 import { fitsOneOf } from '../text/quick-look.ts';
 import { namesMaker } from './maker.ts';
@@ -49,6 +50,15 @@ function standsApart(rows: readonly Row[], start: number): boolean {
   return gap > 0 && wide > 0 && wide * 2 < start;
 }
 
+/** Fewest lines of a foot that stands close. */
+const fewestClose = 2;
+
+/** Two lines and more below the writer of the last text, who closes it. */
+function standsBelowWriter(rows: readonly Row[], start: number): boolean {
+  const { text = '' } = rows[start - 1] ?? {};
+  return rows.length - start >= fewestClose && text.length <= longest && parseSignature(text)?.explicit === true;
+}
+
 /**
  * Index of the first of the last lines of an issue, set apart as its articles are, that say nothing but how to reach who makes it, and
  * who may have it; the number of rows when there are none. Right below a text, or for what the text tells of, an office is reached that
@@ -60,7 +70,7 @@ export function startOfIssueFoot(rows: readonly Row[]): number {
   for (let start = rows.length - 1; start >= rows.length - most; start -= 1) {
     const row = rows[start];
     if (!row || !isOfFoot(row) || isToldAbove(row, rows.slice(Math.max(0, start - reachOfText), start))) break;
-    if (standsApart(rows, start)) foot = start;
+    if (standsApart(rows, start) || standsBelowWriter(rows, start)) foot = start;
   }
   return foot;
 }

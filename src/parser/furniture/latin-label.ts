@@ -1,3 +1,4 @@
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import type { FurnitureRule } from './rule.ts';
 
@@ -11,6 +12,10 @@ const longestLatin = 24;
 const shortestHeadline = 5;
 const han = /\p{Script=Han}{2}/u;
 
+const longestSigned = 40;
+/** `文 | 沈一舟`: who wrote the text above. */
+const signs = (text: string): boolean => text.length <= longestSigned && parseSignature(text)?.explicit === true;
+
 /**
  * A few Latin words between the end of a text and a Chinese headline: what a site or a page calls a section, a button or an issue.
  * Below a headline they are its translation, above a text they are a headline themselves.
@@ -23,7 +28,7 @@ export const latinLabel: FurnitureRule = {
     mark === undefined &&
     /[A-Za-z]{2}/.test(text) &&
     (double.test(text) || (text.length <= longestLatin && label.test(text))) &&
-    (before === undefined || belowFurniture || endsSentence(before.text)) &&
+    (before === undefined || belowFurniture || endsSentence(before.text) || signs(before.text)) &&
     after !== undefined &&
     after.text.length >= shortestHeadline &&
     !isRunningText(after.text) &&

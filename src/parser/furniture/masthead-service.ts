@@ -2,10 +2,10 @@ import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { narrowFigures } from '../text/narrow.ts';
-import { fitsOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
+import { endsWithOneOf, fitsOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { namesMaker } from './maker.ts';
-import type { FurnitureRule } from './rule.ts';
+import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
 const account = lean(
   /^(?:[\p{Script=Han}·]{0,10}?)(?:官方)?(?:微信|微博|抖音|快手|小红书|小紅書|头条|今日头条|客户端|客戶端|公众号|公眾號|视频号|視頻號|脸书|臉書|脸书专页|臉書專頁|粉丝专页|粉絲專頁|粉丝团|粉絲團|网站|網站|网址|網址|官网|官網|APP|手机报|\s?电子报|\s?電子報|电子版|電子版|\s?数字报纸?|\s?數字報紙?|\s?數位報)(?:公众号|公眾號|平台|二维码|二維碼|客户端|号|號|好友)?(?:[:：].{0,60})?$/u,
@@ -145,15 +145,27 @@ const tellsHours = (text: string): boolean => {
   return pieces.length > 1 && pieces.every((piece) => hours.test(piece));
 };
 
+/** `校友服務組 敬上` below how to leave the list, at the end of a letter by mail: who sends it. */
+const sender = /^[^\s，。]{2,16}[ \u3000]?(?:敬[上启啟邀]|[谨謹][上启啟]|[团團][队隊]|[编編][辑輯]部)$/;
+const endsAsSender = endsWithOneOf('上启啟邀队隊部');
+const sendsLetter = ({ row: { text }, before, after }: FurnitureSite): boolean =>
+  after === undefined &&
+  before !== undefined &&
+  endsAsSender(text) &&
+  subscription.test(before.text) &&
+  sender.test(text);
+
 /** `官方微信` `扫码看视频。` `热线:000-0000000`: services of the paper, printed in its masthead or at its foot. */
 export const mastheadService: FurnitureRule = {
   name: 'masthead-service',
   limit: 60,
-  test: ({ row, opensIssue }) => {
+  test: (site) => {
+    const { row, opensIssue } = site;
     const text = narrowFigures(unmarked(row.text));
     return (
       isService(text) ||
       (opensIssue && tellsHours(text)) ||
+      sendsLetter(site) ||
       (row.mark !== 'list' && ((mayBeHandle(text) !== 0 && handle.test(text)) || holdsServices(text)))
     );
   },

@@ -113,12 +113,16 @@ const isPenName = (text: string, before: Part | undefined, after: Unit | undefin
   standsForName(text, before, after, house);
 const habit = 2;
 
+/** Far to the right one of four characters, too: `春江花月`. */
+const longestFar = 4;
+const farRight = 12;
+
 /** `老槐` below the last sentence of a text: characters of any kind, where other texts of the house end with names on lines of their own. */
 function isClosingPenName(site: RoleSite): boolean {
   const { unit, before, after, house } = site;
   return (
     house.closingNames >= habit &&
-    unit.text.length <= longestPenName &&
+    (unit.text.length <= longestPenName || (unit.text.length === longestFar && unit.indent >= farRight)) &&
     before?.kind === 'text' &&
     endsSentence(before.text) &&
     (after === undefined || (!after.running && after.gap > unit.gap) || standsFarRight(site)) &&

@@ -8,6 +8,7 @@ import { callsWriter, isUnitName, labelRoles, type SignerRole } from './labels.t
 import { isHome, isPlaceBehind, withoutPlace } from './places.ts';
 import { arePlainWords } from './plain-words.ts';
 import { isSigner } from './signer.ts';
+import { nameCalled } from './titled.ts';
 import type { Token } from './token.ts';
 import { describes, holdsNames, isClass, isPair, isPenName, isTwin, photographers } from './token-forms.ts';
 import { tokensOf } from './tokens.ts';
@@ -105,14 +106,20 @@ export const parseSignature = (printed: string): Signature | undefined => {
 
 const known = remembered(readSignature);
 
+/** `文／沈一舟老師`: behind a label the name alone. */
+function withoutStyle(token: Token): Token {
+  const name = nameCalled(token.text);
+  return name === undefined ? token : { ...token, text: name };
+}
+
 function readSignature(text: string): Signature | undefined {
   const { from, to } = core(text);
   // `沈一舟上　二月十一日`: closes a letter, and is read with the offices of writers
   if ((to < text.length && /[上启啟啓]$/.test(text.slice(0, to))) || /[ \u3000]上$/.test(text)) return undefined;
   const { inner, offset: indent, wrapped, dotted } = unwrap(text.slice(from, to));
   const offset = from + indent;
-  const tokens = tokensOf(inner, offset, wrapped);
-  if (tokens.length === 0) return undefined;
+  const pieces = tokensOf(inner, offset, wrapped);
+  if (pieces.length === 0) return undefined;
   const signers: Draft[] = [];
   const units: Signature['units'] = [];
   let roles: readonly SignerRole[] = ['writer'];
@@ -121,6 +128,7 @@ function readSignature(text: string): Signature | undefined {
   let afterUnit = false;
   let inClass = false;
   let aside = false;
+  const tokens = pieces.length > 1 && labelRoles(pieces[0]?.text ?? '') ? pieces.map(withoutStyle) : pieces;
   const labelsOf = tokens.map(({ text: piece }) => labelRoles(piece));
   const labels = labelsOf.some((label) => label !== undefined);
   const several = labelsOf.filter((label) => label !== undefined).length > 1;

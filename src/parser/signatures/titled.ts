@@ -1,5 +1,5 @@
 import { lean } from '../text/lean.ts';
-import { isPersonName, isTranscribedName, withoutBlanks } from '../text/names.ts';
+import { isLikelyName, isPersonName, isTranscribedName, withoutBlanks } from '../text/names.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { isSchoolClass, isUnitName } from './labels.ts';
@@ -81,9 +81,13 @@ function signedBy(
   explicit: boolean,
   below: boolean,
   rare = explicit,
+  called = false,
 ): Titled | undefined {
   const plain = withoutBlanks(printed ?? '');
-  if (printed === undefined || !(isPersonName(plain) || isTranscribedName(plain) || (rare && isRareName(plain))))
+  if (
+    printed === undefined ||
+    !(isPersonName(plain) || isTranscribedName(plain) || (rare && isRareName(plain)) || (called && isLikelyName(plain)))
+  )
     return undefined;
   const start = text.indexOf(printed);
   return {
@@ -122,6 +126,12 @@ const longestCalled = 6;
 const endsAsName = (text: string): boolean =>
   text.length - 1 - Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u3000')) <= longestCalled || holdsDot(text);
 
+/** The name in `沈一舟老師`; absent for what is no name with such a word. */
+export function nameCalled(text: string): string | undefined {
+  const name = text.length <= longestCalled + 1 && mayBeStyled(text) ? addressed.exec(text)?.[1] : undefined;
+  return name !== undefined && (isPersonName(name) || (name.length === 3 && isLikelyName(name))) ? name : undefined;
+}
+
 /** A name with what its bearer is: office, place, occupation. Absent for every other line. */
 export function readTitled(printed: string): Titled | undefined {
   const text = /[）)]$/.test(printed) ? printed.replace(teacher, '') : printed;
@@ -149,7 +159,8 @@ export function readTitled(printed: string): Titled | undefined {
   const home = shown & 4 ? placed.exec(text) : null;
   if (home) return signedBy(text, home[1], false, true);
   const address = text.length <= longestCalled + 1 && mayBeStyled(text) ? addressed.exec(text) : null;
-  if (address) return signedBy(text, address[1], false, true);
+  // what its bearer is called shows that it is a name
+  if (address) return signedBy(text, address[1], false, true, false, true);
   if (!(shown & 8)) return undefined;
   const style = mayBeStyled(text) ? styled.exec(text) : null;
   if (style) return signedBy(text, style[1], false, true, true);

@@ -29,3 +29,41 @@ test('set apart, too, where the text tells of what one calls for', () => {
   const volunteers = ['招募义工', '文/顾小满', '北河清淤招募义工，即日起报名。', text];
   expect(asideOf(...issue, volunteers, ['报名电话：000-6120000'])).toEqual([]);
 });
+
+test('two lines right below the writer of the last text are its foot', () => {
+  const foot = ['预约电话：000-6120000', '地址：青口镇河堤路8号'];
+  const last = ['渡口收费', text, text, '（县医院 沈一舟）', ...foot];
+  expect(asideOf(...issue, last)).toEqual(foot);
+});
+
+test.each([
+  ['来源：青口发布', '编辑：罗立', 'END'],
+  ['來源：青口發布', '編輯：羅立', '—— END ——'],
+])('%s between %s and the mark of the end is of no article', (source, editor, end) => {
+  expect(asideOf(...issue, [end, source, editor])).toEqual([end, source, editor]);
+  expect(asideOf(...issue, [source, editor])).not.toContain(source);
+});
+
+test('who sends a letter by mail stands below how to leave its list', () => {
+  const foot = ['取消訂閱 <http://www.example.org/u>', '校友服務組 敬上'];
+  expect(asideOf(...issue, foot)).toEqual(foot);
+  expect(asideOf(...issue, ['校友服務組 敬上'])).toEqual([]);
+});
+
+test('a label in Latin letters parts texts below the writer of one, too', () => {
+  const parts = ['大桥合龙通车', '西岭村换上新水管', '渡口免收过河费'].flatMap((title, place) => [
+    [`PART ${place + 1}`],
+    [title, text, text, '文 | 沈一舟'],
+  ]);
+  expect(asideOf(...parts)).toEqual(['PART 1', 'PART 2', 'PART 3']);
+});
+
+test('buttons of a site between the data of articles and their texts are set aside', () => {
+  const stories = issue.map(([title = '']) => [
+    title,
+    '日期：2010-08-18　记者：沈一舟　版次：第3版',
+    '分享到：  A+ A-  打印',
+    text,
+  ]);
+  expect(asideOf(...stories)).toEqual(stories.map(() => '分享到：  A+ A-  打印'));
+});

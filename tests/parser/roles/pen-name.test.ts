@@ -33,3 +33,14 @@ test.each([
   expect(article?.signatures).toHaveLength(count);
   expect(article?.subtitle).toHaveLength(1 - count);
 });
+
+test('four characters far to the right below a last sentence are a pen name where other texts end with names', () => {
+  const stories = [
+    ['桥头夜话', '沈一舟'],
+    ['河堤漫步', '顾小满'],
+    ['渡口早市', '春江花月'],
+  ];
+  const lines = stories.flatMap(([title = '', name = '']) => [title, `    ${text}`, `${' '.repeat(30)}${name}`, '']);
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ bylines }) => bylines.map((by) => by.name))).toEqual(stories.map(([, name]) => [name]));
+});

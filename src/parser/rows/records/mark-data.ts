@@ -1,3 +1,4 @@
+import { leadsThroughSite } from '../../furniture/web-navigation.ts';
 import { endsSentence, isRunningText } from '../../text/marks.ts';
 import type { Row } from '../row.ts';
 import { type DataShape, dataShape } from './data-shape.ts';
@@ -45,6 +46,9 @@ function runAt(rows: readonly Row[], shapes: readonly (DataShape | undefined)[],
 const isRecord = ({ labels, dated }: DataShape): boolean =>
   dated || labels.some((label) => !['text', 'title', undefined].includes(kindOfLabel(label)));
 
+/** `分享到： A+ A- 打印` among them: buttons, though a label stands in front. */
+const isSharing = ({ text }: Row, shape: DataShape): boolean => !isRecord(shape) && leadsThroughSite(text);
+
 /** The forms in which the file prints data below its headlines. */
 function findForms(runs: readonly Run[]): Set<string> {
   const counts = new Map<string, number>();
@@ -90,6 +94,6 @@ export function markData(rows: readonly Row[]): readonly Row[] {
     // a day alone closes texts, too
     const placed = inRuns.has(index) || ((shape?.labels.length ?? 0) > 0 && isHeadline(rows[index - 1], row));
     below = shape !== undefined && ((forms.has(shape.key) && (below || placed)) || (shape.empty && below));
-    return below ? { ...row, mark: 'field' } : row;
+    return below && !(shape && isSharing(row, shape)) ? { ...row, mark: 'field' } : row;
   });
 }
