@@ -1,13 +1,12 @@
 import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
-import { readLead } from '../signatures/lead.ts';
 import { commonPairs, type Shared } from '../text/same-subject.ts';
 import type { Weighing } from '../tree.ts';
-import { namesMinutes } from './boundaries/minutes.ts';
 import type { BoundarySite } from './boundaries/rule.ts';
 import { isPicture } from './boundaries/signed.ts';
 import { compareTexts } from './boundaries/subject.ts';
-import { type Draft, isContent } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { addPart, addRun, nothing, type OpenArticle, openArticle } from './open-article.ts';
 import { closesArticle, findSites, type Site } from './sites.ts';
 import { type Style, surveyStyle } from './style.ts';
 import { boundaryThreshold, confidenceOf, weighSite } from './weigh-site.ts';
@@ -17,6 +16,9 @@ const nearMiss = 3;
 
 /** Most parts below a run that are looked at. */
 const partsBelow = 12;
+
+/** Texts looked through for the signature that closes them. */
+const reach = 40;
 
 /** Told of every site that is weighed. */
 export type SiteObserver = (site: BoundarySite, weighing: Weighing) => void;
@@ -36,116 +38,74 @@ export function groupParts(parts: readonly Part[], house: House, observe?: SiteO
   };
   const sites = findSites(parts, house, common);
   const style = surveyStyle(sites, parts, house);
+  const page: Page = { parts, sites, setIn, common, house, style };
   const drafts: Draft[] = [];
-  let current: Draft | undefined;
-  let next = 0;
+  const begin = (start: Weighing, head: readonly Part[]): OpenArticle => {
+    const article: Draft = { head: [...head], body: [], start, inside: [], alternatives: [] };
+    drafts.push(article);
+    return openArticle(article);
+  };
+  let open: OpenArticle | undefined;
   let place = 0;
-  let signed = false;
-  let paragraphs = 0;
-  let together = 0;
-  let inner = 0;
-  let lastText: Part | undefined;
-  let led = false;
-  let opened = false;
-  let textLength = 0;
-  while (next < parts.length) {
+  let next = 0;
+  for (let part = parts[next]; part; part = parts[next]) {
     const site = sites[place];
-    if (site && site.start === next) {
-      let shared: Shared | undefined;
-      const context: BoundarySite = {
-        ...site,
-        sites,
-        setIn,
-        place,
-        article: current,
-        below: parts.slice(site.end, Math.min(sites[place + 1]?.start ?? parts.length, site.end + partsBelow)),
-        common,
-        compared: () => {
-          shared ??= compareTexts(context);
-          return shared;
-        },
-        closed: closesArticle(site.before),
-        signed,
-        led,
-        headed: current?.head.some(({ kind }) => kind === 'short') ?? false,
-        minuted: current?.head.some(({ text }) => namesMinutes(text)) ?? false,
-        headSigned: current?.head.some(({ kind }) => kind === 'signature') ?? false,
-        signedBelow: isSignedBelow(parts, site),
-        after: parts[site.end + 1],
-        alone: together === 1,
-        inner,
-        paragraphs,
-        empty: current !== undefined && !current.body.some(isContent),
-        opened,
-        textLength,
-        lastText,
-        house,
-        style,
-      };
-      const line = parts[site.start]?.line ?? 0;
-      const weighing = weighSite(context, line);
+    if (site?.start === next) {
+      const context = siteOf(page, site, place, open);
+      const weighing = weighSite(context, part.line);
       observe?.(context, weighing);
-      const margin = weighing.sum - boundaryThreshold;
-      if (!current || margin >= 0) {
-        current = { head: [...site.run], body: [], start: weighing, inside: [], alternatives: [] };
-        drafts.push(current);
-        signed = false;
-        led = false;
-        opened = false;
-        textLength = 0;
-        paragraphs = 0;
-        together = 0;
-        inner = 0;
-        lastText = undefined;
-      } else {
-        for (const part of site.run) {
-          current.body.push(part);
-          if (part.kind === 'short') inner += 1;
-        }
-        if (site.run.length > 0) together = 0;
-        if (site.run.some(({ opens }) => opens)) {
-          signed = true;
-          opened = true;
-        }
-        current.inside.push(weighing);
-        if (margin > -nearMiss) {
-          current.alternatives.push({
-            kind: 'boundary',
-            reading: `Another article may begin at line ${line}.`,
-            lines: [line],
-            score: confidenceOf(margin),
-          });
-        }
-      }
+      if (open && weighing.sum < boundaryThreshold) keepWithin(open, site.run, weighing);
+      else open = begin(weighing, site.run);
       place += 1;
-      if (site.end > site.start) {
-        next = site.end;
-        continue;
-      }
+      next = site.end;
+      if (site.run.length > 0) continue;
     }
-    const part = parts[next];
-    if (!part) break;
-    current ??= startUntitled(drafts, part.line);
-    const above = parts[next - 1];
-    if (part.kind === 'text' && above?.kind === 'signature' && !above.glued) together = 0;
-    current.body.push(part);
-    if (part.kind === 'text') {
-      paragraphs += 1;
-      together += 1;
-      lastText = part;
-      textLength += part.text.length;
-      const lead = readLead(part.text);
-      led ||= (lead?.signers.length ?? 0) > 0;
-      opened ||= lead !== undefined && paragraphs <= 2;
-    }
-    if (part.kind === 'signature' && part.rule !== 'closing-line' && !isPicture(part)) signed = true;
+    // what is neither headline nor text opens the issue
+    open ??= begin({ question: 'start', line: part.line, evidence: [], sum: 5 }, []);
+    addPart(open, part, parts[next - 1]);
     next += 1;
   }
   return { drafts, style };
 }
 
-/** Texts looked through for the signature that closes them. */
-const reach = 40;
+/** What is the same at all sites. */
+type Page = Pick<BoundarySite, 'sites' | 'setIn' | 'common' | 'house' | 'style'> & { parts: readonly Part[] };
+
+/** A site as the rules see it. */
+function siteOf({ parts, ...page }: Page, site: Site, place: number, open: OpenArticle | undefined): BoundarySite {
+  let shared: Shared | undefined;
+  const context: BoundarySite = {
+    ...site,
+    ...page,
+    ...(open ?? nothing),
+    place,
+    below: parts.slice(site.end, Math.min(page.sites[place + 1]?.start ?? parts.length, site.end + partsBelow)),
+    after: parts[site.end + 1],
+    closed: closesArticle(site.before),
+    signedBelow: isSignedBelow(parts, site),
+    compared: () => {
+      shared ??= compareTexts(context);
+      return shared;
+    },
+  };
+  return context;
+}
+
+/** No article begins at the site: its lines belong to the one above, and where little was missing, the other reading is told. */
+function keepWithin(open: OpenArticle, run: readonly Part[], weighing: Weighing): void {
+  const { inside, alternatives } = open.article;
+  const { line } = weighing;
+  const margin = weighing.sum - boundaryThreshold;
+  addRun(open, run);
+  inside.push(weighing);
+  if (margin > -nearMiss)
+    alternatives.push({
+      kind: 'boundary',
+      reading: `Another article may begin at line ${line}.`,
+      lines: [line],
+      score: confidenceOf(margin),
+    });
+}
 
 function isSignedBelow(parts: readonly Part[], site: Site): boolean {
   for (let index = site.end; index < site.end + reach; index += 1) {
@@ -156,12 +116,4 @@ function isSignedBelow(parts: readonly Part[], site: Site): boolean {
     if (part?.kind !== 'text' && part?.kind !== 'list' && part?.kind !== 'table') return false;
   }
   return false;
-}
-
-/** The article of an issue that opens with what is neither headline nor text. */
-function startUntitled(drafts: Draft[], line: number): Draft {
-  const start: Weighing = { question: 'start', line, evidence: [], sum: 5 };
-  const draft: Draft = { head: [], body: [], start, inside: [], alternatives: [] };
-  drafts.push(draft);
-  return draft;
 }

@@ -29,8 +29,8 @@ function afterSignature({ before, closed, run, next, paragraphs, lastText, heade
 }
 
 /** Writers' names that stand on the last lines of the texts above and below, or each on a line of its own below a single paragraph. */
-const signsAlike = ({ before, after, alone }: BoundarySite): boolean =>
-  before?.glued === true ? after?.glued === true : after?.glued !== true && alone;
+const signsAlike = ({ before, after, together }: BoundarySite): boolean =>
+  before?.glued === true ? after?.glued === true : after?.glued !== true && together === 1;
 
 /** In a column of briefs: no headline, the text above and the one below end with a writer's name each. */
 const isBrief = (site: BoundarySite): boolean =>
