@@ -79,6 +79,7 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'marked-crosshead', close('# 防汛见闻记', text, '## 守堤人', other, '# 桥头小记', text)],
   ['boundary', 'jump-above', loose('防汛见闻记', `${text}（下转第2版）`, '守堤人', other)],
   ['boundary', 'jump', loose('防汛见闻记', text, '（上接第1版）', other)],
+  ['boundary', 'day-sent', loose('青口大橋合龍', text, '1974-03-14(本報訊)', text)],
   ['boundary', 'meta-line', loose('防汛见闻记', '作者：沈一舟  时间：2021-06-02', text)],
   [
     'boundary',

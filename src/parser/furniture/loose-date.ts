@@ -44,7 +44,7 @@ function isTimed({ rows, row, index }: FurnitureSite): boolean {
 /** A day below an ended text and above a headline. */
 const partsTexts = (rows: readonly Row[], index: number): boolean => {
   const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]];
-  if (!above || !row || !below || !/^[（(]?(?:[12]\d{3}|[中民])/.test(row.text)) return false;
+  if (!above || !row || !below || !/^(?:[12]\d{3}|[中民])/.test(row.text)) return false;
   return endsSentence(above.text) && !isRunningText(below.text) && isBareDate(row.text);
 };
 

@@ -1,3 +1,4 @@
+import { isSentDay } from '../roles/day-line.ts';
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
@@ -144,7 +145,7 @@ export const pageHeader: FurnitureRule = {
     )
       return false;
     if (text.length <= 12 && (numbersPage(site) || monthly.test(text))) return true;
-    if (insideSentence.test(text)) return false;
+    if (insideSentence.test(text) || isSentDay(text)) return false;
     const header = readHeader(text);
     if (header.date && (datesArticle(site) || standsAboveLinks(site)) && namesWriter(header.words)) return false;
     if (listOnly && !isOfPage(header, text, index)) return false;

@@ -24,6 +24,12 @@ const period = lean(
 );
 const mayBePeriod = endsWithOneOf('日月份号號）)');
 
+/** `1974-03-14（本報訊）` `1971-06-20(本報記者沈一舟)`: the day of a record and who sent the text, above it. */
+const sent =
+  /^(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?\s?[（(][^（()）]{0,12}(?:[讯訊电電]|[记記]者|[通特][讯訊派][员員])[^（()）]{0,20}[)）]$/;
+const endsBracket = endsWithOneOf('）)');
+export const isSentDay = (text: string): boolean => endsBracket(text) && sent.test(text);
+
 /** `9月21日 青口镇东村`: the day and the place of a report, between its headline or reporter and its text. */
 const onTheSpot = lean(
   new RegExp(
@@ -72,6 +78,7 @@ export const dayLine: RoleRule = {
   read: (site) => {
     const { unit } = site;
     if (unit.text.length > 36) return undefined;
+    if (site.after?.running === true && !unit.running && isSentDay(unit.text)) return { kind: 'meta' };
     return datesHeadline(site) || isDay(site) || tellsSpot(site) ? { kind: 'meta' } : undefined;
   },
 };

@@ -4,12 +4,15 @@ import type { Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
-import { endsWithOneOf, quickLook } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleRule } from './rule.ts';
 
 export const dayAlone =
   /^(?:中华民国|中華民國|民國|公元)?\s?[\d０-９〇○零一二三四五六七八九十]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十廿卅]{1,3}\s?日(?:\s?[（(](?:星期|周|週)[一二三四五六日天][)）])?$/;
+/** `（2021年6月2日）` below an ended text: a list of texts dates each so. */
+const opensBracket = opensWithOneOf('（(');
+const isBracketed = (text: string): boolean => opensBracket(text) && dayAlone.test(text.slice(1, -1).trim());
 /** `11月2日` below who signs. */
 const shortDay = /^\d{1,2}月\d{1,2}日$/;
 /** `香港時間23時25分`: below the day of a release. */
@@ -89,6 +92,8 @@ export const signOff: RoleRule = {
       return before && (before.kind === 'signature' || closes.has(before.kind) || endMark.test(before.text))
         ? { kind: 'dateline' }
         : undefined;
+    if ((shown & 1) !== 0 && before?.kind === 'text' && endsSentence(before.text) && isBracketed(unit.text))
+      return { kind: 'dateline' };
     if ((shown & 1) !== 0 && before?.kind === 'signature' && after?.running === false && shortDay.test(unit.text))
       return { kind: 'dateline' };
     if (before && closes.has(before.kind) && endMark.test(unit.text)) return { kind: 'note' };

@@ -20,3 +20,24 @@ test.each(['9月21日 青口镇东村', '9月21日　青口鎮東里'])('%s belo
 test('what happened on a day is more than that', () => {
   expect(read('9月21日 专家走进社区').data).not.toContain('9月21日 专家走进社区');
 });
+
+test.each([
+  ['1974-03-14(本報訊)', '1974-03-28(青口社訊)'],
+  ['1974-03-14（本报讯）', '1974-03-28（青口社讯）'],
+  ['1974-03-14(本報河口十一日專電)', '1974-03-28(本報訊)'],
+])('the day of a record with who sent it, %s, dates a text without a headline, too', (first, second) => {
+  const lines = [first, text, second, text, '渡口搬到下游', first, text];
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual([undefined, undefined, '渡口搬到下游']);
+  expect(setAside).toEqual([]);
+});
+
+test('a day in brackets below an ended text closes it', () => {
+  const lines = ['渡口的船', text, '(2024年4月22日)', '巷口的燈', text, '（2024年4月22日）', '河邊散步', text];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles.map(({ title, dateline }) => [title?.text, dateline?.text])).toEqual([
+    ['渡口的船', '(2024年4月22日)'],
+    ['巷口的燈', '（2024年4月22日）'],
+    ['河邊散步', undefined],
+  ]);
+});

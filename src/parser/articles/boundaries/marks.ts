@@ -1,4 +1,5 @@
 import type { Part } from '../../part.ts';
+import { isSentDay } from '../../roles/day-line.ts';
 import { hasLead } from '../../signatures/lead.ts';
 import { opensWithOneOf } from '../../text/quick-look.ts';
 import { closesArticle, type Site } from '../sites.ts';
@@ -51,6 +52,12 @@ export const markRules: readonly BoundaryRule[] = [
   },
   { name: 'jump', weigh: ({ run, next }) => ((run[0]?.jumpFrom ?? next?.jumpFrom) === undefined ? 0 : 20) },
   { name: 'meta-line', weigh: ({ run }) => (run.slice(1).some(({ kind }) => kind === 'meta') ? 3 : 0) },
+  {
+    // the record of a text without a headline
+    name: 'day-sent',
+    weigh: ({ run: [first, ...others], next }) =>
+      first?.kind === 'meta' && others.length === 0 && next?.kind === 'text' && isSentDay(first.text) ? 8 : 0,
+  },
   {
     name: 'no-meta-line',
     weigh: ({ run, place, sites, style }) => {
