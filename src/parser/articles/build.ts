@@ -1,7 +1,7 @@
 import { arrangeHeadline } from '../headlines/arrange.ts';
 import { briefHeadline, briefsHeadline, sectionHeadline } from '../headlines/briefs-headline.ts';
 import type { Settling } from '../headlines/choose-title.ts';
-import { splitByline } from '../headlines/split-byline.ts';
+import { type SignedLine, splitByline } from '../headlines/split-byline.ts';
 import { splitColumn } from '../headlines/split-column.ts';
 import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
@@ -66,6 +66,14 @@ function isBrief({ body }: Draft): boolean {
   return !body.some(({ kind }) => kind === 'list' || kind === 'table' || kind === 'short');
 }
 
+/** A line of a headline without its writer and its column, which may stand behind the writer: `巷口的灯 / 沈一舟（凡人小事）`. */
+function cutHeadLine(printed: Printed): SignedLine & { column?: Printed } {
+  const { line: unsigned, signed } = splitByline(printed);
+  const { column, line } = splitColumn(unsigned);
+  if (!column) return { line, ...(signed ? { signed } : {}) };
+  return { ...(signed ? { line, signed } : splitByline(line)), column };
+}
+
 /** Turns a draft into an article of the tree; `next` is the draft below. */
 export function buildArticle(
   original: Draft,
@@ -80,9 +88,8 @@ export function buildArticle(
   const names: Part[] = [];
   const lines = draft.head.flatMap((part): Part[] => {
     if (part.kind !== 'short') return part.kind === 'column' ? [part] : [];
-    const { line: unsigned, signed: name } = splitByline(part);
-    if (name) names.push({ ...part, ...name, kind: 'signature', rule: 'split-byline' });
-    const { column, line } = splitColumn(unsigned);
+    const { signed, column, line } = cutHeadLine(part);
+    if (signed) names.push({ ...part, ...signed, kind: 'signature', rule: 'split-byline' });
     if (column) columns.push({ ...column, rule: 'split-column' });
     return [{ ...part, ...line }];
   });

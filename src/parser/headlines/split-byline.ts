@@ -4,8 +4,10 @@ import { lean } from '../text/lean.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import type { Printed } from '../tree.ts';
 
-/** `會長報告 – 沈一舟` `河邊散步 ◎沈一舟` `我的同學 / 沈一舟`: a mark set apart by blanks, then a name. */
-const dashed = lean(/[ \u3000]+(?:[–—-][ \u3000]+|[／/][ \u3000]+|[◎■☉⊙□][ \u3000]?)(\p{Script=Han}{2,4})$/u);
+/** `會長報告 – 沈一舟` `河邊散步 ◎沈一舟` `我的同學 / 沈一舟` `不曾忘記 / 文.沈一舟`: a mark set apart by blanks, then a name. */
+const dashed = lean(
+  /[ \u3000]+(?:[–—-][ \u3000]+|[／/][ \u3000]+(?:文[.．·：:][ \u3000]?)?|[◎■☉⊙□][ \u3000]?)(\p{Script=Han}{2,4})$/u,
+);
 /** `過年的時候 青口國小/三年級/沈一舟`: school, class and name of a pupil. */
 const pupil = lean(
   /[ \u3000]+(\p{Script=Han}{2,12}(?:[国國]小|小[学學]|[国國]中|中[学學])[／/][\p{Script=Han}\d]{2,8}[班级級][／/]\p{Script=Han}{2,4})$/u,

@@ -8,7 +8,7 @@ import type { Printed } from '../tree.ts';
 /** A genre of one character is a column, too. */
 const before =
   /^(?:【[^】]{2,14}】|[【〔〈](?:[诗詩词詞歌曲画畫])[】〕〉]|〖[^〗]{2,14}〗|〔[^〕]{2,10}〕|\[[^\]]{2,12}\]|〈[^〉]{2,6}〉(?=\S{2}))\s*(?=\S)/;
-const after = lean(/[（(](\p{Script=Han}{2,8}|[诗詩词詞歌])[）)]$/u);
+const after = lean(/[（(] ?(\p{Script=Han}{2,8}|[诗詩词詞歌]) ?[）)]$/u);
 const opensAsColumn = opensWithOneOf('【〖〔[〈');
 const isClosed = endsWithOneOf('）)');
 /** `【採訪通知】`: what kind of document it is belongs to its headline. */

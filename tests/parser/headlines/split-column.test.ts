@@ -12,6 +12,7 @@ test.each([
   ['【安全讲堂】雨天开车记住三件事', '【安全讲堂】', '雨天开车记住三件事'],
   ['【詩】颱風夜', '【詩】', '颱風夜'],
   ['停电的晚上（诗）', '（诗）', '停电的晚上'],
+  ['巷口的燈 ( 凡人小事 )', '( 凡人小事 )', '巷口的燈'],
   ['停電的晚上（上）', undefined, '停電的晚上（上）'],
   ['沈一舟 | 储蓄罐', undefined, '沈一舟 | 储蓄罐'],
   ['渡口（连载之十四）', undefined, '渡口（连载之十四）'],
@@ -24,6 +25,18 @@ test.each([
   const [article] = read(line, text, other);
   expect([article?.column?.text, article?.title?.text]).toEqual([column, title]);
 });
+
+test.each(['巷口的灯 / 沈一舟（凡人小事）', '巷口的燈 / 沈一舟 ( 凡人小事 )', '巷口的燈 / 文.沈一舟 ( 凡人小事 )'])(
+  '%s: headline, writer and column',
+  (line) => {
+    const issue = parseIssue([{ file: 'page.txt', text: ['渡口的船', text, line, other].join('\n\n') }]);
+    const article = issue.articles[1];
+    expect(article?.title?.text).toMatch(/^巷口的[灯燈]$/);
+    expect(article?.column?.text).toContain('凡人小事');
+    expect(article?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+    expect(ledger(issue)).toEqual([]);
+  },
+);
 
 test('the stroke between a column and its headline is accounted for', () => {
   expect(ledger(parseIssue([{ file: 'page.txt', text: `政策问答 | 居民医保怎么缴？\n${text}` }]))).toEqual([]);
