@@ -44,6 +44,8 @@ test.each([
   ['民國卅八年四月廿三日'],
   ['民国十年六月二日'],
   ['二千零八年五月十二日'],
+  ['2021年6月2日 星期三 多雲 有驟雨 氣溫19至28度'],
+  ['■2021年6月2日 ■星期三 晴转多云 18℃～27℃'],
 ])('%s is all date', (line) => {
   const { date, words } = readHeader(line);
   expect([date, words]).toEqual([true, []]);

@@ -1,6 +1,6 @@
 import { readNumber } from '../dates/numerals.ts';
 import { lean } from '../text/lean.ts';
-import { quickLook } from '../text/quick-look.ts';
+import { holdsOneOf, quickLook } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import {
   afterLabel,
@@ -67,7 +67,7 @@ const spaced = /(?<=^|\s)\S(?: +\S){3,}(?=\s|$)|(?<=^|\s)\d(?: \d){3}(?=年)/g;
 /** What the parts of a header show at a glance: who made it, an aside, a day, a weekday, a year, an issue, a page. */
 const shows = quickLook([
   { holds: '编編校版设設审審签簽发發社监監值督印' },
-  { holds: '历曆版页頁张張元角分$' },
+  { holds: '历曆版页頁张張元角分$℃度晴阴陰云雲雨雪雾霧霾' },
   { holds: '月-./0123456789' },
   { holds: '期周週拜' },
   { holds: '0123456789:.学學' },
@@ -95,8 +95,13 @@ function formsOf({ date, weekday: withDay }: HeaderText, counted: boolean): read
 /** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
 export const readHeader = remembered(headerOf);
 
+/** `■2021年6月2日 ■星期三 ■第3版`: the mark before each part of a header. */
+const partMark = /(?<=^|\s)[■●◆★▲□◇◎](?=\S)/g;
+const holdsPartMark = holdsOneOf('■●◆★▲□◇◎');
+
 function headerOf(printed: string): HeaderText {
-  const text = narrow(printed).replace(framed, (mark) => ' '.repeat(mark.length));
+  const wholeLine = narrow(printed).replace(framed, (mark) => ' '.repeat(mark.length));
+  const text = holdsPartMark(wholeLine) ? wholeLine.replace(partMark, ' ') : wholeLine;
   const closed = text.includes(' ') ? text.replace(spaced, (run) => run.replace(/ +/g, '')) : text;
   const source = closed === text ? printed : closed;
   let rest = closed;
