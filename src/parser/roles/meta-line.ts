@@ -59,6 +59,7 @@ const shortestHeadline = 4;
 export const namesRecord = (text: string, headline: string): boolean =>
   opensRecord(text) &&
   headline.length >= shortestHeadline &&
+  text.length > headline.length &&
   text.endsWith(headline) &&
   text.replace(recordMark, '') === headline;
 
