@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
+import { datesItself, opensAsNews } from '../text/opening.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Evidence, Weighing } from '../tree.ts';
 import { chooseTitle, type Settling } from './choose-title.ts';
@@ -141,7 +142,7 @@ function arrangeLines(lines: readonly Part[], text: string, settling: Settling |
     };
   }
   // a deck with its kicker and subtitle set apart, or news with its lead: what is left is the title
-  const even = kicker.length + subtitle.length > 0 || hasLead(text);
+  const even = kicker.length + subtitle.length > 0 || hasLead(text) || opensAsNews(text) || datesItself(text);
   const { first, last, margin, weighings, evidence, other } = chooseTitle(plain, text, even, settling);
   return {
     column,

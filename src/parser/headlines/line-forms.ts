@@ -12,8 +12,26 @@ const kickerForm =
 export const isSaying = (text: string): boolean =>
   text.length >= 5 && /(?:强调|強調|指出|(?:时|時|上|中)(?:要求|表示|提出|说|說))$/.test(text);
 
+/** `平安建设` `青口风采` `民生关注`: a theme under which a paper gathers its reports. */
+const theme = lean(
+  /^\p{Script=Han}{2,6}(?:建[设設]|[风風][采貌]|[视視][点點线線]|聚焦|[关關]注|直[击擊]|一[线線]|在[线線]|新事|新[鲜鮮]事|[热熱][话話]|特[讯訊]|新星|[脉脈][动動]|回眸|身影|表情|微光|先[锋鋒]|楷模|榜[样樣]|[传傳][真承]|融合|振[兴興]|支援|下[乡鄉沉]|[惠利便为為]民|[强強][县縣国國市企]|[为為]本|[问問]答|攻[坚堅]|[扶脱脫][贫貧]|[战戰抗防]疫|普法|反[诈詐]|[创創]城|[双雙][拥擁]|党建|黨建|[禁戒]毒|新[风風貌篇])$/u,
+);
+/** `发扬艰苦奋斗精神` `办好人民满意的教育`: what all are called upon to do. */
+const call = lean(
+  /^(?:聚焦|[关關]注|走[进進]|[决決][战戰]|[备備][战戰]|[优優]化|守[护護]|弘[扬揚]|[发發][扬揚]|[践踐]行|[争爭][当當创創]|喜迎|[庆慶]祝|[纪紀]念|[学學][习習](?!班)|[办辦]好|落[实實]|[贯貫][彻徹]|深化|情系|情繫)\p{Script=Han}{2,8}$/u,
+);
+const longestTheme = 10;
+/** `全国助残日`, `國際護士節`: a day on which all papers tell of the same. */
+const day = lean(/^(?:全[国國民]|世界|[国國][际際])\p{Script=Han}{2,5}[日周月節节]$/u);
+
+/** Who does something for a theme, and what: a headline. */
+const doing =
+  /[了着著过過将將已]|[调調]研|督[导導查]|[检檢]查|[视視]察|考察|走[访訪]|召[开開]|[举舉]行|[启啟][动動]|部署|[开開]展|推[进進动動]|加[强強]|[获獲]/;
+const isTheme = (text: string): boolean =>
+  text.length <= longestTheme && (theme.test(text) || call.test(text) || day.test(text)) && !doing.test(text);
+
 /** True for a line that leads up to a title by its form. */
-export const isKickerForm = (text: string): boolean => kickerForm.test(text);
+export const isKickerForm = (text: string): boolean => kickerForm.test(text) || isTheme(text);
 
 /** Shortest line that a title is broken behind; a shorter one says who speaks (`专家：`). */
 const shortestHalf = 6;

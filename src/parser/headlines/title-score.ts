@@ -71,6 +71,8 @@ const numberOnly = /^[（(][^）)]{1,6}[）)]$/;
 
 /** From so many characters on such a line says all there is to say; a shorter one may lead up to a plain line. */
 const fullLine = 13;
+/** `一季度27个项目开工 完成投资35亿元`: figures in both clauses are details of what the line above tells. */
+const countsTwice = /^\S*[\d０-９]\S*[ \u3000]+\S*[\d０-９]\S*$/;
 /** `梁志青率队督查重点工作` / `聚焦管网改造 严守底线`: of two lines the one below is set in clauses, and is no agenda, which stands below its meeting. */
 const areClausesBelow = ({ text, place, count, above }: HeadlineLine): boolean =>
   count === 2 &&
@@ -79,7 +81,8 @@ const areClausesBelow = ({ text, place, count, above }: HeadlineLine): boolean =
   !chapter.test(text) &&
   !agenda.test(text) &&
   above !== undefined &&
-  !holdsBlank(above);
+  !holdsBlank(above) &&
+  (!countsTwice.test(text) || isKickerForm(above));
 /** `立行立改 提质增效`: two clauses of four characters lead up to what is set in clauses below them. */
 const leadsUp = (text: string): boolean => text.length <= longestSlogan && isSlogan(text);
 const longestSlogan = 9;
@@ -95,6 +98,9 @@ const areClausesAbove = ({ text, place, count, next }: HeadlineLine): boolean =>
 const isBelowSlogan = ({ text, above }: HeadlineLine): boolean =>
   above !== undefined && isSlogan(above) && !/\d/.test(above) && !expected.test(text);
 const expected = /^(?:預計|预计|事[发發]|初步)/;
+
+/** `聚焦管网改造 严守底线` below the meeting that calls for it. */
+const isSetBelowMeeting = (text: string): boolean => holdsBlank(text) && !countsTwice.test(text);
 
 const isLast = ({ place, count }: HeadlineLine) => place === count - 1;
 /** `记铣工高级技师沈一舟`: of whom the feature tells, without the dash that sets such a line apart. */
@@ -156,7 +162,7 @@ export const titleRules: readonly TitleRule[] = [
   { name: 'label-above', weigh: (line) => (!isLast(line) && isLabel(line.text) ? -1.5 : 0) },
   {
     name: 'meeting-above',
-    weigh: (line) => (!isLast(line) && meeting.test(line.text) && /[ \u3000]/.test(line.next ?? '') ? -2 : 0),
+    weigh: (line) => (!isLast(line) && meeting.test(line.text) && isSetBelowMeeting(line.next ?? '') ? -2 : 0),
   },
   {
     name: 'demand-below',

@@ -4,10 +4,11 @@ import { demand, isKickerForm, isLabel, isSaying, meeting, subtitleWord } from '
 /** Shortest and longest line of a title set in two, and how much longer the lower may be. */
 const shortest = 3;
 const longest = 12;
-const times = 1.8;
-/** Share of the upper line that the text says again; where it says most of it, the lower line may be twice as long. */
-const said = 0.3;
-const mostSaid = 0.7;
+const times = 2;
+/** Share of the upper line that the text says again. */
+const said = 0.2;
+/** Longest lower line that the text may say again more fully than the upper one. */
+const longestTold = 10;
 /** Longest line of such a title below a kicker, and by how much the two may differ. */
 const longestBelow = 8;
 const slack = 3;
@@ -28,11 +29,10 @@ const isPlain = (line: string): boolean => line.length >= shortest && line.lengt
  */
 export function isTwoClauses(first: string, second: string, text: string): boolean {
   if (!isPlain(first) || !(isPlain(second) || (second.length <= longest && speaker.test(second)))) return false;
-  if (second.length > first.length * 2 || isKickerForm(first) || isSaying(first) || isLabel(first)) return false;
-  if (meeting.test(first) && demand.test(second)) return false;
+  if (second.length > first.length * times || isKickerForm(first) || isSaying(first) || isLabel(first)) return false;
+  if ((meeting.test(first) && demand.test(second)) || meeting.test(second)) return false;
   const echo = echoOf(first, text);
-  if (second.length > first.length * times && echo < mostSaid) return false;
-  return echo >= said && echo > echoOf(second, text);
+  return echo >= said && (second.length <= longestTold || echo > echoOf(second, text));
 }
 
 /** `春汛將屆` / `江堤歲修工程` / `徵工三千人`: below its kicker a title in two short lines of about one length. */

@@ -230,6 +230,42 @@ test.each([
     '青口市昨日的遊行。',
     ' /  / 自救會昨日遊行 / 綜合報導 / 青口市',
   ],
+  ...[
+    ['美丽河湖建设', '青口河又见白鹭'],
+    ['美麗河湖建設', '青口河又見白鷺'],
+    ['办好人民满意的教育', '9所学校秋季投用 新增学位3638个'],
+    ['發揚艱苦奮鬥精神', '供銷社送貨到隊'],
+    ['全国助残日', '手语课堂开课了'],
+  ].map(([theme = '', title = '']): [string, string[], string, string] => [
+    `${theme}, under which a paper gathers its reports`,
+    [theme, title],
+    '傍晚时分，青口河两岸的步道上，散步的人三三两两。',
+    ` / ${theme} / ${title} / `,
+  ]),
+  [
+    'who works for a theme, and what was done',
+    ['县领导调研法治建设', '守牢底线 确保安全'],
+    '5月6日，县领导调研法治建设，要求守牢底线，确保安全。',
+    ' / 县领导调研法治建设 / 守牢底线 确保安全 / ',
+  ],
+  [
+    'what happened and what came of it, of which the text says the second more fully',
+    ['血庫告急', '青口民眾挽袖'],
+    '【記者沈一舟／青口報導】捐血中心血庫存量不足六天，青口公所今天邀集民眾挽袖。',
+    ' /  / 血庫告急|青口民眾挽袖 / ',
+  ],
+  [
+    'two short lines of one length above a text that opens with its day',
+    ['消除火患', '守护商圈'],
+    '2月17日，青口镇消防站走进沿街商铺，检查发现隐患65处。',
+    ' /  / 消除火患|守护商圈 / ',
+  ],
+  [
+    'figures in both clauses below the meeting',
+    ['全区重点项目推进会召开', '一季度27个项目开工 完成投资35亿元'],
+    '本报讯(记者 沈一舟)8月23日下午,全区重点项目推进会在青口召开。',
+    ' /  / 全区重点项目推进会召开 / 一季度27个项目开工 完成投资35亿元',
+  ],
   ['a day above a short title', ['七月七日', '歲末憶舊'], '', ' / 七月七日 / 歲末憶舊 / '],
   [
     'a line that the text below says through the break',
