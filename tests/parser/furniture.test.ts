@@ -53,6 +53,7 @@ test.each([
   ['电话：００００', 'masthead-service'],
   ['中華民國一一〇年六月號', 'page-header'],
   ['农历腊月廿三', 'page-header'],
+  ['2022年1月5日/星期三/ 要闻编辑部主编/责编 沈一舟 顾小满/ 美编 罗立 / 校对 王明', 'page-header'],
   ['2 | 青口晚报 | 2021年6月2日 | 专题', 'page-header'],
   ['青口日報　地方　4　2021年6月2日（星期三）', 'page-header'],
   ['扫码看视频。', 'masthead-service'],

@@ -164,7 +164,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
         const named = parts[index - 1]?.under
           ? parts[index - 1]?.mark === 'section'
           : above === 'column' || above === 'meta';
-        if (next.mark === 'heading' && !named && !isKicker(parts, start, index)) break;
+        if ((next.mark === 'heading' || next.mark === 'item') && !named && !isKicker(parts, start, index)) break;
         index += 1;
       }
       runEnd = index;

@@ -1,5 +1,6 @@
 import { slicePrinted } from '../printed.ts';
 import { readLead } from '../signatures/lead.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import type { Row } from './row.ts';
 
@@ -13,17 +14,25 @@ const headed = lean(
   /^([^。，,；;]{6,44}?)(?<![：:])[ \u3000]+(?=(?:[【〔（(][\p{Script=Han}A-Za-z\d／/]{0,10}[记記]者|[记記]者)[ \u3000]?\p{Script=Han}{2,4}[^。，,；;]{0,14}(?:[报報][导導道]|[电電讯訊])(?:[】〕）):：]|[ \u3000]))/u,
 );
 
+/** `…报名参加 □晚报记者 沈一舟 本报讯 `: headline, who signs it, and the lead, as a copy of a page strings them. */
+const signed = lean(
+  /^([^。，,；;]{6,44}?)[ \u3000]+([□■◎●◇◆][ \u3000]?[^\s。，]{0,10}(?:[记記]者|[通特][讯訊派][员員])[ \u3000:：／/]*\p{Script=Han}{2,4}(?:[ 、\u3000](?:[通特][讯訊派][员員][ \u3000]?)?\p{Script=Han}{2,4}){0,3}?)[ \u3000]+(?=本[报報社台臺][^\s。，]{0,12}[讯訊电電])/u,
+);
+
 const namesReporter = (text: string): boolean => text.includes('记者') || text.includes('記者');
 
-/** Where the lead of a row starts whose headline stands on the same line; absent for any other row. */
-function leadIn({ text, mark }: Row): number | undefined {
+/** Where what stands behind the headline starts, where its text: the lead of the text, or the line that signs it. */
+function leadIn({ text, mark }: Row): readonly number[] | undefined {
   if (mark !== undefined || text.length < shortest + shortestText) return undefined;
   if (!namesReporter(text.slice(shortest, longest + 16)) || readLead(text) !== undefined) return undefined;
+  const line = signed.exec(text.slice(0, longest + 40));
+  if (line?.[2] !== undefined && text.length - line[0].length >= shortestText && parseSignature(line[2]) !== undefined)
+    return [line[0].trimEnd().length - line[2].length, line[0].length];
   const found = headed.exec(text.slice(0, longest + 40));
   if (!found) return undefined;
   const lead = readLead(text.slice(found[0].length));
   return lead && lead.signers.length > 0 && text.length - found[0].length - lead.length >= shortestText
-    ? found[0].length
+    ? [found[0].length]
     : undefined;
 }
 
@@ -36,9 +45,11 @@ export function splitLeads(rows: readonly Row[]): Row[] {
       split.push(row);
       continue;
     }
-    const head = slicePrinted(row, 0, row.text.slice(0, at).trimEnd().length);
-    const text = slicePrinted(row, at, row.text.length);
-    split.push({ ...row, ...head, mark: 'item' }, { ...row, ...text, gap: 0, opensPage: false });
+    [0, ...at].forEach((start, place) => {
+      const end = at[place] ?? row.text.length;
+      const piece = slicePrinted(row, start, start + row.text.slice(start, end).trimEnd().length);
+      split.push(place === 0 ? { ...row, ...piece, mark: 'item' } : { ...row, ...piece, gap: 0, opensPage: false });
+    });
   }
   return split;
 }

@@ -139,3 +139,10 @@ test('a table of models is no list of headlines behind codes', () => {
   const issue = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(issue.setAside).toEqual([]);
 });
+
+test('lines above a headline behind a mark are of the text above', () => {
+  const lines = ['◆青口大桥合龙', text, '两岸各县将签署', '新桥管护协议（青口社）', '◆西岭村换上新水管', other];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '西岭村换上新水管']);
+  expect(articles[1]?.kicker).toEqual([]);
+});
