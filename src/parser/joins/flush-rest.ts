@@ -12,6 +12,7 @@ export const flushRest: JoinRule = {
     const { before, after, house } = site;
     if (!house.indented || before.indent < 2 || before.indent !== house.indent || after.indent >= 2) return false;
     if (!mayBeFirstPiece(site) || hasLead(after.text) || isMarkedCaption(after.text)) return false;
-    return parseSignature(before.text) === undefined;
+    // `　　自來水公司`: a body opens the sentence
+    return (parseSignature(before.text)?.signers.length ?? 0) === 0;
   },
 };

@@ -7,7 +7,14 @@ import { closingTail } from '../splits/closing-signature.ts';
 import { endsSentence } from '../text/marks.ts';
 import { goesOnBelowStop } from './below-stop.ts';
 import type { JoinRule } from './rule.ts';
-import { isBelowHeadline, isWideHeadline, opensHeadline, signsOutright, standsAlone } from './wrapped-headline.ts';
+import {
+  isBelowHeadline,
+  isClausesBelowBlank,
+  isWideHeadline,
+  opensHeadline,
+  signsOutright,
+  standsAlone,
+} from './wrapped-headline.ts';
 
 /** `…笑笑。(沈一舟)`: the writer in brackets ends a text as a full stop does. */
 const isSignedInBrackets = (text: string) =>
@@ -58,6 +65,7 @@ export const handWrap: JoinRule = {
     const full = first || isFull(before, house);
     if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
     if (before === head && !running && before.indent !== house.indent && isWideHeadline(before.text)) return false;
+    if (before === head && !running && isClausesBelowBlank(before, house)) return false;
     if (before === head && !running && before.indent >= (house.indented ? (house.indent ?? 0) : 0) + centred)
       return false;
     if (before === head && !running && before.indent < 2 && opensHeadline(rows, index - 1)) return false;
@@ -79,7 +87,7 @@ export const handWrap: JoinRule = {
         full &&
         open &&
         !hasRoom(before, after, house) &&
-        before.text.length > 8 &&
+        (before.text.length > 8 || (house.indented && before.indent === house.indent)) &&
         !(before === head && !running && standsAlone(before, house))
       );
     if (!full)

@@ -16,7 +16,7 @@ import { enumeration } from './enumeration.ts';
 import { flow } from './flow.ts';
 import { flushRest } from './flush-rest.ts';
 import { handWrap } from './hand-wrap.ts';
-import { insetRows } from './inset.ts';
+import { insetParts, insetRows } from './inset.ts';
 import { interrupted } from './interrupted.ts';
 import { rulesByMeeting } from './meeting.ts';
 import { numberedHead } from './numbered-head.ts';
@@ -139,7 +139,7 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     const beyond = siteAt(index + inset);
     const rule = beyond && !isApart(beyond) ? mayJoin(beyond).find(({ test }) => test(beyond)) : undefined;
     if (rule && inset > 0) {
-      for (const row of rows.slice(index, index + inset)) pictures.push(...joinRows([row], house));
+      for (const part of insetParts(rows.slice(index, index + inset))) pictures.push(...joinRows(part, house));
       index += inset;
     }
     const after = rows[index];

@@ -43,16 +43,21 @@ type Sureness = 'sure' | 'credited' | 'plain';
 /** Longest caption that is no piece of the sentence above it: one clause. */
 const longestClause = 30;
 
-function pictureOf({ text, mark }: Row): Sureness | undefined {
+/** `credited`: who took a picture stands on a line of its own below. */
+function pictureOf({ text, mark }: Row, credited: boolean): Sureness | undefined {
   if (mark === 'caption') return 'sure';
   if ((mark !== undefined && mark !== 'item') || text.length > longestCaption || goesOn(text)) return undefined;
   if (mark === undefined && marked.test(text)) return isWhole.test(text) ? 'sure' : undefined;
   const signed = mayBeCredit(text) ? credit.exec(text) : null;
   if (signed !== null && signed.index > 0 && scene.test(text.slice(0, signed.index).trim())) return 'sure';
-  const caption = text.slice(0, creditAt(text) ?? 0).replace(bullet, '');
+  const end = creditAt(text) ?? (credited && isOneSentence(text) ? text.length : 0);
+  const caption = text.slice(0, end).replace(bullet, '');
   if (caption.length <= 3 || opensAsNews(caption)) return undefined;
   return caption.length <= longestClause && !/[，,；;]/.test(caption) ? 'credited' : 'plain';
 }
+
+/** `孩子们在课堂上做手工。` */
+const isOneSentence = (text: string): boolean => text.indexOf('。') === text.length - 1;
 
 /** Longest caption that says nothing of itself. */
 const longestPlain = 20;
@@ -80,20 +85,30 @@ const isText = (row: Row, house: House): boolean =>
   endsSentence(row.text) ||
   (house.measure !== undefined && isFull(row, house) && !/\s/.test(row.text));
 
+const mayGive = holdsOneOf('摄攝影图圖照');
 const gives = /^(?:[图圖]片?|[摄攝]影)\s?[／/:：]\S{2,12}$/;
 
 /** `圖／記者沈一舟`: on a line of its own below the caption. */
 const isCredit = ({ text }: Row): boolean =>
-  gives.test(text) || (parseSignature(text)?.signers.some(({ role }) => role === 'photographer') ?? false);
+  mayGive(text) &&
+  (gives.test(text) || (parseSignature(text)?.signers.some(({ role }) => role === 'photographer') ?? false));
 
 /** `…合龙。图` + `为…`, `…（沈` + `一舟）`: goes on in the row below itself. */
 const leavesOpen = /[图圖]$|[（(][^（()）]*$/;
 
 /** `店內的吊扇將捐予博物館，員工則獲發` + `■東主談起往事。（沈一舟攝）`: the first line of a paragraph, which by itself does not read as running text. */
-const opensParagraph = (before: Row, row: Row, house: House): boolean =>
-  showsPicture(row.text) &&
+const opensParagraph = (before: Row, row: Row, house: House, credited: boolean): boolean =>
+  (showsPicture(row.text) || (credited && isOneSentence(row.text))) &&
   (house.measure === undefined ? !holdsBlank(before.text) : holdsComma(before.text) && isFull(before, house));
 const holdsComma = holdsOneOf('，,');
+
+const opensCredit = /[（(][^（()）。]{0,12}$/;
+const closesCredit = /^[^（()）。，]{0,8}[摄攝供图圖影][）)]$/;
+
+/** `…搬上岸。（沈一` + `舟攝）`: a caption in a wrapped text whose credit the measure cuts. */
+const isCutCredit = ({ text, gap }: Row, { text: above }: Row): boolean =>
+  gap === 0 && mayBeCredit(text) && text.length <= longestRest && closesCredit.test(text) && opensCredit.test(above);
+const longestRest = 10;
 
 /**
  * How many rows from an index on are a picture's caption and its credit, set into the column where a sentence is open: papers place
@@ -105,15 +120,17 @@ export function insetRows(
   before: Row,
   { house, running }: { house: House; running: boolean },
 ): number {
-  const row = rows[index];
-  if (!row || !(running || opensParagraph(before, row, house))) return 0;
-  if (endsSentence(before.text) || leavesOpen.test(before.text)) return 0;
-  const picture = pictureOf(row);
+  const first = rows[index];
+  if (!first || endsSentence(before.text) || leavesOpen.test(before.text)) return 0;
+  const below = rows[index + 1];
+  const cut = house.measure !== undefined && below !== undefined && isCutCredit(below, first);
+  const row = cut ? { ...first, text: first.text + below.text } : first;
+  const credited = !cut && below !== undefined && isCredit(below);
+  if (!running && !opensParagraph(before, row, house, credited)) return 0;
+  const picture = pictureOf(row, credited);
   // most rows of a wrapped text: neither a caption nor the name of a scene above its credit
   if (picture === undefined && house.measure !== undefined && !scene.test(row.text)) return 0;
-  const below = rows[index + 1];
-  const credited = below !== undefined && isCredit(below);
-  const taken = credited ? most : 1;
+  const taken = credited || cut ? most : 1;
   const rest = rows[index + taken];
   if (!rest || !isText(rest, house)) return 0;
   if (picture === 'sure' || (credited && scene.test(row.text))) return taken;
@@ -121,3 +138,9 @@ export function insetRows(
     return 0;
   return goesOnBelow(before, row, rest, picture === 'credited') ? taken : 0;
 }
+
+/** The rows of a picture, those of its caption and those of its credit apart. */
+export const insetParts = (picture: readonly Row[]): (readonly Row[])[] => {
+  const [caption, below] = picture;
+  return caption && below && isCutCredit(below, caption) ? [picture] : picture.map((row) => [row]);
+};

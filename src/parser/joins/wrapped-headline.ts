@@ -28,6 +28,13 @@ const wide = /^(?:【[^】]{2,10}】[^，,。]+|[^\s，,。]{4,}\u3000+[^\s，,�
 /** True for a line that is a headline by its form, whatever its width. */
 export const isWideHeadline = (text: string): boolean => wide.test(text);
 
+/** `学校推“无手机课间” 操场重现跳橡皮筋`: the same with a blank of half the width, below a blank line; a line of text may hold one, too. */
+const wideHalf = /^[^\s，,。]{4,} [^\s，,。]{4,}$/u;
+
+/** True for such a line where a blank line stands above it in a text without indents. */
+export const isClausesBelowBlank = (row: Row, house: House): boolean =>
+  !house.indented && spaceAbove(row, house) > 0 && row.text.includes(' ') && wideHalf.test(row.text);
+
 /** A full line with blank lines around it, without indent and without the marks of a sentence: a headline. */
 export const standsAlone = (row: Row, house: House): boolean =>
   spaceAbove(row, house) > 0 &&

@@ -217,3 +217,32 @@ test('a headline as wide as the first line below it stays apart', () => {
   const texts = articles.flatMap(({ title, body }) => [title?.text, ...body.map(({ text }) => text)]);
   expect(texts).toContain('新安镇早稻全登场');
 });
+
+test('two clauses below a blank line are a headline, though the line is as wide as the text below it', () => {
+  const { articles } = parseIssue([
+    {
+      file: 'p1.txt',
+      text: ['守堤人和他的三条船', ...flush, '（沈一舟）', '', '粮丰价稳人心安 农家乐呵呵', ...flush].join('\n'),
+    },
+  ]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人和他的三条船', '粮丰价稳人心安 农家乐呵呵']);
+});
+
+test('a short first line of a paragraph goes on below the head of a column', () => {
+  const narrow = (text: string): string[] => `　　${text}`.match(/.{1,10}/gu) ?? [];
+  const text = '青口镇的新桥今天合龙，两岸的人家从早上起就等在桥头，要看一看对岸的新集市。';
+  const cut = narrow('领队教师沈一舟说，孩子们由选泥到上釉都自己动手，还办了展览。');
+  const lines = [
+    '守堤人和他的三条船',
+    ...narrow(text),
+    ...narrow(text),
+    ...cut.slice(0, 1),
+    '',
+    ...cut.slice(1),
+    ...narrow(text),
+  ];
+  const blocks = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]).articles.flatMap(({ body }) =>
+    body.map((block) => block.text),
+  );
+  expect(blocks).toContain('领队教师沈一舟说，孩子们由选泥到上釉都自己动手，还办了展览。');
+});

@@ -23,6 +23,8 @@ describe('a picture set into an open sentence', () => {
     ['◆青口渡口一景。  本報記者沈一舟攝'],
     ['圖：沈一舟談起經過。（顧小滿攝）'],
     ['沈一舟讲述当时的经过。 顾小满 摄'],
+    ['居民在桥头观看大水。', '青口日报记者 沈一舟摄'],
+    ['居民在橋頭觀看大水。', '沈一舟 攝'],
   ])('%s %s', (...between) => {
     const [first, ...others] = blocksOf(open, between, rest);
     expect(first).toBe(open + rest);
@@ -43,6 +45,35 @@ describe('a picture set into an open sentence', () => {
         '的果子,收购车从村口一直排到山脚。',
       )[0],
     ).toBe('走进大桥村,一百四十亩杏林挂满了黄澄澄的果子,收购车从村口一直排到山脚。');
+  });
+
+  test('in the first piece of an indented paragraph, which a body opens', () => {
+    const lines = [
+      '青口大桥合龙',
+      `　　${open}${rest}`,
+      `　　${rest}${rest}`,
+      `　　${rest}`,
+      '　　自来水公司营运所',
+      '▲群众在桥头观看。',
+      `${rest}`,
+    ];
+    const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n\n') }]);
+    expect(articles[0]?.body.map(({ text }) => text)).toContain(`自来水公司营运所${rest}`);
+  });
+
+  test('in a text wrapped by hand, its credit cut by the measure', () => {
+    const wrap = (text: string): string[] => `　　${text}`.match(/.{1,12}/gu) ?? [];
+    const lines = [
+      '青口大桥合龙',
+      ...wrap('青口镇的新桥今天合龙，两岸的人家从早上起就等在桥头，要看一看对岸的新集市。'),
+      ...wrap('渡口小学的师生来到河堤，参观堤防、水文站、抢险').slice(0, 2),
+      '孩子在堤上写生。（沈一',
+      '舟 摄）',
+      '物资，还同守堤人座谈。',
+    ];
+    const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+    const texts = articles[0]?.body.map(({ text }) => text);
+    expect(texts).toContain('渡口小学的师生来到河堤，参观堤防、水文站、抢物资，还同守堤人座谈。');
   });
 
   test('without mark and credit, where the sentence plainly goes on below it', () => {
