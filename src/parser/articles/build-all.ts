@@ -4,6 +4,7 @@ import type { PageDraft } from '../pages.ts';
 import type { ParsedArticle } from '../tree.ts';
 import { buildArticle } from './build.ts';
 import type { Draft } from './draft.ts';
+import { sharePlaces } from './shared-places.ts';
 
 /** The articles of an issue: the headline of each is arranged by itself, and again where those of the others settle it otherwise. */
 export function buildAll(
@@ -25,5 +26,5 @@ export function buildAll(
     const draft = articles[place];
     if (settled && draft) built[place] = buildArticle(draft, pages, articles[place + 1], { settled });
   });
-  return built;
+  return sharePlaces(built);
 }
