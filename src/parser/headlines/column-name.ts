@@ -37,15 +37,21 @@ const section = lean(
 export const namesSection = (text: string): boolean =>
   isColumnName(text) || (text.length <= 9 && mayBeSection(text) && section.test(text));
 
-/** Marks and brackets around the name of a column. */
-const around = /^[【〖[〔［●★◆■▲◎☆◇□▶►※○·•]\s?|\s?[】〗\]〕］●★◆■▲◎☆◇□◀◄※○·•・‧]$/g;
+/** What is set before the name of a column, and what behind it. */
+export const marksBefore = { brackets: '【〖[〔［', signs: '●★◆■▲◎☆◇□▶►※○', points: '·•' };
+export const marksBehind = { brackets: '】〗]〕］', signs: '●★◆■▲◎☆◇□◀◄※○', points: '·•・‧' };
 
-const mayOpenMarked = opensWithOneOf('【〖[〔［●★◆■▲◎☆◇□▶►※○·•');
-const mayEndMarked = endsWithOneOf('】〗]〕］●★◆■▲◎☆◇□◀◄※○·•・‧');
+const allBefore = Object.values(marksBefore).join('');
+const allBehind = Object.values(marksBehind).join('');
+const oneOf = (characters: string): string => `[${characters.replace(/[[\]]/g, '\\$&')}]`;
+const around = new RegExp(`^${oneOf(allBefore)}\\s?|\\s?${oneOf(allBehind)}$`, 'g');
+
+const opensMarked = opensWithOneOf(allBefore);
+const endsMarked = endsWithOneOf(allBehind);
 
 /** `·短新闻·` → 短新闻: the name of a column without its marks or brackets. */
 export const bareColumn = (text: string): string =>
-  mayOpenMarked(text) || mayEndMarked(text) ? text.replace(around, '') : text;
+  opensMarked(text) || endsMarked(text) ? text.replace(around, '') : text;
 
 const pictures =
   /^[【〖[●■★◆▲]?\s?(?:(?:图片|圖片|影像|摄影|攝影)(?:新闻|新聞|报道|報道|報導)|(?:新闻|新聞)(?:图片|圖片)|[图圖][说說](?:新闻|新聞)?)\s?[】〗\]●■★◆▲]?$/;

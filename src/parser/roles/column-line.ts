@@ -1,4 +1,4 @@
-import { bareColumn, isColumnName } from '../headlines/column-name.ts';
+import { bareColumn, isColumnName, marksBefore, marksBehind } from '../headlines/column-name.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
@@ -6,7 +6,10 @@ import type { RoleRule } from './rule.ts';
 
 const boxed = /^(?:【\s*[^】]{2,14}\s*】|〖\s*[^〗]{2,14}\s*〗|\[[^\]]{2,12}\]|〔[^〕]{2,10}〕|［[^］]{2,12}］)$/;
 const marked = lean(
-  /^(?:[●★◆■▲◎☆◇□▶►※○]\s?(?:[\p{Script=Han}“”]{2,10}|[诗詩文])[●★◆■▲◎☆◇□◀◄※○]?|[·•]\s?\p{Script=Han}{4,10}\s?[·•])$/u,
+  new RegExp(
+    `^(?:[${marksBefore.signs}]\\s?(?:[\\p{Script=Han}“”]{2,10}|[诗詩文])[${marksBehind.signs}]?|[${marksBefore.points}]\\s?\\p{Script=Han}{4,10}\\s?[${marksBehind.points}])$`,
+    'u',
+  ),
 );
 /** A longer line behind a mark that tells what happened is a headline of a house that marks them. */
 const shortestTold = 8;
@@ -16,10 +19,10 @@ const tellsEvent = (text: string): boolean => text.length >= shortestTold && end
 const belowDash = ({ text }: { text: string }): boolean => /^(?:——|──|—|─)\S/.test(text);
 
 /** `街谈巷议·`: the dot that parts column and headline, where each has a line of its own. */
-const dotted = lean(/^\p{Script=Han}{2,8}[·•・‧]$/u);
-const opensBoxed = opensWithOneOf('【〖[〔［');
-const endsDotted = endsWithOneOf('·•・‧');
-const opensMarked = opensWithOneOf('●★◆■▲◎☆◇□▶►※○·•');
+const dotted = lean(new RegExp(`^\\p{Script=Han}{2,8}[${marksBehind.points}]$`, 'u'));
+const opensBoxed = opensWithOneOf(marksBefore.brackets);
+const endsDotted = endsWithOneOf(marksBehind.points);
+const opensMarked = opensWithOneOf(marksBefore.signs + marksBefore.points);
 /** `■短新闻` above a text: the name is known as one of a column. */
 const isKnown = (text: string): boolean => isColumnName(bareColumn(text));
 
