@@ -1,5 +1,6 @@
 import type { House } from '../house/survey.ts';
 import { slicePrinted } from '../printed.ts';
+import { asideOf } from '../rows/cut-row.ts';
 import type { JumpSource, Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
@@ -22,15 +23,6 @@ const partsArticles = new Set([
 /** Furniture across which no text goes on but by a jump notice: advertisements and links stand in the middle of one, too. */
 const endsTexts = new Set(['page-header', 'section-label', 'editors-line', 'label']);
 
-/** A row or a part of it as furniture. */
-const asideOf = (row: Row, reason: string): SetAside => ({
-  text: row.text,
-  spans: row.spans,
-  joins: row.joins,
-  page: row.page,
-  reason,
-});
-
 /** Splits rows into those that articles own and the furniture (报头等) of the pages. The row below furniture keeps the widest gap above it. */
 export function takeFurniture(
   rows: readonly Row[],
@@ -48,12 +40,12 @@ export function takeFurniture(
     let row = printed;
     const original = rows[index] ?? row;
     if (jump) {
-      setAside.push(asideOf({ ...original, ...slicePrinted(original, jump.start, jump.end) }, 'jump-notice'));
+      setAside.push(asideOf(slicePrinted(original, jump.start, jump.end), row, 'jump-notice'));
       const last = kept[kept.length - 1];
       if (jump.kind === 'back') jumpFrom = { page: jump.page, ...(jump.title !== undefined && { title: jump.title }) };
       else if (isJump && last) kept[kept.length - 1] = { ...last, jumpTo: jump.page };
     }
-    if (reason !== undefined) setAside.push(asideOf(row, reason));
+    if (reason !== undefined) setAside.push(asideOf(row, row, reason));
     if (isJump || reason !== undefined) {
       gap = Math.max(gap, row.gap);
       ruled ||= reason === 'rule-line';

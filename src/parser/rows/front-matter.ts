@@ -1,5 +1,6 @@
 import { slicePrinted } from '../printed.ts';
 import type { SetAside } from '../tree.ts';
+import { cutAside } from './cut-row.ts';
 import { namesIssue } from './names-issue.ts';
 import type { Row } from './row.ts';
 
@@ -66,8 +67,7 @@ function takeHead(head: readonly Row[], below: readonly Row[]): { kept: Row[]; s
             [0, at],
             [stop, row.text.length],
           ];
-    for (const [from, to] of parts)
-      if (to > from) setAside.push({ ...slicePrinted(row, from, to), page: row.page, reason: 'front-matter' });
+    for (const [from, to] of parts) setAside.push(...cutAside(row, from, to, 'front-matter'));
     const level = headed ? 1 : undefined;
     if (at > 0 && stop > at)
       kept.push({ ...row, ...slicePrinted(row, at, stop), mark: 'heading', level, opensPage: true });

@@ -6,6 +6,7 @@ import { holdsOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import type { SetAside } from '../tree.ts';
 import { countingForms, numberOf } from './counted-briefs.ts';
+import { cutAside, restOf } from './cut-row.ts';
 import { digestForms } from './digest-forms.ts';
 import type { Row } from './row.ts';
 
@@ -186,18 +187,8 @@ export function markBriefs(rows: readonly Row[]): { rows: Row[]; setAside: SetAs
   const parted = rows.flatMap((row, index): Row[] => {
     const brief = briefs[index];
     if (!brief || !(digests.has(brief.form) || isAmongEchoes(brief, index))) return [row];
-    const aside = (from: number, to: number) => {
-      const printed = row.text.slice(from, to).trim();
-      const at = from + row.text.slice(from, to).indexOf(printed);
-      if (printed !== '')
-        setAside.push({ ...slicePrinted(row, at, at + printed.length), page: row.page, reason: 'item-mark' });
-    };
-    aside(0, brief.start);
-    aside(brief.end, brief.text);
-    return [
-      { ...row, ...slicePrinted(row, brief.start, brief.end), mark: 'item' },
-      { ...row, ...slicePrinted(row, brief.text, row.text.length), gap: 0, opensPage: false },
-    ];
+    setAside.push(...cutAside(row, 0, brief.start, 'item-mark'), ...cutAside(row, brief.end, brief.text, 'item-mark'));
+    return [{ ...row, ...slicePrinted(row, brief.start, brief.end), mark: 'item' }, restOf(row, brief.text)];
   });
   return { rows: parted, setAside };
 }

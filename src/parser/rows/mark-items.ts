@@ -10,6 +10,7 @@ import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
+import { cutAside, restOf } from './cut-row.ts';
 import { itemNumber, namedInContents } from './named-in-contents.ts';
 import type { Row } from './row.ts';
 
@@ -206,18 +207,9 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
     const within = row.mark || entries.size === 0 ? undefined : namedInContents(row.text, entries);
     if (within) {
       const [start, end, below] = within;
-      for (const [from, to] of [
-        [0, start],
-        [end, below],
-      ] as const) {
-        const printed = row.text.slice(from, to).trim();
-        if (printed !== '')
-          setAside.push({ ...slicePrinted(row, from, from + printed.length), page: row.page, reason: 'item-mark' });
-      }
+      setAside.push(...cutAside(row, 0, start, 'item-mark'), ...cutAside(row, end, below, 'item-mark'));
       const head: Row = { ...row, ...slicePrinted(row, start, end), mark: 'item' };
-      return below === row.text.length
-        ? head
-        : [head, { ...row, ...slicePrinted(row, below, row.text.length), gap: 0, opensPage: false }];
+      return below === row.text.length ? head : [head, restOf(row, below)];
     }
     if (row.mark || row.text.length > 60) return row;
     const named = entries.has(entryText(row.text)) || numbered.has(index) || coded.has(index);
@@ -229,10 +221,8 @@ export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): {
     const at = markOf(row.text).length;
     if (at === 0 || at >= row.text.length) return { ...row, mark: 'item' };
     const book = isInBookMarks(row.text.slice(at)) ? 1 : 0;
-    const mark = slicePrinted(row, 0, row.text.slice(0, at + book).trimEnd().length);
-    setAside.push({ ...mark, page: row.page, reason: 'item-mark' });
     const end = row.text.length - book;
-    if (book > 0) setAside.push({ ...slicePrinted(row, end, row.text.length), page: row.page, reason: 'item-mark' });
+    setAside.push(...cutAside(row, 0, at + book, 'item-mark'), ...cutAside(row, end, row.text.length, 'item-mark'));
     return { ...row, ...slicePrinted(row, at + book, end), mark: 'item' };
   });
   return { rows: marked, setAside };

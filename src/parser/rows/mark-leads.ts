@@ -1,6 +1,7 @@
 import { slicePrinted } from '../printed.ts';
 import { isRunningText } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
+import { cutAside, restOf } from './cut-row.ts';
 import { namesIssue } from './names-issue.ts';
 import type { Row } from './row.ts';
 
@@ -147,18 +148,12 @@ export function markLeads(rows: readonly Row[]): { rows: Row[]; setAside: SetAsi
     const item = items.get(index);
     if (!item) return [row];
     const bare: Row = { ...row, mark: undefined };
-    const aside = (from: number, to: number) => {
-      const printed = row.text.slice(from, to).trim();
-      const at = from + row.text.slice(from, to).indexOf(printed);
-      if (printed !== '')
-        setAside.push({ ...slicePrinted(row, at, at + printed.length), page: row.page, reason: 'item-mark' });
-    };
-    aside(0, item.start);
+    setAside.push(...cutAside(row, 0, item.start, 'item-mark'));
     const head: Row = { ...bare, ...slicePrinted(row, item.start, item.end), level: itemLevel };
     if (item.end === row.text.length) return [head];
     const text = item.end + (parting.exec(row.text.slice(item.end))?.[0].length ?? 0);
-    aside(item.end, text);
-    return [head, { ...bare, ...slicePrinted(row, text, row.text.length), gap: 0, opensPage: false }];
+    setAside.push(...cutAside(row, item.end, text, 'item-mark'));
+    return [head, restOf(bare, text)];
   });
   return { rows: marked, setAside };
 }

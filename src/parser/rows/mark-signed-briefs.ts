@@ -7,6 +7,7 @@ import { isPossibleName } from '../text/names.ts';
 import { opensAsNews } from '../text/opening.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import type { SetAside } from '../tree.ts';
+import { cutAside } from './cut-row.ts';
 import type { Row } from './row.ts';
 
 const bullets = unitsOf('●◆■▲★○◇▶►※△□◎');
@@ -100,7 +101,7 @@ export function markSignedBriefs(rows: readonly Row[]): { rows: Row[]; setAside:
   if (briefs.size === 0) return { rows: [...rows], setAside };
   const marked = rows.map((row, index): Row => {
     if (!briefs.has(index)) return row;
-    setAside.push({ ...slicePrinted(row, 0, 1), page: row.page, reason: 'item-mark' });
+    setAside.push(...cutAside(row, 0, 1, 'item-mark'));
     const start = row.text.length - row.text.slice(1).trimStart().length;
     return { ...row, ...slicePrinted(row, start, row.text.length), mark: 'brief' };
   });

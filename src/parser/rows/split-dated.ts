@@ -1,5 +1,6 @@
 import { slicePrinted } from '../printed.ts';
 import { lean } from '../text/lean.ts';
+import { restOf } from './cut-row.ts';
 import type { Row } from './row.ts';
 
 /** Shortest and longest headline, and shortest text on its line. */
@@ -30,11 +31,10 @@ export function splitDated(rows: readonly Row[]): Row[] {
     const [whole = '', headline = '', day = ''] = found[index] ?? [];
     if (whole === '') return [row];
     const from = whole.lastIndexOf(day);
-    const below = { ...row, gap: 0, opensPage: false };
     return [
       { ...row, ...slicePrinted(row, 0, headline.length), mark: 'item' },
-      { ...below, ...slicePrinted(row, from, from + day.length) },
-      { ...below, ...slicePrinted(row, whole.length, row.text.length) },
+      { ...restOf(row, from), ...slicePrinted(row, from, from + day.length) },
+      restOf(row, whole.length),
     ];
   });
 }

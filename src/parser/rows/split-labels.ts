@@ -3,6 +3,7 @@ import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
+import { asideOf, cutAside } from './cut-row.ts';
 import type { Row } from './row.ts';
 
 const names = '标题|標題|题目|題目|正文|内容|內容';
@@ -54,13 +55,13 @@ export function splitLabels(rows: readonly Row[]): { rows: Row[]; setAside: SetA
       continue;
     }
     if (row.text.length <= 8 && empty.test(row.text)) {
-      setAside.push({ ...slicePrinted(row, 0, row.text.length), page: row.page, reason: 'label' });
+      setAside.push(asideOf(row, row, 'label'));
       above = { row, heads: false };
       continue;
     }
     const record = readRecordTitle(rows, index);
     if (record > 0) {
-      setAside.push({ ...slicePrinted(row, 0, record), page: row.page, reason: 'label' });
+      setAside.push(...cutAside(row, 0, record, 'label'));
       split.push({ ...row, ...slicePrinted(row, record, row.text.length), mark: 'heading' });
       continue;
     }
@@ -71,7 +72,7 @@ export function splitLabels(rows: readonly Row[]): { rows: Row[]; setAside: SetA
     }
     const at = found[0].length;
     const isTitle = /[题題]/.test(found.groups?.['boxed'] ?? found.groups?.['plain'] ?? '');
-    setAside.push({ ...slicePrinted(row, 0, found[0].trimEnd().length), page: row.page, reason: 'label' });
+    setAside.push(...cutAside(row, 0, at, 'label'));
     if (at >= row.text.length) above = { row, heads: isTitle };
     else {
       const rest: Row = { ...row, ...slicePrinted(row, at, row.text.length) };

@@ -3,6 +3,7 @@ import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { quickLook } from '../text/quick-look.ts';
+import { restOf } from './cut-row.ts';
 import type { Row } from './row.ts';
 
 /** `… 2021年6月2日|文:沈一舟|https://…`: what a site prints behind a headline. */
@@ -50,9 +51,9 @@ export function splitTails(rows: readonly Row[]): Row[] {
       continue;
     }
     const head = slicePrinted(row, 0, row.text.slice(0, at).trimEnd().length);
-    const tail = slicePrinted(row, at + row.text.slice(at).search(/\S/), row.text.length);
+    const tail = restOf(row, at + row.text.slice(at).search(/\S/));
     const heads = !/^[\\＼]/.test(tail.text);
-    split.push({ ...row, ...head, ...(heads ? { mark: 'item' } : {}) }, { ...row, ...tail, gap: 0, opensPage: false });
+    split.push({ ...row, ...head, ...(heads ? { mark: 'item' } : {}) }, tail);
   }
   return split;
 }

@@ -1,4 +1,5 @@
 import type { SetAside } from '../tree.ts';
+import { asideOf } from './cut-row.ts';
 import type { Row } from './row.ts';
 
 /** Longest line that is a heading by the rule below it. */
@@ -25,7 +26,7 @@ export function headUnderlined(rows: readonly Row[]): { rows: readonly Row[]; se
     const above = kept[kept.length - 1];
     if (found && mayHead(above, kept[kept.length - 2])) {
       kept[kept.length - 1] = { ...above, level: found[1] === undefined ? 2 : 1 };
-      setAside.push({ text: row.text, spans: row.spans, joins: row.joins, page: row.page, reason: 'markup' });
+      setAside.push(asideOf(row, row, 'markup'));
     } else kept.push(row);
   }
   return { rows: kept, setAside };

@@ -1,6 +1,7 @@
 import { slicePrinted } from '../../printed.ts';
 import { isRunningText } from '../../text/marks.ts';
 import type { SetAside } from '../../tree.ts';
+import { asideOf } from '../cut-row.ts';
 import type { Row, RowMark } from '../row.ts';
 import type { FieldKind } from './field-kinds.ts';
 import { findRecords } from './find-records.ts';
@@ -54,10 +55,7 @@ export function takeRecords(printed: readonly Row[]): { rows: readonly Row[]; se
     let opens = above.length === 0 && parted;
     for (const entry of entries) {
       const taken = takeEntry(rows, entry);
-      if (taken.label) {
-        const { text, spans, joins, page } = taken.label;
-        setAside.push({ text, spans, joins, page, reason: 'label' });
-      }
+      if (taken.label) setAside.push(asideOf(taken.label, taken.label, 'label'));
       for (const row of taken.kept) {
         kept.push(opens ? { ...row, opensPage: true } : row);
         opens = false;
