@@ -11,6 +11,7 @@ import {
   isBody,
   isHead,
   isInDoubt,
+  isSettled,
   newDraft,
   type Piece,
   type Sheet,
@@ -30,7 +31,7 @@ function begin(sheet: Sheet, { range }: PlacedEntry): Outcome {
   if (found === undefined) return notFound(sheet, range);
   const { draft } = found;
   if (comparePositions(startOf(draft), from) >= 0) {
-    const changed = isInDoubt(draft);
+    const changed = isInDoubt(draft) || isSettled(draft) || draft.article.evidence.length === 0;
     if (changed) settle(draft, from.line);
     return { changed, owner: draft, corrected: 'begins' };
   }

@@ -12,6 +12,7 @@ import { correctRole } from './correct-role.ts';
 import type { DeclaredDate } from './declared-date.ts';
 import { type Edits, editsOf, emendPages } from './emend-pages.ts';
 import { findClashes } from './find-clashes.ts';
+import { findPiece } from './find-piece.ts';
 import { type CorrectionFault, correctionMessages as messages } from './messages.ts';
 import type { CarryOut, DeclaredField, Outcome } from './outcome.ts';
 import { placeEntries } from './place-entries.ts';
@@ -96,7 +97,7 @@ function carryOutAll(
   const edits = editsOf(placed);
   const finish = (read: ParsedIssue): CorrectedIssue => {
     const sheet = openSheet(read);
-    const structural = placed.filter(({ verb }) => verb !== 'read').toSorted(inTurn);
+    const structural = markReturns(placed, sheet, edits).toSorted(inTurn);
     const outcomes = structural.map((entry) => ({ entry, outcome: perform(sheet, entry, edits) }));
     const changed = structural.length === 0 ? read : reread(read, closeSheet(sheet), sheet);
     const { issue: parsed, split } = restoreSource(changed, lines, edits);
@@ -130,8 +131,24 @@ const overParts = ({ index, entry }: PlacedEntry): CorrectionFault => ({
   message: messages.overParts(entry.words ?? ''),
 });
 
-/** By the order of the verbs, then by line. */
+/** All but misprints; those are marked that bring furniture back where another says that an article begins. */
+function markReturns(placed: readonly PlacedEntry[], sheet: Sheet, edits: Edits): PlacedEntry[] {
+  const key = ({ range: { from } }: PlacedEntry) => `${from.line}:${from.column}`;
+  const starts = new Set(placed.filter(({ entry }) => entry.article === 'begins').map(key));
+  return placed
+    .filter(({ verb }) => verb !== 'read')
+    .map((entry) => {
+      const { verb, of, range } = entry;
+      const returns = verb === 'role' && entry.entry.role !== 'aside' && of === undefined && starts.has(key(entry));
+      return returns && findPiece(sheet, toCorrected(range.from, edits)) === undefined
+        ? { ...entry, begins: true }
+        : entry;
+    });
+}
+
+/** What brings furniture back to begin an article, then by the order of the verbs, then by line. */
 const inTurn = (a: PlacedEntry, b: PlacedEntry) =>
+  Number(b.begins ?? false) - Number(a.begins ?? false) ||
   verbs.indexOf(a.verb) - verbs.indexOf(b.verb) ||
   a.range.from.line - b.range.from.line ||
   a.range.from.column - b.range.from.column ||

@@ -9,6 +9,7 @@ import {
   insertPiece,
   isHead,
   isInDoubt,
+  isSettled,
   newDraft,
   type Piece,
   type PieceRole,
@@ -19,10 +20,10 @@ import {
 } from './sheet.ts';
 
 /** `role:`: what lines are to their article; furniture comes back into an article, or lines are set aside. */
-export const correctRole: CarryOut = (sheet, { entry, range, of }) => {
+export const correctRole: CarryOut = (sheet, { entry, range, of, begins }) => {
   const { role } = entry;
   if (role === undefined) return { changed: false, owner: undefined };
-  const named = of && findPiece(sheet, of)?.draft;
+  const named = begins ? articleAt(sheet, range) : of && findPiece(sheet, of)?.draft;
   if (of !== undefined && named === undefined)
     return { fault: messages.setAside(of.line, reasonAt(sheet, of)), field: 'of' };
   return role === 'aside' ? setAside(sheet, range) : giveRole(sheet, range, role, named);
@@ -56,7 +57,7 @@ function giveRole(sheet: Sheet, range: Range, role: PieceRole, named: Draft | un
   if (changed) owner.changed = true;
   // Whoever says what a line is says that no article begins there, unless another correction says so.
   const doubts = takeDoubts(owner, (line) => range.from.line <= line && isWithin({ line, column: 0 }, range));
-  const confirms = doubts.length > 0 || (isHead(role) && isInDoubt(owner));
+  const confirms = doubts.length > 0 || (isHead(role) && (isInDoubt(owner) || isSettled(owner)));
   if (isHead(role) && (changed || confirms)) settle(owner, range.from.line);
   const original = rolesOf(moved) ?? back[0]?.reason;
   return { changed: changed || confirms, owner, original: original ?? role, corrected: role };
@@ -80,6 +81,14 @@ function takeFurniture(sheet: Sheet, range: Range) {
     });
   });
   return taken;
+}
+
+/** An article of its own for lines that are in none. */
+function articleAt(sheet: Sheet, { from }: Range): Draft {
+  const made = newDraft(sheet, from);
+  const before = sheet.drafts.findLastIndex((other) => comparePositions(startOf(other), from) < 0);
+  sheet.drafts.splice(before + 1, 0, made);
+  return made;
 }
 
 /** The article in which a line stands that is in none: the one printed before it, else the one after, else a new one. */

@@ -1,3 +1,4 @@
+import { readLines } from '../../parser/rows/read-lines.ts';
 import type { SourcePage } from '../../parser/tree.ts';
 import type { PlacedEntry } from './placed-entry.ts';
 
@@ -50,14 +51,17 @@ function difference(words: string, read: string): { skip: number; original: stri
 /** The pages as they should have been printed; line ends stay. */
 export function emendPages(pages: readonly SourcePage[], edits: Edits): SourcePage[] {
   if (edits.size === 0) return [...pages];
-  let before = 0;
-  return pages.map(({ file, text }) => {
-    const pieces = text.split(/(\r\n|\n|\r)/);
-    const lines = Math.ceil(pieces.length / 2);
-    const emended = pieces.map((piece, index) =>
-      index % 2 === 0 ? emendLine(piece, edits.get(before + index / 2 + 1) ?? []) : piece,
-    );
-    before += lines > 1 && pieces.at(-1) === '' ? lines - 1 : lines;
+  const { lines, files } = readLines(pages);
+  return pages.map(({ file, text }, place) => {
+    const { firstLine = 1, markup } = files[place] ?? {};
+    const emended = text.split(/(\r\n|\n|\r)/).map((piece, index) => {
+      const line = firstLine + index / 2;
+      const own = index % 2 === 0 ? edits.get(line) : undefined;
+      if (own === undefined) return piece;
+      // in markup a line is counted with its character references read, and is read once more
+      const right = emendLine(lines[line - 1] ?? piece, own);
+      return markup === undefined ? right : right.replaceAll('&', '&amp;');
+    });
     return { file, text: emended.join('') };
   });
 }

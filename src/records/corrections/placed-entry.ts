@@ -15,4 +15,6 @@ export interface PlacedEntry {
   range: Range;
   /** The article that it names, by a place in it. */
   of?: Range['from'];
+  /** It brings furniture back with which an article begins, as another correction says. */
+  begins?: boolean;
 }

@@ -132,6 +132,9 @@ const editorsWord = 10;
 export const isInDoubt = ({ article: { confidence, alternatives } }: Draft): boolean =>
   confidence < 1 || alternatives.some(({ kind }) => kind === 'title');
 
+/** A correction has said already what a line of its headline is: each line of a headline may be said. */
+export const isSettled = ({ article }: Draft): boolean => article.evidence.some(({ rule }) => rule === correctionRule);
+
 /** Takes the places out of a draft at which the parser thought that another article might begin. */
 export function takeDoubts(draft: Draft, isMeant: (line: number) => boolean): Alternative[] {
   const { alternatives } = draft.article;

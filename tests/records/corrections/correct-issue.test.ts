@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ledger } from '../../../src/parser/index.ts';
 import { lineAnchor } from '../../../src/records/corrections/index.ts';
 import { correct, type LineEntry, parseCorrected, sketch } from './corrected.ts';
 
@@ -113,6 +114,23 @@ const cases: Case[] = [
       ['title: 青口粮价稳了', 'paragraph: 本报讯 青口镇粮价连续三周持平,'],
       ['paragraph: 农户说心里有底。', 'paragraph: 收购点排起长队。'],
     ],
+  },
+  {
+    name: 'furniture is an article of its own',
+    entries: [
+      { at: 1, role: 'title' },
+      { at: 1, article: 'begins' },
+    ],
+    articles: [['title: 官方微信'], bridge, grain],
+    setAside: [],
+  },
+  {
+    name: 'each line of a headline is said to be title',
+    entries: [
+      { at: 17, role: 'title' },
+      { at: 19, role: 'title' },
+    ],
+    articles: [bridge, ['title: 青口粮价稳了 本报讯 青口镇粮价连续三周持平,农户说心里有底。', ...grain.slice(2)]],
   },
   {
     name: 'two articles are one',
@@ -353,4 +371,17 @@ test('an article that begins behind a story from another page stands among those
     [2, '青口粮价稳了'],
     [3, '一位老船工的日记'],
   ]);
+});
+
+test('a misprint beside character references in markup', () => {
+  const line = '大桥&ldquo;全线&rdquo;R&amp;D&amp;lt;通牛，两岸群众前来观看。';
+  const page = { file: 'hekou.md', text: `## 河口大桥合龙\n\n${line}\n` };
+  const read = '大桥“全线”R&D&lt;通牛，两岸群众前来观看。';
+  const { parsed, faults } = parseCorrected(
+    [page],
+    [{ at: lineAnchor(3, read), words: '全线”R&D&lt;通牛', read: '全桥”R&D&lt;通车' }],
+  );
+  expect(faults).toEqual([]);
+  expect(parsed.articles[0]?.body[0]?.text).toBe('大桥“全桥”R&D&lt;通车，两岸群众前来观看。');
+  expect(ledger(parsed)).toEqual([]);
 });
