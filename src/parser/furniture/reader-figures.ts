@@ -13,11 +13,14 @@ const pieceOf = (label: string) =>
 
 const bullet = '[|｜•·‧*◆-]?\\s?';
 const several = new RegExp(`^${bullet}(?:${pieceOf(acts)}[\\s|｜┊·•/,，、▼]*){2,8}$`);
+/** `赞(12)`: a button with its figure; `赞` and a figure alone may count votes of a text. */
+const button = /^(?:[点點]?[赞讚踩]|[顶頂]|支持|反[对對]|收藏|分享|推[荐薦]|[转轉][发發])\s?[（(]\s?\d+\s?[)）]$/;
 const single = new RegExp(`^${bullet}${pieceOf(reads)}$`);
 
 const mayCount = holdsOneOf(
-  '读讀览覽击擊阅閱问問气氣看复復覆应應论論言贴帖貼放赞讚欢歡藏享发發载載荐薦用持对對与與注题題子章分华華望钱錢',
+  '读讀览覽击擊阅閱问問气氣看复復覆应應论論言贴帖貼放赞讚踩顶頂欢歡藏享发發载載荐薦用持对對与與注题題子章分华華望钱錢',
 );
 
 /** `查看: 9080|回复: 0` `瀏覽752|回應0|推薦0` `• 40阅读`: how often a text was read, answered, shared, and nothing else. */
-export const countsReaders = (text: string): boolean => mayCount(text) && (several.test(text) || single.test(text));
+export const countsReaders = (text: string): boolean =>
+  mayCount(text) && (several.test(text) || single.test(text) || button.test(text));

@@ -1,7 +1,7 @@
 import { slicePrinted } from '../printed.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
-import { opensWithOneOf } from '../text/quick-look.ts';
+import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
 import { asideOf, cutAside } from './cut-row.ts';
 import type { Row } from './row.ts';
@@ -38,6 +38,31 @@ function readRecordTitle(rows: readonly Row[], index: number): number {
 const empty =
   /^[【[]?(?:专栏|專欄|栏目|欄目|版名|版次|作者|来源|來源|出处|出處|引题|引題|眉题|眉題|肩题|肩題|副题|副題|副标题|副標題|关键词|關鍵詞|摘要|编辑|編輯|附件|图片|圖片|字号|字號|浏览次数|站内搜索|站內搜尋|邮箱|郵箱|电话|電話)[】\]]?\s?[:：]$/;
 
+const site = '[^-–—_|｜》。，\\s]{2,12}(?:[报報]|[网網]站?|(?:[报報]|新[闻聞])社|[数數]字版|[电電]子版|在[线線])';
+/** `老渡口搬进新家_青口新闻网` `老渡口搬進新家 | 地方 | 青口新聞網`: what a browser calls the page, the site behind the headline. */
+const behindHeadline = new RegExp(
+  `^([^。；;|｜_]{6,40}?)\\s?(?:_|[|｜]|(?<=\\s)[-–—]|-)\\s?(?:[^-–—_|｜。，]{2,10}\\s?[-–—_|｜]\\s?){0,2}${site}$`,
+);
+/** `青口日报-老渡口搬进新家`: the paper before it. */
+const beforeHeadline = new RegExp(`^${site}\\s?[-–—_|｜]\\s?(?=([^。；;|｜_]{6,40})$)`);
+const holdsStroke = holdsOneOf('-–—_|｜');
+/** A page, a day or the site itself stands before the name of the site: no headline. */
+const noHeadline = /版|\d{4}\s?[-年/.]|[报報网網刊]$|^(?:首|主)[页頁]/;
+/** Longest such name, and rows below among which the headline is looked for. */
+const longestName = 70;
+const reach = 8;
+
+/** How long the headline is with which what a browser calls the page opens, on the first line of the issue; 0 when the headline stands below again. */
+function readPageName(rows: readonly Row[], index: number): number | undefined {
+  const row = rows[index];
+  if (index !== 0 || !row || row.mark !== undefined || row.text.length > longestName || !holdsStroke(row.text))
+    return undefined;
+  const again = (headline: string) => rows.slice(1, reach).some(({ text }) => text === headline);
+  const headline = behindHeadline.exec(row.text)?.[1]?.trimEnd();
+  if (headline !== undefined && !noHeadline.test(headline)) return again(headline) ? 0 : headline.length;
+  return again(beforeHeadline.exec(row.text)?.[1] ?? '') ? 0 : undefined;
+}
+
 /** `标题:三个村完成换届` `【正文】` `内容：`: the label goes aside, on a line of its own too, and says what follows it; so does `名称：` in the record of a release. */
 export function splitLabels(rows: readonly Row[]): { rows: Row[]; setAside: SetAside[] } {
   const setAside: SetAside[] = [];
@@ -57,6 +82,14 @@ export function splitLabels(rows: readonly Row[]): { rows: Row[]; setAside: SetA
     if (row.text.length <= 8 && empty.test(row.text)) {
       setAside.push(asideOf(row, row, 'label'));
       above = { row, heads: false };
+      continue;
+    }
+    const name = readPageName(rows, index);
+    if (name !== undefined) {
+      const from = row.text.length - row.text.slice(name).trimStart().length;
+      setAside.push({ ...slicePrinted(row, from, row.text.length), page: row.page, reason: 'label' });
+      if (name === 0) above = { row, heads: false };
+      else split.push({ ...row, ...slicePrinted(row, 0, name) });
       continue;
     }
     const record = readRecordTitle(rows, index);

@@ -16,6 +16,7 @@ const inArticles = new Set(['view-count', 'code-line', 'rule-line']);
 const both = '老渡口搬到下游,青口大桥下月合龙通车';
 
 test.each([
+  ['赞(12)', 'view-count'],
   ['文章内容', 'web-navigation'],
   ['青口大學 - 《青口大學報》', 'web-navigation'],
   ['《青口大学报》 - 《青口大学报》', 'web-navigation'],
@@ -374,4 +375,19 @@ test('a writer beside the day stands below a headline, not below the name of a p
   expect(articles.map(({ title, bylines }) => [title?.text, bylines.map(({ name }) => name)])).toEqual([
     ['社區歲末送暖 志工百人動員', ['沈一舟']],
   ]);
+});
+
+test('the section to which a path leads is no headline', () => {
+  const { articles, setAside } = parseIssue([
+    { file: 'page.txt', text: `首页 > 菲國新聞\n菲國新聞\n${text}\n${other}` },
+  ]);
+  expect(setAside.map((part) => part.text)).toEqual(['首页 > 菲國新聞', '菲國新聞']);
+  expect(articles.map(({ title }) => title)).toEqual([undefined]);
+});
+
+test.each(['... [詳細]', '渡口搬到了下游两里，新码头能停八条船... [详细]'])('%s breaks off a text', (line) => {
+  const lines = ['老渡口搬到下游', text, line, '青口大桥下月合龙通车', other];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles[0]?.title?.text).toBe('老渡口搬到下游');
+  expect(articles[0]?.body.find((block) => block.text === line)?.kind).toBe('paragraph');
 });

@@ -29,7 +29,7 @@ export const furnitureSentences: Sentences = {
   'jump-headline': 'The headline of an article that comes from another page, printed again.',
   'front-matter': 'The head of a Markdown file (title, date).',
   markup: 'Marks of Markdown or HTML.',
-  label: 'A label that says what follows it (标题, 正文).',
+  label: 'A label that says what follows it (标题, 正文), or what a browser calls the page beside its headline.',
   'item-mark': 'The mark or number before a headline.',
 };
 
