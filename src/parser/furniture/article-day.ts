@@ -1,6 +1,6 @@
 import { isFull } from '../house/full-line.ts';
 import { isField } from '../rows/records/is-field.ts';
-import { isArchiveLine } from '../signatures/parse-meta.ts';
+import { isArchiveLine, isCitation } from '../signatures/parse-meta.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import type { FurnitureSite } from './rule.ts';
@@ -59,8 +59,7 @@ export const citesPaper = ({ row, before, after, belowFurniture }: FurnitureSite
   !row.opensPage &&
   !isRunningText(before.text) &&
   after !== undefined &&
-  (isRunningText(after.text) || isField(after)) &&
-  isArchiveLine(row.text);
+  (isCitation(row.text) || ((isRunningText(after.text) || isField(after)) && isArchiveLine(row.text)));
 
 /** `2021-06-02 | 沈一舟` `（110年6月2日　沈一舟）` between a headline and its text: who wrote it, and when. */
 export const namesWriter = (words: readonly string[]): boolean =>

@@ -96,7 +96,6 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   const contents = findContents(rows);
   const adverts = findAdverts(rows);
   const weather = findWeather(rows);
-  const repeated = findRepeatedLines(rows);
   const pageHeads = findPageHeads(rows);
   const sectionLabels = findSectionLabels(rows);
   const listOnly = isBareList(rows);
@@ -107,6 +106,7 @@ export function decideRows(rows: readonly Row[], house: House): Decisions {
   /** The days that headers of pages print by themselves. */
   const days = new Set<string>();
   const links = rows.map(({ text }) => leadsThroughSite(text));
+  const repeated = findRepeatedLines(rows, (index) => links[index] === true);
   let opensIssue = true;
   let belowFurniture = false;
   let headed = false;

@@ -1,5 +1,6 @@
 import { isColumnName } from '../headlines/column-name.ts';
 import type { Row } from '../rows/row.ts';
+import { isCitation } from '../signatures/parse-meta.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 
@@ -16,7 +17,7 @@ export type Repeated = 'section' | 'site';
 
 function isCandidate({ text, mark, under }: Row): boolean {
   if (mark !== undefined || under || !/\p{L}/u.test(text) || /[:：\t]|^[【〖[［〔]/.test(text)) return false;
-  return !isRunningText(text) && !endsSentence(text) && !isColumnName(text);
+  return !isRunningText(text) && !endsSentence(text) && !isColumnName(text) && !isCitation(text);
 }
 
 const isShort = (row: Row | undefined): boolean =>
@@ -51,9 +52,12 @@ const isOfSite = (text: string) => text.length > longestSection || /[A-Za-z/|>�
 
 /**
  * Lines that an issue prints three times and more, each time above a headline, or twice and more in the clear: names of sections, by
- * their index. A long one, or one with Latin letters or signs of a path, is a line of the site.
+ * their index. A long one, one with Latin letters or signs of a path, or one that always stands above a link, is a line of the site.
  */
-export function findRepeatedLines(rows: readonly Row[]): Map<number, Repeated> {
+export function findRepeatedLines(
+  rows: readonly Row[],
+  isLink: (index: number) => boolean = () => false,
+): Map<number, Repeated> {
   const places = new Map<string, number[]>();
   rows.forEach((row, index) => {
     if (row.text.length < 2 || row.text.length > longest) return;
@@ -69,7 +73,8 @@ export function findRepeatedLines(rows: readonly Row[]): Map<number, Repeated> {
     const isBanner = indexes.every((index) => standsClear(rows, index));
     const above = isBanner ? indexes : indexes.filter((index) => isAboveHeadline(rows, index));
     if (!isBanner && (above.length < fewest || above.length < indexes.length - 1)) continue;
-    for (const index of indexes) repeated.set(index, isOfSite(text) ? 'site' : 'section');
+    const kind = isOfSite(text) || indexes.every((index) => isLink(index + 1)) ? 'site' : 'section';
+    for (const index of indexes) repeated.set(index, kind);
   }
   return repeated;
 }

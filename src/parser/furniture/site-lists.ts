@@ -82,12 +82,19 @@ interface Tests {
   isHeader: (index: number) => boolean;
 }
 
+/** Right below the links at `end` stands a text: the line above them is its headline. */
+function headsText(rows: readonly Row[], end: number, isLink: Tests['isLink']): boolean {
+  let below = end;
+  while (below < rows.length && isLink(below)) below += 1;
+  return isRunningText(rows[below]?.text ?? '');
+}
+
 /** The rows of a list of headlines that ends above the link at `end`, below a header or another link; empty when there is none. */
 function headlineList(rows: readonly Row[], end: number, { isLink, isHeader }: Tests): number[] {
   let start = end;
   while (start > 0 && isLine(rows[start - 1]) && !isLink(start - 1) && !isHeader(start - 1)) start -= 1;
   const bounded = start === 0 || isLink(start - 1) || isHeader(start - 1);
-  if (start === end || !bounded || !isHeadlineList(rows, start, end)) return [];
+  if (start === end || !bounded || headsText(rows, end, isLink) || !isHeadlineList(rows, start, end)) return [];
   return Array.from({ length: end - start }, (_, place) => start + place);
 }
 

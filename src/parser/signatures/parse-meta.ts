@@ -48,6 +48,10 @@ const archived = lean(
 /** True for the line of data in the archive of a paper. */
 export const isArchiveLine = (text: string): boolean => text.length <= 60 && archived.test(text);
 
+/** `《青口报》（2021年06月02日 第03版）`: day and page in brackets behind the paper, as the edition on the web prints them below every headline; no page is headed so. */
+export const isCitation = (text: string): boolean => endsAsPageInBrackets(text) && isArchiveLine(text);
+const endsAsPageInBrackets = (text: string): boolean => /版\s?[)）]$/.test(text);
+
 /** Labels that are read as the writer's: the table of labels does not hold them. */
 const own = lean(/^(?:(?:文章|本文|稿件|原)作\s?者|.{2}[者人])$/u);
 

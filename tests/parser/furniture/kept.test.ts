@@ -41,3 +41,19 @@ test.each(['- [青口周刊 - 第 66 期](https://example.org/66)', '- @shenyizh
   const issue = parseIssue([{ file: 'page.md', text: source }]);
   expect(issue.setAside.filter(({ reason }) => reason !== 'markup')).toEqual([]);
 });
+
+const pages = [
+  [
+    'the paper, the day and the page',
+    '《青口时报》（2021年6月2日 第04版）',
+    ['青口时报数字报', '2021年6月2日　星期三', '第04版：社会', '上一版 下一版'],
+  ],
+  ['the writer and the day', '記者 沈一舟　2021年6月2日', ['青口街坊', '主頁 即時 港聞 地區 副刊']],
+] as const;
+test.each(pages)('below a headline between the links of a site %s are the article’s', (_what, line, head) => {
+  const page = (title: string) => [...head, '', title, line, '字体：大 中 小', '', text, text, ''];
+  const source = [...page('守堤人'), ...page('老渡口搬到下游'), ...page('北河涵闸检修结束')].join('\n');
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);
+  expect(setAside.map((part) => part.text)).not.toContain(line);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人', '老渡口搬到下游', '北河涵闸检修结束']);
+});

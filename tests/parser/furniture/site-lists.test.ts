@@ -46,6 +46,21 @@ test('a headline between the header and the links stays when it stands nowhere e
   });
 });
 
+test('a headline above the links and its text is no list, though a line around it comes again', () => {
+  const page = ['青口日報　2021年6月2日　A08', '河岸之聲 電子版一覽'];
+  const { titles, lists } = read([
+    ...page,
+    '老渡口搬到下游',
+    '分享　字體 小 中 大',
+    text,
+    ...page,
+    '青口大橋下月合龍',
+    '分享　字體 小 中 大',
+  ]);
+  expect(lists).toEqual([]);
+  expect(titles.map((title) => title.split('/').at(-1))).toEqual(['老渡口搬到下游', '青口大橋下月合龍']);
+});
+
 const aside = (lines: readonly string[]) =>
   parseIssue([{ file: 'page.txt', text: [...lines, '青口大桥下月合龙通车', text, text].join('\n') }]).setAside.map(
     (part) => part.text,
