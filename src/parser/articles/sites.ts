@@ -9,6 +9,7 @@ import { holdsOneOf } from '../text/quick-look.ts';
 import { type Alike, countAlike } from './alike-sites.ts';
 import { type Apart, noGaps, standsApart, withGap } from './apart.ts';
 import { isPicture } from './boundaries/signed.ts';
+import { longestHeadline } from './take-list.ts';
 import { holdsItems } from './untitled-items.ts';
 
 /** A run of short lines, or a bare paragraph, above which a new article may begin. */
@@ -146,6 +147,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
     const start = index;
     if (opensHead(part, parts[start - 1])) {
       index += 1;
+      let close = true;
       for (let next = parts[index]; next; next = parts[index]) {
         const underHeadline =
           next.kind === 'signature' &&
@@ -157,6 +159,10 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
           break;
         if (opensPictures(next, parts[index - 1])) break;
         if (next.opensPage || (spaceAbove(next, house) >= 2 && parts[index - 1]?.mark !== 'section')) break;
+        // a list right below a text, and a headline set apart from it
+        const apart = spaceAbove(next, house) >= 1;
+        if (apart && close && index - start > longestHeadline) break;
+        close &&= !apart;
         const above = parts[index - 1]?.kind;
         if (next.mark === 'crosshead') break;
         if (next.mark === 'section' && parts[index + 1]?.mark === 'heading') break;

@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import type { Draft } from './draft.ts';
 
 /** Lines of the longest headline; more are a list. */
-const longestHeadline = 6;
+export const longestHeadline = 6;
 
 /** Fewest lines of a list, one right below the other, beside the data of a record. */
 const fewest = 5;

@@ -22,11 +22,12 @@ const opensArticle = ({ mark }: Part): boolean => mark === 'heading' || mark ===
 
 /** `来源：青口晚报` between the text below a marked headline and the next: the headlines have their texts right below, so it closes the text above. */
 function closeMarked(parts: readonly Part[]): Part[] {
-  let headed = false;
+  const first = parts.findIndex(({ mark }) => mark === 'heading');
+  // above the first headline, too: the records of the file open with it
+  if (first < 0 || parts[first - 1]?.kind === 'meta') return [...parts];
   return parts.map((part, index) => {
-    headed ||= part.mark === 'heading';
     const next = parts[index + 1];
-    const between = headed && part.kind === 'meta' && (next === undefined || opensArticle(next));
+    const between = index > first && part.kind === 'meta' && (next === undefined || opensArticle(next));
     return between && /^(?:text|list)$/.test(parts[index - 1]?.kind ?? '') ? { ...part, rule: 'closing-source' } : part;
   });
 }

@@ -9,11 +9,11 @@ const fewest = 2;
 
 /** `三千元` `白米二十包` `142人`: what is given or counted. */
 const amount = lean(
-  /^\p{Script=Han}{0,4}[\d０-９,，.．一二三四五六七八九十百千萬万两兩廿卅零〇]{1,9}\s?(?:[元圓圆]整?|[萬万千百]元|[\p{Script=Han}]{1,2}|公斤|令吉|美元|港元)$/u,
+  /^\p{Script=Han}{0,4}[\d０-９,，.．一二三四五六七八九十百千萬万两兩廿卅零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]{1,9}\s?(?:[元圓圆]整?|[萬万千百佰仟]元|[\p{Script=Han}]{1,2}|公斤|令吉|美元|港元)$/u,
 );
 const day = /[年月日號号时時分版期届屆]$/;
 
-const mayCount = holdsOneOf('0123456789０１２３４５６７８９,，.．一二三四五六七八九十百千萬万两兩廿卅零〇');
+const mayCount = holdsOneOf('0123456789０１２３４５６７８９,，.．一二三四五六七八九十百千萬万两兩廿卅零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟');
 
 const holdsBlank = holdsOneOf(' \u3000\t');
 const blanks = /[ \u3000\t]+/;

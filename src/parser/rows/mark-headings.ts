@@ -52,8 +52,9 @@ function closingOf(rows: readonly Row[], headlines: ReadonlySet<number>): number
   const line = rows.length - 1;
   const rule = rows.findLastIndex((row) => isRule(row));
   const closing = [...rows.keys()].slice(Math.max(rule, last) + 1);
+  // a rule right below a headline is part of its frame
   if (
-    rule > last &&
+    rule > last + 1 &&
     lettersOf(rows, closing) <= longestClosing &&
     closing.some((index) => ofIssue.test(rows[index]?.text ?? ''))
   )

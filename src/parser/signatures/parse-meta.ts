@@ -56,7 +56,7 @@ const endsAsPageInBrackets = (text: string): boolean => /版\s?[)）]$/.test(tex
 const own = lean(/^(?:(?:文章|本文|稿件|原)作\s?者|.{2}[者人])$/u);
 
 const offices = lean(
-  /(?<![图圖照相][片像]?|影像)(来源|來源|稿源|(?:发稿|發稿|发布|發布|發佈|提供|供稿|发文|發文|新聞|新闻|資料|资料)?(?:单位|單位|机构|機構|机关|機關|来源|來源)|作\s?者|供稿)(?:\s?[:：]|[】\]])\s*([^:：【】]*?)(?=【|(?:[\s\u3000|｜;；]+[\p{Script=Han}]{1,6}\s?[:：])|[\])）】]|[\s\u3000]*$)/gu,
+  /(?<![图圖照相][片像]?|影像)(来源|來源|稿源|(?:发稿|發稿|发布|發布|發佈|提供|供稿|发文|發文|新聞|新闻|資料|资料)?(?:单位|單位|机构|機構|机关|機關|来源|來源)|作\s?者|供稿)(?:\s?[:：]|[】\]])\s*([^:：【】]*?)(?=【|(?:[\s\u3000|｜;；／/]+[\p{Script=Han}]{1,6}\s?[:：])|[\])）】]|[\s\u3000]*$)/gu,
 );
 /** Says from where a text was taken: a paper or a site did not write it, an office that stands there gave it to its own site. */
 const taken = /^(?:文章|稿件|信息|消息)?(?:来源|來源)$|稿源$/;
@@ -105,7 +105,7 @@ export function parseMeta(text: string): Meta {
   for (const found of findsOf(offices, text)) {
     const [whole, label = '', value = ''] = found;
     const start = found.index + whole.lastIndexOf(value);
-    const clean = value.replace(/[\s\u3000|｜;；]+$/, '');
+    const clean = value.replace(/[\s\u3000|｜;；／/]+$/, '');
     if (clean === '' || clean.length > 30 || (taken.test(label) && !gaveItself(clean))) continue;
     if (personal.test(label) ? !isUnitName(clean) : false) continue;
     if (/\d{4}|^(?:本站|网络|原创|互联网|转载)/.test(clean)) continue;

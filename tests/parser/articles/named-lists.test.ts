@@ -28,3 +28,27 @@ test('the last winner above what is said of them heads no text', () => {
 test('a notice of several lines above its text is one headline', () => {
   expect(read('青口县水利局', '关于公布先进单位名单', '的通知', text)).toHaveLength(1);
 });
+
+test('a flattened table right below a text belongs to it, the headline set apart below does not', () => {
+  const cells = [
+    '各鄉鎮場次一覽',
+    '地點',
+    '日期',
+    '時間',
+    '溪口圖書館',
+    '3/27',
+    '15:30',
+    '新厝圖書館',
+    '3/25',
+    '15:00',
+  ];
+  const stage = '停演十二年的老戲班6月3日重返廟埕，第一齣就搬演六小時的連本戲，戲迷從各鄉鎮趕來看戲。';
+  const bridge = '老橋橋面去年遭豪雨沖毀，工程處以原石砌回橋墩，6月5日開放通行，兩岸居民放鞭炮慶祝。';
+  const lines = ['公車候車亭再添35座', text, ...cells, '', '布袋戲班重返廟埕', stage, '', '河口老橋修復', bridge];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title, body }) => [title?.text, body.length])).toEqual([
+    ['公車候車亭再添35座', 1 + cells.length],
+    ['布袋戲班重返廟埕', 1],
+    ['河口老橋修復', 1],
+  ]);
+});

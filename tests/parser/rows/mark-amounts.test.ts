@@ -9,6 +9,7 @@ const read = (...lines: string[]) => parseIssue([{ file: 'page.txt', text: lines
 test.each([
   [['林大方　　三千元', '无名氏　　五百元', '青口肉铺　白米二十包']],
   [['林大方　三千圓', '顾小满　1,200元']],
+  [['林大方　伍佰元', '青口船厂　义卖款捌佰陆拾元']],
   [['上午聚会　142人　　下午聚会　37人', '夜校　28人　　青年会　19人']],
 ])('%s below a headline are a list, and the next headline is one', (gifts) => {
   const [first, second, ...others] = read(

@@ -38,3 +38,27 @@ test('rules within an article part no items', () => {
   const lines = ['守堤人', text, '---', other, '---', '三条船', third, '---', text];
   expect(articles('issue.txt', lines)).not.toContain('三条船');
 });
+
+test.each([['━━━━━━━━'], ['========'], ['--------']])(
+  'lines framed by two rules (%s) are headlines, numbered or above a list',
+  (rule) => {
+    const lines = [
+      ...[rule, '1. 大桥合龙', rule, text, ''],
+      ...[rule, '2. 捐款鸣谢', rule, '谢谢以下乡亲：', '●沈一舟　伍佰元', '●青口船厂　图书两百册', ''],
+      ...[rule, '3. 渡口的三条船', rule, third],
+    ];
+    expect(articles('issue.txt', lines)).toEqual(['1. 大桥合龙', '2. 捐款鸣谢', '3. 渡口的三条船']);
+  },
+);
+
+test('below the last framed headline stands its text, with how to leave the list at the end', () => {
+  const framed = (headline: string, body: string) => ['========', headline, '--------', '', body, ''];
+  const lines = [
+    ...framed('大桥合龙', text),
+    ...framed('渡口的三条船', other),
+    ...framed('守堤人的灯亮了', third),
+    '您收到此邮件是因为您订阅了本通讯。',
+  ];
+  const issue = parseIssue([{ file: 'issue.txt', text: lines.join('\n') }]);
+  expect(issue.articles.map(({ body }) => body[0]?.text)).toEqual([text, other, third]);
+});

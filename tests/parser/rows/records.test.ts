@@ -192,3 +192,27 @@ test('what a script of broadcast news says of its sentences is no field of a rec
   expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual(writers.map((name) => [name]));
   expect(articles.map(({ body }) => body.length)).toEqual([2, 2, 2]);
 });
+
+test('a field above the title of each record, the first, too, opens the record', () => {
+  const source = titles.map((title, at) => [
+    `【日期】2021-06-0${at + 1}【版次】0${at + 2}`,
+    `【標題】${title}`,
+    `　　${texts[at]}`,
+  ]);
+  const days = read(source.map((lines) => lines.join('\n')).join('\n\n')).map(({ dateline }) => dateline?.text);
+  expect(days).toEqual([
+    '【日期】2021-06-01【版次】02',
+    '【日期】2021-06-02【版次】03',
+    '【日期】2021-06-03【版次】04',
+  ]);
+});
+
+test('an office between strokes gave a release out', () => {
+  const source = titles.map((title, at) => [
+    title,
+    `青口縣政府 / 提供單位：交通處 / 上版日期：110年6月${at + 1}日`,
+    texts[at],
+  ]);
+  const articles = read(source.map((lines) => lines.join('\n')).join('\n\n'));
+  expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['交通處'], ['交通處'], ['交通處']]);
+});
