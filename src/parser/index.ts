@@ -1,6 +1,7 @@
 import { buildAll } from './articles/build-all.ts';
 import { lowerCaptions } from './articles/captions-above.ts';
 import type { Draft } from './articles/draft.ts';
+import { giveRecords } from './articles/give-records.ts';
 import { groupParts, type SiteObserver } from './articles/group.ts';
 import { joinJumps } from './articles/jumps.ts';
 import { joinLoneHeads } from './articles/lone-heads.ts';
@@ -192,10 +193,11 @@ function groupArticles(issue: ReturnType<typeof nameParts>, observe: Observer | 
   };
 }
 
-/** Headlines are arranged, bylines read; the briefs of a column share its name. */
+/** Headlines are arranged, bylines read; the briefs of a column share its name, records tell their day and page. */
 function buildArticles(issue: ReturnType<typeof groupArticles>, observe: Observer | undefined) {
   const { articles, setAside } = shareColumns(buildAll(issue.articleDrafts, issue.drafts, observe?.deck));
-  return { ...issue, articles, setAside: [...issue.setAside, ...setAside] };
+  const aside = [...issue.setAside, ...setAside];
+  return { ...issue, articles, setAside: aside, ...giveRecords(articles, aside) };
 }
 
 /** Dates and messages; the tree. */

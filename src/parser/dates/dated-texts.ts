@@ -50,7 +50,8 @@ export function datedTexts(articles: readonly ParsedArticle[], setAside: readonl
     for (const { field, place, partsOf } of fields)
       partsOf(parsed).forEach((part, block) => {
         const opens = field === 'body' && block === opening;
-        texts.push({ part, place: opens ? 'opening' : place, at: { article, field, block } });
+        const header = part.rule === 'record-line';
+        texts.push({ part, place: opens ? 'opening' : header ? 'header' : place, at: { article, field, block } });
       });
   });
   return texts;

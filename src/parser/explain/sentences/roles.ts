@@ -19,6 +19,7 @@ export const roleSentences: Sentences = {
   'signature-line': 'A line of its own that gives a name, or a name with an office.',
   'day-line': 'A date alone between a headline and its text.',
   'record-field': 'A field of a record: labels that come again, in their order, at every text of the file.',
+  'record-line': 'Day and page stand above each text of the file: they are the text’s, and head no page.',
   'minutes-line': 'Who was there, and who took the minutes: lines of labels below the last of their text.',
   'meta-line': 'A line of data about the article (作者, 时间, 来源).',
   'closing-data': 'A line of data below its text, where all lines of data of the issue stand.',
@@ -57,6 +58,7 @@ export const roleSentences: Sentences = {
 /** Roles given outside the list of role rules. */
 export const otherRoles = [
   'record-field',
+  'record-line',
   'listed-writer',
   'name-run',
   'verse',
