@@ -14,6 +14,16 @@ const articlesOf = (lines: readonly string[], between = '\n\n') =>
   );
 
 test.each([
+  ['本报讯（通讯员 顾小满）', 8],
+  ['【記者顧小滿／青口報導】', 8],
+  ['本报讯 ', 6],
+])('%s below a short line weighs %i: the more when it names who reports', (lead, weight) => {
+  const lines = ['防汛见闻记', text, '守堤人', `${lead}${other}`];
+  const [, second] = parseIssue([{ file: 'p1.txt', text: lines.join('\n\n') }]).articles;
+  expect(second?.evidence.find(({ rule }) => rule === 'lead-below')?.weight).toBe(weight);
+});
+
+test.each([
   ['after-signature', ['防汛见闻记', text, '沈一舟', '守堤人', other]],
   ['lead-below', ['防汛见闻记', text, '守堤人', `本报讯（记者 顾小满）${other}`]],
   ['lead-below', ['防汛见闻记', text, '守堤人', `【記者顧小滿／青口報導】${other}`]],

@@ -88,8 +88,13 @@ const fewestFields = 2;
 export const textBelowRules: readonly BoundaryRule[] = [
   {
     name: 'lead-below',
-    weigh: ({ run, next }) =>
-      next?.kind === 'text' && (hasLead(next.text) || run.some(({ opens }) => opens)) ? (run.length > 0 ? 6 : 4) : 0,
+    weigh: ({ run, next }) => {
+      if (next?.kind !== 'text') return 0;
+      const lead = readLead(next.text);
+      if (!lead && !run.some(({ opens }) => opens)) return 0;
+      // who reports is told at the start of an article, hardly ever below a crosshead
+      return run.length === 0 ? 4 : lead && lead.signers.length > 0 ? 8 : 6;
+    },
   },
   {
     name: 'no-lead-below',
