@@ -7,11 +7,18 @@ import { closingTail } from './closing-signature.ts';
 import { habitualTail } from './habitual-tail.ts';
 import { verseTail } from './verse-signature.ts';
 
+/** Among the paragraphs of an article: below one, or below another picture, signed or not. */
+function standsInText(parts: readonly Part[]): boolean {
+  const last = parts.at(-1);
+  const above = last?.kind === 'signature' && last.glued === true ? parts.at(-2) : last;
+  return last?.kind === 'text' || above?.kind === 'caption';
+}
+
 /** A running text whose last sentence is followed by its signature, a caption followed by its credit, or the last line of a poem followed by its writer gives two parts; absent when there is nothing to split. */
 export function splitClosing(unit: Unit, house: House, parts: readonly Part[]): Part[] | undefined {
   const tail =
     (unit.running ? (closingTail(unit.text) ?? habitualTail(unit.text, house)) : undefined) ??
-    captionCredit(unit.text, parts.at(-1)?.kind === 'text');
+    captionCredit(unit.text, standsInText(parts));
   const verse = tail ? undefined : verseTail(unit, parts);
   const found = tail ?? verse;
   if (!found) return undefined;

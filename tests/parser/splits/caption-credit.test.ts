@@ -40,6 +40,19 @@ test('a credit behind a caption signs for its picture', () => {
   expect(article?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'caption', 'paragraph']);
 });
 
+test('of two pictures in a text each has its caption and its credit', () => {
+  const text = '　　青口河整治工程昨天完工，两岸铺了步道，傍晚时分散步的人三三两两，老人带着孩子看白鹭。';
+  const pictures = ['整治前的青口河岸 沈一舟 摄', '整治后的青口河岸 顾小满 摄'];
+  const { articles } = parseIssue([
+    { file: 'page.txt', text: ['青口河又见白鹭', text, ...pictures, '　　把雨水和污水分开', text].join('\n') },
+  ]);
+  expect(articles).toHaveLength(1);
+  expect(articles[0]?.bylines.map(({ name, role }) => `${name} ${role}`)).toEqual([
+    '沈一舟 photographer',
+    '顾小满 photographer',
+  ]);
+});
+
 test('a plain caption between lead and crosshead opens no article', () => {
   const text = '　　青口河整治工程昨天完工，两岸铺了步道，傍晚时分散步的人三三两两，老人带着孩子看白鹭。';
   const lines = ['青口河又见白鹭', text, '整治后的青口河岸 本报记者 沈一舟 摄', '　　把雨水和污水分开', text];
