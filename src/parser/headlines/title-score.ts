@@ -103,8 +103,8 @@ const expected = /^(?:預計|预计|事[发發]|初步)/;
 const isSetBelowMeeting = (text: string): boolean => holdsBlank(text) && !countsTwice.test(text);
 
 const isLast = ({ place, count }: HeadlineLine) => place === count - 1;
-/** `记铣工高级技师沈一舟`: of whom the feature tells, without the dash that sets such a line apart. */
-const recounts = /^[记記](?![者住得忆憶录錄])\S{5,}$/;
+/** `记铣工高级技师沈一舟`: of whom the feature tells, without the dash that sets such a line apart; `记一次难忘的家访` is an essay. */
+const recounts = /^[记記](?![者住得忆憶录錄一那])\S{5,}$/;
 
 const longestName = 3;
 /** Names of columns have four characters: what stands below is a title. */
@@ -147,7 +147,7 @@ export const titleRules: readonly TitleRule[] = [
   {
     name: 'subtitle-form',
     weigh: ({ text, place }) =>
-      place === 0 ? 0 : chapter.test(text) ? -4 : subtitleWord.test(text) || recounts.test(text) ? -1.5 : 0,
+      place === 0 ? 0 : chapter.test(text) || recounts.test(text) ? -4 : subtitleWord.test(text) ? -1.5 : 0,
   },
   // kicker, title and subtitle
   { name: 'between', weigh: (line) => (isBetween(line) ? 2.5 : 0) },

@@ -266,6 +266,13 @@ test.each([
     '本报讯(记者 沈一舟)8月23日下午,全区重点项目推进会在青口召开。',
     ' /  / 全区重点项目推进会召开 / 一季度27个项目开工 完成投资35亿元',
   ],
+  [
+    'of whom a feature tells, below its title',
+    ['一笔一画留住乡愁', '记青口街道居民沈一舟'],
+    '两张方桌拼成画案，宣纸一铺就是十多年。',
+    ' /  / 一笔一画留住乡愁 / 记青口街道居民沈一舟',
+  ],
+  ['an essay that recounts', ['教育随笔', '记一次难忘的家访'], '', ' / 教育随笔 / 记一次难忘的家访 / '],
   ['a day above a short title', ['七月七日', '歲末憶舊'], '', ' / 七月七日 / 歲末憶舊 / '],
   [
     'a line that the text below says through the break',
