@@ -6,7 +6,8 @@ import { readMarkedDocuments } from '../lib/marked-documents.ts';
 import { projectRoot } from '../lib/project-root.ts';
 import { run } from '../lib/run.ts';
 import { renderFailure } from './parse-failure.ts';
-import { isRight, scoreDocument } from './parse-score.ts';
+import { isRight } from './parse-match.ts';
+import { scoreDocument } from './parse-score.ts';
 import { heading, row } from './parse-table.ts';
 import { addTally, emptyTally } from './parse-tally.ts';
 

@@ -1,7 +1,8 @@
 import type { ParsedIssue } from '../../src/parser/tree.ts';
 import type { Truth } from '../../tests/typesetter/types.ts';
 import { placeLines } from './parse-compare.ts';
-import { type DocumentScore, isRight } from './parse-score.ts';
+import { isRight } from './parse-match.ts';
+import type { DocumentScore } from './parse-score.ts';
 
 const short = (text: string, length = 46) => (text.length > length ? `${text.slice(0, length)}…` : text);
 

@@ -25,7 +25,7 @@ export interface Tally {
   furniture: Score;
 }
 
-const noScore = (): Score => ({ expected: 0, found: 0, right: 0 });
+export const noScore = (): Score => ({ expected: 0, found: 0, right: 0 });
 
 export const emptyTally = (): Tally => ({
   documents: 0,
@@ -48,13 +48,16 @@ export type ScoreName = Exclude<keyof Tally, 'documents'>;
 const names = Object.keys(emptyTally()).filter((name): name is ScoreName => name !== 'documents');
 
 /** Adds `more` into `into`. */
+export function addScore(into: Score, more: Score): void {
+  into.expected += more.expected;
+  into.found += more.found;
+  into.right += more.right;
+}
+
+/** Adds `more` into `into`. */
 export function addTally(into: Tally, more: Tally): void {
   into.documents += more.documents;
-  for (const name of names) {
-    into[name].expected += more[name].expected;
-    into[name].found += more[name].found;
-    into[name].right += more[name].right;
-  }
+  for (const name of names) addScore(into[name], more[name]);
 }
 
 /** Shares from 0 to 1; a share of nothing is not a number. */

@@ -5,7 +5,8 @@ import { parseIssue, parseIssues } from '../../src/parser/index.ts';
 import { type Family, families, heldOutSeed, styles, typeset } from '../../tests/typesetter/index.ts';
 import { projectRoot } from '../lib/project-root.ts';
 import { renderFailure } from './parse-failure.ts';
-import { isRight, scoreDocument } from './parse-score.ts';
+import { isRight } from './parse-match.ts';
+import { scoreDocument } from './parse-score.ts';
 import { heading, row } from './parse-table.ts';
 import { addTally, emptyTally, type Tally } from './parse-tally.ts';
 
