@@ -1,0 +1,90 @@
+import { parseSignature } from '../signatures/parse-signature.ts';
+import { namesPlaces } from '../text/caption.ts';
+import { isRunningText } from '../text/marks.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
+import type { Row } from './row.ts';
+
+const itemMarks = '◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐•';
+export const itemMark = new RegExp(`^[${itemMarks}]\\s*`);
+const isMarked = opensWithOneOf(itemMarks);
+/** `■记者 沈一舟 文/图`: the mark belongs to the name that signs. */
+const signed = new RegExp(
+  `^[${itemMarks}]\\s*(?:\\S{0,8}(?:记者|記者|通讯员|通訊員|特派员|特派員)|文|图|圖|文图|摄影|攝影)[\\s/／:：].{0,24}$`,
+);
+
+const triangles = opensWithOneOf('▲');
+const credited = /(?:[摄攝]|提供|供[图圖])[)）]?$/;
+
+/** `▲沈一舟（左）在現場` `▲改造后的码头（顾小满摄）`: where one line behind a triangle says so, the triangles of the page point to pictures. */
+const pointsToPictures = (rows: readonly Row[]): boolean =>
+  rows.some(({ text }) => triangles(text) && text.length <= 60 && (credited.test(text) || namesPlaces(text)));
+
+/** Fewest headlines of a page that one mark stands before, and their share of the short lines behind it. */
+const fewest = 2;
+const share = 0.5;
+/** Shortest line of a mark and a headline. */
+const shortestMarked = 3;
+
+/** Longest line that is a mark and the name of a writer: `★ 沈一舟`. */
+const longestName = 8;
+
+/** Widest indent of a paragraph. */
+const widestIndent = 4;
+
+/** A line with the indent of a paragraph right above a flush one: the first line of text wrapped by hand. */
+const opensParagraph = (row: Row, next: Row): boolean =>
+  row.indent >= 2 && row.indent <= widestIndent && next.indent < 2 && next.gap === 0;
+
+/** Headlines behind marks: lines that lead a text, by their index, and all that are headlines. */
+interface MarkedHeadlines {
+  leads: number[];
+  items: Set<number>;
+}
+
+/** Shortest line behind a mark that leads a text. */
+const shortestLead = 5;
+
+/** How many of some rows open with each mark. */
+function countMarks(rows: readonly Row[], indexes: readonly number[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const index of indexes) {
+    const mark = rows[index]?.text.charAt(0) ?? '';
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Where one mark leads several texts, the lines behind it are headlines; where it leads most that follow its short lines, all of these are, whatever stands below. */
+export function findMarked(rows: readonly Row[]): MarkedHeadlines {
+  const pictures = pointsToPictures(rows);
+  const lines = rows.flatMap(({ text }, index) =>
+    text.length >= shortestMarked &&
+    isMarked(text) &&
+    !(pictures && triangles(text)) &&
+    !signed.test(text) &&
+    !isRunningText(text)
+      ? [index]
+      : [],
+  );
+  const namesWriter = ({ text }: Row): boolean => parseSignature(text) !== undefined;
+  const leadsText = (row: Row, next: Row | undefined): boolean =>
+    row.text.length >= shortestLead &&
+    next !== undefined &&
+    isRunningText(next.text) &&
+    !opensParagraph(row, next) &&
+    (row.text.length > longestName || !namesWriter(row));
+  const pick = (is: (row: Row, next: Row | undefined) => boolean): number[] =>
+    lines.filter((index) => rows[index] !== undefined && is(rows[index], rows[index + 1]));
+  const leads = pick(leadsText);
+  const shorts = pick((row) => !namesWriter(row));
+  const [leading, all] = [countMarks(rows, leads), countMarks(rows, shorts)];
+  const markOf = (index: number): string => rows[index]?.text.charAt(0) ?? '';
+  const isFrequent = (mark: string): boolean => (leading.get(mark) ?? 0) >= fewest;
+  const isUsual = (mark: string): boolean =>
+    isFrequent(mark) && (leading.get(mark) ?? 0) >= (all.get(mark) ?? 0) * share;
+  const items = [
+    ...leads.filter((index) => isFrequent(markOf(index))),
+    ...shorts.filter((index) => isUsual(markOf(index))),
+  ];
+  return { leads, items: new Set(items) };
+}
