@@ -18,7 +18,10 @@ const allQueries = 120;
 const mostFound = 100;
 const defaultSizes = [100, 1000];
 
-/** `first` is a query on a page just opened with its first results shown, `find` the part of it that says what is found, `later` one not asked before on a page in use, `warm` one asked again. */
+/**
+ * `first` is a query on a page just opened with its first results shown, `find` the part of it that says what is found, `later` one not
+ * asked before on a page in use, `warm` one asked again.
+ */
 interface Figures {
   exact: string;
   recall: string;

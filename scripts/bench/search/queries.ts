@@ -2,7 +2,10 @@ import type { Archive } from '../../../src/archive/index.ts';
 import { convert } from '../../../src/chinese/index.ts';
 import { randomFrom } from '../../../tests/search/made-archive.ts';
 
-/** How queries are drawn from the texts, and how many of a hundred in each way. Nothing is picked by hand: frequent words come as often as in the text. */
+/**
+ * How queries are drawn from the texts, and how many of a hundred in each way. Nothing is picked by hand: frequent words come as often as
+ * in the text.
+ */
 const ways: ReadonlyArray<readonly [name: string, share: number]> = [
   ['pieces of 1 to 8 characters', 50],
   ['names', 10],

@@ -11,7 +11,10 @@ import type { Draft } from './draft.ts';
 /** Shortest caption that tells news by itself, and below a headline of its own; longest caption. */
 const shortest = { bare: 30, headed: 18 };
 const longest = 180;
-/** Fewest words of a caption that tell a subject; the share of them from which on it may be that of the article around it, or of the one below. */
+/**
+ * Fewest words of a caption that tell a subject; the share of them from which on it may be that of the article around it, or of the one
+ * below.
+ */
 const fewestWords = { bare: 15, headed: 8 };
 const sameSubject = { own: 0.12, below: 0.25 };
 
@@ -101,7 +104,10 @@ function startStory(parts: readonly Part[]): Draft {
   return { head, body: parts.slice(head.length), start, inside: [], alternatives: [] };
 }
 
-/** Where the parts between them stood in the midst of a sentence, its halves (`rests`: the places of the second and later ones) are one text. */
+/**
+ * Where the parts between them stood in the midst of a sentence, its halves (`rests`: the places of the second and later ones) are one
+ * text.
+ */
 function joinHalves(parts: readonly Part[], rests: ReadonlySet<number>): Part[] {
   const joined: Part[] = [];
   for (let place = 0; place < parts.length; ) {

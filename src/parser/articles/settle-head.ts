@@ -70,7 +70,9 @@ function withTitle(draft: Draft): Draft {
   return { ...draft, head: [...head, first], body: body.slice(1) };
 }
 
-/** `2024年1-2月刊` `《青口日报》(2016年1月11日 02版)` beside a headline: when and where it was printed, which no line of a headline says. */
+/**
+ * `2024年1-2月刊` `《青口日报》(2016年1月11日 02版)` beside a headline: when and where it was printed, which no line of a headline says.
+ */
 function withoutData(draft: Draft): Draft {
   const isData = ({ kind, mark, text }: Part): boolean => kind === 'short' && mark === undefined && isMostlyData(text);
   const { head } = draft;
@@ -81,7 +83,10 @@ function withoutData(draft: Draft): Draft {
   };
 }
 
-/** Fewest crossheads that show what those of an article are like, how much their lengths differ at most, and by how much a headline is longer. */
+/**
+ * Fewest crossheads that show what those of an article are like, how much their lengths differ at most, and by how much a headline is
+ * longer.
+ */
 const fewestCrossheads = 2;
 const slack = 1;
 const leastLonger = 4;
@@ -99,6 +104,8 @@ function withoutCrosshead(draft: Draft): Draft {
   return { ...draft, head: head.slice(0, -1), body: [last, ...body] };
 }
 
-/** Draws the line between the headline and the text anew where the lines themselves say on which side they stand, and takes data out of it. */
+/**
+ * Draws the line between the headline and the text anew where the lines themselves say on which side they stand, and takes data out of it.
+ */
 export const settleHead = (draft: Draft): Draft =>
   withoutCrosshead(withTitle(withoutText(withoutUnmarked(withoutData(draft)))));

@@ -89,7 +89,10 @@ function belowSignedCaption(parts: readonly Part[], index: number): Part | undef
   return text?.kind === 'text' && hasLead(text.text) ? text : undefined;
 }
 
-/** The first part from an index on that is no note, and no caption, signed or not, right above a text; behind a note, no reporter's line either: both stand between headline and text. */
+/**
+ * The first part from an index on that is no note, and no caption, signed or not, right above a text; behind a note, no reporter's line
+ * either: both stand between headline and text.
+ */
 function firstBelow(parts: readonly Part[], index: number): Part | undefined {
   const below = belowSignedCaption(parts, index);
   if (below) return below;
@@ -134,7 +137,10 @@ const isKicker = (parts: readonly Part[], start: number, index: number): boolean
 const isBelowRecord = (parts: readonly Part[], start: number, index: number): boolean =>
   parts[index - 1]?.rule === 'record-field' && parts.slice(start, index).some(({ kind }) => kind === 'short');
 
-/** Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a signature or with a lead of their own. */
+/**
+ * Finds every place where an article may begin, in order: runs of short lines (cut at page starts and wide gaps), and paragraphs after a
+ * signature or with a lead of their own.
+ */
 export function findSites(parts: readonly Part[], house: House, common: () => ReadonlySet<number>): Site[] {
   const sites: Omit<Site, keyof Alike>[] = [];
   let index = 0;

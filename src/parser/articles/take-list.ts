@@ -34,7 +34,10 @@ export const fewestItems = 3;
 export const isNamedList = ({ head, body }: Draft): boolean =>
   body.length === 0 && namesList(head[0]) && longestStretch(head) > fewestItems;
 
-/** A list above a text gives its last two lines to the headline; without text below it is the whole article, its first line the headline when it names the list or is marked as one. */
+/**
+ * A list above a text gives its last two lines to the headline; without text below it is the whole article, its first line the headline
+ * when it names the list or is marked as one.
+ */
 export function takeList(draft: Draft): Draft {
   if (!isList(draft) && !isNamedList(draft)) return draft;
   const below = draft.body.some(({ kind }) => kind === 'text');

@@ -4,7 +4,9 @@ import { dateRules } from './rules/index.ts';
 
 const look = quickLook(dateRules.map(({ needs }) => needs));
 
-/** The dates in a text, in order, none over another. `roc`: two-figure years are years of the Republic. Linear in the length of the text. */
+/**
+ * The dates in a text, in order, none over another. `roc`: two-figure years are years of the Republic. Linear in the length of the text.
+ */
 export function findDates(text: string, roc: () => boolean): readonly FoundDate[] {
   const asked = look(text);
   let found = noDates;

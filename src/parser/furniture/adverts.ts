@@ -41,7 +41,10 @@ function kindOf({ text, mark }: Row): Kind | undefined {
   return offer.test(text) ? 'offer' : undefined;
 }
 
-/** `…大酒店` / `年夜饭预订中` / `订餐热线：…`: who offers something; or a heading or two small ones. A list of firms and their telephones is none. */
+/**
+ * `…大酒店` / `年夜饭预订中` / `订餐热线：…`: who offers something; or a heading or two small ones. A list of firms and their telephones is
+ * none.
+ */
 function isAdvert(kinds: readonly Kind[]): boolean {
   const has = (kind: Kind) => kinds.includes(kind);
   if (has('heading')) return kinds.length > 1;
@@ -49,7 +52,9 @@ function isAdvert(kinds: readonly Kind[]): boolean {
   return kinds.filter((kind) => kind === 'small').length > 1;
 }
 
-/** Advertisements between the articles, by the index of their rows: short lines one below the other, each of which is of an advertisement. */
+/**
+ * Advertisements between the articles, by the index of their rows: short lines one below the other, each of which is of an advertisement.
+ */
 export function findAdverts(rows: readonly Row[]): Set<number> {
   const found = new Set<number>();
   for (let start = 0; start < rows.length; start += 1) {

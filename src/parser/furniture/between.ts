@@ -86,7 +86,10 @@ function endOfHead(rows: readonly Row[], reasons: readonly (string | undefined)[
 /** What a site sets around its texts. */
 const ofSite = new Set(['web-navigation', 'site-notice', 'site-list']);
 
-/** Index after which nothing but short lines stands below the last line of a site: the foot of its page; the number of rows when there is none. */
+/**
+ * Index after which nothing but short lines stands below the last line of a site: the foot of its page; the number of rows when there is
+ * none.
+ */
 function startOfFoot(rows: readonly Row[], reasons: readonly (string | undefined)[]): number {
   const last = reasons.findLastIndex((reason) => reason !== undefined && ofSite.has(reason));
   const run = rows.slice(last + 1);
@@ -99,7 +102,10 @@ function startOfFoot(rows: readonly Row[], reasons: readonly (string | undefined
   return run.some(isSigned) ? rows.length : last + 1;
 }
 
-/** Rows of no article between two rows of furniture, above the first or below the last of a site, by their index: short lines, no writer among them, and below them another headline. */
+/**
+ * Rows of no article between two rows of furniture, above the first or below the last of a site, by their index: short lines, no writer
+ * among them, and below them another headline.
+ */
 export function findBetween(rows: readonly Row[], reasons: readonly (string | undefined)[]): Set<number> {
   const found = new Set<number>(rows.slice(0, endOfHead(rows, reasons)).keys());
   for (let index = startOfFoot(rows, reasons); index < rows.length; index += 1)

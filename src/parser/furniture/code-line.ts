@@ -12,7 +12,10 @@ const mixed = /(?:^|\s)(?:[A-Za-z][^\w\s.,:;]|[^\w\s.,:;'"(-][A-Za-z])(?=\s|$)/;
 const words = /\p{Script=Han}{6}/u;
 const isNoise = (text: string): boolean => noise.test(text) && !words.test(text) && mixed.test(text.slice(0, 24));
 
-/** `{{< video src="…" >}}` `<\/i>","library":"solid"}}">`: a piece of a program, without a word of Chinese; quotation marks alone are those of English. */
+/**
+ * `{{< video src="…" >}}` `<\/i>","library":"solid"}}">`: a piece of a program, without a word of Chinese; quotation marks alone are those
+ * of English.
+ */
 const program = /^\{\{[<%].*[%>]\}\}$|^(?=[^{}<>=]*[{}<>=])(?=(?:[^"{}<>=;]*["{}<>=;]){6})[^\u3400-\u9fff]{20,}$/;
 
 /** A line that names a record of a database or a site, no article; among figures it may be a cell of a table. */

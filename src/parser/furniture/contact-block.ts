@@ -14,7 +14,9 @@ const ofImprint = /[传傳]真|Fax|[网網]址|[户戶]名|[邮郵][拨撥]/i;
 /** `登本報分類廣告: 聯絡電話:…` `訂閱本報辦法: …`: how to have the paper, or stand in it. */
 const ofPaper = /^(?:刊?登|[订訂][阅閱購购])本[报報刊]/;
 
-/** `青口日報社. 地址:青口鎮河堤路8號 電話:000-0000 傳真:000-0000`: where the paper is, at the head of the issue or below other furniture. */
+/**
+ * `青口日報社. 地址:青口鎮河堤路8號 電話:000-0000 傳真:000-0000`: where the paper is, at the head of the issue or below other furniture.
+ */
 export const contactBlock: FurnitureRule = {
   name: 'masthead-service',
   limit: 500,

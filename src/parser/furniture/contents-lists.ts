@@ -11,7 +11,10 @@ const shortestFirst = 6;
 /** The header of a page, which stands above the next, too. */
 const running = /星期|[周週][一二三四五六日](?:$|\s)|第.{1,3}[版页頁]/;
 
-/** Index of the row above the first text that prints the row at `start` again: the list of the headlines ends there, the first article begins. */
+/**
+ * Index of the row above the first text that prints the row at `start` again: the list of the headlines ends there, the first article
+ * begins.
+ */
 export function endOfLoop(rows: readonly Row[], start: number, firstText: number): number | undefined {
   const first = rows[start];
   if (!first || first.mark !== undefined || first.text.length < shortestFirst || running.test(first.text))

@@ -25,7 +25,10 @@ const fewestCounted = 3;
 /** Rows between two numbered entries at most: the second line of a headline, the items of a group. */
 const farthestNext = 6;
 
-/** Index of the entry that counts on to `number`, a few rows below the row at `from`; absent when there is none, or when a text stands between. */
+/**
+ * Index of the entry that counts on to `number`, a few rows below the row at `from`; absent when there is none, or when a text stands
+ * between.
+ */
 function nextNumbered({ entryAt, isText }: List, from: number, number: number): number | undefined {
   for (let index = from; index <= from + 1 + farthestNext; index += 1) {
     if (index > from && entryAt(index)?.number === number) return index;

@@ -112,7 +112,9 @@ export function findHeadPieces(
   return found;
 }
 
-/** `1` below the text of a page, where `2` stands at the head of the next; `2` between a header and a text, where `1` stands below another. */
+/**
+ * `1` below the text of a page, where `2` stands at the head of the next; `2` between a header and a text, where `1` stands below another.
+ */
 function countOn({ rows, reasons }: Page, found: Map<number, 'masthead' | 'page-header'>): void {
   const numberAt = (index: number) => Number(narrowFigures(rows[index]?.text ?? ''));
   const values = new Set([...found.keys()].map(numberAt));

@@ -147,7 +147,10 @@ function headerOf(printed: string): HeaderText {
 const bareNumber = /^[1-9]\d?$/;
 const paper = /..(?:[报報刊]|[通快][讯訊]|[会會][讯訊])$/;
 
-/** `5 ｜ 青口校友通訊 ｜ 校園` `青口社区报 副刊 4`: a bare number at an end of a line that holds nothing but the names of the paper and the page. */
+/**
+ * `5 ｜ 青口校友通訊 ｜ 校園` `青口社区报 副刊 4`: a bare number at an end of a line that holds nothing but the names of the paper and the
+ * page.
+ */
 function takeEdgeNumber(header: HeaderText): void {
   const { words } = header;
   const [first = '', last = ''] = [words[0], words[words.length - 1]];

@@ -37,8 +37,9 @@ const standsFree = (above: Row | undefined, isLink: boolean): boolean =>
   above === undefined || isLink || (isRunningText(above.text) && !endsWithColon(above.text));
 
 /**
- * Lists of links that a site prints around its articles, by the index of their rows: `分類` / `• 澳聞` / `新聞` / `• 老渡口搬到下游`: entries
- * with bullets below the names of their lists, between the end of a text and a headline. A list below a text that goes on is its own.
+ * Lists of links that a site prints around its articles, by the index of their rows: `分類` / `• 澳聞` / `新聞` / `• 老渡口搬到下游`:
+ * entries with bullets below the names of their lists, between the end of a text and a headline. A list below a text that goes on is its
+ * own.
  */
 export function findLinkLists(rows: readonly Row[], isLink: (index: number) => boolean): Set<number> {
   const found = new Set<number>();

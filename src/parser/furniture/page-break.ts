@@ -34,7 +34,10 @@ const partsSentence = ({ row, before, after, belowFurniture }: FurnitureSite): b
   !opensAnew(after.text) &&
   (isRunningText(after.text) || after.text.length >= shortestPiece);
 
-/** `1` `地方版` `民国99年6月` between two halves of a sentence: what the page prints at its head or foot, in the middle of a text that goes on over it. */
+/**
+ * `1` `地方版` `民国99年6月` between two halves of a sentence: what the page prints at its head or foot, in the middle of a text that goes
+ * on over it.
+ */
 export const pageBreak: FurnitureRule = {
   name: 'page-header',
   limit: 20,

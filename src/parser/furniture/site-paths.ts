@@ -4,7 +4,9 @@ import { unitsOf } from '../text/unit-set.ts';
 import { isSection } from './section-name.ts';
 import { sectionOfSite } from './site-lists.ts';
 
-/** `首页 > 新闻 > 正文` `> 政务公开 > 通知` `青口日报>19921222`: where a page stands in its site; names between pointed signs, no sentence. */
+/**
+ * `首页 > 新闻 > 正文` `> 政务公开 > 通知` `青口日报>19921222`: where a page stands in its site; names between pointed signs, no sentence.
+ */
 const trail = /^(?:[>＞»›]\s?)?[^。，,:：<>＞»›]{1,24}(?:\s?[>＞»›]{1,2}\s?[^。，,:：>＞»›]{1,24})+(?:\s?[>＞»›])?$/;
 /** `青口月刊首頁 / 青口月刊 / 第609期` */
 const slashes = /^(?:::+\s)?[^。，,:：/／]{0,16}(?:首[页頁]|主[页頁]|Home)(?:\s?[/／]\s?[^。，,:：/／]{1,16}){1,4}$/;
@@ -60,7 +62,10 @@ const manyParted = 7;
 const fewestKnown = 2;
 const home = /^(?:首[页頁]|主[页頁]|Home|HOME)$/;
 
-/** `今日新聞 社論 評論 專題報導 讀者園地 報社簡介` `首頁｜最新消息`: the sections of a site on one line, half of them, or two of many, called as sections are. */
+/**
+ * `今日新聞 社論 評論 專題報導 讀者園地 報社簡介` `首頁｜最新消息`: the sections of a site on one line, half of them, or two of many,
+ * called as sections are.
+ */
 export function isSiteMenu(text: string): boolean {
   if (!mayBeMenu(text) || holdsMark(text)) return false;
   const names = text.split(/[\s|｜·]+/).filter((name) => name !== '');

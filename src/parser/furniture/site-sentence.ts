@@ -7,7 +7,10 @@ const opening =
 const subject =
   /[隐隱]私|cookie|[浏瀏][览覽]器|[浏瀏][览覽].{0,6}[图圖內内]|[未非][经經](?:[许許书書]|[^，,。]{0,16}授[权權])|不得.{0,8}(?:[转轉][载載]|公[开開]播送|使用)|翻[摄攝]|[阅閱][读讀][体體][验驗]|[缓緩]存|[采採]集本站|退[订訂]|取消[订訂][阅閱]/i;
 
-/** `本站以瀏覽器的緩存讓您讀得更快…` `未经许可，不得转载。` `如不想再收到本邮件，请点击退订。`: sentences of a site about itself, on a line of their own. */
+/**
+ * `本站以瀏覽器的緩存讓您讀得更快…` `未经许可，不得转载。` `如不想再收到本邮件，请点击退订。`: sentences of a site about itself, on a line
+ * of their own.
+ */
 export const siteSentence: FurnitureRule = {
   name: 'site-notice',
   limit: 200,

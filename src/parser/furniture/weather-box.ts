@@ -13,7 +13,10 @@ const longest = 60;
 /** Rows around a temperature that belong to its box. */
 const reach = 3;
 
-/** Ears of the front page, by the index of their rows: the weather in single words and degrees, the numbers of a lottery. A forecast in sentences is an article. */
+/**
+ * Ears of the front page, by the index of their rows: the weather in single words and degrees, the numbers of a lottery. A forecast in
+ * sentences is an article.
+ */
 export function findWeather(rows: readonly Row[]): Set<number> {
   const found = new Set<number>();
   const belongs = ({ text, mark }: Row): boolean =>

@@ -77,8 +77,8 @@ const oddsOf = (has: boolean, share: number, base: number): number =>
 
 /**
  * The readings of decks that the house's habit chooses otherwise: a paper sets its headlines alike, with kickers or without, in two lines
- * or in two clauses on one. Each deck is weighed by what the others are most likely to be and by the titles of one line, the surest of all; what
- * they say is little where they are few. Absent for decks that stay as they are.
+ * or in two clauses on one. Each deck is weighed by what the others are most likely to be and by the titles of one line, the surest of all;
+ * what they say is little where they are few. Absent for decks that stay as they are.
  */
 export function settleByHabit(
   decks: readonly (WeighedDeck | undefined)[],

@@ -22,7 +22,10 @@ const barred = lean(/^(\p{Script=Han}{2,8})[ \u3000]+[|｜丨][ \u3000]+(?=\S{2}
 
 const holdsStroke = holdsOneOf('|｜丨');
 
-/** Cuts a column (栏目) off the headline on whose line it stands: `【安全讲堂】雨天开车记住三件事`, `〈副刊〉巷口的灯`, `读书札记 | 慢一点`, `巷口的灯（凡人小事）`. */
+/**
+ * Cuts a column (栏目) off the headline on whose line it stands: `【安全讲堂】雨天开车记住三件事`, `〈副刊〉巷口的灯`, `读书札记 | 慢一点`,
+ * `巷口的灯（凡人小事）`.
+ */
 export function splitColumn(line: Printed): { column?: Printed; line: Printed } {
   const head = opensAsColumn(line.text) ? before.exec(line.text) : null;
   if (head && !documentKind.test(head[0].trimEnd())) {

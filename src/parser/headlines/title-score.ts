@@ -73,7 +73,10 @@ const numberOnly = /^[（(][^）)]{1,6}[）)]$/;
 const fullLine = 13;
 /** `一季度27个项目开工 完成投资35亿元`: figures in both clauses are details of what the line above tells. */
 const countsTwice = /^\S*[\d０-９]\S*[ \u3000]+\S*[\d０-９]\S*$/;
-/** `梁志青率队督查重点工作` / `聚焦管网改造 严守底线`: of two lines the one below is set in clauses, and is no agenda, which stands below its meeting. */
+/**
+ * `梁志青率队督查重点工作` / `聚焦管网改造 严守底线`: of two lines the one below is set in clauses, and is no agenda, which stands below
+ * its meeting.
+ */
 const areClausesBelow = ({ text, place, count, above }: HeadlineLine): boolean =>
   count === 2 &&
   place === 1 &&
@@ -94,7 +97,10 @@ const areClausesAbove = ({ text, place, count, next }: HeadlineLine): boolean =>
   (holdsBlank(next) ? isInClauses(next) && !leadsUp(text) : text.length >= fullLine) &&
   isInClauses(text) &&
   !detail.test(text);
-/** `以商招商 抱团发展` / `21个项目落户青口`: below a slogan nothing has been told of which a line could be a detail; what is expected is one. */
+/**
+ * `以商招商 抱团发展` / `21个项目落户青口`: below a slogan nothing has been told of which a line could be a detail; what is expected is
+ * one.
+ */
 const isBelowSlogan = ({ text, above }: HeadlineLine): boolean =>
   above !== undefined && isSlogan(above) && !/\d/.test(above) && !expected.test(text);
 const expected = /^(?:預計|预计|事[发發]|初步)/;

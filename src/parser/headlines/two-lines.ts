@@ -24,8 +24,8 @@ const speaker = /^[^\s：:]{2,6}[：:][^\s：:]{2,}$/;
 const isPlain = (line: string): boolean => line.length >= shortest && line.length <= longest && !marks.test(line);
 
 /**
- * `巴士站搬遷` / `長者多行十五分鐘`: what happened and what came of it, a clause in a line each. The text says what happened first; a kicker it
- * does not say again.
+ * `巴士站搬遷` / `長者多行十五分鐘`: what happened and what came of it, a clause in a line each. The text says what happened first; a
+ * kicker it does not say again.
  */
 export function isTwoClauses(first: string, second: string, text: string): boolean {
   if (!isPlain(first) || !(isPlain(second) || (second.length <= longest && speaker.test(second)))) return false;

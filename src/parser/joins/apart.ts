@@ -45,7 +45,10 @@ const indented: ApartRule = (site) =>
 /** `…合龙。沈一舟 摄` `…。照:青口大學提供`: who took or gave the picture, behind the last sentence of a caption. */
 const credit = /[。！？!?」”)）\s][^。！？!?]{2,24}(?:[摄攝]|摄影|攝影|提供|供[图圖]|资料[图圖]|資料[图圖])$/;
 const mayCredit = endsWithOneOf('摄攝影供图圖');
-/** `…在場人士。 記者沈一舟／攝影` `…。圖／縣政府提供`: the stroke says so in a wrapped text, too, where a line may end with a word for pictures by chance. */
+/**
+ * `…在場人士。 記者沈一舟／攝影` `…。圖／縣政府提供`: the stroke says so in a wrapped text, too, where a line may end with a word for
+ * pictures by chance.
+ */
 const outright =
   /[。！？”」）)][ \u3000]?(?:(?:本[报報])?(?:[记記]者)?[^\s。]{2,4}[／/](?:翻?[摄攝]影?)|(?:[图圖]|照片)[／/:：][^\s。]{2,16}提供)$/;
 const credited: ApartRule = ({ before, running, house }) =>

@@ -2,7 +2,9 @@ import { echoOf } from '../headlines/echo.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import type { JoinSite, Meeting } from './rule.ts';
 
-/** Where the first piece of a paragraph may be too short to be told from a headline by its length: above running text, in a text of columns. */
+/**
+ * Where the first piece of a paragraph may be too short to be told from a headline by its length: above running text, in a text of columns.
+ */
 export const firstPiece: Meeting = { wrapped: false, running: false, open: true, text: true, marked: false };
 
 const closesLabel = endsWithOneOf(':：︰)）');
@@ -25,6 +27,9 @@ export const mayBeFirstPiece = ({ before: { text }, house }: JoinSite): boolean 
 const opening = 60;
 const toldShare = 0.5;
 
-/** `三处避暑中心今晚开放` + `…今晚十时半起开放三处避暑中心…`: a text that says the line again stands below its headline; a sentence goes on with other words. */
+/**
+ * `三处避暑中心今晚开放` + `…今晚十时半起开放三处避暑中心…`: a text that says the line again stands below its headline; a sentence goes on
+ * with other words.
+ */
 export const isToldBelow = (before: string, after: string): boolean =>
   echoOf(before, after.slice(0, opening)) >= toldShare;

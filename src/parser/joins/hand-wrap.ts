@@ -32,11 +32,17 @@ const day = /^[\d二〇○零一二三四五六七八九]{4}年[\d〇○一二�
 /** Shortest line that is a headline rather than the rest of a name. */
 const shortestHeadline = 4;
 
-/** What follows a full line that ends a sentence goes on with it when it is a full line or ends a sentence, too; a name or a headline does neither. */
+/**
+ * What follows a full line that ends a sentence goes on with it when it is a full line or ends a sentence, too; a name or a headline does
+ * neither.
+ */
 const isLineOfText = (row: Row, house: House): boolean =>
   isFull(row, house) || endsSentence(row.text) || isSignedInBrackets(row.text);
 
-/** A line that is not full and yet stops in mid-sentence: the column is narrower beside a picture. Signatures, verses and headlines are short, or have blanks. */
+/**
+ * A line that is not full and yet stops in mid-sentence: the column is narrower beside a picture. Signatures, verses and headlines are
+ * short, or have blanks.
+ */
 function isNarrower({ text }: Row, { measure = 0 }: House): boolean {
   return /[，,、；]$/.test(text) || (2 * text.length >= measure * 0.6 && !/[\s　）)]/.test(text));
 }

@@ -62,7 +62,10 @@ const mayJoin = rulesByMeeting(joinRules);
 /** Longest line that a mark makes a headline. */
 const longestMarked = 80;
 
-/** Running text by its marks or length, by the indent of a paragraph, by the lead with which it opens, or because it jumps; no marked headline. */
+/**
+ * Running text by its marks or length, by the indent of a paragraph, by the lead with which it opens, or because it jumps; no marked
+ * headline.
+ */
 function isRunningRow({ text, indent, jumpTo, mark }: Row): boolean {
   if (mark === 'brief') return true;
   if ((mark === 'heading' || mark === 'item') && text.length <= longestMarked && !text.endsWith('。')) return false;

@@ -96,7 +96,10 @@ const isCredit = ({ text }: Row): boolean =>
 /** `…合龙。图` + `为…`, `…（沈` + `一舟）`: goes on in the row below itself. */
 const leavesOpen = /[图圖]$|[（(][^（()）]*$/;
 
-/** `店內的吊扇將捐予博物館，員工則獲發` + `■東主談起往事。（沈一舟攝）`: the first line of a paragraph, which by itself does not read as running text. */
+/**
+ * `店內的吊扇將捐予博物館，員工則獲發` + `■東主談起往事。（沈一舟攝）`: the first line of a paragraph, which by itself does not read as
+ * running text.
+ */
 const opensParagraph = (before: Row, row: Row, house: House, credited: boolean): boolean =>
   (showsPicture(row.text) || (credited && isOneSentence(row.text))) &&
   (house.measure === undefined ? !holdsBlank(before.text) : holdsComma(before.text) && isFull(before, house));

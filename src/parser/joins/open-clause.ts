@@ -35,7 +35,10 @@ const longClauses = 14;
 const even = 1;
 const longestEven = 8;
 
-/** `青口新村建于上世纪八十年代，全是六`: clauses of uneven length, as in text; those of headlines match one another, or say what the text says. */
+/**
+ * `青口新村建于上世纪八十年代，全是六`: clauses of uneven length, as in text; those of headlines match one another, or say what the text
+ * says.
+ */
 function isUneven(text: string, below: string): boolean {
   if (text.length < longClauses || !endsWithHan(text) || numbered.test(text) || endsWithEvent(text)) return false;
   const lengths = text.split(/[,，]/).map(({ length }) => length);
@@ -50,7 +53,10 @@ const leastEcho = 0.3;
 /** Share of paragraphs that a page cuts in mid-sentence from which it may have cut a first line short, too. */
 const leastBroken = 0.1;
 
-/** `据介绍,开通初期每日办理旅客` + `列车21趟,…。`: a headline opens with no clause of time, place or speech, nor stops before what it counts. */
+/**
+ * `据介绍,开通初期每日办理旅客` + `列车21趟,…。`: a headline opens with no clause of time, place or speech, nor stops before what it
+ * counts.
+ */
 export const openClause: JoinRule = {
   name: 'open-clause',
   where: firstPiece,

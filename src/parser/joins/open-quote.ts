@@ -13,7 +13,10 @@ const opensQuote = opensWithOneOf('“「『');
 /** A quick look: most rows close nothing. */
 const closes = quickLook([{ holds: pairs.map((pair) => pair.charAt(1)).join('') }]);
 
-/** `他说:“先把账算清楚。` + `再谈怎么分。”`: a quotation left open is closed in the next piece, which does not open one anew; or opens there. */
+/**
+ * `他说:“先把账算清楚。` + `再谈怎么分。”`: a quotation left open is closed in the next piece, which does not open one anew; or opens
+ * there.
+ */
 export const openQuote: JoinRule = {
   name: 'open-quote',
   where: { wrapped: false, running: true },

@@ -15,7 +15,10 @@ const reach = 12;
 /** Longest repeat that a cut leaves; a text that opens with more of the line above says its headline again. */
 const longestRepeat = 4;
 
-/** Share of paragraphs cut in mid-sentence from which a page may have cut this one, too; elsewhere a text takes up the last word of its headline. */
+/**
+ * Share of paragraphs cut in mid-sentence from which a page may have cut this one, too; elsewhere a text takes up the last word of its
+ * headline.
+ */
 const leastBroken = 0.4;
 
 /** True when a string stands in a row near by, the two rows of the break aside. */

@@ -10,7 +10,10 @@ const mostLines = 5;
 /** `「孩子問我，熊在哪裡？」`: words of another as a headline. */
 const wholeQuote = /^(?:「[^「」]+[？！?!]」|“[^“”]+[？！?!]”)$/;
 
-/** Flush lines none of which closes a sentence, right above an indented paragraph or a reporter's lead: no paragraph ends so, a headline does. */
+/**
+ * Flush lines none of which closes a sentence, right above an indented paragraph or a reporter's lead: no paragraph ends so, a headline
+ * does.
+ */
 export function opensHeadline(rows: readonly Row[], index: number): boolean {
   for (let place = index; place < index + mostLines; place += 1) {
     const row = rows[place];

@@ -12,8 +12,8 @@ const dashed = /^(?:——|──|—|─|--)\s?[^\s—─-].{3,}$/u;
 const opensDashed = opensWithOneOf('—─-');
 
 /**
- * `「孩子問我，熊在哪裡？」` above `——自然教育推手談山林課`: a headline, whatever its commas and its last mark say. What a name signs behind a
- * dash is no headline.
+ * `「孩子問我，熊在哪裡？」` above `——自然教育推手談山林課`: a headline, whatever its commas and its last mark say. What a name signs
+ * behind a dash is no headline.
  */
 export const standsAboveSubtitle = ({ text, mark }: Unit, after: Unit | undefined): boolean =>
   mark === undefined &&

@@ -39,7 +39,10 @@ const signed = (name: string): Signature => ({
   explicit: true,
 });
 
-/** Who closes a text by the place of the line alone: below its last sentence, above the next headline, a body with 啟, or the body that a notice is of. */
+/**
+ * Who closes a text by the place of the line alone: below its last sentence, above the next headline, a body with 啟, or the body that a
+ * notice is of.
+ */
 export function readCloser({ unit: { text }, after, above }: RoleSite): Signature | undefined {
   const before = above.at(-1);
   if (text.length > longest || before === undefined || !(mayAnnounce(text) || mayBeBody(text))) return undefined;

@@ -20,7 +20,10 @@ function standsBelowText(parts: readonly Part[], index: number): boolean {
 
 const opensArticle = ({ mark }: Part): boolean => mark === 'heading' || mark === 'section';
 
-/** `来源：青口晚报` between the text below a marked headline and the next: the headlines have their texts right below, so it closes the text above. */
+/**
+ * `来源：青口晚报` between the text below a marked headline and the next: the headlines have their texts right below, so it closes the text
+ * above.
+ */
 function closeMarked(parts: readonly Part[]): Part[] {
   const first = parts.findIndex(({ mark }) => mark === 'heading');
   // above the first headline, too: the records of the file open with it

@@ -15,7 +15,10 @@ const recorded = lean(
   /^(?:1\d\d[-./]\d{1,2}[-./]\d{1,2}|(?:星期|周|週)[一二三四五六日],? ?\d{1,2} [一二三四五六七八九十]{1,2}月 \d{4}(?: \d{1,2}:\d\d)?|(?:[发發][布佈]|更新|刊登)[:：] ?\d[\d:apm/. -]{7,24})$/u,
 );
 
-/** `（10月4日—10月10日）` `113年11月` `1989 / 2月`: the days or the month of which a text tells, and `（2020年8月24日，北京）`, when and where it was spoken. */
+/**
+ * `（10月4日—10月10日）` `113年11月` `1989 / 2月`: the days or the month of which a text tells, and `（2020年8月24日，北京）`, when and
+ * where it was spoken.
+ */
 const period = lean(
   new RegExp(
     `^[（(]?(?:(?:(?:民國|民国)?${figure}{2,4}年)?${figure}{1,3}月${figure}{1,3}日?\\s?[—–－~～至-]+\\s?(?:${figure}{1,3}月)?${figure}{1,3}日|(?:\\p{Script=Han}{2,8}[报報刊])?(?:民國|民国)?${figure}{2,4}\\s?[年/]\\s?${figure}{1,3}月[份号號]?|${day}\\s?[，,、 \\u3000]\\s?\\p{Script=Han}{2,8})[)）]?$`,
@@ -71,7 +74,10 @@ const isDay = ({ unit, before, after }: RoleSite): boolean =>
     isDocumentNumber(after?.text ?? '')) &&
   (dated.test(unit.text) || recorded.test(unit.text));
 
-/** `2021-06-02 09:14` `2015年8月27日(星期四)` between a headline and its text, or the number of a document: a line of data that dates the article. */
+/**
+ * `2021-06-02 09:14` `2015年8月27日(星期四)` between a headline and its text, or the number of a document: a line of data that dates the
+ * article.
+ */
 export const dayLine: RoleRule = {
   name: 'day-line',
   ofLines: true,

@@ -12,7 +12,10 @@ const opensMarked = opensWithOneOf('□■◎○●◇◆☉⊙△▲口');
 const markedName = lean(
   /^(?<mark>.)\s?(?:(?<name>\p{Script=Han}{2,4})|(?<wide>\p{Script=Han}[ \u3000]+\p{Script=Han}))$/u,
 );
-/** Marks that stand before writers in many papers; others stand before items, too, and sign where the house sets them before names, or before a name set wide. */
+/**
+ * Marks that stand before writers in many papers; others stand before items, too, and sign where the house sets them before names, or
+ * before a name set wide.
+ */
 const usual = new Set('□◎☉⊙');
 const ofItems = new Set('○●■');
 /** Two blanks of half the width, or a full one: a headline may hold a single half one. */

@@ -62,7 +62,10 @@ const announces = (before: Part | undefined): boolean =>
   (before.kind === 'text' || (before.kind === 'short' && before.text.length >= shortestAnnouncement)) &&
   endsWithColon(before.text);
 
-/** `李思源 王梓涵 陈雨桐`: names below the heading of a list, or one of several such lines; who signs an article does so on one line. So `沈一舟　青口小学教师`, line by line below a text. */
+/**
+ * `李思源 王梓涵 陈雨桐`: names below the heading of a list, or one of several such lines; who signs an article does so on one line. So
+ * `沈一舟　青口小学教师`, line by line below a text.
+ */
 export const nameList: RoleRule = {
   name: 'name-list',
   ofLines: true,

@@ -117,7 +117,9 @@ const habit = 2;
 const longestFar = 4;
 const farRight = 12;
 
-/** `老槐` below the last sentence of a text: characters of any kind, where other texts of the house end with names on lines of their own. */
+/**
+ * `老槐` below the last sentence of a text: characters of any kind, where other texts of the house end with names on lines of their own.
+ */
 function isClosingPenName(site: RoleSite): boolean {
   const { unit, before, after, house } = site;
   return (
@@ -132,8 +134,8 @@ function isClosingPenName(site: RoleSite): boolean {
 }
 
 /**
- * `贺知章`: a rare name by its place alone: between briefs that are signed one by one, between a headline and its text, which does not speak of it, or below the last sentence
- * of a text. One with a surname that few bear stands below a headline only where another does.
+ * `贺知章`: a rare name by its place alone: between briefs that are signed one by one, between a headline and its text, which does not
+ * speak of it, or below the last sentence of a text. One with a surname that few bear stands below a headline only where another does.
  */
 export function standsAsName(site: RoleSite): boolean {
   const { unit, before, after, house } = site;

@@ -36,7 +36,10 @@ function headsText(parts: readonly Part[], index: number): boolean {
   return below > index + 1 || echoOf(parts[index]?.text ?? '', text.text.slice(0, opening)) >= share;
 }
 
-/** Titles that read like a name (`谷雨茶`, `石滩`): a name that closes one text is followed by the headline of the next, not by its writer or its first words. */
+/**
+ * Titles that read like a name (`谷雨茶`, `石滩`): a name that closes one text is followed by the headline of the next, not by its writer
+ * or its first words.
+ */
 export const freeTitles = (parts: readonly Part[]): Part[] =>
   parts.map((part, index) => {
     if (!isBare(part) || !isOver(part, parts[index - 1]) || !headsText(parts, index)) return part;

@@ -21,7 +21,10 @@ const longestHeadline = 3;
 const told = 160;
 const toldShare = 0.4;
 
-/** Where the headline above `end` starts: its last line, and the lines above it that stand deeper, are longer than any verse or are said again in the text below. */
+/**
+ * Where the headline above `end` starts: its last line, and the lines above it that stand deeper, are longer than any verse or are said
+ * again in the text below.
+ */
 function endBeforeHeadline(parts: readonly Part[], start: number, end: number): number {
   const verses = parts.slice(start, end - longestHeadline);
   const longestVerse = verses.reduce((length, { text }) => Math.max(length, text.length), 0);
@@ -52,7 +55,10 @@ const noPart = { gap: 0 };
 const endsPoem = ({ ruled, parted, opensPage, text }: Part): boolean =>
   ruled === true || parted === true || opensPage || isColumnName(text);
 
-/** Index of the first part after the lines of verse from `start` on: a rule, a new page, the name of a column, or the headline of the next text ends them. */
+/**
+ * Index of the first part after the lines of verse from `start` on: a rule, a new page, the name of a column, or the headline of the next
+ * text ends them.
+ */
 function endOfVerse(parts: readonly Part[], start: number, house: House): number {
   let end = start;
   let gap = start;

@@ -17,7 +17,10 @@ const isPlainHeadline = (rows: readonly Row[], index: number): boolean => {
   return isRunningText(below.text) && !itemMark.test(row.text) && parseSignature(row.text) === undefined;
 };
 
-/** Text stands above the first of the marked lines, as no name of a column of briefs does, and nobody signs between them, though others sign on the page. */
+/**
+ * Text stands above the first of the marked lines, as no name of a column of briefs does, and nobody signs between them, though others sign
+ * on the page.
+ */
 function isInside(rows: readonly Row[], first: number, last: number): boolean {
   if (!isRunningText(rows[first - 1]?.text ?? '')) return false;
   const signs = rows.flatMap(({ text }, index) =>

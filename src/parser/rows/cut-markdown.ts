@@ -42,7 +42,10 @@ const isTableRow = (text: string): boolean => {
   return inner > 1 && cell.test(text.slice(1, inner));
 };
 
-/** `- [渡口的三条船](#no3)` `1. [渡口的三条船](#no3)` `- <a href="#no3">渡口的三条船</a>`: a link to another place of the document, and nothing else. */
+/**
+ * `- [渡口的三条船](#no3)` `1. [渡口的三条船](#no3)` `- <a href="#no3">渡口的三条船</a>`: a link to another place of the document, and
+ * nothing else.
+ */
 const anchor =
   /^(?:[-*+]|\d{1,3}[.)])\s+(?:\[[^\]]+\]\(#[^)\s]+\)|<a\s[^<>]{0,300}?href\s?=\s?["']#[^<>]{0,300}>[^<]*(?:<[^<>]+>[^<]*){0,6}<\/a>)$/;
 

@@ -45,7 +45,10 @@ const fewestCredits = 3;
 /** `往期精彩推荐`: the titles of other issues stand below. */
 const ofOthers = /^往期(?:精[彩选選])?(?:推[荐薦]|回[顾顧]|文章|[内內]容)[:：]?$/;
 
-/** What closes the issue below its last article: below a rule where the paper speaks of itself, the titles of other issues, or the line that says whence it was taken. */
+/**
+ * What closes the issue below its last article: below a rule where the paper speaks of itself, the titles of other issues, or the line that
+ * says whence it was taken.
+ */
 function closingOf(rows: readonly Row[], headlines: ReadonlySet<number>): number[] {
   const last = rows.findLastIndex(({ level }) => level !== undefined);
   if (headlines.size < 2 || last < 0) return [];

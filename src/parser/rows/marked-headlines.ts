@@ -15,7 +15,9 @@ const signed = new RegExp(
 const triangles = opensWithOneOf('▲');
 const credited = /(?:[摄攝]|提供|供[图圖])[)）]?$/;
 
-/** `▲沈一舟（左）在現場` `▲改造后的码头（顾小满摄）`: where one line behind a triangle says so, the triangles of the page point to pictures. */
+/**
+ * `▲沈一舟（左）在現場` `▲改造后的码头（顾小满摄）`: where one line behind a triangle says so, the triangles of the page point to pictures.
+ */
 const pointsToPictures = (rows: readonly Row[]): boolean =>
   rows.some(({ text }) => triangles(text) && text.length <= 60 && (credited.test(text) || namesPlaces(text)));
 
@@ -54,7 +56,10 @@ function countMarks(rows: readonly Row[], indexes: readonly number[]): Map<strin
   return counts;
 }
 
-/** Where one mark leads several texts, the lines behind it are headlines; where it leads most that follow its short lines, all of these are, whatever stands below. */
+/**
+ * Where one mark leads several texts, the lines behind it are headlines; where it leads most that follow its short lines, all of these are,
+ * whatever stands below.
+ */
 export function findMarked(rows: readonly Row[]): MarkedHeadlines {
   const pictures = pointsToPictures(rows);
   const lines = rows.flatMap(({ text }, index) =>

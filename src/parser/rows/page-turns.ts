@@ -9,7 +9,9 @@ export interface Turn {
 /** The page that a header prints: `A3`, `3`. */
 const pageOf = (header: HeaderBlock | undefined) => header?.label ?? header?.number;
 
-/** The pages of one file or of the rows between form feeds: a header with another number (or the running head printed again) turns the page. */
+/**
+ * The pages of one file or of the rows between form feeds: a header with another number (or the running head printed again) turns the page.
+ */
 export function turnsOf(
   from: number,
   to: number,

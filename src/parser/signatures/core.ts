@@ -28,7 +28,10 @@ const credited = /^(?:本[版报組组文栏欄]|以上|[上下左右])?(?:图�
 /** `[青口新聞雲]記者 沈一舟` `青新聞|記者沈一舟`: where the text was printed first. */
 const taken =
   /^(?:[[［【〔][^\]］】〕]{2,10}[\]］】〕]\s?(?=[记記]者|本[报報])|[^\s／/|｜]{1,6}(?:新[闻聞]|[报報网網社台臺])[|｜](?=[记記]者))/;
-/** `沈一舟  2021年3月5日` `沈一舟（证号00001）` `沈一舟摄（新华社稿）`: what stands behind a name: the day, the number of a young reporter, who gave the picture out, a number of the press. */
+/**
+ * `沈一舟  2021年3月5日` `沈一舟（证号00001）` `沈一舟摄（新华社稿）`: what stands behind a name: the day, the number of a young reporter,
+ * who gave the picture out, a number of the press.
+ */
 const behind =
   /[（(](?:新[华華]社|中央社|本社|本[报報])(?:[传傳]真)?(?:稿|照片)[）)]$|[（(](?:附[图圖照]片?|[^（()）]{2,10}(?:[网網社]|[图圖]片[库庫])[发發])[）)]$|[（(][证證][号號][:：]?\d+[）)]$|(?<=[）)])[\d?？]{1,3}$|(?<=[摄攝])[A-Z]?\d{1,4}$|[ \u3000]+(?:(?:19|20|1)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)$/;
 

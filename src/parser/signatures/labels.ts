@@ -133,7 +133,10 @@ export function labelRoles(text: string): readonly SignerRole[] | undefined {
   return endsAsMember(text) && correspondents.test(text) ? ['correspondent'] : undefined;
 }
 
-/** `三（2）班` `五年级一班` `机电二班` `2019级机电班` `文学院20级` `電機71級` `高中部第18屆` `外语学院大三`: the class of a pupil who signs, the year of one who was. */
+/**
+ * `三（2）班` `五年级一班` `机电二班` `2019级机电班` `文学院20级` `電機71級` `高中部第18屆` `外语学院大三`: the class of a pupil who signs,
+ * the year of one who was.
+ */
 export function isSchoolClass(text: string): boolean {
   return text.length <= longestClass && mayBeClass(text) && schoolClass.test(text);
 }

@@ -101,7 +101,10 @@ export const afterWire = leadForms([
   { opens: blanks, pattern: unicode(`^${blank}+(?<signed>\\p{Script=Han}{3})(?=${blank}+\\p{Script=Han}{4})`) },
 ]);
 
-/** Leads that open with their reporter, 【記者沈一舟／青口報導】 or 【青口報／記者沈一舟／青口報導】. Group `signed` is read as a signature, `run` as names run on into a place. */
+/**
+ * Leads that open with their reporter, 【記者沈一舟／青口報導】 or 【青口報／記者沈一舟／青口報導】. Group `signed` is read as a signature,
+ * `run` as names run on into a place.
+ */
 export const reporters = leadForms([
   // 【記者沈一舟／青口報導】 〔編譯沈一舟／綜合外電〕 【青口日報／記者沈一舟報導】 (沈一舟、顧小滿／青口報導)
   {

@@ -134,7 +134,10 @@ export function leadLength(text: string): number {
   return readLead(text)?.length ?? 0;
 }
 
-/** `〔記者沈一舟／青口` at the end of a line: a bracket that names the reporter, closed on the next; who took a picture is named behind a text. */
+/**
+ * `〔記者沈一舟／青口` at the end of a line: a bracket that names the reporter, closed on the next; who took a picture is named behind a
+ * text.
+ */
 const openLead =
   /^[〔【（(［[](?:[^】〕）)］\]，。]{0,8})(?:[记記]者|特派[员員]|本[报報刊][讯訊])(?:[^】〕）)］\]摄攝。]*$|[^】〕）)］\]摄攝。]*[】〕）)］\]].)/;
 const opensBracket = unitsOf('〔【（(［[');

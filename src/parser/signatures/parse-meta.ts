@@ -29,8 +29,8 @@ const writers = lean(
   ),
 );
 /**
- * `沈一舟 2015/11/10 16:58` `2011-11-19 12:00:00 / 沈一舟 報導 /` `2021-06-02 | 沈一舟 | 综合办` `2021-06-02  青口大学报  沈一舟` `（110年6月2日　沈一舟）`: a
- * name beside the day, and at most the paper or the office.
+ * `沈一舟 2015/11/10 16:58` `2011-11-19 12:00:00 / 沈一舟 報導 /` `2021-06-02 | 沈一舟 | 综合办` `2021-06-02  青口大学报  沈一舟`
+ * `（110年6月2日　沈一舟）`: a name beside the day, and at most the paper or the office.
  */
 const beside = lean(
   /^[（(]?(?:[\d\s:：/.年月日-]+[\s/／|｜]+(?:\p{Script=Han}{1,9}[报報刊社台臺网網站][\s/／|｜]+)?)?(\p{Script=Han}{2,4}|\p{Script=Han}{2,5}[·•・‧]\p{Script=Han}{2,5})(?:\s?(?:報導|报道|報道|[发發]表[于於]))?(?:\s*[|｜]\s*(\p{Script=Han}{2,12}))?(?:[\s/／|｜]*|[\s/／|｜]+[\d\s:：/.年月日-]+)[）)]?$/u,
@@ -40,7 +40,9 @@ const beside = lean(
 const account = lean(
   /^(?:原[创創][ \u3000]+)?(\p{Script=Han}{2,4})[ \u3000]+\S{2,16}[ \u3000]+\d{4}[-年]\d{1,2}[-月]\d{1,2}日?(?:[ \u3000]+\d{1,2}:\d\d)?(?:[ \u3000]+发表于\S{2,8})?$/u,
 );
-/** `[沈一舟]　《青口报》（ 2021年06月02日 第 03 版）` `《青口日報》1957年1月11日　第2版`: writer, paper and page in the archive of a paper. */
+/**
+ * `[沈一舟]　《青口报》（ 2021年06月02日 第 03 版）` `《青口日報》1957年1月11日　第2版`: writer, paper and page in the archive of a paper.
+ */
 const archived = lean(
   /^(?:[[［【](\p{Script=Han}{2,4})[\]］】][ \u3000]*)?《[^《》]{2,12}》[ \u3000]*(?:[（(][^（()）]{6,30}[)）]|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[ \u3000，,]*第?\s?[\d一二三四五六七八九十A-D]{1,4}\s?版)$/u,
 );
@@ -48,7 +50,10 @@ const archived = lean(
 /** True for the line of data in the archive of a paper. */
 export const isArchiveLine = (text: string): boolean => text.length <= 60 && archived.test(text);
 
-/** `《青口报》（2021年06月02日 第03版）`: day and page in brackets behind the paper, as the edition on the web prints them below every headline; no page is headed so. */
+/**
+ * `《青口报》（2021年06月02日 第03版）`: day and page in brackets behind the paper, as the edition on the web prints them below every
+ * headline; no page is headed so.
+ */
 export const isCitation = (text: string): boolean => endsAsPageInBrackets(text) && isArchiveLine(text);
 const endsAsPageInBrackets = (text: string): boolean => /版\s?[)）]$/.test(text);
 

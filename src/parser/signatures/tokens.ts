@@ -13,7 +13,10 @@ const schoolClass = lean(/[\p{Script=Han}\d]{0,16}[（(][\d一二三四五六七
 /** The marks and blanks between pieces. */
 const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>◎☉⊙■▪▇█□●`);
 
-/** Index after the piece that starts at an index: a class of a school, or a run of characters between marks and blanks; the same index for a mark. */
+/**
+ * Index after the piece that starts at an index: a class of a school, or a run of characters between marks and blanks; the same index for a
+ * mark.
+ */
 function endOfPiece(text: string, start: number, classes: boolean): number {
   if (classes) {
     schoolClass.lastIndex = start;

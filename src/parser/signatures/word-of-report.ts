@@ -8,7 +8,9 @@ const report = lean(/^[【〔（(［[〈]?(\p{Script=Han}{2,3})[报報][导導�
 /** `区两会特别报道` `乡村系列报道`: names a column, whatever stands before it. */
 const series = lean(/^\p{Script=Han}{2,8}(?:特[别別]|系列)[报報][导導道]$/u);
 
-/** `权威报道` `【時事報導】`: a word of the dictionary that reads like a name, and a report glued to it; it says what the report is like. */
+/**
+ * `权威报道` `【時事報導】`: a word of the dictionary that reads like a name, and a report glued to it; it says what the report is like.
+ */
 export function isWordOfReport(text: string): boolean {
   if (!endsAsReport(text)) return false;
   if (series.test(text)) return true;

@@ -27,7 +27,10 @@ const longestCredit = 30;
 const isPlainCaption = (head: string, text: string): boolean =>
   head.length >= shortest && !endsWithEvent(head) && parseSignature(text) === undefined;
 
-/** `▲顾小满（右）接受采访 记者 沈一舟 摄` `（示意圖）（沈一舟攝）`: who took the picture, behind the caption without a full stop; `inText`: a paragraph stands above. Offsets into the text. */
+/**
+ * `▲顾小满（右）接受采访 记者 沈一舟 摄` `（示意圖）（沈一舟攝）`: who took the picture, behind the caption without a full stop; `inText`:
+ * a paragraph stands above. Offsets into the text.
+ */
 export function captionCredit(text: string, inText: boolean): Tail | undefined {
   if (text.length > longest || !mayCredit(text) || !credit.test(text)) return undefined;
   for (let at = Math.max(2, text.length - longestCredit); at < text.length - 2; at += 1) {

@@ -23,8 +23,8 @@ const noName =
   /^(?:[待未][续續完]|全文完|[上下][转轉接]|[节節][选選]|摘[要自编編]|[转轉][载載]|附[图圖表件]|[资資]料|[完续續略]\S?|\S*[图圖])$/;
 
 /**
- * `…还要走一遭。白云` `…。（终南）` `…。（大江 月明）`: a name that is also a word, or a rare one. Where other texts of the page end with names of the
- * same form, the place says that a name stands here. Offsets into the text.
+ * `…还要走一遭。白云` `…。（终南）` `…。（大江 月明）`: a name that is also a word, or a rare one. Where other texts of the page end with
+ * names of the same form, the place says that a name stands here. Offsets into the text.
  */
 export function habitualTail(text: string, house: House): Tail | undefined {
   const found =

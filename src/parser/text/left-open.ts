@@ -1,6 +1,9 @@
 import { unitBits } from './unit-set.ts';
 
-/** Which of some pairs of marks (`“”`) a text opens and does not close behind, bit n for pair n. The text is looked through once, from its end. */
+/**
+ * Which of some pairs of marks (`“”`) a text opens and does not close behind, bit n for pair n. The text is looked through once, from its
+ * end.
+ */
 export function leftOpen(pairs: readonly string[]): (text: string) => number {
   const all = 2 ** pairs.length - 1;
   // the marks that open and, behind their bits, those that close

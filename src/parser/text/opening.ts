@@ -30,7 +30,10 @@ const day =
 
 const speech = /[“「『：:说說]|指出|表示|[强強][调調]|[认認][为為]|介[绍紹]/;
 
-/** `青口镇渔政人员6日凌晨在`: who, and then when, within the first words; what stands below a crosshead seldom tells when, unless somebody speaks. */
+/**
+ * `青口镇渔政人员6日凌晨在`: who, and then when, within the first words; what stands below a crosshead seldom tells when, unless somebody
+ * speaks.
+ */
 export function datesItself(text: string): boolean {
   const at = text.slice(0, startOfText).search(day);
   return at >= 0 && !speech.test(text.slice(0, at));

@@ -31,7 +31,10 @@ const opening = 60;
 const fewestTexts = 3;
 const leastTexts = 0.2;
 
-/** Pairs in which many texts of a paper open: the name of its town, 近日, 记者. They tell nothing of a subject. Linear in the number of texts. */
+/**
+ * Pairs in which many texts of a paper open: the name of its town, 近日, 记者. They tell nothing of a subject. Linear in the number of
+ * texts.
+ */
 export function commonPairs(texts: readonly string[]): Set<Pair> {
   const common = new Set<Pair>();
   if (texts.length <= fewestTexts) return common;

@@ -37,7 +37,10 @@ function seriesAround(sites: readonly Site[], place: number): number {
 /** Paragraphs of an item among others, at most. */
 const itemLength = 2;
 
-/** The article above is one unsigned paragraph or two below a headline no longer than the line: an item, and the line heads another; the headline of a feature is longer than its crossheads. */
+/**
+ * The article above is one unsigned paragraph or two below a headline no longer than the line: an item, and the line heads another; the
+ * headline of a feature is longer than its crossheads.
+ */
 function isBelowItem({ article, paragraphs, headSigned, led, run }: BoundarySite): boolean {
   if (headSigned || led || paragraphs > itemLength || /^\d/.test(run[0]?.text ?? '')) return false;
   const headline = article?.head.findLast(({ kind }) => kind === 'short');

@@ -71,7 +71,10 @@ const longestCrosshead = 10;
 const isLikeCrosshead = ({ run }: BoundarySite): boolean =>
   run.length === 1 && (run[0]?.text.length ?? 0) <= longestCrosshead && !/[ \u3000]/.test(run[0]?.text ?? '');
 
-/** Nobody signs the article above, though articles of the issue end with who wrote them; where all do, it goes on below what may be its crosshead. Documents are signed by nobody. */
+/**
+ * Nobody signs the article above, though articles of the issue end with who wrote them; where all do, it goes on below what may be its
+ * crosshead. Documents are signed by nobody.
+ */
 function unsignedAbove(site: BoundarySite): number {
   const { article, closed, signed, style, place } = site;
   if (place === 0 || closed || signed || style.afterSignature < 2 || style.afterSignature < style.runs * 0.25) return 0;

@@ -9,7 +9,10 @@ export type { Deck, Reading } from './facts.ts';
 const mostLines = 6;
 const mostOfTitle = 3;
 
-/** Every reading of a deck of so many lines: one line is the title, or two or three that follow one another; none of a line alone, or of very many. */
+/**
+ * Every reading of a deck of so many lines: one line is the title, or two or three that follow one another; none of a line alone, or of
+ * very many.
+ */
 export function readingsOf(lines: number): Reading[] {
   const readings: Reading[] = [];
   if (lines < 2 || lines > mostLines) return readings;
