@@ -1,13 +1,6 @@
 import { isRunningText } from '../text/marks.ts';
+import type { Brief } from './read-brief.ts';
 import type { Row } from './row.ts';
-
-/** What is known of a line that may be a brief. */
-interface DigestBrief {
-  form: string;
-  text: number;
-  echoes: boolean;
-  number?: number | undefined;
-}
 
 /** Fewest briefs of a digest, and the share of them that say when something happened. */
 const fewest = 3;
@@ -22,7 +15,7 @@ const day = /\d月\d{1,2}日|[日月]前|[近昨今]日|[昨今]天|本[周週]|
  * Forms of digests: all text of the issue from its first line on is one brief a line, in brackets or numbered from 1, and most tell the
  * day as news do. There a headline need not be said again by its text.
  */
-export function digestForms(rows: readonly Row[], briefs: readonly (DigestBrief | undefined)[]): Set<string> {
+export function digestForms(rows: readonly Row[], briefs: readonly (Brief | undefined)[]): Set<string> {
   const first = rows.findIndex(({ text }) => isRunningText(text));
   const form = briefs[first]?.form;
   if (form === undefined || form === '' || !(form === '【' || briefs[first]?.number === 1)) return new Set();

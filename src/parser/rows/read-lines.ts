@@ -1,6 +1,6 @@
 import { decodeEntities } from '../decode/entities.ts';
 import type { SourcePage } from '../tree.ts';
-import { markupOf } from './markup.ts';
+import { markupOf } from './markup-kind.ts';
 
 /** The source lines of one file and where they stand in the issue. */
 export interface PageLines {

@@ -1,17 +1,11 @@
 import { printedSpan } from '../printed.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import type { SetAside } from '../tree.ts';
+import { endOfCode, opensRemark } from './code-blocks.ts';
+import { cutHtml, isHtmlLine } from './cut-html.ts';
 import { cutMarkdown, readReferences } from './cut-markdown.ts';
-import {
-  cutHtml,
-  cutTags,
-  endOfCode,
-  isHtmlLine,
-  type MarkedRow,
-  type MarkupState,
-  opensRemark,
-  printedSpans,
-} from './markup.ts';
+import { cutTags } from './cut-tags.ts';
+import { type MarkedRow, type MarkupState, printedSpans } from './markup.ts';
 import type { PageLines } from './read-lines.ts';
 import { plainRow, type Row } from './row.ts';
 
