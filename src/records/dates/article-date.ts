@@ -2,7 +2,7 @@ import type { PrintedDate } from '../../parser/tree.ts';
 import { sortKey } from '../edtf.ts';
 import type { RecordDate } from '../schema/index.ts';
 import { inWords } from './days.ts';
-import { inIssueYear } from './in-issue-year.ts';
+import { comesSoon, inIssueYear } from './in-issue-year.ts';
 import { headerAbove } from './page-date.ts';
 import { resolveShift } from './resolve-shift.ts';
 
@@ -20,7 +20,9 @@ export function articleDate(own: PrintedDate | undefined, issue: RecordDate): Re
     return value === undefined ? fromIssue(issue) : { value, basis: 'inferred', why, ...printed };
   }
   const value = inIssueYear(own.value, issue.value);
-  if (value === undefined) return { value: own.value, basis: 'printed', why: '年份没有印出。', ...printed };
+  const soon = comesSoon(own.value, issue.value);
+  const open = soon ? '年份没有印出；若在本期年内，则晚于本期日期。' : '年份没有印出。';
+  if (value === undefined) return { value: own.value, basis: 'printed', why: open, ...printed };
   return { value, basis: 'inferred', why: `原文只印“${own.printed}”，年份由本期日期推得。`, ...printed };
 }
 

@@ -4,7 +4,7 @@ import { messages } from '../messages.ts';
 import type { MessageRecord, RecordDate } from '../schema/index.ts';
 import { daysBetween, isDay } from './days.ts';
 import { filedDate } from './file-name-date.ts';
-import { inIssueYear } from './in-issue-year.ts';
+import { comesSoon, inIssueYear } from './in-issue-year.ts';
 import { nearestYear } from './nearest-year.ts';
 import { pageDate } from './page-date.ts';
 import type { YearWindow } from './years/find-window.ts';
@@ -76,7 +76,8 @@ function laterDateline({ date, printed }: DatedIssue): MessageRecord[] {
   const issued = pageDate(date, printed);
   const later = printed.find(({ place, value, span }) => {
     const day = issued(span.line).value;
-    return place === 'dateline' && isDay(value) && isDay(day) && daysBetween(day, value) > 1;
+    if (place !== 'dateline' || !isDay(day)) return false;
+    return isDay(value) ? daysBetween(day, value) > 1 : comesSoon(value, day);
   });
   const day = later && issued(later.span.line).value;
   return later === undefined || day === undefined ? [] : [messages.datelineLater(later.printed, day, later.span.line)];
