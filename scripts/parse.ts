@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { type LooseIssue, parseFiles, reasonOf } from '../src/archive/index.ts';
 import { renderOutline } from '../src/parser/index.ts';
-import { lineAnchor } from '../src/records/corrections/line-anchor.ts';
+import { anchorIn } from '../src/records/corrections/line-anchor.ts';
 import { readArguments, UsageError } from './lib/arguments.ts';
 import { jsonPieces } from './lib/json-pieces.ts';
 import { printMessages } from './lib/print-messages.ts';
@@ -70,7 +70,7 @@ function* jsonl(issues: readonly LooseIssue[]): Generator<string> {
 /** A proof sheet for each issue; its lines are named as corrections name them. */
 function* outline(issues: readonly LooseIssue[]): Generator<string> {
   for (const [index, { issue, parsed }] of issues.entries()) {
-    const anchor = (line: number) => lineAnchor(line, parsed.lines[line - 1] ?? '');
+    const anchor = (line: number) => anchorIn(parsed.lines, line);
     yield `${index > 0 ? '\n' : ''}# ${issue.id}\n${renderOutline(parsed, { anchor, doubts: true })}`;
   }
 }

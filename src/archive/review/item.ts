@@ -1,4 +1,4 @@
-import { lineAnchor } from '../../records/corrections/line-anchor.ts';
+import { anchorIn } from '../../records/corrections/line-anchor.ts';
 import { placeMessage } from '../../records/place-message.ts';
 import type { Issue } from '../../records/schema/index.ts';
 
@@ -31,6 +31,6 @@ export function reviewItem(issue: Issue, line: number, told: Told, lines?: reado
     need: Math.round(told.need * 100) / 100,
     file: placed.file ?? issue.id,
     line: placed.line ?? line,
-    ...(lines && { anchor: lineAnchor(line, lines[line - 1] ?? '') }),
+    ...(lines && { anchor: anchorIn(lines, line) }),
   };
 }

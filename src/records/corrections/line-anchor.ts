@@ -7,3 +7,14 @@ import { createHash } from 'node:crypto';
 export function lineAnchor(line: number, text: string): string {
   return `${line}:${createHash('sha256').update(text.trim()).digest('hex').slice(0, 4)}`;
 }
+
+const remembered = new WeakMap<readonly string[], Map<number, string>>();
+
+/** The anchor of a line of an issue; made once, for a whole bulletin may stand on one line and be named by each of its pieces. */
+export function anchorIn(lines: readonly string[], line: number): string {
+  const anchors = remembered.get(lines) ?? new Map<number, string>();
+  remembered.set(lines, anchors);
+  const anchor = anchors.get(line) ?? lineAnchor(line, lines[line - 1] ?? '');
+  anchors.set(line, anchor);
+  return anchor;
+}
