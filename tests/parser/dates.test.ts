@@ -391,3 +391,13 @@ test('a page head with a year alone leaves the day to the head of the file', () 
   const { dates } = parseIssue([{ file: 'a.md', text }]);
   expect(dates.filter(({ place }) => place === 'header').map(({ value }) => value)).toEqual(['2021-06-02', '2021']);
 });
+
+test.each(['（本报青口6月1日电）', '(新华社青口6月1日电)', '（聯合社青口六月一日電）'])(
+  '%s below the text dates the article',
+  (line) => {
+    const text = `河口大桥合龙\n\n大桥全长三千二百米，由省交通集团承建，两岸居民往来更加便利。\n\n${line}\n`;
+    const { articles, dates } = parseIssue([{ file: 'a.txt', text }]);
+    expect(articles.map(({ body, signatures }) => [body.length, signatures[0]?.text])).toEqual([[1, line]]);
+    expect(dates.map(({ value, place }) => [value, place])).toEqual([['XXXX-06-01', 'dateline']]);
+  },
+);

@@ -235,6 +235,7 @@ const cases: readonly [Family, string, string][] = [
   ['title', 'number-only', loose('秋水长亭', '（四十八）', text)],
   ['part', 'forecast-line', loose('冷空气今夜到我县', text, '后天：阴有小雨，12到17摄氏度', '桥头小记一则', other)],
   ['part', 'closing-line', loose('防汛见闻记', text, '（待续）', '桥头小记一则', other)],
+  ['part', 'closing-line', loose('防汛见闻记', text, '（本报青口6月1日电）', '桥头小记一则', other)],
   ['part', 'split-byline', loose('會長報告一則 – 沈一舟', text)],
   ['part', 'contact-line', loose('征求意见的公告', text, '邮　　编：000000')],
   ['part', 'announced-list', loose('科技节获奖名单', `${text}名单如下：`, '一等奖：沈一舟 高一（2）班', other)],

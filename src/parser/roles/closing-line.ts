@@ -89,13 +89,17 @@ function readSender(text: string): Signature | undefined {
   return { signers: [{ name, role: 'writer', start: 0, end: name.length }], units: [], explicit: true };
 }
 
-/** `（待續）` `村長　沈一舟` `据新华社电` below the last sentence: closes the text above, and names no writer. */
+/** `（本报青口6月1日电）`: the lead of a text at its end, where nothing stands behind it. */
+const wire = /^[（(][^（()）]{2,24}日[综綜专專]?合?[电電讯訊][)）]$/;
+
+/** `（待續）` `（本报青口6月1日电）` `村長　沈一舟` `据新华社电` below the last sentence: closes the text above, and names no writer. */
 export const closingLine: RoleRule = {
   name: 'closing-line',
   ofLines: true,
   read: (site) => {
     const { unit, before, after } = site;
-    if (unit.running || unit.mark || !before || unit.text.length > longest || after?.running === true) return undefined;
+    if (unit.mark || !before || unit.text.length > longest || after?.running === true) return undefined;
+    if (unit.running && !wire.test(unit.text)) return undefined;
     const closer = readCloser(site);
     if (closer) return { kind: 'signature', signature: closer };
     const asked = look(unit.text);
