@@ -3,6 +3,7 @@ import { isField } from '../rows/records/is-field.ts';
 import { isArchiveLine, isCitation } from '../signatures/parse-meta.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
+import { namesPaper } from './paper-name.ts';
 import type { FurnitureSite } from './rule.ts';
 import { countsViews } from './view-count.ts';
 import { leadsThroughSite } from './web-navigation.ts';
@@ -43,6 +44,9 @@ export const datesArticle = ({ before, after, belowFurniture }: FurnitureSite): 
 /** Shortest headline of an article on a site. */
 const shortestOnSite = 6;
 
+/** Buttons that stand around an article, not around a page. */
+const ofArticle = /字|放大|A[+-]|[赞讚]|分享|[列打]印|收藏|FB|Facebook|LINE|朗[读讀]|[听聽]/;
+
 /** Between a headline and the buttons of a site, or the figure of its readers: `老渡口搬新家` / `沈一舟 | 2021.06.02` / `699觀看次`. */
 export const standsAboveLinks = ({ before, after, belowFurniture }: FurnitureSite): boolean =>
   before !== undefined &&
@@ -50,7 +54,8 @@ export const standsAboveLinks = ({ before, after, belowFurniture }: FurnitureSit
   before.text.length >= shortestOnSite &&
   !belowFurniture &&
   !isRunningText(before.text) &&
-  (countsViews(after.text) || leadsThroughSite(after.text));
+  !namesPaper(before.text) &&
+  (countsViews(after.text) || (ofArticle.test(after.text) && leadsThroughSite(after.text)));
 
 /** `《青口日報》1957年1月11日　第2版` between a headline and its text or the next line of a record: where the text was printed. */
 export const citesPaper = ({ row, before, after, belowFurniture }: FurnitureSite): boolean =>

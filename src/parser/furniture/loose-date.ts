@@ -2,6 +2,7 @@ import type { Row } from '../rows/row.ts';
 import { englishMonth, englishWeekday } from '../text/english-days.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
+import { standsAboveLinks } from './article-day.ts';
 import { readHeader } from './header-text.ts';
 import { pageHeader } from './page-header.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
@@ -73,6 +74,6 @@ export const looseDate: FurnitureRule = {
       opensIssue ||
       belowFurniture ||
       pageHeader.test({ ...site, row: after, before: row, after: undefined, index: index + 1 });
-    return isBareDate(row.text) && (besideHeader() || isTimed(site) || partsAgain(site));
+    return isBareDate(row.text) && !standsAboveLinks(site) && (besideHeader() || isTimed(site) || partsAgain(site));
   },
 };

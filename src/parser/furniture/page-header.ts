@@ -139,7 +139,7 @@ export const pageHeader: FurnitureRule = {
       row.mark === 'list' ||
       holdsMark(text) ||
       !promising.test(text) ||
-      /(?:[时時]\s*[间間]|(?<![出发發][版行报報])日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|稿源|供稿|撰稿|撰文|来源|來源|记者|記者)\s?[:：／]|[\s\u3000][记記]者\s?[^\s\d]{2,4}$|^[记記]者[\s\u3000]?[^\s\d]{2,4}[\s\u3000]|(?:^|[\s|｜])(?:撰?文|[图圖]|[攝摄]影)\s?[・·／/:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|^[[［【][^\]］】]{2,4}[\]］】]\s*《|(?:上接|下转|下轉|转|轉|接)第/.test(
+      /(?:[时時]\s*[间間]|(?<![出发發][版行报報])日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|稿源|供稿|撰稿|撰文|来源|來源|记者|記者)\s?[:：／]|[\s\u3000][记記]者\s?[^\s\d]{2,4}$|^[记記]者[\s\u3000]?[^\s\d]{2,4}[\s\u3000]|(?:^|[\s|｜])(?:撰?文|[图圖]|[攝摄]影)\s?[・·／/:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|^[[［【][^\]］】]{2,4}[\]］】]\s*《|(?:上接|下转|下轉|转|轉|接)第|(?:摘自|[选選轉转]自|原[载載刊]|[转轉][载載]|刊[于於载載])[^。]{0,4}《/.test(
         text,
       )
     )
@@ -147,7 +147,8 @@ export const pageHeader: FurnitureRule = {
     if (text.length <= 12 && (numbersPage(site) || monthly.test(text))) return true;
     if (insideSentence.test(text) || isSentDay(text)) return false;
     const header = readHeader(text);
-    if (header.date && (datesArticle(site) || standsAboveLinks(site)) && namesWriter(header.words)) return false;
+    if (header.date && datesArticle(site) && namesWriter(header.words)) return false;
+    if (header.date && (header.words.length === 0 || namesWriter(header.words)) && standsAboveLinks(site)) return false;
     if (listOnly && !isOfPage(header, text, index)) return false;
     const page = namesPage(header, text);
     const rest = header.words.join(' ');

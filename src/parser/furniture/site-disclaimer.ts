@@ -29,6 +29,12 @@ const isDisclaimer = fitsOneOf([
     pattern:
       /(?:[邮郵]件(?:地址|位址)|[邮郵]箱(?:地址)?)不[会會]被?公[开開]|必填(?:[项項字]|[栏欄]位)(?:已用|[标標]示|[为為])/,
   },
+  // `青口網對留言系統使用者發布的文字保有修改或移除的權利` `違反上述規定者，青口網有權刪除留言`
+  {
+    holds: '除规規',
+    pattern:
+      /(?:留言|[评評][论論])(?:系[统統]|板|[区區]|功能).{0,40}(?:移除|[删刪]除|[规規][则則定])|有[权權](?:[径徑逕]行)?(?:[删刪]除|移除)(?:留言|[评評][论論]|[该該])/,
+  },
   // `《…》由会员上传分享，免费在线阅读`
   {
     holds: '享传傳',
@@ -39,8 +45,8 @@ const isDisclaimer = fitsOneOf([
 /** `網友個人意見，不代表本站立場`: what a site says to be clear of what others write on it. */
 export const siteDisclaimer: FurnitureRule = {
   name: 'site-notice',
-  limit: 130,
+  limit: 200,
   sentences: true,
-  needs: { holds: '立观觀责責意箱件填享传傳权權载載' },
+  needs: { holds: '除规規立观觀责責意箱件填享传傳权權载載' },
   test: ({ row: { text } }) => isDisclaimer(text),
 };

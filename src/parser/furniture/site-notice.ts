@@ -4,7 +4,7 @@ import { type Form, fitsOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const rights =
-  /^(?:[^。]{0,30}\s|[^。，,\s]{2,12}(?=版[权權]所有))?(?:©|\(c\)|copyright|版[权權]所有|著作[权權]所有|all rights reserved|未[经經]授[权權])[^。]{0,60}。?$/i;
+  /^(?:[^。]{0,30}\s|[^。，,\s]{2,12}(?=版[权權]所有))?(?:©|\(c\)|copyright|(?:[网網]站|本[网網站报報刊]|[报報]社)?版[权權]所有|著作[权權]所有|all rights reserved|未[经經]授[权權])[^。]{0,60}。?$/i;
 const forbidden = /^[^。，,]{0,10}(?:[请請]勿(?:翻[摄攝]|[转轉][载載])|禁止[转轉][载載])[^。]{0,10}$/;
 const registered = lean(
   /\p{Script=Han}ICP[备備证證]|公[网網]安[备備]|(?:违法|[违違]法和不良|不良)信息[举舉][报報]|互[联聯][网網][举舉][报報]中心|^[举舉][报報](?:[电電][话話]|[邮郵]箱)\s?[:：]/u,

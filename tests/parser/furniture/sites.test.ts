@@ -17,6 +17,10 @@ const both = '老渡口搬到下游,青口大桥下月合龙通车';
 
 test.each([
   ['赞(12)', 'view-count'],
+  ['版权声明 @ 青口网 网站版权所有', 'site-notice'],
+  ['青口網對留言系統使用者發布的文字、圖片保有修改或移除的權利。', 'site-notice'],
+  ['違反上述規定者，青口網有權刪除留言。', 'site-notice'],
+  ['讚', 'web-navigation'],
   ['文章内容', 'web-navigation'],
   ['青口大學 - 《青口大學報》', 'web-navigation'],
   ['《青口大学报》 - 《青口大学报》', 'web-navigation'],
@@ -390,4 +394,21 @@ test.each(['... [詳細]', '渡口搬到了下游两里，新码头能停八条�
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
   expect(articles[0]?.title?.text).toBe('老渡口搬到下游');
   expect(articles[0]?.body.find((block) => block.text === line)?.kind).toBe('paragraph');
+});
+
+test('a day between a headline and the buttons of its article heads no page', () => {
+  const { articles } = parseIssue([
+    { file: 'page.txt', text: ['老渡口搬到下游', '2021-06-02', '字級大小 A- A A+', text].join('\n\n') },
+  ]);
+  expect(articles.map(({ title, dateline }) => [title?.text, dateline?.text])).toEqual([
+    ['老渡口搬到下游', '2021-06-02'],
+  ]);
+});
+
+test('where a text was taken from, with the number of the issue, heads no page', () => {
+  const { articles, setAside } = parseIssue([
+    { file: 'page.txt', text: ['老渡口搬到下游', text, '※ 本文摘自《青口月刊》第12期', '上一則  下一則'].join('\n\n') },
+  ]);
+  expect(articles).toHaveLength(1);
+  expect(setAside.map((part) => part.text)).toEqual(['上一則  下一則']);
 });
