@@ -1,7 +1,7 @@
 import type { Row } from '../rows/row.ts';
 import { onlyLetters } from '../text/letters.ts';
 import { isRunningText } from '../text/marks.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
 /** Shortest headline that is known again. */
@@ -35,6 +35,10 @@ function isPrintedBelow(rows: readonly Row[], { text, mark }: Row, index: number
   return false;
 }
 
+/** The first two characters, without the mark of a book or a box before them: `渡口月刊` / `《渡口月刊》`. */
+const opensMarked = opensWithOneOf('《〈「『【〖');
+const opening = (text: string): string => (opensMarked(text) ? text.slice(1, 3) : text.slice(0, 2));
+
 const goesOn = endsWithOneOf(',，、');
 
 /** A headline printed again right below itself, as pages of sites do (once as the name of the page, once above its text), or on one line above its own lines. */
@@ -48,7 +52,7 @@ export const printedTwice: FurnitureRule = {
       row.text.length > longest ||
       row.mark ||
       goesOn(row.text) ||
-      before.text.slice(0, 2) !== row.text.slice(0, 2) ||
+      opening(before.text) !== opening(row.text) ||
       isRunningText(row.text)
     )
       return false;

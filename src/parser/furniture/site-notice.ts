@@ -13,6 +13,8 @@ const registered = lean(
 const keeper =
   /^[^。，:：]{2,24}(?:公司|[报報]社|[杂雜][志誌]社|基金[会會]|中心)\s*[|｜]?\s*[(（]?(?:[统統](?:一?[编編][号號]|[编編])|[营營]利事[业業][统統]一[编編][号號])\s?[:：]?\s?\d{8}[)）]?$/;
 const weather = /^\S{0,6}\s?天[气氣][预預][报報]\s+\S{0,6}天[气氣][预預][报報]$/;
+/** `全文收錄於 第 72 期 91 ~ 92 頁`: where a magazine printed what the site has given a part of. */
+const printedIn = /^(?:全|原)文[收刊][录錄登载載][於于在][^。，]{0,16}第\s?\d+\s?[期卷][^。，]{0,20}[页頁]$/;
 const stamp =
   /^[|｜（(]?\s?(?:最[后後]|本[页頁])?(?:更新|修改)(?:日期|[时時][间間]|[时時][间間]戳)?\s?[:：]?\s?[\d年月日時时分秒.:：/ -]{8,}[)）]?$/;
 /** `当前报纸名称:青口日报` `目前顯示的是 3月 30, 2022的文章`: what the page shows. */
@@ -37,6 +39,7 @@ const notices: readonly Form[] = [
   { pattern: registered, holds: 'I安举舉' },
   { pattern: stamp, holds: '更修' },
   { pattern: shown, opens: '当當目' },
+  { pattern: printedIn, opens: '全原' },
   { pattern: keeper, ends: '0123456789)）', holds: '编編' },
   { pattern: weather, ends: '报報' },
   { pattern: slot, ends: '告栏欄位量次数數tT-—－】）)' },
@@ -59,7 +62,7 @@ function givesAccount(text: string): boolean {
 export const siteNotice: FurnitureRule = {
   name: 'site-notice',
   limit: 120,
-  needs: { holds: '/当當目位※◆-F查C编編天©权權勿禁举舉览覽载載I安更修告栏欄量次数數(gGtT' },
+  needs: { holds: '期卷/当當目位※◆-F查C编編天©权權勿禁举舉览覽载載I安更修告栏欄量次数數(gGtT' },
   test: ({ row: { text, mark }, opensIssue, belowFurniture }) =>
     isNotice(text) || (mark === undefined && isAddress(text)) || (opensIssue && belowFurniture && givesAccount(text)),
 };

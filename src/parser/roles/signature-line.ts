@@ -119,7 +119,8 @@ export const signatureLine: RoleRule = {
       before &&
       (endsText(before) || standsBelowHeadline(site)) &&
       !isMarkedHeadline(site) &&
-      !isSignedBelow(site)
+      !isSignedBelow(site) &&
+      !opensNextPage(site)
     )
       return { kind: 'signature', signature };
     if (signature.signers.length === 0 && before && endsText(before) && standsFarRight(site))
@@ -170,6 +171,10 @@ function isSignedBelow({ unit, before, after }: RoleSite): boolean {
   return (parseSignature(after.text)?.signers.length ?? 0) > 0;
 }
 const longestSigned = 30;
+
+/** `◆編輯室` at the head of a page above a headline: who fills it, not who signed the text on the page before. */
+const opensNextPage = ({ unit, before, after }: RoleSite): boolean =>
+  unit.opensPage && before?.kind === 'text' && after?.running === false;
 
 /** `县委通讯组 青口日报记者`: bodies that sign with a label between a headline and its text. */
 const standsBelowHeadline = ({ unit, before, after }: RoleSite) =>

@@ -24,3 +24,22 @@ test('a headline whose first words open another line stays', () => {
   const [, again] = read('青口大桥昨日合龙 两岸居民欢庆', text, '青口大桥昨日', '迎来第一批客人', text);
   expect(again).toEqual([]);
 });
+
+test('the name of a site printed again in book marks below itself is set aside', () => {
+  const [titles, again] = read('渡口月刊社', '《渡口月刊社》', '老渡口搬到下游', text);
+  expect(titles).toEqual(['老渡口搬到下游']);
+  expect(again).toEqual(['《渡口月刊社》']);
+});
+
+test.each(['全文收錄於 第 72 期 91 ~ 92 頁', '原文刊载于《青口月刊》第3期第12页'])(
+  '%s parts two texts; who fills the next signs none of the first',
+  (line) => {
+    const lines = ['老渡口搬到下游', text, line, '◆編輯室', '青口大桥下月合龙通车', text];
+    const { articles, setAside } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+    expect(articles.map(({ title, bylines }) => [title?.text, bylines])).toEqual([
+      ['老渡口搬到下游', []],
+      ['青口大桥下月合龙通车', []],
+    ]);
+    expect(setAside.map((part) => part.reason)).toEqual(['site-notice']);
+  },
+);
