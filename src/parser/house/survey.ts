@@ -46,6 +46,8 @@ export interface House {
   closingNames: number;
   /** The marks behind which names stand on lines of their own: `□沈一舟`. */
   nameMarks: ReadonlySet<string>;
+  /** The marks that open nothing but lines of a few characters, as marks of items never do: `●殘墨`. */
+  loneMarks: ReadonlySet<string>;
 }
 
 /** `…恢复通车。沈一舟` */
@@ -74,13 +76,18 @@ export const betweenDots = (text: string): string =>
 /** Longest name, its dots and the blanks inside them. */
 const longestDotted = 8;
 
+/** Running text, or a line of a wrapped one that is set in as the first of a paragraph. */
+const opensText = (below: Row, row: Row): boolean =>
+  isRunningText(below.text) || (below.indent >= 2 && row.indent < 2 && below.text.length >= shortestFirst);
+const shortestFirst = 8;
+
 /** `沈一舟` on a line of its own between a headline and its text. */
 const standsAlone = (row: Row, above: Row | undefined, below: Row | undefined): boolean =>
   row.text.length <= longestName &&
   above !== undefined &&
   below !== undefined &&
   isPersonName(row.text) &&
-  isRunningText(below.text) &&
+  opensText(below, row) &&
   !isRunningText(above.text);
 
 /** `沈一舟` on a line of its own below the last sentence of a text. */
@@ -104,6 +111,18 @@ function markOfName(text: string): string {
   if (text.length > longestMarked || !mayBeMarked(text)) return '';
   const [, mark = '', name = ''] = markedName.exec(text) ?? [];
   return isPersonName(name) ? mark : '';
+}
+
+/** Longest name and its mark. */
+const longestLone = 5;
+
+/** The marks that open nothing but lines as short as a name is. */
+function loneMarksOf(rows: readonly Row[]): Set<string> {
+  const lone = new Set<string>();
+  const others = new Set<string>();
+  for (const { text } of rows) if (mayBeMarked(text)) (text.length > longestLone ? others : lone).add(text.charAt(0));
+  for (const mark of others) lone.delete(mark);
+  return lone;
 }
 
 const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -167,6 +186,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     dottedNames,
     closingNames,
     nameMarks,
+    loneMarks: loneMarksOf(rows),
     ...wrapped,
   };
   if (!wrapped && house.broken >= oftenBroken) house.stretches = stretchesOf(rows);

@@ -1,3 +1,5 @@
+import { isSectionName } from '../furniture/header-text.ts';
+import { isColumnName } from '../headlines/column-name.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { isCommonWord, withoutBlanks } from '../text/names.ts';
@@ -36,10 +38,13 @@ export function readMarkedName({ text }: Unit, { before, after, house }: RoleSit
   const { mark = '', name, wide } = markedName.exec(text)?.groups ?? {};
   const printed = name ?? wide;
   if (printed === undefined) return undefined;
-  const signs = usual.has(mark) ? printed.length <= longestUsual : isSetWide(wide) && ofItems.has(mark);
+  const signs = usual.has(mark)
+    ? printed.length <= longestUsual
+    : (isSetWide(wide) && ofItems.has(mark)) ||
+      (house.nameMarks.size === 0 && house.loneMarks.has(mark) && printed.length <= longestUsual);
   if (!house.nameMarks.has(mark) && !(signs && (after.running || isVerse(after)))) return undefined;
   const written = withoutBlanks(printed);
-  if (isCommonWord(written)) return undefined;
+  if (isCommonWord(written) || isColumnName(written) || isSectionName(written)) return undefined;
   const start = text.length - printed.length;
   return { signers: [{ name: written, role: 'writer', start, end: text.length }], units: [], explicit: true };
 }

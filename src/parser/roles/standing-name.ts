@@ -111,7 +111,7 @@ const isPenName = (text: string, before: Part | undefined, after: Unit | undefin
   isPossibleName(text) &&
   !isUnitName(text) &&
   standsForName(text, before, after, house);
-const habit = 2;
+const habit = 1;
 
 /** Far to the right one of four characters, too: `春江花月`. */
 const longestFar = 4;
@@ -142,10 +142,10 @@ export function standsAsName(site: RoleSite): boolean {
   const { text, mark } = unit;
   if (before?.kind === 'text' && before.mark === 'brief' && after?.mark === 'brief')
     return isPossibleName(text.replace(/\s+/g, ''));
+  const spaced = mark === undefined && isBlank(text.charCodeAt(1)) && spacedPenName.test(text);
+  if (spaced && standsForName(withoutBlanks(text), before, after, house)) return true;
   const wide =
-    mark === undefined &&
-    isBlank(text.charCodeAt(1)) &&
-    (widePenName.test(text) || (spacedPenName.test(text) && standsFarRight(site)));
+    mark === undefined && isBlank(text.charCodeAt(1)) && (widePenName.test(text) || (spaced && standsFarRight(site)));
   if (wide && isHeadlineAbove(before, text)) return after?.running === true;
   if (wide && standsForName(withoutBlanks(text), before, after, house)) return true;
   if (wide && closesWide(site)) return true;

@@ -1,9 +1,10 @@
+import { isSectionName } from '../furniture/header-text.ts';
 import { isColumnName } from '../headlines/column-name.ts';
 import { echoOf } from '../headlines/echo.ts';
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { lean } from '../text/lean.ts';
-import { isPersonName } from '../text/names.ts';
+import { isPersonName, isPossibleName, withoutBlanks } from '../text/names.ts';
 import { fewest, fewestBare, isPoem, isVerse } from './verse-lines.ts';
 import { signPoems } from './verse-signed.ts';
 
@@ -116,8 +117,39 @@ function endOfInset(run: readonly Part[]): number {
 const opensInset = (parts: readonly Part[], index: number): boolean =>
   (parts[index]?.indent ?? 0) < 2 && (parts[index - 1]?.indent ?? 0) >= 2 && (parts[index + 1]?.indent ?? 0) >= 2;
 
+/** `诗苑` beside the headline: what stands below is a poem, and who wrote it. */
+const ofPoems = /【[^】]{0,6}[诗詩][^】]{0,6}】|[（(][^（()）]{0,6}[诗詩][^（()）]{0,6}[）)]$/;
+/** Most lines above the writer: the column and the headline. */
+const mostAbove = 2;
+const penName = lean(/^(?:\p{Script=Han}{2,4}|\p{Script=Han}[ \u3000]{1,2}\p{Script=Han})$/u);
+
+/** Fewest lines of verse of which most stand close, where a blank line means nothing: what stands apart is none of them. */
+const fewestClose = 3;
+const isClose = (lines: readonly Part[]): boolean =>
+  lines.length > fewestClose && lines.slice(1).filter(({ gap }) => gap === 0).length >= (lines.length - 1) * shareClose;
+const shareClose = 0.7;
+
+const mayBePenName = ({ text }: Part): boolean =>
+  penName.test(text) && isPossibleName(withoutBlanks(text)) && !isColumnName(text) && !isSectionName(text);
+
+/** Place in a run of a pen name between the headline of a poem and its lines: apart from both, or below a headline that tells of poems; 0 for none. */
+function placeOfPenName(run: readonly Part[]): number {
+  for (let place = 1; place <= mostAbove && place + fewest < run.length; place += 1) {
+    const part = run[place];
+    if (!part || !mayBePenName(part)) continue;
+    const verses = run.slice(place + 1);
+    if (!isPoem(verses)) return 0;
+    if (place === 1 && ofPoems.test(run[0]?.text ?? '')) return place;
+    if (part.gap > 0 && (verses[0]?.gap ?? 0) > 0 && isClose(verses)) return place;
+  }
+  return 0;
+}
+
+/** From where to where verses stand, and whether their writer stands above them. */
+type Verses = [from: number, to: number, signed?: true];
+
 /** The lines of verse in a run of short lines, by their places in it; none when it is no poem. */
-function versesOf(parts: readonly Part[], start: number, end: number, house: House): [from: number, to: number] {
+function versesOf(parts: readonly Part[], start: number, end: number, house: House): Verses {
   const run = parts.slice(start, end);
   const [, name] = run;
   const below = parts[end];
@@ -125,8 +157,10 @@ function versesOf(parts: readonly Part[], start: number, end: number, house: Hou
   if (inset > fewest && speaks(run.slice(1, inset))) return [start + 1, start + inset];
   if (parts[start - 1]?.mark === 'heading' && run.length >= fewest && below?.kind !== 'text' && speaks(run))
     return [start, end];
+  const pen = placeOfPenName(run);
+  if (pen > 0) return [start + pen + 1, endOfVerse(parts, start + pen + 1, house), true];
   if (run.length < fewestBare || !isPoem(run.slice(1))) return [end, end];
-  if (name && isPersonName(withoutPlace(name.text))) return [start + 2, endOfVerse(parts, start + 2, house)];
+  if (name && isPersonName(withoutPlace(name.text))) return [start + 2, endOfVerse(parts, start + 2, house), true];
   if (closesPoem(below, parts[end + 1])) return [start + 1, end];
   if (run.length < fewestUnsigned || !speaks(run.slice(1))) return [end, end];
   return [start + 1, below?.kind === 'text' ? endOfVerse(parts, start + 1, house) : end];
@@ -141,10 +175,10 @@ function markBarePoems(marked: Part[], house: House): void {
     if (!isVerse(marked[start])) continue;
     let end = start + 1;
     while (isVerse(marked[end]) && !marked[end]?.opensPage && !opensInset(marked, end)) end += 1;
-    const [first, last] = versesOf(marked, start, end, house);
+    const [first, last, signed] = versesOf(marked, start, end, house);
     if (last - first >= fewest) {
       const name = marked[first - 1];
-      if (first === start + 2 && name) marked[first - 1] = signName(name);
+      if (signed && name) marked[first - 1] = signName(name);
       for (let line = first; line < last; line += 1) {
         const verse = marked[line];
         if (verse) marked[line] = asVerse(verse);

@@ -13,6 +13,7 @@ const columns: House = {
   dottedNames: 0,
   closingNames: 0,
   nameMarks: new Set(),
+  loneMarks: new Set(),
 };
 
 /** Rows of a loose page: a blank line above each. */
@@ -254,6 +255,7 @@ test('hand-wrapped lines go on until an indent', () => {
     dottedNames: 0,
     closingNames: 0,
     nameMarks: new Set(),
+    loneMarks: new Set(),
     measure: 32,
   };
   const rows = rowsOf([

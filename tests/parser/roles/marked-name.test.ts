@@ -9,9 +9,9 @@ test.each([
   ['⊙ 如是', '如是'],
   ['○如　是', '如是'],
   ['◎如 是', '如是'],
-  ['○如 是', undefined],
+  ['○如 是', '如是'],
   ['◎相關連結', undefined],
-  ['○如是', undefined],
+  ['○如是', '如是'],
   ['如是', undefined],
 ])('%s between a headline and its text signs: %s', (line, name) => {
   const [article] = parseIssue([{ file: 'page.txt', text: ['搬家之後', line, text, text].join('\n') }]).articles;
@@ -31,7 +31,7 @@ test('a pen name behind its mark signs a poem', () => {
 test.each([
   ['能小满', ['罗立', '能小满']],
   ['都嵐', ['罗立', '都嵐']],
-  ['长河行', ['罗立']],
+  ['长河行', ['罗立', '长河行']],
 ])('%s below a headline reads as a name where another name stands so', (line, names) => {
   const pages = (...lines: string[]) => parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]).articles;
   const text = '昨天，大桥的建设者们完成了最后一段桥面的浇筑，桥面年底可以通车，两岸的人家从此不用再绕远路。';

@@ -13,6 +13,7 @@ const house: House = {
   dottedNames: 0,
   closingNames: 0,
   nameMarks: new Set(),
+  loneMarks: new Set(),
 };
 
 test.each([

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行，两岸的人家都来帮忙。';
+const verses = ['雪落下来的时候', '河堤先安静了一寸', '屋檐下的船桨', '把影子抱在怀里', '我迟迟没有走', '怕踩疼了童年'];
+
+/** The titles and writers of an issue. */
+const signedOf = (...lines: string[]) =>
+  parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]).articles.map(({ title, bylines }) => [
+    title?.text,
+    ...bylines.map(({ name }) => name),
+  ]);
+
+test.each([
+  ['南乔', '南乔'],
+  ['半 亩', '半亩'],
+])('%s stands between a headline and its text where another name of the issue does', (line, name) => {
+  expect(signedOf('公交车上的那束花', line, text, '渡口的三条小船', '沈一舟', text)).toEqual([
+    ['公交车上的那束花', name],
+    ['渡口的三条小船', '沈一舟'],
+  ]);
+});
+
+test('a name in a text wrapped by hand stands above the first line of a paragraph', () => {
+  const wrapped = `　　${text}`.match(/.{1,13}/gu) ?? [];
+  const lines = [
+    '公交车上的那束花',
+    '沈一舟',
+    ...wrapped,
+    ...wrapped,
+    '渡口的三条小船',
+    '半 亩',
+    ...wrapped,
+    ...wrapped,
+  ];
+  expect(signedOf(...lines)).toEqual([
+    ['公交车上的那束花', '沈一舟'],
+    ['渡口的三条小船', '半亩'],
+  ]);
+});
+
+test.each(['●', '■', '◆'])(
+  '%s before a few characters, and before nothing else in the issue, is the mark of a writer',
+  (mark) => {
+    expect(signedOf('旧书店里的那只猫', `${mark}野苜蓿`, text)).toEqual([['旧书店里的那只猫', '野苜蓿']]);
+    expect(signedOf('旧书店里的那只猫', `${mark}短评`, text)[0]).not.toContain('短评');
+  },
+);
+
+test('a mark that stands before items, too, names no writer', () => {
+  const items = ['●青口渡口昨天恢复了通航', '●青口大桥下个月合龙通车'];
+  expect(signedOf(...items, '旧书店里的那只猫', '●野苜蓿', text).flat()).not.toContain('野苜蓿');
+});
+
+test.each([
+  ['set apart from the headline and from lines that stand close', ['海边的邮筒', '', '沙漏', '', ...verses]],
+  ['below the column, too', ['诗与画', '', '海边的邮筒', '', '沙漏', '', ...verses]],
+  ['below a headline that tells of poems', ['海边的邮筒（诗苑）', '沙漏', ...verses]],
+  ['below a column that tells of poems', ['【诗笺】海边的邮筒', '沙漏', ...verses]],
+])('a pen name above the lines of a poem, %s', (_, lines) => {
+  const signed = signedOf('大桥下月合龙', '', text, '', '', '', ...lines);
+  expect(signed[1]).toEqual(['海边的邮筒', '沙漏']);
+});
