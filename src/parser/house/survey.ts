@@ -1,8 +1,11 @@
 import type { Row } from '../rows/row.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
+import { readTitled } from '../signatures/titled.ts';
+import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
-import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { isFull } from './full-line.ts';
 import type { Count } from './line-cells.ts';
 import { lostIndent } from './lost-indent.ts';
@@ -46,6 +49,8 @@ export interface House {
   closingNames: number;
   /** The marks behind which names stand on lines of their own: `□沈一舟`. */
   nameMarks: ReadonlySet<string>;
+  /** Names behind what their bearers are, between a headline and its text: `法学院研究生 沈一舟`. */
+  titledNames: number;
   /** The marks that open nothing but lines of a few characters, as marks of items never do: `●殘墨`. */
   loneMarks: ReadonlySet<string>;
 }
@@ -89,6 +94,20 @@ const standsAlone = (row: Row, above: Row | undefined, below: Row | undefined): 
   isPersonName(row.text) &&
   opensText(below, row) &&
   !isRunningText(above.text);
+
+/** Longest name with what its bearer is, and shortest. */
+const longestTitled = 20;
+const shortestTitled = 5;
+const holdsBlank = holdsOneOf(blanks);
+
+/** `法学院研究生 沈一舟` between a headline and its text. */
+function standsTitled({ text, indent }: Row, above: Row | undefined, below: Row | undefined): boolean {
+  if (text.length < shortestTitled || text.length > longestTitled || !holdsBlank(text)) return false;
+  if (above === undefined || below === undefined || isRunningText(above.text) || below.text.length === 0) return false;
+  if (!isRunningText(below.text) && !(below.indent >= 2 && indent < 2)) return false;
+  const signature = parseSignature(text);
+  return signature ? signature.units.length > 0 && signature.signers.length === 1 : readTitled(text)?.below === true;
+}
 
 /** `沈一舟` on a line of its own below the last sentence of a text. */
 const closesText = (row: Row, above: Row | undefined, below: Row | undefined): boolean =>
@@ -155,6 +174,7 @@ export function surveyHouse(rows: readonly Row[]): House {
   let standingNames = 0;
   let dottedNames = 0;
   let closingNames = 0;
+  let titledNames = 0;
   const nameMarks = new Set<string>();
   for (const [index, row] of rows.entries()) {
     if (index > 0 && row.gap > 0) spaced += 1;
@@ -162,6 +182,7 @@ export function surveyHouse(rows: readonly Row[]): House {
       if (standsAlone(row, rows[index - 1], rows[index + 1])) standingNames += 1;
       else if (closesText(row, rows[index - 1], rows[index + 1])) closingNames += 1;
       else if (isPersonName(betweenDots(row.text))) dottedNames += 1;
+      else if (standsTitled(row, rows[index - 1], rows[index + 1])) titledNames += 1;
       else {
         const mark = markOfName(row.text);
         if (mark !== '') nameMarks.add(mark);
@@ -186,6 +207,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     dottedNames,
     closingNames,
     nameMarks,
+    titledNames,
     loneMarks: loneMarksOf(rows),
     ...wrapped,
   };

@@ -1,6 +1,7 @@
+import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import type { Signature } from '../signatures/parse-signature.ts';
-import { mayBeSent, readTitled } from '../signatures/titled.ts';
+import { mayBeSent, readTitled, readTitledPenName } from '../signatures/titled.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleSite } from './rule.ts';
@@ -13,18 +14,37 @@ const headOf =
 const isShortAbove = (before: Part, name: string): boolean =>
   before.kind === 'short' && before.text.length >= 2 && !before.text.includes(name);
 
+/** Longest line of verse. */
+const longestVerse = 20;
+/** A text, or the first line of a poem where others of the issue sign their texts so. */
+const standsBelow = (after: Unit | undefined, { titledNames }: House): boolean =>
+  after !== undefined && (after.running || (titledNames > 0 && after.mark === undefined && isLineOfVerse(after.text)));
+const isLineOfVerse = (text: string): boolean => text.length <= longestVerse && !/[\d【】：:。]/.test(text);
+
+/** `计算机系 青禾` between a headline and its text, where another of the issue signs so. */
+function readPenName(text: string, before: Part, after: Unit | undefined, house: House): Signature | undefined {
+  if (house.titledNames === 0 || before.kind !== 'short' || !standsBelow(after, house)) return undefined;
+  const read = readTitledPenName(text);
+  const name = read?.signers[0]?.name ?? '';
+  return read && isShortAbove(before, name) && !after?.text.slice(0, 40).includes(name) ? read : undefined;
+}
+
 /** `河口大學教授 沈一舟` between a headline and a text that does not speak of its writer, or below the last sentence of a text. */
-export function readTitledName({ text, mark, running }: Unit, { before, after }: RoleSite): Signature | undefined {
+export function readTitledName(
+  { text, mark, running }: Unit,
+  { before, after, house }: RoleSite,
+): Signature | undefined {
   if (mark !== undefined || (running && !/^[（(◎☉⊙□■]/.test(text))) return undefined;
   const titled = readTitled(text);
   const name = titled?.signers[0]?.name;
-  if (titled === undefined || name === undefined || !before) return undefined;
+  if (!before) return undefined;
+  if (titled === undefined || name === undefined) return readPenName(text, before, after, house);
   const below = after?.mark === undefined || after.mark === 'heading' || titled.explicit;
   const closes = before.kind === 'text' && endsSentence(before.text) && after?.running !== true && below;
   if (mayBeSent(text))
     return before.kind === 'text' && endsSentence(before.text) ? { ...titled, explicit: true } : undefined;
   if (titled.explicit) return closes || before.kind !== 'text' ? titled : undefined;
-  const opens = isShortAbove(before, name) && after?.running === true && !after.text.slice(0, 40).includes(name);
+  const opens = isShortAbove(before, name) && standsBelow(after, house) && !after?.text.slice(0, 40).includes(name);
   if (!opens && closes && headOf.test(text)) return { signers: [], units: [], explicit: true };
   return opens || (closes && readTitled(after?.text ?? '') === undefined) ? { ...titled, explicit: opens } : undefined;
 }

@@ -1,5 +1,5 @@
 import { lean } from '../text/lean.ts';
-import { isLikelyName, isPersonName, isTranscribedName, withoutBlanks } from '../text/names.ts';
+import { isCommonWord, isLikelyName, isPersonName, isTranscribedName, withoutBlanks } from '../text/names.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { isSchoolClass, isUnitName } from './labels.ts';
@@ -74,6 +74,18 @@ export interface Titled extends Signature {
 /** Whether words say who a person is: office, place, body or class. */
 const says = (what: string): boolean =>
   office.test(what) || place.test(what) || isUnitName(what) || isSchoolClass(what) || /[，,、／/]/.test(what);
+
+const department = /[\p{Script=Han}\d](?:系|[学學]院|[专專][业業]|研究所)$/u;
+const titledPen = lean(/^(?<what>[\p{Script=Han}\d（）()]{2,16})[ \u3000](?<name>\p{Script=Han}{2,3})$/u);
+
+/** `计算机系 青禾` `校友 田间客`: what somebody is, and a name of any kind; only where others of the issue sign so. */
+export function readTitledPenName(text: string): Signature | undefined {
+  const { what = '', name = '' } = (endsAsName(text) ? titledPen.exec(text) : null)?.groups ?? {};
+  if (name === '' || isCommonWord(name) || contact.test(what)) return undefined;
+  if (!office.test(what) && !department.test(what) && !isSchoolClass(what)) return undefined;
+  const start = text.length - name.length;
+  return { signers: [{ name, role: 'writer', start, end: text.length }], units: [], explicit: true };
+}
 
 function signedBy(
   text: string,

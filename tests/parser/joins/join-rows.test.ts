@@ -13,6 +13,7 @@ const columns: House = {
   dottedNames: 0,
   closingNames: 0,
   nameMarks: new Set(),
+  titledNames: 0,
   loneMarks: new Set(),
 };
 
@@ -255,6 +256,7 @@ test('hand-wrapped lines go on until an indent', () => {
     dottedNames: 0,
     closingNames: 0,
     nameMarks: new Set(),
+    titledNames: 0,
     loneMarks: new Set(),
     measure: 32,
   };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseIssue } from '../../../src/parser/index.ts';
 
 const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行，两岸的人家都来帮忙。';
@@ -60,4 +60,25 @@ test.each([
 ])('a pen name above the lines of a poem, %s', (_, lines) => {
   const signed = signedOf('大桥下月合龙', '', text, '', '', '', ...lines);
   expect(signed[1]).toEqual(['海边的邮筒', '沙漏']);
+});
+
+describe('a pen name behind what its bearer is', () => {
+  const others = ['渡口的三条小船', '中文系2021级 沈一舟', text];
+
+  test.each(['计算机系 青禾', '校友 田间客', '机械工程学院 听雨'])(
+    '%s, where another of the issue signs so',
+    (line) => {
+      expect(signedOf('写给高三的你', line, text, ...others)[0]).toEqual(['写给高三的你', line.replace(/.* /, '')]);
+      expect(signedOf('写给高三的你', line, text)[0]?.slice(1)).not.toContain(line.replace(/.* /, ''));
+    },
+  );
+
+  test('above the lines of a poem', () => {
+    const loose = ['海边的邮筒', '法学院研究生 罗立', ...verses].join('\n\n').split('\n');
+    expect(signedOf(...others, '', '', '', '', ...loose)[1]).toEqual(['海边的邮筒', '罗立']);
+  });
+
+  test.each(['青口中学 新校', '村里人 田间客'])('%s is none', (line) => {
+    expect(signedOf('写给高三的你', line, text, ...others)[0]?.slice(1)).toEqual([]);
+  });
 });

@@ -13,6 +13,7 @@ const house: House = {
   dottedNames: 0,
   closingNames: 0,
   nameMarks: new Set(),
+  titledNames: 0,
   loneMarks: new Set(),
 };
 
