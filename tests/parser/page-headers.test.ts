@@ -182,3 +182,14 @@ test.each([
   ]).articles;
   expect([article?.title?.text, article?.bylines.map(({ name }) => name)]).toEqual(['青口大桥合龙', ['沈一舟']]);
 });
+
+test.each(['青口报 6月2日', '青口日報 六月二日', '河口报  12月30日'])('%s opens a paper, without its year', (line) => {
+  const { setAside, articles, dates } = read([line, ...story('大桥合龙')]);
+  expect(setAside.map(({ text, reason }) => [text, reason])).toEqual([[line, 'page-header']]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['大桥合龙']);
+  expect(dates[0]?.place).toBe('header');
+});
+
+test('a day in a headline opens no paper', () => {
+  expect(read(['沈一舟 6月2日', ...story('大桥合龙')]).setAside).toEqual([]);
+});

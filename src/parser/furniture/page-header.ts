@@ -126,6 +126,8 @@ function numbersPage({ row, before, after, belowFurniture }: FurnitureSite): boo
 const isOfPage = ({ number, issue, words }: HeaderText, text: string, index: number): boolean =>
   (number !== undefined && /[版页頁]/.test(text)) || issue !== undefined || (index > 1 && words.length === 0);
 
+const opensPaper = ({ row, index }: FurnitureSite): boolean => row.opensPage && index === 0;
+
 /** `第3版 民生 2021年6月2日 星期三` `中華民國110年6月2日` `2021年第5期(总第88期)`: the line above a page that names and dates it. */
 export const pageHeader: FurnitureRule = {
   name: 'page-header',
@@ -168,6 +170,8 @@ export const pageHeader: FurnitureRule = {
       );
     if (header.staff) return rest.length <= 16;
     if (header.weekday) return rest.length <= 16 && !(rest === '' && (datesArticle(site) || endsRelease(site)));
+    // `河口报 6月2日` `河口报 June 2, 2021`: the paper above its first page, with a day
+    if (header.date && header.words.length === 1 && opensPaper(site) && namesPublication(rest)) return true;
     if (/[，,]/.test(text) || !/[\d０-９〇○零一二三四五六七八九十元]\s?年|\d[-./]\d/.test(text)) return false;
     if (rest === '')
       return (
