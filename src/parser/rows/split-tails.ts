@@ -1,8 +1,10 @@
+import { leadsThroughSite } from '../furniture/web-navigation.ts';
 import { slicePrinted } from '../printed.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { quickLook } from '../text/quick-look.ts';
+import { sendsToRest } from '../text/teaser.ts';
 import { restOf } from './cut-row.ts';
 import type { Row } from './row.ts';
 
@@ -23,6 +25,9 @@ const stroke = /^([^|｜丨]{3,79}[^|｜丨\s])\s*([|｜丨])$/;
 /** A quick look: most lines hold none of the strokes of a record, none that stands before a writer, and no button or day at the end. */
 const look = quickLook([{ holds: '|｜丨' }, { holds: '\\＼' }, { ends: ']】' }, { ends: '日' }]);
 
+/** `上一篇 下一篇 |` `昨天一大早… 閱讀全文>> |`: links of a site, and the start of a text that sends to the rest. */
+const isOfSite = (text: string): boolean => sendsToRest(text) || leadsThroughSite(text);
+
 /** Where the tail of a headline begins; absent where it has none. */
 function tailOf(text: string): number | undefined {
   if (text.length > 240) return undefined;
@@ -31,7 +36,7 @@ function tailOf(text: string): number | undefined {
   const recorded = shown & 1 ? record.exec(text) : null;
   if (recorded?.[2]) return text.length - recorded[2].length;
   const left = shown & 1 ? stroke.exec(text) : shown & 8 ? counted.exec(text) : null;
-  if (left?.[1] && left[2] && !isRunningText(left[1])) return text.length - left[2].length;
+  if (left?.[1] && left[2] && !isRunningText(left[1]) && !isOfSite(left[1])) return text.length - left[2].length;
   const pressed = shown & 4 ? button.exec(text) : null;
   if (pressed?.[1] && !isRunningText(pressed[1])) return pressed[1].length;
   const signed = shown & 2 ? writer.exec(text) : null;

@@ -30,3 +30,8 @@ test('the writer behind a headline signs', () => {
   const { articles } = parseIssue([{ file: 'page.txt', text: `渡口的三条船\\沈一舟\n\n${text}` }]);
   expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
 });
+
+test.each(['3上一篇 下一篇4 |', '上一版 ｜'])('%s leads through a site and is cut nowhere', (line) => {
+  const { setAside } = parseIssue([{ file: 'p.txt', text: ['老渡口搬到下游', text, line].join('\n\n') }]);
+  expect(setAside.map((part) => part.text)).toEqual([line]);
+});
