@@ -26,6 +26,7 @@ import { dropMargin } from './rows/left-margin.ts';
 import { markAlike } from './rows/mark-alike.ts';
 import { markAmounts } from './rows/mark-amounts.ts';
 import { markBriefs } from './rows/mark-briefs.ts';
+import { markDays } from './rows/mark-days.ts';
 import { markHeadings } from './rows/mark-headings.ts';
 import { markItems } from './rows/mark-items.ts';
 import { markLeads } from './rows/mark-leads.ts';
@@ -127,7 +128,7 @@ function cutRows(issue: ReturnType<typeof readText>) {
   const ruled = markRuled(leads.rows);
   const records = takeRecords(marked || ruled !== leads.rows ? markHeadings(ruled) : leads.rows);
   const labelled = splitLabels(records.rows);
-  const briefs = markBriefs(splitDated(splitLeads(splitTails(labelled.rows))));
+  const briefs = markBriefs(markDays(splitDated(splitLeads(splitTails(labelled.rows)))));
   return {
     ...issue,
     rows: markAlike(briefs.rows),

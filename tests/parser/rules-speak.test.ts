@@ -191,6 +191,11 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'pronoun-below', loose('守堤人和他的船', text, '一根竹竿', `修得多了,他就不怕了。${other}`)],
   ['boundary', 'no-text-below', loose('防汛见闻记', text, '青口大桥合龙')],
   ['boundary', 'column-name', loose('防汛见闻记', text, '校园短波', other)],
+  [
+    'boundary',
+    'item-day',
+    close('2021.06.02', '守堤人', text, '2021.06.02', '渡口', other, '2021.06.01', '新桥', text),
+  ],
   ['boundary', 'parted', loose('防汛见闻记', text, '2021年6月2日青口日报 第3版', other)],
   [
     'boundary',
@@ -376,6 +381,7 @@ const cases: readonly [Family, string, string][] = [
       ...['1956年8月11日　第3版', '渡口早市', lead],
     ),
   ],
+  ['part', 'item-day', close('2021.06.02', '守堤人', text, '2021.06.02', '渡口', other, '2021.06.01', '新桥', text)],
   ['part', 'record-field', close('标题：守堤人和他的三条船', '执事：沈一舟', '正文：', text)],
   [
     'part',

@@ -23,6 +23,8 @@ function readWriter(text: string): Signature | undefined {
 
 /** A field of a record (`责任者：沈一舟`, `【版次】第2版`), found as such among its rows: a line of data, without its mark. */
 export function readRecordField(unit: Unit): Part {
+  if (unit.mark === 'day')
+    return { ...partOf(unit, unit.opensPage ? 'meta' : 'dateline', 'item-day'), mark: undefined };
   const signature = unit.mark === 'writer' ? readWriter(unit.text) : undefined;
   return { ...partOf(unit, 'meta', 'record-field', { signature }), mark: undefined };
 }

@@ -51,6 +51,10 @@ export const markRules: readonly BoundaryRule[] = [
     weigh: ({ run, place, before }) => (place > 0 && run.length > 0 && before?.jumpTo !== undefined ? 8 : 0),
   },
   { name: 'jump', weigh: ({ run, next }) => ((run[0]?.jumpFrom ?? next?.jumpFrom) === undefined ? 0 : 20) },
+  {
+    name: 'item-day',
+    weigh: ({ run, place }) => (place > 0 && run[0]?.rule === 'item-day' ? 10 : 0),
+  },
   { name: 'meta-line', weigh: ({ run }) => (run.slice(1).some(({ kind }) => kind === 'meta') ? 3 : 0) },
   {
     // the record of a text without a headline

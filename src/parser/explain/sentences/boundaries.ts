@@ -11,6 +11,7 @@ export const boundarySentences: Sentences = {
   jump: 'A notice says that the text comes from another page (上接).',
   'meta-line': 'A line of data (作者, 时间, 来源) stands among the lines of the headline.',
   'day-sent': 'The day of a record and who sent the text (本报讯) stand here, without a headline.',
+  'item-day': 'The day of an item of a list stands here, as above the other items.',
   'no-meta-line': 'Articles of this issue bring a line of data (作者, 时间, 来源), this place does not.',
   'column-line': 'The name of a column (栏目) stands here in brackets or behind a mark.',
   'page-start': 'A page begins here.',

@@ -20,6 +20,8 @@ export const roleSentences: Sentences = {
   'day-line': 'A date alone between a headline and its text.',
   'record-field': 'A field of a record: labels that come again, in their order, at every text of the file.',
   'record-line': 'Day and page stand above each text of the file: they are the text’s, and head no page.',
+  'item-day':
+    'The day of an item of a list, above or below it: days of other items are printed alike on lines of their own.',
   'minutes-line': 'Who was there, and who took the minutes: lines of labels below the last of their text.',
   'meta-line': 'A line of data about the article (作者, 时间, 来源).',
   'closing-data': 'A line of data below its text, where all lines of data of the issue stand.',
@@ -59,6 +61,7 @@ export const roleSentences: Sentences = {
 export const otherRoles = [
   'record-field',
   'record-line',
+  'item-day',
   'listed-writer',
   'name-run',
   'verse',

@@ -1,0 +1,136 @@
+import { lean } from '../text/lean.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isCutOff } from '../text/teaser.ts';
+import type { Row } from './row.ts';
+
+const figures = '[\\d０-９〇○零一二三四五六七八九十廿卅元]';
+/** `2021.06.02` `（2021年6月2日）` `2021-6-2 09:14` `2021-06-02（青口訊）`: a day with its year, and its hour or the wire behind it. */
+const day = lean(
+  new RegExp(
+    `^[（([【]?\\s?(?:(?:(?:19|20)\\d\\d|1\\d\\d)\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}|(?:(?:中华)?民国|(?:中華)?民國)?${figures}{2,4}\\s?年\\s?${figures}{1,3}\\s?月\\s?${figures}{1,3}\\s?日)(?:\\s{1,2}\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)?\\s?[)）\\]】]?(?:\\s?[（(][^（()）]{2,24}[)）])?$`,
+    'u',
+  ),
+);
+const longest = 48;
+const shortest = 8;
+const mayBeDay = /^[（([【\d民中一二〇○]/;
+
+/** Two days are printed alike when nothing but their figures differs, and what the wire is called. */
+const formOf = (text: string): string =>
+  text
+    .replace(/[（(][^（()）]*[^（()）\d年月日.\-/:： 〇○零一二三四五六七八九十元][)）]$/, '()')
+    .replace(/[\d０-９〇○零一二三四五六七八九十廿卅元]+/g, '0');
+
+/** Fewest items of a list whose days are printed alike. */
+const fewest = 3;
+/** Longest headline of an item; a longer line is its text. */
+const longestHeadline = 60;
+
+/** Most paragraphs of an item. */
+const longestItem = 8;
+
+/** What stands above or below a day: nothing or a rule, a text, a short line. */
+type Neighbour = 'none' | 'rule' | 'text' | 'short';
+
+/** `-` `---` `* * *`: a rule between two items. */
+const rule = /^[-—–_=*＊－─━~～.·](?:\s?[-—–_=*＊－─━~～.·])*$/;
+
+function neighbour(row: Row | undefined): Neighbour {
+  if (row === undefined) return 'none';
+  if (rule.test(row.text)) return 'rule';
+  return isRunningText(row.text) || endsSentence(row.text) || isCutOff(row.text) ? 'text' : 'short';
+}
+
+const isText = (row: Row | undefined): boolean => neighbour(row) === 'text' && row?.mark === undefined;
+
+/** A line that may be the headline of the text right below it. */
+const isHeadline = (row: Row | undefined, below: Row | undefined): boolean =>
+  row !== undefined &&
+  row.mark === undefined &&
+  row.text.length <= longestHeadline &&
+  !row.text.includes('。') &&
+  !isCutOff(row.text) &&
+  isText(below);
+
+/** A text or a headline with its text begins here. */
+const beginsItem = (rows: readonly Row[], index: number): boolean =>
+  isText(rows[index]) || isHeadline(rows[index], rows[index + 1]);
+
+/** The headline of the item that a day closes: the nearest short line above its text. */
+function headlineAbove(rows: readonly Row[], day: number): number | undefined {
+  let index = day - 1;
+  while (index >= 0 && day - index <= longestItem && isText(rows[index])) index -= 1;
+  return isHeadline(rows[index], rows[index + 1]) ? index : undefined;
+}
+
+/** On which side of its item each day stands: `above` it, `below` it; nothing when the page does not tell. */
+function sideOf(rows: readonly Row[], days: readonly number[]): 'above' | 'below' | undefined {
+  let above = 0;
+  let below = 0;
+  for (const index of days) {
+    const [before, after] = [neighbour(rows[index - 1]), neighbour(rows[index + 1])];
+    const next = rows[index + 1];
+    const spaced = (rows[index]?.gap ?? 0) - (next?.gap ?? 0);
+    if (before === 'rule' || (before !== 'none' && after !== 'none' && spaced > 0)) above += 1;
+    else if (after === 'rule' || (before !== 'none' && after !== 'none' && spaced < 0)) below += 1;
+  }
+  if (above !== below && Math.max(above, below) >= days.length / 2) return above > below ? 'above' : 'below';
+  const [first = 0] = days;
+  const last = days[days.length - 1] ?? first;
+  const opened = !rows.slice(0, first).some(({ text }) => isRunningText(text));
+  const closed = !rows.slice(last + 1).some(({ text }) => isRunningText(text));
+  return opened === closed ? undefined : opened ? 'above' : 'below';
+}
+
+/** The days of one form that stand between items; those between a headline and its text are told by what is around them. */
+function partingDays(rows: readonly Row[], days: readonly number[]): number[] {
+  return days.filter((index) => {
+    const before = rows[index - 1];
+    // `最新消息` stands above the first item
+    if (neighbour(before) === 'short') return index === days[0] && isHeadline(rows[index + 1], rows[index + 2]);
+    return beginsItem(rows, index + 1) || (isText(before) && neighbour(rows[index + 1]) !== 'short');
+  });
+}
+
+/**
+ * Days on lines of their own between the items of a list (`2021.06.02` above each headline, `（2021年6月2日）` below each text): they
+ * belong to the items and part them. Where the days of the others stand below their headlines, one between two texts opens an item
+ * that has none.
+ */
+export function markDays(rows: readonly Row[]): readonly Row[] {
+  const forms = new Map<string, number[]>();
+  rows.forEach(({ text, mark, under }, index) => {
+    if (text.length < shortest || text.length > longest || (mark !== undefined && mark !== 'field') || under) return;
+    if (!mayBeDay.test(text) || !day.test(text)) return;
+    const form = formOf(text);
+    const days = forms.get(form);
+    if (days) days.push(index);
+    else forms.set(form, [index]);
+  });
+  let marked: Row[] | undefined;
+  for (const days of forms.values()) {
+    if (days.length < fewest) continue;
+    const parting = partingDays(rows, days);
+    const below = days.filter((index) => neighbour(rows[index - 1]) === 'short' && isText(rows[index + 1]));
+    const side = below.length >= 2 && below.length >= parting.length ? 'above' : sideOf(rows, parting);
+    // `青口大事記` / `2021-06-02` / text: the days of one article
+    const heads = parting.filter((index) => isHeadline(rows[index + 1], rows[index + 2])).length;
+    if (below.length === 1 && below[0] === days[0] && heads < parting.length / 2) continue;
+    if (side === undefined || (below.length < 2 && parting.length < fewest)) continue;
+    marked ??= [...rows];
+    const first = side === 'below' ? headlineAbove(rows, parting[0] ?? 0) : undefined;
+    const opening = first === undefined ? undefined : marked[first];
+    if (first !== undefined && opening) marked[first] = { ...opening, mark: 'item' };
+    for (const index of parting) {
+      const row = marked[index];
+      const item = side === 'above' ? index : index + 1;
+      const head = index + 1;
+      if (row) marked[index] = { ...row, mark: 'day' };
+      const next = marked[head];
+      if (next && isHeadline(next, rows[head + 1])) marked[head] = { ...next, mark: 'item' };
+      const opens = marked[item];
+      if (opens) marked[item] = { ...opens, opensPage: true, parted: true };
+    }
+  }
+  return marked ?? rows;
+}
