@@ -123,12 +123,12 @@ const opensMarked = opensWithOneOf('■●◆★▲◎※');
 const unmarked = (text: string): string => (opensMarked(text) ? text.slice(1).trimStart() : text);
 
 /** `全年定价：198元　零售：1.00元` `歡迎來稿　採訪熱線000-0000`: services side by side. */
-function holdsServices(text: string): boolean {
+function holdsServices(text: string, opensIssue: boolean): boolean {
   let end = 0;
   while (end < text.length && !parts.has(text.charCodeAt(end))) end += 1;
   if (end === text.length || !isPiece(text.slice(0, end)) || isRunningText(text)) return false;
   const pieces = text.split(/[\s|｜]+/);
-  const officers = pieces.length > 2;
+  const officers = opensIssue || pieces.length > 2;
   const asked = pieces.some((piece) => submission.test(piece));
   return (
     pieces.every(
@@ -143,12 +143,12 @@ function holdsServices(text: string): boolean {
   );
 }
 
-/** `主日禮拜：上午九時　祈禱會：週三晚七時半`: when the house meets, below its name at the head of an issue. */
+/** `主日禮拜：上午九時　祈禱會：週三晚七時半`: when the house meets, at the head or the foot of an issue. */
 const hours = lean(
-  /^\p{Script=Han}{2,6}[:：](?:每?[週周](?:[一二三四五六日末]|[一二三四五]至[二三四五六])|[主星]期?[一二三四五六日])?(?:上午|下午|中午|晚上|早上|早|晚)?[\d一二三四五六七八九十:：]{1,5}[时時点點]?(?:半|正|[一二三四五\d]{1,3}分)?$/u,
+  /^\p{Script=Han}{2,6}[:：](?:每?[週周](?:[一二三四五六日末]|[一二三四五]至[二三四五六])|[主星]期?[一二三四五六日])?(?:上午|下午|中午|晚上|早上|早|晚)?[\d一二三四五六七八九十:：]{1,5}[时時点點]?(?:半|正|[一二三四五六七八九十\d]{1,3}分)?$/u,
 );
 const holdsHour = holdsOneOf('时時点點');
-const tellsHours = (text: string): boolean => {
+export const tellsHours = (text: string): boolean => {
   const pieces = holdsHour(text) ? text.split(/[ \u3000]+/) : [];
   return pieces.length > 1 && pieces.every((piece) => hours.test(piece));
 };
@@ -174,7 +174,7 @@ export const mastheadService: FurnitureRule = {
       isService(text) ||
       (opensIssue && tellsHours(text)) ||
       sendsLetter(site) ||
-      (row.mark !== 'list' && ((mayBeHandle(text) !== 0 && handle.test(text)) || holdsServices(text)))
+      (row.mark !== 'list' && ((mayBeHandle(text) !== 0 && handle.test(text)) || holdsServices(text, opensIssue)))
     );
   },
 };

@@ -1,6 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
-import { endsSentence, isRunningText } from '../text/marks.ts';
+import { endsSentence, endsWithColon, isRunningText } from '../text/marks.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 
 /** `【部门动态】` `【局處動態】` `【各地传真】`: what a briefing calls a group of its items; columns of papers are called otherwise. */
@@ -17,14 +17,15 @@ const longest = 12;
 const fewest = 2;
 const longestHeadline = 40;
 
-/** A marked headline with its text below. */
+/** A marked headline with its text below, or what announces a list. */
 const isMarkedHeadline = (rows: readonly Row[], index: number): boolean => {
   const { text = '' } = rows[index] ?? {};
+  const { text: below = '' } = rows[index + 1] ?? {};
   return (
     text.length <= longestHeadline &&
     item.test(text) &&
     !endsSentence(text) &&
-    isRunningText(rows[index + 1]?.text ?? '')
+    (isRunningText(below) || endsWithColon(below))
   );
 };
 

@@ -17,9 +17,13 @@ function followTag(name: string, closes: boolean, state: MarkupState): void {
   if (/^(?:td|th|tr|table)$/.test(name)) state.inCell = !closes && /^t[dh]$/.test(name);
 }
 
+/** `<p class="footer">` `<div id="footer">` */
+const footClass = /\s(?:class|id)\s*=\s*["']?(?:page-?|site-?)?foot(?:er)?["'\s>]/i;
+
 /** What a tag hides up to its end: scripts and styles, the links of a site, the foot of a page. */
-const hides = (name: string, { inArticle }: MarkupState): boolean =>
-  /^(?:script|style|title|nav)$/.test(name) || (name === 'footer' && !inArticle);
+const hides = (name: string, printed: string, { inArticle }: MarkupState): boolean =>
+  /^(?:script|style|title|nav)$/.test(name) ||
+  (!inArticle && (name === 'footer' || (/^(?:p|div)$/.test(name) && footClass.test(printed))));
 
 /** Gives a row the heading, the item or the cell that is open. */
 const markRow = (row: MarkedRow, { level, item, anchor, inCell, tableRows }: MarkupState): MarkedRow => ({
@@ -76,7 +80,7 @@ export function cutHtml(line: string, start: number, end: number, state: MarkupS
     if (name === 'a' && state.item && anchorTag.test(found[0])) state.anchor = true;
     add(found.index, stop, true);
     if (found[0] === '<!--') state.until = /-->/;
-    else if (found[1] === '' && hides(name, state)) state.until = new RegExp(`</${name}\\s*>`, 'i');
+    else if (found[1] === '' && hides(name, found[0], state)) state.until = new RegExp(`</${name}\\s*>`, 'i');
     at = stop;
   }
   if (row.stretches.length > 0) rows.push(markRow(row, state));

@@ -25,6 +25,7 @@ test.each([
     'when a congregation meets',
     ['青口教會週報', '主後2021年6月2日　第88期', '主日禮拜：上午九時　　祈禱會：週三晚七時半'],
   ],
+  ['the pastor and how to call him', ['青口教會週訊', '二〇二一年六月二日　主日', '牧師：羅立　電話：(00)000-0000']],
   ['the pages and the moon', ['青口工人报', '1976年4月28日 星期三', '今日四版', '农历十月十五']],
   [
     'a daily of the Republic',

@@ -16,6 +16,10 @@ test.each([
   [['编印：村务监督委员会']],
   [['本摘编仅供内部参考，请勿外传']],
   [['物业服务电话：8123456  本刊免费取阅']],
+  [['青口商会　地址：解放路8号　联系电话：000-0000000']],
+  [['主日崇拜：上午十時　禱告會：週三晚上七時三十分', '地址：文化路8號']],
+  [['本刊內容採 CC BY-SA 4.0 授權。']],
+  [['本刊内容以知识共享许可协议发布。']],
 ])('%j at the foot of an issue is of no article', (foot) => {
   expect(asideOf(...issue, foot)).toEqual(foot.filter((line) => line !== ''));
 });
@@ -66,4 +70,11 @@ test('buttons of a site between the data of articles and their texts are set asi
     text,
   ]);
   expect(asideOf(...stories)).toEqual(stories.map(() => '分享到：  A+ A-  打印'));
+});
+
+test('below a rule the terms of a paper are set apart, however its articles stand', () => {
+  const spaced = ['大桥合龙', text, '路灯亮了', text, '西岭村换上新水管', text, '北河清淤', ...Array(6).fill(text)];
+  const source = [...spaced, '----------', '本刊內容採 CC BY-SA 4.0 授權。'].join('\n\n');
+  const { setAside } = parseIssue([{ file: 'page.txt', text: source }]);
+  expect(setAside.map((part) => part.text)).toEqual(['----------', '本刊內容採 CC BY-SA 4.0 授權。']);
 });

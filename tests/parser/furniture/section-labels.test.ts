@@ -26,3 +26,8 @@ test('a label above a plain headline speaks against groups', () => {
   const items = ['【镇街风采】', '1.守堤人和他的三条船', text, '【基层一线】', '2.桥头村修通致富路', text];
   expect(labelsOf(...items, '3.青口大桥合龙', text, '【凡人小事】', '河堤上的灯', text)).toEqual([]);
 });
+
+test('what announces a list is the text of a headline, too', () => {
+  const items = ['【鎮街風采】', '1.失物待領', '以下物品請失主領回：', '深藍色折傘一把', '2.桥头村修通致富路', text];
+  expect(labelsOf(...items, '【基層一線】', '3.青口大橋合龍', text)).toEqual(['【鎮街風采】', '【基層一線】']);
+});

@@ -27,12 +27,13 @@ test('a table that lays out a page is no table of data', () => {
   ]);
 });
 
-test.each(['<nav><a href="/">首页</a> | <a href="/n">青口见闻</a></nav>', '<footer>青口县政府办公室</footer>'])(
-  '%s is not of the article',
-  (part) => {
-    expect(html(part)).toEqual([['paragraph', text]]);
-  },
-);
+test.each([
+  '<nav><a href="/">首页</a> | <a href="/n">青口见闻</a></nav>',
+  '<footer>青口县政府办公室</footer>',
+  '<p class="footer">青口县政府办公室</p>',
+])('%s is not of the article', (part) => {
+  expect(html(part)).toEqual([['paragraph', text]]);
+});
 
 test('the foot of an article is its own', () => {
   const lines = ['<html><body><article><h1>守堤人</h1>', `<p>${text}</p>`, `<footer><p>${text}</p></footer></article>`];
