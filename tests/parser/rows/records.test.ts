@@ -44,6 +44,26 @@ test.each([
     ]),
   ],
   [
+    'the tags of a database, numbered',
+    records((title, writer, text, number) => [
+      `[${number}/3]`,
+      `TI- ${title}`,
+      `AU- ${writer}`,
+      'DT- 2021.06.02',
+      `PG- A${number}`,
+      `TX- ${text}`,
+      '',
+    ]),
+  ],
+  [
+    'tags as programs for references write them',
+    records((title, writer, text) => [`T1  - ${title}`, `A1  - ${writer}`, 'PY  - 2021', `AB  - 摘要`, 'TX  -', text]),
+  ],
+  [
+    'brackets, the text behind its label',
+    records((title, writer, text) => [`【標題】${title}`, `【記者】${writer}`, `【內容】${text}`]),
+  ],
+  [
     'tabs',
     records((title, writer, text, number) => [
       `标题\t${title}`,
@@ -215,4 +235,22 @@ test('an office between strokes gave a release out', () => {
   ]);
   const articles = read(source.map((lines) => lines.join('\n')).join('\n\n'));
   expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['交通處'], ['交通處'], ['交通處']]);
+});
+
+test.each([
+  ['opens the record where it stands above the first headline', true],
+  ['closes the text where it stands above no first headline', false],
+])('a day between a text and the next headline %s', (_what, above) => {
+  const days = ['1948-06-20', '1948-06-21', '1948-06-22'];
+  const articles = read(
+    titles
+      .flatMap((title, at) => {
+        const day = `【日期】${days[at]}【版次】0${at + 1}`;
+        const record = [`【標題】${title}`, texts[at] ?? ''];
+        return above ? [day, ...record] : [...record, day];
+      })
+      .join('\n'),
+  );
+  expect(articles.map(({ title }) => title?.text)).toEqual(titles);
+  expect(articles.map(({ dateline, notes }) => (dateline ?? notes[0])?.text.slice(4, 14))).toEqual(days);
 });

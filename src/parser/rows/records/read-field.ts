@@ -2,8 +2,8 @@ import { lean } from '../../text/lean.ts';
 import { unitsOf } from '../../text/unit-set.ts';
 import { type FieldKind, kindOfLabel } from './field-kinds.ts';
 
-/** How a record sets its labels apart: `label：value`, `【label】value`, `<label>=value`, `label<tab>value`. */
-export type FieldForm = 'colon' | 'box' | 'angle' | 'cell';
+/** How a record sets its labels apart: `label：value`, `【label】value`, `<label>=value`, `label<tab>value`, `TI- value`. */
+export type FieldForm = 'colon' | 'box' | 'angle' | 'cell' | 'dash';
 
 /** A line of a record: its label, and where the value starts. */
 export interface Field {
@@ -15,7 +15,7 @@ export interface Field {
   at: number;
 }
 
-/** Longest line that is read, and longest label, with the blanks that set its characters apart. */
+/** Longest line of a field that is no text, and longest label, with the blanks that set its characters apart. */
 const longest = 160;
 const longestLabel = 14;
 
@@ -25,6 +25,7 @@ const forms: readonly (readonly [FieldForm, RegExp])[] = [
   ['box', lean(new RegExp(`^[【〖\\[［](${word})[】〗\\]］]\\s?[:：]?[\\s\\u3000]*`, 'u'))],
   ['angle', lean(new RegExp(`^<(${word})>\\s?=?\\s*`, 'u'))],
   ['colon', lean(new RegExp(`^"?(${word})"?[ \\u3000]?[:：][\\s\\u3000]*`, 'u'))],
+  ['dash', /^([A-Z][A-Z\d])[ \u3000]{0,2}[-–—－](?:\s+|$)/],
   ['cell', lean(new RegExp(`^(${word})[ \\u3000]*[\\t|｜][\\s\\u3000]*`, 'u'))],
 ];
 
@@ -40,6 +41,10 @@ const formOf: Readonly<Record<string, FieldForm>> = {
   '\t': 'cell',
   '|': 'cell',
   '｜': 'cell',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '－': 'dash',
 };
 
 const marks = unitsOf(Object.keys(formOf).join(''));
@@ -53,13 +58,14 @@ function markOf(text: string): string | undefined {
 
 /** Reads a line as a field of a record by its form alone: whether it is one, the lines around it tell. */
 export function readField(text: string): Field | undefined {
-  if (text.length > longest) return undefined;
   const form = formOf[markOf(text) ?? ''];
   const found = form === undefined ? undefined : forms.find(([name]) => name === form)?.[1].exec(text);
   if (form === undefined || !found) return undefined;
   const label = (found[1] ?? '').replace(/^[A-Za-z]+-|[\s\u3000]+/g, '').toLowerCase();
   const kind = kindOfLabel(label);
+  // a text may stand behind its label
+  if (text.length > longest && kind !== 'text') return undefined;
   // `【配音】警方提醒：…。`: says how a text is read out, or what it tells of
-  if (kind === undefined && text.endsWith('。')) return undefined;
+  if (kind === undefined && (text.endsWith('。') || form === 'dash')) return undefined;
   return { form, label, kind, at: found[0].length };
 }

@@ -51,7 +51,10 @@ export function takeRecords(printed: readonly Row[]): { rows: readonly Row[]; se
     const above = rows.slice(start, entries[0]?.row);
     // what stands above the first record and is no text heads it
     const parted = place > 0 || kept.some(({ text }) => isRunningText(text));
-    for (const [at, row] of above.entries()) kept.push(at === 0 && parted ? { ...row, opensPage: true } : row);
+    for (const [at, row] of above.entries()) {
+      const counted: Row = /\p{L}/u.test(row.text) ? row : { ...row, mark: 'field' };
+      kept.push(at === 0 && parted ? { ...counted, opensPage: true } : counted);
+    }
     let opens = above.length === 0 && parted;
     for (const entry of entries) {
       const taken = takeEntry(rows, entry);
