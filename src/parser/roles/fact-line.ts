@@ -1,3 +1,4 @@
+import type { Part } from '../part.ts';
 import { lean } from '../text/lean.ts';
 import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
@@ -5,8 +6,15 @@ import type { RoleRule } from './rule.ts';
 /** What announcements of events tell in a line each. */
 const what =
   '(?:活[动動]|展[览覽出]|演出|比[赛賽]|上[课課]|[报報]名|[征徵][稿文集件]|[开開]放|[办辦]理|施工|停水|停[电電]|[参參]加|集合)?' +
-  '(?:展期|票[价價]|[费費]用|收[费費]|[对對]象|[时時][间間段]|日期|期限|地[点點]|[场場]地|路[线線]|名[额額]|人[数數]|方式|主[题題]|主[办辦]|承[办辦]|[协協][办辦]|主[讲講]|主持人?|[发發][布佈言]人|出席(?:人[员員])?|[议議]程(?:安排)?|流程|[讲講][师師]|嘉[宾賓]|[内內]容|形式|[奖獎][品金项項]|[组組][别別]|截止(?:日期|[时時][间間])?|洽[询詢](?:[电電][话話])?|[范範][围圍])(?:[单單]位)?|(?:[东東南西北中]|[东東][南北]|[西][南北]|花[东東])部|[离離][岛島](?:地[区區])?|山[区區]|[沿近]海|[气氣][温溫]|[风風]力';
+  '(?:展期|票[价價]|[费費]用|收[费費]|[对對]象|[时時][间間段]|日期|期限|地[点點]|[场場]地|路[线線]|名[额額]|人[数數]|方式|主[题題]|主[办辦]|承[办辦]|[协協][办辦]|主[讲講]人?|主持人?|[报報]名|[咨諮][询詢]|[发發][布佈言]人|出席(?:人[员員])?|[议議]程(?:安排)?|流程|[讲講][师師]|嘉[宾賓]|[内內]容|形式|[奖獎][品金项項]|[组組][别別]|截止(?:日期|[时時][间間])?|洽[询詢](?:[电電][话話])?|[范範][围圍])(?:[单單]位)?|(?:[东東南西北中]|[东東][南北]|[西][南北]|花[东東])部|[离離][岛島](?:地[区區])?|山[区區]|[沿近]海|[气氣][温溫]|[风風]力';
+const holdsColon = holdsOneOf(':：');
 const fact = lean(new RegExp(`^(?:${what})\\s?[:：]\\s*\\S`, 'u'));
+/** Such a line below another one: `主讲：沈一舟（县医院药师）` tells who speaks, not who writes. */
+export const isFurtherFact = (text: string, before: Part | undefined): boolean =>
+  before?.kind === 'list' &&
+  (before.rule === 'fact-line' || before.rule === 'contact-line') &&
+  holdsColon(text.slice(0, 12)) &&
+  fact.test(text);
 const hour = /^[时時][间間]\s?[:：].*[时時午點点]/;
 const day = /^(?:日期|[时時][间間])\s?[:：]/u;
 const longest = 70;
@@ -34,7 +42,6 @@ function isFactItem(text: string): boolean {
 const longestRest = 6;
 
 const opensMinutes = opensWithOneOf('时時');
-const holdsColon = holdsOneOf(':：');
 
 /** `展期：6月2日至7月1日` `票價：免費入場`: below the text of an announcement, when and where, one line each. */
 export const factLine: RoleRule = {

@@ -10,6 +10,7 @@ import { isCommonWord } from '../text/names.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
+import { isFurtherFact } from './fact-line.ts';
 import { readMarkedName, readMarkedTail } from './marked-writer.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 import { opensLetter } from './salutation.ts';
@@ -95,6 +96,7 @@ export const signatureLine: RoleRule = {
   read: (site) => {
     const { unit, before } = site;
     if (unit.text.length > 120 || unit.mark === 'heading' || presides(unit, site)) return undefined;
+    if (isFurtherFact(unit.text, before)) return undefined;
     if (site.after?.running === false && isOfficeKicker(unit.text)) return undefined;
     if (unit.running && !opensAsSignature(unit.text) && !isReport(unit.text)) return undefined;
     const signature =
