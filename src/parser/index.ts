@@ -31,6 +31,7 @@ import { markHeadings } from './rows/mark-headings.ts';
 import { markItems } from './rows/mark-items.ts';
 import { markLeads } from './rows/mark-leads.ts';
 import { markLists } from './rows/mark-lists.ts';
+import { markMail } from './rows/mark-mail.ts';
 import { markRuled } from './rows/mark-ruled.ts';
 import { markSignedBriefs } from './rows/mark-signed-briefs.ts';
 import { markTables } from './rows/mark-tables.ts';
@@ -125,8 +126,9 @@ function cutRows(issue: ReturnType<typeof readText>) {
   const { files, setAside } = issue;
   const marked = files.some((file) => file.markup);
   const leads = marked ? markLeads(joinCells(issue.rows)) : { rows: issue.rows, setAside: [] };
-  const ruled = markRuled(leads.rows);
-  const records = takeRecords(marked || ruled !== leads.rows ? markHeadings(ruled) : leads.rows);
+  const mailed = markMail(leads.rows);
+  const ruled = markRuled(mailed);
+  const records = takeRecords(marked || ruled !== mailed ? markHeadings(ruled) : mailed);
   const labelled = splitLabels(records.rows);
   const briefs = markBriefs(markDays(splitDated(splitLeads(splitTails(labelled.rows)))));
   return {

@@ -4,7 +4,7 @@ import { isRunningText } from '../text/marks.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
 
-const itemMarks = '◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐•';
+const itemMarks = '◎◆◇▶►▷☆★■▲●※♦❖▍▌▎▋▊▉█▇▐•';
 export const itemMark = new RegExp(`^[${itemMarks}]\\s*`);
 const isMarked = opensWithOneOf(itemMarks);
 /** `■记者 沈一舟 文/图`: the mark belongs to the name that signs. */

@@ -1,7 +1,7 @@
 import { entryText } from '../furniture/contents-entry.ts';
 
 /** The number or the mark before a headline: `（三）`, `2.`, `●`. */
-export const itemNumber = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．:：]\s?|[●◆■▲★○◇▶►•·▎▍▌]\s?)/;
+export const itemNumber = /^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．:：]\s?|[●◎◆■▲★○◇▶►•·▎▍▌]\s?)/;
 
 /** Shortest and longest headline of the contents, and shortest text behind it on its line. */
 const shortest = 6;
