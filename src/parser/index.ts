@@ -19,6 +19,7 @@ import { joinRows } from './joins/index.ts';
 import { takeStories } from './joins/take-stories.ts';
 import { pageAt } from './pages.ts';
 import { readParts } from './roles/index.ts';
+import { markDigestHead } from './rows/digest-head.ts';
 import { splitFrontMatter } from './rows/front-matter.ts';
 import { joinCells } from './rows/join-cells.ts';
 import { joinUpright } from './rows/join-upright.ts';
@@ -133,7 +134,7 @@ function cutRows(issue: ReturnType<typeof readText>) {
   const briefs = markBriefs(markDays(splitDated(splitLeads(splitTails(labelled.rows)))));
   return {
     ...issue,
-    rows: markAlike(briefs.rows),
+    rows: markAlike(markDigestHead(briefs.rows)),
     setAside: [...setAside, ...leads.setAside, ...records.setAside, ...labelled.setAside, ...briefs.setAside],
   };
 }
