@@ -133,3 +133,21 @@ test('of pages of which nothing but numbered headlines is known each headline is
   expect(articles.map(({ title }) => title?.text)).toEqual([...first, ...second]);
   expect(setAside.filter(({ text }) => text === staff)).toHaveLength(2);
 });
+
+test.each(['持平', '暂无', '無變化'])('%s stands in a column of figures: the table goes on below it', (cell) => {
+  const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行，两岸的人家都来帮忙。';
+  const cells = ['品种', '均价', '环比', '菠菜', '4.68', '-19%', '白菜', '2.15', cell, '蒜薹', '10.30', '+11%'];
+  const lines = [
+    '一周菜价',
+    '发布单位：青口县农业局',
+    text,
+    ...cells,
+    '',
+    '渡口的三条小船',
+    '发布单位：青口县水利局',
+    text,
+  ];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['一周菜价', '渡口的三条小船']);
+  expect(articles[0]?.body.filter(({ kind }) => kind === 'table').length).toBeGreaterThan(0);
+});

@@ -30,6 +30,10 @@ export const isCell = ({ text, mark }: Row) =>
 /** True for a cell that holds a figure. */
 export const isFigure = holdsOneOf('0123456789０１２３４５６７８９');
 
+/** `持平` `无`: what stands in a column of figures where there is none to tell. */
+const noFigure = /^(?:持平|[无無](?:[变變](?:化|[动動]))?|不[变變]|[未暂暫][无無定报報]|缺[货貨]?)$/;
+const isOfFigures = (text: string): boolean => isFigure(text) || noFigure.test(text);
+
 /** Cells from `start` on whose kind (figure or words) repeats every `width` cells; a first line of headings may differ. */
 function periodic(figures: readonly boolean[], start: number, width: number): number {
   const first = start + width;
@@ -46,7 +50,7 @@ function periodic(figures: readonly boolean[], start: number, width: number): nu
 
 /** The cells of a run of short rows: where they begin and how many they are. */
 function tableIn(rows: readonly Row[], from: number, to: number): { start: number; length: number } | undefined {
-  const figures = rows.slice(from, to).map(({ text }) => isFigure(text));
+  const figures = rows.slice(from, to).map(({ text }) => isOfFigures(text));
   let best: { start: number; length: number } | undefined;
   for (let start = 0; start <= headings; start += 1)
     for (const width of columns) {
