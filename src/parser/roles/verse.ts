@@ -145,6 +145,13 @@ function placeOfPenName(run: readonly Part[]): number {
   return 0;
 }
 
+/** `老槐` below a blank line, where no other parts the lines of the poem above it. */
+function closingPenName(lines: readonly Part[]): Part | undefined {
+  const last = lines[lines.length - 1];
+  if (last === undefined || last.gap === 0 || lines.length <= fewest || !mayBePenName(last)) return undefined;
+  return lines.slice(1, -1).every(({ gap }) => gap === 0) ? last : undefined;
+}
+
 /** From where to where verses stand, and whether their writer stands above them. */
 type Verses = [from: number, to: number, signed?: true];
 
@@ -179,7 +186,9 @@ function markBarePoems(marked: Part[], house: House): void {
     if (last - first >= fewest) {
       const name = marked[first - 1];
       if (signed && name) marked[first - 1] = signName(name);
-      for (let line = first; line < last; line += 1) {
+      const closing = signed ? undefined : closingPenName(marked.slice(first, last));
+      if (closing) marked[last - 1] = signName(closing);
+      for (let line = first; line < (closing ? last - 1 : last); line += 1) {
         const verse = marked[line];
         if (verse) marked[line] = asVerse(verse);
       }

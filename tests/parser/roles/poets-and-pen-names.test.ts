@@ -4,6 +4,8 @@ import { parseIssue } from '../../../src/parser/index.ts';
 const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行，两岸的人家都来帮忙。';
 const verses = ['雪落下来的时候', '河堤先安静了一寸', '屋檐下的船桨', '把影子抱在怀里', '我迟迟没有走', '怕踩疼了童年'];
 
+const others = ['蝉声突然低了半格', '像母亲把灯捻小', '池塘收起荷叶', '收起一夏的雨声'];
+
 /** The titles and writers of an issue. */
 const signedOf = (...lines: string[]) =>
   parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]).articles.map(({ title, bylines }) => [
@@ -62,23 +64,31 @@ test.each([
   expect(signed[1]).toEqual(['海边的邮筒', '沙漏']);
 });
 
+test.each([
+  ['a blank line before it alone', [...verses, '', '老槐'], ['海边的邮筒', '老槐']],
+  ['stanzas of the poem stand apart, too', [...verses, '', ...others, '', '老槐'], ['海边的邮筒']],
+])('a pen name below the lines of a poem: %s', (_, lines, signed) => {
+  const page = ['大桥下月合龙', '', text, '', '', '', '海边的邮筒', '', ...lines];
+  expect(signedOf(...page, '', '责任编辑：罗立')[1]).toEqual(signed);
+});
+
 describe('a pen name behind what its bearer is', () => {
-  const others = ['渡口的三条小船', '中文系2021级 沈一舟', text];
+  const signedText = ['渡口的三条小船', '中文系2021级 沈一舟', text];
 
   test.each(['计算机系 青禾', '校友 田间客', '机械工程学院 听雨'])(
     '%s, where another of the issue signs so',
     (line) => {
-      expect(signedOf('写给高三的你', line, text, ...others)[0]).toEqual(['写给高三的你', line.replace(/.* /, '')]);
+      expect(signedOf('写给高三的你', line, text, ...signedText)[0]).toEqual(['写给高三的你', line.replace(/.* /, '')]);
       expect(signedOf('写给高三的你', line, text)[0]?.slice(1)).not.toContain(line.replace(/.* /, ''));
     },
   );
 
   test('above the lines of a poem', () => {
     const loose = ['海边的邮筒', '法学院研究生 罗立', ...verses].join('\n\n').split('\n');
-    expect(signedOf(...others, '', '', '', '', ...loose)[1]).toEqual(['海边的邮筒', '罗立']);
+    expect(signedOf(...signedText, '', '', '', '', ...loose)[1]).toEqual(['海边的邮筒', '罗立']);
   });
 
   test.each(['青口中学 新校', '村里人 田间客'])('%s is none', (line) => {
-    expect(signedOf('写给高三的你', line, text, ...others)[0]?.slice(1)).toEqual([]);
+    expect(signedOf('写给高三的你', line, text, ...signedText)[0]?.slice(1)).toEqual([]);
   });
 });
