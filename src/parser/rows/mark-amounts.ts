@@ -13,7 +13,9 @@ const amount = lean(
 );
 const day = /[年月日號号时時分版期届屆]$/;
 
-const mayCount = holdsOneOf('0123456789０１２３４５６７８９,，.．一二三四五六七八九十百千萬万两兩廿卅零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟');
+const mayCount = holdsOneOf(
+  '0123456789０１２３４５６７８９,，.．一二三四五六七八九十百千萬万两兩廿卅零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟',
+);
 
 const holdsBlank = holdsOneOf(' \u3000\t');
 const blanks = /[ \u3000\t]+/;
