@@ -6,7 +6,7 @@ import { endsSentence } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import { inOneFrame } from '../text/same-frame.ts';
 import { saysAgain } from '../text/says-again.ts';
-import { sendsToRest } from '../text/teaser.ts';
+import { isCutOff, sendsToRest } from '../text/teaser.ts';
 import type { Unit } from '../unit.ts';
 import { standsAboveData } from './above-data.ts';
 import { standsAboveSubtitle } from './above-subtitle.ts';
@@ -76,9 +76,10 @@ const isQuotedHeadline = (text: string, after: Unit | undefined): boolean =>
   !/^[“「『]/.test(after.text) &&
   !endsSentence(after.text);
 
-/** `这真是难忘的一天啊！` `推行已有两年,成效如何?` `昨天一大早… 閱讀全文>>`: a short sentence of the text, which a line of a headline is not. */
+/** `这真是难忘的一天啊！` `推行已有两年,成效如何?` `昨天一大早… 閱讀全文>>`, `（請看附圖） ......` below a marked headline: a short sentence of the text, which a line of a headline is not. */
 function isSpoken(text: string, before: Part | undefined): boolean {
   if (before?.kind === 'text' && sendsToRest(text)) return true;
+  if ((before?.mark === 'item' || before?.mark === 'heading') && isCutOff(text)) return true;
   if (!before || !endsSentence(text) || text.startsWith('【') || /^\S+[ \u3000]\S/.test(text)) return false;
   const below = before.kind === 'text';
   if (/[,，]/.test(text)) return below || (text.length >= 16 && before.kind === 'short');

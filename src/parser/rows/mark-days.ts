@@ -1,3 +1,4 @@
+import { namesSection } from '../headlines/column-name.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isCutOff } from '../text/teaser.ts';
@@ -120,7 +121,8 @@ export function markDays(rows: readonly Row[]): readonly Row[] {
     marked ??= [...rows];
     const first = side === 'below' ? headlineAbove(rows, parting[0] ?? 0) : undefined;
     const opening = first === undefined ? undefined : marked[first];
-    if (first !== undefined && opening) marked[first] = { ...opening, mark: 'item' };
+    if (first !== undefined && opening)
+      marked[first] = { ...opening, mark: heads === 0 && namesSection(opening.text) ? 'section' : 'item' };
     for (const index of parting) {
       const row = marked[index];
       const item = side === 'above' ? index : index + 1;

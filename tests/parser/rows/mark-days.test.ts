@@ -73,6 +73,26 @@ test('below the name of the section, the day of the first item is its own', () =
   );
 });
 
+test.each([
+  ['traditional', '青口新聞'],
+  ['simplified', '本地新闻'],
+] as const)(
+  '%s: above texts without headlines stands the name of their section, and is no headline',
+  (script, name) => {
+    const { articles } = read(name, ...page(script, hours, ['text', 'day']));
+    expect(articles.map(({ title, column }) => [title?.text, column?.text])).toEqual([
+      [undefined, name],
+      ...hours.slice(1).map(() => [undefined, undefined]),
+    ]);
+  },
+);
+
+test('a text that breaks off at once below its marked headline is no headline', () => {
+  const lines = page('traditional', bracketed, ['head', 'text', 'day'], 1);
+  lines[5] = '（請看附圖） ......';
+  expect(told(...lines)[1]).toEqual(['稻穀收購六月起登記', bracketed[1], '（請看附圖） ......']);
+});
+
 test('rules part the items, whichever paragraph is long', () => {
   const lines = page('traditional', days, ['day', 'head', 'text']);
   const ruled = lines.flatMap((line, index) => (index % 3 === 0 ? ['-', line] : [line]));

@@ -7,6 +7,10 @@ test.each([
   ['縣府日前表示，老渡口將在……', false, false],
   ['縣府日前表示，老渡口將在 ...', true, false],
   ['老渡口搬新家 ... Read More', true, true],
+  ['官員說，渡口將在下月... [详细]', true, true],
+  ['... [詳細]', true, true],
+  ['官員說，渡口將在 ......', true, false],
+  ['官員說，渡口將在下月......', false, false],
   ['想知道更多，請閱讀全文', false, false],
   ['老渡口搬新家。', false, false],
 ])('%s breaks off: %s, and sends to the rest: %s', (text, cut, sends) => {
