@@ -26,7 +26,7 @@ function readMeta(part: Part): Part {
   if (part.signature) return { ...part, kind: 'signature' };
   const { signature, dated } = parseMeta(part.text);
   if (signature && part.rule !== 'mostly-data') return { ...part, kind: 'signature', signature };
-  return dated ? { ...part, kind: 'dateline' } : part;
+  return dated || part.rule === 'item-day' ? { ...part, kind: 'dateline' } : part;
 }
 
 /** The reading in which another line of the headline block is the title. */

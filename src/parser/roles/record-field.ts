@@ -1,6 +1,7 @@
 import { type Part, partOf } from '../part.ts';
 import { readField } from '../rows/records/read-field.ts';
 import { isNobody } from '../signatures/nobody.ts';
+import { parseMeta } from '../signatures/parse-meta.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import type { Unit } from '../unit.ts';
 
@@ -21,10 +22,16 @@ function readWriter(text: string): Signature | undefined {
   return { ...signature, signers: signature.signers.map(move), units: signature.units.map(move) };
 }
 
+/** The day of an item, which may name who wrote the item: above it, the first line of its headline, or below it. */
+function readDay(unit: Unit): Part {
+  if (unit.opensPage) return partOf(unit, 'meta', 'item-day');
+  const { signature } = parseMeta(unit.text);
+  return partOf(unit, signature ? 'signature' : 'dateline', 'item-day', { signature });
+}
+
 /** A field of a record (`责任者：沈一舟`, `【版次】第2版`), found as such among its rows: a line of data, without its mark. */
 export function readRecordField(unit: Unit): Part {
-  if (unit.mark === 'day')
-    return { ...partOf(unit, unit.opensPage ? 'meta' : 'dateline', 'item-day'), mark: undefined };
+  if (unit.mark === 'day') return { ...readDay(unit), mark: undefined };
   const signature = unit.mark === 'writer' ? readWriter(unit.text) : undefined;
   return { ...partOf(unit, 'meta', 'record-field', { signature }), mark: undefined };
 }

@@ -5,22 +5,37 @@ import { isCutOff } from '../text/teaser.ts';
 import type { Row } from './row.ts';
 
 const figures = '[\\d０-９〇○零一二三四五六七八九十廿卅元]';
-/** `2021.06.02` `（2021年6月2日）` `2021-6-2 09:14` `2021-06-02（青口訊）`: a day with its year, and its hour or the wire behind it. */
+const label = '(?:(?:[发發][布佈表]|刊登|更新|[张張][贴貼]|上稿|公告)?(?:日期|[时時][间間])\\s?[:：]\\s?)';
+const date = `(?:(?:(?:19|20)\\d\\d|1\\d\\d)\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}|(?:(?:中华)?民国|(?:中華)?民國)?${figures}{2,4}\\s?年\\s?${figures}{1,3}\\s?月\\s?${figures}{1,3}\\s?日)`;
+const weekday = '(?:\\s{0,2}[（(](?:星期|[周週])?[一二三四五六日天][)）]|\\s{0,2}(?:星期|[周週])[一二三四五六日天])';
+const hour = '(?:\\s{1,2}\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)';
+/** The office or who else gave the text: `水利處`; no paper, no page and no issue. */
+const name = '(?!第)\\p{Script=Han}{2,8}(?<![报報刊版页頁期号號闻聞])';
+/** `（青口訊）`, or a name. */
+const sender = `(?:\\s?[（(][^（()）]{2,24}[)）]|\\s{1,3}${name})`;
+const read = '(?:\\s{1,3}(?:[点點][阅閱击擊]|[浏瀏][览覽]|[阅閱][读讀]|人[气氣])\\p{Script=Han}{0,2}\\s?[:：]\\s?\\d+)';
+/** `2021.06.02` `（2021年6月2日）` `2021-6-2 09:14` `2021-06-02（青口訊）` `水利處 2021-06-02`: a day with its year, its label, weekday or hour, who sent the text, how often it was read. */
 const day = lean(
   new RegExp(
-    `^[（([【]?\\s?(?:(?:(?:19|20)\\d\\d|1\\d\\d)\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}|(?:(?:中华)?民国|(?:中華)?民國)?${figures}{2,4}\\s?年\\s?${figures}{1,3}\\s?月\\s?${figures}{1,3}\\s?日)(?:\\s{1,2}\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)?\\s?[)）\\]】]?(?:\\s?[（(][^（()）]{2,24}[)）])?$`,
+    `^(?:${name}\\s{1,3})?${label}?[（([【]?\\s?${date}${weekday}?${hour}?\\s?[)）\\]】]?${sender}?${read}?$`,
     'u',
   ),
 );
 const longest = 48;
 const shortest = 8;
-const mayBeDay = /^[（([【\d民中一二〇○]/;
+const mayBeDay = /\d{1,2}\s?[-./]\s?\d|年.{1,5}月/;
 
-/** Two days are printed alike when nothing but their figures differs, and what the wire is called. */
+/** Two days are printed alike when nothing but their figures differs, and who sent the text. */
 const formOf = (text: string): string =>
   text
     .replace(/[（(][^（()）]*[^（()）\d年月日.\-/:： 〇○零一二三四五六七八九十元][)）]$/, '()')
+    .replace(/\p{Script=Han}{2,}(?=\s)|(?<=\s)\p{Script=Han}{2,}$/u, 'W')
     .replace(/[\d０-９〇○零一二三四五六七八九十廿卅元]+/g, '0');
+
+/** With a weekday, or the name of a paper or an office: the head of a page reads so, and is the same on every page. */
+const ofHead = /W|(?:星期|[周週])0|[（(]0[）)]/;
+const isOne = (rows: readonly Row[], [first = 0, ...others]: readonly number[]): boolean =>
+  others.every((index) => rows[index]?.text === rows[first]?.text);
 
 /** Fewest items of a list whose days are printed alike. */
 const fewest = 3;
@@ -109,8 +124,8 @@ export function markDays(rows: readonly Row[]): readonly Row[] {
     else forms.set(form, [index]);
   });
   let marked: Row[] | undefined;
-  for (const days of forms.values()) {
-    if (days.length < fewest) continue;
+  for (const [form, days] of forms) {
+    if (days.length < fewest || (ofHead.test(form) && isOne(rows, days))) continue;
     const parting = partingDays(rows, days);
     const below = days.filter((index) => neighbour(rows[index - 1]) === 'short' && isText(rows[index + 1]));
     const side = below.length >= 2 && below.length >= parting.length ? 'above' : sideOf(rows, parting);

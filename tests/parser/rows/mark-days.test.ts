@@ -66,6 +66,59 @@ describe.each(['traditional', 'simplified'] as const)('%s: the day of an item st
   });
 });
 
+/** How else days are printed: the day of the item at a place. */
+const printed: [string, (place: number) => string][] = [
+  ['[2021/06/05]', (place) => `[2021/06/0${5 - place}]`],
+  ['110.06.05', (place) => `110.06.0${5 - place}`],
+  ['2021/06/05(五)', (place) => `2021/06/0${5 - place}(${'五四三二'.charAt(place)})`],
+  ['2021年6月5日 星期五', (place) => `2021年6月${5 - place}日 星期${'五四三二'.charAt(place)}`],
+  ['發布日期:2021-06-05', (place) => `發布日期:2021-06-0${5 - place}`],
+  ['更新时间：2021-06-05 10:20', (place) => `更新时间：2021-06-0${5 - place} 10:2${place}`],
+  ['2021-06-05 水利處', (place) => `2021-06-0${5 - place} ${['水利處', '農業處', '文化局', '教育處'][place]}`],
+  ['水利局 2021-06-05', (place) => `${['水利局', '农业局', '文化局', '教育局'][place]} 2021-06-0${5 - place}`],
+  ['2021-06-05 10:20 點閱:12', (place) => `2021-06-0${5 - place} 10:20 點閱:${12 + place}`],
+  ['二○二一年六月五日', (place) => `二○二一年六月${'五四三二'.charAt(place)}日`],
+];
+
+describe.each(printed)('%s', (_, dayAt) => {
+  test.each([
+    ['above its headline', ['day', 'head', 'text']],
+    ['below its text', ['head', 'text', 'day']],
+  ] as const)('%s', (_side, order) => {
+    const dates = [0, 1, 2, 3].map(dayAt);
+    const { articles, setAside } = read(...page('traditional', dates, order));
+    expect(articles.map(({ title, dateline, signatures }) => [title?.text, (dateline ?? signatures[0])?.text])).toEqual(
+      items.traditional.map(([head], place) => [head, dates[place]]),
+    );
+    expect(setAside).toEqual([]);
+  });
+});
+
+test('the writer beside the day below a text signs it', () => {
+  const dates = ['沈一舟', '顧小滿', '羅立', '沈一舟'].map((name, place) => `2021-06-0${5 - place} ${name}`);
+  const { articles } = read('最新消息', ...page('traditional', dates, ['head', 'text', 'day'], 1));
+  expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([
+    ['沈一舟'],
+    ['顧小滿'],
+    ['羅立'],
+    ['沈一舟'],
+  ]);
+});
+
+test.each(['2021年6月2日 星期三', '青口鎮公所 2021-06-02', '2021年6月2日　第四版'])(
+  '%s, the same above every page, is no day of an item',
+  (head) => {
+    const { articles } = read(
+      ...page(
+        'traditional',
+        items.traditional.map(() => head),
+        ['day', 'head', 'text'],
+      ),
+    );
+    expect(articles.flatMap(({ evidence }) => evidence.map(({ rule }) => rule))).not.toContain('item-day');
+  },
+);
+
 test('below the name of the section, the day of the first item is its own', () => {
   const lines = told('最新消息', ...page('traditional', days, ['day', 'head', 'text']));
   expect(lines.map(([title, dateline]) => [title, dateline])).toEqual(
