@@ -64,6 +64,11 @@ const cases: readonly [Family, string, string][] = [
   ],
   [
     'boundary',
+    'named-list',
+    loose('守堤人的船', text, other, '報告事項', '1.禮拜後開會。', '2.下週聚餐。', '3.週六查經。'),
+  ],
+  [
+    'boundary',
     'below-named-list',
     loose(
       '校內語文競賽優勝名單',

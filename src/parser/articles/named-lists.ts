@@ -37,5 +37,50 @@ function part(draft: Draft): Draft[] {
   return [list, { ...draft, head, start }];
 }
 
+/** `樂捐徵信` `報告事項` `上週聚會人數與奉獻`: what a society or a congregation lists behind its texts, of no article above. */
+const ofIssue =
+  /^(?:\S{0,8}(?:[徵征]信|芳名)[录錄]?|\S{0,4}(?:[报報]告|代[祷禱]|感恩|家事)事[项項]|(?:[上本下][周週]|[上本下]?主日)\S{0,8}(?:人[数數]|奉[献獻]|聚[会會]|服[事侍])|[财財][务務]收支\S{0,4}|收支(?:[报報]告|[明][细細]))$/;
+const longestName = 14;
+const longestItem = 40;
+
+const namesOfIssue = ({ kind, mark, text }: Part): boolean =>
+  kind === 'short' && mark === undefined && text.length <= longestName && ofIssue.test(text);
+
+const asItem = (part: Part): Part => (part.kind === 'short' ? { ...part, kind: 'list', rule: 'long-run' } : part);
+const isItem = ({ kind, mark, text }: Part): boolean =>
+  kind === 'list' || kind === 'table' || (kind === 'short' && mark === undefined && text.length <= longestItem);
+
+/** Below such a name in a head the other lines are items, too. */
+function withItems(draft: Draft): Draft {
+  const [name, ...items] = draft.head;
+  const all = [...items, ...draft.body];
+  if (!name || !namesOfIssue(name) || all.length < fewestItems || !all.every(isItem)) return draft;
+  return { ...draft, head: [name], body: all.map(asItem) };
+}
+
+/** Cuts the lists off that stand at the end of an issue below names of their own. */
+function cutLists(draft: Draft): Draft[] {
+  const last = draft.body.findLastIndex((part) => !isItem(part));
+  const starts = draft.body.flatMap((part, place) => (place > last && namesOfIssue(part) ? [place] : []));
+  const [first] = starts;
+  if (first === undefined || last < 0) return [draft];
+  const lists = starts.map((start, index): Draft => {
+    const [name, ...items] = draft.body.slice(start, starts[index + 1]);
+    const line = name?.line ?? 0;
+    return {
+      head: name ? [name] : [],
+      body: items.map(asItem),
+      start: { question: 'start', line, evidence: [{ rule: 'named-list', line, weight }], sum: weight },
+      inside: [],
+      alternatives: [],
+    };
+  });
+  if (lists.some(({ body }) => body.length < fewestItems)) return [draft];
+  return [{ ...draft, body: draft.body.slice(0, first) }, ...lists];
+}
+
 /** Drafts in their order, lists with names of their own apart. */
-export const partNamedLists = (drafts: readonly Draft[]): Draft[] => drafts.flatMap(part);
+export const partNamedLists = (drafts: readonly Draft[]): Draft[] =>
+  drafts
+    .flatMap(part)
+    .flatMap((draft, place, all) => (place === all.length - 1 ? cutLists(draft) : [draft]).map(withItems));

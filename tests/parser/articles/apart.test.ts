@@ -32,6 +32,22 @@ test.each(['记者 罗立 摄', '（羅立攝）'])('a story that only %s signs 
   expect(read(['防汛见闻记', ...flood, choir, signature, '桥头小记一则', flood[0] ?? ''])[1]).toEqual([choir]);
 });
 
+test('the last paragraph above a photographer on a line of his own is the text of its article', () => {
+  const last = '老师傅把做了四十年的竹篮摆满一桌,小学生围着挑,有人问最小的那只装什么,他说装萤火虫。';
+  const page = (...head: string[]) =>
+    read([
+      '防汛见闻记',
+      ...head,
+      '',
+      ...[...flood, last, '攝影／羅立'].flatMap((line) => [line, '']),
+      '桥头小记一则',
+      '◎文字：沈一舟',
+      choir,
+    ]);
+  expect(page('◎文字：顾小满')).toEqual([[...flood, last], [choir]]);
+  expect(page()).toEqual([flood, [last], [choir]]);
+});
+
 test('captions that photographers sign one below the other, no headline among them, are an article each', () => {
   const pictures = [`${choir}（罗立摄）`, `${flood[0]}（顾小满摄）`, `${choir}（沈一舟摄）`];
   expect(read(pictures)).toHaveLength(3);

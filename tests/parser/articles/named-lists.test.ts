@@ -52,3 +52,20 @@ test('a flattened table right below a text belongs to it, the headline set apart
     ['河口老橋修復', 1],
   ]);
 });
+
+test.each([
+  ['樂捐徵信', ['沈一舟　RM300', '顧小滿　RM100', '羅立　RM300']],
+  ['报告事项', ['1.礼拜后召开长执会。', '2.下主日为圣餐主日。', '3.青年团契本周六查经。']],
+  ['上週聚會人數與奉獻', ['主日崇拜 169人', '兒童主日學 16人', '禱告會 30人']],
+])('the list %s at the end of an issue is an article of its own', (name, items) => {
+  expect(read('守堤人和他的三条船', text, text, name, ...items)).toEqual([
+    ['守堤人和他的三条船', text, text],
+    [name, ...items],
+  ]);
+});
+
+test('a list that an article needs stays in it', () => {
+  expect(
+    read('守堤人和他的三条船', text, text, '注意事项', '1.自带雨鞋。', '2.准时到场。', '3.不得下河。'),
+  ).toHaveLength(1);
+});

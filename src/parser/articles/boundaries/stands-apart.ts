@@ -1,4 +1,5 @@
 import { hasLead } from '../../signatures/lead.ts';
+import { isCaption } from '../../text/caption.ts';
 import { endsSentence } from '../../text/marks.ts';
 import { datesItself, goesOn, opensAsNews } from '../../text/opening.ts';
 import { shortestApart } from '../apart.ts';
@@ -28,6 +29,15 @@ const isBelowWriter = ({ closed, before, next, textLength, paragraphs }: Boundar
   next.text.length >= shortestApart &&
   !goesOn(next.text);
 
+/** The last paragraph of a text whose writer stands at its head, and who took its pictures at its end: a caption says when, or what it shows. */
+const closesText = ({ headSigned, next, after }: BoundarySite): boolean =>
+  headSigned &&
+  next !== undefined &&
+  after?.glued !== true &&
+  !datesItself(next.text) &&
+  !opensAsNews(next.text) &&
+  !isCaption(next.text);
+
 /** No headline stands above it, but the text above is over, and the paragraph that stands apart from it tells of something else. */
 export function isApart(site: BoundarySite): boolean {
   const { apart, article, run, next, common, lastText, paragraphs, textLength } = site;
@@ -36,6 +46,7 @@ export function isApart(site: BoundarySite): boolean {
   const signed = isBelowWriter(site);
   if (!signed && (apart === undefined || (apart !== 'cut' && paragraphs < 2))) return false;
   if (apart === 'gap' && textLength < longEnough.gap) return false;
+  if (apart === 'picture' && closesText(site)) return false;
   const { shared, of } = compareTexts({ article, run: [], below: [next], common });
   const most = signed ? sameSubject.signed : isScene(site) ? sameSubject.scene : sameSubject.unsigned;
   return of >= fewestWords && shared < of * most;

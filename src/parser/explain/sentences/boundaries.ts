@@ -42,6 +42,7 @@ export const boundarySentences: Sentences = {
     'A short line above texts that are signed one by one, no headline between them: the name of their column.',
   'labelled-crosshead':
     'Lines with labels in one kind of brackets (〈經驗〉…, 【办法】…) follow one another below a headline without: crossheads (小标题).',
+  'named-list': 'It names a list at the end of the issue that is of no article above: gifts, figures, announcements.',
   'below-named-list': 'A list with a headline of its own (获奖名单, 芳名录) stands above.',
   'signed-brief':
     'No headline, but the text above and the short text below each end with their own name: a column of briefs.',
@@ -96,4 +97,4 @@ export const boundarySentences: Sentences = {
 };
 
 /** Boundaries found outside the list of boundary rules. */
-export const otherBoundaries = ['experience', 'picture-story', 'below-named-list'] as const;
+export const otherBoundaries = ['experience', 'picture-story', 'below-named-list', 'named-list'] as const;
