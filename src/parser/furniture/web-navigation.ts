@@ -27,6 +27,8 @@ interface Reading {
   other: number;
 }
 
+const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
 /** Most characters of other words beside words of a site. */
 const mostOther = 40;
 
@@ -39,25 +41,39 @@ const holdsSentence = holdsOneOf('，。！？；“”');
 function readWords(text: string): Reading | undefined {
   const reading: Reading = { sure: 0, doubtful: 0, other: 0 };
   let free = true;
+  // words right behind one another: none where the last goes on as another word does (`默认设置更新`)
+  let run = { sure: 0, doubtful: 0, length: 0 };
+  const keep = () => {
+    reading.sure += run.sure;
+    reading.doubtful += run.doubtful;
+    run = { sure: 0, doubtful: 0, length: 0 };
+  };
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
     if (separators.has(unit)) {
+      keep();
       free = true;
       at += 1;
       continue;
     }
     const found = free && firsts.has(unit) ? wordAt(text, at) : undefined;
     if (found === undefined) {
-      if (reading.other === mostOther || (reading.other === 0 && holdsSentence(text))) return undefined;
+      if (isFigure(unit)) keep();
+      if (reading.other === 0 && holdsSentence(text)) return undefined;
+      reading.other += run.length;
+      run = { sure: 0, doubtful: 0, length: 0 };
+      if (reading.other >= mostOther) return undefined;
       reading.other += 1;
       at += 1;
       free = false;
     } else {
-      if (ambiguousWords.has(found)) reading.doubtful += 1;
-      else reading.sure += 1;
+      if (ambiguousWords.has(found)) run.doubtful += 1;
+      else run.sure += 1;
+      run.length += found.length;
       at += found.length;
     }
   }
+  keep();
   return reading;
 }
 

@@ -36,7 +36,11 @@ test.each([
   expect(issue.setAside.map((part) => part.text)).not.toContain(kept);
 });
 
-test.each(['- [青口周刊 - 第 66 期](https://example.org/66)', '- @shenyizhou'])('%s in a list is an item', (item) => {
+test.each([
+  '- [青口周刊 - 第 66 期](https://example.org/66)',
+  '- @shenyizhou',
+  '- sysrq 默认设置更新：默认启用除调试转储以外的所有组合键',
+])('%s in a list is an item', (item) => {
   const source = ['# 一周见闻', text, item, '- 守堤人', '', '# 守堤人', text].join('\n');
   const issue = parseIssue([{ file: 'page.md', text: source }]);
   expect(issue.setAside.filter(({ reason }) => reason !== 'markup')).toEqual([]);
