@@ -96,6 +96,8 @@ function signedAt(text: string, { bylines }: MarkedArticle): number {
   return text.length - (signs ? tail.length : 0);
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** `（下转第2版）`: a notice in a text that breaks off. */
 const jump = /[（(](?:下[转轉]|上接)[^（()）]{1,12}[)）]/g;
 
@@ -139,7 +141,8 @@ function truthOf({ text, printed: seen }: MarkedText, articles: readonly MarkedA
       place(article.title, 'title', index);
       place(article.subtitle, 'subtitle', index);
       place(article.other, 'note', index);
-      const title = article.titleText ?? printed(article.title).join('');
+      const title =
+        article.titleText === undefined ? printed(article.title).join('') : withoutMarkup(article.titleText, none);
       return {
         page: 1,
         kind: 'news',

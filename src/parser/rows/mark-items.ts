@@ -8,7 +8,7 @@ import { crossheadMarks } from './crosshead-marks.ts';
 import { cutAside, restOf } from './cut-row.ts';
 import { findMarked, itemMark } from './marked-headlines.ts';
 import { itemNumber, namedInContents } from './named-in-contents.ts';
-import { firstNumbered, numberedHeadlines, ordinal } from './numbered-headlines.ts';
+import { countedHeadings, firstNumbered, numberedHeadlines, ordinal } from './numbered-headlines.ts';
 import type { Row } from './row.ts';
 
 /** `B1-`: section and page of the paper before each headline of an archive. */
@@ -47,17 +47,24 @@ function withoutMark(row: Row, setAside: SetAside[]): Row {
 
 /**
  * Headlines behind a mark (`◆三个村完成换届`) and headlines that a contents list names (`1.三个村完成换届`): the mark or number goes
- * aside, the row is marked as an item.
+ * aside, the row is marked as an item. The numbers of counted Markdown headlines go aside, too.
  */
 export function markItems(rows: readonly Row[], entries: ReadonlySet<string>): { rows: Row[]; setAside: SetAside[] } {
   const setAside: SetAside[] = [];
   const first = firstNumbered(rows);
   const coded = codedHeadlines(rows);
   const { leads, items } = findMarked(rows);
-  if (entries.size === 0 && leads.length === 0 && coded.size === 0 && !first) return { rows: [...rows], setAside };
+  const headings = countedHeadings(rows);
+  if (entries.size === 0 && leads.length === 0 && coded.size === 0 && headings.size === 0 && !first)
+    return { rows: [...rows], setAside };
   const numbered = numberedHeadlines(rows, first);
   const crossheads = crossheadMarks(rows, leads);
   const marked = rows.flatMap((row, index): Row | Row[] => {
+    const number = headings.get(index);
+    if (number !== undefined) {
+      setAside.push(...cutAside(row, 0, number, 'item-mark'));
+      return { ...row, ...slicePrinted(row, number, row.text.length) };
+    }
     if (row.under) return row;
     const within = row.mark || entries.size === 0 ? undefined : namedInContents(row.text, entries);
     if (within) {

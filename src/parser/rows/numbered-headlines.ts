@@ -46,3 +46,21 @@ export function numberedHeadlines(rows: readonly Row[], first: RegExpExecArray |
   ).length;
   return found.size >= fewest && withText >= found.size / 2 ? found : new Set();
 }
+
+/** `1. 三个村完成换届` */
+const counted = /^(\d{1,3})[.、．)）]\s*(?=\D)/;
+/** Fewest marked headlines with numbers, and the least share of all. */
+const fewestCounted = 3;
+const shareCounted = 0.8;
+
+/** Marked headlines that are counted from the first to the last: the number is no word of a headline. Its length in UTF-16 code units, by the index of the row. */
+export function countedHeadings(rows: readonly Row[]): Map<number, number> {
+  const headings = rows.flatMap(({ under, mark }, index) => (under && mark === 'heading' ? [index] : []));
+  const numbers = headings.flatMap((index) => {
+    const [whole = '', number] = counted.exec(rows[index]?.text ?? '') ?? [];
+    return number === undefined ? [] : [{ index, number: Number(number), length: whole.length }];
+  });
+  const rising = numbers.every(({ number }, place) => place === 0 || number > (numbers[place - 1]?.number ?? 0));
+  const enough = numbers.length >= Math.max(fewestCounted, headings.length * shareCounted);
+  return new Map(rising && enough ? numbers.map(({ index, length }) => [index, length]) : []);
+}

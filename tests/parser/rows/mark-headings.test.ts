@@ -116,7 +116,7 @@ test.each([
       '来源：[渡口日报](c.html)',
       third,
     ],
-    ['5. 大桥合龙', '6. 渡口搬迁', '7. 守堤人'],
+    ['大桥合龙', '渡口搬迁', '守堤人'],
   ],
   [
     'a section with one headline beside one with several',
@@ -283,4 +283,18 @@ test('HTML: a heading written over two lines is one headline', () => {
     '</body></html>',
   ];
   expect(titles('issue.html', lines, '\n')).toEqual(['县领导看望 青口修桥工人']);
+});
+
+test.each([
+  ['1. [数字青口]农村放映增加三成', '3. 渡口搬迁', '8. 守堤人'],
+  ['1、【數字青口】農村放映增加三成', '3、渡口搬遷', '8、守堤人'],
+])('the number of counted headlines goes aside, and a column behind it is one: %s', (...heads) => {
+  const text = heads
+    .flatMap((head) => [`## ${head}`, '', '村里的路修好了，路灯也亮了，孩子们上学不用再绕远路。', ''])
+    .join('\n');
+  const { articles } = parseIssue([{ file: 'day.md', text }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(
+    heads.map((head) => head.replace(/^\d[.、] ?(?:[[【].{4}[\]】])?/, '')),
+  );
+  expect(articles[0]?.column?.text).toMatch(/^[[【]/);
 });

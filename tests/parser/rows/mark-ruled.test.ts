@@ -47,7 +47,7 @@ test.each([['━━━━━━━━'], ['========'], ['--------']])(
       ...[rule, '2. 捐款鸣谢', rule, '谢谢以下乡亲：', '●沈一舟　伍佰元', '●青口船厂　图书两百册', ''],
       ...[rule, '3. 渡口的三条船', rule, third],
     ];
-    expect(articles('issue.txt', lines)).toEqual(['1. 大桥合龙', '2. 捐款鸣谢', '3. 渡口的三条船']);
+    expect(articles('issue.txt', lines)).toEqual(['大桥合龙', '捐款鸣谢', '渡口的三条船']);
   },
 );
 
