@@ -289,10 +289,16 @@ test.each([
   expect(asideOf(lines)).not.toContain(kept);
 });
 
-test('the day and the hour above each headline are the site’s', () => {
+test('the day and the hour above each headline are of its article, and head no page', () => {
   const dated = (time: string, title: string) => [`2021-06-02 ${time}`, ...story(title)];
   const lines = [...dated('09:14', '大桥合龙'), ...dated('09:02', '路灯亮了'), ...dated('08:40', '三个村完成换届')];
-  expect(asideOf(lines)).toEqual(['2021-06-02 09:14', '2021-06-02 09:02', '2021-06-02 08:40']);
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(setAside).toEqual([]);
+  expect(articles.map(({ dateline, title }) => [dateline?.text, title?.text])).toEqual([
+    ['2021-06-02 09:14', '大桥合龙'],
+    ['2021-06-02 09:02', '路灯亮了'],
+    ['2021-06-02 08:40', '三个村完成换届'],
+  ]);
 });
 
 test('a number below a text counts with the one at the head of the next page', () => {

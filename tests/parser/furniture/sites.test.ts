@@ -338,13 +338,16 @@ test.each([
   expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口搬到下游', '青口大桥下月合龙通车']);
 });
 
-test('the days of several texts, each below its text, part them; one alone may sign its own', () => {
+test('the days of several texts, each below its text, part them and are theirs, as one alone is', () => {
   const headlines = ['老渡口搬到下游', '青口大桥下月合龙', '沿河三村堵住隐患', '新桥村路灯换新', '白沙小学开学典礼'];
   const day = '民國115年01月14日';
-  const read = (lines: readonly string[]) =>
-    parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).setAside.map((part) => part.text);
-  expect(read(headlines.flatMap((headline) => [headline, text, day]))).toEqual([day, day, day, day, day]);
-  expect(read(['老渡口搬到下游', text, day, '青口大桥下月合龙', other])).toEqual([]);
+  const read = (lines: readonly string[]) => parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  const { articles, setAside } = read(headlines.flatMap((headline) => [headline, text, day]));
+  expect(setAside).toEqual([]);
+  expect(articles.map(({ title, dateline }) => [title?.text, dateline?.text])).toEqual(
+    headlines.map((headline) => [headline, day]),
+  );
+  expect(read(['老渡口搬到下游', text, day, '青口大桥下月合龙', other]).setAside).toEqual([]);
 });
 
 test.each([
