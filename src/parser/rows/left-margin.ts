@@ -2,7 +2,7 @@ import { endsSentence } from '../text/marks.ts';
 import type { Row } from './row.ts';
 
 /** Narrowest margin that is told from the indent of a paragraph, and by how much the first line of a paragraph stands deeper. */
-const narrowest = 3;
+const narrowest = 2;
 const deeper = { least: 2, most: 6 };
 /** Fewest paragraphs whose second lines stand at the margin. */
 const fewest = 3;

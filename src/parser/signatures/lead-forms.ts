@@ -71,6 +71,8 @@ export const wires = leadForms([
 
 /** What signs behind a wire, in the order tried; group `signed` is read as a signature. */
 export const afterWire = leadForms([
+  // 【本刊訊／沈一舟】 【本報訊／記者沈一舟】
+  { opens: slashes, pattern: unicode(`^${slash}${blank}?(?<signed>[^】〕）)。]{2,30})[】〕）)\\]]`) },
   // (记者 沈一舟 通讯员 顾小满)  （沈一舟 文/图）
   {
     opens: `${blanks}（(【〔［[`,

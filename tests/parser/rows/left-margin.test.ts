@@ -20,7 +20,7 @@ const printed = (margin: number) =>
     return lines;
   });
 
-test.each([0, 5, 8, 12])('a left margin of %i cells tells nothing', (margin) => {
+test.each([0, 1, 2, 5, 8, 12])('a left margin of %i cells tells nothing', (margin) => {
   const lines = [`${' '.repeat(margin + 14)}河口老街改造完工`, '', ...printed(margin)];
   const [article] = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]).articles;
   expect(article?.title?.text).toBe('河口老街改造完工');
