@@ -46,9 +46,16 @@ test.each([
   ['二千零八年五月十二日'],
   ['2021年6月2日 星期三 多雲 有驟雨 氣溫19至28度'],
   ['■2021年6月2日 ■星期三 晴转多云 18℃～27℃'],
+  ['2021年6月2日 星期三 雷阵雨转阴有大风'],
+  ['2021年6月2日 星期三 雷陣雨轉陰有大風'],
 ])('%s is all date', (line) => {
   const { date, words } = readHeader(line);
   expect([date, words]).toEqual([true, []]);
+});
+
+test('a run of words of the weather costs no more than its length', () => {
+  const { words } = readHeader(`2021年6月2日 ${'大雨雨'.repeat(60)}渡口`);
+  expect(words).toEqual([`${'大雨雨'.repeat(60)}渡口`]);
 });
 
 test.each([
