@@ -13,17 +13,24 @@ const ofSite = new Set(['web-navigation', 'site-notice', 'site-list', 'view-coun
 const reach = 10;
 
 /**
- * What a paper tells of itself in the foot of its site, by the index of the rows: running text below a link, with the name of the
- * paper, which a notice of the site says again below it.
+ * What a paper tells of itself in the foot of its site, below the last text, by the index of the rows: running text below a link, with
+ * the name of the paper, which a notice of the site says again below it.
  */
 export function findOwnWords(rows: readonly Row[], reasons: readonly (string | undefined)[]): Set<number> {
   const found = new Set<number>();
+  let belowText = false;
   rows.forEach(({ text }, index) => {
-    if (!opensBook(text) || reasons[index] !== undefined || !ofSite.has(reasons[index - 1] ?? '')) return;
+    const isBelowText = belowText;
+    belowText ||= reasons[index] === undefined && isRunningText(text);
+    if (!isBelowText || !opensBook(text) || reasons[index] !== undefined || !ofSite.has(reasons[index - 1] ?? ''))
+      return;
     const name = ofPaper.exec(text)?.[1];
     if (name === undefined || !isRunningText(text)) return;
-    for (let place = index + 1; place <= index + reach; place += 1)
+    for (let place = index + 1; place <= index + reach; place += 1) {
+      // an article about the paper goes on
+      if (reasons[place] === undefined && isRunningText(rows[place]?.text ?? '')) break;
       if (ofSite.has(reasons[place] ?? '') && rows[place]?.text.includes(name) === true) found.add(index);
+    }
   });
   return found;
 }

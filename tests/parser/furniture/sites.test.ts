@@ -376,6 +376,26 @@ test('what a paper tells of itself in the foot of its site goes aside, a text ab
   expect(asideOf(['報紙的故事', own])).toEqual([]);
 });
 
+test('an article about a paper stays between the path and the rights of its site', () => {
+  const lines = [
+    '您现在的位置：首页 > 新闻',
+    '《青口日报》创刊于七十年前，编辑部昨日请老编辑回来座谈，说起第一张报纸怎样印成。',
+    '座谈会上，读者说，希望《青口日报》越办越好，把河两岸的事都记下来。',
+    '版权所有 青口日报',
+  ];
+  const { setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(setAside.map((part) => part.text)).toEqual([lines[0], lines[3]]);
+});
+
+test.each([
+  '县网信办发布规定，各网站对留言系统应当设专人管理，发现违法信息及时移除，并保存记录。',
+  '平臺有權刪除留言的，應當告知用戶，這是新規定的一個亮點，居民沈一舟說，這樣大家都放心。',
+  '凡本村居民使用浏览器办事的，可请代办员帮忙，不收费用，老人优先办理。',
+  '任何單位保存的隱私材料，由專人管理，非經本人同意不得使用，違者追究責任。',
+])('%s is told in an article', (line) => {
+  expect(reason(line)).toEqual(['', expect.anything()]);
+});
+
 test('a writer beside the day stands below a headline, not below the name of a paper, where readers are counted next', () => {
   const head = ['社區歲末送暖 志工百人動員', '沈一舟  |2012.01.28', '1065觀看次', '字級'];
   const { articles } = parseIssue([{ file: 'page.txt', text: [...head, text].join('\n\n') }]);
