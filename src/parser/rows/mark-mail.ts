@@ -5,13 +5,16 @@ import type { Row } from './row.ts';
 /** Most rows above the head of a letter by mail, and most rows of the head. */
 const most = 2;
 const longest = 8;
+/** Fewest rows of the head. */
+const fewest = 2;
 
 /** Who sends it, and who gets it. */
 const party = /^(?:(?:寄|收|[发發])件[者人]|From|To)\s?[:：]/i;
-/** What else programs print in the head of a letter.
- */
+/** What else programs print in the head of a letter. */
 const field =
-  /^(?:(?:[抄密][送本]|密?副本|日期|[时時][间間]|[发傳传寄發][送件][时時日][间間期]|回[复覆復]|附件)|Cc|Bcc|Date|Sent|Reply-To)\s?[:：]/i;
+  /^(?:(?:[抄密][送本]|密?副本|日期|[时時][间間]|[发發传傳寄][送件][时時日][间間期]|回[复覆復]|附件)|Cc|Bcc|Date|Sent|Reply-To)\s?[:：]/i;
+/** An address or another field: a letter in a paper may say who wrote it to whom, and no more. */
+const isOfProgram = (text: string): boolean => text.includes('@') || field.test(text);
 const subject = /^(?:主旨|主[题題]|[标標][题題]|Subject)\s?[:：]\s*/i;
 
 const mayBeHead = opensWithOneOf('寄收发發FfTt抄密副日时時回附CcBbDdSsRr主标標傳传');
@@ -19,7 +22,7 @@ const mayBeHead = opensWithOneOf('寄收发發FfTt抄密副日时時回附CcBbDd
 /** `主旨：[青口校友] 電子報第 8 期`: the letter is an issue of its own; another subject may be the headline of its text. */
 const namesIssue = (text: string): boolean =>
   readHeader(text.replace(subject, '')).issue !== undefined ||
-  /[电電]子[报報]|[周週月][报報刊]|[会會][讯訊]|通[讯訊]/.test(text);
+  /(?:[电電]子[报報]|[周週月][报報刊]|[会會][讯訊]|通[讯訊])(?:[^\p{L}]|第|$)/u.test(text.replace(/》/g, ''));
 
 /** `各位會員平安：` below the head of an issue. */
 const greeting = /^(?:各位|[亲親敬尊][爱愛敬]的|Dear\s|Hi\s).{0,16}[:：,，!！]$/;
@@ -56,7 +59,8 @@ export function markMail(rows: readonly Row[]): readonly Row[] {
     else if (!field.test(row.text)) break;
     end += 1;
   }
-  if (end - start < 2 || parties === 0) return rows;
+  if (end - start < fewest || parties === 0) return rows;
+  if (!named && !rows.slice(start, end).some(({ text }) => isOfProgram(text))) return rows;
   if (named && greeting.test(rows[end]?.text ?? '')) end += 1;
   const closing = named ? startOfClosing(rows) : rows.length;
   return rows.map((row, index) => {

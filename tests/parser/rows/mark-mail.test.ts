@@ -46,3 +46,19 @@ test('an address below a headline is not told to be more of a text', () => {
   const { articles } = read('守堤人', text, '渡口的三条船', '詳情請見：https://example.org/1', text);
   expect(articles[0]?.notes.map((note) => note.text)).toEqual([]);
 });
+
+test.each([
+  ['寄件人：渡口', '收件人：远方', '标题：一封迟到的信'],
+  ['寄件者：渡口', '收件者：遠方', '標題：一封遲到的信'],
+])('a letter printed in a paper keeps who wrote it to whom (%s)', (...head) => {
+  const aside = read(...head, '', text, '', text).setAside.map((part) => part.text);
+  expect(aside).not.toContain(head[0]);
+  expect(aside).not.toContain(head[1]);
+});
+
+test('a subject about those who write for a bulletin names no issue', () => {
+  const head = ['发件人：青口商会 <news@example.org>', '发送时间：2021年6月2日', '主题：通讯员下月培训'];
+  const { articles, setAside } = read(...head, '', '各位通讯员：', '', text, '', text);
+  expect(setAside.map((part) => part.text)).not.toContain('各位通讯员：');
+  expect(articles.map(({ title }) => title?.text).join()).toContain('通讯员下月培训');
+});
