@@ -23,12 +23,25 @@ function isHeadline(rows: readonly Row[], index: number): boolean {
   return source.test(below.text) || (row.lead === row.text.length && isRunningText(below.text));
 }
 
+/** The row between two rules, one of which stands at `place`, is a short line. */
+const isShortBetween = (row: Row | undefined, rule: number | undefined, place: number): boolean =>
+  rule === place && row !== undefined && row.text.length <= longest && !isRunningText(row.text);
+
 /** Short lines each with a rule right above and right below: the headlines of an e-mail or a text file. */
 function framedLines(rows: readonly Row[], rules: readonly number[]): number[] {
   const framed = rules.flatMap((at, place) => {
     const row = rows[at + 1];
     const isFramed = rules[place + 1] === at + 2 && at + 3 < rows.length && rules[place + 2] !== at + 3;
-    return isFramed && row && !row.mark && !row.level && row.text.length <= longest && !endsSentence(row.text)
+    // `一江春水向东流，`: lines with a rule between each two are parted, not framed
+    const isParted =
+      isShortBetween(rows[at - 1], rules[place - 1], at - 2) || isShortBetween(rows[at + 3], rules[place + 2], at + 4);
+    return isFramed &&
+      !isParted &&
+      row &&
+      !row.mark &&
+      !row.level &&
+      row.text.length <= longest &&
+      !endsSentence(row.text)
       ? [at + 1]
       : [];
   });

@@ -76,6 +76,8 @@ export function findMarked(rows: readonly Row[]): MarkedHeadlines {
     row.text.length >= shortestLead &&
     next !== undefined &&
     isRunningText(next.text) &&
+    // items of one list, some of them short
+    next.text.charAt(0) !== row.text.charAt(0) &&
     !opensParagraph(row, next) &&
     (row.text.length > longestName || !namesWriter(row));
   const pick = (is: (row: Row, next: Row | undefined) => boolean): number[] =>

@@ -146,3 +146,10 @@ test('lines above a headline behind a mark are of the text above', () => {
   expect(articles.map(({ title }) => title?.text)).toEqual(['青口大桥合龙', '西岭村换上新水管']);
   expect(articles[1]?.kicker).toEqual([]);
 });
+
+test.each(['•', '◎'])('items of a list behind %s, some of them short, are no headlines', (mark) => {
+  const item = '报名者须携带身份证，于6月2日前到镇政府办理登记手续，逾期不候，请大家相互转告，谢谢合作。';
+  const lines = ['防汛须知', text, `${mark} 时间安排`, `${mark} ${item}`, `${mark} 注意事项`, `${mark} ${item}`];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['防汛须知']);
+});

@@ -62,3 +62,10 @@ test('below the last framed headline stands its text, with how to leave the list
   const issue = parseIssue([{ file: 'issue.txt', text: lines.join('\n') }]);
   expect(issue.articles.map(({ body }) => body[0]?.text)).toEqual([text, other, third]);
 });
+
+test('short lines with a rule between each two are parted, not framed', () => {
+  const rule = '═════';
+  const lines = [rule, '江上', rule, '一江春水向东流，', rule, '河上', rule, '两岸猿声啼不住，', rule];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles).toHaveLength(1);
+});
