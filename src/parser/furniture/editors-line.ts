@@ -33,7 +33,8 @@ function makesSection(text: string): boolean {
 const login = /(?:[编編][辑輯]|[责責][编編])[:：]\s?[a-z][\w.-]{2,20}[)）]?$/;
 
 /** `编辑委员会：沈一舟、顾小满` */
-const board = /^(?:编辑|編輯|编委|編委)(?:委员|委員)?(?:会|會|小?[组組]|团队|團隊)\s?[:：/／][^。，！？]+$/;
+const board =
+  /^(?:编辑|編輯|编委|編委)(?:委员|委員)?(?:会|會|小?[组組]|团队|團隊)(?:\s?[:：][^。，！？]+|\s?[/／]\s?\S{2,4}(?:[、\s]\s?\S{2,4})*)$/;
 
 /** `来源：县政府办` below the mark that ends an issue and above its editors: from where the whole of it comes. */
 const source = /^(?:文章|信息|稿件|[资資]料)?[来來]源\s?[:：]\s?[^\s，。]{2,16}$/;

@@ -71,7 +71,7 @@ export const siteWords: readonly string[] = [...new Set([...phrases, ...plain.sp
 /** Words that headlines and crossheads consist of, too: one alone on a line is navigation only below other furniture. */
 export const ambiguousWords: ReadonlySet<string> = new Set([
   ...doubtfulProgramWords,
-  ...'展开 展開 收起 全文 举报 舉報 反馈 Instagram YouTube Telegram WhatsApp WeChat Threads 相關圖片 相關影片 相关图片 相关视频 附加檔案 公告訊息 訊息專區 A App APP 廣告 广告 Related Plurk 在看 按讚 讚好 追蹤 回應 通知公告 热点新闻 熱點新聞 网友评论 相关附件 相關附件 免责声明 免責聲明 版权声明 版權聲明 使用条款 使用條款 隐私保护 返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉 投稿 推荐 推薦 图片 圖片 相关链接 相關連結 推荐订阅 推薦訂閱 下载 下載 設定 设置 确定 確定 取消 訂閱 订阅 退訂 退订 打赏 打賞 简体 簡體 繁体 繁體 延伸阅读 延伸閱讀 标签 標籤 图集 圖集 视频 視頻 Share Print Menu 详细内容 詳細內容 新闻推荐 新聞推薦 大字 中字 小字'.split(
+  ...'服務信箱 精彩图片 精彩圖片 精彩图文 精彩圖文 展开 展開 收起 全文 举报 舉報 反馈 Instagram YouTube Telegram WhatsApp WeChat Threads 相關圖片 相關影片 相关图片 相关视频 附加檔案 公告訊息 訊息專區 A App APP 廣告 广告 Related Plurk 在看 按讚 讚好 追蹤 回應 通知公告 热点新闻 熱點新聞 网友评论 相关附件 相關附件 免责声明 免責聲明 版权声明 版權聲明 使用条款 使用條款 隐私保护 返回 正文 大 中 小 微信 微博 朋友圈 留言 目录 目錄 日历 往期 更多 分享 评论 評論 收藏 转发 轉發 关闭 關閉 投稿 推荐 推薦 图片 圖片 相关链接 相關連結 推荐订阅 推薦訂閱 下载 下載 設定 设置 确定 確定 取消 訂閱 订阅 退訂 退订 打赏 打賞 简体 簡體 繁体 繁體 延伸阅读 延伸閱讀 标签 標籤 图集 圖集 视频 視頻 Share Print Menu 详细内容 詳細內容 新闻推荐 新聞推薦 大字 中字 小字'.split(
     ' ',
   ),
 ]);

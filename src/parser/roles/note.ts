@@ -7,12 +7,12 @@ const note =
 /** With what such a line opens. */
 const mayBe = opensWithOneOf('（(【扫掃识識长長编編按相新延名注註附备備开開');
 
-/** `编者按:本报今起刊出系列走访。` `扫描二维码查看全文决定。`: goes with an article, outside its body. */
 /** `詳情請見：https://…` below a text: where more of it is told. */
 const more =
   /^[（(【]?(?:(?:[请請更]?多)?[详詳](?:情|[细細][内內]容)|[内內]容|全文|原文|更多(?:[内內]容|[资資][讯訊料]|信息)?)[^。，]{0,8}?\s?[:：]?\s?<?https?:\/\/\S+[)）】]?$/;
 const mayTellMore = opensWithOneOf('（(【请請更详詳内內全原多');
 
+/** `编者按:本报今起刊出系列走访。` `扫描二维码查看全文决定。`: goes with an article, outside its body. */
 export const noteLine: RoleRule = {
   name: 'note',
   read: ({ unit, before }) =>
