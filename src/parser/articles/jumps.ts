@@ -21,6 +21,9 @@ interface Waiting {
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Drafts that wait, the last ones, whose headlines are compared with what stands above a continuation. */
+const mostCompared = 40;
+
 /** A headline line of the article, whole or shortened, above its continuation or in the notice there. */
 function isPrintedAgain(text: string, { head }: Draft): boolean {
   const again = letters(text);
@@ -45,8 +48,8 @@ function append(body: readonly Part[], at: number, lines: readonly Part[], conti
 
 /**
  * Puts jump stories (下转/上接) together: a draft that comes from another page is put behind the draft that left for it – the one whose
- * headline is printed again, whose notices name each other's pages, or the first that waits. A headline printed again is set aside; a line that closes the article above
- * the continuation stays there.
+ * headline is printed again, whose notices name each other's pages, or the first that waits. A headline printed again is set aside; a
+ * line that closes the article above the continuation stays there.
  */
 export function joinJumps(
   drafts: readonly Draft[],
@@ -66,7 +69,7 @@ export function joinJumps(
     const first = original.head[0] ?? original.body[0];
     const here = numberOf(first);
     const again = from === undefined ? [] : [from.title ?? [], original.head.map(({ text }) => text)].flat();
-    const said = waiting.filter(({ draft }) => again.some((text) => isPrintedAgain(text, draft)));
+    const said = waiting.slice(-mostCompared).filter(({ draft }) => again.some((text) => isPrintedAgain(text, draft)));
     const candidates = said.length > 0 ? said : waiting;
     const named = ({ to, page }: Waiting) => to === here || page === from?.page;
     const target =
