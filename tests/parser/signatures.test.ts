@@ -52,6 +52,7 @@ test.each([
   ['那顺·巴图 摄', '那顺·巴图 photographer'],
   ['採訪・撰文／沈一舟', '沈一舟 writer'],
   ['文／沈一舟老師', '沈一舟 writer'],
+  ['文／英語老師', undefined],
   ['文/沈一舟老师 图/顾小满同学', '沈一舟 writer, 顾小满 photographer'],
   ['■記者沈一舟／白河', '沈一舟 writer'],
   ['沈一舟（白鹭）', '沈一舟 writer'],
@@ -472,6 +473,8 @@ test.each([
   ['發布時間：2021-06-02  來源：水利局', '水利局'],
   ['发布时间：2021-06-02  来源：青口日报社', undefined],
   ['发布时间：2021-06-02  来源：县融媒体中心', undefined],
+  ['发布时间：2021-06-02  来源：青口县政府网站', undefined],
+  ['發布時間：2021-06-02  來源：青口報編輯部', undefined],
   ['發布時間：2021-06-02  照片來源：消防局', undefined],
 ])('an office that a site names as its source gave the text out, a paper did not: %s', (text, unit) => {
   expect(parseMeta(text).signature?.units.map(({ name }) => name)).toEqual(unit && [unit]);

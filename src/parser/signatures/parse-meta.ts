@@ -65,7 +65,8 @@ const offices = lean(
 );
 /** Says from where a text was taken: a paper or a site did not write it, an office that stands there gave it to its own site. */
 const taken = /^(?:文章|稿件|信息|消息)?(?:来源|來源)$|稿源$/;
-const medium = /[报報刊网網社台臺号號]$|新[闻聞]|[传傳]媒|媒[体體]|[电電][视視]|[广廣]播/;
+const medium =
+  /[报報刊网網社台臺号號]$|[网網]站$|官[网網微]$|[编編][辑輯]部$|[书書]局$|新[闻聞]|[传傳]媒|媒[体體]|[电電][视視]|[广廣][播电電]/;
 const gaveItself = (source: string): boolean => !medium.test(source) && isUnitName(source);
 const personal = /^(?:作\s?者|供稿)$/;
 

@@ -52,6 +52,10 @@ const styles =
   '牧[师師]|[姊姐]妹|弟兄|[传傳]道(?:[师師])?|[执執]事|[长長]老|司[铎鐸]|神父|修女|修士|主教|法[师師]|居士|老[师師]|教授|[医醫][师師]|律[师師]|校[长長]|主任|先生|女士|同[学學]|委[员員]|[议議][员員]';
 const styled = lean(new RegExp(`^${name}[ \\u3000]+(?:${styles}|\\p{Script=Han}{2,4}董事)$`, 'u'));
 
+/** `英語老師` `全體同學` `代理校長`: which of them, or what they teach; nobody is named. */
+const which =
+  /^(?:英[语語文]|武[术術]|[书書]法|曲[艺藝]|[计計]算[机機]|全[体體班校]|班[级級]|包班|[毕畢][业業]班|高[一二三中]|[国國][小中]|安[亲親]|[任授][课課]|代[理课課]|常[务務任]|[时時]任|[许許]多|何[谓謂]|成[长長])$/;
+
 /** `沈一舟老師`: glued to the name. */
 const addressed = lean(new RegExp(`^(\\p{Script=Han}{2,4})(?:${styles})$`, 'u'));
 
@@ -141,7 +145,8 @@ const endsAsName = (text: string): boolean =>
 /** The name in `沈一舟老師`; absent for what is no name with such a word. */
 export function nameCalled(text: string): string | undefined {
   const name = text.length <= longestCalled + 1 && mayBeStyled(text) ? addressed.exec(text)?.[1] : undefined;
-  return name !== undefined && (isPersonName(name) || (name.length === 3 && isLikelyName(name))) ? name : undefined;
+  if (name === undefined || which.test(name)) return undefined;
+  return isPersonName(name) || (name.length === 3 && isLikelyName(name)) ? name : undefined;
 }
 
 /** A name with what its bearer is: office, place, occupation. Absent for every other line. */
@@ -170,9 +175,9 @@ export function readTitled(printed: string): Titled | undefined {
   if (letter) return signedBy(text, letter[1], false, false);
   const home = shown & 4 ? placed.exec(text) : null;
   if (home) return signedBy(text, home[1], false, true);
-  const address = text.length <= longestCalled + 1 && mayBeStyled(text) ? addressed.exec(text) : null;
   // what its bearer is called shows that it is a name
-  if (address) return signedBy(text, address[1], false, true, false, true);
+  const name = nameCalled(text);
+  if (name !== undefined) return signedBy(text, name, false, true, false, true);
   if (!(shown & 8)) return undefined;
   const style = mayBeStyled(text) ? styled.exec(text) : null;
   if (style) return signedBy(text, style[1], false, true, true);
