@@ -109,8 +109,8 @@ const expected = /^(?:預計|预计|事[发發]|初步)/;
 const isSetBelowMeeting = (text: string): boolean => holdsBlank(text) && !countsTwice.test(text);
 
 const isLast = ({ place, count }: HeadlineLine) => place === count - 1;
-/** `记铣工高级技师沈一舟`: of whom the feature tells, without the dash that sets such a line apart; `记一次难忘的家访` is an essay. */
-const recounts = /^[记記](?![者住得忆憶录錄一那])\S{5,}$/;
+/** `记铣工高级技师沈一舟`: of whom the feature tells, without the dash that sets such a line apart; `记一次难忘的家访` is an essay, 记功簿 a word. */
+const recounts = /^[记記](?![者住得忆憶录錄一那功分账帳賬载載挂掛取号號恨仇])\S{5,}$/;
 
 const longestName = 3;
 /** Names of columns have four characters: what stands below is a title. */

@@ -22,6 +22,12 @@ test.each([
   ]);
 });
 
+test('below a document that is called a report other news may stand', () => {
+  expect(titlesOf('关于2020年民生工作情况的报告', start, '百姓讲堂又开讲', talks, '夜班公交开通', buses)).toContain(
+    '夜班公交开通',
+  );
+});
+
 test('signed, a round-up is over', () => {
   expect(
     titlesOf('一枝一叶总关情', '——青口镇民生工作综述', start, '富了口袋富脑袋', talks, '沈一舟', '老窑开门迎客', kiln),

@@ -68,8 +68,12 @@ export function alikeCrossheads(site: BoundarySite): number {
   return [sites[place - 1], sites[place + 1]].filter(isAlike).length * -2;
 }
 
-/** `——青口镇民生工作综述` `——来自青口基层的报告`: the headline says that what stands below goes through several things. */
-const roundUp = /(?:[综綜]述|[巡][礼禮]|[扫掃]描|掠影|走[笔筆]|[见見][闻聞]|[纪紀][实實]|回眸|述[评評]|的[报報]告)$/;
+/**
+ * `——青口镇民生工作综述` `——来自青口基层的报告`: the headline says that what stands below goes through several things; 关于…的报告 is a
+ * document.
+ */
+const roundUp =
+  /(?:[综綜]述|[巡][礼禮]|[扫掃]描|掠影|走[笔筆]|[见見][闻聞]|[纪紀][实實]|回眸|述[评評]|自\S{2,12}的[报報]告)$/;
 /** Longest crosshead of a round-up. */
 const longestOfRoundUp = 10;
 
