@@ -72,14 +72,33 @@ export function groupParts(parts: readonly Part[], house: House, observe?: SiteO
 type Page = Pick<BoundarySite, 'sites' | 'setIn' | 'common' | 'house' | 'style'> & { parts: readonly Part[] };
 
 /** A site as the rules see it. */
-function siteOf({ parts, ...page }: Page, site: Site, place: number, open: OpenArticle | undefined): BoundarySite {
+function siteOf(page: Page, site: Site, place: number, open: OpenArticle | undefined): BoundarySite {
+  const { parts, sites } = page;
+  const above = open ?? nothing;
   let shared: Shared | undefined;
+  // one by one: several spreads take many times as long, and give objects of many shapes, which all rules would read slowly
   const context: BoundarySite = {
     ...site,
-    ...page,
-    ...(open ?? nothing),
+    sites,
+    setIn: page.setIn,
+    common: page.common,
+    house: page.house,
+    style: page.style,
+    article: open?.article,
+    headed: above.headed,
+    minuted: above.minuted,
+    headSigned: above.headSigned,
+    empty: above.empty,
+    signed: above.signed,
+    led: above.led,
+    opened: above.opened,
+    inner: above.inner,
+    paragraphs: above.paragraphs,
+    together: above.together,
+    textLength: above.textLength,
+    lastText: above.lastText,
     place,
-    below: parts.slice(site.end, Math.min(page.sites[place + 1]?.start ?? parts.length, site.end + partsBelow)),
+    below: parts.slice(site.end, Math.min(sites[place + 1]?.start ?? parts.length, site.end + partsBelow)),
     after: parts[site.end + 1],
     closed: closesArticle(site.before),
     signedBelow: isSignedBelow(parts, site),
