@@ -1,4 +1,7 @@
-/** What marks stand for, most telling first: pictures and links by their words, addresses, tags, marks around words, marks that open a line. */
+/**
+ * What marks stand for, most telling first: pictures and links by their words, addresses, tags, marks around words, marks that open a
+ * line.
+ */
 const marks: readonly (readonly [RegExp, string])[] = [
   [/<!--.*?-->/g, ''],
   [/!?\[([^\][]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1'],

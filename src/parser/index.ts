@@ -71,7 +71,9 @@ export function parseIssue(pages: readonly SourcePage[], observe?: Observer): Pa
   return issue;
 }
 
-/** Most characters of text that are read together: with more, what the steps pass on leaves the caches. A longer issue is read by itself. */
+/**
+ * Most characters of text that are read together: with more, what the steps pass on leaves the caches. A longer issue is read by itself.
+ */
 const most = 250_000;
 
 /** Issues in their order, in lists of which none holds more text than is read together. */

@@ -31,18 +31,18 @@ const firstLine = (article: ParsedArticle): number =>
   ownedParts(article).reduce((first, { spans }) => Math.min(first, spans[0]?.line ?? first), Number.POSITIVE_INFINITY);
 
 /** The header right above each article, one for each; absent when an article has none, or one has several. */
-function headersOf(articles: readonly ParsedArticle[], headers: readonly Header[]): Header[] | undefined {
+function headersOf(articles: readonly ParsedArticle[], headers: readonly Header[]): readonly Header[] | undefined {
   if (articles.length < fewest || headers.length !== articles.length) return undefined;
   const lines = articles.map(firstLine);
   const above = headers.every(
     ({ line }, at) => line < (lines[at] ?? 0) && (at === 0 || line > (lines[at - 1] ?? Number.POSITIVE_INFINITY)),
   );
-  return above ? [...headers] : undefined;
+  return above ? headers : undefined;
 }
 
 /**
- * In the records of a daily, article by article, day and page stand above each headline, and the pages go back and forth: such a line heads no
- * page, it is of its article.
+ * In the records of a daily, article by article, day and page stand above each headline, and the pages go back and forth: such a line
+ * heads no page, it is of its article.
  */
 export function giveRecords(
   articles: readonly ParsedArticle[],

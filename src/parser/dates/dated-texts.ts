@@ -62,7 +62,10 @@ const foundsPaper = (text: string, start: number, end: number) =>
   /(?:[创創复復]刊|[创創][办辦立])[于於]?[:：]?$/.test(text.slice(Math.max(0, start - 4), start)) ||
   /^(?:正式)?(?:[创創复復]刊|[创創][办辦立])/.test(text.slice(end, end + 4));
 
-/** What the date from `start` to `end` of a text is: in the first block of a body, crossheads aside, the dateline's when it lies in the lead (电头), else the lead's. */
+/**
+ * What the date from `start` to `end` of a text is: in the first block of a body, crossheads aside, the dateline's when it lies in the
+ * lead (电头), else the lead's.
+ */
 export function placesIn({ part, place }: DatedText): (start: number, end: number) => Place {
   if (place === 'header') return (start, end) => (foundsPaper(part.text, start, end) ? 'body' : 'header');
   if (place !== 'opening') return () => place;

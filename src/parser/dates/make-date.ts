@@ -20,7 +20,10 @@ function endOf(start: Point, { year, month, day }: Point): Point {
 
 const edtfOf = ({ year, month, day }: Point) => edtf(year, month, day);
 
-/** The date printed at `start` to `stop`, with the weekday after or before it; a day that is in no calendar is a fault, an end that is none is left out. */
+/**
+ * The date printed at `start` to `stop`, with the weekday after or before it; a day that is in no calendar is a fault, an end that is none
+ * is left out.
+ */
 export function makeDate(text: string, start: number, stop: number, from: Point, until?: Point): FoundDate {
   if (!exists(from)) return { value: '', start, end: stop, fault: 'impossible-date' };
   const value = edtfOf(from);

@@ -6,7 +6,10 @@ const names = '一二三四五六日';
 
 /** `星期三 2021年6月2日`, `周三（6月2日`: a weekday directly before a date. */
 const ahead = lean(new RegExp(`${week}[ \\u3000]*(?<open>[（(]?)$`, 'u'));
-/** What shows that a weekday is not of the date after it: it is that of a day before it (`6月1日 星期二 6月2日`), of every week, an end of a range. */
+/**
+ * What shows that a weekday is not of the date after it: it is that of a day before it (`6月1日 星期二 6月2日`), of every week, an end of a
+ * range.
+ */
 const ofOther = /(?:[日号號\d)）（(每逢隔上下本这這个個至到和与與及或、—－\-~～])[ \u3000]*$/;
 
 /** ISO weekday of 一 … 六, 日 or 天. */

@@ -44,9 +44,9 @@ function misused({ count, first }: WholeText, text: string): Message[] {
 
 /**
  * Decodes the bytes of a bulletin, in the given encoding or the one detected. A byte order mark is not part of the text. A byte
- * that does not fit in text that otherwise does stands as U+FFFD, with a warning placed at the first; so are radicals read as the
- * characters that they stand for (⼯ as 工). Bytes that are not text give
- * an empty text and one message with severity `error`; nothing is thrown.
+ * that does not fit in text that otherwise does stands as U+FFFD, with a warning placed at the first; radicals are read as the
+ * characters that they stand for (⼯ as 工), with such a warning, too. Bytes that are not text give an empty text and one message
+ * with severity `error`; nothing is thrown.
  */
 export function decodeText(bytes: Uint8Array, encoding?: Encoding): DecodedText {
   const used = encoding ?? detectEncoding(bytes);

@@ -14,7 +14,10 @@ function standsInText(parts: readonly Part[]): boolean {
   return last?.kind === 'text' || above?.kind === 'caption';
 }
 
-/** A running text whose last sentence is followed by its signature, a caption followed by its credit, or the last line of a poem followed by its writer gives two parts; absent when there is nothing to split. */
+/**
+ * A running text whose last sentence is followed by its signature, a caption followed by its credit, or the last line of a poem followed
+ * by its writer gives two parts; absent when there is nothing to split.
+ */
 export function splitClosing(unit: Unit, house: House, parts: readonly Part[]): Part[] | undefined {
   const tail =
     (unit.running ? (closingTail(unit.text) ?? habitualTail(unit.text, house)) : undefined) ??

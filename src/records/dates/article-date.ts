@@ -7,8 +7,8 @@ import { headerAbove } from './page-date.ts';
 import { resolveShift } from './resolve-shift.ts';
 
 /**
- * The date of an article: the date of its own dateline or lead (`own`), with the year of the issue where no year is printed, or counted from the
- * day of the issue (昨日); without one, the date of the issue. A year that is nowhere known stays `XXXX`.
+ * The date of an article: the date of its own dateline or lead (`own`), with the year of the issue where no year is printed, or
+ * counted from the day of the issue (昨日); without one, the date of the issue. A year that is nowhere known stays `XXXX`.
  */
 export function articleDate(own: PrintedDate | undefined, issue: RecordDate): RecordDate {
   if (own === undefined) return fromIssue(issue);

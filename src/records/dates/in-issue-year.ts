@@ -27,8 +27,8 @@ export function comesSoon(value: string, issue: string | undefined): boolean {
 
 /**
  * A day without a year (`XXXX-12-30`, also in an interval) read in the light of the date of issue: news is not dated after the day it is
- * printed, so 30 December in an issue of 3 January 2021 is of 2020. Undefined when the issue has no year, the day does not exist in it, or it
- * comes soon after the issue.
+ * printed, so 30 December in an issue of 3 January 2021 is of 2020. Undefined when the issue has no year, the day does not exist in it,
+ * or it comes soon after the issue.
  */
 export function inIssueYear(value: string, issue: string | undefined): string | undefined {
   const year = yearOf(issue);

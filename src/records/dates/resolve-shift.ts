@@ -9,8 +9,8 @@ type Shifted = Pick<PrintedDate, 'value' | 'relative' | 'weekday'>;
 const dayWindow = 10;
 
 /**
- * The date that a word such as 昨日, 本月12日, 上周五, 去年, 上世纪80年代 means when counted from `base` (`2021-06-02`; a month needs no more than `2021-06`, a
- * year no more than `2021`). Undefined when the base does not say enough or there is no such day.
+ * The date that a word such as 昨日, 本月12日, 上周五, 去年, 上世纪80年代 means when counted from `base` (`2021-06-02`; a month needs no
+ * more than `2021-06`, a year no more than `2021`). Undefined when the base does not say enough or there is no such day.
  */
 export function resolveShift({ value, relative, weekday }: Shifted, base: string): string | undefined {
   if (relative === undefined || !/^\d{4}(?:-\d{2}){0,2}$/.test(base)) return undefined;

@@ -8,7 +8,10 @@ import { compareTexts } from './subject.ts';
 
 /** Shortest text above, in characters, for a paragraph below a gap, and below a signature, to be another article. */
 const longEnough = { gap: 170, signature: 130 };
-/** Fewest words that tell a subject, and the share of them from which on it may be that of the text above: a gap parts the scenes of a story, too. */
+/**
+ * Fewest words that tell a subject, and the share of them from which on it may be that of the text above: a gap parts the scenes of a
+ * story, too.
+ */
 const fewestWords = 20;
 const sameSubject = { signed: 0.12, unsigned: 0.08, scene: 0.045 };
 
@@ -29,7 +32,10 @@ const isBelowWriter = ({ closed, before, next, textLength, paragraphs }: Boundar
   next.text.length >= shortestApart &&
   !goesOn(next.text);
 
-/** The last paragraph of a text whose writer stands at its head, and who took its pictures at its end: a caption says when, or what it shows. */
+/**
+ * The last paragraph of a text whose writer stands at its head, and who took its pictures at its end: a caption says when, or what it
+ * shows.
+ */
 const closesText = ({ headSigned, next, after }: BoundarySite): boolean =>
   headSigned &&
   next !== undefined &&

@@ -47,7 +47,10 @@ const shortestArticle = 100;
 /** Share of the headlines of a page with a lead or a signature, from which on an article without either waits for its own. */
 const habit = 0.4;
 
-/** The last sentence above is over; the article has had its lead, or, on a page of few leads and signatures, a text as long as articles are. */
+/**
+ * The last sentence above is over; the article has had its lead, or, on a page of few leads and signatures, a text as long as articles
+ * are.
+ */
 function isFinished({ opened, lastText, before, textLength, style }: BoundarySite): boolean {
   if (!lastText || (before === lastText && !endsSentence(lastText.text))) return false;
   return opened || (textLength >= shortestArticle && style.withLead + style.afterSignature < style.runs * habit);
