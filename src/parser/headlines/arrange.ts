@@ -54,7 +54,8 @@ const by = (rule: HeadlineRule, part: Part): Part => ({ ...part, rule });
 /** The rule by which a line is a column (栏目) of this headline; absent for every other line. */
 export function columnRule({ text, mark, under }: Part, place: number, count: number): HeadlineRule | undefined {
   if (mayBeBracketed(text) && bracketed.test(text)) return 'column-brackets';
-  return isPictureColumn(text) || (place === 0 && count > 1 && !(under && mark === 'heading') && isColumnName(bareColumn(text)))
+  return isPictureColumn(text) ||
+    (place === 0 && count > 1 && !(under && mark === 'heading') && isColumnName(bareColumn(text)))
     ? 'column-name'
     : undefined;
 }
