@@ -27,6 +27,7 @@ test.each([
   ['words between the heads of pages', '第3版 民生\n甲乙丙丁\n'.repeat(40_000)],
   ['jump notices', '青口大桥合龙，（下转第3版）\n（上接第1版）\n'.repeat(10_000)],
   ['one long line', '会议指出，要统筹推进。'.repeat(200_000)],
+  ['signs without a word behind a mark', `标题\n■${'…'.repeat(200_000)}\n近日，青口大桥通车，共有三百余人到场。`],
   ['figures and colons below a headline', `标题\n${'1:'.repeat(300_000)}1\n近日，青口大桥通车，共有三百余人到场。`],
   ['open quotes', '他说：“好\n'.repeat(50_000)],
   [

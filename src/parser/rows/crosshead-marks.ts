@@ -30,7 +30,7 @@ function isInside(rows: readonly Row[], first: number, last: number): boolean {
 }
 
 /** Fewest Chinese characters of a headline: `〔2012〕39号` counts an issue. */
-const words = lean(/(?:[^\p{Script=Han}]*\p{Script=Han}){3}/u);
+const words = lean(/^(?:[^\p{Script=Han}]*\p{Script=Han}){3}/u);
 
 /** A writer, a line of data or a lead stands right below. */
 function isHeaded(rows: readonly Row[], index: number): boolean {
