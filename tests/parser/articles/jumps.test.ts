@@ -114,20 +114,3 @@ describe('two stories that jump to one page in another order', () => {
     expect(articles.map(([, text]) => text?.slice(-6))).toEqual([river.slice(-6), trees.slice(-6)]);
   });
 });
-
-test('many stories that go on elsewhere take time linear in their number', () => {
-  const pages = (count: number) => {
-    const each = (line: (at: number) => string[]) => Array.from({ length: count }, (_, at) => line(at)).flat();
-    return parseIssue([
-      { file: 'p1.txt', text: each((at) => [`第${at}座石桥修好了`, `${story[2]}（下转第2版）`, '']).join('\n') },
-      { file: 'p2.txt', text: each((at) => [`${at}号堤上的灯`, `（上接第1版）${rest[1]}`, '']).join('\n') },
-    ]);
-  };
-  const timed = (count: number) => {
-    const start = performance.now();
-    pages(count);
-    return performance.now() - start;
-  };
-  timed(100);
-  expect(timed(1600)).toBeLessThan(16 * Math.max(40, timed(200)));
-});
