@@ -102,7 +102,8 @@ const holdsBlank = holdsOneOf(blanks);
 
 /** `法学院研究生 沈一舟` between a headline and its text. */
 function standsTitled({ text, indent }: Row, above: Row | undefined, below: Row | undefined): boolean {
-  if (text.length < shortestTitled || text.length > longestTitled || !holdsBlank(text)) return false;
+  if (text.length < shortestTitled || text.length > longestTitled) return false;
+  if (!holdsBlank(text.slice(-longestName - 1))) return false;
   if (above === undefined || below === undefined || isRunningText(above.text) || below.text.length === 0) return false;
   if (!isRunningText(below.text) && !(below.indent >= 2 && indent < 2)) return false;
   const signature = parseSignature(text);
