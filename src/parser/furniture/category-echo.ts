@@ -20,7 +20,10 @@ const leadsTo = (row: Row | undefined, text: string): boolean =>
   row.text.endsWith(text) &&
   pointed.test(row.text.slice(0, -text.length));
 
-/** `產業趨勢` below a path that leads to it, and above or below `【產業趨勢】老渡口搬到下游`: the site prints the category of the article beside its headline, which says it, too. */
+/**
+ * `產業趨勢` below a path that leads to it, and above or below `【產業趨勢】老渡口搬到下游`: the site prints the category of the article beside its
+ * headline, which says it, too.
+ */
 export const categoryEcho: FurnitureRule = {
   name: 'repeated-line',
   limit: 8,

@@ -53,7 +53,10 @@ const isOfFoot = ({ text, mark }: Row): boolean =>
 
 const isRule = ({ text }: Row): boolean => !/[\p{L}\p{N}]/u.test(text);
 
-/** A rule stands above; or more rows stand close to those above them than as far from them as the foot does, and some other row stands as far. */
+/**
+ * A rule stands above; or more rows stand close to those above them than as far from them as the foot does, and some other row stands as
+ * far.
+ */
 function standsApart(rows: readonly Row[], start: number): boolean {
   const above = rows[start - 1];
   if (above && isRule(above)) return true;

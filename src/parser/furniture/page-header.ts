@@ -122,7 +122,10 @@ function numbersPage({ row, before, after, belowFurniture }: FurnitureSite): boo
   return row.opensPage || isSectionName(word) || (belowFurniture && isDated(before)) || isDated(after);
 }
 
-/** In an issue that is a list and nothing else, what heads a page, not the list or one of its entries: the first line names the list, the second dates it. */
+/**
+ * In an issue that is a list and nothing else, what heads a page, not the list or one of its entries: the first line names the list, the
+ * second dates it.
+ */
 const isOfPage = ({ number, issue, words }: HeaderText, text: string, index: number): boolean =>
   (number !== undefined && /[版页頁]/.test(text)) || issue !== undefined || (index > 1 && words.length === 0);
 

@@ -41,7 +41,10 @@ const opening = (text: string): string => (opensMarked(text) ? text.slice(1, 3) 
 
 const goesOn = endsWithOneOf(',，、');
 
-/** A headline printed again right below itself, as pages of sites do (once as the name of the page, once above its text), or on one line above its own lines. */
+/**
+ * A headline printed again right below itself, as pages of sites do (once as the name of the page, once above its text), or on one line
+ * above its own lines.
+ */
 export const printedTwice: FurnitureRule = {
   name: 'printed-twice',
   limit: 120,

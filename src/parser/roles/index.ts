@@ -76,7 +76,10 @@ const isQuotedHeadline = (text: string, after: Unit | undefined): boolean =>
   !/^[“「『]/.test(after.text) &&
   !endsSentence(after.text);
 
-/** `这真是难忘的一天啊！` `推行已有两年,成效如何?` `昨天一大早… 閱讀全文>>`, `（請看附圖） ......` below a marked headline: a short sentence of the text, which a line of a headline is not. */
+/**
+ * `这真是难忘的一天啊！` `推行已有两年,成效如何?` `昨天一大早… 閱讀全文>>`, `（請看附圖） ......` below a marked headline: a short sentence of the text, which a line of a
+ * headline is not.
+ */
 function isSpoken(text: string, before: Part | undefined): boolean {
   if (before?.kind === 'text' && sendsToRest(text)) return true;
   if ((before?.mark === 'item' || before?.mark === 'heading') && isCutOff(text)) return true;

@@ -132,7 +132,10 @@ const shareClose = 0.7;
 const mayBePenName = ({ text }: Part): boolean =>
   penName.test(text) && isPossibleName(withoutBlanks(text)) && !isColumnName(text) && !isSectionName(text);
 
-/** Place in a run of a pen name between the headline of a poem and its lines: apart from both, or below a headline that tells of poems; 0 for none. */
+/**
+ * Place in a run of a pen name between the headline of a poem and its lines: apart from both, or below a headline that tells of poems; 0
+ * for none.
+ */
 function placeOfPenName(run: readonly Part[]): number {
   for (let place = 1; place <= mostAbove && place + fewest < run.length; place += 1) {
     const part = run[place];

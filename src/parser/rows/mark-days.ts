@@ -14,7 +14,10 @@ const name = '(?!第)\\p{Script=Han}{2,8}(?<![报報刊版页頁期号號闻聞]
 /** `（青口訊）`, or a name. */
 const sender = `(?:\\s?[（(][^（()）]{2,24}[)）]|\\s{1,3}${name})`;
 const read = '(?:\\s{1,3}(?:[点點][阅閱击擊]|[浏瀏][览覽]|[阅閱][读讀]|人[气氣])\\p{Script=Han}{0,2}\\s?[:：]\\s?\\d+)';
-/** `2021.06.02` `（2021年6月2日）` `2021-6-2 09:14` `2021-06-02（青口訊）` `水利處 2021-06-02`: a day with its year, its label, weekday or hour, who sent the text, how often it was read. */
+/**
+ * `2021.06.02` `（2021年6月2日）` `2021-6-2 09:14` `2021-06-02（青口訊）` `水利處 2021-06-02`: a day with its year, its label, weekday or hour, who
+ * sent the text, how often it was read.
+ */
 const day = lean(
   new RegExp(
     `^(?:${name}\\s{1,3})?${label}?[（([【]?\\s?${date}${weekday}?${hour}?\\s?[)）\\]】]?${sender}?${read}?$`,

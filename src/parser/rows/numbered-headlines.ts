@@ -53,7 +53,10 @@ const counted = /^(\d{1,3})[.、．)）]\s*(?=\D)/;
 const fewestCounted = 3;
 const shareCounted = 0.8;
 
-/** Marked headlines that are counted from the first to the last: the number is no word of a headline. Its length in UTF-16 code units, by the index of the row. */
+/**
+ * Marked headlines that are counted from the first to the last: the number is no word of a headline. Its length in UTF-16 code units, by
+ * the index of the row.
+ */
 export function countedHeadings(rows: readonly Row[]): Map<number, number> {
   const headings = rows.flatMap(({ under, mark }, index) => (under && mark === 'heading' ? [index] : []));
   const numbers = headings.flatMap((index) => {

@@ -1,6 +1,11 @@
 import type { Printed } from '../tree.ts';
 
-/** Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `section` names a group of headlines; `brief` opens an article without a headline; `list` and `table` rows are items and cells of a body; `caption` rows are the texts of pictures; `field` and `writer` rows are fields of a record; `day` rows date an item of a list; `introduction` rows present the issue or a section, `service` rows say who makes it and how to get it. */
+/**
+ * Marks that name a row's part outright: `### 标题`, `标题:…`, `◆…`; `section` names a group of headlines; `brief` opens an article without a
+ * headline; `list` and `table` rows are items and cells of a body; `caption` rows are the texts of pictures; `field` and `writer` rows
+ * are fields of a record; `day` rows date an item of a list; `introduction` rows present the issue or a section, `service` rows say who
+ * makes it and how to get it.
+ */
 export type RowMark =
   | 'heading'
   | 'masthead'

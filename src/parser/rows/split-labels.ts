@@ -52,7 +52,10 @@ const noHeadline = /版|\d{4}\s?[-年/.]|[报報网網刊]$|^(?:首|主)[页頁]
 const longestName = 70;
 const reach = 8;
 
-/** How long the headline is with which what a browser calls the page opens, on the first line of the issue; 0 when the headline stands below again. */
+/**
+ * How long the headline is with which what a browser calls the page opens, on the first line of the issue; 0 when the headline stands
+ * below again.
+ */
 function readPageName(rows: readonly Row[], index: number): number | undefined {
   const row = rows[index];
   if (index !== 0 || !row || row.mark !== undefined || row.text.length > longestName || !holdsStroke(row.text))
@@ -63,7 +66,10 @@ function readPageName(rows: readonly Row[], index: number): number | undefined {
   return again(beforeHeadline.exec(row.text)?.[1] ?? '') ? 0 : undefined;
 }
 
-/** `标题:三个村完成换届` `【正文】` `内容：`: the label goes aside, on a line of its own too, and says what follows it; so does `名称：` in the record of a release. */
+/**
+ * `标题:三个村完成换届` `【正文】` `内容：`: the label goes aside, on a line of its own too, and says what follows it; so does `名称：` in the record of a
+ * release.
+ */
 export function splitLabels(rows: readonly Row[]): { rows: Row[]; setAside: SetAside[] } {
   const setAside: SetAside[] = [];
   const split: Row[] = [];
