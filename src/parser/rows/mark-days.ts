@@ -111,12 +111,8 @@ function partingDays(rows: readonly Row[], days: readonly number[]): number[] {
   });
 }
 
-/**
- * Days on lines of their own between the items of a list (`2021.06.02` above each headline, `（2021年6月2日）` below each text): they
- * belong to the items and part them. Where the days of the others stand below their headlines, one between two texts opens an item
- * that has none.
- */
-export function markDays(rows: readonly Row[]): readonly Row[] {
+/** Rows that print a day and no more, three and more alike, by their index; no head that comes again on every page. */
+function listedDays(rows: readonly Row[]): number[][] {
   const forms = new Map<string, number[]>();
   rows.forEach(({ text, mark, under }, index) => {
     if (text.length < shortest || text.length > longest || (mark !== undefined && mark !== 'field') || under) return;
@@ -126,31 +122,59 @@ export function markDays(rows: readonly Row[]): readonly Row[] {
     if (days) days.push(index);
     else forms.set(form, [index]);
   });
-  let marked: Row[] | undefined;
-  for (const [form, days] of forms) {
-    if (days.length < fewest || (ofHead.test(form) && isOne(rows, days))) continue;
-    const parting = partingDays(rows, days);
-    const below = days.filter((index) => neighbour(rows[index - 1]) === 'short' && isText(rows[index + 1]));
-    const side = below.length >= 2 && below.length >= parting.length ? 'above' : sideOf(rows, parting);
-    // `青口大事記` / `2021-06-02` / text: the days of one article
-    const heads = parting.filter((index) => isHeadline(rows[index + 1], rows[index + 2])).length;
-    if (below.length === 1 && below[0] === days[0] && heads < parting.length / 2) continue;
-    if (side === undefined || (below.length < 2 && parting.length < fewest)) continue;
-    marked ??= [...rows];
-    const first = side === 'below' ? headlineAbove(rows, parting[0] ?? 0) : undefined;
-    const opening = first === undefined ? undefined : marked[first];
-    if (first !== undefined && opening)
-      marked[first] = { ...opening, mark: heads === 0 && namesSection(opening.text) ? 'section' : 'item' };
-    for (const index of parting) {
-      const row = marked[index];
-      const item = side === 'above' ? index : index + 1;
-      const head = index + 1;
-      if (row) marked[index] = { ...row, mark: 'day' };
-      const next = marked[head];
-      if (next && isHeadline(next, rows[head + 1])) marked[head] = { ...next, mark: 'item' };
-      const opens = marked[item];
-      if (opens) marked[item] = { ...opens, opensPage: true, parted: true };
-    }
+  return [...forms].flatMap(([form, days]) =>
+    days.length < fewest || (ofHead.test(form) && isOne(rows, days)) ? [] : [days],
+  );
+}
+
+/** Days right above the headline of an item. */
+const countHeads = (rows: readonly Row[], parting: readonly number[]): number =>
+  parting.filter((index) => isHeadline(rows[index + 1], rows[index + 2])).length;
+
+/** Where items begin and which days part them; absent for the days of one article and where the page does not tell. */
+function readList(
+  rows: readonly Row[],
+  days: readonly number[],
+): { parting: number[]; side: 'above' | 'below' } | undefined {
+  const parting = partingDays(rows, days);
+  const below = days.filter((index) => neighbour(rows[index - 1]) === 'short' && isText(rows[index + 1]));
+  const side = below.length >= 2 && below.length >= parting.length ? 'above' : sideOf(rows, parting);
+  // `青口大事記` / `2021-06-02` / text: the days of one article
+  const isChronicle = below.length === 1 && below[0] === days[0] && countHeads(rows, parting) < parting.length / 2;
+  if (side === undefined || isChronicle || (below.length < 2 && parting.length < fewest)) return undefined;
+  return { parting, side };
+}
+
+/** Marks the days of one list, the headlines below them and where its items begin. */
+function markList(marked: Row[], rows: readonly Row[], days: readonly number[]): void {
+  const list = readList(rows, days);
+  if (list === undefined) return;
+  const { parting, side } = list;
+  const change = (index: number, facts: Partial<Row>) => {
+    const row = marked[index];
+    if (row) marked[index] = { ...row, ...facts };
+  };
+  const first = side === 'below' ? headlineAbove(rows, parting[0] ?? 0) : undefined;
+  if (first !== undefined) {
+    const isSection = countHeads(rows, parting) === 0 && namesSection(marked[first]?.text ?? '');
+    change(first, { mark: isSection ? 'section' : 'item' });
   }
-  return marked ?? rows;
+  for (const index of parting) {
+    change(index, { mark: 'day' });
+    if (isHeadline(marked[index + 1], rows[index + 2])) change(index + 1, { mark: 'item' });
+    change(side === 'above' ? index : index + 1, { opensPage: true, parted: true });
+  }
+}
+
+/**
+ * Days on lines of their own between the items of a list (`2021.06.02` above each headline, `（2021年6月2日）` below each text): they
+ * belong to the items and part them. Where the days of the others stand below their headlines, one between two texts opens an item
+ * that has none.
+ */
+export function markDays(rows: readonly Row[]): readonly Row[] {
+  const lists = listedDays(rows);
+  if (lists.length === 0) return rows;
+  const marked = [...rows];
+  for (const days of lists) markList(marked, rows, days);
+  return marked;
 }

@@ -44,8 +44,8 @@ function startOfClosing(rows: readonly Row[]): number {
 const day = /^(?:日期|[时時][间間]|[发發傳传寄][送件]?[时時日][间間期]|Date|Sent)\s?[:：]/i;
 
 /**
- * Marks the head of a letter by mail: who sends it, who gets it, and when. A subject that
- * names no issue stays; below one that does, so are the greeting and what closes every letter.
+ * Marks the head of a letter by mail: who sends it, who gets it, and when. A subject that names no issue stays; below one that does,
+ * the greeting and what closes every letter are marked, too.
  */
 export function markMail(rows: readonly Row[]): readonly Row[] {
   const start = rows.slice(0, most + 1).findIndex(({ text }) => mayBeHead(text) && party.test(text));

@@ -23,29 +23,32 @@ function isHeadline(rows: readonly Row[], index: number): boolean {
   return source.test(below.text) || (row.lead === row.text.length && isRunningText(below.text));
 }
 
-/** The row between two rules, one of which stands at `place`, is a short line. */
-const isShortBetween = (row: Row | undefined, rule: number | undefined, place: number): boolean =>
-  rule === place && row !== undefined && row.text.length <= longest && !isRunningText(row.text);
+const isShort = (row: Row | undefined): row is Row =>
+  row !== undefined && row.text.length <= longest && !isRunningText(row.text);
 
-/** Short lines each with a rule right above and right below: the headlines of an e-mail or a text file. */
+/**
+ * Short lines each with a rule right above and right below: the headlines of an e-mail or a text file. Lines with a rule between each
+ * two are parted, not framed.
+ */
 function framedLines(rows: readonly Row[], rules: readonly number[]): number[] {
-  const framed = rules.flatMap((at, place) => {
-    const row = rows[at + 1];
-    const isFramed = rules[place + 1] === at + 2 && at + 3 < rows.length && rules[place + 2] !== at + 3;
-    // `一江春水向东流，`: lines with a rule between each two are parted, not framed
-    const isParted =
-      isShortBetween(rows[at - 1], rules[place - 1], at - 2) || isShortBetween(rows[at + 3], rules[place + 2], at + 4);
-    return isFramed &&
-      !isParted &&
-      row &&
-      !row.mark &&
-      !row.level &&
-      row.text.length <= longest &&
-      !endsSentence(row.text)
-      ? [at + 1]
-      : [];
+  const known = new Set(rules);
+  const isBetween = (index: number) => known.has(index - 1) && known.has(index + 1) && isShort(rows[index]);
+  const framed = rules.flatMap((rule) => {
+    const index = rule + 1;
+    const row = rows[index];
+    if (!isBetween(index) || isBetween(index - 2) || isBetween(index + 2)) return [];
+    const headsText = index + 2 < rows.length && !known.has(index + 2);
+    return headsText && row && !row.mark && !row.level && !endsSentence(row.text) ? [index] : [];
   });
   return framed.length >= fewest ? framed : [];
+}
+
+/** Short lines right below a rule, each with its source or its text, when nearly all items between the rules open so. */
+function sourcedLines(rows: readonly Row[], rules: readonly number[]): number[] {
+  // below the last rule nothing may stand
+  const opened = rules.filter((at, place) => at + 1 < (rules[place + 1] ?? rows.length));
+  const sourced = opened.map((at) => at + 1).filter((index) => isHeadline(rows, index));
+  return sourced.length >= Math.max(fewest, opened.length * share) ? sourced : [];
 }
 
 /** Headlines of a digest whose items are parted by rules, each in a frame of two, or with a short line and its source right below one. */
@@ -53,10 +56,6 @@ export function markRuled(rows: readonly Row[]): readonly Row[] {
   const rules = rows.flatMap(({ text }, index) => (opensAsRule(text) && rule.test(text) ? [index] : []));
   if (rules.length < fewest) return rows;
   const framed = framedLines(rows, rules);
-  // below the last rule nothing may stand
-  const opened = rules.filter((at, place) => at + 1 < (rules[place + 1] ?? rows.length));
-  const sourced = opened.map((at) => at + 1).filter((index) => isHeadline(rows, index));
-  const found = new Set(framed.length > 0 ? framed : sourced);
-  if (found.size < fewest || (framed.length === 0 && found.size < opened.length * share)) return rows;
+  const found = new Set(framed.length > 0 ? framed : sourcedLines(rows, rules));
   return rows.map((row, index) => (found.has(index) ? { ...row, level: itemLevel } : row));
 }

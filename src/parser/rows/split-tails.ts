@@ -44,9 +44,8 @@ function tailOf(text: string): number | undefined {
 }
 
 /**
- * Parts a headline from the data, the writer, the stroke or the button printed on its line. With data or the button of a thread behind
- * it, it is a
- * headline outright. No character is lost: the blanks between are in neither row.
+ * Parts a headline from the data, the writer, the stroke or the button printed on its line. With anything but a writer behind it, it is
+ * a headline outright. No character is lost: the blanks between are in neither row.
  */
 export function splitTails(rows: readonly Row[]): Row[] {
   const split: Row[] = [];
