@@ -91,20 +91,22 @@ export function readTitledPenName(text: string): Signature | undefined {
   return { signers: [{ name, role: 'writer', start, end: text.length }], units: [], explicit: true };
 }
 
-function signedBy(
-  text: string,
-  printed: string | undefined,
-  explicit: boolean,
-  below: boolean,
-  rare = explicit,
-  called = false,
-): Titled | undefined {
-  const plain = withoutBlanks(printed ?? '');
-  if (
-    printed === undefined ||
-    !(isPersonName(plain) || isTranscribedName(plain) || (rare && isRareName(plain)) || (called && isLikelyName(plain)))
-  )
-    return undefined;
+/** How surely a form signs, where it does, and which names beyond the usual ones it lets be read. */
+interface Manner {
+  explicit: boolean;
+  below: boolean;
+  names?: 'rare' | 'likely';
+}
+const outright: Manner = { explicit: true, below: false, names: 'rare' };
+const closesLetter: Manner = { explicit: false, below: false };
+const belowHeadline: Manner = { explicit: false, below: true };
+
+function signedBy(text: string, printed: string | undefined, { explicit, below, names }: Manner): Titled | undefined {
+  if (printed === undefined) return undefined;
+  const plain = withoutBlanks(printed);
+  const isUsual = isPersonName(plain) || isTranscribedName(plain);
+  const isNamed = isUsual || (names === 'rare' && isRareName(plain)) || (names === 'likely' && isLikelyName(plain));
+  if (!isNamed) return undefined;
   const start = text.indexOf(printed);
   return {
     signers: [{ name: plain, role: 'writer', start, end: start + printed.length }],
@@ -155,35 +157,35 @@ export function readTitled(printed: string): Titled | undefined {
   if (text.length < 3 || text.length > longest || (mayBeSentence(text) && sentence.test(text))) return undefined;
   const shown = look(text);
   const closing = shown & 1 ? respectful.exec(text) : null;
-  if (closing) return signedBy(text, closing[1], true, false);
+  if (closing) return signedBy(text, closing[1], outright);
   const presentation = /^[（(][作筆笔]/.test(text) ? presented.exec(text) : null;
-  if (presentation) return signedBy(text, presentation[1], true, false);
+  if (presentation) return signedBy(text, presentation[1], outright);
   const description = shown & 2 ? described.exec(text) : null;
   if (description?.groups) {
     const { open = '', mark: written = '', what = '' } = description.groups;
     const bracketed = /[）)]$/.test(text);
     if (kindOfText.test(what)) return undefined;
     if (open !== '' || written !== '')
-      return bracketed || says(what) || lived.test(what) ? signedBy(text, description[3], true, false) : undefined;
+      return bracketed || says(what) || lived.test(what) ? signedBy(text, description[3], outright) : undefined;
     // `沈一舟／新嶼`: the city of a reader
     const city = /^[^／/]{2,4}[／/]/.test(text) && lived.test(what);
     if (bracketed && /[／/]/.test(text) && says(what.replace(/[（(].*/, '')))
-      return signedBy(text, description[3], true, false);
-    return bracketed || city || says(what) ? signedBy(text, description[3], false, true) : undefined;
+      return signedBy(text, description[3], outright);
+    return bracketed || city || says(what) ? signedBy(text, description[3], belowHeadline) : undefined;
   }
   const letter = mayBeSent(text) ? sent.exec(text) : null;
-  if (letter) return signedBy(text, letter[1], false, false);
+  if (letter) return signedBy(text, letter[1], closesLetter);
   const home = shown & 4 ? placed.exec(text) : null;
-  if (home) return signedBy(text, home[1], false, true);
+  if (home) return signedBy(text, home[1], belowHeadline);
   // what its bearer is called shows that it is a name
   const name = nameCalled(text);
-  if (name !== undefined) return signedBy(text, name, false, true, false, true);
+  if (name !== undefined) return signedBy(text, name, { ...belowHeadline, names: 'likely' });
   if (!(shown & 8)) return undefined;
   const style = mayBeStyled(text) ? styled.exec(text) : null;
-  if (style) return signedBy(text, style[1], false, true, true);
+  if (style) return signedBy(text, style[1], { ...belowHeadline, names: 'rare' });
   const calling = endsAsName(text) ? called.exec(text) : null;
   if (!calling?.groups) return undefined;
   const { what = '' } = calling.groups;
   if (contact.test(what)) return undefined;
-  return says(what) || what.length <= 4 ? signedBy(text, calling[2], false, true) : undefined;
+  return says(what) || what.length <= 4 ? signedBy(text, calling[2], belowHeadline) : undefined;
 }
