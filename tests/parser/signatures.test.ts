@@ -279,6 +279,8 @@ test.each([
   '【攝影報導】花海迎春',
   '路还长',
   '路還長',
+  '代表们先后来到青口日间照料中心、古渡街',
+  '參觀了河口社區活動中心、古渡街',
 ])('%s is no signature', (text) => {
   expect(parseSignature(text)?.signers ?? []).toEqual([]);
 });

@@ -1,16 +1,18 @@
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
+import { isRunningText } from '../text/marks.ts';
 import type { FurnitureRule } from './rule.ts';
 
 const name = lean(/^\p{Script=Han}{2,8}$/u);
 
-/** `【產業趨勢】老渡口…` opens with the name, in brackets. */
+/** `【產業趨勢】老渡口搬到下游` opens with the name, in brackets; a text that does so has the line above as its headline. */
 const opensWith = (row: Row | undefined, text: string): boolean =>
   row !== undefined &&
   row.text.length > text.length + 4 &&
   /^[【［[〔]/.test(row.text) &&
   row.text.startsWith(text, 1) &&
-  /^[】］\]〕]/.test(row.text.slice(text.length + 1));
+  /^[】］\]〕]/.test(row.text.slice(text.length + 1)) &&
+  !isRunningText(row.text);
 
 const pointed = /[>＞»›]\s?$/;
 /** `首页 > 產業趨勢`: a path through the site ends with the name. */

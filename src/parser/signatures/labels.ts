@@ -163,8 +163,11 @@ export const bodyEndings = bodyWords.map((word) => word.slice(-1)).join('');
 const endsAsBody = endsWithOneOf(bodyEndings);
 const body = lean(new RegExp(`^[\\p{Script=Han}A-Za-z\\d()（）·“”—-]+(?:${bodyWords.join('|')})$`, 'u'));
 
+/** `代表们先后来到青口日间照料中心`: words of a sentence, which the name of no body holds. */
+const told = /[了们們]|先[后後]|[来來]到|走[进進]|前往|[参參][观觀了]/;
+
 /** `城管局` `青口镇党政办`: a body that may stand beside a name. */
 export function isUnitName(text: string): boolean {
   if (text.length <= longestShortUnit && shortUnits.test(text)) return true;
-  return text.length >= 3 && text.length <= 24 && endsAsBody(text) && body.test(text);
+  return text.length >= 3 && text.length <= 24 && endsAsBody(text) && body.test(text) && !told.test(text);
 }

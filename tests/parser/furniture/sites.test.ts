@@ -308,6 +308,11 @@ test.each([
   expect(setAside).toEqual([]);
 });
 
+test('the headline above a text that opens with it in brackets is kept', () => {
+  const [article] = parseIssue([{ file: 'page.txt', text: `一把钥匙的教训\n【一把钥匙的教训】${text}` }]).articles;
+  expect(article?.title?.text).toBe('一把钥匙的教训');
+});
+
 test('the category beside a headline that says it, too, is printed again', () => {
   const source = ['漁港趨勢', '【漁港趨勢】老渡口搬到下游', '漁港趨勢', text].join('\n\n');
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source }]);

@@ -26,7 +26,12 @@ test.each([
   expect(second?.title?.text).toBe('桥头的老人');
 });
 
-test.each([[['青口讯　5月6日', '河口讯　5月7日']], [['三人　四人', '五人　六人']]])('%s are none', (lines) => {
+test.each([
+  [['青口讯　5月6日', '河口讯　5月7日']],
+  [['三人　四人', '五人　六人']],
+  [['新闻社记者 万鹏摄', '河口船厂余热回收 一年省煤8400吨']],
+  [['14公斤浮球 拼成一頭鯨', '展期至月底 免費參觀']],
+])('%s are none', (lines) => {
   const kinds = read('北河涵闸检修进行', text, ...lines, other).flatMap(({ body }) => body.map(({ kind }) => kind));
   expect(kinds).not.toContain('list');
 });
