@@ -1,3 +1,4 @@
+import { isThematicBreak } from '../text/rule-line.ts';
 import type { MarkedRow, Stretch } from './markup.ts';
 
 /** `(a_(b).html)`: an address in brackets, which may hold brackets. */
@@ -22,8 +23,6 @@ export function readReferences(lines: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** `* * *`: no marks around words, but a rule. */
-const rule = /^([-*_])(?:[ \t]*\1){2,}$/;
 /** `:::info 编者按`: opens or closes a box. */
 const box = /^:{3,}[ \t]*[a-z]*/i;
 /** The opening of a heading; some leave the blank out, behind one `#` only where another closes the line. */
@@ -73,7 +72,7 @@ export function cutMarkdown(
     stretches.push({ start, end, aside: true });
     return row;
   }
-  if (rule.test(printed)) {
+  if (isThematicBreak(printed)) {
     stretches.push({ start, end, aside: false });
     return row;
   }

@@ -1,4 +1,5 @@
 import { slicePrinted } from '../printed.ts';
+import { isRuleLine } from '../text/rule-line.ts';
 import type { SetAside } from '../tree.ts';
 import { countingForms } from './counted-briefs.ts';
 import { cutAside, restOf } from './cut-row.ts';
@@ -12,9 +13,6 @@ const fewest = 2;
 /** Twice the echoes by which briefs of one form are known, so that the others count as briefs, too. */
 const fewestUsual = 6;
 
-/** Start of a line by which it is known as a rule. */
-const longestRule = 30;
-
 /** Briefs without a mark in rows with others, nothing between but rules, at least one of which says its headline again. */
 function besideEchoes(rows: readonly Row[], briefs: readonly (Brief | undefined)[]): Set<number> {
   const found = new Set<number>();
@@ -25,7 +23,7 @@ function besideEchoes(rows: readonly Row[], briefs: readonly (Brief | undefined)
   };
   briefs.forEach((brief, index) => {
     if (brief?.form === '') run.push(index);
-    else if (!/^[-—–─=*]+$/.test(rows[index]?.text.slice(0, longestRule) ?? '')) close();
+    else if (!isRuleLine(rows[index]?.text ?? '')) close();
   });
   close();
   return found;

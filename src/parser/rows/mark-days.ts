@@ -1,6 +1,7 @@
 import { namesSection } from '../headlines/column-name.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { isRuleLine } from '../text/rule-line.ts';
 import { isCutOff } from '../text/teaser.ts';
 import type { Row } from './row.ts';
 
@@ -51,12 +52,9 @@ const longestItem = 8;
 /** What stands above or below a day: nothing or a rule, a text, a short line. */
 type Neighbour = 'none' | 'rule' | 'text' | 'short';
 
-/** `-` `---` `* * *`: a rule between two items. */
-const rule = /^[-—–_=*＊－─━~～.·](?:\s?[-—–_=*＊－─━~～.·])*$/;
-
 function neighbour(row: Row | undefined): Neighbour {
   if (row === undefined) return 'none';
-  if (rule.test(row.text)) return 'rule';
+  if (isRuleLine(row.text)) return 'rule';
   return isRunningText(row.text) || endsSentence(row.text) || isCutOff(row.text) ? 'text' : 'short';
 }
 

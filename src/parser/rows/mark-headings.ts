@@ -1,5 +1,6 @@
 import { isContentsHeading } from '../furniture/contents-entry.ts';
 import { isRunningText } from '../text/marks.ts';
+import { isThematicBreak } from '../text/rule-line.ts';
 import { flowHeadings } from './flow-headings.ts';
 import { lettersOf, longestOfSection, rowsBelow } from './headings/below.ts';
 import { first, hasTextBelow, headlineLevel, headsItems, surveyDepths } from './headings/depths.ts';
@@ -19,8 +20,6 @@ function isLeaf(rows: readonly Row[], index: number): boolean {
   return (rows[end]?.level ?? 0) <= row.level && (next.mark === 'list' || hasTextBelow(rows, index));
 }
 
-const isRule = ({ text }: Row) => /^[-*_](?:\s?[-*_]){2,}$/.test(text);
-
 /** Remarks on the whole issue: above its first headline, right below its name or among such remarks, and at its end, below a rule. */
 function remarksOn(rows: readonly Row[], headlines: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
@@ -29,7 +28,7 @@ function remarksOn(rows: readonly Row[], headlines: ReadonlySet<number>): Set<nu
   let last = rows.length - 1;
   while (last > 0 && rows[last]?.remark) last -= 1;
   const rule = rows[last];
-  if (rule && isRule(rule)) for (let at = last + 1; at < rows.length; at += 1) found.add(at);
+  if (rule && isThematicBreak(rule.text)) for (let at = last + 1; at < rows.length; at += 1) found.add(at);
   return found;
 }
 
@@ -53,7 +52,7 @@ function closingOf(rows: readonly Row[], headlines: ReadonlySet<number>): number
   const last = rows.findLastIndex(({ level }) => level !== undefined);
   if (headlines.size < 2 || last < 0) return [];
   const line = rows.length - 1;
-  const rule = rows.findLastIndex((row) => isRule(row));
+  const rule = rows.findLastIndex(({ text }) => isThematicBreak(text));
   const closing = [...rows.keys()].slice(Math.max(rule, last) + 1);
   // a rule right below a headline is part of its frame
   if (

@@ -1,11 +1,8 @@
 import { endsSentence, isRunningText } from '../text/marks.ts';
-import { opensWithOneOf } from '../text/quick-look.ts';
+import { isRuleLine } from '../text/rule-line.ts';
 import { itemLevel } from './mark-leads.ts';
 import type { Row } from './row.ts';
 
-/** `---` `* * *` `————`: one sign again and again. */
-const rule = /^([-—–_=*＊－─━═~～])(?:\s?\1)+$/;
-const opensAsRule = opensWithOneOf('-—–_=*＊－─━═~～');
 /** `来源：青口晚报` right below a headline. */
 const source = /^[^\p{L}\p{N}]{0,3}(?:[来來]源|原文|[出摘][处處自]|[链鏈連][接結]|作者|日期|[时時][间間])\s?[:：]/u;
 
@@ -53,7 +50,7 @@ function sourcedLines(rows: readonly Row[], rules: readonly number[]): number[] 
 
 /** Headlines of a digest whose items are parted by rules, each in a frame of two, or with a short line and its source right below one. */
 export function markRuled(rows: readonly Row[]): readonly Row[] {
-  const rules = rows.flatMap(({ text }, index) => (opensAsRule(text) && rule.test(text) ? [index] : []));
+  const rules = rows.flatMap(({ text }, index) => (isRuleLine(text) ? [index] : []));
   if (rules.length < fewest) return rows;
   const framed = framedLines(rows, rules);
   const found = new Set(framed.length > 0 ? framed : sourcedLines(rows, rules));
