@@ -1,0 +1,97 @@
+import type { House } from '../house/survey.ts';
+import { isBareList } from '../rows/bare-list.ts';
+import type { Row } from '../rows/row.ts';
+import { isRunningText } from '../text/marks.ts';
+import { findAdverts } from './adverts.ts';
+import { findBareNumbers } from './bare-numbers.ts';
+import { endOfBriefingHead } from './briefing-head.ts';
+import { findContents } from './contents.ts';
+import { startOfIssueFoot } from './issue-foot.ts';
+import { endOfIssueHead } from './issue-head.ts';
+import { findLinkLists } from './link-lists.ts';
+import { endOfListHead } from './list-head.ts';
+import { masthead } from './masthead.ts';
+import { mastheadService } from './masthead-service.ts';
+import { endOfMottoHead } from './motto-head.ts';
+import { findDigestNumbers } from './numbered-digest.ts';
+import { pageHeader } from './page-header.ts';
+import { findPageHeads } from './page-heads.ts';
+import { findRepeatedLines, type Repeated } from './repeated-lines.ts';
+import { findSectionLabels } from './section-labels.ts';
+import { type IssueFacts, siteAlone } from './site-at.ts';
+import { findSiteLists } from './site-lists.ts';
+import { findWeather } from './weather-box.ts';
+import { leadsThroughSite } from './web-navigation.ts';
+
+/** What several rows tell together, found before any rule is asked of one; rows by their index. */
+export interface FurnitureSurvey {
+  issue: IssueFacts;
+  contents: ReadonlySet<number>;
+  repeated: ReadonlyMap<number, Repeated>;
+  pageHeads: ReadonlySet<number>;
+  adverts: ReadonlySet<number>;
+  weather: ReadonlySet<number>;
+  /** Menus and lists of links that a site prints around its articles. */
+  siteLists: ReadonlySet<number>;
+  linkLists: ReadonlySet<number>;
+  sectionLabels: ReadonlySet<number>;
+  digestNumbers: ReadonlySet<number>;
+  /** Rows before these are the head of a list without texts, or of the issue; its foot begins with the last. */
+  listHead: number;
+  issueHead: number;
+  issueFoot: number;
+}
+
+/** Rows at the head of an issue in which a header shows that a masthead stands there. */
+const headRows = 8;
+
+/** Looks through the rows of an issue for furniture of several rows. */
+export function surveyFurniture(rows: readonly Row[], house: House): FurnitureSurvey {
+  const links = rows.map(({ text }) => leadsThroughSite(text));
+  const isLink = (index: number): boolean => links[index] === true;
+  const listOnly = isBareList(rows);
+  const issue: IssueFacts = {
+    rows,
+    firstText: rows.findIndex(({ text }) => isRunningText(text)),
+    headed: false,
+    pageNumbers: findBareNumbers(rows, house),
+    listOnly,
+    house,
+    links,
+  };
+  const isHeader = (index: number): boolean => {
+    const row = rows[index];
+    return row !== undefined && row.text.length <= pageHeader.limit && pageHeader.test(siteAlone(row, index, issue));
+  };
+  issue.headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
+  return {
+    issue,
+    contents: findContents(rows),
+    repeated: findRepeatedLines(rows, isLink),
+    pageHeads: findPageHeads(rows),
+    adverts: findAdverts(rows),
+    weather: findWeather(rows),
+    siteLists: findSiteLists(rows, { isLink, isHeader }),
+    linkLists: findLinkLists(rows, isLink),
+    sectionLabels: findSectionLabels(rows),
+    digestNumbers: findDigestNumbers(rows),
+    listHead: listOnly ? endOfListHead(rows) : 0,
+    issueHead: listOnly
+      ? 0
+      : Math.max(endOfIssueHead(rows, isHeader), endOfBriefingHead(rows), endOfMottoHead(rows, isHeader)),
+    issueFoot: listOnly ? rows.length : startOfIssueFoot(rows),
+  };
+}
+
+/** Why a row is furniture as one of several; undefined for a row of which the rules are to be asked. */
+export function surveyedReason(survey: FurnitureSurvey, index: number): string | undefined {
+  if (index < survey.listHead) return pageHeader.name;
+  if (survey.issue.rows[index]?.mark === 'service') return mastheadService.name;
+  if (index < survey.issueHead) return masthead.name;
+  if (index >= survey.issueFoot) return mastheadService.name;
+  if (survey.contents.has(index)) return 'contents';
+  if (survey.siteLists.has(index) || survey.linkLists.has(index)) return 'site-list';
+  if (survey.sectionLabels.has(index) || survey.digestNumbers.has(index)) return 'section-label';
+  if (survey.weather.has(index)) return mastheadService.name;
+  return survey.adverts.has(index) ? 'advert' : undefined;
+}
