@@ -83,6 +83,7 @@ test.each([
   ['您收到此邮件是因为您订阅了本通讯。退订 [http://example.org/u]', 'site-notice'],
   ['如不想再收到本邮件，请点击退订。', 'site-notice'],
   ['若您不想再收到本電子報，請取消訂閱', 'site-notice'],
+  ['如不欲收到本刊，請回覆「取消」。', 'site-notice'],
   ['周刊地址：http://example.org/5/', 'masthead-service'],
   ['通讯地址：河堤路612弄15号<青口战报>编辑部', 'masthead-service'],
   ['发行组：电话562375', 'masthead-service'],

@@ -36,6 +36,24 @@ test.each([
   expect(dates[0]?.printed).toBe('2021年6月2日');
 });
 
+test('what programs say of the form of a letter stands in its head', () => {
+  const head = ['From: 青口校友會 <news@example.org>', 'To: m@example.org', 'Date: Wed, 2 Jun 2021 09:20:00 +0800'];
+  const form = ['Subject: 電子報第 8 期', 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=UTF-8'];
+  const { articles } = read(
+    ...head,
+    ...form,
+    '',
+    '各位會員平安：',
+    '',
+    '守堤人和他的船',
+    text,
+    '',
+    '渡口搬到下游',
+    text,
+  );
+  expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人和他的船', '渡口搬到下游']);
+});
+
 test('a letter whose subject names no issue keeps it, and its greeting', () => {
   const head = ['寄件者: 沈一舟 <s@example.org>', '收件者: 會員'];
   const { setAside } = read(...head, '主旨: 渡口的三條船', '', '各位會員平安：', '', text, '', text);
