@@ -1,6 +1,7 @@
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isRuleLine } from '../text/rule-line.ts';
 import { itemLevel } from './mark-leads.ts';
+import { readField } from './records/read-field.ts';
 import type { Row } from './row.ts';
 
 /** `来源：青口晚报` right below a headline. */
@@ -17,6 +18,8 @@ function isHeadline(rows: readonly Row[], index: number): boolean {
   const below = rows[index + 1];
   if (!row || !below || row.mark || row.level || row.text.length > longest) return false;
   if (source.test(row.text) || /[。；;：:]$/.test(row.text)) return false;
+  // `标题：…`: records between rules say themselves what their lines are
+  if (readField(row.text)?.kind === 'title') return false;
   return source.test(below.text) || (row.lead === row.text.length && isRunningText(below.text));
 }
 

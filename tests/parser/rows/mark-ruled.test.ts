@@ -69,3 +69,22 @@ test('short lines with a rule between each two are parted, not framed', () => {
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles).toHaveLength(1);
 });
+
+test('records between rules name their headlines themselves, the first without a rule above', () => {
+  const record = (headline: string, body: string) => [
+    `标题：${headline}`,
+    '来源：青口晚报',
+    '日期：2021-06-02',
+    body,
+    '',
+    '-----',
+    '',
+  ];
+  const lines = [
+    ...record('大桥合龙', text),
+    ...record('渡口的三条船', other),
+    ...record('守堤人的灯', third),
+    ...record('河堤上', text),
+  ];
+  expect(articles('issue.txt', lines)).toEqual(['大桥合龙', '渡口的三条船', '守堤人的灯', '河堤上']);
+});
