@@ -35,10 +35,11 @@ export function closesArticle(part: Part | undefined): boolean {
 
 /** A paragraph above which an article may begin: at the start of a page, in a column of briefs, with a lead, below a signature. */
 const mayOpenArticle = (parts: readonly Part[], index: number, briefs: boolean): boolean => {
-  const [above, part] = [parts[index - 1], parts[index]];
+  const part = parts[index];
   if (part === undefined) return false;
   if (index === 0 || part.opensPage || part.jumpFrom !== undefined || part.mark === 'brief') return true;
-  return closesArticle(lastAbove(parts, index - 1)) || (above?.kind === 'text' && (briefs || hasLead(part.text)));
+  const above = lastAbove(parts, index - 1);
+  return closesArticle(above) || (above?.kind === 'text' && (briefs || hasLead(part.text)));
 };
 
 /**

@@ -468,3 +468,14 @@ test.each([
   ].flat();
   expect(articlesOf(page)).toHaveLength(count + 1);
 });
+
+test('below the words that close a telegram the next lead begins an article', () => {
+  const lines = [
+    '***',
+    `新闻社青口6月8日电（记者沈一舟）${other}`,
+    '（完）',
+    '***',
+    `新闻社青口6月9日电（记者顾小满）${third}`,
+  ];
+  expect(parseIssue([{ file: 'p1.txt', text: lines.join('\n\n') }]).articles).toHaveLength(2);
+});
