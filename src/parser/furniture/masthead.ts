@@ -120,7 +120,7 @@ export const masthead: FurnitureRule = {
     const text = row.text.replace(/\s+/g, '');
     if (headed && label.test(text)) return true;
     if (listOnly) return opensWithPaper(site);
-    if (/[。,，:：；]/.test(text)) return false;
+    if (/[。,，:：；]|[？?！!]$/.test(text)) return false;
     if (
       (headed && namesHead(row.text)) ||
       holdsPieces(site) ||

@@ -30,6 +30,11 @@ test.each([
     ['守堤人', text, '作者：沈一舟', '责编：顾小满', '来源：青口网', '北河涵闸检修结束', text],
     '责编：顾小满',
   ],
+  [
+    'a headline that asks, above the account and the day',
+    ['秋燥怎么防？', '微青口 2021-06-02', text, text],
+    '秋燥怎么防？',
+  ],
   ['a picture in a list of headlines', ['北河涵闸检修结束', '图片', '三个村完成换届', text], '图片'],
 ])('%s is the article’s, not the page’s', (_what, lines, kept) => {
   const issue = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
