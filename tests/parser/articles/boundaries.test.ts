@@ -479,3 +479,16 @@ test('below the words that close a telegram the next lead begins an article', ()
   ];
   expect(parseIssue([{ file: 'p1.txt', text: lines.join('\n\n') }]).articles).toHaveLength(2);
 });
+
+test.each([
+  ['文联组织作家采风', '青口县文联组织二十名作家赴河口采风，并向村里的书屋赠书四百册。'],
+  ['街市翻新招標', '和平邨街市翻新工程展開招標，分三期施工，檔戶可暫遷至臨時街市。'],
+])('a line that the first clause of its text tells again, and more fully, heads a brief (%s)', (line, brief) => {
+  const lines = ['防汛见闻记', text, '渡口的三条船', third, line, brief, '守堤人的老灯', other];
+  expect(articlesOf(lines)).toContain(line);
+});
+
+test('a crosshead of which the first words of its text say where, and no more, heads none', () => {
+  const lines = ['防汛见闻记', text, '河堤上的笑声', `河堤上，${other}`];
+  expect(articlesOf(lines)).toEqual(['防汛见闻记']);
+});

@@ -2,6 +2,7 @@ import { hasLead } from '../../signatures/lead.ts';
 import { datesItself, opensAsNews } from '../../text/opening.ts';
 import { closesArticle, type Site } from '../sites.ts';
 import type { BoundarySite } from './rule.ts';
+import { isToldAtOnce } from './text-below.ts';
 
 /** Longest crosshead for which the rule speaks, and by how much its neighbours may differ. */
 const longest = 14;
@@ -60,7 +61,7 @@ export function alikeCrossheads(site: BoundarySite): number {
   if (next && (hasLead(next.text) || opensAsNews(next.text))) return 0;
   if (next && datesItself(next.text) && series < fewest) return 0;
   if (series >= fewest) return -2 * series;
-  if (isBelowItem(site)) return 0;
+  if (isBelowItem(site) || isToldAtOnce(site)) return 0;
   const isAlike = (site: Site | undefined) =>
     site?.run.length === 1 &&
     !closesArticle(site.before) &&

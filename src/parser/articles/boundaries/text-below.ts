@@ -21,6 +21,26 @@ function isSaidAgain({ run, next }: BoundarySite): boolean {
   return run.some(({ text }) => text.length >= shortestSaid && echoOf(text, start) >= said);
 }
 
+/** Share of a short line that the first clause of its text says again, and the marks at which that clause ends. */
+const saidAtOnce = 0.4;
+const clauseEnd = /[，。；：？！,;:?!]/;
+
+/** `先修产业道路` `把账算清楚`: what is to be done, as crossheads say it. */
+const calls = /^(?:先|再|要|把|将|將|让|讓)/;
+
+/**
+ * `文联组织作家采风` above `青口县文联组织二十名作家赴河口采风,…`: the first clause tells again, and more fully, what the line has told. The text
+ * below a crosshead comes to its words later.
+ */
+export function isToldAtOnce({ run, next }: BoundarySite): boolean {
+  const [line] = run;
+  if (run.length !== 1 || line?.kind !== 'short' || next?.kind !== 'text') return false;
+  if (calls.test(line.text) || clauseEnd.test(line.text)) return false;
+  const end = next.text.search(clauseEnd);
+  const clause = end < 0 ? next.text : next.text.slice(0, end);
+  return clause.length > line.text.length && echoOf(line.text, clause) >= saidAtOnce;
+}
+
 /** The text opens with the whole line. */
 const isSaidWhole = ({ run, next }: BoundarySite): boolean => run.some(({ text }) => saysAgain(text, next?.text ?? ''));
 
@@ -178,7 +198,15 @@ export const textBelowRules: readonly BoundaryRule[] = [
   {
     name: 'said-again-below',
     weigh: (site) =>
-      site.place > 0 && site.next?.kind === 'text' ? (isSaidWhole(site) ? 7 : isSaidAgain(site) ? 2.5 : 0) : 0,
+      site.place > 0 && site.next?.kind === 'text'
+        ? isSaidWhole(site)
+          ? 7
+          : isToldAtOnce(site)
+            ? 4
+            : isSaidAgain(site)
+              ? 2.5
+              : 0
+        : 0,
   },
   {
     name: 'no-text-below',
