@@ -71,7 +71,7 @@ export const handWrap: JoinRule = {
     const full = first || isFull(before, house);
     if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
     if (before === head && !running && before.indent !== house.indent && isWideHeadline(before.text)) return false;
-    if (before === head && !running && isClausesBelowBlank(before, house)) return false;
+    if (before === head && !running && isClausesBelowBlank(before, rows[index - 2], house)) return false;
     if (before === head && !running && before.indent >= (house.indented ? (house.indent ?? 0) : 0) + centred)
       return false;
     if (before === head && !running && before.indent < 2 && opensHeadline(rows, index - 1)) return false;

@@ -10,6 +10,13 @@ const mostLines = 5;
 /** `「孩子問我，熊在哪裡？」`: words of another as a headline. */
 const wholeQuote = /^(?:「[^「」]+[？！?!]」|“[^“”]+[？！?!]”)$/;
 
+/** `路灯何时亮？` above `沈一舟`, above an indented paragraph: no text ends so, for below its writer stands the next headline. */
+const asksAboveWriter = (rows: readonly Row[], index: number): boolean =>
+  /[？?！!]$/.test(rows[index]?.text ?? '') &&
+  (rows[index + 1]?.indent ?? 2) < 2 &&
+  (rows[index + 2]?.indent ?? 0) >= 2 &&
+  parseSignature(rows[index + 1]?.text ?? '') !== undefined;
+
 /**
  * Flush lines none of which closes a sentence, right above an indented paragraph or a reporter's lead: no paragraph ends so, a headline
  * does.
@@ -19,7 +26,7 @@ export function opensHeadline(rows: readonly Row[], index: number): boolean {
     const row = rows[place];
     if (!row) return false;
     if (row.indent >= 2 || opensWithReporter(row.text) || hasLead(row.text)) return place > index;
-    if (place === index && wholeQuote.test(row.text)) continue;
+    if (place === index && (wholeQuote.test(row.text) || asksAboveWriter(rows, index))) continue;
     if (/[，,、；;：:）)]$/.test(row.text) || row.text.includes('。') || endsSentence(row.text)) return false;
   }
   return false;
@@ -34,9 +41,12 @@ export const isWideHeadline = (text: string): boolean => wide.test(text);
 /** `学校推“无手机课间” 操场重现跳橡皮筋`: the same with a blank of half the width, below a blank line; a line of text may hold one, too. */
 const wideHalf = /^[^\s，,。]{4,} [^\s，,。]{4,}$/u;
 
-/** True for such a line where a blank line stands above it in a text without indents. */
-export const isClausesBelowBlank = (row: Row, house: House): boolean =>
-  !house.indented && spaceAbove(row, house) > 0 && row.text.includes(' ') && wideHalf.test(row.text);
+/** True for such a line where a blank line stands above it, in a text with indents below the end of a sentence. */
+export const isClausesBelowBlank = (row: Row, above: Row | undefined, house: House): boolean =>
+  spaceAbove(row, house) > 0 &&
+  row.text.includes(' ') &&
+  wideHalf.test(row.text) &&
+  (!house.indented || (row.indent < 2 && above !== undefined && endsSentence(above.text)));
 
 /** A full line with blank lines around it, without indent and without the marks of a sentence: a headline. */
 export const standsAlone = (row: Row, house: House): boolean =>

@@ -246,3 +246,23 @@ test('a short first line of a paragraph goes on below the head of a column', () 
   );
   expect(blocks).toContain('领队教师沈一舟说，孩子们由选泥到上釉都自己动手，还办了展览。');
 });
+
+/** A paragraph with its indent, wrapped at so many characters. */
+const column = (text: string, width: number): string[] => `　　${text}`.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+const bridge = '青口镇的新桥今天合龙，两岸的人家从早上起就等在桥头，要看一看对岸的新集市，孩子们跑在最前面。';
+const reader = '编辑同志：我住在河堤路西侧，从渡口到小学这段路两个多月没有路灯了，盼有关部门早日修复。';
+
+test('below the end of a text a question above its writer and an indent is a headline', () => {
+  const lines = ['守堤人', ...column(bridge, 13), ...column(`${bridge.slice(0, 47)}。`, 13), '路灯何时亮？', '沈一舟'];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: [...lines, ...column(reader, 13)].join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人', '路灯何时亮？']);
+  expect(articles[1]?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+});
+
+test('two clauses below a blank line and the end of a text are a headline above a caption, too', () => {
+  const lines = ['守堤人', ...column(bridge, 16), ...column(bridge, 16), '', '稻草人季登場 七十尊巨人站崗'];
+  const caption = ['民眾與稻草人合影。（記者沈一', '舟攝）'];
+  const text = [...lines, ...caption, ...column(`〔記者顧小滿／青口報導〕${bridge}`, 16)].join('\n');
+  const { articles } = parseIssue([{ file: 'p1.txt', text }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人', '稻草人季登場 七十尊巨人站崗']);
+});
