@@ -22,7 +22,7 @@ function isSaidAgain({ run, next }: BoundarySite): boolean {
 }
 
 /** Share of a short line that the first clause of its text says again, and the marks at which that clause ends. */
-const saidAtOnce = 0.4;
+const saidAtOnce = 0.5;
 const clauseEnd = /[，。；：？！,;:?!]/;
 
 /** `先修产业道路` `把账算清楚`: what is to be done, as crossheads say it. */
@@ -30,10 +30,11 @@ const calls = /^(?:先|再|要|把|将|將|让|讓)/;
 
 /**
  * `文联组织作家采风` above `青口县文联组织二十名作家赴河口采风,…`: the first clause tells again, and more fully, what the line has told. The text
- * below a crosshead comes to its words later.
+ * below a crosshead comes to its words later, and a brief is one paragraph.
  */
-export function isToldAtOnce({ run, next }: BoundarySite): boolean {
+export function isToldAtOnce({ run, next, after }: BoundarySite): boolean {
   const [line] = run;
+  if (after?.kind === 'text') return false;
   if (run.length !== 1 || line?.kind !== 'short' || next?.kind !== 'text') return false;
   if (calls.test(line.text) || clauseEnd.test(line.text)) return false;
   const end = next.text.search(clauseEnd);
@@ -197,16 +198,11 @@ export const textBelowRules: readonly BoundaryRule[] = [
   },
   {
     name: 'said-again-below',
-    weigh: (site) =>
-      site.place > 0 && site.next?.kind === 'text'
-        ? isSaidWhole(site)
-          ? 7
-          : isToldAtOnce(site)
-            ? 4
-            : isSaidAgain(site)
-              ? 2.5
-              : 0
-        : 0,
+    weigh: (site) => {
+      if (site.place === 0 || site.next?.kind !== 'text') return 0;
+      if (isSaidWhole(site)) return 7;
+      return isToldAtOnce(site) || isSaidAgain(site) ? 2.5 : 0;
+    },
   },
   {
     name: 'no-text-below',
