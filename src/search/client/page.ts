@@ -2,152 +2,48 @@ import { dateHans } from '../../translations/dates/zh-Hans.ts';
 import { dateHant } from '../../translations/dates/zh-Hant.ts';
 import type { SearchWords } from '../../translations/search-words.ts';
 import { type SearchAnswer, search, suggest } from './client.ts';
-import { type FilterName, filterNames } from './filter-names.ts';
 import { keepAddress } from './page/address.ts';
 import { allResults } from './page/all-results.ts';
+import type { PageContext } from './page/context.ts';
 import { dateBoxes, withDates } from './page/dates.ts';
-import { button, make, need } from './page/elements.ts';
-import { explain } from './page/explain.ts';
-import { fillFilter } from './page/filters.ts';
+import { need } from './page/elements.ts';
+import { filterBoxes } from './page/filter-boxes.ts';
 import { listenToKeys } from './page/keyboard.ts';
-import { noResultHelp } from './page/no-result.ts';
-import { pageLinks } from './page/pager.ts';
-import { keepRecent, recentList } from './page/recent.ts';
-import { resultItem } from './page/results.ts';
+import { findParts } from './page/parts.ts';
+import { keepRecent } from './page/recent.ts';
 import { saveButtons } from './page/save.ts';
 import { scriptOf } from './page/script-of.ts';
-import { foundSentence, nothingSentence } from './page/sentences.ts';
-import { pageSize, readState, type State, valuesOf, writeState } from './page/state.ts';
+import { clearAnswer, showAnswer, showFailure, showNothing } from './page/show.ts';
+import { sortButtons } from './page/sort-buttons.ts';
+import { pageSize, readState, type State, writeState } from './page/state.ts';
 import { suggestionBox } from './page/suggestions.ts';
 import { onTyped } from './page/typing.ts';
-import { yearBars } from './page/years.ts';
 
-/** The script of the search page. What the page must hold is written in `../README.md`. */
+/** The script of the search page: what is asked, and when. What the page must hold is written in `../README.md`. */
 
-const form = need('search-form', HTMLFormElement);
-const input = need('search-query', HTMLInputElement);
-const status = need('search-status', HTMLElement);
-const failure = need('search-error', HTMLElement);
-const list = need('search-results', HTMLOListElement);
-const years = need('search-years', HTMLElement);
-const filters = need('search-filters', HTMLElement);
-const sorts = need('search-sort', HTMLElement);
-const saves = need('search-save', HTMLElement);
-const range = need('search-dates', HTMLElement);
-const help = need('search-help', HTMLElement);
-const pager = need('search-pages', HTMLElement);
+const parts = findParts();
+const { form, input, status, failure, list } = parts;
 const words = JSON.parse(need('search-words', HTMLScriptElement).text) as SearchWords;
 const script = scriptOf(document.documentElement.lang);
-const dates = script === 'Hant' ? dateHant : dateHans;
 const base = new URL(form.dataset['base'] ?? '../', location.href).href;
+const context: PageContext = { parts, words, dates: script === 'Hant' ? dateHant : dateHans, script, base, go };
 
 let state = readState(location.search);
 let running = new AbortController();
 
-/** Filters are counted when they are open; the years are always shown. */
-const countedLater: readonly FilterName[] = filterNames.filter((name) => name !== 'year');
-const details = new Map(filterNames.map((name) => [name, filterBox(name)]));
+const boxes = filterBoxes(context, state, () => void addCounts());
+const showSort = sortButtons(context, (sort) => go({ ...state, sort, page: 1 }));
+const showRange = dateBoxes(parts.from, parts.to, (from, to) => go(withDates(state, from, to)));
+const suggestions = suggestionBox(input, parts.suggestions, (text) => suggest(text, script), searchFor);
 
-function filterBox(name: FilterName): HTMLDetailsElement {
-  const box = make('details', 'filter', make('summary', '', words.filters[name]));
-  box.open = valuesOf(state.filters, name).length > 0;
-  box.addEventListener('toggle', () => {
-    if (box.open && countedLater.includes(name)) void addCounts();
-  });
-  return box;
-}
-
-function say(sentence: string): void {
-  status.textContent = sentence;
-}
-
-/** Made once: the one that is pressed keeps the focus. */
-const sortButtons = (['relevance', 'date'] as const).map((sort) => ({
-  sort,
-  element: button('', words[sort], () => go({ ...state, sort, page: 1 })),
-}));
-
-function showSort(): void {
-  for (const { sort, element } of sortButtons) element.setAttribute('aria-pressed', String(state.sort === sort));
-}
-
-function hideAll(hidden: boolean): void {
-  for (const element of [years, filters, sorts, saves, range, pager]) element.hidden = hidden;
-}
-
-/** Nothing of an answer that is no longer asked for may stay. */
-function clearAnswer(): void {
-  list.replaceChildren();
-  hideAll(true);
-  help.hidden = true;
-}
-
-/** No results: why, and what the reader can do. */
-async function showNothing(answer: SearchAnswer, signal: AbortSignal): Promise<void> {
-  say(nothingSentence(answer, state, words));
-  list.replaceChildren();
-  hideAll(true);
-  const narrowed = Object.keys(state.filters).length > 0;
-  range.hidden = !narrowed;
-  filters.hidden = !narrowed;
-  if (answer.message === undefined)
-    showHelp(noResultHelp(await explain(state, script, signal), state, words, go), signal);
-  else showHelp(state.query.trim() === '' ? recentList(words, go) : [], signal);
-}
-
-function showHelp(parts: readonly HTMLElement[], signal: AbortSignal): void {
-  signal.throwIfAborted();
-  help.replaceChildren(...parts);
-  help.hidden = parts.length === 0;
-}
-
-function showAnswer(answer: SearchAnswer): void {
-  help.hidden = true;
-  hideAll(false);
-  showSort();
-  list.start = (state.page - 1) * pageSize + 1;
-  list.replaceChildren(...answer.results.map((result) => resultItem(result, state.query, words, dates)));
-  const turned = pager.contains(document.activeElement);
-  const links = pageLinks(answer.total, state, words, go);
-  pager.replaceChildren(...links);
-  pager.hidden = links.length === 0;
-  // The link that was pressed is gone: who turns pages by keyboard goes on at the first result.
-  if (turned) list.querySelector<HTMLElement>('.hit-link')?.focus({ preventScroll: true });
-  say(foundSentence(answer.total, state, words));
-}
-
-/** A failure is said, and can be tried again. What was found already stays. */
-function showFailure(error: unknown): void {
-  say('');
-  failure.replaceChildren(
-    words.failed,
-    ' ',
-    button('retry', words.retry, () => void run()),
-  );
-  failure.hidden = false;
-  console.error(error);
-}
+const fail = (error: unknown) => showFailure(context, error, () => void run());
 
 /** Counts for the filters, after the results: they may need files that the results do not. */
 async function showCounts(signal: AbortSignal): Promise<void> {
-  const counted = filterNames.filter((name) => !countedLater.includes(name) || details.get(name)?.open);
-  const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['value'] : undefined;
-  const { counts } = await search(state.query, {
-    filters: state.filters,
-    script,
-    base,
-    limit: 0,
-    counts: counted,
-    signal,
-  });
-  const bars = yearBars(counts.year ?? [], state, words, go);
-  years.replaceChildren(...bars);
-  years.hidden = bars.length === 0;
-  for (const [name, box] of details) {
-    if (counted.includes(name)) fillFilter(box, name, counts[name] ?? [], state, words, go);
-  }
-  if (filters.childElementCount === 0) filters.append(...details.values());
-  if (focused !== undefined) focusValue(focused);
+  const { query, filters } = state;
+  const counted = boxes.counted();
+  const { counts } = await search(query, { filters, script, base, limit: 0, counts: counted, signal });
+  boxes.show(counted, counts, state);
 }
 
 /** The counts of a filter that was opened. */
@@ -156,14 +52,28 @@ async function addCounts(): Promise<void> {
   try {
     await showCounts(signal);
   } catch (error) {
-    if (!signal.aborted) showFailure(error);
+    if (!signal.aborted) fail(error);
   }
 }
 
-/** The boxes are made anew with every answer; the one that was pressed keeps the focus. */
-function focusValue(value: string): void {
-  const boxes = [...document.querySelectorAll<HTMLElement>('#search-filters [data-value], #search-years [data-value]')];
-  boxes.find((box) => box.dataset['value'] === value)?.focus();
+/** Says that the search goes on when it is not done at once; gives what ends the waiting. */
+function sayWhenSlow(): () => void {
+  const slow = setTimeout(() => {
+    status.textContent = words.searching;
+  }, 300);
+  return () => clearTimeout(slow);
+}
+
+function ask(signal: AbortSignal): Promise<SearchAnswer> {
+  const { query, filters, sort, page } = state;
+  const offset = (page - 1) * pageSize;
+  return search(query, { filters, sort, script, base, limit: pageSize, offset, signal });
+}
+
+async function show(answer: SearchAnswer, signal: AbortSignal): Promise<void> {
+  if (answer.total === 0) return showNothing(context, answer, state, signal);
+  showSort(state.sort);
+  showAnswer(context, answer, state);
 }
 
 /** Searches for the state; a newer search gives an older one up. */
@@ -174,33 +84,22 @@ async function run(): Promise<void> {
   failure.hidden = true;
   list.setAttribute('aria-busy', 'true');
   showRange(state);
-  let shown = false;
-  const slow = setTimeout(() => say(words.searching), 300);
+  const stopWaiting = sayWhenSlow();
+  let isShown = false;
   try {
-    const { query, filters: set, sort, page } = state;
-    const options = {
-      filters: set,
-      sort,
-      script,
-      base,
-      limit: pageSize,
-      offset: (page - 1) * pageSize,
-      signal,
-    } as const;
-    const answer = await search(query, options);
-    clearTimeout(slow);
+    const answer = await ask(signal);
+    stopWaiting();
     const pages = Math.max(1, Math.ceil(answer.total / pageSize));
-    if (page > pages) return go({ ...state, page: pages }, 'replace');
-    if (answer.total > 0) showAnswer(answer);
-    else await showNothing(answer, signal);
-    shown = true;
+    if (state.page > pages) return go({ ...state, page: pages }, 'replace');
+    await show(answer, signal);
+    isShown = true;
     if (answer.message === undefined) await showCounts(signal);
   } catch (error) {
     if (signal.aborted) return;
-    if (!shown) clearAnswer();
-    showFailure(error);
+    if (!isShown) clearAnswer(parts);
+    fail(error);
   } finally {
-    clearTimeout(slow);
+    stopWaiting();
     if (!signal.aborted) list.removeAttribute('aria-busy');
   }
 }
@@ -223,16 +122,6 @@ function searchFor(query: string): void {
   keepRecent(query);
   go({ ...state, query, page: 1 });
 }
-
-const suggestions = suggestionBox(
-  input,
-  need('search-suggestions', HTMLElement),
-  (text) => suggest(text, script),
-  searchFor,
-);
-const showRange = dateBoxes(need('search-from', HTMLInputElement), need('search-to', HTMLInputElement), (from, to) =>
-  go(withDates(state, from, to)),
-);
 
 const typed = (): State => ({ ...state, query: input.value, page: 1 });
 
@@ -264,9 +153,8 @@ listenToKeys(input, list, () => {
 // What the page says when this script does not come.
 document.getElementById('search-late')?.remove();
 input.value = state.query;
-sorts.replaceChildren(make('span', 'sort-name', words.sort), ...sortButtons.map(({ element }) => element));
-saves.replaceChildren(
-  ...saveButtons(words, (signal, tell) => allResults(state, { script, base, signal }, tell), showFailure),
+parts.saves.replaceChildren(
+  ...saveButtons(words, (signal, tell) => allResults(state, { script, base, signal }, tell), fail),
 );
 keepRecent(state.query);
 void run();

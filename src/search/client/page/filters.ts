@@ -2,14 +2,12 @@ import type { SearchWords } from '../../../translations/search-words.ts';
 import type { Count } from '../client.ts';
 import type { FilterName } from '../filter-names.ts';
 import { button, fill, make } from './elements.ts';
-import { clearFilter, type State, toggleFilter, valuesOf } from './state.ts';
+import { clearFilter, type Go, type State, toggleFilter, valuesOf } from './state.ts';
 
 /** So many values of a filter are shown at first. */
 const shortList = 10;
 /** So many at most: a list of thousands would be slow and nobody reads it. */
 const longList = 100;
-
-type Go = (state: State) => void;
 
 function valueItem(count: Count, name: FilterName, state: State, go: Go): HTMLLIElement {
   const box = make('input', '');

@@ -2,9 +2,8 @@ import type { SearchWords } from '../../../translations/search-words.ts';
 import type { Query } from '../../query.ts';
 import { filterNames } from '../filter-names.ts';
 import { button, fill, make, shorten } from './elements.ts';
-import { type State, valuesOf, writeState } from './state.ts';
-
-type Go = (state: State) => void;
+import { type Go, type State, valuesOf } from './state.ts';
+import { stateLink } from './state-link.ts';
 
 /** What the reader may need to know when nothing was found. */
 export interface NoResult {
@@ -19,17 +18,6 @@ export interface NoResult {
 /** The words of a query as they were read: several words, or one of them, each with what it finds alone. */
 export const termsOf = ({ all }: Query): string[] => (all.length > 1 ? all.map((group) => group.join('|')) : []);
 
-function stateLink(text: string, state: State, go: Go): HTMLAnchorElement {
-  const link = make('a', '', text);
-  link.href = writeState(state);
-  link.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    go(state);
-  });
-  return link;
-}
-
 /** Names of the filters that are set. Their values stand beside the results, ready to be taken back. */
 function setFilters({ filters }: State, words: SearchWords): string[] {
   const named = filterNames.filter((name) => valuesOf(filters, name).length > 0).map((name) => words.filters[name]);
@@ -40,7 +28,7 @@ function setFilters({ filters }: State, words: SearchWords): string[] {
 export function noResultHelp(found: NoResult, state: State, words: SearchWords, go: Go): HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (found.spellings.length > 0) {
-    const links = found.spellings.flatMap((query) => [stateLink(query, { ...state, query, page: 1 }, go), ' ']);
+    const links = found.spellings.flatMap((query) => [stateLink('', query, { ...state, query, page: 1 }, go), ' ']);
     parts.push(make('p', 'spellings', words.didYouMean, ...links));
   }
   if (found.terms.length > 0) {

@@ -1,6 +1,7 @@
 import type { SearchWords } from '../../../translations/search-words.ts';
 import { fill, make } from './elements.ts';
-import { pageSize, type State, writeState } from './state.ts';
+import { type Go, pageSize, type State } from './state.ts';
+import { stateLink } from './state-link.ts';
 
 /** Page numbers to show around the current one, 0 for a gap: 1 … 4 5 6 … 20. */
 export function pageNumbers(page: number, pages: number): number[] {
@@ -12,22 +13,15 @@ export function pageNumbers(page: number, pages: number): number[] {
   });
 }
 
-/** Links to the pages of the results. They are ordinary addresses; a plain click stays on the page. */
-export function pageLinks(total: number, state: State, words: SearchWords, go: (state: State) => void): HTMLElement[] {
+/** Links to the pages of the results. */
+export function pageLinks(total: number, state: State, words: SearchWords, go: Go): HTMLElement[] {
   const pages = Math.ceil(total / pageSize);
   if (pages < 2) return [];
 
   function pageLink(page: number, text: string, label: string): HTMLAnchorElement {
-    const target = { ...state, page };
-    const link = make('a', 'page', text);
-    link.href = writeState(target);
+    const link = stateLink('page', text, { ...state, page }, go);
     link.setAttribute('aria-label', label);
     if (page === state.page && text === String(page)) link.setAttribute('aria-current', 'page');
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      go(target);
-    });
     return link;
   }
 

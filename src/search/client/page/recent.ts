@@ -1,6 +1,7 @@
 import type { SearchWords } from '../../../translations/search-words.ts';
 import { button, make } from './elements.ts';
-import { emptyState, type State, writeState } from './state.ts';
+import { emptyState, type Go } from './state.ts';
+import { stateLink } from './state-link.ts';
 
 const key = 'jianbao-recent-searches';
 /** So many searches are kept, and none longer than this. */
@@ -36,19 +37,10 @@ export function keepRecent(query: string): void {
 }
 
 /** The last searches as links, with a button that forgets them; nothing when there are none. */
-export function recentList(words: SearchWords, go: (state: State) => void): HTMLElement[] {
+export function recentList(words: SearchWords, go: Go): HTMLElement[] {
   const queries = readRecent();
   if (queries.length === 0) return [];
-  const links = queries.map((query) => {
-    const link = make('a', '', query);
-    link.href = writeState({ ...emptyState, query });
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      go({ ...emptyState, query });
-    });
-    return make('li', '', link);
-  });
+  const links = queries.map((query) => make('li', '', stateLink('', query, { ...emptyState, query }, go)));
   const section = make('section', 'recent', make('h2', '', words.recent), make('ul', '', ...links));
   section.append(
     button('recent-clear', words.clearRecent, () => {

@@ -11,6 +11,9 @@ export interface State {
   page: number;
 }
 
+/** Shows another state of the page. */
+export type Go = (state: State) => void;
+
 export const emptyState: State = { query: '', filters: {}, sort: 'relevance', page: 1 };
 
 /** Results on one page. */

@@ -1,15 +1,10 @@
 import type { SearchWords } from '../../../translations/search-words.ts';
 import type { Count } from '../client.ts';
 import { fill, make } from './elements.ts';
-import { type State, toggleFilter, valuesOf } from './state.ts';
+import { type Go, type State, toggleFilter, valuesOf } from './state.ts';
 
 /** The picture of years: a bar a year, as high as its share of the largest; pressing one narrows to it. */
-export function yearBars(
-  counts: readonly Count[],
-  state: State,
-  words: SearchWords,
-  go: (state: State) => void,
-): HTMLElement[] {
+export function yearBars(counts: readonly Count[], state: State, words: SearchWords, go: Go): HTMLElement[] {
   const most = Math.max(1, ...counts.map(({ count }) => count));
   const set = valuesOf(state.filters, 'year');
   return counts.map(({ value, name, count }) => {
