@@ -1,4 +1,5 @@
 import { slicePrinted, trimPrinted } from '../printed.ts';
+import { moveSignature } from '../signatures/moved.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
@@ -30,16 +31,6 @@ const reach = 60;
 export interface SignedLine {
   line: Printed;
   signed?: Printed & { signature: Signature };
-}
-
-/** The signature as it stands `by` characters further on in its text. */
-function moveSignature(signature: Signature, by: number): Signature {
-  const move = <T extends { start: number; end: number }>(place: T): T => ({
-    ...place,
-    start: place.start + by,
-    end: place.end + by,
-  });
-  return { ...signature, signers: signature.signers.map(move), units: signature.units.map(move) };
 }
 
 /** Length of the text down to the end of the markup that stands last inside it; 0 when there is none. */

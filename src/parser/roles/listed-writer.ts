@@ -1,4 +1,5 @@
 import { readCredit } from '../signatures/credit.ts';
+import { moved } from '../signatures/moved.ts';
 import { parseMeta } from '../signatures/parse-meta.ts';
 import type { Signature } from '../signatures/parse-signature.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
@@ -15,10 +16,6 @@ export function readListedWriter(text: string): Signature | undefined {
   const shift = mark.exec(text)?.[0].length ?? 0;
   const item = text.slice(shift);
   const read = labelled.test(item) ? parseMeta(item).signature?.signers : undefined;
-  const signers = (read ?? readCredit(item) ?? []).map((signer) => ({
-    ...signer,
-    start: signer.start + shift,
-    end: signer.end + shift,
-  }));
+  const signers = (read ?? readCredit(item) ?? []).map((signer) => moved(signer, shift));
   return signers.length > 0 ? { signers, units: [], explicit: true } : undefined;
 }

@@ -1,5 +1,6 @@
 import { isSectionName } from '../furniture/header-text.ts';
 import { isColumnName } from '../headlines/column-name.ts';
+import { moved } from '../signatures/moved.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { isCommonWord, withoutBlanks } from '../text/names.ts';
@@ -58,6 +59,5 @@ export function readMarkedTail({ text, mark }: Unit, { before }: RoleSite): Sign
   const read = tail === undefined ? undefined : parseSignature(tail);
   if (tail === undefined || !read || read.signers.length === 0) return undefined;
   const shift = text.length - tail.length;
-  const signers = read.signers.map((signer) => ({ ...signer, start: signer.start + shift, end: signer.end + shift }));
-  return { signers, units: [], explicit: true };
+  return { signers: read.signers.map((signer) => moved(signer, shift)), units: [], explicit: true };
 }

@@ -1,5 +1,6 @@
 import { type Part, partOf } from '../part.ts';
 import { readField } from '../rows/records/read-field.ts';
+import { moveSignature } from '../signatures/moved.ts';
 import { isNobody } from '../signatures/nobody.ts';
 import { parseMeta } from '../signatures/parse-meta.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
@@ -13,13 +14,7 @@ function readWriter(text: string): Signature | undefined {
   const value = text.slice(at);
   if (value === '' || isNobody(value)) return undefined;
   const signature = parseSignature(`${label}${value}`);
-  if (!signature) return undefined;
-  const move = <T extends { start: number; end: number }>(place: T): T => ({
-    ...place,
-    start: place.start + at - label.length,
-    end: place.end + at - label.length,
-  });
-  return { ...signature, signers: signature.signers.map(move), units: signature.units.map(move) };
+  return signature && moveSignature(signature, at - label.length);
 }
 
 /** The day of an item, which may name who wrote the item: above it, the first line of its headline, or below it. */

@@ -1,4 +1,5 @@
 import { type Lead, readLead } from './lead.ts';
+import { moved } from './moved.ts';
 
 /** Characters in which the lead is looked for that stands behind a caption or a headline on the same line. */
 const reach = 200;
@@ -20,8 +21,7 @@ export function readInsetLead(text: string): Lead | undefined {
     const lead = readLead(text.slice(index));
     // who took the picture is named in the caption
     if (lead === undefined || lead.signers.every(({ role }) => role === 'photographer')) continue;
-    const signers = lead.signers.map((signer) => ({ ...signer, start: signer.start + index, end: signer.end + index }));
-    return { length: index + lead.length, signers };
+    return { length: index + lead.length, signers: lead.signers.map((signer) => moved(signer, index)) };
   }
   return undefined;
 }

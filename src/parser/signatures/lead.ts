@@ -6,6 +6,7 @@ import { readCreditLead } from './credit-lead.ts';
 import { gluedNames, writer } from './glued-names.ts';
 import { isUnitName } from './labels.ts';
 import { afterWire, type LeadForms, nameless, reporters, wires } from './lead-forms.ts';
+import { moved } from './moved.ts';
 import { parseSignature, type Signer } from './parse-signature.ts';
 import { runNames } from './run-names.ts';
 import { isWordOfReport } from './word-of-report.ts';
@@ -68,11 +69,7 @@ function readForm(text: string, offset: number, form: RegExp): Lead | undefined 
   const signers =
     signed === undefined
       ? runNames(printed, start, text.slice(found[0].length))
-      : readSigned(signed).map((signer) => ({
-          ...signer,
-          start: signer.start + start,
-          end: signer.end + start,
-        }));
+      : readSigned(signed).map((signer) => moved(signer, start));
   return signers.length > 0 ? { length: offset + found[0].length, signers } : undefined;
 }
 

@@ -2,6 +2,7 @@ import { findsOf } from '../text/finds.ts';
 import { lean } from '../text/lean.ts';
 import { readBesideDay } from './beside-day.ts';
 import { isUnitName } from './labels.ts';
+import { moved } from './moved.ts';
 import { isNobody } from './nobody.ts';
 import { parseSignature, type Signature } from './parse-signature.ts';
 
@@ -90,8 +91,7 @@ function readWriters(text: string): Signature['signers'] {
     const written = own.test(plain) ? '作者' : plain;
     const read = readLongest(`${written}：${value}`);
     const shift = start - written.length - 1;
-    for (const signer of read?.signers ?? [])
-      signers.push({ ...signer, start: signer.start + shift, end: signer.end + shift });
+    for (const signer of read?.signers ?? []) signers.push(moved(signer, shift));
   }
   if (signers.length > 0) return signers;
   const [, name, office] = beside.exec(text) ?? account.exec(text) ?? archived.exec(text) ?? [];
@@ -99,7 +99,7 @@ function readWriters(text: string): Signature['signers'] {
   const alone =
     name === undefined || (office !== undefined && !isUnitName(office)) ? undefined : parseSignature(`（${name}）`);
   const shift = text.indexOf(name ?? '') - 1;
-  return (alone?.signers ?? []).map((signer) => ({ ...signer, start: signer.start + shift, end: signer.end + shift }));
+  return (alone?.signers ?? []).map((signer) => moved(signer, shift));
 }
 
 /** The record of a book, whose writer did not write the article. */

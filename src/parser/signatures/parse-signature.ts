@@ -5,6 +5,7 @@ import { remembered } from '../text/remembered.ts';
 import { core, unwrap } from './core.ts';
 import { namesMedium as namesMediumWithDot } from './glued-names.ts';
 import { callsWriter, isUnitName, labelRoles, type SignerRole } from './labels.ts';
+import { moveSignature } from './moved.ts';
 import { isHome, isPlaceBehind, withoutPlace } from './places.ts';
 import { arePlainWords } from './plain-words.ts';
 import { isSigner } from './signer.ts';
@@ -67,12 +68,7 @@ function readDigested(text: string): Signature | undefined {
   const from = digested.exec(text)?.[0].length;
   const rest = from === undefined ? undefined : known(`（${text.slice(from)}`);
   if (from === undefined || !rest || rest.signers.length === 0) return undefined;
-  const move = <T extends { start: number; end: number }>(place: T): T => ({
-    ...place,
-    start: place.start + from - 1,
-    end: place.end + from - 1,
-  });
-  return { ...rest, signers: rest.signers.map(move), units: rest.units.map(move) };
+  return moveSignature(rest, from - 1);
 }
 
 /** `【攝影報導】花海迎春`: behind the name of a column in brackets a headline of four characters, which are no plain name. */
