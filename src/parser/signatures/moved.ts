@@ -1,4 +1,4 @@
-import type { Signature } from './parse-signature.ts';
+import type { Signature } from './signature.ts';
 
 /** A place as it stands `by` characters further on: what was read of a piece is told in the text that holds the piece. */
 export const moved = <T extends { start: number; end: number }>(place: T, by: number): T => ({
