@@ -1,4 +1,4 @@
-import { wires } from '../signatures/lead-forms.ts';
+import { wires } from '../signatures/wires.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { JoinRule } from './rule.ts';
 

@@ -2,13 +2,17 @@ import { isBorneWord, isLikelyName, isPersonName, isPossibleName } from '../text
 import { isRareName } from '../text/rare-names.ts';
 import { remembered } from '../text/remembered.ts';
 import { unitsOf } from '../text/unit-set.ts';
+import { afterWire } from './after-wire.ts';
 import { readCreditLead } from './credit-lead.ts';
 import { gluedNames, writer } from './glued-names.ts';
 import { isUnitName } from './labels.ts';
-import { afterWire, type LeadForms, nameless, reporters, wires } from './lead-forms.ts';
+import type { LeadForms } from './lead-form.ts';
 import { moved } from './moved.ts';
+import { nameless } from './nameless-leads.ts';
 import { parseSignature, type Signer } from './parse-signature.ts';
+import { reporters } from './reporter-leads.ts';
 import { runNames } from './run-names.ts';
+import { wires } from './wires.ts';
 import { isWordOfReport } from './word-of-report.ts';
 
 /** Characters at the start of a text in which a lead is looked for. */
