@@ -47,6 +47,8 @@ describe('days and months', () => {
 describe('years of the Republic', () => {
   test.each([
     ['中華民國110年6月2日', true, ['2021-06-02']],
+    ['民國110年(2021)6月2日', true, ['2021-06-02']],
+    ['民國一一○年（西元2021年）六月二日', true, ['2021-06-02']],
     ['112年5月10日', true, ['2023-05-10']],
     ['三十七年六月廿三日', true, ['1948-06-23']],
     ['中華民國一百一十年六月二日', true, ['2021-06-02']],
@@ -401,3 +403,13 @@ test.each(['（本报青口6月1日电）', '(新华社青口6月1日电)', '（
     expect(dates.map(({ value, place }) => [value, place])).toEqual([['XXXX-06-01', 'dateline']]);
   },
 );
+
+test.each([
+  [['2021年', '6月2日', '星期三', '第1版'], '2021-06-02'],
+  [['民國一一○年', '六月二日', '青口日報'], '2021-06-02'],
+  [['2021年6月', '2日', '星期三'], '2021-06-02'],
+])('a day in two lines of a header is one day: %j', (head, value) => {
+  const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
+  const { dates } = parseIssue([{ file: 'page.txt', text: [...head, '', '大桥合龙', text, text].join('\n') }]);
+  expect(dates.find(({ place }) => place === 'header')?.value).toBe(value);
+});

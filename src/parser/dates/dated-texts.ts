@@ -1,3 +1,4 @@
+import { concatPrinted } from '../printed.ts';
 import { leadLength } from '../signatures/lead.ts';
 import type { ParsedArticle, Printed, PrintedDate, SetAside, TextPlace } from '../tree.ts';
 
@@ -24,6 +25,36 @@ const headOfFile: Readonly<Record<string, RegExp>> = {
   'front-matter': /^(?:date|日期|出版日期|[发發]行日期)\s*[:：]/i,
 };
 
+/** `2021年` `民國一一○年` `2021年6月` at the end of a line of a header, and the rest of the day at the start of the next. */
+const yearAbove = /年$/;
+const monthAbove = /年.{1,3}月$/;
+const dayBelow = /^[\d０-９〇○一二三四五六七八九十]{1,3}[月日号號]/;
+/** Longest line above, as `中華民國一一○年六月`. */
+const longestAbove = 14;
+
+/** The headers of an issue, a day that stands in two lines of one as one text. */
+function headerTexts(setAside: readonly SetAside[]): Printed[] {
+  const parts = setAside.filter(({ reason }) => headers.has(reason));
+  const texts: Printed[] = [];
+  let above: SetAside | undefined;
+  for (const part of parts) {
+    const parted = above !== undefined && above.text.length <= longestAbove && dayBelow.test(part.text);
+    if (above && parted && isRightBelow(above, part) && goesOnIn(above.text, part.text))
+      texts.push(concatPrinted([texts.pop() ?? above, part], [undefined]));
+    else texts.push(part);
+    above = part;
+  }
+  return texts;
+}
+
+/** On the next line, or with a blank one between. */
+const isRightBelow = (above: SetAside, part: SetAside): boolean => {
+  const lines = (part.spans[0]?.line ?? 0) - (above.spans.at(-1)?.line ?? 0);
+  return lines === 1 || lines === 2;
+};
+const goesOnIn = (above: string, text: string): boolean =>
+  /^\S+月/.test(text) ? yearAbove.test(above) : monthAbove.test(above);
+
 /** The texts of an article, in the order in which they are looked through. */
 const fields: ReadonlyArray<{
   field: TextPlace['field'];
@@ -42,7 +73,7 @@ const fields: ReadonlyArray<{
 /** The texts of an issue that may hold dates: its headers, else the head of its file, then every text of every article. */
 export function datedTexts(articles: readonly ParsedArticle[], setAside: readonly SetAside[]): DatedText[] {
   const texts: DatedText[] = [];
-  for (const part of setAside) if (headers.has(part.reason)) texts.push({ part, place: 'header' });
+  for (const part of headerTexts(setAside)) texts.push({ part, place: 'header' });
   if (!texts.some(({ part }) => bearsDay.test(part.text)))
     for (const part of setAside) if (headOfFile[part.reason]?.test(part.text)) texts.push({ part, place: 'header' });
   articles.forEach((parsed, article) => {

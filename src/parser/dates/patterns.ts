@@ -17,7 +17,7 @@ export const dayEnd = `(?:[日号號](?![线線楼樓院])|(?=(?:[、,，]${nume
 
 /** The characters of which years, months and what stands between the ends of a range are written. */
 const written = unitsOf(
-  '0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千两兩廿卅元年()（） \u3000中华民国華國至到—－-–―~～〜今本去前明后後同次翌当當第上下个個',
+  '0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千两兩廿卅元年()（） \u3000公西中华民国華國至到—－-–―~～〜今本去前明后後同次翌当當第上下个個',
 );
 
 /**

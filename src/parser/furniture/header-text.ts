@@ -67,7 +67,7 @@ const spaced = /(?<=^|\s)\S(?: +\S){3,}(?=\s|$)|(?<=^|\s)\d(?: \d){3}(?=年)/g;
 /** What the parts of a header show at a glance: who made it, an aside, a day, a weekday, a year, an issue, a page. */
 const shows = quickLook([
   { holds: '编編校版设設审審签簽发發社监監值督印' },
-  { holds: '历曆版页頁张張元角分$℃度晴阴陰云雲雨雪雾霧霾' },
+  { holds: '历曆版页頁张張元角分$℃度晴阴陰云雲雨雪雾霧霾甲乙丙丁戊己庚辛壬癸' },
   { holds: '月-./0123456789' },
   { holds: '期周週拜' },
   { holds: '0123456789:.学學' },
@@ -95,8 +95,8 @@ function formsOf({ date, weekday: withDay }: HeaderText, counted: boolean): read
 /** Reads a line as a page header: page, issue, date, and the words beside them. Says nothing about whether it is one. */
 export const readHeader = remembered(headerOf);
 
-/** `■2021年6月2日 ■星期三 ■第3版`: the mark before each part of a header. */
-const partMark = /(?<=^|\s)[■●◆★▲□◇◎](?=\S)/g;
+/** `■2021年6月2日 ■星期三 ■第3版` `◎青口報◎ 110.6.2`: the mark before each part of a header, or on both sides of it. */
+const partMark = /(?<=^|\s)[■●◆★▲□◇◎](?=\S)|(?<=\S)[■●◆★▲□◇◎](?=\s|$)/g;
 const holdsPartMark = holdsOneOf('■●◆★▲□◇◎');
 
 function headerOf(printed: string): HeaderText {

@@ -64,7 +64,7 @@ function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): bo
 
 /** A number beside a word of headers, a date, a section letter, or at the edge of the line; most lines have none. */
 const promising =
-  /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|[\d０-９][-./．－／][\d０-９]|[A-FＡ-Ｆ][\d０-９]|(?:^|[\s·•|│｜丨])[\d０-９]{1,2}(?:$|[\s:：|│｜丨·•/／])|[农農][历曆]|[腊臘正冬]月[初十廿]|^版次/;
+  /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|[\d０-９][-./．－／][\d０-９]|[A-FＡ-Ｆ][\d０-９]|(?:^|[\s·•|│｜丨])[\d０-９]{1,2}(?:$|[\s:：|│｜丨·•/／])|[农農][历曆]|[腊臘正冬]月[初十廿]|^版次|[a-z]\.? \d{1,2}, (?:19|20)\d\d$/;
 
 /** The marks of sentences. */
 const holdsMark = holdsOneOf('。；;！？!?“”「」');

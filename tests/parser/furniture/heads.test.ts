@@ -9,6 +9,18 @@ const asideOf = (lines: readonly string[], gap?: string) => read(lines, gap).set
 test.each([
   ['nothing but the paper and who makes it', ['青口报', '中共青口县委宣传部主办']],
   ['its pieces on lines of their own', ['官方微信', '2021年6月2日', '星期三', '1', '要闻']],
+  ['a day in two lines', ['青口日报', '2021年', '6月2日', '星期三']],
+  ['a day in two lines below the year of the Republic', ['民國一一○年', '六月二日', '青口日報']],
+  ['a month above its day', ['2021年6月', '2日', '星期三', '农历四月廿二']],
+  ['a year in figures', ['2021', '6/2', '星期三', '青口日报']],
+  ['a day above its year', ['6月2日', '2021年', '星期三']],
+  ['two years in one day', ['中華民國110年(2021年)6月2日 星期三']],
+  ['the days of a week', ['青口报 6月1日—7日']],
+  ['the days of a week in figures', ['青口週報 2021/6/1~6/7']],
+  ['a day in English', ['青口报 June 2, 2021']],
+  ['a year, a stroke and a weekday', ['青口晚报 2021 06/02 周三']],
+  ['the year of the stems', ['02', '2021年6月2日', '辛丑年四月廿二', '民生']],
+  ['marks on both sides', ['◎青口報◎ 110.6.2 ◎第1版◎']],
   ['a name that does not say what it is', ['潮起东南', '青口市委主管主办', '2021年6月2日 星期三', '农历四月初八']],
   ['a service of a new kind between others', ['官方微信', '抖音号', '官方微博']],
   [
@@ -123,6 +135,7 @@ test.each([
   ['低温特报', ['大桥合龙', `${text}（工务科／沈一舟）`, '低温特报', text, text]],
   ['施工需要,定于3月5日22', ['停水公告', '因人民路供水主管', '施工需要,定于3月5日22', '时起停水,请储水备用。']],
   ['各地簡報', ['青口新報', '二〇二一年六月二日 第四版', '各地簡報', `●${text}`, `●${text}`]],
+  ['2021年', [...story('大桥合龙'), '大事记', '2021年', '6月2日', `${text}大桥合龙。`, '6月5日', text]],
   ['5月6日', [...story('大桥合龙'), '里别', '户数', '完成日', '竹园里', '60', '5月6日', '后桥里', '25', '5月8日']],
 ])('%s stays with its article', (kept, lines) => {
   expect(asideOf(lines)).not.toContain(kept);

@@ -11,10 +11,10 @@ import { yearOf } from '../year-of.ts';
 import { relativeYear, yearShift } from './relative-year.ts';
 
 const era = '中华民国|中華民國|民国|民國';
-/** What stands before 月: `2021年6` `中華民國110年6` `今年6` `今（2021）年6` `1—6` `本` `上个` `本（6）`. */
+/** What stands before 月: `2021年6` `中華民國110年6` `民國110年（2021）6` `今年6` `今（2021）年6` `1—6` `本` `上个` `本（6）`. */
 const beforeMonth = lean(
   new RegExp(
-    `(?:(?:(?<era>${era})?${blank}(?<year>${yearNumeral})${blank}年|(?<relative>${relativeYear})(?:[(（](?<told>${numeral}{2,4})[)）])?年)${blank})?(?:(?:(?<!${numeral})(?<first>${numeral}{1,3})${to})?(?<month>元|${numeral}{1,3})${blank}|(?<shift>[本上下])(?:[个個]|[(（](?<toldMonth>${numeral}{1,2})[)）])?)$`,
+    `(?:(?:(?<era>${era})?${blank}(?<year>${yearNumeral})${blank}年(?:${blank}[(（](?:西元|公元)?(?:19|20)\\d\\d年?[)）])?|(?<relative>${relativeYear})(?:[(（](?<told>${numeral}{2,4})[)）])?年)${blank})?(?:(?:(?<!${numeral})(?<first>${numeral}{1,3})${to})?(?<month>元|${numeral}{1,3})${blank}|(?<shift>[本上下])(?:[个個]|[(（](?<toldMonth>${numeral}{1,2})[)）])?)$`,
     'u',
   ),
 );
