@@ -3,7 +3,7 @@ import { endsWithOneOf } from '../text/quick-look.ts';
 
 /** What a paper is called; columns are called otherwise. */
 const paper = lean(
-  /^《?\p{Script=Han}{2,10}(?:报|報|[晨晚旬]刊|周刊|週刊|月刊|半月刊|[双雙]月刊|季刊|校刊|院刊|[会會]刊|[网網]站|入口[网網]|官[网網]|電子報|电子报)》?(?:\s?(?:[电電]子|[数數]字|數位|[网網][络絡路])[版报報])?$/u,
+  /^《?(?:\p{Script=Han}{2,10}(?:报|報|[晨晚旬]刊|周刊|週刊|月刊|半月刊|[双雙]月刊|季刊|校刊|院刊|[会會]刊|[会會校院堂][讯訊]|[网網]站|入口[网網]|官[网網]|電子報|电子报)》?(?:\s?(?:[电電]子|[数數]字|數位|[网網][络絡路])[版报報])?|[会會校院堂][刊讯訊]\s?(?:[电電]子|[数數]字|數位|[网網][络絡路])[版报報])$/u,
 );
 /** Words that end like the name of a paper, and columns of short news. */
 const noPaper =
@@ -12,7 +12,7 @@ const noPaper =
 const endsAsOther = endsWithOneOf('报報告栏欄》');
 /** True for such a word. */
 export const isNoPaper = (text: string): boolean => endsAsOther(text) && noPaper.test(text);
-const endsAsPaper = endsWithOneOf('报報刊站网網》版');
+const endsAsPaper = endsWithOneOf('报報刊讯訊站网網》版');
 
 /** `青口日报` `《青口周刊》` `青口日报 电子版`: what papers are called, as far as the end of the name tells. */
 export const namesPaper = (text: string): boolean => endsAsPaper(text) && paper.test(text) && !noPaper.test(text);

@@ -170,11 +170,31 @@ test.each([
     ['青口日報', '二○二一年六月二日'],
     ['本週好稿目錄', '1. 大橋合龍', '2. 路燈亮了', '3. 渡口搬新家', '4. 新校舍動工'],
   ],
+  [
+    ['青口县政务动态', '2018年第13期（总第399期）'],
+    ['本周动态标题一览', '◇ 大桥合龙', '◇ 路灯亮了', '◇ 渡口搬新家', '◇ 新校舍开工'],
+  ],
+  [
+    ['青口鄉公所動態', '106年第3期'],
+    ['本月大事簡目', '1、大橋合龍', '2、路燈亮了', '3、渡口搬新家', '4、新校舍動工'],
+  ],
 ])('what names and dates the paper above the name of a list is no entry: %s', (head, list) => {
   const { articles, setAside } = read([...head, ...list]);
   expect(setAside.map((part) => part.text)).toEqual(head);
   expect(articles.map((each) => each.title?.text)).toEqual([list[0]]);
 });
+
+test.each(['编印：县政府办信息科', '編輯：羅立'])('who made a list stands below it: %s', (maker) => {
+  const list = ['本周动态标题一览', '◇ 大桥合龙', '◇ 路灯亮了', '◇ 渡口搬新家', '◇ 新校舍开工'];
+  expect(asideOf(['青口县政务动态', '第13期', ...list, maker])).toEqual(['青口县政务动态', '第13期', maker]);
+});
+
+test.each([[['堂訊', '2016年5月　主後2016']], [['月訊', '佛曆二五六一年八月']], [['會訊網路版']]])(
+  '%j names and dates what a house sends its members',
+  (head) => {
+    expect(asideOf([...head, '', '大橋合龍', text, text])).toEqual(head);
+  },
+);
 
 test.each(['上一篇：没有了', '下一篇：老渡口搬新家', '回上頁'])('%s leads to another page of the site', (line) => {
   expect(asideOf([...story('大桥合龙'), line, ...story('路灯亮了')])).toEqual([line]);
