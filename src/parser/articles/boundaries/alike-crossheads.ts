@@ -2,7 +2,7 @@ import { hasLead } from '../../signatures/lead.ts';
 import { datesItself, opensAsNews } from '../../text/opening.ts';
 import { closesArticle, type Site } from '../sites.ts';
 import type { BoundarySite } from './rule.ts';
-import { isToldAtOnce } from './text-below.ts';
+import { isToldAtOnce } from './said-again.ts';
 
 /** Longest crosshead for which the rule speaks, and by how much its neighbours may differ. */
 const longest = 14;
