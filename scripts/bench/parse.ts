@@ -10,7 +10,7 @@ import { scoreDocument } from './parse-score.ts';
 import { heading, row } from './parse-table.ts';
 import { addTally, emptyTally, type Tally } from './parse-tally.ts';
 
-export interface ParseBenchOptions {
+interface ParseBenchOptions {
   /** How many documents to print and read; 300 unless told. */
   documents?: number;
   /** Take words, names and sentences that no rule was tuned on. */
@@ -24,12 +24,12 @@ export interface ParseBenchOptions {
 }
 
 /** Megabytes (10⁶ bytes of UTF-8) a second: issues parsed together, as a build does, and one by one. */
-export interface Speed {
+interface Speed {
   together: number;
   alone: number;
 }
 
-export interface ParseBench {
+interface ParseBench {
   families: Partial<Record<Family, Tally>>;
   styles: Record<string, Tally>;
   overall: Tally;
@@ -71,7 +71,7 @@ const bulletins = () =>
   );
 
 /** Typesets documents, parses them and counts what was read right. */
-export function benchParse(options: ParseBenchOptions = {}): ParseBench {
+function benchParse(options: ParseBenchOptions = {}): ParseBench {
   const { documents = 300, heldOut = false, style, failures: wanted = 0, from = 0 } = options;
   const bench: ParseBench = {
     families: {},
@@ -112,7 +112,7 @@ export function benchParse(options: ParseBenchOptions = {}): ParseBench {
 const speedOf = ({ together, alone }: Speed) => `${together.toFixed(1)} MB/s (one by one ${alone.toFixed(1)})`;
 
 /** The figures as a table: a row a family, a row a style, a row for all. */
-export function renderParseBench(bench: ParseBench): string {
+function renderParseBench(bench: ParseBench): string {
   const ofFamilies = families.flatMap((family) => {
     const tally = bench.families[family];
     return tally === undefined ? [] : [row(family, tally)];

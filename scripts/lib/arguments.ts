@@ -64,7 +64,7 @@ function parse(command: Command, options: Array<[string, Option]>, args: readonl
 }
 
 /** The help of a command: what it does and its options, one a line. */
-export function helpOf({ name, summary, options, operands }: Command): string {
+function helpOf({ name, summary, options, operands }: Command): string {
   const rows = Object.entries(options).map(([option, { value, help }]) => [
     `--${option}${value ? ` ${value}` : ''}`,
     help,

@@ -11,7 +11,7 @@ import { schemaFiles } from './schemas.ts';
 export type { Exporter, ExportFile } from './exporter.ts';
 
 /** The data files in the order of the data package. */
-export const exporters: Exporter[] = [
+const exporters: Exporter[] = [
   articlesJsonl,
   issuesJson,
   peopleJson,

@@ -13,7 +13,7 @@ import { latestDateline } from './latest-dateline.ts';
 import { factDate } from './years/fact-date.ts';
 
 /** What can date an issue, strongest first; the first that answers is taken. */
-export const issueDateRules: IssueDateRule[] = [
+const issueDateRules: IssueDateRule[] = [
   declared,
   headerDate,
   titleDate,

@@ -7,7 +7,7 @@ import { personMentionSchema, placeMentionSchema } from './mention.ts';
 import { blockSchema, spanSchema } from './text.ts';
 
 /** One stretch of the source that this article owns: the article's entry in the ledger. */
-export const sourceEntrySchema = spanSchema.extend({
+const sourceEntrySchema = spanSchema.extend({
   field: z
     .enum(['column', 'kicker', 'title', 'subtitle', 'byline', 'dateline', 'body', 'note', 'dropped'])
     .describe('The part of the article the characters went to; `dropped` for a repeat at a column break.'),
@@ -15,7 +15,7 @@ export const sourceEntrySchema = spanSchema.extend({
 export type SourceEntry = z.infer<typeof sourceEntrySchema>;
 
 /** Another reading of a boundary or headline. */
-export const alternativeSchema = z.strictObject({
+const alternativeSchema = z.strictObject({
   kind: z
     .enum(['boundary', 'title'])
     .describe('What would differ: another article begins there, or another line is the headline.'),

@@ -25,7 +25,7 @@ export const lineRoles = [
 export type LineRole = (typeof lineRoles)[number];
 
 /** Fields of an article that an editor may declare although nothing printed says so. */
-export const declaredFieldsSchema = z
+const declaredFieldsSchema = z
   .strictObject({
     kind: z.enum(['news', 'photo', 'statement', 'notice', 'list']).optional().describe('Kind of article.'),
     date: z
@@ -49,7 +49,7 @@ export const declaredFieldsSchema = z
 export type DeclaredFields = z.infer<typeof declaredFieldsSchema>;
 
 /** One correction of `content/corrections/<issue>.yaml`: where (`at`, `to`, `words`, `of`), one thing that is put right, and why. */
-export const correctionEntrySchema = z.strictObject({
+const correctionEntrySchema = z.strictObject({
   at: anchor.describe('Line and short hash of its text: `44:1f3a`.'),
   to: anchor.optional().describe('Last line, where several lines are meant.'),
   words: oneLine.optional().describe('The part of the line that is meant, as printed; must stand on it once.'),

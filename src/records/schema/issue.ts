@@ -5,7 +5,7 @@ import { idSchema } from './id.ts';
 import { spanSchema } from './text.ts';
 
 /** A message about the source, placed. */
-export const messageSchema = z.strictObject({
+const messageSchema = z.strictObject({
   rule: z.string().min(1).describe('Name of the rule that speaks.'),
   severity: z
     .enum(['error', 'warning', 'info'])
@@ -27,7 +27,7 @@ export const messageSchema = z.strictObject({
 export type MessageRecord = z.infer<typeof messageSchema>;
 
 /** One text file an issue was read from. */
-export const sourceFileSchema = z.strictObject({
+const sourceFileSchema = z.strictObject({
   file: z
     .string()
     .min(1)

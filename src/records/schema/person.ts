@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './id.ts';
 
 /** An office held, as printed in one article. */
-export const roleSchema = z.strictObject({
+const roleSchema = z.strictObject({
   role: z.string().min(1).describe('Office as printed.'),
   organization: z.string().min(1).optional().describe('Organisation as printed.'),
   date: z.string().min(4).optional().describe('EDTF date of the article that says so.'),

@@ -6,7 +6,7 @@ import { idSchema } from './id.ts';
 const edtf = z.string().refine(isEdtf, 'an EDTF date');
 
 /** A publication (报纸/简报) of the archive. */
-export const publicationSchema = z.strictObject({
+const publicationSchema = z.strictObject({
   id: idSchema.describe('Short id; the ids of its issues start with it.'),
   name: z.string().min(1).describe('Name; in square brackets when it is supplied and not printed.'),
   place: z.string().min(1).optional().describe('Division the publication serves, for example 南通市崇川区.'),

@@ -13,7 +13,7 @@ export const spanSchema = z.strictObject({
 export type Span = z.infer<typeof spanSchema>;
 
 /** A place where two printed pieces were put together again. */
-export const joinSchema = z.strictObject({
+const joinSchema = z.strictObject({
   at: z.int().min(0).describe("UTF-16 offset in the block's `text` where the second piece starts."),
   rule: z.string().min(1).describe('The rule that joined the pieces, for example `open-sentence`.'),
   dropped: z

@@ -34,14 +34,14 @@ export interface SearchResult {
 const shownLine = (line: StoredArticle['lines'][number]) => (typeof line === 'string' ? line : line[0]);
 
 /** What is shown of an article in one script: the issue, the column and each line, as long as in the printed script. */
-export interface Shown {
+interface Shown {
   issue: string;
   column?: string;
   lines: string[];
 }
 
 /** An article as it is shown in its printed script, or, by the table for it, in the other. */
-export function showArticle(article: StoredArticle, table: ScriptTable | undefined): Shown {
+function showArticle(article: StoredArticle, table: ScriptTable | undefined): Shown {
   const { issue, column = '', lines } = article;
   const printed = [issue, column, ...lines.map(shownLine)];
   const text =

@@ -25,7 +25,7 @@ const fail: (doing: string, errors: readonly string[], cause?: unknown) => never
 };
 
 /** The bytes of one of Pagefind's files without gzip and signature. */
-export function unpack(file: IndexFile): Uint8Array {
+function unpack(file: IndexFile): Uint8Array {
   const bytes = gunzipSync(file.content);
   if (!bytes.subarray(0, signature.length).equals(signature))
     fail(`writing ${file.path}`, ['its signature is missing']);

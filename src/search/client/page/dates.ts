@@ -5,14 +5,14 @@ import type { State } from './state.ts';
 const lastDay = (year: string, month: string) => new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 
 /** The first day that a date, a month or a year covers, as a date box wants it; empty for none. */
-export function firstDayOf(date: string | undefined): string {
+function firstDayOf(date: string | undefined): string {
   if (date === undefined) return '';
   const [year = '', month = '01', day = '01'] = date.split('-');
   return `${year}-${month}-${day}`;
 }
 
 /** The last day that a date, a month or a year covers; empty for none. */
-export function lastDayOf(date: string | undefined): string {
+function lastDayOf(date: string | undefined): string {
   if (date === undefined) return '';
   const [year = '', month = '12', day = String(lastDay(year, month)).padStart(2, '0')] = date.split('-');
   return `${year}-${month}-${day}`;

@@ -12,7 +12,7 @@ const isQueries = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((query) => typeof query === 'string');
 
 /** The last searches on this device, newest first; none where the browser keeps nothing. */
-export function readRecent(): string[] {
+function readRecent(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
     return isQueries(kept) ? kept.slice(0, most) : [];

@@ -8,7 +8,7 @@ import { buildReadings } from './readings.ts';
 import { shardSuggestions } from './shards.ts';
 
 /** Up to this packed size, in bytes, everything that can be suggested is one file, and titles are found by any of their words. */
-export const wholeSize = 60_000;
+const wholeSize = 60_000;
 
 /** More entries than this never fit. */
 const mostWhole = 10_000;
