@@ -20,6 +20,7 @@ import { takeStories } from './joins/take-stories.ts';
 import { pageAt } from './pages.ts';
 import { readParts } from './roles/index.ts';
 import { markDigestHead } from './rows/digest-head.ts';
+import { dropUnseen, holdsUnseen } from './rows/drop-unseen.ts';
 import { splitFrontMatter } from './rows/front-matter.ts';
 import { joinCells } from './rows/join-cells.ts';
 import { joinUpright } from './rows/join-upright.ts';
@@ -117,11 +118,19 @@ function parseTogether(issues: readonly (readonly SourcePage[])[], observe?: Obs
 /** Lines and rows, what is not text taken off. */
 function readText(pages: readonly SourcePage[]) {
   const { lines, files } = readLines(pages);
-  const { rows, setAside: markup } = readRows(lines, files);
+  const sheet = readRows(lines, files);
+  const { rows, setAside: unseen } = pages.some(({ text }) => holdsUnseen(text))
+    ? dropUnseen(sheet.rows)
+    : { rows: sheet.rows, setAside: [] };
   const front = splitFrontMatter(dropMargin(joinUpright(rows)));
   const marked = files.some((file) => file.markup === 'markdown');
   const headed = marked ? headUnderlined(front.rows) : { rows: front.rows, setAside: [] };
-  return { lines, files, rows: headed.rows, setAside: [...markup, ...front.setAside, ...headed.setAside] };
+  return {
+    lines,
+    files,
+    rows: headed.rows,
+    setAside: [...sheet.setAside, ...unseen, ...front.setAside, ...headed.setAside],
+  };
 }
 
 /** Rows that hold several things are cut: records, labels, leads, tails. */
