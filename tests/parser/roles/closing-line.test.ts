@@ -27,6 +27,10 @@ test.each([
   '摘自《青口诗集》',
   '（本文榮獲青口日報刊登）',
   '全体教师',
+  '全體同學',
+  '青口小学全体师生',
+  '六年二班全體同學',
+  '北河村全体村民',
 ])('%s below the last sentence closes its text', (line) => {
   const [above, below, ...others] = read(['北河涵闸检修进行', text, line, '桥头的老人和他们的竹椅', other]);
   expect(others).toEqual([]);
