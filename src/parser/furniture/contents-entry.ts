@@ -9,9 +9,11 @@ const heading =
   /^[【[〖■◆●▎·◎○★☆▲◇□▍►▶]*(?:本期|本刊|今日|今天|本版|本[报報]|本[周週]|一[周週]|[内內]容|[内內][页頁]|[详詳][见見](?=各版|[内內][页頁]))?(?:[节節]目|新[闻聞])?(?:主要)?(?:[内內]容|目[录錄次]|[导導][读讀航覽览]|要目|提要|要[闻聞][导導][读讀]|(?<=今[日天])焦[点點]|看[点點]|摘要|[头頭][条條]|必[读讀]|索引|(?:(?:今[日天]|本期)的?)?(?:[电電]子[报報])?速[览覽]|(?<=[详詳][见見])(?:各版|[内內][页頁])|(?<=[内內][页頁])(?:精[采彩]|重[点點]|[预預]告))[】\]〗■◆●·:：]*$/;
 const mayHead = endsWithOneOf(`容录錄次读讀航覽览目要闻聞点點摘头頭條条引版页頁采彩告】]〗■◆●·:：${blanks}`);
 const numbering =
-  /^(?:[（(]?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[)）、.．:：]\s?|[●◆■▲★○◇▶►▎※•·\-*]\s?|\d{1,2}[ivx]{1,4}[.．、]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s)/;
+  /^(?:[（(]?(?:([一二三四五六七八九十]{1,3})|(\d{1,2}))[)）、.．:：]\s?|[●◆■▲★○◇▶►▎※•·\-*]\s?|\d{1,2}[ivx]{1,4}[.．、]\s?|第?\d{1,2}版[:：]?\s?|P\d{1,3}\s|\d{1,3}[ \t\u3000]+(?=[\p{Script=Han}“‘「『《【〈]))/u;
 const pageReference =
   /[\s.…·。—>＞»→-]*(?:(?<=\s)[A-D]\d{1,2}|[（(]?\s?(?:详见|詳見|见|見|转|轉)?\s?(?:第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁]|[Pp]\d{1,3})\s?[)）]?|[\s.…·]{2,}[（(]?\d{1,3}[)）]?)$/;
+/** `3　老渡口搬新家`: the page stands before the headline. */
+const pageBefore = /^\d{1,3}[ \t\u3000]/;
 /** A page reference that headlines never end with: behind dots or an arrow, with its section, or in words. */
 const sureReference =
   /(?:(?<=[\s\u3000])[A-D]\d{1,2}|(?:[.…·]{2,}|[>＞»→]+)\s?[（(]?第?[A-D]?\d{1,3}[版页頁]?[)）]?|[（(](?:详见|詳見|见|見|转|轉)第?[A-D]?[\d一二三四五六七八九十]{1,3}[版页頁][)）])$/;
@@ -56,7 +58,7 @@ export interface Entry {
   marked: boolean;
   /** It says on which page its article stands. */
   paged: boolean;
-  /** It ends like a page, which headlines may do: `（3版）`. */
+  /** It ends like a page, which headlines may do: `（3版）`; or a figure stands before it. */
   referred: boolean;
   /** A text stands right below it. */
   headsText: boolean;
@@ -78,7 +80,7 @@ export function entryOf({ text, mark }: Row, index: number, rows: readonly Row[]
   if (name === '') return undefined;
   const headsText = isRunningText(rows[index + 1]?.text ?? '');
   const paged = ends && sureReference.test(text);
-  const referred = ends && /[版页頁]\s?[)）]?$/.test(text);
+  const referred = ends ? /[版页頁]\s?[)）]?$/.test(text) : pageBefore.test(text);
   return {
     name,
     marked: found !== null || ends,
