@@ -58,6 +58,9 @@ function opensText(rows: readonly Row[], index: number): boolean {
   return headed && !opensSentence(after) && !hasLead(after) && !opensItem.test(after);
 }
 
+/** `【社論】水退之後，帳要算清楚`: the name of a column stands before a headline, never before the first piece of a text. */
+const isInColumn = (text: string): boolean => text.startsWith('【') && !hasLead(text);
+
 /**
  * `会议听取了关于落` + `实河长制的汇报。`: a first piece that looks like a headline, but the break cuts a word that the page
  * prints elsewhere (落实), and other paragraphs open alike or print the word in the same company.
@@ -66,7 +69,7 @@ export const shortPiece: JoinRule = {
   name: 'short-piece',
   where: firstPiece,
   test: ({ rows, index, before, after, house }) => {
-    if (before.text.length < 8 || /[\s:：]/.test(before.text)) return false;
+    if (before.text.length < 8 || /[\s:：]/.test(before.text) || isInColumn(before.text)) return false;
     if (opensSentence(after.text) || hasLead(after.text)) return false;
     const end = before.text;
     const start = after.text;

@@ -322,3 +322,10 @@ test.each([
 ])('%s stands by itself', (line, below) => {
   expect(ruleOf(line, below)).toBeUndefined();
 });
+
+test('a clause behind the name of its column is a headline, no first piece of the text below', () => {
+  const text = '一夜大雨冲走一段河堤,也冲出一本旧账,八年前的计划今天还停在图上。';
+  const above = ['旧渡口的船今天开了,', '乘客都说方便。'];
+  expect(ruleOf('水退之后，账要算清楚', text, above)).toBe('short-piece');
+  expect(ruleOf('【社论】水退之后，账要算清楚', text, above)).toBeUndefined();
+});
