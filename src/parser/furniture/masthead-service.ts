@@ -30,7 +30,7 @@ const call =
   /^(?:本[报報刊社版])?(?:[欢歡]迎|敬[请請]|[请請])(?:[来來踊踴賜赐惠]|[投订訂][阅閱]?|批[评評]指|刊登|[关關]注|[传傳][阅閱]|索[阅閱取]).{0,8}$/;
 /** `本刊免費贈閱` `歡迎索閱` `訂閱本報請電客戶服務部` `本简报每周一发行，欢迎提供稿件`: how the paper is had, and when it comes out. */
 const free =
-  /^(?:本[刊报報])?免[费費](?:[赠贈][阅閱送]|取[阅閱]|索[取阅閱])$|^[欢歡]迎(?:索[阅閱取]|[传傳取][阅閱])$|^[订訂][阅閱]本[报報刊][^，。]{0,16}$|^(?:本(?:[简簡通快][报報讯訊]|[电電]子[报報]|[会會][讯訊]|[报報刊]|[周週月]刊))每.{1,8}(?:[发發]行|出[刊版]|寄[发發送])[^。]{0,24}。?$/;
+  /^(?:本[刊报報])?免付?[费費](?:[赠贈][阅閱送]|取[阅閱]|索[取阅閱])$|^[欢歡]迎(?:索[阅閱取]|[传傳取][阅閱])$|^[订訂][阅閱]本[报報刊][^，。]{0,16}$|^(?:本(?:[简簡通快][报報讯訊]|[电電]子[报報]|[会會][讯訊]|[报報刊]|[周週月]刊))每.{1,8}(?:[发發]行|出[刊版]|寄[发發送])[^。]{0,24}。?$/;
 /** `報料有獎` beside a telephone. */
 const rewarded = /^(?:[报報爆]料|投稿|[征徵]稿)(?:有[奖獎])?$/;
 /**
@@ -38,7 +38,7 @@ const rewarded = /^(?:[报報爆]料|投稿|[征徵]稿)(?:有[奖獎])?$/;
  * it comes out.
  */
 const founded = lean(
-  /^(?:本[报報刊])?[创創]刊[于於].{2,18}[年日]$|^\p{Script=Han}{0,8}准印[证證]?[字第]{0,2}[（(〔[].{2,24}[号號]$|^(?:[经經])?(?:中[华華][邮郵]政|[邮郵]政[总總管]局).{0,24}(?:登[记記]|[执執]照|交寄|新[闻聞][纸紙]).{0,16}$|^(?:本[报報刊])?(?:[每逢][隔逢]?(?:月|[周週]|星期|[季旬日])(?:[\d一二三四五六七八九十廿卅日天、,和及至到]|[周週]|星期){0,8}|[双雙半][月周週])日?(?:出[刊版报報]|[发發][行刊])$|^免[费費](?:[赠贈][阅閱送]|取[阅閱]|派[发發]|索取)$/u,
+  /^(?:本[报報刊])?[创創]刊[于於].{2,18}[年日]$|^\p{Script=Han}{0,8}准印[证證]?[字第]{0,2}[（(〔[].{2,24}[号號]$|^(?:[经經])?(?:中[华華][邮郵]政|[邮郵]政[总總管]局).{0,24}(?:登[记記]|[执執]照|交寄|新[闻聞][纸紙]).{0,16}$|^(?:本[报報刊])?(?:[每逢][隔逢]?(?:月|[周週]|星期|[季旬日])(?:[\d一二三四五六七八九十廿卅日天、,和及至到]|[周週]|星期){0,8}|[双雙半][月周週])日?(?:出[刊版报報]|[发發][行刊])$|^免付?[费費](?:[赠贈][阅閱送]|取[阅閱]|派[发發]|索[取阅閱])$/u,
 );
 /** `局版臺誌字第000號　登記為雜誌類交寄` `國內郵資已付　台北郵局許可證`: the words of a licence, wherever they stand in the line. */
 const licence =
@@ -100,7 +100,7 @@ const isService = fitsOneOf([
   { pattern: contact, holds: '线線话話真箱邮郵QqEeTtFfWw址询詢' },
 ]);
 const mayBeHandle = quickLook([{ holds: '@Pp端' }]);
-const parts = unitsOf(`${blanks}|｜`);
+const parts = unitsOf(`${blanks}|｜，,；;`);
 const holdsColon = holdsOneOf(':：');
 const opensAsCall = opensWithOneOf('本欢歡敬请請报報爆投征徵');
 const calls = (text: string): boolean => opensAsCall(text) && (call.test(text) || rewarded.test(text));
@@ -110,10 +110,22 @@ const officer = lean(/^\p{Script=Han}{1,3}(?:[师師长長老事委任员員理]
 
 const isOfficer = (text: string): boolean => holdsColon(text) && officer.test(text);
 
-/** `投稿：news@example.com`: where to send one's own text. */
-const submission = /^(?:投|[来來]|惠)稿\s?[:：]\s?[\w.-]+@[\w.-]+$/;
+/** `投稿：news@example.com` `來稿請寄：news@example.com`: where to send one's own text. */
+const submission =
+  /^(?:投|[来來]|惠|[赐賜])稿(?:信箱|[邮郵]箱)?(?:[请請敬]{0,2}(?:寄|[发發投]|[电電][邮郵])[至到往给給送]?)?\s?[:：]?\s?[\w.-]+@[\w.-]+$/;
 
-const isPiece = (text: string): boolean => isService(text) || calls(text) || isOfficer(text) || namesMaker(text);
+/** `歡迎里民投稿` `文責自負` `请勿一稿多投`: what the paper tells those who write for it, beside the address. */
+const ofWriters = lean(
+  /^(?:(?:竭[诚誠]|[热熱][诚誠忱])?(?:[欢歡]迎|敬[请請]|[恳懇][请請])\p{Script=Han}{0,8}(?:[投来來赐賜惠供]稿|指教|指正)|文[责責]自[负負]|[请請]?勿一稿[多两兩]投|[恕概]不退[稿件]|稿[费費酬][从從][优優]|[来來]稿一[经經][采採刊][用登]\p{Script=Han}{0,8}|(?:本[报報刊])?有[删刪]改[权權]|[来來]稿[请請][附註注]\p{Script=Han}{2,12})$/u,
+);
+
+const isPiece = (text: string): boolean =>
+  isService(text) ||
+  calls(text) ||
+  isOfficer(text) ||
+  namesMaker(text) ||
+  submission.test(text) ||
+  ofWriters.test(text);
 
 /** `社址大馬路`: where the paper is, without a colon, beside its price. */
 const seat = /^(?:本[报報])?[社馆館]址[^，。:：]{2,16}$/;
@@ -127,7 +139,7 @@ function holdsServices(text: string, opensIssue: boolean): boolean {
   let end = 0;
   while (end < text.length && !parts.has(text.charCodeAt(end))) end += 1;
   if (end === text.length || !isPiece(text.slice(0, end)) || isRunningText(text)) return false;
-  const pieces = text.split(/[\s|｜]+/);
+  const pieces = text.split(/[\s|｜，,；;]+/);
   const officers = opensIssue || pieces.length > 2;
   const asked = pieces.some((piece) => submission.test(piece));
   return (
@@ -135,6 +147,7 @@ function holdsServices(text: string, opensIssue: boolean): boolean {
       (piece) =>
         isService(piece) ||
         calls(piece) ||
+        ofWriters.test(piece) ||
         (officers && isOfficer(piece)) ||
         seat.test(piece) ||
         (asked && (submission.test(piece) || namesMaker(piece))),

@@ -85,6 +85,8 @@ test.each([
   ['若您不想再收到本電子報，請取消訂閱', 'site-notice'],
   ['如不欲收到本刊，請回覆「取消」。', 'site-notice'],
   ['周刊地址：http://example.org/5/', 'masthead-service'],
+  ['免付費取閱，歡迎里民投稿　電話：00-0000000', 'masthead-service'],
+  ['来稿请寄：news@example.org　文责自负，请勿一稿多投', 'masthead-service'],
   ['通讯地址：河堤路612弄15号<青口战报>编辑部', 'masthead-service'],
   ['发行组：电话562375', 'masthead-service'],
   ['捐款劃撥帳號：00012345', 'masthead-service'],
