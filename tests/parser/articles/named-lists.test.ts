@@ -56,6 +56,8 @@ test('a flattened table right below a text belongs to it, the headline set apart
 test.each([
   ['樂捐徵信', ['沈一舟　RM300', '顧小滿　RM100', '羅立　RM300']],
   ['报告事项', ['1.礼拜后召开长执会。', '2.下主日为圣餐主日。', '3.青年团契本周六查经。']],
+  ['社區行事曆', ['11/3　環境清潔日', '11/7　長者共餐', '11/11　志工會議']],
+  ['下月活动预告', ['6月3日　环境清洁日', '6月7日　老人共餐', '6月11日　志愿者会议']],
   ['上週聚會人數與奉獻', ['主日崇拜 169人', '兒童主日學 16人', '禱告會 30人']],
 ])('the list %s at the end of an issue is an article of its own', (name, items) => {
   expect(read('守堤人和他的三条船', text, text, name, ...items)).toEqual([
