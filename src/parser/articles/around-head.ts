@@ -37,8 +37,8 @@ const mostSetIn = 4;
 /** The text into which a picture is set: it is listed behind the text, and the text goes on below it. */
 function textAround(parts: readonly Part[], index: number): Part | undefined {
   const line = parts[index]?.line ?? 0;
-  for (let back = 1; back <= mostSetIn; back += 1) {
-    const part = parts[index - back];
+  for (let place = index - 1; place >= Math.max(0, index - mostSetIn); place -= 1) {
+    const part = parts[place];
     if (part?.kind === 'text' && (part.spans[part.spans.length - 1]?.line ?? 0) > line) return part;
   }
   return undefined;
@@ -46,6 +46,7 @@ function textAround(parts: readonly Part[], index: number): Part | undefined {
 
 /** The last part up to an index that is no note (`扫描二维码…` stands below the signature) and no picture set into the text above. */
 export function lastAbove(parts: readonly Part[], index: number): Part | undefined {
+  if (index < 0) return undefined;
   const last = parts[index];
   if (last?.kind === 'note') return parts[index - 1];
   return last?.kind === 'text' ? last : (textAround(parts, index) ?? last);

@@ -11,10 +11,10 @@ const newsLead = lean(/^[【（(〔]?(?:本[报報刊台网網]|[\p{Script=Han}]
 
 /** `…合龙。` `图为…` and nobody signs but who took the pictures; a text with a lead is news with a picture. */
 function isSignedByPhotographers(body: readonly Part[], texts: readonly Part[]): boolean {
+  const [first, second] = texts;
+  if (!first || texts.length > 2 || (second && !isMarkedCaption(second.text))) return false;
   const signers = body.flatMap(({ kind, signature }) => (kind === 'signature' ? (signature?.signers ?? []) : []));
   if (signers.length === 0 || signers.some(({ role }) => role !== 'photographer')) return false;
-  const [first, ...others] = texts;
-  if (!first || others.length > 1 || !others.every(({ text }) => isMarkedCaption(text))) return false;
   const length = texts.reduce((sum, { text }) => sum + text.length, 0);
   return length <= longestPlain && readLead(first.text) === undefined && !newsLead.test(first.text);
 }
@@ -72,6 +72,7 @@ export function toBlocks(body: readonly Part[], photo: boolean): Block[] {
     const { text, spans, joins, kind } = part;
     const closes = left <= closing ? closing : 0;
     if (kind === 'short') left -= 1;
-    return { text, spans, joins, ...blockKind(part, photo, closes) };
+    const { kind: ofBlock, rule } = blockKind(part, photo, closes);
+    return { text, spans, joins, kind: ofBlock, rule };
   });
 }

@@ -45,12 +45,12 @@ function leadBylines(part: Part, place: number): Byline[] {
 
 /** The names that sign an article, those in leads first, each once in each role. */
 export function bylinesOf(body: readonly Part[], signatures: readonly Part[], photo: boolean): Byline[] {
-  const seen = new Set<string>();
-  return [
-    ...body.filter(({ kind }) => kind === 'text').flatMap(leadBylines),
-    ...signatures.flatMap((part) => signedBylines(part, photo)),
-  ].filter(({ name, role }) => {
-    const key = `${role} ${name}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const named: Byline[] = [];
+  const add = (byline: Byline) => {
+    if (!named.some(({ name, role }) => name === byline.name && role === byline.role)) named.push(byline);
+  };
+  const texts = body.filter(({ kind }) => kind === 'text');
+  for (const [place, part] of texts.entries()) for (const byline of leadBylines(part, place)) add(byline);
+  for (const part of signatures) for (const byline of signedBylines(part, photo)) add(byline);
+  return named;
 }

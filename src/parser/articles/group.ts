@@ -1,4 +1,5 @@
 import type { House } from '../house/survey.ts';
+import { aboveIn } from '../lists.ts';
 import type { Part } from '../part.ts';
 import { commonPairs, type Shared } from '../text/same-subject.ts';
 import type { Weighing } from '../tree.ts';
@@ -62,7 +63,7 @@ export function groupParts(parts: readonly Part[], house: House, observe?: SiteO
     }
     // what is neither headline nor text opens the issue
     open ??= begin({ question: 'start', line: part.line, evidence: [], sum: 5 }, []);
-    addPart(open, part, parts[next - 1]);
+    addPart(open, part, aboveIn(parts, next));
     next += 1;
   }
   return { drafts, style };

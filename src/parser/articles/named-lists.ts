@@ -1,3 +1,4 @@
+import { placesOf } from '../lists.ts';
 import type { Part } from '../part.ts';
 import type { Draft } from './draft.ts';
 import { fewestItems, namesList } from './take-list.ts';
@@ -21,8 +22,9 @@ function itemsOf(lines: readonly Part[]): number {
 
 /** Parts a list with a name of its own (`全縣美展得獎名單`) from the headline of the text below it, which is another article. */
 function part(draft: Draft): Draft[] {
-  const [first, ...lines] = draft.head;
+  const [first] = draft.head;
   if (!namesList(first) || !draft.body.some(({ kind }) => kind === 'text')) return [draft];
+  const lines = draft.head.slice(1);
   const items = itemsOf(lines);
   const head = lines.slice(items);
   const line = head[0]?.line;
@@ -54,16 +56,17 @@ const isItem = ({ kind, mark, text }: Part): boolean =>
 
 /** Below such a name in a head the other lines are items, too. */
 function withItems(draft: Draft): Draft {
-  const [name, ...items] = draft.head;
-  const all = [...items, ...draft.body];
-  if (!name || !namesOfIssue(name) || all.length < fewestItems || !all.every(isItem)) return draft;
+  const [name] = draft.head;
+  if (!name || !namesOfIssue(name)) return draft;
+  const all = [...draft.head.slice(1), ...draft.body];
+  if (all.length < fewestItems || !all.every(isItem)) return draft;
   return { ...draft, head: [name], body: all.map(asItem) };
 }
 
 /** Cuts the lists off that stand at the end of an issue below names of their own. */
 function cutLists(draft: Draft): Draft[] {
   const last = draft.body.findLastIndex((part) => !isItem(part));
-  const starts = draft.body.flatMap((part, place) => (place > last && namesOfIssue(part) ? [place] : []));
+  const starts = placesOf(draft.body, (part, place) => place > last && namesOfIssue(part));
   const [first] = starts;
   if (first === undefined || last < 0) return [draft];
   const lists = starts.map((start, index): Draft => {

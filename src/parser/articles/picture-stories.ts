@@ -125,6 +125,7 @@ function joinHalves(parts: readonly Part[], rests: ReadonlySet<number>): Part[] 
 /** A draft without the picture stories among its texts, and these. Linear in the number of parts. */
 function liftFrom(draft: Draft, around: Around): Draft[] {
   const { body } = draft;
+  if (!body.some((part, at) => mayBeCaption(part, body[at + 1]))) return [draft];
   const head = draft.head.slice(0, reach);
   // `秋收（附图片８张）`: the pictures are its own
   if (head.some(({ text }) => countsPictures(text))) return [draft];

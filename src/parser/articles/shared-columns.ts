@@ -18,9 +18,11 @@ export function shareColumns(articles: readonly ParsedArticle[]): { articles: Pa
   const shared = articles.map((article, index): ParsedArticle => {
     if (name !== undefined && goesOnInColumn(article)) return { ...article, columnAbove: name };
     name = undefined;
-    const { column, ...rest } = article;
     const below = articles[index + 1];
-    if (!column || rest.title || rest.kicker.length > 0 || !below || !goesOnInColumn(below)) return article;
+    if (!article.column || article.title || article.kicker.length > 0 || !below || !goesOnInColumn(below))
+      return article;
+    const { column, ...rest } = article;
+    if (!column) return article;
     const { rule: _rule, ...printed } = column;
     setAside.push({ ...printed, page: article.page, reason: 'section-label' });
     name = bareColumn(column.text);

@@ -1,5 +1,6 @@
 import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
 import type { House } from '../house/survey.ts';
+import { aboveIn } from '../lists.ts';
 import type { Part } from '../part.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { type Alike, countAlike } from './alike-sites.ts';
@@ -53,7 +54,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
   let gaps = noGaps;
   let start = 0;
   for (let part = parts[start]; part; part = parts[start]) {
-    if (opensHead(part, parts[start - 1])) {
+    if (opensHead(part, aboveIn(parts, start))) {
       const end = endOfHead(parts, start, house);
       const run = parts.slice(start, end);
       sites.push({ start, end, run, before: lastAbove(parts, start - 1), next: firstBelow(parts, end) });
@@ -62,7 +63,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
       runEnd = start = end;
       continue;
     }
-    const apart = parts[start - 1]?.kind === 'text' ? standsApart(parts, start, gaps) : undefined;
+    const apart = aboveIn(parts, start)?.kind === 'text' ? standsApart(parts, start, gaps) : undefined;
     if (part.kind === 'text') {
       gaps = withGap(apart ? noGaps : gaps, part);
       if (start !== runEnd && (apart !== undefined || mayOpenArticle(parts, start, briefs)))

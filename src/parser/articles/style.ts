@@ -1,4 +1,5 @@
 import { type House, spaceAbove } from '../house/survey.ts';
+import { aboveIn } from '../lists.ts';
 import type { Part } from '../part.ts';
 import { hasLead, readLead } from '../signatures/lead.ts';
 import { isPicture } from './boundaries/signed.ts';
@@ -135,7 +136,7 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
   let texts = 0;
   let spacedTexts = 0;
   parts.forEach((part, index) => {
-    if (part.kind !== 'text' || parts[index - 1]?.kind !== 'text' || part.opensPage) return;
+    if (part.kind !== 'text' || aboveIn(parts, index)?.kind !== 'text' || part.opensPage) return;
     texts += 1;
     if (spaceAbove(part, house) >= 1) spacedTexts += 1;
   });

@@ -45,16 +45,12 @@ function printedDate(
 ): PrintedDate | undefined {
   const [span, ...more] = locate(start, end);
   if (!span) return undefined;
-  return {
-    value,
-    printed: part.text.slice(start, end),
-    span,
-    ...(more.length > 0 && { more }),
-    place: placeOf(start, end),
-    ...(weekday !== undefined && { weekday }),
-    ...(relative && { relative }),
-    ...(at && { at: { ...at, start, end } }),
-  };
+  const [printed, place] = [part.text.slice(start, end), placeOf(start, end)];
+  const date: PrintedDate = more.length > 0 ? { value, printed, span, more, place } : { value, printed, span, place };
+  if (weekday !== undefined) date.weekday = weekday;
+  if (relative) date.relative = relative;
+  if (at) date.at = { article: at.article, field: at.field, block: at.block, start, end };
+  return date;
 }
 
 function complaint(

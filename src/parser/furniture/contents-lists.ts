@@ -1,3 +1,4 @@
+import { placesOf } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import { endsWithColon, isRunningText } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
@@ -51,9 +52,7 @@ const longestGroup = 6;
 
 /** The rows of lists with dots, two and more: also the lines between that are cut off, and the name of the first group. */
 export function dottedLines(rows: readonly Row[]): Set<number> {
-  const lines = rows.flatMap(({ text }, index) =>
-    endsWithFigure(text) && dotted.test(text.slice(-12)) ? [index] : [],
-  );
+  const lines = placesOf(rows, ({ text }) => endsWithFigure(text) && dotted.test(text.slice(-12)));
   const found = new Set<number>();
   lines.forEach((line, place) => {
     const next = lines[place + 1];

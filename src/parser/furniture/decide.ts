@@ -112,16 +112,16 @@ function decideRow(original: Row, index: number, survey: FurnitureSurvey, above:
 
 /** What only the furniture around it tells: pieces of the heads of pages, then rows between two rows of furniture. */
 function takeSecondLook({ rows, listOnly }: FurnitureSurvey['issue'], decided: Decision[]): void {
-  const reasons = () => decided.map(({ reason }) => reason);
+  const reasons = decided.map(({ reason }) => reason);
   const take = (index: number, reason: string) => {
     const decision = decided[index];
-    if (decision && !decision.jump) decision.reason = reason;
+    if (decision && !decision.jump) decision.reason = reasons[index] = reason;
   };
-  for (const [index, reason] of findHeadPieces(rows, reasons())) take(index, reason);
+  for (const [index, reason] of findHeadPieces(rows, reasons)) take(index, reason);
   if (listOnly) return;
-  for (const index of findOwnWords(rows, reasons())) take(index, 'site-notice');
-  for (const index of findRelated(rows, reasons())) take(index, 'site-list');
-  for (const index of findBetween(rows, reasons())) take(index, 'between-furniture');
+  for (const index of findOwnWords(rows, reasons)) take(index, 'site-notice');
+  for (const index of findRelated(rows, reasons)) take(index, 'site-list');
+  for (const index of findBetween(rows, reasons)) take(index, 'between-furniture');
 }
 
 /** Asks the rules of every row of an issue, from the first to the last. */

@@ -1,4 +1,5 @@
 import { isBriefsName } from '../headlines/column-name.ts';
+import { placesOf } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
@@ -56,9 +57,9 @@ function isNumber(page: Page, index: number): boolean {
 
 /** Most pieces lie between other pieces: the rows beside furniture that may be one. */
 function candidates(page: Page): number[] {
-  return page.rows.flatMap(({ text, mark }, index) => {
+  return placesOf(page.rows, ({ text, mark }, index) => {
     const free = page.reasons[index] === undefined && mark === undefined && text.length <= longest;
-    return free && (isHead(page, index - 1) || isHead(page, index + 1)) ? [index] : [];
+    return free && (isHead(page, index - 1) || isHead(page, index + 1));
   });
 }
 

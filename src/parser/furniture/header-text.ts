@@ -1,6 +1,6 @@
 import { readNumber } from '../dates/numerals.ts';
 import { lean } from '../text/lean.ts';
-import { holdsOneOf, quickLook } from '../text/quick-look.ts';
+import { holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import {
   afterLabel,
@@ -78,6 +78,7 @@ const [madeBy, aside, dated, onWeekday, ofYear, ofIssue, onPage] = [1, 2, 4, 8, 
 
 /** `【1955.7.9　第1版】` `【版次】第2版`: the brackets around a header, and the label of a record. */
 const framed = /^【版次】:?|^版次:|^【(?=[^【】]*\d[^【】]*】$)|(?<=^【[^【】]*\d[^【】]*)】$/g;
+const mayBeFramed = opensWithOneOf('【版');
 
 const datedForms = [...pageForms, frontPage, glued, pageCode, atTheEdge, amongNames];
 const undatedForms = [...pageForms, afterLabel];
@@ -100,12 +101,16 @@ const partMark = /(?<=^|\s)[■●◆★▲□◇◎](?=\S)|(?<=\S)[■●◆★
 const holdsPartMark = holdsOneOf('■●◆★▲□◇◎');
 
 function headerOf(printed: string): HeaderText {
-  const wholeLine = narrow(printed).replace(framed, (mark) => ' '.repeat(mark.length));
+  const narrowed = narrow(printed);
+  const wholeLine = mayBeFramed(narrowed) ? narrowed.replace(framed, (mark) => ' '.repeat(mark.length)) : narrowed;
   const text = holdsPartMark(wholeLine) ? wholeLine.replace(partMark, ' ') : wholeLine;
-  const closed = text.includes(' ') ? text.replace(spaced, (run) => run.replace(/ +/g, '')) : text;
+  const closed =
+    text.includes(' ') && text.search(spaced) >= 0 ? text.replace(spaced, (run) => run.replace(/ +/g, '')) : text;
   const source = closed === text ? printed : closed;
   let rest = closed;
   const take = (pattern: RegExp): boolean => {
+    // most parts are missing, and to replace nothing takes long
+    if (rest.search(pattern) < 0) return false;
     const before = rest;
     rest = rest.replace(pattern, (found) => ' '.repeat(found.length));
     return rest !== before;
@@ -127,7 +132,7 @@ function headerOf(printed: string): HeaderText {
     numbers.push(source.slice(start, at + found.length).replace(/\s/g, ''));
     return ' '.repeat(found.length);
   };
-  if ((shown & ofIssue) !== 0) rest = rest.replace(issue, keep);
+  if ((shown & ofIssue) !== 0 && rest.search(issue) >= 0) rest = rest.replace(issue, keep);
   if (numbers.length === 0 && rest.includes('期')) rest = rest.replace(bareIssue, keep);
   if (numbers.length > 0) header.issue = numbers.join('');
   for (const pattern of formsOf(header, (shown & onPage) !== 0)) {

@@ -1,3 +1,4 @@
+import { placesOf } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, endsWithColon, isRunningText } from '../text/marks.ts';
@@ -31,8 +32,9 @@ const isMarkedHeadline = (rows: readonly Row[], index: number): boolean => {
 
 /** Rows with nothing but a label in brackets. */
 function labelsOf(rows: readonly Row[]): number[] {
-  return rows.flatMap(({ text, mark }, index) =>
-    mark === undefined && text.length <= longest && opensBox(text) && anyLabel.test(text) ? [index] : [],
+  return placesOf(
+    rows,
+    ({ text, mark }) => mark === undefined && text.length <= longest && opensBox(text) && anyLabel.test(text),
   );
 }
 

@@ -1,3 +1,4 @@
+import { aboveIn } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import type { FurnitureSite } from './rule.ts';
 
@@ -16,7 +17,7 @@ export type FactsAbove = Pick<FurnitureSite, 'opensIssue' | 'belowFurniture' | '
 /** A row at its place, as rules are asked of it: `row` is what a jump notice leaves of it. */
 export const siteAt = (row: Row, index: number, issue: IssueFacts, above: FactsAbove): FurnitureSite => ({
   row,
-  before: issue.rows[index - 1],
+  before: aboveIn(issue.rows, index),
   after: issue.rows[index + 1],
   rows: issue.rows,
   index,

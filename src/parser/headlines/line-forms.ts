@@ -73,6 +73,7 @@ const holdsBlank = holdsOneOf(' \u3000');
 export const isInClauses = (text: string): boolean => holdsBlank(text) && clauses.test(text);
 /** Two clauses of one length: `补短板 强弱项`. */
 export function isSlogan(text: string): boolean {
+  if (!holdsBlank(text)) return false;
   const halves = /^(\S{2,12})[ \u3000]+(\S{2,12})$/.exec(text);
   return halves !== null && halves[1]?.length === halves[2]?.length;
 }

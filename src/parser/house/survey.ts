@@ -1,3 +1,4 @@
+import { aboveIn } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { readTitled } from '../signatures/titled.ts';
@@ -13,28 +14,30 @@ import { measureOf } from './measure.ts';
 import { isSoftlyWrapped } from './soft-wrap.ts';
 import { stretchesOf } from './stretches.ts';
 
-/** What the whole page says about how it was set; every later rule reads it. */
+/**
+ * What the whole page says about how it was set; every later rule reads it. Like a row, every house has every property (`surveyHouse`).
+ */
 export interface House {
   /** Blank lines that stand between any two lines and so mean nothing: 1 in a loose layout, 0 otherwise. */
   gap: number;
   /** Cells in most full lines when the text is wrapped by hand; absent when a line is a paragraph or a column's piece of one. */
-  measure?: number;
+  measure?: number | undefined;
   /** How the lines were counted when they were wrapped. */
-  count?: Count;
+  count?: Count | undefined;
   /** Lines are cut where what follows had no room, not at will. */
-  sharp?: true;
+  sharp?: true | undefined;
   /** The measure at each source line: every article may have one of its own. */
-  measures?: ReadonlyMap<number, number>;
+  measures?: ReadonlyMap<number, number> | undefined;
   /** Cells of the indent with which paragraphs were printed and which the file does not show: by so much their first lines are shorter. */
-  lostIndent?: number;
+  lostIndent?: number | undefined;
   /** The stretch of text wrapped by hand in which each source line stands, when only parts of the page are wrapped. */
-  stretches?: ReadonlyMap<number, number>;
+  stretches?: ReadonlyMap<number, number> | undefined;
   /** Lines of Markdown break where clauses and links end; nothing but a blank line ends a paragraph. */
-  soft?: true;
+  soft?: true | undefined;
   /** Paragraphs start with an indent. */
   indented: boolean;
   /** Cells by which most indented paragraphs start. */
-  indent?: number;
+  indent?: number | undefined;
   /** Share of running rows that stop in mid-sentence. */
   broken: number;
   /** Running rows that end with a name after their last full stop. */
@@ -180,10 +183,11 @@ export function surveyHouse(rows: readonly Row[]): House {
   for (const [index, row] of rows.entries()) {
     if (index > 0 && row.gap > 0) spaced += 1;
     if (!isRunningText(row.text)) {
-      if (standsAlone(row, rows[index - 1], rows[index + 1])) standingNames += 1;
-      else if (closesText(row, rows[index - 1], rows[index + 1])) closingNames += 1;
+      const [above, below] = [aboveIn(rows, index), rows[index + 1]];
+      if (standsAlone(row, above, below)) standingNames += 1;
+      else if (closesText(row, above, below)) closingNames += 1;
       else if (isPersonName(betweenDots(row.text))) dottedNames += 1;
-      else if (standsTitled(row, rows[index - 1], rows[index + 1])) titledNames += 1;
+      else if (standsTitled(row, above, below)) titledNames += 1;
       else {
         const mark = markOfName(row.text);
         if (mark !== '') nameMarks.add(mark);
@@ -198,7 +202,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     else if (endsWithBracketedName(row.text)) bracketedNames += 1;
   }
   const wrapped = measureOf(rows);
-  const house: House = {
+  const house: Required<House> = {
     gap: rows.length > 2 && spaced >= (rows.length - 1) * 0.6 ? 1 : 0,
     indented: false,
     broken: running > 0 ? open / running : 0,
@@ -210,7 +214,14 @@ export function surveyHouse(rows: readonly Row[]): House {
     nameMarks,
     titledNames,
     loneMarks: loneMarksOf(rows),
-    ...wrapped,
+    measure: wrapped?.measure,
+    count: wrapped?.count,
+    sharp: wrapped?.sharp,
+    measures: wrapped?.measures,
+    stretches: undefined,
+    soft: undefined,
+    indent: undefined,
+    lostIndent: undefined,
   };
   if (!wrapped && house.broken >= oftenBroken) house.stretches = stretchesOf(rows);
   if (isSoftlyWrapped(rows)) house.soft = true;

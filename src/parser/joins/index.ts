@@ -1,4 +1,5 @@
 import type { House } from '../house/survey.ts';
+import { aboveIn } from '../lists.ts';
 import { concatPrinted, type Seam } from '../printed.ts';
 import type { Row, Whole } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
@@ -132,14 +133,14 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     pictures = [];
     running = false;
   };
-  const siteAt = (index: number): JoinSite | undefined => {
-    const [head, before, after] = [current[0], current[current.length - 1], rows[index]];
+  const siteAt = (index: number, before: Row | undefined): JoinSite | undefined => {
+    const [head, after] = [current[0], rows[index]];
     return head && before && after && { rows, index, head, before, after, running, house };
   };
   for (let index = 0; index < rows.length; index += 1) {
-    const before = current[current.length - 1];
-    const inset = before ? insetRows(rows, index, before, { house, running }) : 0;
-    const beyond = siteAt(index + inset);
+    const before = aboveIn(current, current.length);
+    const inset: number = before ? insetRows(rows, index, before, { house, running }) : 0;
+    const beyond = siteAt(index + inset, before);
     const rule = beyond && !isApart(beyond) ? mayJoin(beyond).find(({ test }) => test(beyond)) : undefined;
     if (rule && inset > 0) {
       for (const part of insetParts(rows.slice(index, index + inset))) pictures.push(...joinRows(part, house));
@@ -150,7 +151,7 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     if (rule && before) seams.push(seamOf(before, after, rule.name));
     else {
       // the upper of two verses is text as the lower is
-      const site = siteAt(index);
+      const site: JoinSite | undefined = inset === 0 ? beyond : siteAt(index, before);
       running ||= site !== undefined && isCouplet(site);
       close();
     }

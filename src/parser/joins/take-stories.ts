@@ -1,4 +1,5 @@
 import type { House } from '../house/survey.ts';
+import { aboveIn } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
@@ -108,7 +109,7 @@ export function takeStories(rows: readonly Row[], { measure }: House): Stories {
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     if (!row) break;
-    const above = rows[at - 1];
+    const above = aboveIn(rows, at);
     const taken = above && stopsShort(above) ? storyAt(rows, at, above) : 0;
     const rest = rows[at + taken];
     if (taken === 0 || !rest) {

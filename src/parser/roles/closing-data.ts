@@ -1,3 +1,4 @@
+import { placesOf } from '../lists.ts';
 import type { Part } from '../part.ts';
 import { isMostlyData } from '../text/data-share.ts';
 import { endsSentence } from '../text/marks.ts';
@@ -41,7 +42,7 @@ function closeMarked(parts: readonly Part[]): Part[] {
  */
 export function closeWithData(printed: readonly Part[]): Part[] {
   const parts = closeMarked(printed);
-  const data = parts.flatMap((part, index) => (isData(part) && part.mark === undefined ? [index] : []));
+  const data = placesOf(parts, (part) => isData(part) && part.mark === undefined);
   const [first] = data;
   if (parts[0]?.line !== 1 || data.length < fewest || first === undefined) return parts;
   if (!data.every((index) => standsBelowText(parts, index))) return parts;

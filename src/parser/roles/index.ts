@@ -1,4 +1,5 @@
 import type { House } from '../house/survey.ts';
+import { aboveIn } from '../lists.ts';
 import { type Part, partOf } from '../part.ts';
 import { splitClosing } from '../splits/index.ts';
 import { saysAgain } from '../text/says-again.ts';
@@ -101,7 +102,7 @@ function readAtOnce(site: RoleSite): Part | undefined {
 export function readParts(units: readonly Unit[], house: House): Part[] {
   const parts: Part[] = [];
   units.forEach((unit, index) => {
-    const site: RoleSite = { unit, before: parts[parts.length - 1], after: units[index + 1], above: parts, house };
+    const site: RoleSite = { unit, before: aboveIn(parts, parts.length), after: units[index + 1], above: parts, house };
     const known = readAtOnce(site);
     const split = known ? undefined : splitClosing(unit, house, parts);
     if (split) for (const part of split) parts.push(keepListed(part, unit));

@@ -1,3 +1,4 @@
+import { placesOf } from '../lists.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
@@ -19,7 +20,7 @@ const share = 0.75;
 export function markAlike(rows: readonly Row[]): Row[] {
   const isDivided = ({ text, mark }: Row) =>
     mark === undefined && text.length <= longest && holdsStroke(text) && divided.test(text);
-  const alike = rows.flatMap((row, index) => (isDivided(row) ? [index] : []));
+  const alike = placesOf(rows, isDivided);
   const withText = alike.filter((index) => isRunningText(rows[index + 1]?.text ?? ''));
   if (withText.length < fewest || withText.length < alike.length * share) return [...rows];
   const marked = new Set(withText);

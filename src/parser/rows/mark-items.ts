@@ -1,4 +1,5 @@
 import { entryText, isInBookMarks } from '../furniture/contents-entry.ts';
+import { placesOf } from '../lists.ts';
 import { slicePrinted } from '../printed.ts';
 import { namesRecord } from '../roles/meta-line.ts';
 import { isRunningText } from '../text/marks.ts';
@@ -23,11 +24,11 @@ const markOf = (text: string): string =>
 const fewestCoded = 2;
 /** Headlines behind the code of their page, two and more, each right above a text or the name of its record. */
 function codedHeadlines(rows: readonly Row[]): Set<number> {
-  const coded = rows.flatMap(({ text }, index) => {
-    if (!opensCoded(text) || isRunningText(text)) return [];
+  const coded = placesOf(rows, ({ text }, index) => {
+    if (!opensCoded(text) || isRunningText(text)) return false;
     const code = pageCode.exec(text)?.[0];
     const below = rows[index + 1]?.text ?? '';
-    return code !== undefined && (isRunningText(below) || namesRecord(below, text.slice(code.length))) ? [index] : [];
+    return code !== undefined && (isRunningText(below) || namesRecord(below, text.slice(code.length)));
   });
   return new Set(coded.length >= fewestCoded ? coded : []);
 }

@@ -1,3 +1,4 @@
+import { placesOf } from '../lists.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isRuleLine } from '../text/rule-line.ts';
 import { itemLevel } from './mark-leads.ts';
@@ -53,7 +54,7 @@ function sourcedLines(rows: readonly Row[], rules: readonly number[]): number[] 
 
 /** Headlines of a digest whose items are parted by rules, each in a frame of two, or with a short line and its source right below one. */
 export function markRuled(rows: readonly Row[]): readonly Row[] {
-  const rules = rows.flatMap(({ text }, index) => (isRuleLine(text) ? [index] : []));
+  const rules = placesOf(rows, ({ text }) => isRuleLine(text));
   if (rules.length < fewest) return rows;
   const framed = framedLines(rows, rules);
   const found = new Set(framed.length > 0 ? framed : sourcedLines(rows, rules));

@@ -1,5 +1,6 @@
 import { readNumber } from '../dates/numerals.ts';
 import { isInBookMarks } from '../furniture/contents-entry.ts';
+import { placesOf } from '../lists.ts';
 import { isRunningText } from '../text/marks.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
@@ -58,7 +59,7 @@ const shareCounted = 0.8;
  * the index of the row.
  */
 export function countedHeadings(rows: readonly Row[]): Map<number, number> {
-  const headings = rows.flatMap(({ under, mark }, index) => (under && mark === 'heading' ? [index] : []));
+  const headings = placesOf(rows, ({ under, mark }) => under === true && mark === 'heading');
   const numbers = headings.flatMap((index) => {
     const [whole = '', number] = counted.exec(rows[index]?.text ?? '') ?? [];
     return number === undefined ? [] : [{ index, number: Number(number), length: whole.length }];

@@ -1,4 +1,4 @@
-import { unitBits } from './unit-set.ts';
+import { bitsOf, unitBits } from './unit-set.ts';
 
 /**
  * Which of some pairs of marks (`“”`) a text opens and does not close behind, bit n for pair n. The text is looked through once, from its
@@ -12,7 +12,7 @@ export function leftOpen(pairs: readonly string[]): (text: string) => number {
     let open = 0;
     let closed = 0;
     for (let at = text.length - 1; at >= 0; at -= 1) {
-      const bits = marks(text.charCodeAt(at));
+      const bits = bitsOf(marks, text.charCodeAt(at));
       if (bits === 0) continue;
       open |= bits & all & ~closed;
       closed |= (bits >> pairs.length) & ~open;

@@ -1,4 +1,4 @@
-import { unitBits, unitsOf } from './unit-set.ts';
+import { bitsOf, filterOf, isIn, tableOf, unitBits, unitsIn } from './unit-set.ts';
 
 /**
  * What a text must show at a glance for a rule to be asked of it; what is absent is not needed. Most rules speak of few lines, and a
@@ -18,21 +18,21 @@ export interface Needs {
 
 /** True for a text that opens with one of some characters; an expression in its place takes several times as long. */
 export function opensWithOneOf(characters: string): (text: string) => boolean {
-  const units = unitsOf(characters);
-  return (text) => units.has(text.charCodeAt(0));
+  const table = tableOf(unitsIn(characters));
+  return (text) => text.length > 0 && isIn(table, text.charCodeAt(0));
 }
 
 /** True for a text that ends with one of some characters. */
 export function endsWithOneOf(characters: string): (text: string) => boolean {
-  const units = unitsOf(characters);
-  return (text) => units.has(text.charCodeAt(text.length - 1));
+  const table = tableOf(unitsIn(characters));
+  return (text) => text.length > 0 && isIn(table, text.charCodeAt(text.length - 1));
 }
 
 /** True for a text that holds one of some characters; short texts are looked through faster so than by an expression. */
 export function holdsOneOf(characters: string): (text: string) => boolean {
-  const units = unitsOf(characters);
+  const table = tableOf(unitsIn(characters));
   return (text) => {
-    for (let at = 0; at < text.length; at += 1) if (units.has(text.charCodeAt(at))) return true;
+    for (let at = 0; at < text.length; at += 1) if (isIn(table, text.charCodeAt(at))) return true;
     return false;
   };
 }
@@ -44,8 +44,9 @@ const most = 30;
 const unbound = (needs: readonly (string | undefined)[]): number =>
   needs.reduce((rules, characters, place) => (characters === undefined ? rules | (1 << place) : rules), 0);
 
-/** Places of the table that tells which characters serve any rule; several share one. A table of all characters is slow to read. */
-const folds = 0x1000;
+/** Bits of the filter that tells which characters may serve any rule. A table of all characters is slow to read. */
+const filterBits = 0x1000;
+const filterWords = filterBits / 32;
 
 /**
  * Which rules of a list may speak of a text: bit n of the answer is the rule whose needs stand at place n. The text is looked through
@@ -62,17 +63,17 @@ export function quickLook(needs: readonly Needs[]): (text: string, among?: numbe
   ];
   const [first, last, inside] = [unitBits(opens), unitBits(ends), unitBits(holds)];
   const [anyFirst, anyLast, anyInside] = [unbound(opens), unbound(ends), unbound(holds)];
-  const serves = new Uint8Array(folds);
-  for (const character of holds.join('')) serves[character.charCodeAt(0) % folds] = 1;
+  const serving = filterOf(unitsIn(holds.join('')), filterBits);
   return (text, among = all) => {
     if (text.length === 0) return among & anyFirst & anyLast & anyInside;
     let asked = among;
-    if (anyFirst !== all) asked &= anyFirst | first(text.charCodeAt(0));
-    if (anyLast !== all) asked &= anyLast | last(text.charCodeAt(text.length - 1));
+    if (anyFirst !== all) asked &= anyFirst | bitsOf(first, text.charCodeAt(0));
+    if (anyLast !== all) asked &= anyLast | bitsOf(last, text.charCodeAt(text.length - 1));
     let missing = asked & ~anyInside;
     for (let at = 0; at < text.length && missing !== 0; at += 1) {
       const unit = text.charCodeAt(at);
-      if (serves[unit % folds] === 1) missing &= ~inside(unit);
+      if ((((serving[(unit >> 5) & (filterWords - 1)] ?? 0) >>> (unit & 31)) & 1) === 1)
+        missing &= ~bitsOf(inside, unit);
     }
     return asked & ~missing;
   };

@@ -23,18 +23,27 @@ export function forestOf(rows: readonly string[], names: readonly string[]): For
     rows.map((row) => readTree(row, names)),
     names.length,
   );
+  const asked = names.flatMap((_, fact) => (layout.starts[fact] === layout.starts[fact + 1] ? [] : [fact]));
+  // filled anew each time: to make arrays for every question takes as long as to ask it
+  const values = new Float64Array(names.length);
+  const places = new Int32Array(rows.length);
+  let questions = 0;
+  const ask = (read: Values): void => {
+    questions += 1;
+    for (const fact of asked) values[fact] = read(fact);
+    leavesFor(layout, values, places);
+  };
   return (read) => {
-    const values = new Float64Array(names.length);
-    for (let fact = 0; fact < values.length; fact += 1)
-      if (layout.starts[fact] !== layout.starts[fact + 1]) values[fact] = read(fact);
-    const places = leavesFor(layout, values);
+    ask(read);
+    const question = questions;
     const odds = sumOfLeaves(layout, places);
     const measures = (): Measure[] => {
+      if (question !== questions) ask(read);
       const shares = new Float64Array(names.length);
       for (const place of places) {
-        const asked = layout.asked[place] ?? [];
-        const share = (layout.leaves[place] ?? 0) / asked.length;
-        for (const fact of asked) shares[fact] = (shares[fact] ?? 0) + share;
+        const facts = layout.asked[place] ?? [];
+        const share = (layout.leaves[place] ?? 0) / facts.length;
+        for (const fact of facts) shares[fact] = (shares[fact] ?? 0) + share;
       }
       return greatest(shares, odds).map((fact) => measureOf(names[fact] ?? '', values[fact] ?? 0));
     };

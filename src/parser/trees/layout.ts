@@ -64,9 +64,9 @@ export function layOut(trees: readonly Tree[], facts: number): Layout {
   };
 }
 
-/** The leaf that some values lead to in each tree, by its place among the leaves. */
-export function leavesFor({ starts, bounds, trees, kept, leaves }: Layout, values: Float64Array): Int32Array {
-  const left = new Int32Array(leaves.length / mostLeaves).fill(-1);
+/** Fills `left` with the leaf that some values lead to in each tree, by its place among the leaves. */
+export function leavesFor({ starts, bounds, trees, kept }: Layout, values: Float64Array, left: Int32Array): void {
+  left.fill(-1);
   for (let fact = 0; fact < values.length; fact += 1) {
     const value = values[fact] ?? 0;
     const end = starts[fact + 1] ?? 0;
@@ -79,7 +79,6 @@ export function leavesFor({ starts, bounds, trees, kept, leaves }: Layout, value
     const bits = left[tree] ?? 0;
     left[tree] = tree * mostLeaves + 31 - Math.clz32(bits & -bits);
   }
-  return left;
 }
 
 /** What the trees add, in log odds: the sum of a leaf of each, in the order of the trees. */

@@ -43,7 +43,10 @@ export function weighReadings(deck: Deck): WeighedReading[] {
   const readings = readingsOf(deck.texts.length);
   if (readings.length === 0) return [];
   const valuesOf = valuesIn(deck);
-  return readings.map(({ first, last }) => ({ first, last, ...ask(valuesOf({ first, last })) }));
+  return readings.map((reading) => {
+    const { odds, measures } = ask(valuesOf(reading));
+    return { first: reading.first, last: reading.last, odds, measures };
+  });
 }
 
 /**
