@@ -91,7 +91,7 @@ export function buildArticle(
     const { signed, column, line } = cutHeadLine(part);
     if (signed) names.push({ ...part, ...signed, kind: 'signature', rule: 'split-byline' });
     if (column) columns.push({ ...column, rule: 'split-column' });
-    return [{ ...part, ...line }];
+    return [line === part ? part : { ...part, ...line }];
   });
   const headline =
     (startsBriefs(next)

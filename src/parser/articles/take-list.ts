@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import type { Draft } from './draft.ts';
 
 /** Lines of the longest headline; more are a list. */
@@ -21,8 +22,11 @@ function longestStretch(head: readonly Part[]): number {
 /** `全縣美展得獎名單`: the headline of a list that is an article of its own. */
 const listName = /^\S{2,}(?:[ \u3000]\S{2,})?(?:名[单單]|[项項]目|名次|成[绩績]|芳名[录錄]?)(?:公布|公佈|揭[晓曉])?$/;
 
+const mayNameList = endsWithOneOf('单單目次绩績名录錄布佈晓曉');
+
 /** True for the part above a list that names it. */
-export const namesList = (part: Part | undefined): boolean => part?.kind === 'short' && listName.test(part.text);
+export const namesList = (part: Part | undefined): boolean =>
+  part?.kind === 'short' && mayNameList(part.text) && listName.test(part.text);
 
 /** A run of lines too long for a headline. */
 export const isList = ({ head }: Draft): boolean => head.length > longestHeadline && longestStretch(head) >= fewest;

@@ -2,11 +2,31 @@ import { isUnitName } from '../signatures/labels.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { isLikelyName, isPersonName, isTranscribedName } from '../text/names.ts';
-import { holdsOneOf } from '../text/quick-look.ts';
+import { fitsOneOf, holdsOneOf } from '../text/quick-look.ts';
 
 /** `…调研时强调` `…系列报道之二` `一论“…”` `劳动者的故事`: forms of lines that lead up to a title. */
-const kickerForm =
-  /(?:强调|強調|指出|要求|表示|提出|并讲话|並講話|时说|時說|寄语|致辞)$|(?:系列|连续|連續)(?:活动|活動|报道|報導|报导|评论|評論)?(?:之|[（(])?[一二三四五六七八九十\d]{0,3}[）)]?$|^[一二三四五六七八九十再][论論评評]|的故事$|^(?:我[们們])?身[边邊]的\S{2,3}$|^本[报報刊社]\S{0,4}[评評][论論][员員]$|(?:活动|活動|走基层|走基層|之窗|在行动|在行動|在身边|在身邊|进行时|進行時)$|.{4}影[响響]$|^(?:走进|走進|迎接|[对對][话話]\S{2,8}$|[专專][访訪]\S{2,8}$|我[区县市镇區縣鎮]又一)/;
+const hasKickerForm = fitsOneOf([
+  {
+    ends: '调調出求示话話说說语辞动動层層窗边邊时時',
+    pattern:
+      /(?:强调|強調|指出|要求|表示|提出|并讲话|並講話|时说|時說|寄语|致辞|活动|活動|走基层|走基層|之窗|在行动|在行動|在身边|在身邊|进行时|進行時)$/,
+  },
+  {
+    holds: '列续續',
+    pattern:
+      /(?:系列|连续|連續)(?:活动|活動|报道|報導|报导|评论|評論)?(?:之|[（(])?[一二三四五六七八九十\d]{0,3}[）)]?$/,
+  },
+  { ends: '事响響', pattern: /的故事$|.{4}影[响響]$/ },
+  {
+    opens: '一二三四五六七八九十再走迎我',
+    pattern: /^(?:[一二三四五六七八九十再][论論评評]|走进|走進|迎接|我[区县市镇區縣鎮]又一)/,
+  },
+  {
+    opens: '我身本对對专專',
+    pattern:
+      /^(?:(?:我[们們])?身[边邊]的\S{2,3}|本[报報刊社]\S{0,4}[评評][论論][员員]|[对對][话話]\S{2,8}|[专專][访訪]\S{2,8})$/,
+  },
+]);
 
 /** `…调研时强调`, `…在会上指出`: what an office-holder stressed is the line below, the title. */
 export const isSaying = (text: string): boolean =>
@@ -31,7 +51,7 @@ const isTheme = (text: string): boolean =>
   text.length <= longestTheme && (theme.test(text) || call.test(text) || day.test(text)) && !doing.test(text);
 
 /** True for a line that leads up to a title by its form. */
-export const isKickerForm = (text: string): boolean => kickerForm.test(text) || isTheme(text);
+export const isKickerForm = (text: string): boolean => hasKickerForm(text) || isTheme(text);
 
 /** Shortest line that a title is broken behind; a shorter one says who speaks (`专家：`). */
 const shortestHalf = 6;

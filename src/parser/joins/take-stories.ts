@@ -7,6 +7,7 @@ import { closingTail } from '../splits/closing-signature.ts';
 import { endsWithHan } from '../text/han.ts';
 import { endsSentence, endsWithColon, isRunningText } from '../text/marks.ts';
 import { opensAsNews, opensSentence } from '../text/opening.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import { cutsWord, isUnfinished } from './halves.ts';
 
 /** Most lines of a story's headline, longest of them, and most pieces and characters of its text. */
@@ -21,13 +22,20 @@ const longestSigner = 24;
 /** Characters behind the last full stop that may be a name instead of the start of a sentence. */
 const maybeName = 8;
 
-const lastStop = /[。！？!?”」』）)][^。！？!?”」』）)]*$/;
+const stops = unitsOf('。！？!?”」』）)');
+
+/** Characters from the last stop on, the stop among them; all of a text without one. */
+function lengthFromStop(text: string): number {
+  let at = text.length - 1;
+  while (at > 0 && !stops.has(text.charCodeAt(at))) at -= 1;
+  return text.length - Math.max(0, at);
+}
 
 /** A text that stops in mid-sentence. */
 function stopsShort({ text, mark, jumpTo }: Row): boolean {
   if (mark || jumpTo !== undefined || endsSentence(text) || endsWithColon(text) || !isRunningText(text)) return false;
   if (!endsWithHan(text) && !isUnfinished(text)) return false;
-  const stop = lastStop.exec(text)?.[0].length ?? text.length;
+  const stop = lengthFromStop(text);
   return (
     stop > maybeName + 1 ||
     (stop > 1 && closingTail(text) === undefined && parseSignature(text.slice(1 - stop)) === undefined)

@@ -1,6 +1,6 @@
 import { lean } from './lean.ts';
 import { isHan } from './marks.ts';
-import { endsWithOneOf, opensWithOneOf, quickLook } from './quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf, quickLook } from './quick-look.ts';
 import { surnameLength } from './surnames.ts';
 import { type UnitSet, unitsOf } from './unit-set.ts';
 
@@ -28,12 +28,13 @@ const words = new Set(
   ).split(' '),
 );
 
+const holdsBlank = holdsOneOf(' \u3000');
+
 /** A name without the blanks that often set its characters apart: `沈　舟`. */
-export const withoutBlanks = (text: string): string =>
-  text.includes(' ') || text.includes('\u3000') ? text.replace(/[ \u3000]+/g, '') : text;
+export const withoutBlanks = (text: string): string => (holdsBlank(text) ? text.replace(/[ \u3000]+/g, '') : text);
 
 /** True when one of the characters of a text from an index on is in a set. */
-function holdsOneOf(characters: UnitSet, text: string, from: number): boolean {
+function holdsFrom(characters: UnitSet, text: string, from: number): boolean {
   for (let at = from; at < text.length; at += 1) if (characters.has(text.charCodeAt(at))) return true;
   return false;
 }
@@ -57,7 +58,7 @@ export function isPersonName(text: string): boolean {
     (name.length === 2 && name.endsWith('章'))
   )
     return false;
-  return !holdsOneOf(notGiven, givenAsWord.test(name) ? name.slice(0, -1) : name, surname);
+  return !holdsFrom(notGiven, givenAsWord.test(name) ? name.slice(0, -1) : name, surname);
 }
 
 /** `沈宏图` `沈万里`: given names that mean a great plan and a far way; behind other characters 图 says who drew, and 里 where. */
@@ -92,16 +93,16 @@ export function isLikelyName(text: string): boolean {
   const surname = surnameLength(name);
   const given = name.length - surname;
   if (surname === 0 || given < 1 || given > 2 || !isHan(name) || words.has(name)) return false;
-  return !holdsOneOf(never, name, surname);
+  return !holdsFrom(never, name, surname);
 }
 
 /** Two to four Han characters none of which speaks against a name; only where something else says that a name stands there. */
 export function isPossibleName(text: string): boolean {
-  return text.length >= 2 && text.length <= 4 && isHan(text) && !words.has(text) && !holdsOneOf(notGiven, text, 0);
+  return text.length >= 2 && text.length <= 4 && isHan(text) && !words.has(text) && !holdsFrom(notGiven, text, 0);
 }
 
 /** True for characters of which none speaks against a given name. */
-export const mayBeGiven = (text: string): boolean => isHan(text) && !holdsOneOf(notGiven, text, 0);
+export const mayBeGiven = (text: string): boolean => isHan(text) && !holdsFrom(notGiven, text, 0);
 
 /** Parts of which Tibetan, Uyghur, Kazakh and Mongolian names are made, as transcribed. */
 const transcribedParts =

@@ -58,7 +58,9 @@ function markOf(text: string): string | undefined {
 
 /** Reads a line as a field of a record by its form alone: whether it is one, the lines around it tell. */
 export function readField(text: string): Field | undefined {
-  const form = formOf[markOf(text) ?? ''];
+  const mark = markOf(text);
+  if (mark === undefined) return undefined;
+  const form = formOf[mark];
   const found = form === undefined ? undefined : forms.find(([name]) => name === form)?.[1].exec(text);
   if (form === undefined || !found) return undefined;
   const label = (found[1] ?? '').replace(/^[A-Za-z]+-|[\s\u3000]+/g, '').toLowerCase();
