@@ -46,6 +46,45 @@ function append(body: readonly Part[], at: number, lines: readonly Part[], conti
   return [...body.slice(0, at + 1), ...lines, ...continuation, ...body.slice(at + 1)];
 }
 
+/** The waiting draft that a continuation on page `here` belongs to: see `joinJumps`. */
+function targetOf(
+  { head }: Draft,
+  from: JumpSource,
+  here: number | undefined,
+  waiting: readonly Waiting[],
+): Waiting | undefined {
+  const again = [from.title ?? [], head.map(({ text }) => text)].flat();
+  const said = waiting.slice(-mostCompared).filter(({ draft }) => again.some((text) => isPrintedAgain(text, draft)));
+  const candidates = said.length > 0 ? said : waiting;
+  return (
+    candidates.find(({ to, page }) => to === here && page === from.page) ??
+    candidates.find(({ to, page }) => to === here || page === from.page) ??
+    candidates[0]
+  );
+}
+
+/** Puts a continuation into its draft; gives the lines of the headline that are printed again above it. `above`: the draft above it. */
+function goOn(draft: Draft, { head, body, inside, alternatives }: Draft, above: Draft | undefined): Part[] {
+  const at = draft.body.findLastIndex(({ jumpTo }) => jumpTo !== undefined);
+  const again = head.filter(({ text }) => isPrintedAgain(text, draft));
+  const kept = head.filter((part) => !again.includes(part));
+  const closing = above ? kept.filter((part) => closesAbove(part, body[0])) : [];
+  above?.body.push(...closing);
+  const lines = kept.filter((part) => !closing.includes(part));
+  draft.body = append(draft.body, at, lines, body);
+  draft.inside.push(...inside);
+  draft.alternatives.push(...alternatives);
+  return again;
+}
+
+const asideOf = ({ text, spans, joins, page }: Part): SetAside => ({
+  text,
+  spans,
+  joins,
+  page,
+  reason: 'jump-headline',
+});
+
 /**
  * Puts jump stories (下转/上接) together: a draft that comes from another page is put behind the draft that left for it – the one whose
  * headline is printed again, whose notices name each other's pages, or the first that waits. A headline printed again is set aside; a
@@ -55,48 +94,24 @@ export function joinJumps(
   drafts: readonly Draft[],
   pages: readonly PageDraft[],
 ): { drafts: readonly Draft[]; setAside: SetAside[] } {
-  const setAside: SetAside[] = [];
-  if (!drafts.some((draft) => jumpFromOf(draft) !== undefined)) return { drafts, setAside };
+  if (!drafts.some((draft) => jumpFromOf(draft) !== undefined)) return { drafts, setAside: [] };
   const numberOf = (part: Part | undefined) => {
     const page = pages[part?.page ?? -1];
     return page?.printed ?? page?.number;
   };
+  const setAside: SetAside[] = [];
   const waiting: Waiting[] = [];
   const joined: Draft[] = [];
   let above: Draft | undefined;
   for (const original of drafts) {
     const from = jumpFromOf(original);
-    const first = original.head[0] ?? original.body[0];
-    const here = numberOf(first);
-    const again = from === undefined ? [] : [from.title ?? [], original.head.map(({ text }) => text)].flat();
-    const said = waiting.slice(-mostCompared).filter(({ draft }) => again.some((text) => isPrintedAgain(text, draft)));
-    const candidates = said.length > 0 ? said : waiting;
-    const named = ({ to, page }: Waiting) => to === here || page === from?.page;
-    const target =
-      from === undefined
-        ? undefined
-        : (candidates.find(({ to, page }) => to === here && page === from.page) ??
-          candidates.find(named) ??
-          candidates[0]);
-    let draft: Draft = original;
+    const here = numberOf(original.head[0] ?? original.body[0]);
+    const target = from && targetOf(original, from, here, waiting);
+    const draft = target?.draft ?? { ...original };
     if (target) {
-      const at = target.draft.body.findLastIndex(({ jumpTo }) => jumpTo !== undefined);
-      const headAgain = original.head.filter(({ text }) => isPrintedAgain(text, target.draft));
-      const kept = original.head.filter((part) => !headAgain.includes(part));
-      const closing = above ? kept.filter((part) => closesAbove(part, original.body[0])) : [];
-      above?.body.push(...closing);
-      const lines = kept.filter((part) => !closing.includes(part));
-      target.draft.body = append(target.draft.body, at, lines, original.body);
-      target.draft.inside.push(...original.inside);
-      target.draft.alternatives.push(...original.alternatives);
-      for (const { text, spans, joins, page } of headAgain)
-        setAside.push({ text, spans, joins, page, reason: 'jump-headline' });
+      setAside.push(...goOn(draft, original, above).map(asideOf));
       waiting.splice(waiting.indexOf(target), 1);
-      draft = target.draft;
-    } else {
-      draft = { ...original };
-      joined.push(draft);
-    }
+    } else joined.push(draft);
     above = draft;
     const leaves = original.body.findLast(({ jumpTo }) => jumpTo !== undefined);
     if (leaves?.jumpTo !== undefined) waiting.push({ draft, page: numberOf(leaves) ?? 0, to: leaves.jumpTo });
