@@ -1,5 +1,5 @@
 import { isThematicBreak } from '../text/rule-line.ts';
-import type { MarkedRow, Stretch } from './markup.ts';
+import type { MarkedRow } from './markup.ts';
 
 /** `(a_(b).html)`: an address in brackets, which may hold brackets. */
 const address = String.raw`\((?:[^()]|\([^()]{0,200}\)){0,300}\)`;
@@ -56,53 +56,52 @@ const linked = /^\d{1,3}[.、．)）]\s*\[[^\]]{2,}\]\([^)\s]*\s?\)/;
 /** `*本期由编辑部整理*` */
 const italics = /^([*_])(?![*_\s])[^*_]+\1$/;
 
-const none: ReadonlySet<string> = new Set();
+/** Names under which the links of a file find their addresses. */
+type References = ReadonlySet<string>;
+const none: References = new Set();
 
-/** Cuts the marks of Markdown off a line; `references` are the names under which the links of the file find their addresses. */
-export function cutMarkdown(
-  line: string,
-  start: number,
-  end: number,
-  references: ReadonlySet<string> = none,
-): MarkedRow {
-  const stretches: Stretch[] = [];
-  const row: MarkedRow = { stretches, flows: false, hidden: false };
-  const printed = line.slice(start, end);
-  if (references.size > 0 && definition.test(printed)) {
-    stretches.push({ start, end, aside: true });
-    return row;
-  }
-  if (isThematicBreak(printed)) {
-    stretches.push({ start, end, aside: false });
-    return row;
-  }
-  const hashes = heading.exec(printed);
-  const opened = hashes ?? opening.exec(printed) ?? box.exec(printed);
+/** What the whole of a line tells of its row. */
+function markWhole(row: MarkedRow, printed: string): void {
   if (anchor.test(printed)) row.anchor = true;
   if (picture.test(printed)) row.mark = 'caption';
   if (printed.startsWith('>') || italics.test(printed)) row.remark = true;
-  const table = isTableRow(printed);
-  if (table) row.mark = 'table';
-  let at = start;
-  let stop = table ? end - 1 : end;
-  if (table) {
-    at = start + 1;
-    stretches.push({ start, end: at, aside: true });
+}
+
+/** Takes the bars off a row of a table: where its text begins and stops. */
+function cutBars(row: MarkedRow, start: number, end: number): [number, number] {
+  row.mark = 'table';
+  row.stretches.push({ start, end: start + 1, aside: true });
+  return [start + 1, end - 1];
+}
+
+/** Takes the mark of a heading, a quotation, an item or a box off the start of a line: where its text begins and stops. */
+function cutOpening(row: MarkedRow, line: string, start: number, end: number): [number, number] {
+  const printed = line.slice(start, end);
+  const hashes = heading.exec(printed);
+  const [mark] = hashes ?? opening.exec(printed) ?? box.exec(printed) ?? [];
+  if (mark === undefined) return [start, end];
+  const at = start + mark.length;
+  row.stretches.push({ start, end: at, aside: true });
+  if (!hashes) {
+    if (/^[-*+]/.test(mark)) row.item = true;
+    return [at, end];
   }
-  if (opened) {
-    at = start + opened[0].length;
-    stretches.push({ start, end: at, aside: true });
-    if (hashes) {
-      row.level = hashes[0].trimEnd().length;
-      stop -= (hashes[1] === undefined ? behindTight : behind).exec(line.slice(at, end))?.[0].length ?? 0;
-    } else if (/^[-*+]/.test(opened[0])) row.item = true;
-  }
-  const text = line.slice(at, stop);
-  const lead = bold.exec(text) ?? linked.exec(text);
-  if (lead && row.level === undefined) {
-    row.lead = at + lead[0].length;
-    row.linked = lead[0].endsWith(')');
-  }
+  row.level = mark.trimEnd().length;
+  const closing = (hashes[1] === undefined ? behindTight : behind).exec(line.slice(at, end))?.[0].length ?? 0;
+  return [at, end - closing];
+}
+
+/** Notes the bold words or the link with which a line opens that is no heading. */
+function markLead(row: MarkedRow, text: string, at: number): void {
+  const [lead] = row.level === undefined ? (bold.exec(text) ?? linked.exec(text) ?? []) : [];
+  if (lead === undefined) return;
+  row.lead = at + lead.length;
+  row.linked = lead.endsWith(')');
+}
+
+/** Cuts the text `[from, stop)` of a line at its marks. */
+function cutMarks({ stretches }: MarkedRow, line: string, from: number, stop: number, references: References): void {
+  let at = from;
   const search = references.size > 0 ? withReferences : markdownMarks;
   search.lastIndex = at;
   for (let found = search.exec(line); found && found.index < stop; found = search.exec(line)) {
@@ -115,6 +114,21 @@ export function cutMarkdown(
     if (found[0] === '\\') search.lastIndex = past + 1;
   }
   if (at < stop) stretches.push({ start: at, end: stop, aside: false });
-  if (stop < end) stretches.push({ start: stop, end, aside: true });
+}
+
+/** Cuts the marks of Markdown off a line. */
+export function cutMarkdown(line: string, start: number, end: number, references: References = none): MarkedRow {
+  const row: MarkedRow = { stretches: [], flows: false, hidden: false };
+  const printed = line.slice(start, end);
+  const isAddress = references.size > 0 && definition.test(printed);
+  if (isAddress || isThematicBreak(printed)) {
+    row.stretches.push({ start, end, aside: isAddress });
+    return row;
+  }
+  markWhole(row, printed);
+  const [at, stop] = isTableRow(printed) ? cutBars(row, start, end) : cutOpening(row, line, start, end);
+  markLead(row, line.slice(at, stop), at);
+  cutMarks(row, line, at, stop, references);
+  if (stop < end) row.stretches.push({ start: stop, end, aside: true });
   return row;
 }
