@@ -7,7 +7,7 @@ import { otherFurniture } from '../../src/parser/explain/sentences/furniture.ts'
 import { otherJoins } from '../../src/parser/explain/sentences/joins.ts';
 import { otherRoles } from '../../src/parser/explain/sentences/roles.ts';
 import { furnitureRules } from '../../src/parser/furniture/index.ts';
-import { headlineRules } from '../../src/parser/headlines/arrange.ts';
+import { headlineRules } from '../../src/parser/headlines/headline.ts';
 import { titleRules } from '../../src/parser/headlines/title-score.ts';
 import { parseIssue } from '../../src/parser/index.ts';
 import { joinRules } from '../../src/parser/joins/index.ts';

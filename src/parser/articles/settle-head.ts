@@ -1,4 +1,4 @@
-import { columnRule } from '../headlines/arrange.ts';
+import { columnRule } from '../headlines/set-apart.ts';
 import type { Part } from '../part.ts';
 import { isMostlyData } from '../text/data-share.ts';
 import { endsWithColon } from '../text/marks.ts';

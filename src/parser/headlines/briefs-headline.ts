@@ -1,6 +1,7 @@
 import type { Part } from '../part.ts';
-import { columnRule, type Headline } from './arrange.ts';
 import { bareColumn, isColumnName, namesSection } from './column-name.ts';
+import type { Headline } from './headline.ts';
+import { columnRule } from './set-apart.ts';
 
 /**
  * The headline above the first of several items that have none, each closed by its own name (`【简讯】` `短波`): the name of their

@@ -9,7 +9,7 @@ import { otherRoles, roleSentences } from '../../../src/parser/explain/sentences
 import { type Sentences, sentenceOf } from '../../../src/parser/explain/sentences/sentence.ts';
 import { titleSentences } from '../../../src/parser/explain/sentences/titles.ts';
 import { furnitureRules } from '../../../src/parser/furniture/index.ts';
-import { headlineRules } from '../../../src/parser/headlines/arrange.ts';
+import { headlineRules } from '../../../src/parser/headlines/headline.ts';
 import { titleRules } from '../../../src/parser/headlines/title-score.ts';
 import { joinRules } from '../../../src/parser/joins/index.ts';
 import { roleRules } from '../../../src/parser/roles/index.ts';

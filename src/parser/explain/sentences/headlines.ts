@@ -1,4 +1,4 @@
-import type { HeadlineRule } from '../../headlines/arrange.ts';
+import type { HeadlineRule } from '../../headlines/headline.ts';
 
 /** Why a line of a headline is column, kicker, title or subtitle. */
 export const headlineSentences: Readonly<Record<HeadlineRule, string>> = {
