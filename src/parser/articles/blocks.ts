@@ -3,6 +3,10 @@ import { readLead } from '../signatures/lead.ts';
 import { isCaption, isMarkedCaption, namesPlaces } from '../text/caption.ts';
 import { lean } from '../text/lean.ts';
 import type { Block, BlockKind } from '../tree.ts';
+import type { ArticleForm } from './kind.ts';
+
+/** Whether an article is a photo story. */
+export type Story = Exclude<ArticleForm, 'list'>;
 
 /** Longest text of a photo story, with outright marks and without. */
 const longestStory = 260;
@@ -47,13 +51,9 @@ function closingLines(body: readonly Part[]): number {
 const holdsAddress = /https?:\/\/|www\./;
 
 /** The kind of a block, and the rule that gave it; `closing`: lines with nothing to head, it among them. */
-function blockKind(
-  { kind, text, mark, rule }: Part,
-  photo: boolean,
-  closing: number,
-): { kind: BlockKind; rule: string } {
+function blockKind({ kind, text, mark, rule }: Part, story: Story, closing: number): { kind: BlockKind; rule: string } {
   if (kind === 'text') {
-    if (photo) return { kind: 'caption', rule: 'photo-story' };
+    if (story === 'photo') return { kind: 'caption', rule: 'photo-story' };
     return isMarkedCaption(text) ? { kind: 'caption', rule: 'marked-caption' } : { kind: 'paragraph', rule };
   }
   if (kind === 'caption' || kind === 'list' || kind === 'table') return { kind, rule };
@@ -64,15 +64,15 @@ function blockKind(
   return { kind: 'crosshead', rule: 'inside-article' };
 }
 
-/** The parts of a body as blocks; `photo`: the article is a photo story. */
-export function toBlocks(body: readonly Part[], photo: boolean): Block[] {
+/** The parts of a body as blocks. */
+export function toBlocks(body: readonly Part[], story: Story): Block[] {
   const closing = closingLines(body);
   let left = body.filter(({ kind }) => kind === 'short').length;
   return body.map((part): Block => {
     const { text, spans, joins, kind } = part;
     const closes = left <= closing ? closing : 0;
     if (kind === 'short') left -= 1;
-    const { kind: ofBlock, rule } = blockKind(part, photo, closes);
+    const { kind: ofBlock, rule } = blockKind(part, story, closes);
     return { text, spans, joins, kind: ofBlock, rule };
   });
 }

@@ -5,21 +5,23 @@ import { readLead } from '../signatures/lead.ts';
 import type { Signer } from '../signatures/parse-signature.ts';
 import { givesPicture } from '../text/caption.ts';
 import type { Byline, BylineRole } from '../tree.ts';
+import type { Story } from './blocks.ts';
 
-function bylineRole(role: Signer['role'], photo: boolean): BylineRole | undefined {
+/** Who signs a photo story without a label took the picture. */
+function bylineRole(role: Signer['role'], story: Story): BylineRole | undefined {
   if (role === 'reviewer') return undefined;
-  return photo && role === 'writer' ? 'photographer' : role;
+  return story === 'photo' && role === 'writer' ? 'photographer' : role;
 }
 
-/** The names of a signature, or else the bodies that sign; `photo`: who signs a photo story without a label took the picture. */
-function signedBylines(part: Part, photo: boolean): Byline[] {
+/** The names of a signature, or else the bodies that sign. */
+function signedBylines(part: Part, story: Story): Byline[] {
   const { signature } = part;
   if (!signature) return [];
   const printed = part.text;
   // who checked a text or edited it stands beside the body that wrote it
   if (signature.signers.some(({ role }) => role !== 'reviewer'))
     return signature.signers.flatMap(({ name, role, start, end }) => {
-      const given = bylineRole(role, photo);
+      const given = bylineRole(role, story);
       return given ? [{ name, role: given, printed, spans: slicePrinted(part, start, end).spans }] : [];
     });
   // a body that gave a picture did not write
@@ -38,19 +40,19 @@ function leadBylines(part: Part, place: number): Byline[] {
   if (!lead) return [];
   const printed = part.text.slice(0, lead.length);
   return lead.signers.flatMap(({ name, role, start, end }) => {
-    const given = bylineRole(role, false);
+    const given = bylineRole(role, 'text');
     return given ? [{ name, role: given, printed, spans: slicePrinted(part, start, end).spans }] : [];
   });
 }
 
 /** The names that sign an article, those in leads first, each once in each role. */
-export function bylinesOf(body: readonly Part[], signatures: readonly Part[], photo: boolean): Byline[] {
+export function bylinesOf(body: readonly Part[], signatures: readonly Part[], story: Story): Byline[] {
   const named: Byline[] = [];
   const add = (byline: Byline) => {
     if (!named.some(({ name, role }) => name === byline.name && role === byline.role)) named.push(byline);
   };
   const texts = body.filter(({ kind }) => kind === 'text');
   for (const [place, part] of texts.entries()) for (const byline of leadBylines(part, place)) add(byline);
-  for (const part of signatures) for (const byline of signedBylines(part, photo)) add(byline);
+  for (const part of signatures) for (const byline of signedBylines(part, story)) add(byline);
   return named;
 }

@@ -13,15 +13,17 @@ function isNotice(title: string): boolean {
   return found !== null && !about.test(title.slice(0, found.index));
 }
 
-/** What kind of article it is, by its headline and its blocks. `listed`: it is nothing but lines too many for a headline. */
+/** What an article is by the form of its parts: a photo story, nothing but lines too many for a headline, or a text. */
+export type ArticleForm = 'photo' | 'list' | 'text';
+
+/** What kind of article it is, by its headline, its blocks and its form. */
 export function kindOf(
   headline: { kicker: readonly Printed[]; title: readonly Printed[] },
   body: readonly Block[],
-  photo: boolean,
-  listed: boolean,
+  form: ArticleForm,
 ): ArticleKind {
-  if (listed || (body.length >= 2 && body.every(({ kind }) => kind === 'list'))) return 'list';
-  if (photo) return 'photo';
+  if (form === 'list' || (body.length >= 2 && body.every(({ kind }) => kind === 'list'))) return 'list';
+  if (form === 'photo') return 'photo';
   if (headline.title.some(({ text }) => isNotice(text))) return 'notice';
   return headline.kicker.some(({ text }) => isOfficeKicker(text)) ? 'statement' : 'news';
 }
