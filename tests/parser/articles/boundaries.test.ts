@@ -492,3 +492,8 @@ test('a crosshead of which the first words of its text say where, and no more, h
   const lines = ['防汛见闻记', text, '河堤上的笑声', `河堤上，${other}`];
   expect(articlesOf(lines)).toEqual(['防汛见闻记']);
 });
+
+test('below the writer of the text above a picture with its photographer does not keep the article open', () => {
+  const lines = ['防汛见闻记', text, third, '沈一舟', '图为守堤人在察看水位。', '罗立摄', '守堤人', other, '顾小满'];
+  expect(articlesOf(lines)).toEqual(['防汛见闻记', '守堤人']);
+});

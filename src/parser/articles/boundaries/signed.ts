@@ -21,10 +21,29 @@ function isPhotographer(part: Part | undefined): boolean {
 
 const isStoryLong = (next: Part | undefined) => next?.kind === 'text' && next.text.length <= longestCaption;
 
+/** Most parts of a picture: its caption, and who took it. */
+const mostOfPicture = 2;
+
+/** Below the writer of the article above stands a picture, and nothing else. */
+function isBelowWriter({ article }: BoundarySite): boolean {
+  const last = article?.body.at(-1);
+  const above = article?.body.at(-1 - mostOfPicture);
+  return (
+    last?.kind === 'signature' &&
+    last.glued !== true &&
+    article?.body.at(-mostOfPicture)?.kind === 'caption' &&
+    above?.kind === 'signature' &&
+    above.opens !== true &&
+    !isPhotographer(above)
+  );
+}
+
 /** What follows a signature is a new article, unless a photographer signs a caption in the middle of one. */
-function afterSignature({ before, closed, run, next, paragraphs, lastText, headed, empty }: BoundarySite): number {
+function afterSignature(site: BoundarySite): number {
+  const { before, closed, run, next, paragraphs, lastText, headed, empty } = site;
   if (!closed || (headed && empty)) return 0;
-  if (isPhotographer(before)) return paragraphs > 1 && lastText && isCaption(lastText.text) ? 0 : 2.5;
+  if (isPhotographer(before) && !isBelowWriter(site))
+    return paragraphs > 1 && lastText && isCaption(lastText.text) ? 0 : 2.5;
   return run.length > 0 && next?.kind === 'text' ? 5.5 : 3.5;
 }
 
