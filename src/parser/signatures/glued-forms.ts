@@ -25,8 +25,8 @@ export const home = lean(
   /^((?:台北|臺北|台中|臺中|台南|臺南|高雄|新北|桃园|桃園|新竹|苗栗|彰化|南投|云林|雲林|嘉义|嘉義|屏东|屏東|宜兰|宜蘭|花莲|花蓮|台东|台東|臺東|澎湖|金门|金門|马祖|馬祖|基隆|香港|澳門|澳门|北京|上海|天津|重庆|重慶|台湾|台灣|臺灣|美国|美國|英国|英國|法国|法國|德国|德國|泰国|泰國|韩国|韓國|日本|加拿大|新加坡|马来西亚|馬來西亞|印尼|澳洲|澳大利亚|澳大利亞|新西兰|紐西蘭|菲律宾|菲律賓|越南|缅甸|緬甸)[市縣县]?(?:华府|華府|纽约|紐約|東京|东京|洛杉矶|洛杉磯)?)(\p{Script=Han}{2,4})$/u,
 );
 
-/** `沈一舟上海报道`: the place of a report, behind a reporter's name. */
-export const reportedFrom = lean(/^(\p{Script=Han}{3})(?![摄攝]影)\p{Script=Han}{1,5}(?:报道|報道|報導|报导)$/u);
+/** `沈一舟上海报道`: a reporter and the place of a report, run on. */
+export const reportedFrom = lean(/^(\p{Script=Han}{3,9}?)(?<![摄攝]影)(?:报道|報道|報導|报导)$/u);
 
 /** `文‧沈一舟`: a dot between label and name. */
 export const dottedLabel = lean(

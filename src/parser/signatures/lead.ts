@@ -19,7 +19,7 @@ import { isWordOfReport } from './word-of-report.ts';
 const reach = 120;
 
 /** With what texts open that may have one of the forms, and what stands near the start of the others: a quick look, most have none. */
-const firsts = unitsOf('【〔（(［[〈『「本校讯訊■□◆▲◎☉⊙记記通文诗詩撰图圖');
+const firsts = unitsOf('【〔（(［[〈＜『「本校讯訊■□◆▲◎☉⊙记記通文诗詩撰图圖');
 const agencies = unitsOf('社报報网網台臺线線讯訊息闻聞／/╱∕\\＼');
 const farthest = 8;
 

@@ -9,17 +9,17 @@ import { blank, day, name, paper, piece, report, reported, reporter, slash, slas
 export const reporters = leadForms([
   // 【記者沈一舟／青口報導】 〔編譯沈一舟／綜合外電〕 【青口日報／記者沈一舟報導】 (沈一舟、顧小滿／青口報導)
   {
-    opens: '【〔（(［[「',
+    opens: '【〔（(［[「＜',
     holds: slashes,
     pattern: unicode(
-      `^[【〔（(［\\[「](?:[\\p{Script=Han}A-Za-z\\d]{2,12}${slash}(?=记者|記者))?(?<signed>[^】〕）)」。]{2,40}?)${slash}[^】〕）)／/╱∕]{0,16}?(?:${blank}?${report}|${piece}|专电|專電|外电|外電|[电電讯訊])[】〕）)］\\]」]`,
+      `^[【〔（(［\\[「＜](?:[\\p{Script=Han}A-Za-z\\d]{2,12}${slash}(?=记者|記者))?(?<signed>[^】〕）)」＞。]{2,40}?)${slash}[^】〕）)＞／/╱∕]{0,16}?(?:${blank}?${report}|${piece}|专电|專電|外电|外電|[电電讯訊])[】〕）)］\\]」＞]`,
     ),
   },
   // （中央社記者沈一舟青口6日電） (青口報記者沈一舟白沙報導) 【News6/記者沈一舟報導】 （青口日報 沈一舟 白沙6日訊）
   {
-    opens: '【〔（(［[',
+    opens: '【〔（(［[＜',
     pattern: unicode(
-      `^[【〔（(［\\[](?:[\\p{Script=Han}A-Za-z\\d]{0,12}(?:${slash}|${blank})?(?:特派)?(?:记者|記者|特派员|特派員)|[\\p{Script=Han}]{2,8}${blank}+)${blank}?(?<run>[\\p{Script=Han}·•・‧、 \\u3000]{2,24}?)(?:${day}[\\p{Script=Han}]{0,4}?)?(?:${wire}|${report}|${piece})[】〕）)］\\]]`,
+      `^[【〔（(［\\[＜](?:[\\p{Script=Han}A-Za-z\\d]{0,12}(?:${slash}|${blank})?(?:特派)?(?:记者|記者|特派员|特派員)|[\\p{Script=Han}]{2,8}${blank}+)${blank}?(?<run>[\\p{Script=Han}·•・‧、 \\u3000]{2,24}?)(?:${day}[\\p{Script=Han}]{0,4}?)?(?:${wire}|${report}|${piece})[】〕）)］\\]＞]`,
     ),
   },
   // 青口訊／記者沈一舟報導

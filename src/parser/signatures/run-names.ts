@@ -20,6 +20,11 @@ const shortestPlace = 3;
 /** `沈一竹塹東` → 沈一, where the text below tells of 竹塹東, too. */
 const isToldBelow = (place: string, below: string): boolean => place.length >= shortestPlace && below.includes(place);
 
+/** `東石鄉`, and `石鄉` of it: one character is no name of a township, 東 of 東區 aside. */
+const township = /^..[乡鄉镇鎮縣市区區]$/;
+const quarter = /^[东東西南北中][区區]$/;
+const isTownship = (place: string): boolean => township.test(place) && !quarter.test(place.slice(1));
+
 /** `沈一舟青口` → 沈一舟: the name at the start of a run of characters that ends with a place; `below`: the text behind the lead. */
 function runOnName(run: string, offset: number, below: string): Signer[] {
   const plain = run.replace(/[ \u3000]+$/, '');
@@ -35,7 +40,9 @@ function runOnName(run: string, offset: number, below: string): Signer[] {
   const short = surname + 1;
   const place = plain.slice(short);
   const length =
-    datelinePlace.test(place) || plain.length - (surname + 2) === 1 || isToldBelow(place, below) ? short : surname + 2;
+    datelinePlace.test(place) || plain.length - (surname + 2) === 1 || isTownship(place) || isToldBelow(place, below)
+      ? short
+      : surname + 2;
   const name = plain.slice(0, Math.min(length, plain.length));
   const rare = plain.length > name.length && isRareName(name);
   return rare || isPersonName(name) ? [{ name, role: 'writer', start: offset, end: offset + name.length }] : [];

@@ -22,7 +22,7 @@ import {
   titleAfter,
 } from './glued-forms.ts';
 import { isUnitName, labelRoles } from './labels.ts';
-import { datelinePlace } from './run-names.ts';
+import { runNames } from './run-names.ts';
 import type { Token } from './token.ts';
 
 /** A name beside a label, a rare one too. */
@@ -94,13 +94,11 @@ function namesAroundLabel({ token, signed }: Glued): Token[] | undefined {
   return [...names, { text: label, start: token.start + first.length, gap: '' }, ...others];
 }
 
-/** `沈一舟上海报道` */
+/** `沈一舟上海报道` `沈舟紐約報導` */
 function namedWithReport({ token, signed }: Glued): Token[] | undefined {
-  const named = signed && !isPersonName(token.text.slice(0, -2)) ? reportedFrom.exec(token.text)?.[1] : undefined;
-  // `沈舟紐約報導`
-  const short = named !== undefined && datelinePlace.test(token.text.slice(2));
-  const name = named && (short ? [named.slice(0, 2)] : [named, named.slice(0, 2)]).find((text) => isPersonName(text));
-  return name ? [{ ...token, text: name }] : undefined;
+  const run = signed && !isPersonName(token.text.slice(0, -2)) ? reportedFrom.exec(token.text)?.[1] : undefined;
+  const [signer] = run === undefined ? [] : runNames(run, 0);
+  return signer && signer.name !== run ? [{ ...token, text: signer.name }] : undefined;
 }
 
 /** `文‧沈一舟` */
