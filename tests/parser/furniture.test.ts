@@ -135,6 +135,9 @@ test.each([
   ['掃描QR Code，看更多照片', 'masthead-service'],
   ['掃描QR Code 看更多', 'masthead-service'],
   ['扫描二维码 了解更多活动', 'masthead-service'],
+  ['敬請傳閱', 'masthead-service'],
+  ['健康热线:0000-6612120', 'masthead-service'],
+  ['來稿請寄：supplement@example.org　文責自負', 'masthead-service'],
   ['中華民國一百零五年四月二十日 星期三 A6', 'page-header'],
   ['第18期（总第236期）', 'page-header'],
 ])('%s is set aside as %s wherever it stands', (line, reason) => {

@@ -7,13 +7,14 @@ const receivers =
   /^(?:报|報|送|发|發|主送|抄送|抄报|抄報|分送|印发|印發|呈送|呈报|呈報|报送|報送|發送|发送|报\s?送|主题词|主題詞)\s?[:：]/;
 /** Where a bureau of Taiwan sends it; the label also opens speech, which ends as sentences do. */
 const copies = /^(?:正本|副本|陳|呈)\s?[:：][^。，！？；!?]{2,80}$/;
-const printed = /^[（(]?\s?(?:共\s?印|印[发發])\s?[\d一二三四五六七八九十百千]{1,5}\s?份\s?[)）]?$/;
+const printed =
+  /^[（(]?\s?(?:共\s?印|印[发發]|油印|本[件期刊报報](?:共)?印)\s?[\d一二三四五六七八九十百千]{1,5}\s?[份册冊](?:[\s　,，]{1,2}[发發]至\S{2,12})?\s?[)）]?$/;
 const issued = lean(
   /^\p{Script=Han}{2,20}(?:办公室|辦公室|委员会|委員會|秘书处|秘書處)\s*\d{4}年\d{1,2}月\d{1,2}日\s?印[发發]?$/u,
 );
 
 const isCounted = fitsOneOf([
-  { pattern: printed, ends: '份)）' },
+  { pattern: printed, holds: '份册冊' },
   { pattern: issued, ends: '印发發' },
 ]);
 

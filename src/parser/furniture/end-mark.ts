@@ -12,5 +12,5 @@ export const endMark: FurnitureRule = {
   name: 'rule-line',
   limit: longest,
   needs: { holds: 'DdN完终終' },
-  test: ({ row: { text } }) => end.test(text),
+  test: ({ row: { text }, after }) => end.test(text) || (after === undefined && text === '完'),
 };

@@ -2,31 +2,18 @@ import type { Row } from '../rows/row.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { isRunningText } from '../text/marks.ts';
-import { fitsOneOf } from '../text/quick-look.ts';
+import { type ImprintKind, imprintKind, imprintPieces, reach, terms } from './imprint.ts';
 import { namesMaker } from './maker.ts';
 import { tellsHours } from './masthead-service.ts';
 
-/** `预约电话：000-6120000` `捐款劃撥帳號：00012345` `物业服务电话：8123456`: how to reach who makes the paper, whatever it is for. */
-const reach =
-  /^(\S{0,10}?)(?:[电電][话話]|[热熱][线線]|[专專][线線]|[传傳]真|[邮郵]箱|信箱|[电電][邮郵]|[网網][址站]|[帐帳账賬][号號]|[划劃][拨撥]|QQ群?|微信)[号號]?\s?[:：]\s?(?=.*[\dA-Za-z])\S+$/;
-/** `地址：青口镇河堤路8号` */
-const address = /^\S{0,6}(?:地址|[会會社院校馆館]址)\s?[:：]\s?\S{4,30}$/;
-/** `本摘编仅供内部参考，请勿外传` `本刊免费取阅` `本刊內容採 CC BY 4.0 授權。`: who may have it, and how. */
-const terms =
-  /^本(?:[报報刊站]|摘[编編]|[简簡]?[报報讯訊]|通[讯訊]|[周週月]刊|[资資]料|期|信息)(?:(?:[内內]容|文章|文字)?(?:[仅僅]供|免[费費]|[请請]勿|[欢歡]迎|不得|[内內]部)[^。]{2,24}|(?:[内內]容|文章|文字)?(?:皆|均|[係系])?(?:[採采]用?|以)[^，。]{2,30}(?:授[权權]|[许許]可|[协協][议議]|[条條]款)(?:[发發][布佈]|[释釋]出)?)。?$/;
-
-const servesReaders = fitsOneOf([
-  { pattern: reach, holds: '话話线線真箱邮郵址站号號拨撥Q信' },
-  { pattern: address, holds: '址' },
-  { pattern: terms, opens: '本' },
-]);
-
-const isImprint = (piece: string): boolean => servesReaders(piece) || namesMaker(piece);
-
-/** `青口商会　地址：解放路8号　联系电话：000-0000`: how to reach somebody, who is named first. */
-function tellsReach(text: string): boolean {
-  const [first = '', ...others] = text.split(/\u3000+|[ \t]{2,}/);
-  return (isImprint(first) || (others.length > 0 && isUnitName(first))) && others.every(isImprint);
+/** `青口商会　地址：解放路8号　联系电话：000-0000`: how to reach somebody, who is named first; what else an imprint tells. */
+function kindsOf(text: string): ImprintKind[] {
+  const [first = '', ...others] = imprintPieces(text);
+  const named = others.length > 0 && imprintKind(first) === undefined && isUnitName(first);
+  const kinds = (named ? others : [first, ...others]).map((piece) =>
+    namesMaker(piece) ? 'house' : imprintKind(piece),
+  );
+  return kinds.every((kind) => kind !== undefined) ? kinds : [];
 }
 
 /** Most rows of a foot, and the longest of them; fewest rows of an issue that has one. */
@@ -49,7 +36,7 @@ const isOfFoot = ({ text, mark }: Row): boolean =>
   mark === undefined &&
   text.length <= longest &&
   (!isRunningText(text) || terms.test(text)) &&
-  (tellsReach(text) || tellsHours(text));
+  (kindsOf(text).length > 0 || tellsHours(text));
 
 const isRule = ({ text }: Row): boolean => !/[\p{L}\p{N}]/u.test(text);
 
@@ -74,18 +61,36 @@ function standsBelowWriter(rows: readonly Row[], start: number): boolean {
   return rows.length - start >= fewestClose && text.length <= longest && parseSignature(text)?.explicit === true;
 }
 
+/** Fewest rows of an issue below which somebody says that the paper is theirs. */
+const fewestAbove = 4;
+
+/** `督印：沈一舟　編輯：會訊小組`: a line that tells of the paper, whatever stands beside it. */
+const tellsOfPaper = (rows: readonly Row[], start: number): boolean =>
+  start >= fewestAbove && rows.slice(start).some(({ text }) => kindsOf(text).includes('paper'));
+
+/** `活動時間：…`: the data of a notice, which tells how to reach who gave it, too; and words for what one is reached for. */
+const datum = /^[^\s，。：:]{2,6}\s?[：:]/;
+const asks = /[联聯][系繫络絡]|[报報]名|[咨諮][询詢]|招[聘募生收]|[预預][约約]|[电電][话話]|捐/;
+
+/** Two lines, or two things on one, that tell how to reach a house, below a text that tells of nothing one would reach it for. */
+const tellsOfHouse = (rows: readonly Row[], start: number): boolean =>
+  (rows.length - start >= fewestClose || kindsOf(rows[start]?.text ?? '').length >= fewestClose) &&
+  !datum.test(rows[start - 1]?.text ?? '') &&
+  !rows.slice(Math.max(0, start - reachOfText), start).some(({ text }) => asks.test(text));
+
 /**
  * Index of the first of the last lines of an issue, set apart as its articles are, that say nothing but how to reach who makes it, and
  * who may have it; the number of rows when there are none. Right below a text, or for what the text tells of, an office is reached that
  * belongs to it.
  */
 export function startOfIssueFoot(rows: readonly Row[]): number {
-  if (rows.length < fewest) return rows.length;
+  if (rows.length <= fewestAbove) return rows.length;
   let foot = rows.length;
-  for (let start = rows.length - 1; start >= rows.length - most; start -= 1) {
+  for (let start = rows.length - 1; start >= Math.max(1, rows.length - most); start -= 1) {
     const row = rows[start];
     if (!row || !isOfFoot(row) || isToldAbove(row, rows.slice(Math.max(0, start - reachOfText), start))) break;
-    if (standsApart(rows, start) || standsBelowWriter(rows, start)) foot = start;
+    const isLong = rows.length >= fewest && (standsApart(rows, start) || standsBelowWriter(rows, start));
+    if (isLong || tellsOfPaper(rows, start) || tellsOfHouse(rows, start)) foot = start;
   }
   return foot;
 }

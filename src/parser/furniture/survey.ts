@@ -88,7 +88,6 @@ export function surveyedReason(survey: FurnitureSurvey, index: number): string |
   if (index < survey.listHead) return pageHeader.name;
   if (survey.issue.rows[index]?.mark === 'service') return mastheadService.name;
   if (index < survey.issueHead) return masthead.name;
-  if (index >= survey.issueFoot) return mastheadService.name;
   if (survey.contents.has(index)) return 'contents';
   if (survey.siteLists.has(index) || survey.linkLists.has(index)) return 'site-list';
   if (survey.sectionLabels.has(index) || survey.digestNumbers.has(index)) return 'section-label';
