@@ -20,12 +20,33 @@ function itemsOf(lines: readonly Part[]): number {
   return areParted && most - shown <= 1 ? shown : 0;
 }
 
+/**
+ * `樂捐徵信` `報告事項` `上週聚會人數與奉獻` `社區行事曆`: what a society or a congregation lists behind its texts, of no article above.
+ */
+const ofIssue =
+  /^(?:\S{0,8}(?:[徵征]信|芳名)[录錄]?|\S{0,4}(?:[报報]告|代[祷禱]|感恩|家事)事[项項]|(?:[上本下][周週]|[上本下]?主日)\S{0,8}(?:人[数數]|奉[献獻]|聚[会會]|服[事侍])|[财財][务務]收支\S{0,4}|收支(?:[报報]告|明[细細])|\S{0,6}(?:行事[曆历歷]|[预預]定表|日程表?|(?:活[动動]|[课課]程|服[务務]|巡回|巡迴|[义義][诊診])(?:[时時]程表?|[预預]告|一[览覽]表?)|活[动動]表))$/;
+const longestName = 14;
+const longestItem = 40;
+
+const namesOfIssue = ({ kind, mark, text }: Part): boolean =>
+  kind === 'short' && mark === undefined && text.length <= longestName && ofIssue.test(text);
+
+/** `11/3　環境清潔日` `6月3日　环境清洁日`: what happens on a day. */
+const onDay = /^\d{1,2}(?:[/／.．]\d{1,2}|月\d{1,2}日)/;
+
+/** How many of the lines below the name of a calendar tell a day each. */
+function daysOf(lines: readonly Part[]): number {
+  const other = lines.findIndex(({ text }) => !onDay.test(text));
+  return other < 0 ? lines.length : other;
+}
+
 /** Parts a list with a name of its own (`全縣美展得獎名單`) from the headline of the text below it, which is another article. */
 function part(draft: Draft): Draft[] {
   const [first] = draft.head;
-  if (!namesList(first) || !draft.body.some(({ kind }) => kind === 'text')) return [draft];
+  const dated = first !== undefined && namesOfIssue(first);
+  if (!(dated || namesList(first)) || !draft.body.some(({ kind }) => kind === 'text')) return [draft];
   const lines = draft.head.slice(1);
-  const items = itemsOf(lines);
+  const items = namesList(first) ? itemsOf(lines) : daysOf(lines);
   const head = lines.slice(items);
   const line = head[0]?.line;
   if (items < fewestItems || line === undefined || head.some(({ text }) => ofList.test(text))) return [draft];
@@ -38,17 +59,6 @@ function part(draft: Draft): Draft[] {
   const list = { ...draft, head: draft.head.slice(0, items + 1), body: [], inside: [], alternatives: [] };
   return [list, { ...draft, head, start }];
 }
-
-/**
- * `樂捐徵信` `報告事項` `上週聚會人數與奉獻` `社區行事曆`: what a society or a congregation lists behind its texts, of no article above.
- */
-const ofIssue =
-  /^(?:\S{0,8}(?:[徵征]信|芳名)[录錄]?|\S{0,4}(?:[报報]告|代[祷禱]|感恩|家事)事[项項]|(?:[上本下][周週]|[上本下]?主日)\S{0,8}(?:人[数數]|奉[献獻]|聚[会會]|服[事侍])|[财財][务務]收支\S{0,4}|收支(?:[报報]告|明[细細])|\S{0,6}(?:行事[曆历歷]|[预預]定表|日程表?|(?:活[动動]|[课課]程|服[务務]|巡回|巡迴|[义義][诊診])(?:[时時]程表?|[预預]告|一[览覽]表?)|活[动動]表))$/;
-const longestName = 14;
-const longestItem = 40;
-
-const namesOfIssue = ({ kind, mark, text }: Part): boolean =>
-  kind === 'short' && mark === undefined && text.length <= longestName && ofIssue.test(text);
 
 const asItem = (part: Part): Part => (part.kind === 'short' ? { ...part, kind: 'list', rule: 'long-run' } : part);
 const isItem = ({ kind, mark, text }: Part): boolean =>
@@ -63,17 +73,26 @@ function withItems(draft: Draft): Draft {
   return { ...draft, head: [name], body: all.map(asItem) };
 }
 
-/** Cuts the lists off that stand at the end of an issue below names of their own. */
-function cutLists(draft: Draft): Draft[] {
+/** Such a name farther from the text above than from its items. */
+const standsApart = (part: Part, below: Part | undefined): boolean =>
+  below !== undefined &&
+  part.gap > below.gap &&
+  (namesOfIssue(part) || (part.rule === 'heads-nothing' && namesOfIssue({ ...part, kind: 'short' })));
+
+/** Cuts the lists off that stand at the end of an issue, or set apart below another text, below names of their own. */
+function cutLists(draft: Draft, ends: boolean): Draft[] {
   const last = draft.body.findLastIndex((part) => !isItem(part));
-  const starts = placesOf(draft.body, (part, place) => place > last && namesOfIssue(part));
+  const starts = placesOf(
+    draft.body,
+    (part, place) => place > last && (ends ? namesOfIssue(part) : standsApart(part, draft.body[place + 1])),
+  );
   const [first] = starts;
   if (first === undefined || last < 0) return [draft];
   const lists = starts.map((start, index): Draft => {
     const [name, ...items] = draft.body.slice(start, starts[index + 1]);
     const line = name?.line ?? 0;
     return {
-      head: name ? [name] : [],
+      head: name ? [{ ...name, kind: 'short' }] : [],
       body: items.map(asItem),
       start: { question: 'start', line, evidence: [{ rule: 'named-list', line, weight }], sum: weight },
       inside: [],
@@ -86,6 +105,4 @@ function cutLists(draft: Draft): Draft[] {
 
 /** Drafts in their order, lists with names of their own apart. */
 export const partNamedLists = (drafts: readonly Draft[]): Draft[] =>
-  drafts
-    .flatMap(part)
-    .flatMap((draft, place, all) => (place === all.length - 1 ? cutLists(draft) : [draft]).map(withItems));
+  drafts.flatMap(part).flatMap((draft, place, all) => cutLists(draft, place === all.length - 1).map(withItems));

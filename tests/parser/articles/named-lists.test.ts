@@ -71,3 +71,12 @@ test('a list that an article needs stays in it', () => {
     read('守堤人和他的三条船', text, text, '注意事项', '1.自带雨鞋。', '2.准时到场。', '3.不得下河。'),
   ).toHaveLength(1);
 });
+
+test('a calendar set apart between two texts is an article of its own, the times below a notice belong to it', () => {
+  const items = ['4/3　環境清潔日', '4/7　長者共餐', '4/11　志工會議'];
+  const lines = (gap: string[]) => ['守堤人和他的三条船', text, ...gap, '社區行事曆', ...items, '', '老路灯换新', text];
+  const titles = (gap: string[]) =>
+    parseIssue([{ file: 'p1.txt', text: lines(gap).join('\n') }]).articles.map(({ title }) => title?.text);
+  expect(titles([''])).toEqual(['守堤人和他的三条船', '社區行事曆', '老路灯换新']);
+  expect(titles([])).not.toContain('社區行事曆');
+});
