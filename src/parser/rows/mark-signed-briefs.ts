@@ -1,10 +1,12 @@
-import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
+import { bareColumn, isBriefsName, namesSection } from '../headlines/column-name.ts';
+import { repeatLength } from '../joins/repeat.ts';
 import { slicePrinted } from '../printed.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { closingTail } from '../splits/closing-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPossibleName } from '../text/names.ts';
 import { opensAsNews } from '../text/opening.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import type { SetAside } from '../tree.ts';
 import { cutAside } from './cut-row.ts';
@@ -20,11 +22,15 @@ const share = 0.5;
 
 /** Shortest line of a text that is wrapped or broken. */
 const shortest = 8;
+/** Fewest characters printed again below a first line that is broken. */
+const fewestRepeated = 3;
 
 /** `●8月9日，…`: the first line of a text that goes on below, flush where it is indented, or open; a headline is neither. */
 function opensText({ text, indent }: Row, below: Row | undefined): boolean {
   if (below === undefined || bullets.has(below.text.charCodeAt(0)) || text.length < shortest) return false;
-  return (indent >= 2 && below.indent < 2) || /[，,、]$/.test(text) || opensAsNews(text.slice(1));
+  if ((indent >= 2 && below.indent < 2) || /[，,、]$/.test(text) || opensAsNews(text.slice(1))) return true;
+  // characters printed twice at a break
+  return repeatLength(text, below.text) >= fewestRepeated;
 }
 
 function isItem(rows: readonly Row[], index: number): boolean {
@@ -48,6 +54,19 @@ const standsBelowHeadline = (rows: readonly Row[], index: number): boolean => {
 /** `地方短波`: below the name of a column of briefs one that is signed above another tells that all are articles. */
 const standsBelowName = (rows: readonly Row[], index: number): boolean =>
   isBriefsName(bareColumn(rows[index - 1]?.text ?? ''));
+
+/** `各地簡訊`: the headline of one text that goes through many places. */
+const goesRound = opensWithOneOf('各');
+
+/**
+ * `坊會動態` `本市零訊`: below the name of a section in a page that parts nothing by blank lines, each item is news of its own; where the
+ * section stands apart and its items do not, they are the list of one article.
+ */
+function standsBelowSection(rows: readonly Row[], index: number): boolean {
+  const [name, item] = [rows[index - 1], rows[index]];
+  if (name === undefined || item === undefined || name.gap > item.gap || goesRound(name.text)) return false;
+  return namesSection(bareColumn(name.text));
+}
 
 /** What may be a name, below the last sentence of a brief. */
 const mayBeSigned = (rows: readonly Row[], index: number): boolean =>
@@ -73,6 +92,7 @@ function endOf(rows: readonly Row[], start: number): number {
 export function markSignedBriefs(rows: readonly Row[]): { rows: Row[]; setAside: SetAside[] } {
   const setAside: SetAside[] = [];
   const briefs = new Set<number>();
+  const sections = new Set<number>();
   for (let index = 0; index < rows.length; index += 1) {
     const first = rows[index];
     if (!first || !isItem(rows, index)) continue;
@@ -90,16 +110,18 @@ export function markSignedBriefs(rows: readonly Row[]): { rows: Row[]; setAside:
       } else if (!mayBeSigned(rows, end - 1)) unsigned += 1;
       at = end;
     }
-    if (
+    const areSigned =
       (signed >= fewest || (inner && standsBelowName(rows, index))) &&
       unsigned <= group.length * share &&
-      !standsBelowHeadline(rows, index)
-    )
-      for (const item of group) briefs.add(item);
+      !standsBelowHeadline(rows, index);
+    const inSection = !areSigned && signed === 0 && group.length >= fewest && standsBelowSection(rows, index);
+    if (areSigned || inSection) for (const item of group) briefs.add(item);
+    if (inSection) sections.add(index - 1);
     index = at - 1;
   }
   if (briefs.size === 0) return { rows: [...rows], setAside };
   const marked = rows.map((row, index): Row => {
+    if (sections.has(index)) return { ...row, mark: 'section' };
     if (!briefs.has(index)) return row;
     setAside.push(...cutAside(row, 0, 1, 'item-mark'));
     const start = row.text.length - row.text.slice(1).trimStart().length;

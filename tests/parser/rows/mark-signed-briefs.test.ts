@@ -56,3 +56,26 @@ test('signed items below a headline of their own belong to it', () => {
   const { articles } = read('渡口搬家路灯换新 青口一天三件喜事', `▲${ferry}（沈一舟）`, `▲${lamps}（顾小满）`);
   expect(articles).toHaveLength(1);
 });
+
+test.each([
+  ['本市零訊', '△'],
+  ['坊会动态', '▲'],
+])('items that nobody signs are news of their own below the name of a section: %s', (name, mark) => {
+  const items = [ferry, lamps, books].map((text) => `${mark}${text}`);
+  const above = ['守堤人和他的三条船', ferry];
+  const issue = read(...above, name, ...items);
+  expect(issue.articles.slice(1).map(({ body }) => body.map(({ text }) => text))).toEqual([[ferry], [lamps], [books]]);
+  expect(issue.setAside.find(({ reason }) => reason === 'section-label')?.text).toBe(name);
+  const list = (heading: string, gap: string[]) =>
+    read(...above, ...gap, heading, ...items).articles.map(({ title }) => title?.text);
+  expect(list(name, [''])).toEqual([above[0], name]);
+  expect(list('各地简讯', [])).toEqual([above[0], '各地简讯']);
+});
+
+test('a letter-spaced name of briefs, the first broken with characters printed twice', () => {
+  const { articles } = read('简　讯', '△粮站今日起发售平', '发售平价米，每人限购五斤，凭户口簿登记。', `△${lamps}`);
+  expect(articles.map(({ title, bylines, body }) => [title, bylines, body.length])).toEqual([
+    [undefined, [], 1],
+    [undefined, [], 1],
+  ]);
+});
