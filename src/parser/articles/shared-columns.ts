@@ -1,5 +1,5 @@
-import { bareColumn } from '../headlines/column-name.ts';
-import type { ParsedArticle, SetAside } from '../tree.ts';
+import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
+import type { ParsedArticle, Printed, SetAside } from '../tree.ts';
 
 /** What shows that an article is a brief and stands in one column with the one above. */
 const asBrief = new Set(['signed-brief', 'brief-in-column', 'marked-brief']);
@@ -7,6 +7,18 @@ const asBrief = new Set(['signed-brief', 'brief-in-column', 'marked-brief']);
 /** No line stands above its text, and it goes on with the column of the article above. */
 const goesOnInColumn = ({ title, column, kicker, evidence }: ParsedArticle): boolean =>
   title === undefined && column === undefined && kicker.length === 0 && evidence.some(({ rule }) => asBrief.has(rule));
+
+/** `簡訊` `校园短波` `动态` on a line of its own: what only a column of several is called. */
+const namesBriefs = (column: Printed | undefined): boolean =>
+  column !== undefined && (isBriefsName(column.text) || /^[动動][态態]$/.test(column.text));
+
+/** A headline and one paragraph. */
+const isHeadedBrief = ({ title, kicker, body }: ParsedArticle): boolean =>
+  title !== undefined && kicker.length === 0 && body.filter(({ kind }) => kind === 'paragraph').length === 1;
+
+/** A headed brief on the page of the one above, under no column of its own. */
+const goesOnHeaded = (article: ParsedArticle, above: ParsedArticle): boolean =>
+  article.column === undefined && article.page === above.page && isHeadedBrief(article);
 
 /**
  * A column of briefs is named once, above the first of them: the name belongs to none of them alone. Its line goes aside, each brief
@@ -16,16 +28,20 @@ export function shareColumns(articles: readonly ParsedArticle[]): { articles: Pa
   const setAside: SetAside[] = [];
   let name: string | undefined;
   const shared = articles.map((article, index): ParsedArticle => {
-    if (name !== undefined && goesOnInColumn(article)) return { ...article, columnAbove: name };
+    const above = articles[index - 1];
+    const goesOn = above?.title === undefined ? goesOnInColumn(article) : goesOnHeaded(article, above);
+    if (name !== undefined && goesOn) return { ...article, columnAbove: name };
     name = undefined;
     const below = articles[index + 1];
-    if (!article.column || article.title || article.kicker.length > 0 || !below || !goesOnInColumn(below))
-      return article;
-    const { column, ...rest } = article;
-    if (!column) return article;
+    const column = article.column;
+    if (!column || !below) return article;
+    const untitled = !article.title && article.kicker.length === 0 && goesOnInColumn(below);
+    const headed = namesBriefs(column) && isHeadedBrief(article) && goesOnHeaded(below, article);
+    if (!untitled && !headed) return article;
+    const { column: _column, ...rest } = article;
     const { rule: _rule, ...printed } = column;
     setAside.push({ ...printed, page: article.page, reason: 'section-label' });
-    name = bareColumn(column.text);
+    name = bareColumn(printed.text);
     return { ...rest, columnAbove: name };
   });
   return { articles: shared, setAside };

@@ -17,6 +17,20 @@ test.each(['【简讯】', '校園短波'])('below %s each item that its own nam
   expect(setAside.map(({ text, reason }) => [text, reason])).toEqual([[column, 'section-label']]);
 });
 
+test.each(['简讯', '校園短波', '动态'])(
+  '%s above several briefs with headlines belongs to none of them alone',
+  (column) => {
+    const items = texts.flatMap((text, place) => [
+      `${['青口村修路', '河口小学添书屋', '老渡口修栈桥'][place] ?? ''}`,
+      `本报讯（记者 ${names[place] ?? ''}）${text}`,
+    ]);
+    const source = ['村里来了新老师', `本报讯（记者 沈一舟）${texts[1] ?? ''}`, texts[0], '', column, ...items];
+    const { articles, setAside } = parseIssue([{ file: 'page.txt', text: source.join('\n') }]);
+    expect(articles.map(({ columnAbove }) => columnAbove)).toEqual([undefined, column, column, column]);
+    expect(setAside.map(({ text, reason }) => [text, reason])).toEqual([[column, 'section-label']]);
+  },
+);
+
 test.each(['国内简讯', '海外快訊'])('below a heading %s the lines above its items are crossheads', (name) => {
   const items = texts.flatMap((text, place) => [
     `${['青口村修路', '河口添书屋', '渡口修栈桥'][place] ?? ''}见成效`,
