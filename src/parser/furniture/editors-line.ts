@@ -39,6 +39,11 @@ const board =
 /** `来源：县政府办` below the mark that ends an issue and above its editors: from where the whole of it comes. */
 const source = /^(?:文章|信息|稿件|[资資]料)?[来來]源\s?[:：]\s?[^\s，。]{2,16}$/;
 
+/** `本版插图：沈一舟`: who drew for the whole page. */
+const drawn = lean(
+  /^本[版期](?:插[图圖画畫]|[题題][图圖字花]|篆刻|尾[花图圖]|[摄攝]影|[图圖]片|漫[画畫])(?:作者|[摄攝]影)?[ \u3000]?[:：/／ \u3000][ \u3000]?\p{Script=Han}{2,4}(?:[、 \u3000]\p{Script=Han}{2,4})*$/u,
+);
+
 const record = /^(?:作者|[来來]源|[时時][间間]|日期)[:：]/;
 
 /** `责任编辑:罗立 版式:顾小满`: the people who made the page, not an article. */
@@ -47,7 +52,7 @@ export const editorsLine: FurnitureRule = {
   limit: 80,
   needs: { holds: '源本今值执執责責新文美见一二校编編主总總版组組排审審核签簽监監制製设設印统統出终終录錄网網上发發' },
   test: ({ row, before, after }) => {
-    if (makesSection(row.text)) return true;
+    if (makesSection(row.text) || drawn.test(row.text)) return true;
     if (source.test(row.text)) return endsIssue(before?.text ?? '') && start.test(after?.text ?? '');
     if (!mayStart(row.text) || !start.test(row.text) || speaker.test(row.text)) return false;
     // in the record of an article: `作者：…` `责编：…` `来源：…`

@@ -19,7 +19,7 @@ export const pageForms: readonly RegExp[] = [
   ),
   lean(new RegExp(`(?<=^${names}|[日周週晚早晨][刊报報])第\\s?${page}\\s?[版頁页]$`, 'u')),
   lean(new RegExp(`(?:^|(?<=${apart}))${page}\\s?[版叠疊](?=$|${apart}|${names}$)`, 'u')),
-  lean(/(?:^|(?<=[\s:·•|丨│]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨│]|\p{Script=Han}{2,4}$)/u),
+  lean(/(?:^|(?<=[\s:·•|丨│]))([A-F])0?(\d{1,2})(?=$|[\s:·•|丨│/]|\p{Script=Han}{2,4}$)/u),
   lean(/(?:^|(?<=[\s:·•|丨│]))()0(\d)(?=$|[\s:·•|丨│]|\/\p{Script=Han})/u),
 ];
 

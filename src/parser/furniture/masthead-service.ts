@@ -1,6 +1,6 @@
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
-import { isRunningText } from '../text/marks.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
 import { narrowFigures } from '../text/narrow.ts';
 import { endsWithOneOf, fitsOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
@@ -105,6 +105,41 @@ const holdsColon = holdsOneOf(':：');
 const opensAsCall = opensWithOneOf('本欢歡敬请請报報爆投征徵');
 const calls = (text: string): boolean => opensAsCall(text) && (call.test(text) || rewarded.test(text));
 
+/** `纸短情长 欢迎赐稿`: a call behind a motto. */
+const calling = lean(
+  /^\p{Script=Han}{2,8}[ \u3000](?:[欢歡]迎|敬[请請])(?:[来來賜赐惠投][稿函]|[关關]注|[订訂][阅閱]|批[评評]指[导導正])[!！。]?$/u,
+);
+const endsAsCall = endsWithOneOf('稿函注阅閱导導正!！。');
+
+/** `安全热线 8119` `预约挂号：0000-0000`: what a number reaches. */
+const reached = lean(
+  /^\p{Script=Han}{0,8}(?:[热熱专專][线線]|[电電][话話]|[挂掛][号號]|[预預][约約]|信箱)(?:[ \u3000]?[:：]|[ \u3000])[ \u3000]?(?:[（(]\d{2,4}[）)])?[ \u3000]?\d[\d—－ -]{2,14}$/u,
+);
+/** It stands at the head of the issue, or between two pieces of one sentence. */
+const reachesPaper = ({ row: { text, mark }, before, after, opensIssue }: FurnitureSite): boolean =>
+  mark === undefined &&
+  (opensIssue || (before !== undefined && after !== undefined && cutsSentence(before.text, after.text))) &&
+  reached.test(narrowFigures(text));
+
+/** The sentence above has no end, and is no record of the article; the row below is no headline. */
+const cutsSentence = (above: string, below: string): boolean =>
+  !endsSentence(above) && !endsClosed(above) && !isRecord.test(above) && (isRunningText(below) || endsSentence(below));
+const isRecord = /^[^，。,]{2,8}[:：]/;
+const endsClosed = endsWithOneOf('）)】：:》');
+
+/** `電話：000-0000` right below a text that asks its readers for something: whom to call about it. */
+const bareCall = /^[电電][话話]\s?[:：]/;
+const closesNotice = ({ before, after, opensIssue, belowFurniture }: FurnitureSite, text: string): boolean =>
+  !opensIssue &&
+  !belowFurniture &&
+  bareCall.test(text) &&
+  before !== undefined &&
+  asks.test(before.text) &&
+  endsSentence(before.text) &&
+  after !== undefined &&
+  !isService(after.text);
+const asks = /[请請洽]/;
+
 /** `牧師：羅立`: who answers for the office, beside its telephone. */
 const officer = lean(/^\p{Script=Han}{1,3}(?:[师師长長老事委任员員理]|[编編][辑輯]?)[:：]\p{Script=Han}{2,4}$/u);
 
@@ -183,11 +218,14 @@ export const mastheadService: FurnitureRule = {
   test: (site) => {
     const { row, opensIssue, listOnly } = site;
     const text = narrowFigures(unmarked(row.text));
+    if (closesNotice(site, text)) return false;
     return (
       isService(text) ||
       (opensIssue && tellsHours(text)) ||
       sendsLetter(site) ||
       (listOnly && site.after === undefined && namesMaker(text)) ||
+      reachesPaper(site) ||
+      (endsAsCall(text) && calling.test(text)) ||
       (row.mark !== 'list' && ((mayBeHandle(text) !== 0 && handle.test(text)) || holdsServices(text, opensIssue)))
     );
   },

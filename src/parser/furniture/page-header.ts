@@ -45,6 +45,10 @@ function isOfHead(row: Row | undefined): boolean {
   return words.length === 0 && (staff || date);
 }
 
+/** `— 1 —` above `青口日报　2021年6月2日`: the foot of a page, which may cut a sentence. */
+const isPageNumber = ({ text }: Row): boolean =>
+  /^[-‐―－﹣—–─·•\s]{0,4}[\d０-９]{1,3}[-‐―－﹣—–─·•\s]{0,4}$/.test(text);
+
 /** A dated line with a weekday: surely a header, whatever stands around it. */
 function isDated(row: Row | undefined): boolean {
   if (!row || row.text.length > 40 || !/(?:星期|周|週)/.test(row.text)) return false;
@@ -187,6 +191,7 @@ export const pageHeader: FurnitureRule = {
     if (header.words.length === 2 && header.words.some(isSectionName) && rest.length <= 12) return true;
     // `青口县防汛指挥部　　2021年6月2日` below the number of a briefing
     const named = header.words.length === 1 && (names.has(rest) || namesPublication(rest));
+    if (named && belowFurniture && before !== undefined && isPageNumber(before)) return true;
     if (
       named &&
       rest.length <= 8 &&

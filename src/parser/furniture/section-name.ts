@@ -1,3 +1,4 @@
+import { isBriefsName } from '../headlines/column-name.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
@@ -62,17 +63,20 @@ const isAboveHeadline = ({ after }: FurnitureSite): boolean =>
   (isRule.test(after.text) ||
     (after.text.length >= shortestHeadline && !isRunningText(after.text) && !parseSignature(after.text)));
 
+/** `簡訊` below the last text: a column of which nothing is printed. */
+const endsIssue = ({ row, before, after }: FurnitureSite): boolean =>
+  after === undefined && before !== undefined && endsSentence(before.text) && isBriefsName(row.text);
+
 /** `港聞` `地方新聞` alone above a headline: where in the paper, or on the site, the headlines below it belong. */
 export const sectionName: FurnitureRule = {
   name: 'section-label',
   limit: 2 * longest,
   needs: {
-    ends: '一二三四内內外际際地方埠县縣市省州港澳台臺陆陸国國岸球界洲岛島马馬东東政治务務法济濟经經业業会會区區生民活化教体體娱娛育坛壇动動乐樂视視园園技健康药藥疗療制游遊光食合村镇鎮军軍事宗闻聞息点點导導道讯訊条條态態版心览覽顾顧刊苑:：',
+    ends: '一二三四内內外际際地方埠县縣市省州港澳台臺陆陸国國岸球界洲岛島马馬东東政治务務法济濟经經业業会會区區生民活化教体體娱娛育坛壇动動乐樂视視园園技健康药藥疗療制游遊光食合村镇鎮军軍事宗闻聞息点點导導道讯訊条條态態版心览覽顾顧刊苑:：讯訊波报報锦錦递遞览覽击眼窗息板打零',
   },
   test: (site) =>
     site.row.mark === undefined &&
     !site.listOnly &&
-    isSection(site.row.text) &&
     standsFree(site) &&
-    isAboveHeadline(site),
+    ((isSection(site.row.text) && isAboveHeadline(site)) || endsIssue(site)),
 };

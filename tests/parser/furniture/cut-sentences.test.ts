@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const head = ['老渡口搬到下游', '本报讯（记者 沈一舟）村里的路修好了，路灯也亮了，孩子们上学不用再绕远路。'];
+const pieces = [
+  '老人们傍晚都爱到桥头坐一坐，孩子们放学就在灯下写作业，大家聊一聊',
+  '今年的收成，算一算明年的打算，天黑了才回家。',
+];
+
+const read = (...lines: string[]) => {
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: [...head, ...lines].join('\n') }]);
+  return {
+    texts: articles.flatMap(({ body }) => body.map(({ text }) => text)),
+    aside: setAside.map((part) => part.text),
+  };
+};
+
+test.each([['安全热线 8119'], ['預約掛號：0000-1200000'], ['便民电话　0000—120'], ['— 1 —', '河口日报　2021年6月2日']])(
+  '%s between two pieces of a sentence is the page’s',
+  (...lines) => {
+    const { texts, aside } = read(pieces[0] ?? '', ...lines, pieces[1] ?? '');
+    expect(aside).toEqual(lines);
+    expect(texts[1]).toBe(pieces.join(''));
+  },
+);
+
+test.each(['電話：000-40900轉17', '电话:0000-40900'])('%s right below a notice is the notice’s', (line) => {
+  const { aside } = read(
+    '失物招领',
+    '在新桥头拾得雨伞两把，请失主于一个月内到站务室认领。',
+    line,
+    '青口大桥下月合龙通车',
+    pieces.join(''),
+  );
+  expect(aside).toEqual([]);
+});
+
+test('the name of a column below the last text is the page’s', () => {
+  expect(read(pieces.join(''), '', '簡訊').aside).toEqual(['簡訊']);
+});
+
+test.each([
+  ['A2／健康', '113/01/06'],
+  ['特寫', '113/01/06　第2版'],
+  ['责任编辑：罗立　版式：顾小满', '2 服务'],
+])('%s and %s head a page', (...lines) => {
+  expect(read(pieces.join(''), '', ...lines, '', '青口大桥下月合龙通车', pieces.join('')).aside).toEqual(lines);
+});
