@@ -14,7 +14,8 @@ import { closingMark } from './closing-mark.ts';
 import { isCouplet } from './couplet.ts';
 import { creditAt } from './credited-caption.ts';
 import { cutLead } from './cut-lead.ts';
-import type { JoinSite } from './rule.ts';
+import { rulesByMeeting } from './meeting.ts';
+import type { JoinSite, Meeting } from './rule.ts';
 import { isSignedOff } from './signed-off.ts';
 
 type ApartRule = (site: JoinSite) => boolean;
@@ -36,11 +37,10 @@ const marked: ApartRule = ({ before, after }) =>
 /** Below a blank line of Markdown, or one that its writer ended. */
 const begun: ApartRule = ({ after }) => after.begins === true;
 
-const signedOff: ApartRule = ({ before, after, running, house }) => running && isSignedOff(before, after, house);
+const signedOff: ApartRule = ({ before, after, house }) => isSignedOff(before, after, house);
 
 /** A line with the indent of a paragraph begins one; the pieces that a column goes on with stand flush. */
-const indented: ApartRule = (site) =>
-  site.house.measure === undefined && site.house.indented && site.after.indent >= 2 && !closingMark.test(site);
+const indented: ApartRule = (site) => site.house.indented && site.after.indent >= 2 && !closingMark.test(site);
 
 /** `…合龙。沈一舟 摄` `…。照:青口大學提供`: who took or gave the picture, behind the last sentence of a caption. */
 const credit = /[。！？!?」”)）\s][^。！？!?]{2,24}(?:[摄攝]|摄影|攝影|提供|供[图圖]|资料[图圖]|資料[图圖])$/;
@@ -51,14 +51,13 @@ const mayCredit = endsWithOneOf('摄攝影供图圖');
  */
 const outright =
   /[。！？”」）)][ \u3000]?(?:(?:本[报報])?(?:[记記]者)?[^\s。]{2,4}[／/](?:翻?[摄攝]影?)|(?:[图圖]|照片)[／/:：][^\s。]{2,16}提供)$/;
-const credited: ApartRule = ({ before, running, house }) =>
-  running && mayCredit(before.text) && (house.measure === undefined ? credit : outright).test(before.text.slice(-32));
+const credited: ApartRule = ({ before, house }) =>
+  mayCredit(before.text) && (house.measure === undefined ? credit : outright).test(before.text.slice(-32));
 
 /** `沈一舟接受採訪。 記者顧小滿／攝影` among the lines of a wrapped text: a caption by itself, whole in its one line. */
-const captioned: ApartRule = ({ before, head, after, house }) =>
-  house.measure !== undefined &&
-  ((before === head && creditAt(before.text) !== undefined) ||
-    (endsSentence(before.text) && creditAt(after.text) !== undefined));
+const captioned: ApartRule = ({ before, head, after }) =>
+  (before === head && creditAt(before.text) !== undefined) ||
+  (endsSentence(before.text) && creditAt(after.text) !== undefined);
 
 /** `▲…` `图为…`: a caption goes on with no sentence above it, nor does the headline of a picture, set off above one. */
 const opensAsPicture = opensWithOneOf('▲▼△▽◀▶↑↓←→图圖');
@@ -83,8 +82,8 @@ const pictured: ApartRule = ({ rows, index, after, house }) => {
 
 /** `【通讯社青口20日电】` alone on its line: where the dispatch below comes from. A lead with names may open the text below. */
 const isClosed = endsWithOneOf('】〕）)');
-const dispatch: ApartRule = ({ before, head, house }) => {
-  if (house.measure !== undefined || before !== head || before.text.length > 30 || !isClosed(before.text)) return false;
+const dispatch: ApartRule = ({ before }) => {
+  if (before.text.length > 30 || !isClosed(before.text)) return false;
   const lead = readLead(before.text);
   return lead !== undefined && lead.length === before.text.length && lead.signers.length === 0;
 };
@@ -95,11 +94,12 @@ const label = /^(?:[问問答][:：]|[QA][:：]|\S{1,4}[:：])/;
 const longestLabel = 4;
 const colons = unitsOf(':：');
 function mayBeLabelled(text: string): boolean {
-  for (let at = 1; at <= longestLabel; at += 1) if (colons.has(text.charCodeAt(at))) return true;
+  const last = Math.min(longestLabel, text.length - 1);
+  for (let at = 1; at <= last; at += 1) if (colons.has(text.charCodeAt(at))) return true;
   return false;
 }
-const labelled: ApartRule = ({ head, after, house }) => {
-  if (house.measure !== undefined || !mayBeLabelled(after.text) || !label.test(after.text)) return false;
+const labelled: ApartRule = ({ head, after }) => {
+  if (!mayBeLabelled(after.text) || !label.test(after.text)) return false;
   return /^[问問答QA][:：]/.test(after.text) || label.test(head.text);
 };
 
@@ -107,19 +107,15 @@ const labelled: ApartRule = ({ head, after, house }) => {
 const endsLatin = endsWithOneOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.');
 const han = /^\p{Script=Han}/u;
 const hanOrStroke = /[\p{Script=Han}/]/u;
-const otherTongue: ApartRule = ({ before, after, head }) =>
-  before === head &&
-  before.text.length >= 8 &&
-  endsLatin(before.text) &&
-  han.test(after.text) &&
-  !hanOrStroke.test(before.text);
+const otherTongue: ApartRule = ({ before, after }) =>
+  before.text.length >= 8 && endsLatin(before.text) && han.test(after.text) && !hanOrStroke.test(before.text);
 
 /** Longest line of a headline below a speaker. */
 const longestBelow = 28;
 
 /** `县教育局局长沈一舟：` above `办好每一所学校`: a kicker and its headline, below which a paragraph begins. */
-const office: ApartRule = ({ rows, index, head, before, after, house }) => {
-  if (house.measure === undefined || before !== head || after.mark) return false;
+const office: ApartRule = ({ rows, index, before, after, house }) => {
+  if (after.mark) return false;
   if (after.text.length > longestBelow || isRunningText(after.text) || !isOfficeKicker(before.text)) return false;
   const below = rows[index + 1];
   if (!below || (house.indented && after.indent >= 2)) return false;
@@ -127,49 +123,45 @@ const office: ApartRule = ({ rows, index, head, before, after, house }) => {
 };
 
 /** A headline above a text that opens with its words. */
-const saidAgain: ApartRule = ({ before, head, after, house }) =>
-  house.measure === undefined && before === head && saysAgain(before.text, after.text);
+const saidAgain: ApartRule = ({ before, after }) => saysAgain(before.text, after.text);
 
 const endsAsDay = endsWithOneOf('日)）');
 /** `2010年5月28日` below who signs a notice: what stands below it begins something else. */
-const dated: ApartRule = ({ before, head, after, house }) =>
-  house.measure === undefined &&
-  before === head &&
-  before.text.length <= 24 &&
-  endsAsDay(before.text) &&
-  dayAlone.test(before.text) &&
-  !isRunningText(after.text);
+const dated: ApartRule = ({ before, after }) =>
+  before.text.length <= 24 && endsAsDay(before.text) && dayAlone.test(before.text) && !isRunningText(after.text);
 
 /** `〔記者沈一舟／青口`: a text begins, if no lead is cut there. */
 const led: ApartRule = (site) => opensWithReporter(site.after.text) && !cutLead.test(site);
 
 /** `編輯先生：` below a headline. */
-const greeted: ApartRule = ({ before, head, after, running }) => before === head && !running && isGreeting(after.text);
+const greeted: ApartRule = ({ after }) => isGreeting(after.text);
 
 /** `作者:沈一舟 照片:顾小满    来源:党群部` above a text: labels and what they say, however long the line. */
 const twoLabels = /[:：].*[^\d\s][:：]/;
-const recorded: ApartRule = ({ before, head, house }) =>
-  house.measure === undefined && before === head && isLabelled(before.text) && twoLabels.test(before.text);
+const recorded: ApartRule = ({ before }) => isLabelled(before.text) && twoLabels.test(before.text);
 
-const rules: readonly ApartRule[] = [
-  recorded,
-  saidAgain,
-  led,
-  greeted,
-  begun,
-  marked,
-  signedOff,
-  indented,
-  credited,
-  captioned,
-  pictured,
-  dated,
-  dispatch,
-  labelled,
-  otherTongue,
-  office,
-  isCouplet,
+/** Where each is asked: what is absent may be either. A rule says it here, and not in its test. */
+const rules: readonly { where?: Partial<Meeting>; test: ApartRule }[] = [
+  { where: { wrapped: false, first: true }, test: recorded },
+  { where: { wrapped: false, first: true }, test: saidAgain },
+  { test: led },
+  { where: { running: false, first: true }, test: greeted },
+  { test: begun },
+  { test: marked },
+  { where: { wrapped: false, running: true }, test: signedOff },
+  { where: { wrapped: false }, test: indented },
+  { where: { running: true }, test: credited },
+  { where: { wrapped: true }, test: captioned },
+  { test: pictured },
+  { where: { wrapped: false, first: true }, test: dated },
+  { where: { wrapped: false, first: true }, test: dispatch },
+  { where: { wrapped: false }, test: labelled },
+  { where: { first: true }, test: otherTongue },
+  { where: { wrapped: true, first: true }, test: office },
+  { where: { first: true }, test: isCouplet },
 ];
 
-/** True where a row surely begins something of its own, whatever the rules of joins say. */
-export const isApart = (site: JoinSite): boolean => rules.some((rule) => rule(site));
+const mayPart = rulesByMeeting(rules);
+
+/** True where a row surely begins something of its own, whatever the rules of joins say; `kind`: how the rows meet (`kindOf`). */
+export const isApart = (site: JoinSite, kind: number): boolean => mayPart(kind).some(({ test }) => test(site));

@@ -5,7 +5,7 @@ import type { JoinSite, Meeting } from './rule.ts';
 /**
  * Where the first piece of a paragraph may be too short to be told from a headline by its length: above running text, in a text of columns.
  */
-export const firstPiece: Meeting = { wrapped: false, running: false, open: true, text: true, marked: false };
+export const firstPiece: Partial<Meeting> = { wrapped: false, running: false, open: true, text: true, marked: false };
 
 const closesLabel = endsWithOneOf(':：︰)）');
 

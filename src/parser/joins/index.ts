@@ -19,7 +19,7 @@ import { flushRest } from './flush-rest.ts';
 import { handWrap } from './hand-wrap.ts';
 import { insetParts, insetRows } from './inset.ts';
 import { interrupted } from './interrupted.ts';
-import { rulesByMeeting } from './meeting.ts';
+import { kindOf, rulesByMeeting } from './meeting.ts';
 import { numberedHead } from './numbered-head.ts';
 import { openClause } from './open-clause.ts';
 import { openQuote } from './open-quote.ts';
@@ -59,6 +59,12 @@ export const joinRules: readonly JoinRule[] = [
 ];
 
 const mayJoin = rulesByMeeting(joinRules);
+
+/** The rule by which a row goes on with the one above it; absent where it does not. */
+function ruleAt(site: JoinSite): JoinRule | undefined {
+  const kind = kindOf(site);
+  return isApart(site, kind) ? undefined : mayJoin(kind).find(({ test }) => test(site));
+}
 
 /** Longest line that a mark makes a headline. */
 const longestMarked = 80;
@@ -141,7 +147,7 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     const before = aboveIn(current, current.length);
     const inset: number = before ? insetRows(rows, index, before, { house, running }) : 0;
     const beyond = siteAt(index + inset, before);
-    const rule = beyond && !isApart(beyond) ? mayJoin(beyond).find(({ test }) => test(beyond)) : undefined;
+    const rule = beyond && ruleAt(beyond);
     if (rule && inset > 0) {
       for (const part of insetParts(rows.slice(index, index + inset))) pictures.push(...joinRows(part, house));
       index += inset;

@@ -27,6 +27,8 @@ export interface Meeting {
   text: boolean;
   /** One of the rows has a mark that names its part. */
   marked: boolean;
+  /** The row above is the first of its paragraph. */
+  first: boolean;
 }
 
 /** A rule that says that `after` goes on where `before` stopped. */
