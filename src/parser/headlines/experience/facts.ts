@@ -1,6 +1,8 @@
 import { endsWithEvent } from '../../text/event.ts';
+import { holdsOneOf, opensWithOneOf } from '../../text/quick-look.ts';
+import { unitsOf } from '../../text/unit-set.ts';
 import type { Values } from '../../trees/forest.ts';
-import { echoOf } from '../echo.ts';
+import { echoOf, leadEchoOf } from '../echo.ts';
 import { detail, isKickerForm, isLabel, isSlogan } from '../line-forms.ts';
 import { isTwoClauses } from '../two-lines.ts';
 
@@ -39,6 +41,10 @@ interface View {
   lines: Readonly<Record<Place, Line | undefined>>;
 }
 
+/** By name, one by one: the engine looks a property up by a name that changes as slowly as in a map. */
+const lineAt = ({ own, upper, lower }: View['lines'], place: Place): Line | undefined =>
+  place === 'own' ? own : place === 'upper' ? upper : lower;
+
 /** One measure of a reading; lengths in UTF-16 code units. */
 interface Fact {
   name: string;
@@ -47,11 +53,29 @@ interface Fact {
 
 const yes = (whether: boolean): number => (whether ? 1 : 0);
 
-/** Characters of the text below in which leads say what headlines have said. */
-const lead = 80;
+/** Lengths of the longest and the shortest line of a reading. */
+function longest({ deck, reading: { first, last } }: View): number {
+  let most = 0;
+  for (let place = first; place <= last; place += 1) most = Math.max(most, deck.texts[place]?.length ?? 0);
+  return most;
+}
+function shortest({ deck, reading: { first, last } }: View): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let place = first; place <= last; place += 1) least = Math.min(least, deck.texts[place]?.length ?? 0);
+  return least;
+}
 
-const among = ({ deck, reading }: View): string[] => deck.texts.slice(reading.first, reading.last + 1);
-const sumsIn = ({ deck, reading }: View): number[] => deck.sums.slice(reading.first, reading.last + 1);
+/** The greatest and the least sum that the rules give a line of a reading. */
+function greatestSum({ deck, reading: { first, last } }: View): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let place = first; place <= last; place += 1) most = Math.max(most, deck.sums[place] ?? 0);
+  return most;
+}
+function leastSum({ deck, reading: { first, last } }: View): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let place = first; place <= last; place += 1) least = Math.min(least, deck.sums[place] ?? 0);
+  return least;
+}
 /** Below every sum of the rules: there is no other line. */
 const noOther = -9;
 const greatestOther = ({ deck, reading: { first, last } }: View): number =>
@@ -64,9 +88,9 @@ const lengths: readonly Fact[] = [
   { name: 'lines-below', of: ({ deck, reading }) => deck.texts.length - 1 - reading.last },
   { name: 'lines', of: ({ reading }) => reading.last - reading.first + 1 },
   { name: 'length', of: ({ own }) => own.length },
-  { name: 'longest-line', of: (view) => Math.max(...among(view).map(({ length }) => length)) },
-  { name: 'shortest-line', of: (view) => Math.min(...among(view).map(({ length }) => length)) },
-  { name: 'deck-longest', of: ({ deck }) => Math.max(...deck.texts.map(({ length }) => length)) },
+  { name: 'longest-line', of: longest },
+  { name: 'shortest-line', of: shortest },
+  { name: 'deck-longest', of: ({ deck }) => deck.texts.reduce((most, { length }) => Math.max(most, length), 0) },
   { name: 'deck-length', of: ({ deck }) => deck.texts.reduce((sum, { length }) => sum + length, 0) },
   { name: 'upper-length', of: ({ upper }) => upper?.length ?? 0 },
   { name: 'lower-length', of: ({ lower }) => lower?.length ?? 0 },
@@ -74,10 +98,8 @@ const lengths: readonly Fact[] = [
   { name: 'lower-share', of: ({ own, lower }) => (lower?.length ?? 0) / own.length },
   {
     name: 'differ',
-    of: (view) => {
-      const [first = '', ...rest] = among(view);
-      return rest.length === 0 ? -1 : Math.abs(first.length - (rest.at(-1) ?? '').length);
-    },
+    of: ({ deck, reading: { first, last } }) =>
+      first === last ? -1 : Math.abs((deck.texts[first]?.length ?? 0) - (deck.texts[last]?.length ?? 0)),
   },
   {
     name: 'differs-above',
@@ -98,16 +120,16 @@ const inLead = 1;
 const firstForm = 2;
 
 function echo({ lines, deck }: View, place: Place): number {
-  const line = lines[place];
+  const line = lineAt(lines, place);
   if (line === undefined) return -1;
   line.measured[inText] ??= echoOf(line.text, deck.below);
   return line.measured[inText];
 }
 
 function leadEcho({ lines, deck }: View, place: Place): number {
-  const line = lines[place];
+  const line = lineAt(lines, place);
   if (line === undefined) return -1;
-  line.measured[inLead] ??= echoOf(line.text, deck.below.slice(0, lead));
+  line.measured[inLead] ??= leadEchoOf(line.text, deck.below);
   return line.measured[inLead];
 }
 
@@ -134,10 +156,10 @@ const isChosen = ({ deck: { chosen }, reading }: View): boolean =>
 
 /** What the rules say. */
 const byRules: readonly Fact[] = [
-  { name: 'greatest-sum', of: (view) => Math.max(...sumsIn(view)) },
-  { name: 'least-sum', of: (view) => Math.min(...sumsIn(view)) },
+  { name: 'greatest-sum', of: greatestSum },
+  { name: 'least-sum', of: leastSum },
   { name: 'other-sum', of: greatestOther },
-  { name: 'sum-over-others', of: (view) => Math.max(...sumsIn(view)) - greatestOther(view) },
+  { name: 'sum-over-others', of: (view) => greatestSum(view) - greatestOther(view) },
   { name: 'chosen', of: (view) => yes(isChosen(view)) },
   {
     name: 'meets-chosen',
@@ -150,7 +172,19 @@ const byRules: readonly Fact[] = [
   },
 ];
 
-const figures = /[\d〇一二三四五六七八九十百千萬万两兩]/g;
+const ofFigures = '0123456789〇一二三四五六七八九十百千萬万两兩';
+const figures = unitsOf(ofFigures);
+function countFigures(line: string): number {
+  let count = 0;
+  for (let at = 0; at < line.length; at += 1) if (figures.has(line.charCodeAt(at))) count += 1;
+  return count;
+}
+const opensWithFigure = opensWithOneOf(ofFigures);
+const holdsBlank = holdsOneOf(' \u3000');
+const holdsQuote = holdsOneOf('“”「」《》"');
+const holdsComma = holdsOneOf('，,、；;');
+const holdsColon = holdsOneOf('：:');
+const asks = holdsOneOf('？?！!…');
 /** What an office or a crowd does, in the words of headlines. */
 const act =
   /召开|召開|举[行办]|舉[行辦]|开展|開展|启动|啟動|推进|推進|[获獲]|建成|完成|实现|實現|组织|組織|助力|走进|走進|开工|開工|赴|打造|成立|签约|簽約|发布|發布|[开開盼籲促推破奪夺迎守護护送建修通辦办]/;
@@ -164,13 +198,13 @@ const forms: readonly [name: string, places: readonly Place[], of: (line: string
   ['slogan', ['own'], (line) => yes(isSlogan(line))],
   ['detail', ['own'], (line) => yes(detail.test(line))],
   ['event', ['lower'], (line) => yes(endsWithEvent(line))],
-  ['blank', ['own', 'upper'], (line) => yes(/[ \u3000]/.test(line))],
-  ['figures', everywhere, (line) => line.match(figures)?.length ?? 0],
-  ['opens-with-figure', everywhere, (line) => yes(/^[\d〇一二三四五六七八九十百千萬万两兩]/.test(line))],
-  ['quotes', ['own', 'lower'], (line) => yes(/[“”「」《》"]/.test(line))],
-  ['clauses', ['own', 'lower'], (line) => yes(/[，,、；;]/.test(line))],
-  ['colon', ['own', 'lower'], (line) => yes(/[：:]/.test(line))],
-  ['asks', ['own', 'upper'], (line) => yes(/[？?！!…]/.test(line))],
+  ['blank', ['own', 'upper'], (line) => yes(holdsBlank(line))],
+  ['figures', everywhere, countFigures],
+  ['opens-with-figure', everywhere, (line) => yes(opensWithFigure(line))],
+  ['quotes', ['own', 'lower'], (line) => yes(holdsQuote(line))],
+  ['clauses', ['own', 'lower'], (line) => yes(holdsComma(line))],
+  ['colon', ['own', 'lower'], (line) => yes(holdsColon(line))],
+  ['asks', ['own', 'upper'], (line) => yes(asks(line))],
   ['acts', everywhere, (line) => yes(act.test(line))],
   ['of', ['own', 'upper'], (line) => yes(line.includes('的'))],
 ];
@@ -179,7 +213,7 @@ const formFacts: readonly Fact[] = forms.flatMap(([name, places, of], form) =>
   places.map((place) => ({
     name: place === 'own' ? name : `${place}-${name}`,
     of: ({ lines }: View) => {
-      const line = lines[place];
+      const line = lineAt(lines, place);
       if (line === undefined) return 0;
       line.measured[firstForm + form] ??= of(line.text);
       return line.measured[firstForm + form] ?? 0;
