@@ -1,5 +1,5 @@
 import { neverInNames } from '../../people/given-characters.ts';
-import { commonNouns, genericWords } from './generic-words.ts';
+import { commonNouns, genericWords, phrases } from './generic-words.ts';
 import type { Candidate } from './landmark.ts';
 
 /** Characters that stand in names of people or places hardly ever; of places 区, 县, 一 and 下 do. */
@@ -17,6 +17,10 @@ const trades = /(?:高新|经济|技术|产业|工业|科技|旅游|国家级|�
 /** 文化路, 工业大道: roads are named by these. */
 const roadNames = /^(?:文化|工业|科技|发展|农业|体育|创业|创新|振兴|学习)$/;
 
+/** 全|街道, 之|码头, 十三|乡, 无|灯路: no name ends or begins so, and none but that of a road or a bridge is a mere number. */
+const misshapen = /^(?:无(?![锡为极棣量相])|[中重核圆]心[前后旁边外])|[全各每该之遍成找绕]$/;
+const mereNumber = /^[一二三四五六七八九十百千两]+$/;
+
 /** 乡立|体育馆: run by a unit that is not named here. */
 const runByUnit = /^[国省市县区乡镇州]立$/;
 
@@ -26,8 +30,12 @@ function isNoun({ name, sure, suffix: { word } }: Candidate): boolean {
   // A noun no longer than the last word says nothing.
   const plain = word === '大桥' || isUsualName(name) ? word.length : 0;
   if (length <= plain) return false;
-  // 半山村 is no 山村: one more character makes a name of a common noun when the setting is sure.
-  return !((sure || name === '中山') && name.length + word.length === length + 1);
+  // 半山村 is no 山村: one more character makes a name of a common noun when the setting is sure, but not 跑|山路.
+  return !(
+    (sure || name === '中山') &&
+    name.length + word.length === length + 1 &&
+    !/^[跑走修查问让赶爬翻熟]/.test(name)
+  );
 }
 
 /** 智慧|社区, 产业|园区: the words before the last one describe it. */
@@ -39,5 +47,8 @@ function isDescribed({ name, suffix: { kind, word } }: Candidate): boolean {
 /** True for a common noun or a described one, which names no place: 老旧小区, 一条路, 道路. */
 export function isCommonNoun(candidate: Candidate): boolean {
   const { name } = candidate;
+  const { kind, word } = candidate.suffix;
+  if (misshapen.test(name) || phrases.test(name + word)) return true;
+  if (mereNumber.test(name) && !isUsualName(name) && (kind === 'township' || kind === 'village')) return true;
   return never.test(name.replace(unharmed, '')) || runByUnit.test(name) || isNoun(candidate) || isDescribed(candidate);
 }

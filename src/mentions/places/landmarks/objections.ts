@@ -4,6 +4,7 @@ import { gazetteer } from '../divisions/gazetteer.ts';
 import { isCommonNoun, isUsualName } from './common-noun.ts';
 import { isKnownNature, isOtherwise } from './known-nature.ts';
 import type { Candidate } from './landmark.ts';
+import { isWithinPerson } from './person-within.ts';
 import { hasNumber, isListed } from './setting.ts';
 import { saysWhere } from './what-follows.ts';
 
@@ -64,4 +65,5 @@ export const objections: readonly Objection[] = [
   isFrequentWord,
   isRunningText,
   endsWithOffice,
+  isWithinPerson,
 ];

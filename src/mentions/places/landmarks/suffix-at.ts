@@ -8,7 +8,9 @@ for (const suffix of [...suffixes].sort((a, b) => b.word.length - a.word.length)
 
 /** The longest last word of place names that starts at `at` in folded text. */
 export function suffixAt(folded: string, at: number): Suffix | undefined {
-  return byStart.get(folded.charCodeAt(at))?.find(({ word }) => folded.startsWith(word, at));
+  return byStart
+    .get(folded.charCodeAt(at))
+    ?.find(({ word, not }) => folded.startsWith(word, at) && not !== folded.charAt(at + word.length));
 }
 
 /** The last word of the name of a township that starts at `at` in folded text. */

@@ -9,6 +9,8 @@ export interface Suffix {
   most: number;
   /** True when the name must stand in a setting that only places have: after 在 or 位于, in a list of roads, behind a division. */
   strict?: boolean;
+  /** Behind this character the word is another: 街市 is a market in Hong Kong and Macao, 青口街|市场 is none. */
+  not?: string;
 }
 
 const suffix = (words: string, kind: PlaceKind, least: number, most: number, strict = false): Suffix[] =>
@@ -30,6 +32,7 @@ export const suffixes: readonly Suffix[] = [
   ),
   ...suffix('工业园区 产业园区 科技园区 工业园 产业园 科技园 创业园 物流园', 'development-zone', 2, 8, true),
   ...suffix('新区', 'development-zone', 2, 3, true),
+  ...suffix('街市', 'site', 2, 5, true).map((market) => ({ ...market, not: '场' })),
   ...suffix('大街', 'road', 1, 4),
   ...suffix('大道 公路 高速公路 高速', 'road', 2, 4),
   ...suffix('路 街', 'road', 2, 4),

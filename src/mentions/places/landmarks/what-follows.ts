@@ -3,14 +3,15 @@ import type { Suffix } from './suffixes.ts';
 
 /** After the last word these would make it part of a longer word: 村民, 路况, 街区, 山区, 河道. */
 const continued: Record<string, RegExp> = {
-  村: /^(?:[民委貌]|支部|党|级|干部|两委|规民|集体)/,
-  镇: /^(?:[区静定压民街]|海)/,
+  村: /^(?:[民委貌庄寨]|支部|党|级|干部|两委|规民|集体)/,
+  镇: /^(?:[域区静定压民街]|海)/,
   乡: /^(?:[村亲音愁土情贤])/,
-  路: /^(?:[径线况灯面径边过上牌费障])/,
-  街: /^(?:[区道头坊])/,
-  山: /^(?:[红货歌民寨庄屯堡口下前后区水河西东村体林地脉路头坡上])/,
+  路: /^(?:[径线况灯面边过上牌费障人跑基])/,
+  街: /^(?:[区道头坊角谈])/,
+  山: /^(?:[红货歌民寨庄屯堡口下前后区水河西东村体林地脉路头坡上药羊林寨越顶])/,
   溪: /^(?:[水流边畔谷县区市镇乡村路街桥景发]|日报)/,
-  河: /^(?:[道长流南北岸湖床港段面水西东])/,
+  河: /^(?:[道长流南北岸湖床港段面水西东滨])/,
+  湾: /^(?:[区市县镇乡村港道式头角])/,
   湖: /^(?:[南北长区畔面水滨])/,
   江: /^(?:高铁|铁路|[苏西南北海东山河湖门阴都岸水])/,
   桥: /^(?:[梁头面接])/,
@@ -38,6 +39,13 @@ const organization =
 /** 河口镇|镇长: the second 镇 belongs to the office. */
 const headOfPlace = /^[镇乡村里](?:长|委|民|党|政|支|书)/;
 
+/** 月塘村|村头, 河口镇|镇区: a part of the village itself. */
+const partOfPlace = /^(?:村[头口里内道史规庄]|镇[区上里内])/;
+
+/** 月塘村|山药: what follows begins with a last word but goes on as a word of its own. */
+const opensWord = (folded: string, end: number, { word }: Suffix): boolean =>
+  continued[word]?.test(folded.slice(end + word.length, end + word.length + 3)) ?? false;
+
 /** True when `rest` says where at the place something is: 路|上, 山|下. */
 export function saysWhere(rest: string, { word }: Suffix): boolean {
   return locatives[word]?.test(rest) ?? false;
@@ -55,6 +63,8 @@ export function goesOn(folded: string, end: number, suffix: Suffix): boolean {
 export function hasFurtherSuffix(folded: string, end: number, { kind, word }: Suffix): boolean {
   // 贡水|镇长 is read 贡水镇|长: only a township or a village has a head.
   if (word === '街道') return false;
-  if ((kind === 'township' || kind === 'village') && headOfPlace.test(folded.slice(end, end + 3))) return false;
-  return suffixAt(folded, end) !== undefined;
+  const rest = folded.slice(end, end + 3);
+  if ((kind === 'township' || kind === 'village') && (headOfPlace.test(rest) || partOfPlace.test(rest))) return false;
+  const further = suffixAt(folded, end);
+  return further !== undefined && !opensWord(folded, end, further);
 }
