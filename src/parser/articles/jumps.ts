@@ -2,6 +2,7 @@ import { echoOf } from '../headlines/echo.ts';
 import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
 import { concatPrinted } from '../printed.ts';
+import { asideOf } from '../rows/cut-row.ts';
 import type { JumpSource } from '../rows/row.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
@@ -77,14 +78,6 @@ function goOn(draft: Draft, { head, body, inside, alternatives }: Draft, above: 
   return again;
 }
 
-const asideOf = ({ text, spans, joins, page }: Part): SetAside => ({
-  text,
-  spans,
-  joins,
-  page,
-  reason: 'jump-headline',
-});
-
 /**
  * Puts jump stories (下转/上接) together: a draft that comes from another page is put behind the draft that left for it – the one whose
  * headline is printed again, whose notices name each other's pages, or the first that waits. A headline printed again is set aside; a
@@ -109,7 +102,7 @@ export function joinJumps(
     const target = from && targetOf(original, from, here, waiting);
     const draft = target?.draft ?? { ...original };
     if (target) {
-      setAside.push(...goOn(draft, original, above).map(asideOf));
+      setAside.push(...goOn(draft, original, above).map((part) => asideOf(part, part, 'jump-headline')));
       waiting.splice(waiting.indexOf(target), 1);
     } else joined.push(draft);
     above = draft;

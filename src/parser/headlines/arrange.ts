@@ -76,6 +76,6 @@ function arrangeLines(lines: readonly Part[], text: string, settling: Settling |
   }
   // a deck with its kicker and subtitle set apart, or news with its lead: what is left is the title
   const even = kicker.length + subtitle.length > 0 || hasLead(text) || opensAsNews(text) || datesItself(text);
-  const { first, last, ...weighed } = chooseTitle(plain, text, even, settling);
+  const { first, last, ...weighed } = chooseTitle(plain, { below: text, even }, settling);
   return { ...titled(apart, first, last, 'weighed'), ...weighed };
 }

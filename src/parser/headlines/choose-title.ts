@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import type { Evidence, Weighing } from '../tree.ts';
 import { type Chosen, chosenByExperience, type Deck, type Reading, weighReadings } from './experience/index.ts';
 import type { WeighedDeck } from './habit.ts';
-import { isCutLine, isOneHeadline } from './one-headline.ts';
+import { isCutLine, isEven, isOneHeadline } from './one-headline.ts';
 import { isSaidThrough } from './said-through.ts';
 import { weighTitle } from './title-score.ts';
 import { isShortDeck, isTwoClauses } from './two-lines.ts';
@@ -100,60 +100,76 @@ function settle(deck: Deck, weighings: readonly Weighing[], { settled, weighed }
   return chosen;
 }
 
-/**
- * Chooses the title among several plain lines above a text that starts with `below`; `even`: what stands around the lines tells that
- * two short ones of about one length are one title. The rules choose first; experience of other decks may overturn them, and the other
- * headlines of the issue both.
- */
-export function chooseTitle(plain: readonly Part[], below: string, even: boolean, settling: Settling = {}): Choice {
-  const pieces = piecesOf(plain);
-  const texts = pieces.map(({ text }) => text);
-  const longest = texts.reduce((most, text) => Math.max(most, text.length), 0);
-  const weighings = pieces.map(({ text, first }, place) =>
-    weighTitle(
-      { text, place, count: pieces.length, longest, above: texts[place - 1], next: texts[place + 1], below },
-      plain[first]?.line ?? 0,
-    ),
-  );
+/** What is known of the plain lines of a headline beside themselves. */
+export interface Around {
+  /** Start of the text below. */
+  below: string;
+  /** The lines around them tell that two short ones of about one length are one title. */
+  even: boolean;
+}
+
+function weighPieces(pieces: readonly Piece[], plain: readonly Part[], below: string): Weighing[] {
+  const longest = pieces.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return pieces.map(({ text, first }, place) => {
+    const [above, next] = [pieces[place - 1]?.text, pieces[place + 1]?.text];
+    return weighTitle({ text, place, count: pieces.length, longest, above, next, below }, plain[first]?.line ?? 0);
+  });
+}
+
+/** The reading of the rules: the piece that weighs most, and those that are one headline with it. */
+function readByRules(texts: readonly string[], weighings: readonly Weighing[], { below, even }: Around): Reading {
+  const count = texts.length;
   const main = placeOfHighest(weighings);
+  const mayBeEven = (a: string, b: string): boolean =>
+    count === 2 ? even || Math.min(a.length, b.length) >= pair : count >= 4;
   const isOne = (upper: number, lower: number): boolean => {
     const [a = '', b = ''] = [texts[upper], texts[lower]];
-    if (isOneHeadline(a, b, pieces.length === 2 ? even || Math.min(a.length, b.length) >= pair : pieces.length >= 4))
-      return true;
-    if (isSaidThrough(a, b, below)) return true;
-    if (pieces.length === 2) return main === 1 && isTwoClauses(a, b, below);
-    return pieces.length === 3 && upper === 1 && isShortDeck(texts);
+    if (isOneHeadline(a, b) || (mayBeEven(a, b) && isEven(a, b)) || isSaidThrough(a, b, below)) return true;
+    if (count === 2) return main === 1 && isTwoClauses(a, b, below);
+    return count === 3 && upper === 1 && isShortDeck(texts);
   };
-  const byRules = spread(pieces.length, main, isOne);
-  const deck: Deck = {
-    texts,
-    below,
-    sums: weighings.map(({ sum }) => sum),
-    chosen: byRules,
-  };
-  settling.observe?.(
-    deck,
-    pieces.map((piece) =>
-      plain.slice(piece.first, piece.last + 1).flatMap(({ spans }) => spans.map(({ line }) => line)),
-    ),
-  );
-  const { first, last } = settle(deck, weighings, settling);
-  const top = first + placeOfHighest(weighings.slice(first, last + 1));
-  const others = weighings
-    .map(({ sum }, place) => ({ sum, place }))
-    .filter(({ place }) => place < first || place > last);
-  const other = others.reduce<(typeof others)[number] | undefined>(
-    (most, each) => (most === undefined || each.sum > most.sum ? each : most),
+  return spread(count, main, isOne);
+}
+
+/** Tells of a deck, with the source lines of its pieces. */
+function tellOf(observe: DeckObserver, deck: Deck, pieces: readonly Piece[], plain: readonly Part[]): void {
+  const linesOf = ({ first, last }: Piece) =>
+    plain.slice(first, last + 1).flatMap(({ spans }) => spans.map(({ line }) => line));
+  observe(deck, pieces.map(linesOf));
+}
+
+/** The place of the highest sum outside a reading; absent when it takes all lines. */
+function placeOfNext(weighings: readonly Weighing[], { first, last }: Reading): number | undefined {
+  const others = [...weighings.keys()].filter((place) => place < first || place > last);
+  const sumOf = (place: number): number => weighings[place]?.sum ?? 0;
+  return others.reduce<number | undefined>(
+    (most, place) => (most === undefined || sumOf(place) > sumOf(most) ? place : most),
     undefined,
   );
-  const sum = weighings[top]?.sum ?? 0;
+}
+
+/**
+ * Chooses the title among several plain lines. The rules choose first; experience of other decks may overturn them, and the other
+ * headlines of the issue both.
+ */
+export function chooseTitle(plain: readonly Part[], around: Around, settling: Settling = {}): Choice {
+  const pieces = piecesOf(plain);
+  const texts = pieces.map(({ text }) => text);
+  const weighings = weighPieces(pieces, plain, around.below);
+  const sums = weighings.map(({ sum }) => sum);
+  const deck: Deck = { texts, below: around.below, sums, chosen: readByRules(texts, weighings, around) };
+  if (settling.observe) tellOf(settling.observe, deck, pieces, plain);
+  const reading = settle(deck, weighings, settling);
+  const { first, last } = reading;
+  const top = weighings[first + placeOfHighest(weighings.slice(first, last + 1))];
+  const next = placeOfNext(weighings, reading);
   return {
     first: pieces[first]?.first ?? 0,
     last: pieces[last]?.last ?? 0,
-    margin: other ? Math.min(1, sum - other.sum) : 1,
-    evidence: weighings[top]?.evidence ?? [],
+    margin: next === undefined ? 1 : Math.min(1, (top?.sum ?? 0) - (weighings[next]?.sum ?? 0)),
+    evidence: top?.evidence ?? [],
     weighings,
-    other: other && plain[pieces[other.place]?.first ?? 0],
+    other: next === undefined ? undefined : plain[pieces[next]?.first ?? 0],
   };
 }
 

@@ -90,8 +90,11 @@ const longestEven = 8;
 /** `一颗螺丝钉的讲究`: names a thing and tells nothing. */
 const nounPhrase = /的\S{1,3}$/;
 
-/** `大橋今通車` / `渡船成絕響`: two short lines of one length, or nearly of one, and nothing else that tells one from the other. */
-const isEven = (first: string, second: string): boolean =>
+/**
+ * `大橋今通車` / `渡船成絕響`: two short lines of one length, or nearly of one, and nothing else that tells one from the other. Whether they are
+ * one headline the deck around them tells.
+ */
+export const isEven = (first: string, second: string): boolean =>
   Math.abs(first.length - second.length) <= 1 &&
   Math.min(first.length, second.length) >= shortestEven &&
   Math.max(first.length, second.length) <= longestEven &&
@@ -102,17 +105,10 @@ const isEven = (first: string, second: string): boolean =>
   !subtitleWord.test(second) &&
   !nounPhrase.test(second);
 
-/**
- * True when two printed lines are one headline; `even`: lines of one length make one, by the deck around
- * them.
- */
-export function isOneHeadline(first: string, second: string, even = false): boolean {
-  return (
-    isCutLine(first, second) ||
-    isPart(first, second) ||
-    isBuiltAlike(first, second) ||
-    isParted(first, second) ||
-    isOfficeActing(first, second) ||
-    (even && isEven(first, second))
-  );
-}
+/** True when two printed lines are one headline, whatever stands around them. */
+export const isOneHeadline = (first: string, second: string): boolean =>
+  isCutLine(first, second) ||
+  isPart(first, second) ||
+  isBuiltAlike(first, second) ||
+  isParted(first, second) ||
+  isOfficeActing(first, second);
