@@ -37,11 +37,10 @@ function leastSum(folded: string, { start, length, after, score }: NameReading, 
   // Between an office and a verb even a word may be a name: 区长高明主持.
   if (after.weight >= 2 && expected === expectations.office) return expected.inText - 0.9;
   // 经理沈舟|忙: two characters that are no word, behind an office and before a verb.
-  const isPair =
-    length === 2 &&
-    expected === expectations.office &&
-    [start - 1, start, start + 1].every((at) => wordRank(folded, at) === 0);
-  if (isPair && after.weight >= 1.5) return expected.inText - 1;
+  const isPair = length === 2 && [start - 1, start, start + 1].every((at) => wordRank(folded, at) === 0);
+  if (isPair && expected === expectations.office && after.weight >= 1.5) return expected.inText - 1;
+  // 教师卢宁|举着: behind an occupation only a verb will do.
+  if (isPair && expected === expectations.occupation && after.weight >= 1.7) return expected.inText - 0.6;
   if (!after.edge) return score >= typical ? expected.inText - 1.2 : expected.inText;
   return length === 3 && wordRank(folded, start) === 0 ? expected.atEdge - 1.6 : expected.atEdge;
 }

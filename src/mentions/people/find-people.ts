@@ -9,12 +9,13 @@ import { readNames } from './read-name.ts';
 import { dottedNames } from './rules/dotted.ts';
 import { namesBeforeGroup } from './rules/group-after.ts';
 import { nameRows } from './rules/lists.ts';
+import { spacedNames } from './rules/spaced.ts';
 import { speakers } from './rules/speakers.ts';
 import { namesBeforeTitles } from './rules/title-after.ts';
 import { titledNames } from './rules/titled.ts';
 import { keyOf, type Sighting } from './sighting.ts';
 
-type Rule = (text: IssueText, count: (needle: string) => number) => Sighting[];
+type Rule = (text: IssueText, count: (needle: string) => number, texts: readonly IssueText[]) => Sighting[];
 
 /** The rules that establish a name, strongest first: at one place the first that speaks is taken. */
 const personRules: readonly Rule[] = [
@@ -23,6 +24,7 @@ const personRules: readonly Rule[] = [
   namesBeforeGroup,
   namesBeforeTitles,
   nameRows,
+  spacedNames,
   speakers,
 ];
 
@@ -67,7 +69,7 @@ export function findPeople(
   context: MentionContext,
 ): PlacedPerson[] {
   const count = nameCounter(texts);
-  const established = personRules.flatMap((rule) => texts.flatMap((text) => rule(text, count)));
+  const established = personRules.flatMap((rule) => texts.flatMap((text) => rule(text, count, texts)));
   const bylines = articles.flatMap((article) => article.bylines.map((name) => keyOf(fold(name)))).filter(looksLikeName);
   const vouched = (context.people?.add ?? []).map((name) => keyOf(fold(name)));
   const dropped = new Set((context.people?.drop ?? []).map((name) => keyOf(fold(name))));

@@ -15,9 +15,10 @@ const transcription = new Set(
 );
 
 const dot = '·';
-/** 不 stands in names only behind 阿: 阿不都热合曼. */
+/** Characters that are rather a word stand in names behind one other: 阿不都热合曼, 艾山, 瓦历斯. */
+const inside = new Set('阿不 艾山 哈山 瓦历 尤干 诺干'.split(' '));
 const isTranscription = (folded: string, at: number) =>
-  transcription.has(folded.charAt(at)) || (folded.charAt(at) === '不' && folded.charAt(at - 1) === '阿');
+  transcription.has(folded.charAt(at)) || inside.has(folded.slice(at - 1, at + 1));
 const longestPart = 8;
 
 function left(folded: string, at: number): number {

@@ -2,6 +2,9 @@ import { wordRank } from '../words/lookup.ts';
 import { finalCharacters, middleCharacters, neverInNames } from './given-characters.ts';
 import { surnameClass } from './surnames.ts';
 
+/** Words of their own that no given name holds: 王小芸|昨, 沈宁|第一次, 乐捐. */
+const neverGiven = '昨第捐';
+
 type Lists = Record<'typical' | 'good' | 'odd' | 'unfit', string>;
 
 /** Weight of a character in a given name; 0 stands for "never", so that the neutral weight is stored as 100. */
@@ -14,7 +17,7 @@ function weights(lists: Lists): Uint8Array {
   put(lists.good, 8);
   put(lists.odd, -6);
   put(lists.unfit, -18);
-  for (const character of neverInNames) table[character.charCodeAt(0)] = 0;
+  for (const character of neverInNames + neverGiven) table[character.charCodeAt(0)] = 0;
   return table;
 }
 

@@ -1,20 +1,22 @@
 import { gazetteer } from '../places/divisions/gazetteer.ts';
-import { isHan } from '../text/characters.ts';
+import { isClauseEdge, isHan } from '../text/characters.ts';
 import { wordRank } from '../words/lookup.ts';
 import type { After } from './after/after.ts';
 import { whatFollows } from './after/index.ts';
 import { titlesAfter } from './after/titles.ts';
+import { verbLength } from './after/verbs.ts';
 import { nameScore } from './name-score.ts';
+import { occupationHeads } from './offices/heads.ts';
 import { isCompoundSurname, isShySurname, surnameClass } from './surnames.ts';
 
 const addresses =
-  /^(?:某.?|.?某|总|姐|哥|叔|婶|姨|伯|嫂|爷|婆|老|阿.|小姐|老太|老汉|伯伯|叔叔|家人|氏|女|男|老师|队|局|校|院|处)$/;
+  /^(?:某.?|.?某|总|姐|哥|叔|婶|姨|伯|嫂|爷|婆|老|阿[伯姨婆公嫂叔哥妹弟姐爸妈爷嬷]|小姐|婆婆|公公|老太|老汉|伯伯|叔叔|家人|氏|女|男|老师|队|局|校|院|处)$/;
 
 /** Characters that are a verb or a preposition of their own more often than the end of a name. */
 const lastParticle = /[为向对携称率随同请由让给作带]/;
 
 /** 董事长沈舟|称，: before a mark these are the verb. */
-const saying = /[称说道问]/;
+const saying = /[称说道问谈谓述供]/;
 
 /** A stretch that may be a name. Offsets in UTF-16 code units. */
 export interface NameReading {
@@ -27,10 +29,14 @@ export interface NameReading {
   length: number;
 }
 
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
 /** 王主任, 林阿伯: a surname and a form of address are no full name. */
 function isAddress(folded: string, start: number, end: number): boolean {
   const given = folded.slice(start, end);
-  return addresses.test(given) || titlesAfter.startingAt(folded, start) >= end - start;
+  if (addresses.test(given) || titlesAfter.startingAt(folded, start) >= end - start) return true;
+  // 馆员|和志工: 志工 is no given name, but 冠军 and 英雄 are.
+  return /[工民员友警户]$/.test(given) && occupationHeads.startingAt(folded, start) >= end - start;
 }
 
 function reading(folded: string, start: number, surname: number, given: number): NameReading | undefined {
@@ -48,8 +54,14 @@ function reading(folded: string, start: number, surname: number, given: number):
   // 杜镇|党委书记: a unit before its own office is no name.
   if (after.title > 0 && surname + given === 2 && /[镇乡村区县市]/.test(folded.charAt(end - 1))) return undefined;
   // 书记沈明|为职工颁奖: before running text a last 为 is the preposition.
-  const particle = after.title === 0 && (after.edge ? saying : lastParticle).test(folded.charAt(end - 1)) ? 1.5 : 0;
-  return { start, end, score: score - place - particle, after, length: surname + given };
+  const particle =
+    after.title === 0 &&
+    (after.edge && !isDigit(folded.charCodeAt(end)) ? saying : lastParticle).test(folded.charAt(end - 1))
+      ? 1.5
+      : 0;
+  // 孟立|忆述，: the last character and what follows are one verb.
+  const split = !after.edge && isClauseEdge(folded, end + 1) && verbLength(folded, end - 1) === 2 ? 1.5 : 0;
+  return { start, end, score: score - place - particle - split, after, length: surname + given };
 }
 
 /** `沈　舟`: a two-character name set with a blank inside, to be as wide as its neighbours. */

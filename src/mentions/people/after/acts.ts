@@ -20,7 +20,7 @@ export const appointed: AfterRule = (folded, end) =>
 
 /** `沈一舟说：`: a verb of saying closed by a mark. */
 export const says: AfterRule = (folded, end) =>
-  /^[说称道问答讲曰言][，：。]/.test(folded.slice(end, end + 2)) ? runsOn(2.2) : undefined;
+  /^[说称道问答讲曰谈指谓述][，：。]/.test(folded.slice(end, end + 2)) ? runsOn(2.2) : undefined;
 
 const adverbs = /[忙为正常也还又已刚便就都再曾仍才]/;
 const prepositions = /[给为向在把被对跟带到去用从]/;

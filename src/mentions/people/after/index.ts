@@ -1,6 +1,6 @@
 import { adverb, appointed, aspect, says, verb } from './acts.ts';
 import type { After, AfterRule } from './after.ts';
-import { date, dot, mark, otherWriting } from './edges.ts';
+import { date, dot, mark, number, otherWriting } from './edges.ts';
 import { title } from './title.ts';
 import { anyWord, divisionEnd, joiner } from './words.ts';
 
@@ -8,6 +8,7 @@ import { anyWord, divisionEnd, joiner } from './words.ts';
 const rules: readonly AfterRule[] = [
   mark,
   date,
+  number,
   dot,
   otherWriting,
   title,

@@ -62,12 +62,17 @@ export function nameRows(text: IssueText): Sighting[] {
 
 const isRow = (all: number, sure: number) => all >= fewest && sure * 5 >= all * 3;
 
+/** 嘉宾包括沈一舟、顾小满等. */
+const announces = /^(?:包括|计有|分别|依次|即是|乃是|起为|右为|左为)$/;
+
 /** `，沈一舟、顾小满摘得桂冠`: two or three sure names that open a clause, before a verb. */
 function isActingPair(folded: string, items: readonly { start: number; end: number }[], sure: number): boolean {
   const [first] = items;
   const last = items.at(-1);
   if (first === undefined || last === undefined || items.length < 2 || sure < items.length) return false;
-  return isClauseEdge(folded, first.start - 1) && whatFollows(folded, last.end).weight >= 2;
+  if (isClauseEdge(folded, first.start - 1)) return whatFollows(folded, last.end).weight >= 2;
+  // 嘉宾包括沈一舟、顾小满等.
+  return announces.test(folded.slice(first.start - 2, first.start)) && /^[等及和]/.test(folded.charAt(last.end));
 }
 
 /** Whether a name stands from `start` to the first 、, behind a mark or a word. */

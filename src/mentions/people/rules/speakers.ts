@@ -11,7 +11,8 @@ const speech = wordSet(`
 `);
 
 /** What only a person's name stands before: the age, the sex, the years of life. */
-const biography = /^(?:，?今年[0-9]{1,3}岁|，[男女]，|（[男女]|，现年|，?生于[0-9]|（[0-9]{4}[年—－-])/;
+const biography =
+  /^(?:，?今年[0-9]{1,3}岁|，[男女]，|（[男女]|（[左右中前后][一二三四五六起左右中排]?[）一二三四五六]|，现年|，?生于[0-9]|（[0-9]{4}[年—－-])/;
 
 /** A very typical name of three characters that opens a clause before a usual word, and stands in the issue again. */
 function opensAgain(
@@ -25,10 +26,15 @@ function opensAgain(
 /** Last characters of units: 重症医学科沈一舟摘得一等奖. */
 const unitEnds = /[科室队班组]/;
 
+/** Towns act too: 青口镇|举办. */
+const placeEnds = /[镇乡村县里]/;
+
 /** Three characters that form no word with each other or their neighbours, before a verb: hardly anything but a name. */
 function isUnexplained(folded: string, { start, length, score, after }: NameReading): boolean {
-  if (length !== 3 || after.edge || after.weight < 2 || score < 1.6 || surnameClass(folded.charCodeAt(start)) < 2)
+  if (length !== 3 || surnameClass(folded.charCodeAt(start)) < 2 || placeEnds.test(folded.charAt(start + 2)))
     return false;
+  const isLikely = after.weight >= 2 ? score >= 1.6 : !after.edge && after.weight >= 1.7 && score >= 2.4;
+  if (!isLikely || (after.edge && after.weight < 2)) return false;
   return [start - 1, start, start + 1, start + 2].every((at) => wordRank(folded, at) === 0);
 }
 

@@ -8,7 +8,11 @@ import { keyOf, type Sighting } from '../sighting.ts';
 import { isShySurname } from '../surnames.ts';
 
 /** Words of courtesy: they follow a name but are no office. */
-const courtesies = new Set('同志 先生 女士 小姐 师傅 阿姨 大爷 大妈 奶奶 爷爷 大姐 大哥 同学 老人 烈士'.split(' '));
+const courtesies = new Set(
+  '同志 先生 女士 小姐 师傅 阿姨 大爷 大妈 奶奶 爷爷 阿嬷 阿婆 阿公 阿伯 婆婆 大娘 大叔 大婶 大姐 大哥 同学 老人 烈士'.split(
+    ' ',
+  ),
+);
 /** 文化站|站长, 安监局|局长: a unit before its head is no name. */
 const unitEnds = /[站局院校所部处科室会社厂店队组办委县市区镇乡村党]/;
 
@@ -25,8 +29,31 @@ function officeAfter(folded: string, start: number, length: number): Office | un
   return { kind: 'office', start, end: start + length };
 }
 
+/** 省长 … 村长: the first character may belong to the name of a division. */
+const headsOfDivision = /^[省市县区镇乡村]长$/;
+const levels = /[省市县区镇乡村](?!长)/g;
+
+/** Whatever stands before 县, 镇 and the like in an issue, with that character, but not where 县长 is printed: two to four characters. */
+function printedDivisions(texts: readonly IssueText[]): ReadonlySet<string> {
+  const printed = new Set<string>();
+  for (const { folded } of texts) {
+    for (const { index } of folded.matchAll(levels))
+      for (const length of [2, 3, 4]) if (index >= length) printed.add(folded.slice(index - length, index + 1));
+  }
+  return printed;
+}
+
+const divisionsOf = new WeakMap<readonly IssueText[], ReadonlySet<string>>();
+
+/** 花田溪|县长 in an issue that prints 花田溪县 elsewhere: the name is the division's. */
+function isDivision(name: string, level: string, texts: readonly IssueText[]): boolean {
+  const printed = divisionsOf.get(texts) ?? printedDivisions(texts);
+  divisionsOf.set(texts, printed);
+  return printed.has(name + level);
+}
+
 /** `沈一舟书记`, `顾小满同志`: full names before a title. A surname alone (王主任) is no name. */
-export function namesBeforeTitles(text: IssueText): Sighting[] {
+export function namesBeforeTitles(text: IssueText, _count: unknown, texts: readonly IssueText[] = [text]): Sighting[] {
   const { folded } = text;
   const found: Sighting[] = [];
   for (let title = 2; title < folded.length; title++) {
@@ -43,6 +70,12 @@ export function namesBeforeTitles(text: IssueText): Sighting[] {
       .sort((a, b) => b.sum - a.sum);
     const [best] = readings;
     if (best === undefined) continue;
+    const printedTitle = folded.slice(title, title + length);
+    if (
+      headsOfDivision.test(printedTitle) &&
+      isDivision(folded.slice(best.start, title), printedTitle.charAt(0), texts)
+    )
+      continue;
     const office = officeAfter(folded, title, length);
     const sighting = { text, start: best.start, end: best.end, key: keyOf(folded.slice(best.start, best.end)) };
     found.push({ ...sighting, ...(office === undefined ? {} : { office }), evidence: 'title-after' });

@@ -11,6 +11,8 @@ type Count = (needle: string) => number;
 
 const bracket = /（[^（）]{1,8}）/y;
 const blanks = /^ */;
+/** 记者沈一舟/|青口报导: behind the stroke stands where the report comes from. */
+const dateline = /^ *[^ ，。、/（）]{2,5}?(?:[0-9]+日)?(?:报导|报道|综合|连线|专访|特稿|即时|讯|电)/;
 
 /** Where the next name of a list starts after one that ends at `end`: `A、B`, `A（女）、B`, `A和B`, `A B` after 记者. */
 function nextInList(folded: string, end: number, spaced: boolean): number | undefined {
@@ -20,6 +22,7 @@ function nextInList(folded: string, end: number, spaced: boolean): number | unde
   if (mark === '、' || mark === '和' || mark === '与' || mark === '及') return at + 1;
   if (folded.startsWith('以及', at)) return at + 2;
   if (!spaced) return undefined;
+  if (mark === '/' && dateline.test(folded.slice(at + 1, at + 12))) return undefined;
   if (mark === ' ' || mark === '/') return at + 1 + (blanks.exec(folded.slice(at + 1, at + 6))?.[0].length ?? 0);
   // `通讯员沈一舟顾小满`: two names of three characters set without a mark between them.
   const unmarked = readNames(folded, end).some(
@@ -30,7 +33,9 @@ function nextInList(folded: string, end: number, spaced: boolean): number | unde
 
 /** The end of a list item in which no name could be read, so that the list may go on behind it. */
 function skipItem(folded: string, start: number): number | undefined {
-  for (let at = start; at < start + 6; at++) {
+  // 吐尔逊·艾力: a transcribed name is longer.
+  const longest = folded.slice(start, start + 8).includes('·') ? 14 : 6;
+  for (let at = start; at < start + longest; at++) {
     if (at > start + 1 && headEndingAt(folded, at) !== undefined) return undefined;
     if (folded.charAt(at) === '、') return at;
   }
@@ -85,7 +90,7 @@ function readList(text: IssueText, start: number, office: Office, spaced: boolea
 
 /** Words that introduce a name without saying what its bearer is. */
 const introductions =
-  /(?:任命|免去|选举|推选|聘任|授予|追授|岁的|记者站|通讯站|报道组|[名位个]叫|名字叫|叫做|姓名|化名)$/;
+  /(?:任命|免去|选举|推选|聘任|授予|追授|岁的|记者站|通讯站|报道组|[名位个]叫|[左右]起为|依序为|名字叫|叫做|姓名|化名)$/;
 const lead = /[： ]{1,3}/y;
 const members = /(?:委员|理事|监事|董事|成员|代表|学员|党员|会员)$/;
 const signs = /(?:记者|通讯员|摄影|编辑|实习生|撰稿|审核)$/;
@@ -93,6 +98,14 @@ const signs = /(?:记者|通讯员|摄影|编辑|实习生|撰稿|审核)$/;
 /** 总工|程师: a longer office covers this one. */
 const goesOn = (folded: string, end: number, length: number) =>
   (headEndingAt(folded, end + 1)?.length ?? 0) > length || (headEndingAt(folded, end + 2)?.length ?? 0) > length + 1;
+
+/** 总工|程, 台长|满: the last character of the office belongs to the next word. */
+const splitsHead = (folded: string, end: number): boolean => /^(?:工程|长满)/.test(folded.slice(end - 1, end + 1));
+
+/** 668名学生|护滩: of several people not one alone is named. */
+const several = /(?:[2-9]|[0-9]{2,}|[两二三四五六七八九十百]|余|多)[名位个]$/;
+const namesOneOfSeveral = (folded: string, office: Office, names: readonly Sighting[]): boolean =>
+  names.length === 1 && several.test(folded.slice(Math.max(0, office.start - 5), office.start));
 
 /** `区委书记沈一舟`, `区领导沈一舟、顾小满`, `记者 沈一舟`: names printed after an office or an occupation. */
 export function titledNames(text: IssueText, count: Count): Sighting[] {
@@ -104,12 +117,14 @@ export function titledNames(text: IssueText, count: Count): Sighting[] {
     if (head === undefined || goesOn(folded, end, head.length)) continue;
     // 委员|会主席: the office ends later.
     if (folded.charAt(end) === '会' && members.test(folded.slice(end - 2, end))) continue;
+    if (splitsHead(folded, end)) continue;
     const office = readOffice(folded, end);
     if (office === undefined) continue;
     lead.lastIndex = end;
     const isLoose = lead.test(folded);
     const start = isLoose ? lead.lastIndex : end;
     const names = readList(text, start, office, isLoose || signs.test(folded.slice(end - 3, end)), count);
+    if (namesOneOfSeveral(folded, office, names)) continue;
     // After `记者：` or `组长 ` only names that a mark or a usual word closes are taken; after a blank only behind a clean office.
     const isBlank = folded.charAt(end) === ' ';
     if (isLoose && names.some((name) => whatFollows(folded, name.end).weight < 1.2)) continue;
