@@ -10,11 +10,17 @@ const goesOnInColumn = ({ title, column, kicker, evidence }: ParsedArticle): boo
 
 /** `簡訊` `校园短波` `动态` on a line of its own: what only a column of several is called. */
 const namesBriefs = (column: Printed | undefined): boolean =>
-  column !== undefined && (isBriefsName(column.text) || /^[动動][态態]$/.test(column.text));
+  column !== undefined && (isBriefsName(bareColumn(column.text)) || /^[动動][态態]$/.test(column.text));
 
-/** A headline and one paragraph. */
-const isHeadedBrief = ({ title, kicker, body }: ParsedArticle): boolean =>
-  title !== undefined && kicker.length === 0 && body.filter(({ kind }) => kind === 'paragraph').length === 1;
+/** Longest text of a brief. */
+const longestBrief = 240;
+
+/** One paragraph below nothing but its headline, as news of a few lines is. */
+const isHeadedBrief = ({ title, kicker, subtitle, body }: ParsedArticle): boolean => {
+  const [text, ...more] = body.filter(({ kind }) => kind === 'paragraph');
+  const bare = title !== undefined && kicker.length === 0 && subtitle.length === 0;
+  return bare && text !== undefined && more.length === 0 && text.text.length <= longestBrief;
+};
 
 /** A headed brief on the page of the one above, under no column of its own. */
 const goesOnHeaded = (article: ParsedArticle, above: ParsedArticle): boolean =>

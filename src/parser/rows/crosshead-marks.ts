@@ -1,3 +1,4 @@
+import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
 import { isDataLine } from '../roles/data-line.ts';
 import { isLabelled } from '../roles/meta-line.ts';
 import { hasLead } from '../signatures/lead.ts';
@@ -32,6 +33,10 @@ function isInside(rows: readonly Row[], first: number, last: number): boolean {
 /** Fewest Chinese characters of a headline: `〔2012〕39号` counts an issue. */
 const words = lean(/^(?:[^\p{Script=Han}]*\p{Script=Han}){3}/u);
 
+/** `地方短訊`: below the name of a column of briefs stand headlines. */
+const standsInBriefs = (rows: readonly Row[], first: number): boolean =>
+  isBriefsName(bareColumn(rows[first - 1]?.text ?? ''));
+
 /** A writer, a line of data or a lead stands right below. */
 function isHeaded(rows: readonly Row[], index: number): boolean {
   if (!words.test(rows[index]?.text ?? '')) return false;
@@ -52,8 +57,8 @@ export function crossheadMarks(rows: readonly Row[], leads: readonly number[]): 
     const headed = rows.some(
       ({ text }, index) => text.startsWith(mark) && !isRunningText(text) && isHeaded(rows, index),
     );
-    if (headed) continue;
     const [first = 0] = marked;
+    if (headed || standsInBriefs(rows, first)) continue;
     const last = marked[marked.length - 1] ?? first;
     const above = rows.slice(0, first).some(({ text }, index) => !isRunningText(text) && isHeaded(rows, index));
     const plain = rows.flatMap((_, index) => (isPlainHeadline(rows, index) ? [index] : []));

@@ -43,8 +43,13 @@ interface MarkedHeadlines {
   items: Set<number>;
 }
 
-/** Shortest line behind a mark that leads a text. */
+/** Shortest line behind a mark that leads a text, and the opening of the text in which it may be said again. */
 const shortestLead = 5;
+const opening = 40;
+
+/** `●陶藝班招生` / `文化館陶藝班招生十二名，…`: what the text below says again is its headline, though it reads like names. */
+const isToldAgain = ({ text }: Row, next: Row | undefined): boolean =>
+  next !== undefined && text.length >= shortestLead && next.text.slice(0, opening).includes(text.slice(1).trim());
 
 /** How many of some rows open with each mark. */
 function countMarks(rows: readonly Row[], indexes: readonly number[]): Map<string, number> {
@@ -79,11 +84,11 @@ export function findMarked(rows: readonly Row[]): MarkedHeadlines {
     // items of one list, some of them short
     next.text.charAt(0) !== row.text.charAt(0) &&
     !opensParagraph(row, next) &&
-    (row.text.length > longestName || !namesWriter(row));
+    (row.text.length > longestName || !namesWriter(row) || isToldAgain(row, next));
   const pick = (is: (row: Row, next: Row | undefined) => boolean): number[] =>
     lines.filter((index) => rows[index] !== undefined && is(rows[index], rows[index + 1]));
   const leads = pick(leadsText);
-  const shorts = pick((row) => !namesWriter(row));
+  const shorts = pick((row, next) => !namesWriter(row) || isToldAgain(row, next));
   const [leading, all] = [countMarks(rows, leads), countMarks(rows, shorts)];
   const markOf = (index: number): string => rows[index]?.text.charAt(0) ?? '';
   const isFrequent = (mark: string): boolean => (leading.get(mark) ?? 0) >= fewest;

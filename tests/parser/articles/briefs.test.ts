@@ -184,3 +184,23 @@ test('in a column of briefs the measure sets one name on the last line of its te
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles.slice(1).map(({ bylines }) => bylines.map(({ name }) => name))).toEqual(names.map((name) => [name]));
 });
+
+test.each([
+  ['地方短訊', '●'],
+  ['基层短波', ''],
+])('below %s short news with headlines share its name', (column, mark) => {
+  const heads = ['早場電影', '消防演練', '陶藝班招生'];
+  const items = [
+    '白沙戲院週末加開早場，長者半價，首日滿座六場。',
+    '水尾國小昨辦地震演練，三百二十名師生兩分鐘疏散完畢。',
+    '河口文化館陶藝班招生十二名，每週三晚間上課，材料費另計。',
+  ];
+  const lines = heads.flatMap((head, place) => [`${mark}${head}`, `${items[place]}（${names[place]}）`]);
+  const above = ['老渡口搬進新家', items.join('')];
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: [...above, '', column, ...lines].join('\n') }]);
+  expect(articles.slice(1).map(({ title, body }) => [title?.text, body.length])).toEqual(
+    heads.map((head) => [head, 1]),
+  );
+  expect(articles.map(({ columnAbove }) => columnAbove)).toEqual([undefined, column, column, column]);
+  expect(setAside.find(({ reason }) => reason === 'section-label')?.text).toBe(column);
+});
