@@ -2,7 +2,7 @@ import type { Row } from '../rows/row.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
-import { endsWithOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
 /** What a line of an advertisement is: its heading, what it offers, a small advertisement in itself, who advertises, whom to call. */
 type Kind = 'heading' | 'offer' | 'small' | 'business' | 'contact';
@@ -23,9 +23,9 @@ const contact =
 const longest = 32;
 
 /** A quick look: most lines hold none of these. */
-const promising = quickLook([
-  { holds: '告息售租明折庆慶订訂惠让讓购購征徵聘招酬店楼樓饭飯城场場药藥房市饰飾潢庄莊所行电電线線址' },
-]);
+const promising = holdsOneOf(
+  '告息售租明折庆慶订訂惠让讓购購征徵聘招酬店楼樓饭飯城场場药藥房市饰飾潢庄莊所行电電线線址',
+);
 
 const mayHead = opensWithOneOf('【〖分广廣租遗遺');
 const mayCall = endsWithOneOf('0123456789()- \u3000号號');
@@ -33,7 +33,7 @@ const mayBeSmall = holdsOneOf(`${blanks}0123456789`);
 const mayBeShop = holdsOneOf('酒饭飯具私商药藥超影饰飾潢行茶所');
 
 function kindOf({ text, mark }: Row): Kind | undefined {
-  if (mark !== undefined || text.length > longest || promising(text) === 0 || isRunningText(text)) return undefined;
+  if (mark !== undefined || text.length > longest || !promising(text) || isRunningText(text)) return undefined;
   if (mayHead(text) && heading.test(text)) return 'heading';
   if (mayCall(text) && contact.test(text)) return 'contact';
   if (mayBeSmall(text) && small.test(text)) return 'small';

@@ -2,7 +2,7 @@ import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { narrowFigures } from '../text/narrow.ts';
-import { endsWithOneOf, fitsOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
+import { endsWithOneOf, fitsOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { namesMaker } from './maker.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
@@ -99,7 +99,7 @@ const isService = fitsOneOf([
   { pattern: made, opens: '*（(本' },
   { pattern: contact, holds: '线線话話真箱邮郵QqEeTtFfWw址询詢' },
 ]);
-const mayBeHandle = quickLook([{ holds: '@Pp端' }]);
+const mayBeHandle = holdsOneOf('@Pp端');
 const parts = unitsOf(`${blanks}|｜，,；;`);
 const holdsColon = holdsOneOf(':：');
 const opensAsCall = opensWithOneOf('本欢歡敬请請报報爆投征徵');
@@ -226,7 +226,7 @@ export const mastheadService: FurnitureRule = {
       (listOnly && site.after === undefined && namesMaker(text)) ||
       reachesPaper(site) ||
       (endsAsCall(text) && calling.test(text)) ||
-      (row.mark !== 'list' && ((mayBeHandle(text) !== 0 && handle.test(text)) || holdsServices(text, opensIssue)))
+      (row.mark !== 'list' && ((mayBeHandle(text) && handle.test(text)) || holdsServices(text, opensIssue)))
     );
   },
 };

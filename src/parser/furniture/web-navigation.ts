@@ -80,7 +80,7 @@ function readWords(text: string): Reading | undefined {
 const startsWithYear = opensWithOneOf('12d');
 
 const longestWord = siteWords.reduce((longest, { length }) => Math.max(longest, length), 0);
-const hasSign = quickLook([{ holds: signs }]);
+const hasSign = holdsOneOf(signs);
 /** A line of links opens with one of the words, or has a sign that stands around them. */
 const mayOpen = quickLook([{ opens: openings }, { holds: `${blanks}|｜>＞»[【〖▲▼` }]);
 
@@ -105,7 +105,7 @@ const onward = /[>＞»›→+＋]$/;
 
 /** The line consists of such words, or holds two of them and little else. */
 function isNavigation(printed: string, belowFurniture: boolean): boolean {
-  if (hasSign(printed) === 0 && (printed.length > longestWord || !firsts.has(printed.charCodeAt(0)))) return false;
+  if (!hasSign(printed) && (printed.length > longestWord || !firsts.has(printed.charCodeAt(0)))) return false;
   const closed =
     printed.length <= longestSpaced && holdsBlank(printed) && spaced.test(printed)
       ? printed.replace(/[ \u3000]+/g, '')

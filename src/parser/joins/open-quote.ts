@@ -1,6 +1,6 @@
 import { leftOpen } from '../text/left-open.ts';
 import { endsWithColon, isRunningText } from '../text/marks.ts';
-import { opensWithOneOf, quickLook } from '../text/quick-look.ts';
+import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { JoinRule } from './rule.ts';
 
 const pairs = ['“”', '「」', '『』', '（）', '《》'] as const;
@@ -11,7 +11,7 @@ const says = /(?:[说說问問喊笑叹嘆嚷答叫]|(?<!写|寫)道)[了着著�
 const opensQuote = opensWithOneOf('“「『');
 
 /** A quick look: most rows close nothing. */
-const closes = quickLook([{ holds: pairs.map((pair) => pair.charAt(1)).join('') }]);
+const closes = holdsOneOf(pairs.map((pair) => pair.charAt(1)).join(''));
 
 /**
  * `他说:“先把账算清楚。` + `再谈怎么分。”`: a quotation left open is closed in the next piece, which does not open one anew; or opens
@@ -22,7 +22,7 @@ export const openQuote: JoinRule = {
   where: { wrapped: false, running: true },
   test: ({ before, after, house }) => {
     if (house.broken > 0 && endsWithColon(before.text) && says.test(before.text) && opensQuote(after.text)) return true;
-    if (closes(after.text) === 0 || !isRunningText(before.text)) return false;
+    if (!closes(after.text) || !isRunningText(before.text)) return false;
     const head = after.text.slice(0, 200);
     const open = openPairs(before.text.slice(-200));
     return pairs.some((pair, place) => {

@@ -41,6 +41,7 @@ function tableCells({ text, mark }: Row): { cells: number; figures: boolean } {
 /** Rows printed as lines of cells: two and more of one width in a row, figures in one of them. */
 function tableLines(rows: readonly Row[]): boolean[] {
   const lines = rows.map(tableCells);
+  if (lines.every(({ cells }) => cells === 0)) return lines.map(() => false);
   const pairs = (index: number, other: number) => {
     const [line, near] = [lines[index], lines[other]];
     return line && near && line.cells > 0 && line.cells === near.cells && (line.figures || near.figures);

@@ -30,7 +30,8 @@ const isOfSite = (text: string): boolean => sendsToRest(text) || leadsThroughSit
 
 /** Where the tail of a headline begins; absent where it has none. */
 function tailOf(text: string): number | undefined {
-  if (text.length > 240) return undefined;
+  // behind a full stop stands none of them
+  if (text.length > 240 || text.endsWith('。')) return undefined;
   const shown = look(text);
   if (shown === 0) return undefined;
   const recorded = shown & 1 ? record.exec(text) : null;

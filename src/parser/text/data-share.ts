@@ -1,5 +1,7 @@
 import { englishMonth, englishWeekday } from './english-days.ts';
+import { isUsualHan } from './han.ts';
 import { holdsOneOf } from './quick-look.ts';
+import { unitsOf } from './unit-set.ts';
 
 const figure = '[\\d０-９〇○零一二三四五六七八九十百廿卅元]';
 
@@ -30,10 +32,10 @@ const headed = /^[^\d《》]{4,}[（(][^（()）]+[)）]$/;
 
 /**
  * Share of the letters and figures of a line, from 0 to 1, that give a day, an hour or a number, in whatever form: 1 for
- * `04.11.2016 15:43` and `2024年1-2月刊`, 0 for a line without a day.
+ * `04.11.2016 15:43` and `2024年1-2月刊`, 0 for a line without a day. Slow.
  */
 function dataShare(text: string): number {
-  if (text.length > longest || !holdsDay(text) || headed.test(text)) return 0;
+  if (headed.test(text)) return 0;
   const undated = text.replace(day, ' ');
   if (undated === text) return 0;
   const letters = text.replace(mark, '').length;
@@ -42,5 +44,21 @@ function dataShare(text: string): number {
   return rest <= few && rest < letters / 2 ? 1 : 1 - rest / letters;
 }
 
+/** The ideographs of days, numbers, issues and hours: no other is ever data. */
+const ofData = unitsOf(
+  '〇零一二三四五六七八九十百廿卅元中华華民国國公西年月日号號星期周週礼禮拜天第总總版刊頁页卷份上下午农農历曆',
+);
+
+/** A quick look: so many words stand in the line that the rest of it, data or not, is less than most. */
+function isMostlyWords(text: string): boolean {
+  let words = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isUsualHan(unit) && !ofData.has(unit)) words += 1;
+  }
+  return words > few && words > text.length * (1 - most);
+}
+
 /** `《青口日报》(2016年1月11日 02版)` `04.11.2016 15:43`: more data than words, which no headline is. */
-export const isMostlyData = (text: string): boolean => dataShare(text) > most;
+export const isMostlyData = (text: string): boolean =>
+  text.length <= longest && holdsDay(text) && !isMostlyWords(text) && dataShare(text) > most;

@@ -1,6 +1,6 @@
 import { lean } from './lean.ts';
 import { isHan } from './marks.ts';
-import { endsWithOneOf, holdsOneOf, opensWithOneOf, quickLook } from './quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf } from './quick-look.ts';
 import { surnameLength } from './surnames.ts';
 import { type UnitSet, unitsOf } from './unit-set.ts';
 
@@ -127,11 +127,11 @@ export function soundsLikeName(text: string): boolean {
 }
 
 const dotted = lean(/^(?![文图圖诗詩词詞摄攝歌][·•・‧])\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,3}$/u);
-const holdsDot = quickLook([{ holds: '·•・‧' }]);
+const holdsDot = holdsOneOf('·•・‧');
 
 /** True for parts with dots between, most of whose characters transcribe sounds; `关注·夜间经济` is a column. */
 function isDotted(text: string): boolean {
-  if (holdsDot(text) === 0 || !dotted.test(text)) return false;
+  if (!holdsDot(text) || !dotted.test(text)) return false;
   // `七律·登高`: a poem
   if (/^[五七][律绝絕古言]|(?:先生|女士|老[师師]|同志)/.test(text)) return false;
   const characters = [...text].filter((character) => !/[·•・‧]/.test(character));
