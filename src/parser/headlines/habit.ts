@@ -72,8 +72,14 @@ const shareOf = (are: readonly boolean[], shares: readonly number[]): number =>
   are.reduce((sum, is, place) => sum + (is ? (shares[place] ?? 0) : 0), 0);
 
 /** What speaks for a manner of which the house has a share, and what against it. */
-const oddsOf = (has: boolean, share: number, base: number): number =>
-  has ? Math.log(share / base) : Math.log((1 - share) / (1 - base));
+interface Odds {
+  has: number;
+  lacks: number;
+}
+const oddsOf = (share: number, base: number): Odds => ({
+  has: Math.log(share / base),
+  lacks: Math.log((1 - share) / (1 - base)),
+});
 
 /**
  * The readings of decks that the house's habit chooses otherwise: a paper sets its headlines alike, with kickers or without, in two lines
@@ -127,14 +133,15 @@ function weighAgain(
         ((group.manners[manner] ?? 0) - (found[manner] ?? 0) + otherDecks * base) / (group.decks - 1 + otherDecks),
     );
     const habit = (inClauses - clauses + otherTitles * usual) / (titles + decks.length - 1 + otherTitles);
+    const saying = oddsOf(habit, usual);
+    const ofManners = bases.map((base, manner) => oddsOf(habits[manner] ?? usual, base));
     return sharesOf(
-      before.map((odds, place) => {
-        const said = oddsOf(says[place] ?? false, habit, usual);
-        return bases.reduce(
-          (sum, base, manner) => sum + oddsOf(set[manner]?.[place] ?? false, habits[manner] ?? usual, base),
-          odds + said,
-        );
-      }),
+      before.map((odds, place) =>
+        ofManners.reduce(
+          (sum, { has, lacks }, manner) => sum + (set[manner]?.[place] ? has : lacks),
+          odds + (says[place] ? saying.has : saying.lacks),
+        ),
+      ),
     );
   });
 }
