@@ -10,7 +10,7 @@ const goesOnInColumn = ({ title, column, kicker, evidence }: ParsedArticle): boo
 
 /** `簡訊` `校园短波` `动态` on a line of its own: what only a column of several is called. */
 const namesBriefs = (column: Printed | undefined): boolean =>
-  column !== undefined && (isBriefsName(bareColumn(column.text)) || /^[动動][态態]$/.test(column.text));
+  column !== undefined && (isBriefsName(column.text) || /^[动動][态態]$/.test(column.text));
 
 /** Longest text of a brief. */
 const longestBrief = 240;

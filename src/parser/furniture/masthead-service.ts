@@ -173,7 +173,7 @@ const unmarked = (text: string): string => (opensMarked(text) ? text.slice(1).tr
 function holdsServices(text: string, opensIssue: boolean): boolean {
   let end = 0;
   while (end < text.length && !parts.has(text.charCodeAt(end))) end += 1;
-  if (end === text.length || !isPiece(text.slice(0, end)) || isRunningText(text)) return false;
+  if (end === text.length || !isPiece(text.slice(0, end))) return false;
   const pieces = text.split(/[\s|｜，,；;]+/);
   const officers = opensIssue || pieces.length > 2;
   const asked = pieces.some((piece) => submission.test(piece));

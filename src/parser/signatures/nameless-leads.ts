@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { leadForms, unicode } from './lead-form.ts';
-import { agencyAt, day, fullDay, report, sender, sent, wire, wired } from './lead-pieces.ts';
+import { agencyAt, fullDay, report, sender, sent, wire, wired } from './lead-pieces.ts';
 
 /** Leads that name nobody; of a wire they take the colon behind it, too. */
 export const nameless = leadForms([
@@ -15,7 +15,7 @@ export const nameless = leadForms([
   {
     opens: '（(【〔',
     pattern: unicode(
-      `^[（(【〔](?!(?:[乡鄉社会會校庙廟教农農侨僑球影艺藝书書团團家村里]|\\p{Script=Han}{0,6}[简簡快短资資喜捷])[讯訊])\\p{Script=Han}{1,8}?(?:${day})?[讯訊电電][）)】〕]`,
+      `^[（(【〔](?!(?:[乡鄉社会會校庙廟教农農侨僑球影艺藝书書团團家村里]|\\p{Script=Han}{0,6}[简簡快短资資喜捷])[讯訊])\\p{Script=Han}{1,8}?(?:${fullDay})?[讯訊电電][）)】〕]`,
     ),
   },
   // 【專訪】受颱風影響，…: a column stands before a headline, which has no comma
@@ -30,6 +30,6 @@ export const nameless = leadForms([
   // 新华社北京5月6日电  聯合社青口電：; 社区装电梯 is none
   {
     holds: wired,
-    pattern: unicode(`^${agencyAt}(?:${day}\\p{Script=Han}{0,2}${wire}[:：]?|${wire}(?:[:：]|(?=[ \\u3000（(。])))`),
+    pattern: unicode(`^${agencyAt}(?:${fullDay}\\p{Script=Han}{0,2}${wire}[:：]?|${wire}(?:[:：]|(?=[ \\u3000（(。])))`),
   },
 ]);
