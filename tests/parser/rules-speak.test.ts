@@ -214,6 +214,7 @@ const cases: readonly [Family, string, string][] = [
   ],
   ['part', 'closing-data', loose(text, '2021/06/02 14:04 社会', other, '2021/06/03 09:12 生活', text)],
   ['part', 'closing-source', loose('## 桥', text, '📎 来源：青口晚报', '## 路', other)],
+  ['boundary', 'headed-brief', loose('青口镇简讯', '防汛见闻', text, '守堤人', other)],
   ['boundary', 'brief-in-column', loose('防汛见闻记', text, '校园短波', text, other)],
   ['boundary', 'numbered-crosshead', loose('青口镇部署防汛工作', text, '一、压实责任', other)],
   ['boundary', 'numbered-crosshead', loose('防汛见闻记', text, '01', '一声“过河啰”', other)],

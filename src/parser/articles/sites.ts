@@ -21,13 +21,22 @@ export interface Site extends Alike {
   next?: Part | undefined;
   /** The paragraph stands in a column of briefs, nothing but texts and their signatures between. */
   inBriefs?: boolean;
+  /** The line stands below the name of a column of briefs and, with text between, other single lines. */
+  inColumn?: boolean;
   /** How the paragraph stands apart from the one above it. */
   apart?: Apart | undefined;
 }
 
+/** Lines at the head of a run among which a column is named. */
+const mostAbove = 2;
+
 /** `·短新闻·`: names a column of briefs that have no headlines. */
 const headsBriefs = (head: readonly Part[]): boolean =>
   head.length > 0 && head.length <= 2 && head.every(({ text }) => isBriefsName(bareColumn(text)));
+
+/** The lines that go on with a column of briefs: one, on its page. */
+const isItemHead = ([line, ...others]: readonly Part[]): boolean =>
+  line?.kind === 'short' && others.length === 0 && !line.opensPage;
 
 /** True for a signature that closes the text above it rather than opening the text below. */
 export function closesArticle(part: Part | undefined): boolean {
@@ -51,13 +60,23 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
   const sites: Omit<Site, keyof Alike>[] = [];
   let runEnd = -1;
   let briefs = false;
+  let column = false;
   let gaps = noGaps;
   let start = 0;
   for (let part = parts[start]; part; part = parts[start]) {
     if (opensHead(part, aboveIn(parts, start))) {
       const end = endOfHead(parts, start, house);
       const run = parts.slice(start, end);
-      sites.push({ start, end, run, before: lastAbove(parts, start - 1), next: firstBelow(parts, end) });
+      column &&= isItemHead(run);
+      sites.push({
+        start,
+        end,
+        run,
+        before: lastAbove(parts, start - 1),
+        next: firstBelow(parts, end),
+        inColumn: column,
+      });
+      column ||= run.slice(0, mostAbove).some(({ text }) => isBriefsName(bareColumn(text)));
       briefs = headsBriefs(run.slice(0, 3)) || holdsItems(run, parts, end, common);
       gaps = noGaps;
       runEnd = start = end;

@@ -204,3 +204,27 @@ test.each([
   expect(articles.map(({ columnAbove }) => columnAbove)).toEqual([undefined, column, column, column]);
   expect(setAside.find(({ reason }) => reason === 'section-label')?.text).toBe(column);
 });
+
+test.each([
+  ['青口简讯', ['换届选举', '路灯维修', '夏季义诊', '书屋开放']],
+  ['青口學苑簡訊', ['人事異動', '主任交接', '校長談人生', '師資培訓']],
+])('below the name of a column of briefs each short line above one text heads a brief: %s', (column, heads) => {
+  const items = [
+    '河堤社区日前完成换届，选出主任一名、委员四名，平均年龄三十六岁。',
+    '物业对小区二十盏路灯逐一检修，预计三天完成。',
+    '镇卫生院医生到广场为老人量血压、测血糖，发放宣传册两百份。',
+    '农家书屋每周六、日对儿童开放，志愿者轮流值守，可借书回家。',
+  ];
+  const lines = [column, ...heads.flatMap((head, place) => [head, items[place] ?? ''])];
+  for (const gap of ['\n', '\n\n']) {
+    const { articles } = parseIssue([{ file: 'page.txt', text: lines.join(gap) }]);
+    expect(articles.map(({ title }) => title?.text)).toEqual(heads);
+  }
+});
+
+test('a feature in a column of briefs keeps its crossheads', () => {
+  const long = texts.join('');
+  const lines = ['青口简讯', '路灯维修', long, long, '先修后街', long, long, '再修前街', long, long];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['路灯维修']);
+});

@@ -27,3 +27,11 @@ export function isBriefInColumn(site: BoundarySite): boolean {
   if (!endsSentence(lastText.text) || opensAsItem(next.text) || opensAsItem(lastText.text)) return false;
   return !again.test(next.text) && !goesOn(next.text) && !isDispatch(next.text);
 }
+
+/** A line of a column of briefs above one text as long as briefs are, and below another that is over: `路灯维修` / `物业对小区二十盏路灯逐一检修。` */
+export function isHeadedBrief({ inColumn, lastText, before, next, paragraphs, below }: BoundarySite): boolean {
+  if (!inColumn || paragraphs !== 1 || next?.kind !== 'text' || lastText === undefined || before !== lastText)
+    return false;
+  if (lastText.text.length > longest || !endsSentence(lastText.text) || goesOn(next.text)) return false;
+  return next.text.length <= longest && below.filter(({ kind }) => kind === 'text').length === 1;
+}

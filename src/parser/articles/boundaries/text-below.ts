@@ -3,7 +3,7 @@ import { hasLead } from '../../signatures/lead.ts';
 import { datesItself, goesOn, opensAsNews, speaksOfNamed } from '../../text/opening.ts';
 import { bareParagraph, standsApart } from './bare-paragraph.ts';
 import { reporterBelowCaption } from './below-caption.ts';
-import { isBriefInColumn } from './brief-in-column.ts';
+import { isBriefInColumn, isHeadedBrief } from './brief-in-column.ts';
 import { leadBelow, noLeadBelow, reporterAbove } from './lead-below.ts';
 import { namesMinutes } from './minutes.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
@@ -75,6 +75,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
         ? -3.5
         : 0,
   },
+  { name: 'headed-brief', weigh: (site) => (site.place > 0 && isHeadedBrief(site) ? 6 : 0) },
   { name: 'brief-in-column', weigh: (site) => (site.place > 0 && isBriefInColumn(site) ? 6 : 0) },
   standsApart,
   bareParagraph,

@@ -38,6 +38,8 @@ export const boundarySentences: Sentences = {
   'marked-brief': 'The mark before it opens a brief in a column of briefs that are signed one by one.',
   'brief-in-column':
     'No headline, but the paragraph stands in a column of briefs (简讯, 短波) or among items of a section (最新消息), and the one above it is over.',
+  'headed-brief':
+    'A short line in a column of briefs (简讯, 短波): one text stands below it, as below the lines above.',
   'signed-briefs-below':
     'A short line above texts that are signed one by one, no headline between them: the name of their column.',
   'labelled-crosshead':
