@@ -7,7 +7,6 @@ import { findHeadPieces } from './head-pieces.ts';
 import { type Jump, jumpNotice } from './jump-notice.ts';
 import { addHeader, isKnownHeader, type KnownHeaders, noHeaders } from './known-headers.ts';
 import { isReleasesName, masthead } from './masthead.ts';
-import { mastheadService } from './masthead-service.ts';
 import { findOwnWords } from './own-words.ts';
 import { pageHeader } from './page-header.ts';
 import { findRelated } from './related.ts';
@@ -15,7 +14,7 @@ import type { Repeated } from './repeated-lines.ts';
 import type { FurnitureSite } from './rule.ts';
 import { takenBy } from './rules.ts';
 import { type FactsAbove, siteAt } from './site-at.ts';
-import { type FurnitureSurvey, surveyedReason, surveyFurniture } from './survey.ts';
+import { type FurnitureSurvey, reasonAround, surveyedReason, surveyFurniture } from './survey.ts';
 
 /** What becomes of a row: it is furniture for a reason, or stays. */
 export interface Decision {
@@ -92,7 +91,7 @@ function reasonOf(row: Row, index: number, survey: FurnitureSurvey, above: Above
     surveyedReason(survey, index) ??
     (headsPage(row, index, survey, above) ? pageHeader.name : undefined) ??
     (survey.repeated.get(index) === 'site' ? 'repeated-line' : takenBelow(siteAt(row, index, survey.issue, above))) ??
-    (index >= survey.issueFoot ? mastheadService.name : undefined) ??
+    reasonAround(survey, index) ??
     (row.mark === 'introduction' ? row.mark : undefined);
   const isHeadline =
     taken === masthead.name && standsAboveData(survey.issue.rows[index + 1]) && !isReleasesName(row.text);

@@ -1,7 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 import { readHeader } from './header-text.ts';
-import { endOfImprintHead } from './imprint-head.ts';
 import { namesPaper } from './paper-name.ts';
 
 /** Rows at the head of an issue among which the line with its number is looked for; the longest row above it. */
@@ -23,7 +22,7 @@ function numbersIssue(text: string): boolean {
  * How many rows stand above the number of the issue and name the paper, with its services and its motto; none
  * when no name of a paper is among them.
  */
-function endAboveNumber(rows: readonly Row[], isHeader: (index: number) => boolean): number {
+export function endOfIssueHead(rows: readonly Row[], isHeader: (index: number) => boolean): number {
   for (let index = 0; index < Math.min(headRows, rows.length); index += 1) {
     const row = rows[index];
     if (!row || row.text.length > longest || isRunningText(row.text)) return 0;
@@ -33,7 +32,3 @@ function endAboveNumber(rows: readonly Row[], isHeader: (index: number) => boole
   }
   return 0;
 }
-
-/** How many rows at the head of an issue name it and say what it is, whatever tells them. */
-export const endOfIssueHead = (rows: readonly Row[], isHeader: (index: number) => boolean): number =>
-  Math.max(endAboveNumber(rows, isHeader), endOfImprintHead(rows));

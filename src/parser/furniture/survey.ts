@@ -6,6 +6,7 @@ import { findAdverts } from './adverts.ts';
 import { findBareNumbers } from './bare-numbers.ts';
 import { endOfBriefingHead } from './briefing-head.ts';
 import { findContents } from './contents.ts';
+import { endOfImprintHead } from './imprint-head.ts';
 import { startOfIssueFoot } from './issue-foot.ts';
 import { endOfIssueHead } from './issue-head.ts';
 import { findLinkLists } from './link-lists.ts';
@@ -40,6 +41,8 @@ export interface FurnitureSurvey {
   listHead: number;
   issueHead: number;
   issueFoot: number;
+  /** Rows before this one name the issue together, whatever each of them says. */
+  imprintHead: number;
 }
 
 /** Rows at the head of an issue in which a header shows that a masthead stands there. */
@@ -79,8 +82,15 @@ export function surveyFurniture(rows: readonly Row[], house: House): FurnitureSu
     issueHead: listOnly
       ? 0
       : Math.max(endOfIssueHead(rows, isHeader), endOfBriefingHead(rows), endOfMottoHead(rows, isHeader)),
+    imprintHead: listOnly ? 0 : endOfImprintHead(rows),
     issueFoot: listOnly ? rows.length : startOfIssueFoot(rows),
   };
+}
+
+/** Why a row is furniture that no rule takes: it stands among others at the head or the foot of the issue. */
+export function reasonAround(survey: FurnitureSurvey, index: number): string | undefined {
+  if (index < survey.imprintHead) return masthead.name;
+  return index >= survey.issueFoot ? mastheadService.name : undefined;
 }
 
 /** Why a row is furniture as one of several; undefined for a row of which the rules are to be asked. */
