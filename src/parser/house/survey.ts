@@ -7,6 +7,7 @@ import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
+import { unitsOf } from '../text/unit-set.ts';
 import { isFull } from './full-line.ts';
 import type { Count } from './line-cells.ts';
 import { lostIndent } from './lost-indent.ts';
@@ -58,11 +59,19 @@ export interface House {
   loneMarks: ReadonlySet<string>;
 }
 
-/** `…恢复通车。沈一舟` */
+/** Marks behind which names are run on, what parts the names, and the longest run of them with the mark. */
+const endsOfText = unitsOf('。”」！');
+const betweenNames = /[ \u3000、]/;
+const longestNames = 9;
+
+/** `…恢复通车。沈一舟` `…恢复通车。沈一舟 顾小满` */
 function endsWithName(text: string): boolean {
-  const tail = text.slice(-6);
-  const stop = Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('”'), tail.lastIndexOf('！'));
-  return stop >= 0 && stop < tail.length - 1 && isPersonName(tail.slice(stop + 1).trim());
+  const tail = text.slice(-longestNames);
+  let stop = tail.length - 1;
+  while (stop >= 0 && !endsOfText.has(tail.charCodeAt(stop))) stop -= 1;
+  if (stop < 0 || stop === tail.length - 1) return false;
+  const names = tail.slice(stop + 1).trim();
+  return isPersonName(names) || (betweenNames.test(names) && names.split(betweenNames).every(isPersonName));
 }
 
 const endsAsBracket = endsWithOneOf('）)');

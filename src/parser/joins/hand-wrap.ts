@@ -47,6 +47,13 @@ function isNarrower({ text }: Row, { measure = 0 }: House): boolean {
   return /[，,、；]$/.test(text) || (2 * text.length >= measure * 0.6 && !/[\s　）)]/.test(text));
 }
 
+/** Names run on after the last full stop that make it the habit of a house. */
+const habit = 2;
+
+/** In text without indents a line that is not full and closes no sentence: no line inside a paragraph is, and no last one. */
+const isFlushHeadline = (row: Row, house: House): boolean =>
+  !isFull(row, house) && !/[，,、；;：:。！!”」』）)]$/.test(row.text) && !row.text.includes('。');
+
 /** `上白粳 每石 七十三萬元`: a price, a programme, a score. */
 const isTabular = (text: string): boolean => /^[^\s，,。]+\s+[^\s，,。]+\s+[^\s，,。]+$/.test(text);
 
@@ -82,11 +89,13 @@ export const handWrap: JoinRule = {
     if (/(?:如下|名[单單])[:：]$/.test(before.text)) return false;
     if (before === head && !running && house.indented && before.indent < 2 && /^(?:——|──|—)\S/.test(after.text))
       return false;
-    const signed = (): boolean => closingTail(before.text) !== undefined && opensHeadline(rows, index);
+    const signed = (): boolean =>
+      closingTail(before.text) !== undefined &&
+      (house.indented ? opensHeadline(rows, index) : house.gluedNames >= habit && isFlushHeadline(after, house));
     const open =
       !endsSentence(before.text) &&
       !isSignedInBrackets(before.text) &&
-      !(house.indented && running && after.text.length >= shortestHeadline && signed());
+      !(running && after.text.length >= shortestHeadline && signed());
     if (house.indented && after.indent >= 2) return false;
     if (spaceAbove(after, house) > 0)
       return (

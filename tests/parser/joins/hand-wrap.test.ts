@@ -266,3 +266,11 @@ test('two clauses below a blank line and the end of a text are a headline above 
   const { articles } = parseIssue([{ file: 'p1.txt', text }]);
   expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人', '稻草人季登場 七十尊巨人站崗']);
 });
+
+test('in text without indents a short line below who signs after the last sentence is the next headline', () => {
+  const signed = ['大家说，路好走了，心也就近了，来', '往的人多了。他说，「等灯亮到天', '明就好了。」沈一舟 顾小满'];
+  const story = [...flush.slice(0, 3), ...signed];
+  const source = ['守堤人和他的三条船', ...story, '曲艺会贺中秋佳节', ...story, '老街换上新装', ...story];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: source.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人和他的三条船', '曲艺会贺中秋佳节', '老街换上新装']);
+});
