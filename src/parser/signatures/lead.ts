@@ -12,6 +12,7 @@ import { nameless } from './nameless-leads.ts';
 import { parseSignature, type Signer } from './parse-signature.ts';
 import { reporters } from './reporter-leads.ts';
 import { runNames } from './run-names.ts';
+import { asPrinted, withMiddleDots } from './wide-dots.ts';
 import { wires } from './wires.ts';
 import { isWordOfReport } from './word-of-report.ts';
 
@@ -110,7 +111,11 @@ const readWired = (text: string): Lead | undefined =>
 /** Reads the lead with which a text opens; absent when it opens otherwise. */
 export const readLead = (text: string): Lead | undefined => (mayLead(text) ? known(text.slice(0, reach)) : undefined);
 
-const known = remembered(leadOf);
+const known = remembered((printed) => {
+  const text = withMiddleDots(printed);
+  const read = leadOf(text);
+  return text === printed || read === undefined ? read : asPrinted(read, printed);
+});
 
 function leadOf(head: string): Lead | undefined {
   const named = readNamed(head, 0, reporters) ?? readWired(head);

@@ -17,8 +17,10 @@ export interface Meta {
 const next =
   '(?:[发發][布佈表]|[来來]源|[时時][间間]|日期|[点點][击擊閱阅]|[浏瀏][览覽]|(?:[语語]音)?[阅閱][读讀]|[责責]?[编編][辑輯]|[审審][核校]|字[号號体體])\\p{Script=Han}{0,3}\\s?[:：]';
 /** No further name is the label of the next: `文／沈一舟　攝影／顧小滿`. */
-const letter = `(?!${next})[\\p{Script=Han}·•・‧]`;
-const names = `(?:${letter}){1,9}(?:(?:[、,，]|\\s(?!\\p{Script=Han}{1,8}\\s?[:：／/]))(?:${letter}){1,6}(?!\\s?[:：／/])){0,5}`;
+const letter = `(?!${next})[\\p{Script=Han}·•・‧．]`;
+/** `記者 沈　舟／青口報導`: a name of two characters, set as wide as one of three. */
+const wideName = `${letter}[ \\u3000]{1,2}${letter}(?=[／/∕╱])`;
+const names = `(?:${wideName}|(?:${letter}){1,9}(?:(?:[、,，]|\\s(?!\\p{Script=Han}{1,8}\\s?[:：／/]))(?:${letter}){1,6}(?!\\s?[:：／/])){0,5})`;
 const end = `(?=[\\s\\u3000|｜;；)）（(\\]】／/∕╱<。]|$|${next})`;
 const person =
   '(?:文章|本文|稿件|原)?作\\s?者|[发發]稿人|小记者|小記者|姓名|撰稿人?|撰文|供稿|投稿|记者|記者|通讯员|通訊員|(?:[张張][贴貼]|[发發][布佈表]|撰稿|投稿)者|[张張][贴貼]人|[发發][布佈]人(?=[:：]\\s?\\p{Script=Han}{2,8}\\s+\\p{Script=Han}{2,6}[:：])|文[．·‧、/／]?[图圖]|文字?|摄影|攝影|图片?|圖片?';

@@ -12,6 +12,7 @@ import type { Token } from './token.ts';
 import { photographers } from './token-forms.ts';
 import { surveyTokens } from './token-survey.ts';
 import { tokensOf } from './tokens.ts';
+import { asPrinted, withMiddleDots } from './wide-dots.ts';
 import { isWordOfReport } from './word-of-report.ts';
 
 export type { Signature, Signer } from './signature.ts';
@@ -69,7 +70,11 @@ export const parseSignature = (printed: string): Signature | undefined => {
   return sentence ? readDigested(text) : known(text);
 };
 
-const known = remembered(readSignature);
+const known = remembered((printed) => {
+  const text = withMiddleDots(printed);
+  const read = readSignature(text);
+  return text === printed || read === undefined ? read : asPrinted(read, printed);
+});
 
 /** `沈一舟上　二月十一日`: closes a letter, and is read with the offices of writers. */
 const closesLetter = (text: string, end: number): boolean =>

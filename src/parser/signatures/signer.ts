@@ -66,7 +66,7 @@ export function isSigner(
   if (called.test(name)) return false;
   // `（青口市　沈一舟）`
   if (name.length > 2 && /(?<!罔)市$/.test(name)) return false;
-  if (isPersonName(name) || isTranscribedName(name) || (labelled && soundsLikeName(name))) return true;
+  if (isPersonName(name) || isTranscribedName(name) || ((labelled || labels) && soundsLikeName(name))) return true;
   if (labelled && (dottedName.test(name) || (writes && latinName.test(name)))) return true;
   // `通讯员 高兴` beside another label: a name that is a word, too
   const word =

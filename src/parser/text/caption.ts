@@ -3,7 +3,7 @@ import { endsWithOneOf, opensWithOneOf, quickLook } from './quick-look.ts';
 
 /** `图为…` `▲…` `左图：` `图①` `（资料图片）`: says outright that it stands under a picture. */
 const captionMark =
-  /^(?:图为|圖為|[▲△▼◀](?=\S{2})|[左右上中下](?:图|圖)(?:为|為|[:：])|(?:图|圖)[①-⑩一二三四五\d]{0,2}[:：]|(?:图|圖)[①-⑩]|[（(](?:附?图片|附?圖片|附图|附圖|资料图|資料圖|本版图)[^（()）]{0,14}[）)]$|[（(](?:[资資]料(?:[图圖]片?|照片?)|示意[图圖]|[图圖]片)[）)](?=\S)|[资資]料(?:[图圖]片?|照片)[ \u3000:：])/;
+  /^(?:图为|圖為|[▲△▼◀](?=\S{2})|[左右上中下](?:图|圖)(?:为|為|[:：])|(?:图|圖)[说說]?[①-⑩一二三四五\d]{0,2}[:：]|(?:[图圖]|照)片?[说說]明?\s?[:：／/]|(?:图|圖)[①-⑩]|[（(](?:附?图片|附?圖片|附图|附圖|资料图|資料圖|本版图)[^（()）]{0,14}[）)]$|[（(](?:[资資]料(?:[图圖]片?|照片?)|示意[图圖]|[图圖]片)[）)](?=\S)|[资資]料(?:[图圖]片?|照片)[ \u3000:：])/;
 /** `…呼籲鄉親做好防颱／圖鄉公所提供`: who gave the picture. */
 const provided = lean(/[\p{Script=Han}][／/](?:图|圖|照片)\S{0,14}(?:提供|摄|攝|翻攝|翻摄)$/u);
 /** `出席活动人士合照` `快递业务员比赛现场`: a line that names a picture of people together, or of a scene. */
@@ -16,7 +16,7 @@ const place = /[（(](?:前排|后排|後排)?[左右中](?:[一二三四五起]
 const telling = /^(?:这是|這是)|正在|航拍|竞相|競相/;
 
 /** With what the mark of a caption opens, and what a short line shows that is one. */
-const opensAsCaption = opensWithOneOf('图圖▲△▼◀左右上中下（(资資');
+const opensAsCaption = opensWithOneOf('图圖照▲△▼◀左右上中下（(资資');
 const look = quickLook([{ holds: '／/' }, { ends: '照影场場景' }]);
 
 /** True for a text that says outright that it is a caption. */
