@@ -13,6 +13,10 @@ test.each([
   ['沈一舟', '沈一舟 writer'],
   ['沈　舟', '沈舟 writer'],
   ['·沈一舟·', '沈一舟 writer'],
+  ['（记者　沈　文　通讯员　顾小满）', '沈文 writer, 顾小满 correspondent'],
+  ['（記者 顧小滿 沈　文）', '顧小滿 writer, 沈文 writer'],
+  ['(院办　沈一舟)', '沈一舟 writer'],
+  ['（校辦 沈一舟）', '沈一舟 writer'],
   ['沈宏图', '沈宏图 writer'],
   ['沈鴻圖 攝', '沈鴻圖 photographer'],
   ['沈一舟图', '沈一舟 photographer'],
@@ -287,6 +291,10 @@ test.each([
   '路還長',
   '代表们先后来到青口日间照料中心、古渡街',
   '參觀了河口社區活動中心、古渡街',
+  '截至记者发稿时,已有邻近几个镇',
+  '截至記者發稿時，已有鄰近幾個鎮',
+  '圖／北河現況',
+  '图：柳堰街景',
 ])('%s is no signature', (text) => {
   expect(parseSignature(text)?.signers ?? []).toEqual([]);
 });
@@ -423,6 +431,8 @@ test.each([
   '【施政快訊】寄養家庭招募起跑',
   '【校园快讯】小车跑出大名堂',
   '【專訪】撐渡船三十年 老船家交棒',
+  '（記者沈一舟攝）',
+  '(记者 沈一舟 摄)',
 ])('%s opens without a lead', (text) => {
   expect(readLead(text)).toBeUndefined();
 });

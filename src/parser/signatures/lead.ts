@@ -62,12 +62,15 @@ function readSigned(signed: string): readonly Signer[] {
   return [{ name, role: 'writer', start, end: signed.length }];
 }
 
+/** `（記者沈一舟攝）`: who took the picture above. */
+const isCredit = /[摄攝][)）\]］】〕]\s*$/;
+
 /** A lead of one form, with a name; `offset`: where the text begins. */
 function readForm(text: string, offset: number, form: RegExp): Lead | undefined {
   const found = form.exec(text);
   // a line that says no more signs the text above or below it
   if (!found || (found[0].length === text.length && !/[】〕）)］\]:：]$/.test(text))) return undefined;
-  if (isWordOfReport(found[0].trimEnd())) return undefined;
+  if (isWordOfReport(found[0].trimEnd()) || isCredit.test(found[0])) return undefined;
   const { signed, run } = found.groups ?? {};
   const printed = signed ?? run ?? '';
   const start = offset + found[0].indexOf(printed);

@@ -17,8 +17,8 @@ import { isWordOfReport } from './word-of-report.ts';
 
 export type { Signature, Signer } from './signature.ts';
 
-/** `沈一舟向記者說明情形`: who spoke to a reporter, not who signs. */
-const speaks = lean(/[向对對跟][记記]者\p{Script=Han}/u);
+/** `沈一舟向記者說明情形`: who spoke to a reporter, `截至记者发稿时`: until when one wrote; not who signs. */
+const speaks = lean(/[向对對跟][记記]者\p{Script=Han}|^截[至止][记記]者/u);
 
 /** `（作者单位：青口水泥厂）`: where the writer works, and no name. */
 const workplace = /^[（(]?作者[单單]位\s?[:：]\s?[^\s\u3000]+$/;
@@ -87,10 +87,16 @@ const boxed = /^[【[]/;
 const namesMedium = ({ units: [unit, ...others], signers }: Reading): boolean =>
   unit !== undefined && others.length === 0 && signers.length > 0 && /[报報台臺社网網]$/.test(unit.name);
 
+/** `圖／北河現況` `图：新桥一角`: what a picture shows, and not who took it. */
+const showsScene =
+  /(?:[现現][况況场場狀状]|[街全夜外雪秋春][景貌]|一[景角隅瞥]|[风風]光|情[形景]|[画畫]面|近影|[合留]影)$/;
+const isScene = ({ name }: { name: string }): boolean => name.length > longestPlainName && showsScene.test(name);
+const longestPlainName = 3;
+
 /** What only looks like a signature, once all of it is read. */
 function isOther(text: string, reading: Reading): boolean {
   const { signers, units, labelled, inClass } = reading;
-  if (signers.length + units.length === 0) return true;
+  if (signers.length + units.length === 0 || signers.some(isScene)) return true;
   // `（作者单位：青口中学）`
   if (signers.length === 0 && /^[（(]?作者[单單]位/.test(text)) return true;
   if (labelled) return false;

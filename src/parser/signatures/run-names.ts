@@ -45,7 +45,9 @@ function runOnName(run: string, offset: number, below: string): Signer[] {
       : surname + 2;
   const name = plain.slice(0, Math.min(length, plain.length));
   const rare = plain.length > name.length && isRareName(name);
-  return rare || isPersonName(name) ? [{ name, role: 'writer', start: offset, end: offset + name.length }] : [];
+  const rest = plain.slice(name.length);
+  const told = rest.length >= 2 && below.includes(rest) && isPossibleName(name);
+  return rare || told || isPersonName(name) ? [{ name, role: 'writer', start: offset, end: offset + name.length }] : [];
 }
 
 /** The names of `沈一舟、顧小滿青口`, `沈一舟 青口`: what stands after a blank may be the place from which they report. */

@@ -50,8 +50,10 @@ export function joinSpaced(tokens: readonly Token[], signed: boolean): readonly 
     // `记者 陀　敏`: the label says what two characters by themselves are
     const before = tokens[index - 1];
     const named = before !== undefined && before.text.length > 1 && labelRoles(before.text) !== undefined;
+    // `刘　文　通讯员`: a surname by itself is no name, behind which a label might stand
+    const alone = surnameLength(token.text) > 0 && token.text.length === 1;
     const surname = surnameLength(token.text) > 0 || named || (signed && rareSurnameLength(token.text) > 0);
-    if (single(token) && surname && second && single(second) && blank(second)) {
+    if (single(token) && surname && second && ((alone && second.text === '文') || single(second)) && blank(second)) {
       const third = tokens[index + 2];
       // `乐　平 元　强`: two names, the second with a surname of its own
       const next = single(third) && (surnameLength(third.text) > 0 || (single(tokens[index + 3]) && opensRare(third)));
