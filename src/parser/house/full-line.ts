@@ -1,6 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
-import { firstCells, hangingCells, rowCells } from './line-cells.ts';
+import { type Count, firstCells, hangingCells, rowCells } from './line-cells.ts';
 import type { House } from './survey.ts';
 
 /** A full line may be shorter than the measure by these cells: hanging marks, half-width figures. */
@@ -10,10 +10,17 @@ const slack = 6;
 const measureAt = ({ line }: Row, { measure, measures }: House): number | undefined =>
   measure === undefined ? undefined : (measures?.get(line) ?? measure);
 
+/** Cells of a row on its printed line: a jump notice that stood before it (`（上接第1版）`) is counted. */
+function printedCells(row: Row, count: Count): number {
+  const { jumpFrom, spans, indent } = row;
+  const before = jumpFrom === undefined ? 0 : Math.max(0, 2 * (spans[0]?.start ?? 0) - indent);
+  return before + rowCells(row, count);
+}
+
 /** True for a row that fills the measure of a text wrapped by hand. */
 export function isFull(row: Row, house: House): boolean {
   const measure = measureAt(row, house);
-  return measure !== undefined && rowCells(row, house.count ?? 'cells') >= measure - slack;
+  return measure !== undefined && printedCells(row, house.count ?? 'cells') >= measure - slack;
 }
 
 /** Narrowest column beside a picture, as a share of the measure. */
@@ -53,5 +60,5 @@ export function hasRoom(row: Row, next: Row, house: House): boolean {
   const measure = measureAt(row, house);
   if (measure === undefined || !house.sharp) return false;
   const count = house.count ?? 'cells';
-  return rowCells(row, count) + firstCells(next.text, count) <= measure - (measure % 2);
+  return printedCells(row, count) + firstCells(next.text, count) <= measure - (measure % 2);
 }

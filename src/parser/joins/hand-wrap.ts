@@ -1,7 +1,7 @@
 import { hasRoom, isFull, isFullFirst, isOverfull } from '../house/full-line.ts';
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Row } from '../rows/row.ts';
-import { hasLead } from '../signatures/lead.ts';
+import { hasLead, leadLength } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { closingTail } from '../splits/closing-signature.ts';
 import { endsSentence } from '../text/marks.ts';
@@ -68,6 +68,10 @@ const opened = /[（(〔【][^（()）〔〕【】。]{0,24}$/;
 const isCutInBrackets = (before: string, after: string): boolean =>
   opened.test(before.slice(-26)) && /^[^（(〔【。，,]{0,20}[）)〕】]/.test(after);
 
+/** `本报讯（记者 沈一舟）`: a lead fills its line, and the text may begin the next with the blank behind it. */
+const endsInBracket = /[）)】〕]$/;
+const isLeadAlone = (text: string): boolean => endsInBracket.test(text) && leadLength(text) === text.length;
+
 /** Text wrapped by hand: a full line goes on in the next one, until an indent, a blank line or a short last line ends the paragraph. */
 export const handWrap: JoinRule = {
   name: 'hand-wrap',
@@ -96,6 +100,7 @@ export const handWrap: JoinRule = {
       !endsSentence(before.text) &&
       !isSignedInBrackets(before.text) &&
       !(running && after.text.length >= shortestHeadline && signed());
+    if (before === head && after.indent < (house.indent ?? 0) && isLeadAlone(before.text)) return true;
     if (house.indented && after.indent >= 2) return false;
     if (spaceAbove(after, house) > 0)
       return (

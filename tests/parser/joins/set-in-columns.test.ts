@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../src/parser/index.ts';
+
+const read = (text: string) => {
+  const { articles } = parseIssue([{ file: 'page.txt', text }]);
+  return articles.map(({ title, body, bylines }) => ({
+    title: title?.text,
+    body: body.map(({ kind, text: printed }) => [kind, printed]),
+    names: bylines.map(({ name }) => name),
+  }));
+};
+
+test('the first line of a text that jumped is as full as the notice before it makes it', () => {
+  const source = `老渡口搬到下游
+　　本报讯（记者　沈一舟）五月六日，新安镇的
+老渡口搬到了下游两里的地方，来往的人不用再绕
+远路，船票仍是两元。
+　　新码头能停八条船，候船的棚子也盖好了，镇
+里还说要在岸边种上两排柳（下转第2版）
+第2版　综合　2021年6月2日　星期三
+桥头小学添书屋
+　　本报讯（记者　顾小满）五月五日，桥头小学
+的书屋开了门，三百本新书摆上了架，孩子们围着
+书架看了一个中午，放学了也不肯走。
+（上接第1版）树，让等船的人夏天里有个乘凉
+的地方。
+　　镇里的老人说，这是十年来最好的事，往后过
+河看病、上学都方便，船工也不用再摸黑撑船，大
+家都说好。`;
+  const [ferry] = read(source);
+  expect(ferry?.body.map(([kind]) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  expect(ferry?.body[1]?.[1]).toContain('种上两排柳树，让等船的人夏天里有个乘凉的地方。');
+});
+
+test('a lead that fills its line has its text on the next, below the blank behind it', () => {
+  const source = `老渡口搬到下游
+　　本报讯（记者　沈　舟　通讯员　顾小满）
+　五月六日，新安镇的老渡口搬到了下游两里的地
+方，来往的人不用再绕远路，船票仍是两元。
+　　新码头能停八条船，候船的棚子也盖好了，镇
+里还说要在岸边种上两排柳树，过河的人多了，船
+也添了一条，早晚各多开一班。
+　　镇里的老人说，这是十年来最好的事，往后过
+河看病、上学都方便，船工也不用再摸黑撑船，大
+家都说好。`;
+  expect(read(source)[0]?.body.length).toBe(3);
+  expect(read(source)[0]?.names).toEqual(['沈舟', '顾小满']);
+});
+
+test.each(['俯瞰新安里 记者 沈一舟 摄', '沈一舟的筆記本（記者顧小滿攝）'])(
+  '%s between two pieces of a sentence is a caption',
+  (caption) => {
+    const source = [
+      '老渡口搬到下游',
+      '五月六日，新安镇的老渡口搬到了下游两里的地方，来往的人不用再绕远路，新码头能停八',
+      caption,
+      '条船，候船的棚子也盖好了。',
+      '镇里的老人说，这是十年来最好的事，往后过河看病、上学都方便，镇里还说要在岸边种上两排柳树。',
+    ].join('\n\n');
+    expect(read(source)[0]?.body.map(([kind]) => kind)).toEqual(['paragraph', 'caption', 'paragraph']);
+  },
+);
+
+test('who took a picture, in brackets on a line of its own, opens no text', () => {
+  const source = [
+    '老渡口搬到下游',
+    '五月六日，新安鎮的老渡口搬到了下游兩里的地方，來往的人不用再繞遠路，船票仍是兩元。',
+    '新安街景。',
+    '（記者顧小滿攝）',
+    '鎮裡的老人說，這是十年來最好的事，往後過河看病、上學都方便，鎮裡還說要在岸邊種上兩排柳樹。',
+  ].join('\n');
+  const [ferry] = read(source);
+  expect(ferry?.body.at(-1)?.[1]).toMatch(/^鎮裡的老人說/);
+  expect(ferry?.names).toEqual(['顧小滿']);
+});
