@@ -2,6 +2,7 @@ import { opensWithHan } from '../text/han.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import type { FurnitureRule } from './rule.ts';
+import { isWritersMail } from './writers-mail.ts';
 
 const han = lean(/\p{Script=Han}/u);
 const letters = /\p{L}/gu;
@@ -23,8 +24,10 @@ export const latinLine: FurnitureRule = {
   name: 'latin-line',
   limit: 80,
   needs: { holds: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789' },
-  test: ({ row: { text, mark }, before, after, belowFurniture, opensIssue }) => {
-    if (mark !== undefined || !isLatin(text) || /^-\s|[.!?…"”]$/.test(text)) return false;
+  test: (site) => {
+    const { row, before, after, belowFurniture, opensIssue } = site;
+    const { text, mark } = row;
+    if (mark !== undefined || isWritersMail(site) || !isLatin(text) || /^-\s|[.!?…"”]$/.test(text)) return false;
     if (after !== undefined && isRunningText(after.text)) return false;
     return (
       opensIssue || belowFurniture || (before !== undefined && isRunningText(before.text) && endsSentence(before.text))

@@ -6,6 +6,7 @@ import { endsWithOneOf, fitsOneOf, holdsOneOf, opensWithOneOf } from '../text/qu
 import { unitsOf } from '../text/unit-set.ts';
 import { namesMaker } from './maker.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
+import { isWritersMail } from './writers-mail.ts';
 
 const account = lean(
   /^(?:[\p{Script=Han}·]{0,10}?)(?:官方)?(?:微信|微博|抖音|快手|小红书|小紅書|头条|今日头条|客户端|客戶端|公众号|公眾號|视频号|視頻號|脸书|臉書|脸书专页|臉書專頁|粉丝专页|粉絲專頁|粉丝团|粉絲團|网站|網站|网址|網址|官网|官網|APP|手机报|\s?电子报|\s?電子報|电子版|電子版|\s?数字报纸?|\s?數字報紙?|\s?數位報)(?:公众号|公眾號|平台|二维码|二維碼|客户端|号|號|好友)?(?:[:：].{0,60})?$/u,
@@ -218,7 +219,7 @@ export const mastheadService: FurnitureRule = {
   test: (site) => {
     const { row, opensIssue, listOnly } = site;
     const text = narrowFigures(unmarked(row.text));
-    if (closesNotice(site, text)) return false;
+    if (closesNotice(site, text) || isWritersMail(site)) return false;
     return (
       isService(text) ||
       (opensIssue && tellsHours(text)) ||

@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { isMail } from '../text/mail.ts';
 import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -22,7 +23,10 @@ const holdsColon = holdsOneOf(':：');
 /** It stands below either, too. */
 const listRules: ReadonlySet<string> = new Set(['contact-line', 'fact-line']);
 
-/** `邮寄地址：…` `邮    编：…`, also with its label set wide: below the text of a notice, how to reach the office that signs it. */
+/**
+ * `邮寄地址：…` `邮    编：…`, also with its label set wide: below the text of a notice, how to reach the office that signs it;
+ * `news@example.com` by itself: how to reach the reporter.
+ */
 export const contactLine: RoleRule = {
   name: 'contact-line',
   ofLines: true,
@@ -30,6 +34,7 @@ export const contactLine: RoleRule = {
     const below =
       before?.kind === 'text' || before?.kind === 'table' || (before?.kind === 'list' && listRules.has(before.rule));
     if (!below || unit.mark || unit.text.length > 60) return undefined;
+    if (isMail(unit.text)) return { kind: 'note' };
     if (!mayLabel(unit.text) || !holdsColon(unit.text)) return undefined;
     const end = unit.text.search(/[:：]/);
     const label = unit.text.slice(0, end);

@@ -30,6 +30,8 @@ export const nameless = leadForms([
   // 新华社北京5月6日电  聯合社青口電：; 社区装电梯 is none
   {
     holds: wired,
-    pattern: unicode(`^${agencyAt}(?:${fullDay}\\p{Script=Han}{0,2}${wire}[:：]?|${wire}(?:[:：]|(?=[ \\u3000（(。])))`),
+    pattern: unicode(
+      `^${agencyAt}(?:${fullDay}\\p{Script=Han}{0,2}${wire}[:：]?|${wire}(?:[:：]|(?=[ \\u3000（(。])))`,
+    ),
   },
 ]);

@@ -35,3 +35,13 @@ test.each([
   expect(articles[0]?.kicker).toEqual([]);
   expect(articles[1]?.kicker).toEqual([]);
 });
+
+test('the address of the reporter below a text belongs to it, at the foot of the issue to the paper', () => {
+  const lines = ['老渡口修了新栈桥', text, 'news1@example.org', '河口小学添了两间书屋', text, 'news@example.org'];
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title, notes }) => [title?.text, notes.map((note) => note.text)])).toEqual([
+    ['老渡口修了新栈桥', ['news1@example.org']],
+    ['河口小学添了两间书屋', []],
+  ]);
+  expect(setAside.map((part) => part.text)).toEqual(['news@example.org']);
+});
