@@ -3,28 +3,41 @@ import { ownedParts } from '../ledger.ts';
 import { lean } from '../text/lean.ts';
 import type { ParsedArticle, SetAside } from '../tree.ts';
 
+const day =
+  '(?:[\\d０-９]{4}|[〇○零一二三四五六七八九]{4}|(?:中[华華])?民[国國].{1,4})[年.．/-][\\d０-９〇一二三四五六七八九十]{1,3}[月.．/-][\\d０-９〇一二三四五六七八九十廿]{1,3}日?';
+const page = '第?[ \\u3000]?([\\d０-９]{1,3}|[一二三四五六七八九十]{1,3})[ \\u3000]?版';
 /** `一九四八年二月十六日　第四版` `1956.08.11　第1版`: day and page, and nothing else. */
-const dayAndPage = lean(
-  /^(?:[〔［【（([]\s?)?(?:[\d０-９]{4}|[〇○零一二三四五六七八九]{4}|(?:中[华華])?民[国國].{1,4})[年.．/-][\d０-９〇一二三四五六七八九十]{1,3}[月.．/-][\d０-９〇一二三四五六七八九十廿]{1,3}日?[ \u3000,，]*第?[ \u3000]?([\d０-９]{1,3}|[一二三四五六七八九十]{1,3})[ \u3000]?版[〕］】）)\]]?$/u,
-);
+const dayAndPage = lean(new RegExp(`^(?:[〔［【（([]\\s?)?${day}[ \\u3000,，]*${page}[〕］】）)\\]]?$`, 'u'));
+/** The same on two lines. */
+const dayAlone = lean(new RegExp(`^${day}$`, 'u'));
+const pageAlone = lean(new RegExp(`^${page}$`, 'u'));
 
 /** Fewest articles that show how a file is kept. */
 const fewest = 3;
 
-/** A line set aside that tells day and page, by its line, and the page. */
+/** Lines set aside that tell day and page, by the first of them, and the page. */
 interface Header {
-  part: SetAside;
+  parts: readonly SetAside[];
   line: number;
   page: number;
 }
 
+const lineOf = (part: SetAside | undefined): number | undefined => part?.spans[0]?.line;
+
+/** The header that begins with a part: one line, or the day and right below it the page. */
+function headerAt(parts: readonly SetAside[], at: number): Header[] {
+  const [first, second] = [parts[at], parts[at + 1]];
+  const line = lineOf(first);
+  if (first === undefined || line === undefined) return [];
+  const whole = dayAndPage.exec(first.text)?.[1];
+  const below = second && lineOf(second) === line + 1 && dayAlone.test(first.text) ? second : undefined;
+  const number = readNumber(whole ?? pageAlone.exec(below?.text ?? '')?.[1] ?? '');
+  return number === undefined ? [] : [{ parts: below ? [first, below] : [first], line, page: number }];
+}
+
 function headersIn(setAside: readonly SetAside[]): Header[] {
-  return setAside.flatMap((part) => {
-    const [span] = part.spans;
-    const printed = part.reason === 'page-header' ? dayAndPage.exec(part.text)?.[1] : undefined;
-    const page = printed === undefined ? undefined : readNumber(printed);
-    return span === undefined || page === undefined ? [] : [{ part, line: span.line, page }];
-  });
+  const heads = setAside.filter(({ reason }) => reason === 'page-header');
+  return heads.flatMap((_, at) => headerAt(heads, at));
 }
 
 const firstLine = (article: ParsedArticle): number =>
@@ -50,13 +63,14 @@ export function giveRecords(
 ): { articles: ParsedArticle[]; setAside: SetAside[] } | undefined {
   const headers = headersOf(articles, headersIn(setAside));
   if (!headers?.some(({ page }, at) => page < (headers[at - 1]?.page ?? 0))) return undefined;
-  const given = new Set(headers.map(({ part }) => part));
+  const given = new Set(headers.flatMap(({ parts }) => parts));
   return {
     articles: articles.map((article, at): ParsedArticle => {
-      const header = headers[at];
-      if (header === undefined) return article;
-      const { page: _page, reason: _reason, ...printed } = header.part;
-      return { ...article, notes: [{ ...printed, rule: 'record-line' }, ...article.notes] };
+      const lines = (headers[at]?.parts ?? []).map(({ page: _page, reason: _reason, ...printed }) => ({
+        ...printed,
+        rule: 'record-line',
+      }));
+      return { ...article, notes: [...lines, ...article.notes] };
     }),
     setAside: setAside.filter((part) => !given.has(part)),
   };

@@ -64,7 +64,7 @@ const formOf = (printed: string) => printed.replace(/[\d一二三四五六七八
 
 /** Longest headline in brackets, and the lead that may stand in them. */
 const longestBoxed = 40;
-const lead = /本[报報刊社][讯訊]|[日社网網][讯訊电電]$|[报報][导導道]$|记者|記者|通[讯訊][员員]/;
+const lead = /本[报報刊社][讯訊]|[日社网網又专專急航][讯訊电電]$|消息$|[报報][导導道]$|记者|記者|通[讯訊][员員]/;
 
 /** `【三个村完成换届】近日，…。`: the headline in brackets, the text behind them. */
 function readBoxed(text: string): Brief | undefined {

@@ -24,6 +24,15 @@ test.each([
   expect(dates.filter(({ place }) => place === 'header')).toHaveLength(3);
 });
 
+test('the page may stand on the line below the day', () => {
+  const heads = ['四', '二', '一'].map((page) => ['中華民國二十五年六月二十二日', `第${page}版`]);
+  const { articles, setAside } = read(...heads.map((lines) => lines.join('\n')));
+  expect(articles.map(({ title, notes }) => [title?.text, notes.map(({ text }) => text)])).toEqual(
+    stories.map(([title], at) => [title, heads[at]]),
+  );
+  expect(setAside).toEqual([]);
+});
+
 test('where the pages count on, such a line heads a page', () => {
   const heads = ['1956年8月11日　第1版', '1956年8月11日　第2版', '1956年8月11日　第3版'];
   const { articles, setAside } = read(...heads);
