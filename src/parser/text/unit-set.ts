@@ -63,11 +63,16 @@ export const isIn = (table: UnitTable, unit: number): boolean =>
   ((wordOf(table.filter, (unit >> 5) & (filterWords - 1)) >>> (unit & 31)) & 1) === 1 &&
   ((wordOf(table.bits, placeIn(table, unit)) >>> (unit & 31)) & 1) === 1;
 
-/** The code units of some characters. */
-export const unitsOf = (characters: string): UnitSet => {
-  const table = tableOf(unitsIn(characters));
-  return { has: (unit) => isIn(table, unit) };
-};
+/** The code units of some characters. A set that is asked in few places, where the engine builds its function in, needs no filter. */
+export function unitsOf(characters: string): UnitSet {
+  const { blockOf, bits } = tableOf(unitsIn(characters));
+  return {
+    has: (unit) => {
+      const word = (blockOf[unit >> 8] ?? 0) * (blockUnits / wordBits) + ((unit & 0xff) >> 5);
+      return (((bits[word] ?? 0) >>> (unit & 31)) & 1) === 1;
+    },
+  };
+}
 
 /** A set of a large part of the plane, which would fill a filter: one bit for every unit. */
 export function unitSet(units: readonly number[]): UnitSet {
