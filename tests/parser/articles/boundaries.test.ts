@@ -497,3 +497,13 @@ test('below the writer of the text above a picture with its photographer does no
   const lines = ['防汛见闻记', text, third, '沈一舟', '图为守堤人在察看水位。', '罗立摄', '守堤人', other, '顾小满'];
   expect(articlesOf(lines)).toEqual(['防汛见闻记', '守堤人']);
 });
+
+test('one reporter below two texts does not make them one subject', () => {
+  const signed = (line: string) => ['记者 沈一舟／河口新闻中心报道', line];
+  const lines = ['防汛见闻记', ...signed(text), '（沈一舟摄）', '守堤人', `${third}（沈一舟摄）`];
+  const weights = new Map<string, number>();
+  parseIssue([{ file: 'p1.txt', text: lines.join('\n\n') }], {
+    site: ({ run, compared }) => weights.set(run[0]?.text ?? '', compared().shared),
+  });
+  expect(weights.get('守堤人')).toBe(0);
+});

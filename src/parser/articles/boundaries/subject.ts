@@ -16,11 +16,15 @@ function toldIn({ kind, text }: Part): string {
   return text.slice(start, start + stretch);
 }
 
-const startOf = (some: readonly Part[]) => some.slice(0, parts).map(toldIn).join(' ').slice(0, stretch);
+/** Who signs tells of no subject: one reporter writes several articles of a page. */
+const isTold = ({ kind }: Pick<Part, 'kind'>): boolean => kind !== 'signature' && kind !== 'dateline';
 
-const endOf = (some: readonly { text: string }[]) =>
+const startOf = (some: readonly Part[]) => some.slice(0, parts).filter(isTold).map(toldIn).join(' ').slice(0, stretch);
+
+const endOf = (some: readonly Pick<Part, 'kind' | 'text'>[]) =>
   some
     .slice(-parts)
+    .filter(isTold)
     .map(({ text }) => text.slice(-stretch))
     .join(' ')
     .slice(-stretch);
