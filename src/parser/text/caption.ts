@@ -56,3 +56,9 @@ const pictures = /[（(]附?(?:[图圖]|照)片[\d０-９一二三四五六七�
 
 /** `秋收（附图片８张）`: a headline above several pictures, each with a caption of its own. */
 export const countsPictures = (text: string): boolean => isClosed(text) && pictures.test(text);
+
+const day =
+  /(?:[\d０-９]{1,2}|[一二三四五六七八九十廿]{1,3})[日号號](?![报報])|昨[天日晚]|今[天日晨晚]|日前|近日|[上下]午|[连連]日/;
+
+/** `▲元宵灯会4日点灯。`: a picture that says when is news of its own; one set into a text shows what the text tells. */
+export const tellsWhen = (caption: string): boolean => day.test(caption);

@@ -15,3 +15,34 @@ test.each([
   expect(articles.map((article) => article.kind)).toEqual([kind]);
   if (kind === 'photo') expect(articles[0]?.body.every((block) => block.kind === 'caption')).toBe(true);
 });
+
+const paragraph = '村里的路修好了，路灯也亮了，孩子们上学不用再绕远路，老人们傍晚都爱到桥头坐一坐，聊一聊今年的收成。';
+const pageOf = (...lines: string[]) =>
+  parseIssue([{ file: 'page.txt', text: lines.join('\n') }]).articles.map(({ title, bylines }) => [
+    title?.text,
+    bylines.map(({ name }) => name),
+  ]);
+
+test.each(['灯火', '花海'])('below an article a picture that says when is a story of its own: %s', (title) => {
+  const lead = (name: string) => `【记者${name}／河口报道】${paragraph}`;
+  const picture = '▲河口的元宵灯会6月2日点灯，百盏鱼灯由居民手工扎成。（沈一舟摄）';
+  expect(
+    pageOf('老桥换新灯 夜里不再摸黑', lead('罗立'), paragraph, title, picture, '渡口搬到下游 船票不变', lead('顾小满')),
+  ).toEqual([
+    ['老桥换新灯 夜里不再摸黑', ['罗立']],
+    [title, ['沈一舟']],
+    ['渡口搬到下游 船票不变', ['顾小满']],
+  ]);
+});
+
+test('a picture among the paragraphs of an article is no story, whatever line stands above it', () => {
+  const lines = [
+    '老桥换新灯 夜里不再摸黑',
+    paragraph,
+    '从没人要到抢着要',
+    '图为罗立在介绍情况。',
+    '沈一舟摄',
+    paragraph,
+  ];
+  expect(pageOf(...lines).map(([title]) => title)).toEqual(['老桥换新灯 夜里不再摸黑']);
+});

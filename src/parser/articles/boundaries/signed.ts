@@ -1,5 +1,5 @@
 import type { Part } from '../../part.ts';
-import { givesPicture, isCaption, isMarkedCaption } from '../../text/caption.ts';
+import { givesPicture, isCaption, isMarkedCaption, tellsWhen } from '../../text/caption.ts';
 import { endsInBrackets } from '../../text/closing-brackets.ts';
 import { namesDocument } from '../../text/document-name.ts';
 import { artWork } from './art-work.ts';
@@ -61,6 +61,13 @@ const isBrief = (site: BoundarySite): boolean =>
   !isPicture(site.before) &&
   !isPicture(site.after) &&
   isStoryLong(site.next);
+
+/** A caption that says it is one stands among the paragraphs of a text, too, unless it is all that stands below and says when. */
+function photoBelow({ run, next, after, closed, place, below }: BoundarySite): number {
+  if (run.length === 0 || !isStoryLong(next) || !isPhotographer(after)) return 0;
+  if (below.length <= mostOfPicture && tellsWhen(next?.text ?? '')) return 6;
+  return closed || place === 0 || !isMarkedCaption(next?.text ?? '') ? 4 : 0;
+}
 
 /** Longest name of a column of briefs. */
 const longestColumn = 8;
@@ -126,17 +133,7 @@ export const signedRules: readonly BoundaryRule[] = [
       place > 0 && (signed || led || headSigned) && signedBelow && !closed ? 4 : 0,
   },
   { name: 'unsigned-above', weigh: unsignedAbove },
-  {
-    name: 'photo-below',
-    // a caption that says it is one stands among the paragraphs of a text, too
-    weigh: ({ run, next, after, closed, place }) =>
-      run.length > 0 &&
-      isStoryLong(next) &&
-      isPhotographer(after) &&
-      (closed || place === 0 || !isMarkedCaption(next?.text ?? ''))
-        ? 4
-        : 0,
-  },
+  { name: 'photo-below', weigh: photoBelow },
   {
     name: 'signed-item',
     weigh: ({ run, next, after, led, signed, closed }) =>
