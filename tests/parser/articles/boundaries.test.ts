@@ -507,3 +507,26 @@ test('one reporter below two texts does not make them one subject', () => {
   });
   expect(weights.get('守堤人')).toBe(0);
 });
+
+test('below an item of one paragraph a line little shorter than its headline heads the next', () => {
+  const lines = [
+    '防汛见闻记',
+    text,
+    third,
+    '月港社区开展义诊活动',
+    `6月12日，${other}`,
+    '梅溪菜市场换新颜',
+    fourth,
+    third,
+    text,
+  ];
+  const site = new Map<string, string[]>();
+  parseIssue([{ file: 'p1.txt', text: lines.join('\n') }], {
+    site: ({ run }, { evidence }) =>
+      site.set(
+        run[0]?.text ?? '',
+        evidence.map(({ rule }) => rule),
+      ),
+  });
+  expect(site.get('梅溪菜市场换新颜')).not.toContain('alike-crossheads');
+});

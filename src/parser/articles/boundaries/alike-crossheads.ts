@@ -39,6 +39,9 @@ function seriesAround(sites: readonly Site[], place: number): number {
 /** Paragraphs of an item among others, at most. */
 const itemLength = 2;
 
+/** By how much its headline may be longer than the next: above one paragraph by more. */
+const slackOf = (paragraphs: number): number => (paragraphs === 1 ? 2 : 1);
+
 /**
  * The article above is one unsigned paragraph or two below a headline no longer than the line: an item, and the line heads another; the
  * headline of a feature is longer than its crossheads.
@@ -46,7 +49,7 @@ const itemLength = 2;
 function isBelowItem({ article, paragraphs, headSigned, led, run }: BoundarySite): boolean {
   if (headSigned || led || paragraphs > itemLength || /^\d/.test(run[0]?.text ?? '')) return false;
   const headline = article?.head.findLast(({ kind }) => kind === 'short');
-  return headline !== undefined && headline.text.length <= (run[0]?.text.length ?? 0) + 1;
+  return headline !== undefined && headline.text.length <= (run[0]?.text.length ?? 0) + slackOf(paragraphs);
 }
 
 /**
