@@ -4,7 +4,7 @@ import { isCutOff, sendsToRest } from '../text/teaser.ts';
 import { isPicture } from './boundaries/signed.ts';
 
 /** How a paragraph without a headline stands apart from the text above it. */
-export type Apart = 'gap' | 'picture' | 'cut';
+export type Apart = 'gap' | 'picture' | 'cut' | 'signed';
 
 /** The gaps between the paragraphs of one text, from its first on. */
 export interface Gaps {
@@ -45,6 +45,13 @@ const isPictureItem = (parts: readonly Part[], index: number): boolean => {
   return below?.kind !== 'text' && below?.kind !== 'caption';
 };
 
+/** A writer's name on the last line of the paragraph, and another below the next: a column of briefs begins. */
+function isSignedItem(parts: readonly Part[], index: number): boolean {
+  const [own, next, other] = parts.slice(index + 1, index + 4);
+  if (own?.kind !== 'signature' || own.glued !== true || isPicture(own)) return false;
+  return next?.kind === 'text' && other?.kind === 'signature' && !isPicture(other);
+}
+
 /** Shortest start of a text that a list of a site prints, unless it sends to the rest. */
 const shortestCut = 60;
 
@@ -55,5 +62,6 @@ export function standsApart(parts: readonly Part[], index: number, gaps: Gaps): 
   if (isPictureItem(parts, index)) return 'picture';
   const above = parts[index - 1]?.text ?? '';
   if ((above.length >= shortestCut && isCutOff(above)) || sendsToRest(above)) return 'cut';
-  return standsBelowGap(part, parts[index + 1], gaps) ? 'gap' : undefined;
+  if (standsBelowGap(part, parts[index + 1], gaps)) return 'gap';
+  return isSignedItem(parts, index) ? 'signed' : undefined;
 }

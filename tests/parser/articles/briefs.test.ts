@@ -228,3 +228,15 @@ test('a feature in a column of briefs keeps its crossheads', () => {
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
   expect(articles.map(({ title }) => title?.text)).toEqual(['路灯维修']);
 });
+
+test('below a text whose writer stands at its head paragraphs signed one by one are briefs', () => {
+  const feature = ['守堤人和他的三条船', '文／罗立', texts.join(''), texts.join(''), texts.join('')];
+  const items = [
+    '卫生所筛检车23日开进北塘，提供五项检查，完成筛检的居民每人领到白米一包，当天来了七十多人。（文／沈一舟　图／罗立）',
+    '高职美发科师生23日到老人会义剪，四十六位长者焕然一新，带队的老师说下个月还来。（顾小满）',
+  ];
+  const { articles } = parseIssue([{ file: 'page.txt', text: [...feature, ...items].join('\n\n') }]);
+  expect(articles.map(({ bylines }) => bylines[0]?.name)).toEqual(['罗立', '沈一舟', '顾小满']);
+  const unsigned = [...feature.filter((line) => !line.startsWith('文')), ...items];
+  expect(parseIssue([{ file: 'page.txt', text: unsigned.join('\n\n') }]).articles).toHaveLength(2);
+});

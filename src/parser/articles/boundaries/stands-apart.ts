@@ -53,6 +53,8 @@ export function isApart(site: BoundarySite): boolean {
   if (!signed && (apart === undefined || (apart !== 'cut' && paragraphs < 2))) return false;
   if (apart === 'gap' && textLength < longEnough.gap) return false;
   if (apart === 'picture' && closesText(site)) return false;
+  // who signs at the end of a text that nobody has signed yet wrote all of it
+  if (apart === 'signed' && !site.headSigned && !site.led) return false;
   const { shared, of } = compareTexts({ article, run: [], below: [next], common });
   const most = signed ? sameSubject.signed : isScene(site) ? sameSubject.scene : sameSubject.unsigned;
   return of >= fewestWords && shared < of * most;

@@ -72,7 +72,7 @@ export const boundarySentences: Sentences = {
   parted:
     'The head of a page or of a record, or the line of its editors, stands right above, and the text above is over.',
   'stands-apart':
-    'No headline, but the text above is over, and this paragraph tells of something else: below a wider gap, below who signs, below a text cut off by a list of a site, or the text of a picture with its photographer.',
+    'No headline, but the text above is over, and this paragraph tells of something else: below a wider gap, below who signs, below a text cut off by a list of a site, the text of a picture with its photographer, or the first of texts that are signed one by one.',
   'bare-paragraph': 'It is a paragraph without any headline.',
   'several-lines': 'Several short lines stand together, as kicker, title and subtitle do.',
   length: ['The line is as long as a headline.', 'The line is as short as a crosshead (小标题).'],
