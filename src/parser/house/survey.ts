@@ -1,5 +1,6 @@
 import { aboveIn } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
+import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { readTitled } from '../signatures/titled.ts';
 import { blanks } from '../text/blank.ts';
@@ -51,6 +52,8 @@ export interface House {
   dottedNames: number;
   /** Names that stand by themselves below the last sentence of a text. */
   closingNames: number;
+  /** Units that stand so, with more space below than above. */
+  closingUnits: number;
   /** The marks behind which names stand on lines of their own: `□沈一舟`. */
   nameMarks: ReadonlySet<string>;
   /** Names behind what their bearers are, between a headline and its text: `法学院研究生 沈一舟`. */
@@ -130,6 +133,18 @@ const closesText = (row: Row, above: Row | undefined, below: Row | undefined): b
   isPersonName(row.text) &&
   (below === undefined || !isRunningText(below.text));
 
+/** Longest name of a unit that signs a brief. */
+const longestUnit = 12;
+
+/** `县文化馆` right below the last sentence of a text, the next headline farther down. */
+const closesAsUnit = ({ text, gap, mark }: Row, above: Row | undefined, below: Row | undefined): boolean =>
+  text.length <= longestUnit &&
+  mark === undefined &&
+  (below === undefined || (below.gap > gap && !isRunningText(below.text))) &&
+  above !== undefined &&
+  endsSentence(above.text) &&
+  isUnitName(text);
+
 /** `□沈一舟` `○记者 沈一舟 文/图`: the mark of who wrote, and the name. */
 const markedName = lean(
   /^([□■◎○●◇◆☉⊙△▲口])\s?(?:(?:本[报報])?[记記]者\s?|通[讯訊][员員]\s?)?(\p{Script=Han}{2,4})(?:\s?文?[/／]?[图圖])?$/u,
@@ -187,6 +202,7 @@ export function surveyHouse(rows: readonly Row[]): House {
   let standingNames = 0;
   let dottedNames = 0;
   let closingNames = 0;
+  let closingUnits = 0;
   let titledNames = 0;
   const nameMarks = new Set<string>();
   for (const [index, row] of rows.entries()) {
@@ -195,6 +211,7 @@ export function surveyHouse(rows: readonly Row[]): House {
       const [above, below] = [aboveIn(rows, index), rows[index + 1]];
       if (standsAlone(row, above, below)) standingNames += 1;
       else if (closesText(row, above, below)) closingNames += 1;
+      else if (closesAsUnit(row, above, below)) closingUnits += 1;
       else if (isPersonName(betweenDots(row.text))) dottedNames += 1;
       else if (standsTitled(row, above, below)) titledNames += 1;
       else {
@@ -220,6 +237,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     standingNames,
     dottedNames,
     closingNames,
+    closingUnits,
     nameMarks,
     titledNames,
     loneMarks: loneMarksOf(rows),

@@ -6,7 +6,7 @@ import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { endsWithOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
-import type { RoleRule } from './rule.ts';
+import type { RoleRule, RoleSite } from './rule.ts';
 
 export const dayAlone =
   /^(?:中华民国|中華民國|民國|公元)?\s?[\d０-９〇○零一二三四五六七八九十]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十廿卅]{1,3}\s?日(?:\s?[（(](?:星期|周|週)[一二三四五六日天][)）])?$/;
@@ -81,11 +81,25 @@ function readJoint(text: string): Signature | undefined {
   };
 }
 
+/** Units below texts that make it the habit of a house that they sign there. */
+const habit = 2;
+
+/** `县文化馆` below the last sentence of a brief, where units sign those of the house. */
+const signsBrief = ({ unit, before, after, house }: RoleSite): boolean =>
+  house.closingUnits >= habit &&
+  unit.mark === undefined &&
+  before !== undefined &&
+  closes.has(before.kind) &&
+  endsSentence(before.text) &&
+  (after === undefined || unit.parted === true || (!after.running && after.gap > unit.gap)) &&
+  isUnitName(unit.text);
+
 /** `青口小学` / `2022年3月9日`: an office signs and dates a notice, on two lines below its last sentence. */
 export const signOff: RoleRule = {
   name: 'sign-off',
   ofLines: true,
-  read: ({ unit, before, after }) => {
+  read: (site) => {
+    const { unit, before, after } = site;
     if (unit.text.length > 30 || unit.running) return undefined;
     const shown = look(unit.text);
     if ((shown & 1) !== 0 && dayAlone.test(unit.text))
@@ -98,6 +112,7 @@ export const signOff: RoleRule = {
       return { kind: 'dateline' };
     if (before && closes.has(before.kind) && endMark.test(unit.text)) return { kind: 'note' };
     if (before?.kind === 'dateline' && timeAlone.test(unit.text)) return { kind: 'dateline' };
+    if (signsBrief(site)) return { kind: 'signature', signature: unitsOf(unit.text) };
     const joint =
       before !== undefined &&
       (closes.has(before.kind)

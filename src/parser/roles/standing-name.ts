@@ -68,16 +68,22 @@ export const standsFarRight = ({ unit, after, house }: RoleSite): boolean =>
   unit.indent >= (house.indent ?? 0) + farIndent &&
   (after === undefined || (!after.running && after.indent < unit.indent));
 
+/** Names that close texts on lines of their own, from which on a word set wide is one, too. */
+const habitOfClosing = 2;
+
 /** `海　波` below the last sentence: a name, set wide, of any kind where more space stands below it than above, or far to the right. */
 function closesWide(site: RoleSite): boolean {
-  const { unit, before, after } = site;
+  const { unit, before, after, house } = site;
   const { text, gap } = unit;
   if (before?.kind !== 'text' || before.rule === 'verse' || !endsSentence(before.text)) return false;
   if (after === undefined || after.gap > gap || standsFarRight(site)) return true;
   // `秋　收` / `■ 沈一舟`: a headline and who wrote below it
   if (parseSignature(after.text) !== undefined) return false;
   const name = withoutBlanks(text);
-  return !after.running && (surnameLength(name) + rareSurnameLength(name) > 0 || isBorneWord(name));
+  return (
+    !after.running &&
+    (house.closingNames >= habitOfClosing || surnameLength(name) + rareSurnameLength(name) > 0 || isBorneWord(name))
+  );
 }
 
 /** What stands between a headline and its text and is no writer. */
@@ -93,9 +99,12 @@ const saysPartOf = (text: string, name: string): boolean => {
   return false;
 };
 
+/** `【青青文苑】转角的单车`: below the headline of a column nothing as short as a pen name is a subtitle. */
+const inColumn = /^[【〖][^】〗]{2,8}[】〗]\S{2}/;
+
 /** What stands between a headline and its text where other names of the house stand, and which the text does not say. */
 const standsForName = (name: string, before: Part | undefined, after: Unit | undefined, house: House): boolean =>
-  house.standingNames >= habit &&
+  (house.standingNames >= habit || inColumn.test(before?.text ?? '')) &&
   before?.kind === 'short' &&
   before.text.length > name.length &&
   after !== undefined &&
