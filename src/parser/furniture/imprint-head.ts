@@ -4,7 +4,7 @@ import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isDocument } from './article-day.ts';
 import { readHeader } from './header-text.ts';
-import { imprintKind, imprintPieces } from './imprint.ts';
+import { givenOut, imprintKind, imprintPieces } from './imprint.ts';
 
 /**
  * What a row at the head of an issue tells of it: its number, who makes it, its day, on what terms it is given out; and what a row beside
@@ -18,14 +18,11 @@ const longest = 40;
 
 /** `第六卷第二期` `创刊号` `NO.268` `第 7 期` `2021年冬季号`: the number of an issue, beside its day. */
 const number =
-  /^(?:第\s?[\d〇○零一二三四五六七八九十百]{1,4}\s?[卷年])?[\s　]?第\s?[\d〇○零一二三四五六七八九十百]{1,5}\s?[期号號辑輯][\s　]?(?:[(（][^()（）]{2,16}[)）])?$|^[(（]?[创創]刊[号號][)）]?$|^(?:NO|No|Vol|VOL)\.?\s?\d{1,4}$|^\S{2,7}年?[春夏秋冬][季之]?[号號卷刊]$|^\S{2,8}年\S{1,3}月[号號]$/;
+  /^(?:第\s?[\d〇○零一二三四五六七八九十百]{1,4}\s?[卷年])?[\s　]?第\s?[\d〇○零一二三四五六七八九十百]{1,5}\s?[期号號辑輯][\s　]?(?:[(（][^()（）]{2,16}[)）])?$|^[(（]?[创創]刊[号號][)）]?$|^(?:NO|No|Vol|VOL)\.?\s?\d{1,4}$|^\S{2,7}年?[春夏秋冬][季之]?[号號卷刊]$|^\S{2,8}年\S{1,3}月[号號]$|^\S{4}年[春夏秋冬]季?$|^\S{2,7}年\S{1,4}[特专專增][刊辑輯]$/;
 /** `中共青口县委办公室 编` `主办：青口商会` `水利局工会主办 9月20日出版` `青口中學校友會聯合出版`: who makes it. */
 const maker = lean(
   /^(?:主[办辦管编編]|承[办辦]|[协協][办辦]|[编編](?:[印辑輯]|[辑輯]小[组組])|印[制製刷]|出[品版]|[发發]行|[采採][访訪][编編][辑輯])(?:[单單]位|[机機][关關构構]|者|人)?\s?[:：]\s?[^，。]{2,24}$|^(?:中共)?\p{Script=Han}{3,20}[\s　]?(?:主[办辦编編]|[编編](?:印|[译譯]|[辑輯][部出])?|印行|出版|[发發]行|[编編][辑輯]出版|[员員]工刊物)(?:[\s　]\S{2,12}出[版刊])?$/u,
 );
-/** `内部刊物 不得外传` `非賣品` `每冊港幣十元` `准印证号：…` `(双月刊)` `KDN PP 12345/06/2013`: who may have it, and how. */
-const terms =
-  /^[(（【]?(?:[内內]部(?:[刊读讀]物|[资資]料|[参參]考|交流|[发發]行|文件|[传傳][阅閱])(?:[\s　,，]{0,2}\S{2,8})?|非[卖賣]品|注意保存|[机機绝絕秘]密|免[费費][赠贈取派索交]\S{1,4}|每[册冊份期][^，。]{2,8}[元角分正]|(?:[双雙]?[半]?[月周週季]|不定期|[双雙]周)刊)[)）】]?$|^[(（]?(?:准印|登[记記][证證]|局版|KDN\s?[A-Z]{0,2}|ISSN|PP)[^，。]{0,4}\s?[:：(（]?\S{0,4}[\d○〇]{2,}[^，。]{0,16}$/;
 /** `农历丁酉年六月`, beside the day by the sun. */
 const moon = lean(/^(?:[农農][历曆]|[岁歲]次)\p{Script=Han}{2}年?(?:\p{Script=Han}{1,3}月\p{Script=Han}{0,4})?$/u);
 /** `102.11.11` */
@@ -45,7 +42,7 @@ const blank = /[\s\u3000]+/;
 function kindOf(row: Row): Kind | undefined {
   const text = row.text.replace(cameOut, '');
   if (number.test(text)) return 'number';
-  if (terms.test(text)) return 'terms';
+  if (givenOut.test(text)) return 'terms';
   if (maker.test(row.text)) return 'maker';
   if (dotted.test(text) || moon.test(text)) return 'day';
   if (besides(text)) return text.split(blank).some((piece) => number.test(piece)) ? 'number' : 'beside';
@@ -68,9 +65,12 @@ const isName = ({ text }: Row): boolean =>
 const letter = lean(/^\p{Script=Han}{1,16}(?:[报報刊]|[通月快簡简校院會会堂][讯訊])$/u);
 
 /** The signs are of two kinds, and one of them is what no article has, a number or a maker; below the name of a paper its day is enough. */
-function tells(kinds: readonly Kind[], name: string): boolean {
+function tells(kinds: readonly Kind[], names: readonly string[]): boolean {
   const signs = new Set(kinds.filter((kind) => kind !== 'beside'));
-  return (signs.size > 1 && (signs.has('number') || signs.has('maker'))) || (signs.size > 0 && letter.test(name));
+  return (
+    (signs.size > 1 && (signs.has('number') || signs.has('maker'))) ||
+    (signs.size > 0 && names.some((name) => letter.test(name)))
+  );
 }
 
 /**
@@ -80,19 +80,21 @@ function tells(kinds: readonly Kind[], name: string): boolean {
 export function endOfImprintHead(rows: readonly Row[]): number {
   const kinds: Kind[] = [];
   let end = 0;
-  let names = 0;
+  const names: string[] = [];
   for (let index = 0; index < Math.min(most, rows.length); index += 1) {
     const row = rows[index];
     if (!row || isField(row) || !isPlain(row) || (index > 0 && row.opensPage)) break;
     const kind = kindOf(row);
     if (kind === undefined) {
-      names += 1;
-      if (names > mostNames || !isName(row)) break;
+      if (names.length === mostNames || !isName(row)) break;
+      names.push(row.text);
+      // `青口商会会员通讯` below its number
+      if (kinds.length > 0 && letter.test(row.text)) end = index + 1;
     } else {
       kinds.push(kind);
       end = index + 1;
     }
   }
   const below = rows[end];
-  return names > 0 && tells(kinds, rows[0]?.text ?? '') && below !== undefined && !isRunningText(below.text) ? end : 0;
+  return names.length > 0 && tells(kinds, names) && below !== undefined && !isRunningText(below.text) ? end : 0;
 }

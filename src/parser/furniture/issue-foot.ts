@@ -6,10 +6,13 @@ import { type ImprintKind, imprintKind, imprintPieces, reach, terms } from './im
 import { namesMaker } from './maker.ts';
 import { tellsHours } from './masthead-service.ts';
 
+/** `青口鎮河堤路八號` before its telephone. */
+const seat = /^[^\s，。：:]{3,24}[号號楼樓室座]$/;
+
 /** `青口商会　地址：解放路8号　联系电话：000-0000`: how to reach somebody, who is named first; what else an imprint tells. */
 function kindsOf(text: string): ImprintKind[] {
   const [first = '', ...others] = imprintPieces(text);
-  const named = others.length > 0 && imprintKind(first) === undefined && isUnitName(first);
+  const named = others.length > 0 && imprintKind(first) === undefined && (isUnitName(first) || seat.test(first));
   const kinds = (named ? others : [first, ...others]).map((piece) =>
     namesMaker(piece) ? 'house' : imprintKind(piece),
   );

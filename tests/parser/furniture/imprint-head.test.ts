@@ -26,3 +26,12 @@ test.each([
 test('a headline and its text below its number head nothing', () => {
   expect(asideOf(['工作简讯一则', '第8期', text, text])).toEqual(['第8期']);
 });
+
+test.each([
+  [['荒野之友', '2022年春', '荒野保护协会会员通讯']],
+  [['长青园地', '青口街道老年协会 编', '2016年重阳特刊']],
+  [['勞工通訊', '一九八六年十二月 第四十三期', '工業勞工聯合會出版']],
+  [['前线报', '第三三八号', '民国三十四年七月二日', '本期一张']],
+])('%j, too', (head) => {
+  expect(asideOf([...head, '', '大桥合龙', text, text])).toEqual(head);
+});

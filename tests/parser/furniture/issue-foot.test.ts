@@ -35,6 +35,13 @@ test.each([
   [['免付費取閱，歡迎里民投稿　電話：00-0000000']],
   [['本件印一百二十份 发至公社党委']],
   [['(油印五十份)']],
+  [['清溪大學秘書室 製作', '聯絡信箱：news@example.org']],
+  [['會員熱線：三－八九〇〇〇〇', '編輯者：會訊小組']],
+  [['稿件请寄：news@example.org']],
+  [['加入我们：www.example.org/join', '项目支持：青口公益基金会']],
+  [['（内部交流　免费赠阅）']],
+  [['香港青口道八號 電話：2345 6789 網址：www.example.org']],
+  [['编辑者：前线报社', '通讯处：第三支队政治部']],
   [['完']],
 ])('%j at the foot of an issue is of no article', (foot) => {
   expect(asideOf(...issue, foot)).toEqual(foot.filter((line) => line !== ''));
