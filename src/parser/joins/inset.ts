@@ -19,7 +19,7 @@ const credit =
   /[（(](?:[^（()）]{0,16}(?:[摄攝]|[摄攝]影|提供|供[图圖])|(?:[图圖]|[摄攝]影|文[／/·]?[图圖])[／/:：][^（()）]{2,14})[）)]$/;
 /** `记者采访现场。` `活動現場`: what captions say that only name the scene. */
 const scene =
-  /^[^，,。]{2,24}(?:[现現][场場]|情形|情景|一景|[画畫]面|合[影照]|留影|全景|瞬[间間]|一角|[风風]貌|成果|作品)[。]?$/;
+  /^[^，,。]{2,24}(?:[现現][场場况況]|街景|一隅|情形|情景|一景|[画畫]面|合[影照]|留影|全景|瞬[间間]|一角|[风風]貌|成果|作品)[。]?$/;
 const mayBeCredit = endsWithOneOf('）)');
 
 /** `▲活動現場。` `图为活动现场。` `圖：沈一舟談起經過。`: says first that it is a caption. */
@@ -52,12 +52,16 @@ function pictureOf({ text, mark }: Row, credited: boolean): Sureness | undefined
   if (signed !== null && signed.index > 0 && scene.test(text.slice(0, signed.index).trim())) return 'sure';
   const end = creditAt(text) ?? (credited && isOneSentence(text) ? text.length : 0);
   const caption = text.slice(0, end).replace(bullet, '');
+  if (caption === '' && text.length <= longestScene && scene.test(text)) return 'plain';
   if (caption.length <= 3 || opensAsNews(caption)) return undefined;
   return caption.length <= longestClause && !/[，,；;]/.test(caption) ? 'credited' : 'plain';
 }
 
 /** `孩子们在课堂上做手工。` */
 const isOneSentence = (text: string): boolean => text.indexOf('。') === text.length - 1;
+
+/** Longest name of a scene that ends as a sentence does. */
+const longestScene = 12;
 
 /** Longest caption that says nothing of itself. */
 const longestPlain = 20;

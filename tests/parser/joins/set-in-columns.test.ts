@@ -73,3 +73,38 @@ test('who took a picture, in brackets on a line of its own, opens no text', () =
   expect(ferry?.body.at(-1)?.[1]).toMatch(/^鎮裡的老人說/);
   expect(ferry?.names).toEqual(['顧小滿']);
 });
+
+const filler = '鎮裡的老人說，這是十年來最好的事，往後過河看病、上學都方便，鎮裡還說要在岸邊種上兩排柳樹。';
+
+test.each([
+  ['八十一歲的沈一舟', '坐在窗邊說：「一個人吃，菜都冷去。」'],
+  ['项目部工程师沈一', '正解释，水位不足是最大原因，会把意见带回研究，下月公布方案。'],
+  ['記者從青口區漁會', '會員大會獲悉，今年的漁獲比去年多了一成，價錢也好。'],
+  ['记者从区人大常委', '会代表联络处获悉，今年建议的办结率为九成八，比去年高。'],
+  ['業界統計顯示，上', '月渡船平均載客率為八成七，按年上升三個百分點，以家庭旅客居多。'],
+  ['到今年4月，分厂', '已连续十六个月盈利，工资也涨了两次，大家都说好。'],
+  ['小隊長沈一舟正背著', '三十公斤裝備爬到十樓，只花了四分鐘，再以繩索將人垂降到地面。'],
+  ['青口里社區關懷據點3日揭牌，由閒置多年的市場', '二樓改建，每週供餐五天，首日就有五十多位長輩報到。'],
+])('%s and what stands below it are one sentence', (above, below) => {
+  const cut = [
+    '新安鎮的老渡口搬到了下游兩里的地方，來往的人不用再繞遠路，船票仍是兩元，船工說往後都不',
+    '漲，鎮裡也答應了，還要在岸邊種上兩排柳樹。',
+  ];
+  const source = ['老渡口搬到下游', ...cut, filler, ...cut, above, below, filler].join('\n\n');
+  expect(read(source)[0]?.body.map(([, printed]) => printed)).toContain(above + below);
+});
+
+test.each(['守護山林的隊長沈一舟', '活著', '三岁的沈一舟'])(
+  '%s above a text that names who acts is a crosshead',
+  (head) => {
+    const source = [
+      '老渡口搬到下游',
+      filler,
+      filler,
+      head,
+      '沈一舟每天清晨上山，一走就是二十里路，餓了就啃一口乾糧。',
+      filler,
+    ].join('\n\n');
+    expect(read(source).flatMap(({ title, body }) => [title, ...body.map(([, printed]) => printed)])).toContain(head);
+  },
+);
