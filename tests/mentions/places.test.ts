@@ -328,3 +328,23 @@ describe('a person whose name ends like a river or a mountain', () => {
     expect(places(text)).toHaveLength(1);
   });
 });
+
+describe('estates, villages and roads of Taiwan, Hong Kong and Macao', () => {
+  test.each([
+    ['屹立青岸邨12年的茶餐廳', ['青岸邨']],
+    ['雙層巴士駛至青岸灣道交界時失控', ['青岸灣道']],
+    ['對外巴士改經青傍道,繁忙時', ['青傍道']],
+    ['青坪里活動中心整修完成', ['青坪里']],
+    ['青坪里里長說', ['青坪里']],
+    ['楓樹坪部落今天舉行收穫祭', ['楓樹坪部落']],
+    ['三岔坡隧道左线顺利贯通', ['三岔坡隧道']],
+    ['兩個公共屋邨,每日有八千人', []],
+    ['他打趣道。少变道、不急刹。', []],
+    ['建好高标准农田,配套机耕道。', []],
+    ['镜头里,家里,公里', []],
+    ['9月14日上午,青口体育馆里摆开102张桌子', ['青口体育馆']],
+    ['复合肥每吨260元', []],
+  ])('%s', (text, expected) => {
+    expect(places(text).filter((place) => !place.includes('='))).toEqual(expected);
+  });
+});

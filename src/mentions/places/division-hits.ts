@@ -34,7 +34,11 @@ function fullFits(folded: string, start: number, end: number, previous: Division
   return end - start > 3 || wordRank(folded, start - 1) < 2 || wordRank(folded, start - 2) > 0;
 }
 
+/** 复|合肥: the name stands inside another word. */
+const insideOther = /[复混配缓]合肥$/;
+
 function shortFits(folded: string, start: number, end: number, previous: DivisionHit | undefined): boolean {
+  if (insideOther.test(folded.slice(start - 1, end))) return false;
   const rest = folded.slice(end, end + 6);
   if (
     partOfOther.test(rest) &&

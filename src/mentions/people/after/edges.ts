@@ -5,9 +5,9 @@ import { type AfterRule, edge, runsOn } from './after.ts';
 export const mark: AfterRule = (folded, end) =>
   isClauseEdge(folded, end) || folded.charAt(end) === '、' || folded.charAt(end) === ' ' ? edge(1.8) : undefined;
 
-/** 沈舟12日表示. */
+/** 沈舟12日表示, 沈舟昨（12）日表示. */
 export const date: AfterRule = (folded, end) =>
-  /^[0-9]{1,2}[日月]/.test(folded.slice(end, end + 3)) ? edge(1.8) : undefined;
+  /^(?:[0-9]{1,2}[日月]|[昨今前]（[0-9])/.test(folded.slice(end, end + 3)) ? edge(1.8) : undefined;
 
 /** 沈一舟七十三岁, 沈一舟等4人. */
 const counted =

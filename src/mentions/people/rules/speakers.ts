@@ -27,13 +27,13 @@ function opensAgain(
 const unitEnds = /[科室队班组]/;
 
 /** Towns act too: 青口镇|举办. */
-const placeEnds = /[镇乡村县里]/;
+const placeEnds = /[镇乡村县里岛]/;
 
 /** Three characters that form no word with each other or their neighbours, before a verb: hardly anything but a name. */
 function isUnexplained(folded: string, { start, length, score, after }: NameReading): boolean {
   if (length !== 3 || surnameClass(folded.charCodeAt(start)) < 2 || placeEnds.test(folded.charAt(start + 2)))
     return false;
-  const isLikely = after.weight >= 2 ? score >= 1.6 : !after.edge && after.weight >= 1.7 && score >= 2.4;
+  const isLikely = after.weight >= 2 ? score >= 1.6 : !after.edge && after.weight >= 1.7 && score >= 2;
   if (!isLikely || (after.edge && after.weight < 2)) return false;
   return [start - 1, start, start + 1, start + 2].every((at) => wordRank(folded, at) === 0);
 }

@@ -107,6 +107,21 @@ const several = /(?:[2-9]|[0-9]{2,}|[两二三四五六七八九十百]|余|多)
 const namesOneOfSeveral = (folded: string, office: Office, names: readonly Sighting[]): boolean =>
   names.length === 1 && several.test(folded.slice(Math.max(0, office.start - 5), office.start));
 
+/** 联 络 人： a label set wide, to be as long as the others. */
+const wideLabel = /(?:联 +[络系]|承 +办|经 +办) +人 *： */g;
+
+/** The name behind a label that is set wide. */
+function widelyLabelled(text: IssueText, count: Count): Sighting[] {
+  const { folded } = text;
+  if (!folded.includes(' 人')) return [];
+  return [...folded.matchAll(wideLabel)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const name = chooseName(folded, start, expectations.office, count);
+    if (name === undefined || !name.after.edge) return [];
+    return [{ text, start, end: name.end, key: keyOf(folded.slice(start, name.end)), evidence: 'office-before' }];
+  });
+}
+
 /** `区委书记沈一舟`, `区领导沈一舟、顾小满`, `记者 沈一舟`: names printed after an office or an occupation. */
 export function titledNames(text: IssueText, count: Count): Sighting[] {
   const { folded } = text;
@@ -141,5 +156,6 @@ export function titledNames(text: IssueText, count: Count): Sighting[] {
     }
     found.push(...names);
   }
+  found.push(...widelyLabelled(text, count));
   return found;
 }

@@ -54,6 +54,26 @@ const shore = /^[对两沿]岸$/;
 /** ——记|文昌路修表匠, —访|青口村: these words open the second half of a headline. */
 const headlineVerb = /^[—－-][记访]$/;
 
+/** The characters behind which the words above let a name begin: looked at first. */
+const openers = new Set(
+  [
+    ...'年月日时点分届期次个名位户家所条座处栋幢间张只辆艘亩吨米元岁天周轮场批项支万亿余多报刊台社网省市区县镇乡村校会馆院港岛州记访岸据',
+  ].map((opener) => opener.charCodeAt(0)),
+);
+
+/** True when the character at `at`, with the one before it, belongs to no name and lets one begin behind it. */
+function opensBehind(folded: string, at: number): boolean {
+  if (!openers.has(folded.charCodeAt(at))) return false;
+  if (folded.charAt(at) === '据') return isClauseEdge(folded, at - 1);
+  const ending = folded.slice(Math.max(0, at - 1), at + 1);
+  return (
+    (counted.test(ending) && folded.charAt(at + 1) !== '钟') ||
+    ownUnit.test(ending) ||
+    headlineVerb.test(ending) ||
+    shore.test(ending)
+  );
+}
+
 /** The start of the name when the division it lies in ends a little further left, behind a boundary character: 江阴市|三里镇. */
 function afterDivision(
   folded: string,
@@ -94,16 +114,8 @@ export function nameStart(
         : { start: shortStart, sure: true };
     }
     const before = start - 1;
-    const ending = folded.slice(Math.max(0, before - 1), start);
     const isEdge =
-      before < 0 ||
-      isClauseEdge(folded, before) ||
-      !isHan(folded.charCodeAt(before)) ||
-      (counted.test(ending) && folded.charAt(start) !== '钟') ||
-      ownUnit.test(ending) ||
-      headlineVerb.test(ending) ||
-      shore.test(ending) ||
-      (folded.charAt(before) === '据' && isClauseEdge(folded, before - 1));
+      before < 0 || isClauseEdge(folded, before) || !isHan(folded.charCodeAt(before)) || opensBehind(folded, before);
     // 梅山|坪乡: what looked like the end of a mountain or a river lies within a longer name.
     if (!isEdge && length === 1 && ends.isLandmark?.(start) && /[镇乡村]/.test(folded.charAt(suffixAt))) continue;
     if (isEdge || ends.isFull(start)) {

@@ -6,7 +6,7 @@ import { isKnownNature, isOtherwise } from './known-nature.ts';
 import type { Candidate } from './landmark.ts';
 import { isWithinPerson } from './person-within.ts';
 import { hasNumber, isListed } from './setting.ts';
-import { saysWhere } from './what-follows.ts';
+import { asksForMore, saysWhere, suits } from './what-follows.ts';
 
 type Objection = (candidate: Candidate) => boolean;
 
@@ -20,6 +20,12 @@ const isPlanned: Objection = ({ rest, suffix: { kind, strict } }) =>
 /** 智慧社区; with the number of a house even a noun is a road. */
 const isNoName: Objection = (candidate) =>
   !(candidate.suffix.kind === 'road' && hasNumber(candidate)) && isCommonNoun(candidate);
+
+/** 家|里, 频|道: what must follow these last words does not, or they end a word. */
+const isUnlikely: Objection = ({ folded, suffixAt, end, suffix: { word } }) => {
+  if (!asksForMore(word)) return false;
+  return !suits(folded, end, word) || wordRank(folded, suffixAt - 1) > 0;
+};
 
 /** 长江|大合唱. */
 const isInOtherName: Objection = ({ name, rest, suffix }) => isKnownNature(name + suffix.word) && isOtherwise(rest);
@@ -57,6 +63,7 @@ const endsWithOffice: Objection = ({ folded, suffixAt }) => officeHeads.endingAt
 export const objections: readonly Objection[] = [
   isOnTheWay,
   isPlanned,
+  isUnlikely,
   isNoName,
   isInOtherName,
   isDivision,

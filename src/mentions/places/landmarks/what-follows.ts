@@ -6,7 +6,7 @@ const continued: Record<string, RegExp> = {
   村: /^(?:[民委貌庄寨]|支部|党|级|干部|两委|规民|集体)/,
   镇: /^(?:[域区静定压民街]|海)/,
   乡: /^(?:[村亲音愁土情贤])/,
-  路: /^(?:[径线况灯面边过上牌费障人跑基])/,
+  路: /^(?:[径线况灯面边过上牌费障人跑基死杀])/,
   街: /^(?:[区道头坊角谈])/,
   山: /^(?:[红货歌民寨庄屯堡口下前后区水河西东村体林地脉路头坡上药羊林寨越顶])/,
   溪: /^(?:[水流边畔谷县区市镇乡村路街桥景发]|日报)/,
@@ -34,7 +34,7 @@ const locatives: Record<string, RegExp> = {
 
 /** Before these a place belongs to the name of an organisation: 长江路小学. A township keeps its place: 河口镇中学. */
 const organization =
-  /^(?:小学|国小|国中|高中|日报|晚报|中学|大学|学校|幼儿园|医院|公司|支行|派出所|集团|酒店|饭店|卫生院|分局|税务|法庭|商会)/;
+  /^(?:小学|国小|国中|高中|日报|晚报|时报|周报|商报|中学|大学|学校|幼儿园|医院|公司|支行|派出所|集团|酒店|饭店|卫生院|分局|税务|法庭|商会)/;
 
 /** 河口镇|镇长: the second 镇 belongs to the office. */
 const headOfPlace = /^[镇乡村里](?:长|委|民|党|政|支|书)/;
@@ -59,6 +59,18 @@ export function goesOn(folded: string, end: number, suffix: Suffix): boolean {
   return rest.startsWith('·') || hasFurtherSuffix(folded, end, suffix);
 }
 
+/** 里 is mostly what is inside, 道 a way of any kind: 永安|里里长 is a village of Taiwan, 海傍|道10号 a road of Hong Kong. */
+const needed: Record<string, RegExp> = {
+  里: /^(?:里[长民办]|办公|活动|关怀|集会|巡守)/,
+  道: /^(?:[0-9、，一近与和及交至往口附的段的]|对开|$)/,
+};
+/** True for a last word that is mostly something else. */
+export const asksForMore = (word: string): boolean => needed[word] !== undefined;
+
+/** True when what follows the last word that ends at `end` in folded text is what such a word asks for. */
+export const suits = (folded: string, end: number, word: string): boolean =>
+  needed[word]?.test(folded.slice(end, end + 2)) ?? true;
+
 /** 虹口|新村, 河口镇|街道: a longer name goes on with a further last word. */
 export function hasFurtherSuffix(folded: string, end: number, { kind, word }: Suffix): boolean {
   // 贡水|镇长 is read 贡水镇|长: only a township or a village has a head.
@@ -66,5 +78,6 @@ export function hasFurtherSuffix(folded: string, end: number, { kind, word }: Su
   const rest = folded.slice(end, end + 3);
   if ((kind === 'township' || kind === 'village') && (headOfPlace.test(rest) || partOfPlace.test(rest))) return false;
   const further = suffixAt(folded, end);
-  return further !== undefined && !opensWord(folded, end, further);
+  if (further === undefined || opensWord(folded, end, further)) return false;
+  return suits(folded, end + further.word.length, further.word);
 }
