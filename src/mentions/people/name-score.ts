@@ -3,7 +3,7 @@ import { finalCharacters, middleCharacters, neverInNames } from './given-charact
 import { surnameClass } from './surnames.ts';
 
 /** Words of their own that no given name holds: 王小芸|昨, 沈宁|第一次, 乐捐. */
-const neverGiven = '昨第捐';
+const neverGiven = '昨第捐却只';
 
 type Lists = Record<'typical' | 'good' | 'odd' | 'unfit', string>;
 

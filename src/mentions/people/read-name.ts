@@ -13,7 +13,7 @@ const addresses =
   /^(?:某.?|.?某|总|姐|哥|叔|婶|姨|伯|嫂|爷|婆|老|阿[伯姨婆公嫂叔哥妹弟姐爸妈爷嬷]|小姐|婆婆|公公|老太|老汉|伯伯|叔叔|家人|氏|女|男|老师|队|局|校|院|处)$/;
 
 /** Characters that are a verb or a preposition of their own more often than the end of a name. */
-const lastParticle = /[为向对携称率随同请由让给作带]/;
+const lastParticle = /[为向对携称率随同请由让给作带以]/;
 
 /** 董事长沈舟|称，: before a mark these are the verb. */
 const saying = /[称说道问谈谓述供]/;

@@ -1,4 +1,5 @@
 import { neverInNames } from '../../people/given-characters.ts';
+import { isClauseEdge } from '../../text/characters.ts';
 import { commonNouns, genericWords, phrases } from './generic-words.ts';
 import type { Candidate } from './landmark.ts';
 
@@ -18,7 +19,9 @@ const trades = /(?:高新|经济|技术|产业|工业|科技|旅游|国家级|�
 const roadNames = /^(?:文化|工业|科技|发展|农业|体育|创业|创新|振兴|学习)$/;
 
 /** 全|街道, 之|码头, 十三|乡, 无|灯路: no name ends or begins so, and none but that of a road or a bridge is a mere number. */
-const misshapen = /^(?:无(?![锡为极棣量相])|[中重核圆]心[前后旁边外])|[全各每该之遍成找绕]$/;
+const misshapen = /^(?:无(?![锡为极棣量相])|[中重核圆]心[前后旁边外])|[各每该遍找绕]$|..[全之]$/;
+/** 观众|一路喊着: behind 一路 as a road stands what may stand behind any road. */
+const endsRoad = /^(?:[0-9、，。；）和与及至到口段号东西南北]|$)/;
 const mereNumber = /^[一二三四五六七八九十百千两]+$/;
 
 /** 乡立|体育馆: run by a unit that is not named here. */
@@ -44,10 +47,13 @@ function isDescribed({ name, suffix: { kind, word } }: Candidate): boolean {
   return !(kind === 'road' && word !== '街' && roadNames.test(name));
 }
 
+const opensClause = ({ folded, start }: Candidate): boolean => isClauseEdge(folded, start - 1);
+
 /** True for a common noun or a described one, which names no place: 老旧小区, 一条路, 道路. */
 export function isCommonNoun(candidate: Candidate): boolean {
   const { name } = candidate;
   const { kind, word } = candidate.suffix;
+  if (word === '路' && name.endsWith('一') && opensClause(candidate) && !endsRoad.test(candidate.rest)) return true;
   if (misshapen.test(name) || phrases.test(name + word)) return true;
   if (mereNumber.test(name) && !isUsualName(name) && (kind === 'township' || kind === 'village')) return true;
   return never.test(name.replace(unharmed, '')) || runByUnit.test(name) || isNoun(candidate) || isDescribed(candidate);

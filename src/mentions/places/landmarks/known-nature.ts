@@ -1,3 +1,5 @@
+import { headEndingAt } from '../../people/offices/heads.ts';
+import { readNames } from '../../people/read-name.ts';
 import type { Landmark } from './landmark.ts';
 
 /** Rivers, lakes and mountains of the whole country, known without any setting. */
@@ -18,11 +20,16 @@ export const isKnownNature = (name: string): boolean => known.has(name);
 /** True when `rest`, what follows it in folded text, makes the name of a river or a mountain part of another name. */
 export const isOtherwise = (rest: string): boolean => otherwise.test(rest);
 
+/** 处长|江阿好: the first character ends an office, and a name stands behind it. */
+const isHead = (folded: string, at: number): boolean =>
+  headEndingAt(folded, at + 1) !== undefined && readNames(folded, at + 1).some(({ score }) => score > -1);
+
 /** The river, lake or mountain of the whole country whose name starts at `at` in folded text. */
 export function natureAt(folded: string, at: number): Landmark | undefined {
   if (!starts.has(folded.charCodeAt(at))) return undefined;
   const name = names.find((word) => folded.startsWith(word, at));
   if (name === '南海' && folded.charAt(at - 1) === '中') return undefined;
+  if (name?.startsWith('长') && isHead(folded, at)) return undefined;
   if (name === undefined || isOtherwise(folded.slice(at + name.length, at + name.length + 3))) return undefined;
   const kind = /[山岭]$/.test(name) ? 'mountain' : 'water';
   return { start: at, end: at + name.length, suffix: { word: name, kind, least: 0, most: 0 } };
