@@ -4,6 +4,7 @@ import { isSchoolClass } from '../signatures/labels.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { isWordOfReport } from '../signatures/word-of-report.ts';
 import { blanks } from '../text/blank.ts';
+import { isMarkedCaption } from '../text/caption.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, endsWithColon } from '../text/marks.ts';
 import { isCommonWord } from '../text/names.ts';
@@ -131,7 +132,14 @@ export const signatureLine: RoleRule = {
       return schools.test(unit.text) && isAboveWriter(site)
         ? { kind: 'signature', signature: { ...signature, units: [] } }
         : undefined;
-    if (isCommonWord(unit.text) || isTitleAbove(site) || isHeadlineBelowSigned(site) || isCell(site)) return undefined;
+    if (
+      isCommonWord(unit.text) ||
+      isTitleAbove(site) ||
+      isHeadlineBelowSigned(site) ||
+      isCell(site) ||
+      headsPicture(site)
+    )
+      return undefined;
     return before ? { kind: 'signature', signature } : undefined;
   },
 };
@@ -157,6 +165,10 @@ const isHeadlineBelowSigned = ({ unit, before, after }: RoleSite): boolean =>
   before.signature?.signers.some(({ role }) => role === 'writer') === true &&
   (after?.running === true || endsWithColon(after?.text ?? '')) &&
   unit.text.length <= longestName;
+
+/** `花海` nearer to `▲…` below than to the text above: the headline of a picture, though it may be a name. */
+const headsPicture = ({ unit, after }: RoleSite): boolean =>
+  after !== undefined && unit.gap > after.gap && unit.text.length <= longestName && isMarkedCaption(after.text);
 
 /** `高　峰` */
 const longestName = 4;

@@ -46,3 +46,19 @@ test('a picture among the paragraphs of an article is no story, whatever line st
   ];
   expect(pageOf(...lines).map(([title]) => title)).toEqual(['老桥换新灯 夜里不再摸黑']);
 });
+
+test.each([
+  ['花海', '▲青口休耕田種滿油菜，18日花開正盛，吸引遊客拍照。（記者沈一舟攝）', '\n\n\n'],
+  ['灯火', '▲青口元宵灯会4日点灯，百尾鱼灯由居民手工扎成。（沈一舟摄）', '\n'],
+])('%s above a caption that tells when is a story of its own', (title, caption, gap) => {
+  const report = (name: string) =>
+    [
+      name,
+      '記者顧小滿／青口報導',
+      '村裡的路修好了，路燈也亮了，孩子們上學不用再繞遠路，老人傍晚都愛到橋頭坐一坐。',
+    ].join('\n');
+  const source = [report('老渡口搬到下游兩里'), [title, caption].join('\n'), report('青口圖書館週六說故事')].join(gap);
+  const { articles } = parseIssue([{ file: 'page.txt', text: source }]);
+  expect(articles.map((article) => article.title?.text)).toEqual(['老渡口搬到下游兩里', title, '青口圖書館週六說故事']);
+  expect(articles[1]?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+});
