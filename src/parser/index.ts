@@ -8,6 +8,7 @@ import { joinLoneHeads } from './articles/lone-heads.ts';
 import { partNamedLists } from './articles/named-lists.ts';
 import { liftPictures } from './articles/picture-stories.ts';
 import { shareColumns } from './articles/shared-columns.ts';
+import { takeBanners } from './articles/statement-banners.ts';
 import { tellOn } from './articles/told-on.ts';
 import { findDamage } from './damage/index.ts';
 import { readDates } from './dates/index.ts';
@@ -210,8 +211,9 @@ function groupArticles(issue: ReturnType<typeof nameParts>, observe: Observer | 
 
 /** Headlines are arranged, bylines read; the briefs of a column share its name, records tell their day and page. */
 function buildArticles(issue: ReturnType<typeof groupArticles>, observe: Observer | undefined) {
-  const { articles, setAside } = shareColumns(buildAll(issue.articleDrafts, issue.drafts, observe?.deck));
-  const aside = [...issue.setAside, ...setAside];
+  const shared = shareColumns(buildAll(issue.articleDrafts, issue.drafts, observe?.deck));
+  const { articles, setAside } = takeBanners(shared.articles);
+  const aside = [...issue.setAside, ...shared.setAside, ...setAside];
   return { ...issue, articles, setAside: aside, ...giveRecords(articles, aside) };
 }
 
