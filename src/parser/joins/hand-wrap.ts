@@ -5,6 +5,7 @@ import { hasLead, leadLength } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { closingTail } from '../splits/closing-signature.ts';
 import { endsSentence } from '../text/marks.ts';
+import { opensAsNews } from '../text/opening.ts';
 import { goesOnBelowStop } from './below-stop.ts';
 import type { JoinRule } from './rule.ts';
 import {
@@ -72,6 +73,23 @@ const isCutInBrackets = (before: string, after: string): boolean =>
 const endsInBracket = /[）)】〕]$/;
 const isLeadAlone = (text: string): boolean => endsInBracket.test(text) && leadLength(text) === text.length;
 
+/** `5月6日,崭新的电动渡船停靠` `消防分队日前为长者安装住警器，一天`: the first line of a text, however wide; no headline tells the day so. */
+const dayInside = /^[^，,。]{2,14}(?:日前|近日|昨日|\d日)[^，,。]{2,}[，,]/;
+const opensText = ({ text }: Row): boolean => !endsSentence(text) && (opensAsNews(text) || dayInside.test(text));
+
+/** By how many characters the lines of a narrow column differ. */
+const ragged = 2;
+
+/** The text of a picture in a column of its own, narrower than the others: its lines are as long as its first. */
+const goesOnNarrow = (head: Row, before: Row, after: Row): boolean =>
+  opensText(head) &&
+  (before === head
+    ? after.text.includes('。')
+    : !endsSentence(before.text) &&
+      Math.abs(before.text.length - head.text.length) <= ragged &&
+      after.text.length <= head.text.length + ragged &&
+      /[，,。]/.test(after.text));
+
 /** Text wrapped by hand: a full line goes on in the next one, until an indent, a blank line or a short last line ends the paragraph. */
 export const handWrap: JoinRule = {
   name: 'hand-wrap',
@@ -87,6 +105,7 @@ export const handWrap: JoinRule = {
       return false;
     if (before === head && !running && before.indent < 2 && opensHeadline(rows, index - 1)) return false;
     if (opensOwn.test(after.text)) return false;
+    if (spaceAbove(after, house) === 0 && after.indent < 2 && goesOnNarrow(head, before, after)) return true;
     if (spaceAbove(after, house) === 0 && after.indent < 2 && isCutInBrackets(before.text, after.text)) return true;
     if (before === head && !running && (signsOutright(before, house) || isBelowHeadline(after.text))) return false;
     if (bracketed.test(before.text) && (before === head || endsSentence(rows[index - 2]?.text ?? ''))) return false;

@@ -108,3 +108,21 @@ test.each(['守護山林的隊長沈一舟', '活著', '三岁的沈一舟'])(
     expect(read(source).flatMap(({ title, body }) => [title, ...body.map(([, printed]) => printed)])).toContain(head);
   },
 );
+
+test.each([
+  ['渡船换新', '5月6日,崭新的电动渡船停靠\n在河西渡口。这条航线已有88\n年历史,新船可载85人,船票仍\n是两元。'],
+  ['不打烊的爱', '消防分队日前为独居长者安装报警\n器，一天装了六十户。'],
+])('%s above a column narrower than the others heads its text', (title, column) => {
+  const text = `本报讯(记者 沈一舟) 一张红纸,
+对折两下,剪刀绕着手指转,一只喜
+鹊就飞上了枝头。五月六日,青口小
+学的剪纸课上,老人正在教孩子们剪
+连年有余,孩子们围着看了一个中午。
+手艺是跟祖母学的。老人记得小时候
+家里穷,旧报纸也拿来剪,剪好了贴在
+窗上,过年才换一回。`;
+  const source = `百年剪纸有了小传人\n${text}\n${title}\n${column}\n罗立\n\n老渡口搬到下游\n${text}`;
+  const story = read(source)[1];
+  expect(story?.title).toBe(title);
+  expect(story?.body.map(([, printed]) => printed)).toEqual([column.replaceAll('\n', '')]);
+});
