@@ -53,7 +53,7 @@ export function speakers(text: IssueText, count: (needle: string) => number): Si
           (opens &&
             (biography.test(folded.slice(name.end, name.end + 8)) ||
               speech.startingAt(folded, name.end) > 0 ||
-              opensAgain(folded, name, count))),
+              (!placeEnds.test(folded.charAt(name.end - 1)) && opensAgain(folded, name, count)))),
       )
       .sort((a, b) => b.score - a.score);
     if (best === undefined) continue;
