@@ -12,7 +12,9 @@ export const date: AfterRule = (folded, end) =>
 /** 沈一舟七十三岁, 沈一舟等4人. */
 const counted =
   /^(?:[0-9]{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)岁|^等(?:[0-9]+|[两二三四五六七八九十]+)(?:[人名位户]|余人)/;
-export const number: AfterRule = (folded, end) => (counted.test(folded.slice(end, end + 6)) ? edge(2) : undefined);
+const countOpeners = new Set([...'0123456789一二三四五六七八九十等'].map((opener) => opener.charCodeAt(0)));
+export const number: AfterRule = (folded, end) =>
+  countOpeners.has(folded.charCodeAt(end)) && counted.test(folded.slice(end, end + 6)) ? edge(2) : undefined;
 
 /** 安德烈|·: half of a transcribed name. */
 export const dot: AfterRule = (folded, end) => (folded.charAt(end) === '·' ? runsOn(-5) : undefined);
