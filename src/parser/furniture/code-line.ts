@@ -1,3 +1,5 @@
+import { endsWithOneOf } from '../text/quick-look.ts';
+import { isWireDay } from '../text/wire-day.ts';
 import type { FurnitureRule } from './rule.ts';
 
 /** `zh-HK` `kjy15_20210602_s` `:::` `4874268`: no word, no name. */
@@ -18,6 +20,9 @@ const isNoise = (text: string): boolean => noise.test(text) && !words.test(text)
  */
 const program = /^\{\{[<%].*[%>]\}\}$|^(?=[^{}<>=]*[{}<>=])(?=(?:[^"{}<>=;]*["{}<>=;]){6})[^\u3400-\u9fff]{20,}$/;
 
+/** The last line of a dispatch: a sentence, or who edited it. */
+const closesText = endsWithOneOf('。！？」』）)');
+
 /** A line that names a record of a database or a site, no article; among figures it may be a cell of a table. */
 export const codeLine: FurnitureRule = {
   name: 'code-line',
@@ -28,6 +33,7 @@ export const codeLine: FurnitureRule = {
   test: ({ row: { text, mark }, before, after }) => {
     if (mark !== undefined) return false;
     if (isNoise(text) || record.test(text) || player.test(text) || program.test(text)) return true;
+    if (before !== undefined && isWireDay(text) && closesText(before.text)) return false;
     return code.test(text) && !/^[\d.,]+$/.test(before?.text ?? '') && !/^[\d.,]+$/.test(after?.text ?? '');
   },
 };

@@ -1,6 +1,7 @@
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
+import { isWireDay } from '../text/wire-day.ts';
 import { isDocumentNumber } from './data-line.ts';
 import { isLabelled } from './meta-line.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
@@ -84,6 +85,7 @@ export const dayLine: RoleRule = {
   read: (site) => {
     const { unit } = site;
     if (unit.text.length > 36) return undefined;
+    if (site.before !== undefined && site.before.kind !== 'short' && isWireDay(unit.text)) return { kind: 'dateline' };
     if (site.after?.running === true && !unit.running && isSentDay(unit.text)) return { kind: 'meta' };
     return datesHeadline(site) || isDay(site) || tellsSpot(site) ? { kind: 'meta' } : undefined;
   },

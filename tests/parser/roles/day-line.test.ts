@@ -41,3 +41,13 @@ test('a day in brackets below an ended text closes it', () => {
     ['河邊散步', undefined],
   ]);
 });
+
+test('the day in seven figures below a dispatch of an agency is its own, whoever edited it', () => {
+  const text = '（中央社記者沈一舟青口2日電）青口鎮老渡口2日搬進新家，渡船由三條增加到五條，每天早晨六點開航。';
+  const lines = ['老渡口搬進新家', `${text}（編輯：顧小滿）`, '1100602', '', '新橋路燈換新', text, '1100602'];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title, dateline }) => [title?.text, dateline?.text])).toEqual([
+    ['老渡口搬進新家', '1100602'],
+    ['新橋路燈換新', '1100602'],
+  ]);
+});
