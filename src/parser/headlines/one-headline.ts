@@ -105,10 +105,34 @@ export const isEven = (first: string, second: string): boolean =>
   !subtitleWord.test(second) &&
   !nounPhrase.test(second);
 
+/** `返乡不是退路` / `是新路`: what it is not, then what it is. */
+const denied = /不(?:是|只|[仅僅]|[单單])/;
+const isContrast = (first: string, second: string): boolean =>
+  /^(?:而|更|才|[还還])?是/.test(second) && denied.test(first);
+
+/** `考前一週` / `圖書館不打烊`: when, which says nothing by itself. */
+const when = lean(
+  /^\p{Script=Han}{1,3}[前后後][一二三四五六七八九十两兩半\d]{1,3}[个個]?(?:[週周天日年月夜]|小[時时])$/u,
+);
+
+/** `水清了 岸绿了` / `老河又能钓鱼了`: what became of several things, in clauses that end alike. */
+const became = /^[^\s，,]{1,4}了[ \u3000][^\s，,]{1,4}了\n[^\s，,]{3,12}了$/;
+
+/** `沈一舟在青口调研时强调 抢时间` / `保质量 促投产`: what somebody asks for begins on the line that says who, and goes on in clauses as short. */
+const demands = /^[^\s，,]{4,}(?:强调|強調|指出|要求)[ \u3000](\S{2,8})\n(\S{2,8})(?:[ \u3000]\S{2,8})*$/;
+function isDemand(first: string, second: string): boolean {
+  const [, upper, lower] = demands.exec(`${first}\n${second}`) ?? [];
+  return upper !== undefined && upper.length === lower?.length;
+}
+
 /** True when two printed lines are one headline, whatever stands around them. */
 export const isOneHeadline = (first: string, second: string): boolean =>
   isCutLine(first, second) ||
   isPart(first, second) ||
+  isContrast(first, second) ||
+  isDemand(first, second) ||
+  when.test(first) ||
+  became.test(`${first}\n${second}`) ||
   isBuiltAlike(first, second) ||
   isParted(first, second) ||
   isOfficeActing(first, second);
