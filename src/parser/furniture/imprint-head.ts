@@ -1,5 +1,6 @@
 import { isField } from '../rows/records/is-field.ts';
 import type { Row } from '../rows/row.ts';
+import { isUnitName } from '../signatures/labels.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isDocument } from './article-day.ts';
@@ -23,6 +24,12 @@ const number =
 const maker = lean(
   /^(?:主[办辦管编編]|承[办辦]|[协協][办辦]|[编編](?:[印辑輯]|[辑輯]小[组組])|印[制製刷]|出[品版]|[发發]行|[采採][访訪][编編][辑輯])(?:[单單]位|[机機][关關构構]|者|人)?\s?[:：]\s?[^，。]{2,24}$|^(?:中共)?\p{Script=Han}{3,20}[\s　]?(?:主[办辦编編]|[编編](?:印|[译譯]|[辑輯][部出])?|印行|出版|[发發]行|[编編][辑輯]出版|[员員]工刊物)(?:[\s　]\S{2,12}出[版刊])?$/u,
 );
+/** `老渡口纪念邮票发行`: what comes out without who brings it out is news. */
+const comesOut = /^([^:：\d办辦编編]*)(?:出版|[发發]行)$/;
+const tellsOfBook = (text: string): boolean => {
+  const who = comesOut.exec(text)?.[1]?.replace(/[\s　]|联合|聯合/g, '');
+  return who !== undefined && !isUnitName(who);
+};
 /** `农历丁酉年六月`, beside the day by the sun. */
 const moon = lean(/^(?:[农農][历曆]|[岁歲]次)\p{Script=Han}{2}年?(?:\p{Script=Han}{1,3}月\p{Script=Han}{0,4})?$/u);
 /** `102.11.11` `2022年春` `二〇一三年重阳节` */
@@ -43,7 +50,7 @@ function kindOf(row: Row): Kind | undefined {
   const text = row.text.replace(cameOut, '');
   if (number.test(text)) return 'number';
   if (givenOut.test(text)) return 'terms';
-  if (maker.test(row.text)) return 'maker';
+  if (maker.test(row.text) && !tellsOfBook(row.text)) return 'maker';
   if (dotted.test(text) || moon.test(text)) return 'day';
   if (besides(text)) return text.split(blank).some((piece) => number.test(piece)) ? 'number' : 'beside';
   const { issue, date, words, number: page } = readHeader(text);

@@ -124,7 +124,11 @@ const reachesPaper = ({ row: { text, mark }, before, after, opensIssue }: Furnit
 
 /** The sentence above has no end, and is no record of the article; the row below is no headline. */
 const cutsSentence = (above: string, below: string): boolean =>
-  !endsSentence(above) && !endsClosed(above) && !isRecord.test(above) && (isRunningText(below) || endsSentence(below));
+  (isRunningText(above) || /[，,、]/.test(above)) &&
+  !endsSentence(above) &&
+  !endsClosed(above) &&
+  !isRecord.test(above) &&
+  (isRunningText(below) || endsSentence(below));
 const isRecord = /^[^，。,]{2,8}[:：]/;
 const endsClosed = endsWithOneOf('）)】：:》');
 

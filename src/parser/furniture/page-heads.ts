@@ -88,7 +88,10 @@ function holdsDay(pieces: readonly (Piece | undefined)[], rows: readonly Row[], 
   if (own.includes('date')) return true;
   const at = own.findIndex((_, place) => isDayInTwo(pieces, rows, start + place));
   if (at < 0 || isRunningText(rows[end]?.text ?? '')) return false;
-  return start < headRows || rows[start]?.opensPage === true || own.some((piece) => piece && ofHeads.includes(piece));
+  if (own.some((piece) => piece && ofHeads.includes(piece))) return true;
+  // a chronicle has such days below, too
+  const isChronicle = rows.slice(end).some(({ text }) => belowYear.test(narrowFigures(text)));
+  return (start < headRows || rows[start]?.opensPage === true) && !isChronicle;
 }
 
 /** Pieces from `start` on: a date, with a weekday or a number of its own; words stand between them. */

@@ -1,4 +1,5 @@
 import { isFull } from '../house/full-line.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
@@ -56,7 +57,8 @@ export const publicNotice: FurnitureRule = {
     if (isRunningText(text) || !(slogan.test(text) || call.test(text))) return false;
     if (isFull(row, house)) return false;
     const interrupts = before !== undefined && /[,，。]/.test(before.text) && !endsSentence(before.text);
-    const headsText = isRunningText(after?.text ?? '');
+    const headsText =
+      isRunningText(after?.text ?? '') || (after !== undefined && parseSignature(after.text) !== undefined);
     return interrupts || !headsText;
   },
 };

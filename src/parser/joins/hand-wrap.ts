@@ -84,7 +84,7 @@ const ragged = 2;
 const goesOnNarrow = (head: Row, before: Row, after: Row): boolean =>
   opensText(head) &&
   (before === head
-    ? after.text.includes('。')
+    ? after.text.includes('。') && after.text.length <= head.text.length + ragged
     : !endsSentence(before.text) &&
       Math.abs(before.text.length - head.text.length) <= ragged &&
       after.text.length <= head.text.length + ragged &&

@@ -10,7 +10,10 @@ import type { JoinRule } from './rule.ts';
 
 /** `据介绍,开通初期…` `沈一舟表示，…` `去年，…`: the first clause of a sentence; headlines and crossheads have none. */
 const clause =
-  /^(?:(?:[就为為在随隨经經自从從对對针針按据據]|根据|根據|作为|作為|由于|由於|通过|通過|今后|今後|目前|如今|截至|到(?=[今去\d])|去年|今年|前天|昨天|今天|昨晚|今晨|凌晨|清晨|傍晚|当天|當天|近年|早年|起初|后来|後來)[^,，]{0,16}|[^,，]{2,24}(?:[说說称稱明出]|[显顯]示|透露|坦言|直言|[质質]疑|反映|回[应應]|建[议議]|呼[吁籲]|[预預估][计計]|裁示|批[评評]|解[释釋]|[补補]充|提醒|指出|强调|強調|要求|表示|介绍|介紹|认为|認為|回忆|回憶|[时時后後中上来來际際间間前下晚晨岁歲分]))[,，]./;
+  /^(?:(?:[就为為在随隨经經自从從对對针針按据據]|根据|根據|作为|作為|由于|由於|通过|通過|今后|今後|目前|如今|截至|去年|今年|前天|昨天|今天|昨晚|今晨|凌晨|清晨|傍晚|当天|當天|近年|早年|起初|后来|後來)[^,，]{0,16}|[^,，]{2,24}(?:[说說称稱明出]|透露|坦言|直言|[质質]疑|反映|回[应應]|建[议議]|呼[吁籲]|[预預估][计計]|裁示|批[评評]|解[释釋]|[补補]充|提醒|指出|强调|強調|要求|表示|介绍|介紹|认为|認為|回忆|回憶|[时時后後中上来來际際间間前下晚晨岁歲分]))[,，]./;
+
+/** `业界统计显示，上` `到今年4月，分厂`: such clauses open headlines, too, but none breaks off right behind the comma. */
+const brokenOff = /^(?:到(?=[今去\d])[^,，]{0,16}|[^,，]{2,24}[显顯]示)[,，].{1,3}$/;
 
 /** `…今晨6` + `時許…`: a figure and what it counts. */
 const figure = /[^\d:：.．-]\d{1,4}$/;
@@ -80,6 +83,7 @@ export const openClause: JoinRule = {
       !(
         counts ||
         clause.test(before.text) ||
+        (house.broken > 0 && brokenOff.test(before.text)) ||
         (house.broken > 0 && goesOnFromDay(before.text, after.text)) ||
         (house.broken >= leastBroken && before.gap <= after.gap && isUneven(before.text, after.text))
       )

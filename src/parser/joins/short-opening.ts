@@ -15,8 +15,11 @@ const dateOpening =
   /^(?:(?:今年|去年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚|凌晨|至|,|，)|近日|日前|昨日|昨天|今天|今日|连日来|連日來|本报讯|本報訊|会议(?:指出|强调|要求)|會議(?:指出|強調|要求))/;
 /** Marks and grammar words after which no line of a headline ends. */
 const unfinished = new RegExp(
-  `[，,、“‘「『（(《〈及或让讓令给給每某第]$|(?<![活亮醒开開坐站等守笑唱走爱愛看想跟望忙])[着著]$|(?<![${beforePeace}])和$|(?<![棉薄厚])被$|(?<![理自缘緣情因事])由$|(?<![一二三四五六七八九十两兩几幾])把$|(?<![参參赠贈给給授])[与與]$|(?<![大天特公行即])使$|(?<!是.{0,30})(?<!的[和与與及].{1,12})的$|(?<![行作因成大有无無])[为為]$|[,，](?:要求|希望|呼[吁籲]|建[议議]|表示|指出|[强強][调調]|提醒)$`,
+  `[，,、“‘「『（(《〈及或让讓令给給每某第]$|(?<![${beforePeace}])和$|(?<![棉薄厚])被$|(?<![理自缘緣情因事])由$|(?<![一二三四五六七八九十两兩几幾])把$|(?<![参參赠贈给給授])[与與]$|(?<![大天特公行即])使$|(?<!是.{0,30})(?<!的[和与與及].{1,12})的$|(?<![行作因成大有无無])[为為]$|[,，](?:要求|希望|呼[吁籲]|建[议議]|表示|指出|[强強][调調]|提醒)$`,
 );
+
+/** `孩子们围坐在灯下听着`: what goes on in text; `她一直惦记着` `那盏灯还亮着` are headlines, `沈一舟著` names a book's author. */
+const goesOnDoing = /^(?!.*(?:[还還那仍总總]|一直)).{6,}(?<![活亮醒开開坐站等守笑唱走爱愛看想跟望忙])[着著]$/;
 
 /** `新车亮相　沈一舟任大使`: a headline of two clauses, whatever its last character. */
 const parted = /^[^\s，,。]+[ \u3000][^\s，,。]+$/;
@@ -74,7 +77,10 @@ export const shortOpening: JoinRule = {
       ((shown & 2) !== 0 && openPairs(before.text) !== 0) ||
       ((shown & 4) !== 0 && house.broken > 0 && isCutSentence(before.text, after.text)) ||
       ((shown & 8) !== 0 && dateOpening.test(before.text)) ||
-      (house.broken > 0 && (hearsFrom.test(before.text) || stopsBehindName(before.text, after.text)));
+      (house.broken > 0 &&
+        (((shown & 1) !== 0 && goesOnDoing.test(before.text)) ||
+          hearsFrom.test(before.text) ||
+          stopsBehindName(before.text, after.text)));
     return isOpen && !hasLead(after.text) && echoOf(before.text, after.text.slice(0, lead)) < leastEcho;
   },
 };

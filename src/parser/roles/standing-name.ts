@@ -100,7 +100,8 @@ const saysPartOf = (text: string, name: string): boolean => {
 };
 
 /** `【青青文苑】转角的单车`: below the headline of a column nothing as short as a pen name is a subtitle. */
-const inColumn = /^[【〖][^】〗]{2,8}[】〗]\S{2}/;
+const inColumn =
+  /^[【〖][^】〗]{0,6}(?:文苑|[诗詩][^】〗]?|副刊|散文|[随隨][笔筆]|小小?[说說]|文[学學藝艺]|[园園]地|[习習]作)[】〗]\S{2}/;
 
 /** What stands between a headline and its text where other names of the house stand, and which the text does not say. */
 const standsForName = (name: string, before: Part | undefined, after: Unit | undefined, house: House): boolean =>

@@ -28,6 +28,9 @@ export function reasonsOf(rows: readonly Row[], setAside: readonly SetAside[]): 
   });
 }
 
+/** A page's number with nothing beside it; no part of a year or a day. */
+const bareNumber = /(?<!\d)\d{1,2}(?![\d年月日号號/.-])/;
+
 /** The printed page of a row set aside as header or page number. */
 function readBlock(
   rows: readonly Row[],
@@ -41,7 +44,7 @@ function readBlock(
     const text = rows[index]?.text ?? '';
     if (reasons[index] !== 'page-header') continue;
     const header = readHeader(text);
-    const bare = header.number === undefined && !header.date && !header.issue ? /\d{1,2}/.exec(text)?.[0] : undefined;
+    const bare = header.number === undefined && !header.date && !header.issue ? bareNumber.exec(text)?.[0] : undefined;
     const number = header.number ?? (bare === undefined ? undefined : Number(bare));
     if (number !== undefined) {
       numbers.add(header.label ?? number);

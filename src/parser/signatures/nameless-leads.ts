@@ -21,7 +21,7 @@ export const nameless = leadForms([
   // 【本市消息】 on a line as narrow as a column
   { opens: '【〔（(', pattern: /^[【〔（(]本[市縣县埠省港澳][消息讯訊]{1,2}[】〕）)]/ },
   // 【青口消息】上游水涸，…: a column stands before a headline, which has no comma
-  { opens: '【〔（(', pattern: /^[【〔（(](?!好消息)\p{Script=Han}{2,6}消息[】〕）)](?=[^，。]{2,30}[，。])/u },
+  { opens: '【〔（(', pattern: /^[【〔（(](?!好消息)\p{Script=Han}{2,6}消息[】〕）)](?=[^，。]{2,30}[，。].{16})/u },
   // 【專訪】受颱風影響，…
   { opens: '【〔', pattern: /^[【〔](?:[专專][访訪稿]|特[稿写寫约約])[】〕](?=[^，。]{2,30}[，。])/ },
   // 讯：…

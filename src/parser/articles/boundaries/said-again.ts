@@ -1,4 +1,5 @@
 import { echoOf } from '../../headlines/echo.ts';
+import { isMarkedCaption } from '../../text/caption.ts';
 import { saysAgain } from '../../text/says-again.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
@@ -28,7 +29,7 @@ export function isToldAtOnce({ run, next, after }: BoundarySite): boolean {
   const [line] = run;
   if (after?.kind === 'text') return false;
   if (run.length !== 1 || line?.kind !== 'short' || next?.kind !== 'text') return false;
-  if (calls.test(line.text) || clauseEnd.test(line.text)) return false;
+  if (calls.test(line.text) || clauseEnd.test(line.text) || isMarkedCaption(next.text)) return false;
   const end = next.text.search(clauseEnd);
   const clause = end < 0 ? next.text : next.text.slice(0, end);
   return clause.length > line.text.length && echoOf(line.text, clause) >= saidAtOnce;

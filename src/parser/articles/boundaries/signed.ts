@@ -63,9 +63,11 @@ const isBrief = (site: BoundarySite): boolean =>
   isStoryLong(site.next);
 
 /** A caption that says it is one stands among the paragraphs of a text, too, unless it is all that stands below and says when. */
-function photoBelow({ run, next, after, closed, place, below }: BoundarySite): number {
+function photoBelow({ run, next, after, closed, place, below, sites }: BoundarySite): number {
   if (run.length === 0 || !isStoryLong(next) || !isPhotographer(after)) return 0;
-  if (below.length <= mostOfPicture && tellsWhen(next?.text ?? '')) return 6;
+  const beyond = sites[place + 1];
+  const isAll = below.length <= mostOfPicture && (beyond === undefined || beyond.run.length > 0);
+  if (isAll && tellsWhen(next?.text ?? '')) return 6;
   return closed || place === 0 || !isMarkedCaption(next?.text ?? '') ? 4 : 0;
 }
 
