@@ -37,12 +37,12 @@ const sentences = {
   }),
   'odd-character': (found: string) => ({
     severity: 'warning',
-    text: `Unexpected character ${found}, expected one that can be printed; it was kept.`,
+    text: `Unexpected character ${found}, expected one that can be printed; it is kept, or set aside where it prints nothing.`,
     advice: compare,
   }),
   'more-damage': (found: string) => ({
     severity: 'warning',
-    text: `Unexpected ${found}, the first here, like those told of above; it was kept.`,
+    text: `Unexpected ${found}, the first here, like those told of above.`,
     advice: compare,
   }),
   'weekday-contradiction': (found: string, expected = '') => ({

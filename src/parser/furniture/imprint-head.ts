@@ -26,7 +26,7 @@ const maker = lean(
 );
 /** `老渡口纪念邮票发行`: what comes out without who brings it out is news. */
 const comesOut = /^([^:：\d办辦编編]*)(?:出版|[发發]行)$/;
-const tellsOfBook = (text: string): boolean => {
+const tellsOfNews = (text: string): boolean => {
   const who = comesOut.exec(text)?.[1]?.replace(/[\s　]|联合|聯合/g, '');
   return who !== undefined && !isUnitName(who);
 };
@@ -50,7 +50,7 @@ function kindOf(row: Row): Kind | undefined {
   const text = row.text.replace(cameOut, '');
   if (number.test(text)) return 'number';
   if (givenOut.test(text)) return 'terms';
-  if (maker.test(row.text) && !tellsOfBook(row.text)) return 'maker';
+  if (maker.test(row.text) && !tellsOfNews(row.text)) return 'maker';
   if (dotted.test(text) || moon.test(text)) return 'day';
   if (besides(text)) return text.split(blank).some((piece) => number.test(piece)) ? 'number' : 'beside';
   const { issue, date, words, number: page } = readHeader(text);

@@ -7,7 +7,10 @@ import type { Row } from './row.ts';
 const longest = 40;
 const fewest = 2;
 
-/** `142人` in figures of any measure; in words only in one of those in which gifts are counted: `万鹏摄` and `免費參觀` hold words for figures, too. */
+/**
+ * `142人` in figures of any measure; in words only in one of those in which gifts are counted: `万鹏摄` and `免費參觀` hold words for
+ * figures, too.
+ */
 const figures = '[\\d０-９,，.．]{1,9}[萬万千百佰仟]?\\s?(?:[元圓圆]整?|\\p{Script=Han}{1,2})';
 const words =
   '[一二三四五六七八九十百千萬万两兩廿卅零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]{1,9}(?:[元圓圆]整?|公斤|公升|令吉|[美港日台臺][元幣币]|[人位名口户戶票席包袋箱盒桶瓶罐斤担擔石斗升张張本册冊枚件个個块塊条條台臺辆輛只隻头頭匹尺丈份套双雙盏盞])';

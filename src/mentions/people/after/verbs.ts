@@ -1,6 +1,9 @@
 import { wordSet } from '../../text/characters.ts';
 
-/** What people do in official news, and the little words that may follow a name; two characters or more, as folding writes them (编着 for 编著). */
+/**
+ * What people do in official news, and the little words that may follow a name; two characters or more, as folding writes them (编着 for
+ * 编著).
+ */
 const verbs = wordSet(`
   主持 主持召开 出席 参加 指出 强调 表示 要求 介绍 介绍说 宣布 宣读 致辞 致词 讲话 发言 陪同 带队 率队 率领 带领 调研 考察 视察 检查 督查 督导 走访 慰问 看望 会见 接见
   听取 汇报 传达 部署 安排 主讲 作了 作为 作出 作报告 作说明 代表 认为 希望 提出 提醒 透露 坦言 直言 感慨 感叹 感言 回忆 笑着 笑说 告诉 告诉记者 解释 补充 补充说 分析
