@@ -41,6 +41,10 @@ describe('addresses of places', () => {
     ['六安市', 'luan-shi'],
     ['厦门', 'xiamen'],
     ['5号桥', '5hao-qiao'],
+    ['青石巷歷史文化街區', 'qingshixiang-lishiwenhuajiequ'],
+    ['青口火车站', 'qingkou-huochezhan'],
+    ['柳湾风景区', 'liuwan-fengjingqu'],
+    ['古镇', 'guzhen'],
   ])('%s → %s', (name, slug) => {
     expect(pinyinSlug(name, 'place')).toBe(slug);
   });

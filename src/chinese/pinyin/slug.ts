@@ -3,8 +3,18 @@ import { compoundSurnames } from './compound-surnames.ts';
 import { guessKind, type NameKind, readPinyin } from './read.ts';
 
 /** What a place is, printed at the end of its name and written as a word of its own: `nantong-shi`. */
-const placeSuffix =
-  /(?:特别行政区|自治区|自治州|自治县|经济技术开发区|经济开发区|高新技术产业开发区|开发区|高新区|工业园区|产业园区|产业园|街道|社区|广场|公园|古镇|新村|大桥|大街|大道|省|市|区|县|州|盟|旗|镇|乡|村|街|路|巷|弄|道|桥|河|湖|江|港|湾|岛|山|寺|站)$/;
+const placeSuffixes = [
+  '省 市 区 县 州 盟 旗 镇 乡 村 特别行政区 自治区 自治州 自治县 街道 社区 新村 新区 小区 地区',
+  '经济技术开发区 经济开发区 高新技术产业开发区 开发区 高新区 工业园区 工业园 产业园区 产业园 科技园 度假区 保税区',
+  '街 路 巷 弄 道 桥 大街 大道 大桥 步行街 老街 街区 历史街区 历史文化街区 古镇 古城',
+  '河 湖 江 港 湾 岛 山 水库 公园 广场 景区 风景区 风景名胜区',
+  '寺 站 火车站 汽车站 机场 码头 剧院 大剧院 博物馆 图书馆 纪念馆 美术馆 体育馆 体育场 体育中心',
+]
+  .join(' ')
+  .split(' ');
+
+const longestPlaceSuffix = Math.max(...placeSuffixes.map((suffix) => suffix.length));
+const knownPlaceSuffixes = new Set(placeSuffixes);
 
 /**
  * A readable name for addresses, `a-z0-9` and hyphens: surname and given name for a person (`huang-weifeng`, `ouyang-xiu`), name and sort for
@@ -24,9 +34,12 @@ function surnameLength(name: string): number {
   return compoundSurnames.some((surname) => name.startsWith(surname) && name.length > surname.length) ? 2 : 1;
 }
 
+/** Length of the longest known ending; 0 when there is none or the name is nothing else. */
 function suffixLength(place: string): number {
-  const suffix = placeSuffix.exec(fold(place))?.[0] ?? '';
-  return suffix.length < place.length ? suffix.length : 0;
+  const name = fold(place);
+  for (let length = Math.min(longestPlaceSuffix, name.length); length > 0; length--)
+    if (knownPlaceSuffixes.has(name.slice(-length))) return length < name.length ? length : 0;
+  return 0;
 }
 
 function joinWord(syllables: readonly string[]): string {
