@@ -8,8 +8,8 @@ export type Count = 'cells' | 'characters';
 export const rowCells = ({ text, indent }: Pick<Row, 'text' | 'indent'>, count: Count): number =>
   indent + (count === 'cells' ? cellsOf(text) : 2 * text.length);
 
-/** What cannot be parted at the end of a line: a figure, a word, a character with the marks that close it. */
-const unbroken = /^[“「『（(《〈]*(?:[\d.,%A-Za-z]+|.)[，。、；：！？”」』）)》〉]*/u;
+/** What cannot be parted at the end of a line: a figure of either width, a word, a character with the marks that close it. */
+const unbroken = /^[“「『（(《〈]*(?:[\d.,%A-Za-z]+|[０-９][０-９．％]*|.)[，。、；：！？”」』）)》〉]*/u;
 
 /** Cells of the first piece of a text that a line end may part from the rest. */
 export const firstCells = (text: string, count: Count): number =>

@@ -12,6 +12,10 @@ import type { JoinRule } from './rule.ts';
 const clause =
   /^(?:(?:[就为為在随隨经經自从從对對针針按据據]|根据|根據|作为|作為|由于|由於|通过|通過|今后|今後|目前|如今|截至|去年|今年|前天|昨天|今天|昨晚|今晨|凌晨|清晨|傍晚|当天|當天|近年|早年|起初|后来|後來)[^,，]{0,16}|[^,，]{2,24}(?:[说說称稱明出]|透露|坦言|直言|[质質]疑|反映|回[应應]|建[议議]|呼[吁籲]|[预預估][计計]|裁示|批[评評]|解[释釋]|[补補]充|提醒|指出|强调|強調|要求|表示|介绍|介紹|认为|認為|回忆|回憶|[时時后後中上来來际際间間前下晚晨岁歲分]))[,，]./;
 
+/** `可是，小店不赊` `其實，他早就想好了`: a word that takes up what was said, and its comma; no line of its own opens so. */
+const takesUp =
+  /^(?:可是|但是|不[过過]|然而|[于於]是|因此|因而|所以|而且|其[实實]|原[来來]|果然|再[说說]|同[时時]|此外|另外|[当當]然|[随隨][后後]|接[着著]|[后後][来來]|[终終][于於])[,，]./;
+
 /** `业界统计显示，上` `到今年4月，分厂`: such clauses open headlines, too, but none breaks off right behind the comma. */
 const brokenOff = /^(?:到(?=[今去\d])[^,，]{0,16}|[^,，]{2,24}[显顯]示)[,，].{1,3}$/;
 
@@ -29,6 +33,10 @@ const timed = /^(?:[\d０-９一二三四五六七八九十]{1,3}[日號号分]|
 /** `一、` `（一）` open an item, `十七年，` a headline. */
 const numbered = /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|^[一二三四五六七八九十百\d]{1,4}[年天个個][,，]/;
 
+/** `九个小时。` below `三天只睡了`: how much of what was done. */
+const amount =
+  /^[\d０-９一二三四五六七八九十两兩百千几幾半][\d０-９一二三四五六七八九十百千万萬多余餘]*[^\s\d，,。：:年月日号號、.．]/;
+
 /** `早晨五点，` `那年冬天，`: how stories open. */
 const setsScene =
   /^(?:早晨|清晨|凌晨|傍晚|黄昏|黃昏|中午|深夜|夜[里裡晚]|[上下]午|那[年天时時日]|[一这這]天|[春夏秋冬][天日])/;
@@ -43,7 +51,8 @@ const longestEven = 8;
  * says.
  */
 function isUneven(text: string, below: string): boolean {
-  if (text.length < longClauses || !endsWithHan(text) || numbered.test(text) || endsWithEvent(text)) return false;
+  if (text.length < longClauses || !endsWithHan(text) || numbered.test(text)) return false;
+  if (endsWithEvent(text) && !(text.endsWith('了') && amount.test(below))) return false;
   const lengths = text.split(/[,，]/).map(({ length }) => length);
   const longest = Math.max(...lengths);
   if (longest <= longestEven && longest - Math.min(...lengths) <= even) return false;
@@ -83,6 +92,7 @@ export const openClause: JoinRule = {
       !(
         counts ||
         clause.test(before.text) ||
+        takesUp.test(before.text) ||
         (house.broken > 0 && brokenOff.test(before.text)) ||
         (house.broken > 0 && goesOnFromDay(before.text, after.text)) ||
         (house.broken >= leastBroken && before.gap <= after.gap && isUneven(before.text, after.text))

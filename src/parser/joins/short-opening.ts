@@ -59,8 +59,22 @@ const named = lean(
   /^\p{Script=Han}{0,12}(?:[\d一二三四五六七八九十]{1,3}多?[岁歲]的|工程[师師]|[队隊馆館校院镇鎮乡鄉县縣市区區村里社局处處科站店会會厂廠所组組][长長]|主[任席]|[书書][记記]|教[授练練]|[老医醫导導厨廚][师師]|医生|委[员員]|代表|理事|[经經]理|店[东東主])\p{Script=Han}{2,3}$/u,
 );
 const acts = opensWithOneOf('正也还還则則都已曾说說表指解坦认認透补補提坐站带帶拿笑背用把在从從每告讲講蹲建强強');
+/** `十六岁就站上柜台…`: at what age. */
+const aged = /^[\d一二三四五六七八九十]{1,3}[岁歲](?=\p{Script=Han})/u;
 const stopsBehindName = (before: string, after: string): boolean =>
-  acts(after) && named.test(before) && surnameLength(/.{2,3}$/.exec(before)?.[0] ?? '') > 0 && !opensSentence(after);
+  (acts(after) || aged.test(after)) &&
+  named.test(before) &&
+  surnameLength(/.{2,3}$/.exec(before)?.[0] ?? '') > 0 &&
+  !opensSentence(after);
+
+/** `自治会总干事沈` + `舟说，…`, `農會主任顧小` + `滿表示，…`: an office, and a name that is cut before its bearer speaks. */
+const spoken = /^\p{Script=Han}{1,2}(?:[说說称稱]|表示|指出|[介]?[绍紹]|透露|坦言|[认認][为為]|[强強][调調])[，,：:]/u;
+const official = lean(/(?:[长長员員事理任记記授师師东東表]|干事|幹事|主席)(\p{Script=Han}{1,3})$/u);
+function cutsSpeaker(before: string, after: string): boolean {
+  if (!spoken.test(after)) return false;
+  const opening = official.exec(before)?.[1];
+  return opening !== undefined && surnameLength(opening) > 0;
+}
 
 /** Characters of a text in which its lead says the headline again; share of its pairs with which a line is said again. */
 const lead = 80;
@@ -77,9 +91,10 @@ export const shortOpening: JoinRule = {
       ((shown & 2) !== 0 && openPairs(before.text) !== 0) ||
       ((shown & 4) !== 0 && house.broken > 0 && isCutSentence(before.text, after.text)) ||
       ((shown & 8) !== 0 && dateOpening.test(before.text)) ||
+      ((shown & 1) !== 0 && (house.broken > 0 || (shown & 8) !== 0) && goesOnDoing.test(before.text)) ||
       (house.broken > 0 &&
-        (((shown & 1) !== 0 && goesOnDoing.test(before.text)) ||
-          hearsFrom.test(before.text) ||
+        (hearsFrom.test(before.text) ||
+          cutsSpeaker(before.text, after.text) ||
           stopsBehindName(before.text, after.text)));
     return isOpen && !hasLead(after.text) && echoOf(before.text, after.text.slice(0, lead)) < leastEcho;
   },

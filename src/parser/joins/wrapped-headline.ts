@@ -32,8 +32,12 @@ export function opensHeadline(rows: readonly Row[], index: number): boolean {
   return false;
 }
 
-/** `粮丰价稳农家乐　三百万斤早稻归仓` `【读者来信】路灯何时亮`: two clauses set apart, or a column in front, and no mark of a sentence. */
-const wide = /^(?:【[^】]{2,10}】[^，,。]+|[^\s，,。]{4,}\u3000+[^\s，,。]{4,})$/u;
+/**
+ * `粮丰价稳农家乐　三百万斤早稻归仓` `【读者来信】路灯何时亮`: two clauses set apart, or a column in front, and no mark of a sentence. A note of the
+ * editors opens with its name (`【编者按】`), too.
+ */
+const wide =
+  /^(?:【(?![编編](?:者?按|[前后後])|[开開][栏欄])[^】]{2,10}】[^，,。]+|[^\s，,。]{4,}\u3000+[^\s，,。]{4,})$/u;
 
 /** True for a line that is a headline by its form, whatever its width. */
 export const isWideHeadline = (text: string): boolean => wide.test(text);

@@ -274,3 +274,16 @@ test('in text without indents a short line below who signs after the last senten
   const { articles } = parseIssue([{ file: 'p1.txt', text: source.join('\n') }]);
   expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人和他的三条船', '曲艺会贺中秋佳节', '老街换上新装']);
 });
+
+test('the name of a note of the editors heads no column: its full line goes on', () => {
+  expect(blocksOf('【开栏的话】青口镇的每一条街道', '的记性，今起由本报记下。', ...flush)).toContain(
+    '【开栏的话】青口镇的每一条街道的记性，今起由本报记下。',
+  );
+});
+
+test('a figure set in full width is not parted: the line before it had no room', () => {
+  const figures = '　　館長沈一舟說館內新書\n２２％是新購，借書時講一句客'.split('\n');
+  const text = ['青口圖書館', ...wrap(notices.join('')), ...lower, ...figures, '語可以多借。', ...upper].join('\n');
+  const bodies = parseIssue([{ file: 'p1.txt', text }]).articles.flatMap(({ body }) => body.map((block) => block.text));
+  expect(bodies.some((block) => block.includes('新書２２％'))).toBe(true);
+});
