@@ -16,6 +16,8 @@ test.each([
   ['By 青口新聞網', true],
   ['date 2021-06-02', true],
   ['Published on: 2021-06-02 13:27 UTC', true],
+  ['發稿單位\t教育處', true],
+  ['业务联络\t沈一舟\t00-0000000', true],
   ['BYD在青口建厂', false],
   ['报道：记者走进田间', false],
   ['39个村完成换届', false],
