@@ -8,6 +8,7 @@ import {
   isPossibleName,
   isTranscribedName,
   soundsLikeName,
+  transcribesSounds,
 } from '../text/names.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { isRareName } from '../text/rare-names.ts';
@@ -67,6 +68,7 @@ export function isSigner(
   // `（青口市　沈一舟）`
   if (name.length > 2 && /(?<!罔)市$/.test(name)) return false;
   if (isPersonName(name) || isTranscribedName(name) || ((labelled || labels) && soundsLikeName(name))) return true;
+  if ((labelled || labels || bracketed) && transcribesSounds(name)) return true;
   if (labelled && (dottedName.test(name) || (writes && latinName.test(name)))) return true;
   // `通讯员 高兴` beside another label: a name that is a word, too
   const word =

@@ -104,6 +104,14 @@ function cutWriter(token: Token): Token[] {
   ];
 }
 
+const endsAsRecord = endsWithOneOf('记記');
+const record = lean(/^\p{Script=Han}{3,5}$/u);
+/** `（沈一舟記）`: who put down what was said and done; 記 is no part of the name. */
+function withoutRecord(token: Token): Token {
+  const name = token.text.slice(0, -1);
+  return endsAsRecord(token.text) && record.test(token.text) && isPersonName(name) ? { ...token, text: name } : token;
+}
+
 /** A quick look: a long piece without dots and labels can only be a body; most lines that are no signature fail here. */
 const isReadable = ({ text, gap }: Token) =>
   text.length <= longestSigner || /[（(]/.test(gap) || signs(text) || isUnitName(text) || isSchoolClass(text);
@@ -124,8 +132,9 @@ export function tokensOf(text: string, offset: number, wrapped: boolean): readon
   if (!pieces.every(isReadable)) return [];
   // `沈舟文 顾小满画`: who wrote, beside who drew
   const drawn = pieces.length > 1 && pieces.some(({ text: piece }) => ofPicture.test(piece));
-  const all = drawn ? pieces.flatMap(cutWriter) : pieces;
-  const signed = wrapped || pieces.some(({ text: piece }) => labelRoles(piece) !== undefined);
+  const labelled = pieces.some(({ text: piece }) => labelRoles(piece) !== undefined);
+  const all = drawn ? pieces.flatMap(cutWriter) : wrapped && !labelled ? pieces.map(withoutRecord) : pieces;
+  const signed = wrapped || labelled;
   return joinSpaced(
     all.flatMap((token) => unglue(token, alone, signed)),
     wrapped || pieces.some(({ text: piece }) => piece.length > 1 && labelRoles(piece) !== undefined),

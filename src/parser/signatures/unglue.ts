@@ -1,4 +1,11 @@
-import { isBorneWord, isLikelyName, isPersonName, isPossibleName, isTranscribedName } from '../text/names.ts';
+import {
+  isBorneWord,
+  isLikelyName,
+  isPersonName,
+  isPossibleName,
+  isTranscribedName,
+  transcribesSounds,
+} from '../text/names.ts';
 import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import {
@@ -26,12 +33,14 @@ import { runNames } from './run-names.ts';
 import type { Token } from './token.ts';
 
 /** A name beside a label, a rare one too. */
-const isNamed = (text: string): boolean => isPersonName(text) || isTranscribedName(text) || isRareName(text);
+const isNamed = (text: string): boolean =>
+  isPersonName(text) || isTranscribedName(text) || transcribesSounds(text) || isRareName(text);
 
 /** `沈一舟顾小满`: two names of reporters that nothing sets apart. */
 function pairOfNames({ text, start }: Token): Token[] | undefined {
   if (/(?:[报報][导導道]|[摄攝]影)$/.test(text)) return undefined;
   if (text.length < 4 || text.length > 6 || isPersonName(text) || isTranscribedName(text)) return undefined;
+  if (transcribesSounds(text)) return undefined;
   const cut = [3, 2].find((at) => isPersonName(text.slice(0, at)) && isPersonName(text.slice(at)));
   return cut === undefined
     ? undefined
@@ -150,7 +159,12 @@ function nameBeforeLabel({ token, signed }: Glued): Token[] | undefined {
   const [, name, label] = (endsAsWork(token.text) ? labelAfter.exec(token.text) : null) ?? [];
   if (!name || !label) return undefined;
   const rare = photographed.test(label) && (signed ? mayBeName : isRareName)(name);
-  const signs = rare || isPersonName(name) || isTranscribedName(name) || (label.length > 1 && isUnitName(name));
+  const signs =
+    rare ||
+    isPersonName(name) ||
+    isTranscribedName(name) ||
+    transcribesSounds(name) ||
+    (label.length > 1 && isUnitName(name));
   return signs ? cutAt(token, name) : undefined;
 }
 

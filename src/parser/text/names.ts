@@ -116,7 +116,7 @@ export const mayTranscribe = (text: string): boolean => opensTranscribed(text) &
 
 /** Characters with which names of other languages are transcribed, in mainland, Taiwan and Hong Kong papers. */
 const sounds = unitsOf(
-  '阿艾爱愛安昂奥奧巴白班邦宝寶保贝貝本比彼宾賓波伯勃博卜布查柴昌达達大戴丹当當道德登迪蒂丁东東杜敦多朵俄厄恩尔爾耳法凡范芳菲费費芬丰弗夫芙福富伽盖蓋冈岡高戈歌格根古瓜关圭郭哈海罕汉漢汗豪赫黑亨胡华華怀霍基吉及加佳贾賈杰金津居喀卡凯凱坎康考柯科可克肯孔库庫奎昆拉莱萊兰蘭朗劳勞勒雷磊黎李里理力历厉立利丽麗莉连連列林琳灵靈留龙龍隆卢盧鲁魯路露伦倫罗羅洛吕妈馬马玛瑪麦麥迈曼芒茅梅门門蒙孟米密蜜敏明名摩末莫墨默姆木穆那娜纳納乃奈南内內尼妮涅宁寧纽紐努诺諾欧歐帕派潘庞佩彭皮匹平珀普奇齐齊其契恰强切乔喬钦琴琼丘曲热熱仁日荣榮茹儒瑞若撒萨薩塞赛賽三桑瑟森沙莎山尚绍舍申沈圣聖施诗史士舒司丝絲斯松苏蘇素索塔泰坦汤唐陶特提天廷亭通图圖托瓦万萬汪旺威韦維维委卫衛温文翁沃乌烏吾伍西希锡熙席夏先香肖谢辛欣新兴休雅亚亞延扬耶叶葉伊依宜易因英尤于余约約月云扎赞泽澤曾詹珍真郑治智朱卓兹孜茲宗祖佐陀則则买買提江巾夏曼撒古流答巴燕豐關懷歷厲呂媽邁龐強欽瓊紹詩湯韋溫錫謝興揚贊鄭雲互倚岕幹韻韵荖谷辣悠娃躍跃帖喇督耘弼剌旮妲',
+  '阿艾爱愛安昂奥奧巴白班邦宝寶保贝貝本比彼宾賓波伯勃博卜布查柴昌达達大戴丹当當道德登迪蒂丁东東杜敦多朵俄厄恩尔爾耳法凡范芳菲费費芬丰弗夫芙福富伽盖蓋冈岡高戈歌格根古瓜关圭郭哈海罕汉漢汗豪赫黑亨胡华華怀霍基吉及加佳贾賈杰金津居喀卡凯凱坎康考柯科可克肯孔库庫奎昆拉莱萊兰蘭朗劳勞勒雷磊黎李里理力历厉立利丽麗莉连連列林琳灵靈留龙龍隆卢盧鲁魯路露伦倫罗羅洛吕妈馬马玛瑪麦麥迈曼芒茅梅门門蒙孟米密蜜敏明名摩末莫墨默姆木穆那娜纳納乃奈南内內尼妮涅宁寧纽紐努诺諾欧歐帕派潘庞佩彭皮匹平珀普奇齐齊其契恰强切乔喬钦琴琼丘曲热熱仁日荣榮茹儒瑞若撒萨薩塞赛賽三桑瑟森沙莎山尚绍舍申沈圣聖施诗史士舒司丝絲斯松苏蘇素索塔泰坦汤唐陶特提天廷亭通图圖托瓦万萬汪旺威韦維维委卫衛温文翁沃乌烏吾伍西希锡熙席夏先香肖谢辛欣新兴休雅亚亞延扬耶叶葉伊依宜易因英尤于余约約月云扎赞泽澤曾詹珍真郑治智朱卓兹孜茲宗祖佐陀則则买買提江巾夏曼撒古流答巴燕豐關懷歷厲呂媽邁龐強欽瓊紹詩湯韋溫錫謝興揚贊鄭雲互倚岕幹韻韵荖谷辣悠娃躍跃帖喇督耘弼剌旮妲廉',
 );
 
 /** `达木林扎布`: five or six characters, nearly all of which transcribe sounds; only where something else says that a name stands there. */
@@ -124,6 +124,13 @@ export function soundsLikeName(text: string): boolean {
   const characters = [...text];
   if (characters.length < 5 || characters.length > 6) return false;
   return characters.filter((character) => sounds.has(character.charCodeAt(0))).length >= characters.length - 1;
+}
+
+/** `罗马利亚`: four characters that all transcribe sounds, more likely one name than two that nothing sets apart. */
+export function transcribesSounds(text: string): boolean {
+  if (text.length !== 4) return false;
+  for (let at = 0; at < 4; at += 1) if (!sounds.has(text.charCodeAt(at))) return false;
+  return true;
 }
 
 const dotted = lean(/^(?![文图圖诗詩词詞摄攝歌][·•・‧])\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8}){1,3}$/u);
