@@ -52,6 +52,8 @@ export interface House {
   dottedNames: number;
   /** Names that stand by themselves below the last sentence of a text. */
   closingNames: number;
+  /** Names in brackets that stand so: `（沈一舟）`. */
+  closingBrackets: number;
   /** Units that stand so, with more space below than above. */
   closingUnits: number;
   /** The marks behind which names stand on lines of their own: `□沈一舟`. */
@@ -133,6 +135,15 @@ const closesText = (row: Row, above: Row | undefined, below: Row | undefined): b
   isPersonName(row.text) &&
   (below === undefined || !isRunningText(below.text));
 
+const inBrackets = lean(/^[（(](\p{Script=Han}{2,4})[）)]$/u);
+/** `（沈一舟）` on a line of its own below the last sentence of a text. */
+const closesInBrackets = ({ text }: Row, above: Row | undefined): boolean =>
+  text.length <= longestName + 2 &&
+  endsAsBracket(text) &&
+  above !== undefined &&
+  endsSentence(above.text) &&
+  isPersonName(inBrackets.exec(text)?.[1] ?? '');
+
 /** Longest name of a unit that signs a brief. */
 const longestUnit = 12;
 
@@ -202,6 +213,7 @@ export function surveyHouse(rows: readonly Row[]): House {
   let standingNames = 0;
   let dottedNames = 0;
   let closingNames = 0;
+  let closingBrackets = 0;
   let closingUnits = 0;
   let titledNames = 0;
   const nameMarks = new Set<string>();
@@ -211,6 +223,7 @@ export function surveyHouse(rows: readonly Row[]): House {
       const [above, below] = [aboveIn(rows, index), rows[index + 1]];
       if (standsAlone(row, above, below)) standingNames += 1;
       else if (closesText(row, above, below)) closingNames += 1;
+      else if (closesInBrackets(row, above)) closingBrackets += 1;
       else if (closesAsUnit(row, above, below)) closingUnits += 1;
       else if (isPersonName(betweenDots(row.text))) dottedNames += 1;
       else if (standsTitled(row, above, below)) titledNames += 1;
@@ -237,6 +250,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     standingNames,
     dottedNames,
     closingNames,
+    closingBrackets,
     closingUnits,
     nameMarks,
     titledNames,

@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import type { Signature } from '../signatures/parse-signature.ts';
+import { bracketedPenName } from '../splits/habitual-tail.ts';
 import { isMarkedCaption } from '../text/caption.ts';
 import { endsInBrackets } from '../text/closing-brackets.ts';
 import { lean } from '../text/lean.ts';
@@ -113,6 +114,7 @@ export const closingLine: RoleRule = {
     const sent = isOver(before) ? readSender(unit.text) : undefined;
     if (sent) return { kind: 'signature', signature: sent };
     if (asked === 0 || !isOver(before) || !closes(unit.text, asked) || isMarkedCaption(unit.text)) return undefined;
-    return { kind: 'signature', signature: { signers: [], units: [], explicit: true } };
+    const signature = bracketedPenName(unit.text, site.house) ?? { signers: [], units: [], explicit: true };
+    return { kind: 'signature', signature };
   },
 };

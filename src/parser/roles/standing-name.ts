@@ -127,6 +127,14 @@ const habit = 1;
 const longestFar = 4;
 const farRight = 12;
 
+/** The headline below stands farther from the name than the text does; with equal gaps no word of the dictionary is a name. */
+const isFarther = (unit: Unit, after: Unit, house: House): boolean =>
+  !after.running &&
+  (after.gap > unit.gap ||
+    (house.closingNames >= habitOfClosing &&
+      parseSignature(after.text) === undefined &&
+      firstWord(unit.text).length < unit.text.length));
+
 /**
  * `老槐` below the last sentence of a text: characters of any kind, where other texts of the house end with names on lines of their own.
  */
@@ -137,7 +145,7 @@ function isClosingPenName(site: RoleSite): boolean {
     (unit.text.length <= longestPenName || (unit.text.length === longestFar && unit.indent >= farRight)) &&
     before?.kind === 'text' &&
     endsSentence(before.text) &&
-    (after === undefined || (!after.running && after.gap > unit.gap) || standsFarRight(site)) &&
+    (after === undefined || isFarther(unit, after, house) || standsFarRight(site)) &&
     isPossibleName(unit.text) &&
     !isSectionName(unit.text)
   );

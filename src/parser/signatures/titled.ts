@@ -1,5 +1,12 @@
 import { lean } from '../text/lean.ts';
-import { isCommonWord, isLikelyName, isPersonName, isTranscribedName, withoutBlanks } from '../text/names.ts';
+import {
+  isCommonWord,
+  isLikelyName,
+  isPersonName,
+  isPossibleName,
+  isTranscribedName,
+  withoutBlanks,
+} from '../text/names.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { isSchoolClass, isUnitName } from './labels.ts';
@@ -95,7 +102,7 @@ export function readTitledPenName(text: string): Signature | undefined {
 interface Manner {
   explicit: boolean;
   below: boolean;
-  names?: 'rare' | 'likely';
+  names?: 'rare' | 'likely' | 'pen';
 }
 const outright: Manner = { explicit: true, below: false, names: 'rare' };
 const closesLetter: Manner = { explicit: false, below: false };
@@ -105,7 +112,11 @@ function signedBy(text: string, printed: string | undefined, { explicit, below, 
   if (printed === undefined) return undefined;
   const plain = withoutBlanks(printed);
   const isUsual = isPersonName(plain) || isTranscribedName(plain);
-  const isNamed = isUsual || (names === 'rare' && isRareName(plain)) || (names === 'likely' && isLikelyName(plain));
+  const isNamed =
+    isUsual ||
+    (names === 'rare' && isRareName(plain)) ||
+    (names === 'likely' && isLikelyName(plain)) ||
+    (names === 'pen' && isPossibleName(plain));
   if (!isNamed) return undefined;
   const start = text.indexOf(printed);
   return {
@@ -171,7 +182,10 @@ export function readTitled(printed: string): Titled | undefined {
     const city = /^[^／/]{2,4}[／/]/.test(text) && lived.test(what);
     if (bracketed && /[／/]/.test(text) && says(what.replace(/[（(].*/, '')))
       return signedBy(text, description[3], outright);
-    return bracketed || city || says(what) ? signedBy(text, description[3], belowHeadline) : undefined;
+    if (!bracketed && !city && !says(what)) return undefined;
+    // `半畝（河口，退休教師）`: where one lives and what one is are said of people alone
+    const isPerson = bracketed && /[，,、／/]/.test(what) && office.test(what);
+    return signedBy(text, description[3], isPerson ? { ...belowHeadline, names: 'pen' } : belowHeadline);
   }
   const letter = mayBeSent(text) ? sent.exec(text) : null;
   if (letter) return signedBy(text, letter[1], closesLetter);

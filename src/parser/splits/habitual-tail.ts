@@ -1,4 +1,6 @@
 import type { House } from '../house/survey.ts';
+import { isUnitName } from '../signatures/labels.ts';
+import type { Signature } from '../signatures/signature.ts';
 import { lean } from '../text/lean.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
@@ -22,6 +24,18 @@ const openings: ReadonlySet<string> = new Set(
 const noName =
   /^(?:[待未][续續完]|全文完|[上下][转轉接]|[节節][选選]|摘[要自编編]|[转轉][载載]|附[图圖表件]|[资資]料|[完续續略]\S?|\S*[图圖])$/;
 
+/** Whether a word in brackets below a text may be a name: `（待续）` is none. */
+const mayBeName = (word: string): boolean =>
+  !grammar.test(isRareName(word) ? word.slice(1) : word) && !noName.test(word);
+
+/** `（听雨）` below the last sentence of a text: a pen name, where other texts of the page are signed in brackets below their last line. */
+export function bracketedPenName(text: string, house: House): Signature | undefined {
+  const name = house.closingBrackets >= 1 ? penName.exec(text)?.[1] : undefined;
+  if (name === undefined || !mayBeName(name) || isUnitName(name)) return undefined;
+  return { signers: [{ name, role: 'writer', start: 1, end: 1 + name.length }], units: [], explicit: true };
+}
+const penName = lean(/^[（(](\p{Script=Han}{2,3})[）)]$/u);
+
 /**
  * `…还要走一遭。白云` `…。（终南）` `…。（大江 月明）`: a name that is also a word, or a rare one. Where other texts of the page end with
  * names of the same form, the place says that a name stands here. Offsets into the text.
@@ -34,8 +48,7 @@ export function habitualTail(text: string, house: House): Tail | undefined {
   const printed = found[1] ?? '';
   const names = (found[2] ?? printed).split(/[ 、]/);
   const [name = ''] = names;
-  if (names.some((each) => grammar.test(isRareName(each) ? each.slice(1) : each) || noName.test(each)))
-    return undefined;
+  if (!names.every(mayBeName)) return undefined;
   // `…。由于`: the first word of a sentence that goes on in the next column
   const surname = surnameLength(name) > 0 || isRareName(name);
   if (found[2] === undefined && (!surname || openings.has(name))) return undefined;

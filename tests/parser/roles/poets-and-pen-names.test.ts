@@ -92,3 +92,24 @@ describe('a pen name behind what its bearer is', () => {
     expect(signedOf('写给高三的你', line, text, ...signedText)[0]?.slice(1)).toEqual([]);
   });
 });
+
+test.each([
+  ['（听雨）', ['听雨']],
+  ['（聽雨）', ['聽雨']],
+  ['（待续）', []],
+])('%s closes a text where another of the issue is signed in brackets below its last line', (line, names) => {
+  const lines = ['公交车上的那束花', text, line, '渡口的三条小船', text, '（沈一舟）'];
+  expect(signedOf(...lines)).toEqual([
+    ['公交车上的那束花', ...names],
+    ['渡口的三条小船', '沈一舟'],
+  ]);
+});
+
+test('a pen name closes a text where two others end with names, however wide the gaps', () => {
+  const told = [
+    ['公交车上的那束花', '沈一舟'],
+    ['渡口的三条小船', '守灯人'],
+    ['河堤上的那盏灯', '顾小满'],
+  ];
+  expect(signedOf(...told.flatMap(([title = '', name = '']) => [title, '', text, '', name, '']))).toEqual(told);
+});

@@ -12,6 +12,7 @@ const house: House = {
   standingNames: 0,
   dottedNames: 0,
   closingNames: 0,
+  closingBrackets: 0,
   closingUnits: 0,
   nameMarks: new Set(),
   titledNames: 0,
