@@ -6,7 +6,7 @@ import { readTitled } from '../signatures/titled.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
-import { isPersonName } from '../text/names.ts';
+import { isPersonName, isPossibleName } from '../text/names.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { isFull } from './full-line.ts';
@@ -60,6 +60,8 @@ export interface House {
   nameMarks: ReadonlySet<string>;
   /** Names behind what their bearers are, between a headline and its text: `法学院研究生 沈一舟`. */
   titledNames: number;
+  /** Pen names that sign outright somewhere: `□一葦`, `（作者：微澜）`. */
+  penNames: ReadonlySet<string>;
   /** The marks that open nothing but lines of a few characters, as marks of items never do: `●殘墨`. */
   loneMarks: ReadonlySet<string>;
 }
@@ -183,6 +185,18 @@ function loneMarksOf(rows: readonly Row[]): Set<string> {
   return lone;
 }
 
+/** `□一葦` `（作者：微澜）` `文／旅人`: a line that says of two or three characters of any kind that they signed. */
+const outright = lean(/^(?:[□■◎○●◇◆☉⊙口]\s?|[（(]?(?:作者|撰稿|撰文|文)\s?[:：／/]\s?)(\p{Script=Han}{2,3})[）)]?$/u);
+const mayBeOutright = opensWithOneOf('□■◎○●◇◆☉⊙口（(作撰文');
+
+/** The pen name that signs outright on a line of its own; nothing for any other line, and for plain names. */
+function penNameOf(text: string): string {
+  if (text.length > longestOutright || !mayBeOutright(text)) return '';
+  const name = outright.exec(text)?.[1] ?? '';
+  return isPossibleName(name) && !isPersonName(name) ? name : '';
+}
+const longestOutright = 9;
+
 const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** Widest indent of a paragraph. */
@@ -217,9 +231,12 @@ export function surveyHouse(rows: readonly Row[]): House {
   let closingUnits = 0;
   let titledNames = 0;
   const nameMarks = new Set<string>();
+  const penNames = new Set<string>();
   for (const [index, row] of rows.entries()) {
     if (index > 0 && row.gap > 0) spaced += 1;
     if (!isRunningText(row.text)) {
+      const penName = penNameOf(row.text);
+      if (penName !== '') penNames.add(penName);
       const [above, below] = [aboveIn(rows, index), rows[index + 1]];
       if (standsAlone(row, above, below)) standingNames += 1;
       else if (closesText(row, above, below)) closingNames += 1;
@@ -254,6 +271,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     closingUnits,
     nameMarks,
     titledNames,
+    penNames,
     loneMarks: loneMarksOf(rows),
     measure: wrapped?.measure,
     count: wrapped?.count,

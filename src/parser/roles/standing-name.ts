@@ -10,6 +10,7 @@ import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { firstWord } from '../text/words.ts';
 import type { Unit } from '../unit.ts';
+import { isBarePenName } from './pen-name.ts';
 import type { RoleSite } from './rule.ts';
 
 export const named = (text: string): Signature => ({
@@ -168,7 +169,7 @@ export function standsAsName(site: RoleSite): boolean {
   if (wide && standsForName(withoutBlanks(text), before, after, house)) return true;
   if (wide && closesWide(site)) return true;
   if (mark !== undefined || text.length > 4) return false;
-  if (isPenName(text, before, after, house) || isClosingPenName(site)) return true;
+  if (isPenName(text, before, after, house) || isClosingPenName(site) || isBarePenName(site)) return true;
   // `黑白集`: a word and a character are the name of a column
   const likely = isLikelyName(text) && !(text.length === 3 && firstWord(text).length === 2);
   if (!likely && !isRareName(text) && !isBorneWord(text)) return false;

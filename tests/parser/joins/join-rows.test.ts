@@ -15,6 +15,7 @@ const columns: House = {
   closingBrackets: 0,
   closingUnits: 0,
   nameMarks: new Set(),
+  penNames: new Set(),
   titledNames: 0,
   loneMarks: new Set(),
 };
@@ -267,6 +268,7 @@ test('hand-wrapped lines go on until an indent', () => {
     closingBrackets: 0,
     closingUnits: 0,
     nameMarks: new Set(),
+    penNames: new Set(),
     titledNames: 0,
     loneMarks: new Set(),
     measure: 32,

@@ -1,46 +1,57 @@
 import { expect, test } from 'vitest';
 import { parseIssue } from '../../../src/parser/index.ts';
 
-const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
-const read = (name: string, ...others: string[]) => {
-  const lines = ['桥头夜话', name, text, ...others.flatMap((other) => [`${other}的一天过得很快`, other, text])];
-  return parseIssue([{ file: 'page.txt', text: lines.join('\n') }]).articles[0]?.bylines.map((by) => by.name);
-};
+const page = (...lines: string[]) =>
+  parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]).articles.map(({ title, bylines }) => [
+    title?.text,
+    bylines.map(({ name }) => name).join(' '),
+  ]);
 
-test.each([
-  ['春城', '春城'],
-  ['南山客', '南山客'],
-  ['听　雨', '听雨'],
-])('%s stands as a pen name where other names stand', (line, name) => {
-  expect(read(line, '沈一舟', '顾小满')).toEqual([name]);
+const essay = [
+  '检查组来了，问起灭火器过没过期，回答是“差不多”；问起应急灯亮不亮，还是“差不多”。等到真出了事，才知道差得很多。',
+  '把小事当大事，把别人的事当自己的事，路就通了。人心也就近了，话也就好说了，事情自然办得成。',
+];
+const news = '本报讯（记者 沈一舟）5月6日上午，青口大桥主跨合龙，两岸的人家从早上起就等在桥头，等着走过桥去看一看。';
+
+test.each<[string, string[], [string, string][]]>([
+  [
+    'below a comment, right above the next headline',
+    ['少说一句“差不多”（一事一议）', ...essay, '晓荷', '青口大桥今日合龙', news],
+    [
+      ['少说一句“差不多”', '晓荷'],
+      ['青口大桥今日合龙', '沈一舟'],
+    ],
+  ],
+  [
+    'where the page ends',
+    ['青口大桥今日合龙', news, '少说一句“差不多”', ...essay, '一葦'],
+    [
+      ['青口大桥今日合龙', '沈一舟'],
+      ['少说一句“差不多”', '一葦'],
+    ],
+  ],
+  [
+    'that signs another text outright',
+    ['少说一句“差不多”', ...essay, '素心', '青口大桥今日合龙', news, '巷口的面馆', '□素心', ...essay],
+    [
+      ['少说一句“差不多”', '素心'],
+      ['青口大桥今日合龙', '沈一舟'],
+      ['巷口的面馆', '素心'],
+    ],
+  ],
+  [
+    'between a headline and its text',
+    ['街角修鞋的人', '殘墨', ...essay, '青口大桥今日合龙', news],
+    [
+      ['街角修鞋的人', '殘墨'],
+      ['青口大桥今日合龙', '沈一舟'],
+    ],
+  ],
+])('a pen name of two characters %s signs', (_, lines, articles) => {
+  expect(page(...lines)).toEqual(articles);
 });
 
-test.each([
-  ['春城', []],
-  ['引子', ['沈一舟', '顾小满']],
-  ['绕远记', ['沈一舟', '顾小满']],
-  ['南山客', []],
-])('%s is no name', (name, others) => {
-  expect(read(name, ...others)).toEqual([]);
-});
-
-test.each([
-  ['5月6日，县长沈一舟主持召开防汛会议，听取各乡镇的汇报，研究部署当前的防汛工作。', 0],
-  [text, 1],
-])('沈一舟主持 above %s: %i signatures', (below, count) => {
-  const page = ['以更实作风抓好防汛', '沈一舟主持', below, text].join('\n');
-  const [article] = parseIssue([{ file: 'page.txt', text: page }]).articles;
-  expect(article?.signatures).toHaveLength(count);
-  expect(article?.subtitle).toHaveLength(1 - count);
-});
-
-test('four characters far to the right below a last sentence are a pen name where other texts end with names', () => {
-  const stories = [
-    ['桥头夜话', '沈一舟'],
-    ['河堤漫步', '顾小满'],
-    ['渡口早市', '春江花月'],
-  ];
-  const lines = stories.flatMap(([title = '', name = '']) => [title, `    ${text}`, `${' '.repeat(30)}${name}`, '']);
-  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
-  expect(articles.map(({ bylines }) => bylines.map((by) => by.name))).toEqual(stories.map(([, name]) => [name]));
+test('a word that names a part of the paper, or the title below its column, signs nothing', () => {
+  expect(page('岁月留痕', '茶事', ...essay)[0]).toEqual(['茶事', '']);
+  expect(page('青口大桥今日合龙', news, '附录')[0]?.[1]).toBe('沈一舟');
 });

@@ -15,6 +15,7 @@ const house: House = {
   closingBrackets: 0,
   closingUnits: 0,
   nameMarks: new Set(),
+  penNames: new Set(),
   titledNames: 0,
   loneMarks: new Set(),
 };

@@ -1,0 +1,80 @@
+import { isSectionName } from '../furniture/header-text.ts';
+import { isColumnName } from '../headlines/column-name.ts';
+import { isKickerForm } from '../headlines/line-forms.ts';
+import { aboveIn } from '../lists.ts';
+import type { Part } from '../part.ts';
+import { isUnitName } from '../signatures/labels.ts';
+import { isMarkedCaption } from '../text/caption.ts';
+import { lean } from '../text/lean.ts';
+import { endsSentence } from '../text/marks.ts';
+import { isPossibleName, withoutBlanks } from '../text/names.ts';
+import type { Unit } from '../unit.ts';
+import type { RoleSite } from './rule.ts';
+
+/** Longest pen name that stands for itself. */
+const longest = 3;
+
+/** What stands below a headline or a text in as few characters and signs nothing: parts of a work, names of boxes, what is told later. */
+const noName =
+  /^(?:前言|引[言子]|序[言曲幕章]|代序|小引|[题題尾][记記声聲]|楔子|后[记記]|後記|[之其第外][一二三四五六七八九十]|.[篇部幕章节節]|[全未]?[文剧劇]?[完终終]|[待未][续續完]|[连連][载載]|[节節摘][选選录錄要]|[组組新散][诗詩文]|[转轉][载載]|[图圖][说說文]|[导導][读讀语語]|提要|按[语語]|[编編][者后後前]|[链鏈][接]|[资資附][料录錄]|[预預][告]|花絮|[综綜]述|[侧側札手][记記]|[公通][告知]|[启啟声聲][事明]|[谜謎]底|答案)$/;
+
+/** Two or three characters of any kind that may be a pen name, and name no column, section or part. */
+const mayBePenName = (text: string): boolean =>
+  text.length <= longest &&
+  isPossibleName(text) &&
+  !noName.test(text) &&
+  !isUnitName(text) &&
+  !isSectionName(text) &&
+  !isColumnName(text);
+
+/** Nothing of the page stands below: its last text ends, and so does what it says. */
+const endsPage = (after: Unit | undefined): boolean => after === undefined || after.opensPage || after.parted === true;
+
+/** `（一事一议）` `【三里桥时评】`: the column of a comment, below which its writer signs. */
+const ofComments =
+  /[【〖（(](?:[^【】〖〗（()）]{0,6}(?:[时時短快漫热熱微杂雜][评評谈談论論]|[评評][论論]|[论論][坛壇]|[随隨][笔筆想感]|[絮漫夜茶][语語话話谈談]|言[论論]|之[见見声聲言])|一事一[议議]|[街巷][谈談]巷[议議])[】〗）)]/;
+/** Parts above in which the headline of a text is looked for. */
+const reach = 10;
+
+/** The text above stands below the headline of a comment. */
+function closesComment(above: readonly Part[]): boolean {
+  for (let place = above.length - 1; place >= Math.max(0, above.length - reach); place -= 1) {
+    const part = above[place];
+    if (part === undefined || part.kind === 'text') continue;
+    return (
+      (part.kind === 'short' || part.kind === 'column') &&
+      (ofComments.test(part.text) || ofComments.test(aboveIn(above, place)?.text ?? ''))
+    );
+  }
+  return false;
+}
+
+/**
+ * `一苇` below the last sentence of a text: where the page ends, below a comment, or where the name signs elsewhere outright.
+ */
+function closesBare({ unit, before, after, above, house }: RoleSite): boolean {
+  if (before?.kind !== 'text' || !endsSentence(before.text) || after?.running === true) return false;
+  if (after !== undefined && isMarkedCaption(after.text)) return false;
+  return endsPage(after) || house.penNames.has(unit.text) || closesComment(above);
+}
+
+/** Shortest headline below which two characters are who wrote; a shorter line may be the column in which they are the title. */
+const shortestHeadline = 5;
+const ofTwo = lean(/^\p{Script=Han}{2}$/u);
+
+/** `听雨` below `一碗阳春面` and above its text, which does not say so: no subtitle is as short. */
+const standsBare = ({ unit: { text }, before, after, house }: RoleSite): boolean =>
+  before?.kind === 'short' &&
+  before.mark === undefined &&
+  after?.running === true &&
+  after.mark === undefined &&
+  (house.penNames.has(text) ||
+    (ofTwo.test(text) &&
+      withoutBlanks(before.text).length >= shortestHeadline &&
+      !isKickerForm(before.text) &&
+      !isColumnName(before.text))) &&
+  !after.text.includes(text);
+
+/** A pen name that no mark, no label and no habit of the house tells, but its place. */
+export const isBarePenName = (site: RoleSite): boolean =>
+  mayBePenName(site.unit.text) && (closesBare(site) || standsBare(site));
