@@ -15,7 +15,11 @@ const reach = 4;
 /** What a row is that the issue prints again and again: the name of a section, or a line of the site. */
 export type Repeated = 'section' | 'site';
 
+/** `（本报青口6月1日电）` `（待续）`: closes the text above, however often. */
+const inBrackets = /^[（(][^（()）]+[)）]$/;
+
 function isCandidate({ text, mark, under }: Row): boolean {
+  if (inBrackets.test(text)) return false;
   if (mark !== undefined || under || !/\p{L}/u.test(text) || /[:：\t]|^[【〖[［〔]/.test(text)) return false;
   return !isRunningText(text) && !endsSentence(text) && !isColumnName(text) && !isCitation(text);
 }

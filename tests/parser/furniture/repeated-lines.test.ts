@@ -75,3 +75,11 @@ test('the last cells of a table that comes again stand below the text, not above
     all.map((headline) => [headline, undefined, cells.length + 1]),
   );
 });
+
+test.each(['(本报青口3月12日电)', '（待續）'])('%s above every headline closes the text above', (line) => {
+  const lines = headlines.flatMap((headline, place) => [headline, texts[place] ?? '', line]);
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n\n') }]);
+  expect(articles.map(({ column, title }) => [column, title?.text])).toEqual(
+    headlines.map((headline) => [undefined, headline]),
+  );
+});
