@@ -97,3 +97,11 @@ test('the headlines of a contents list may run into their texts', () => {
   const briefs = ['三个村完成换届', '北河涵闸检修结束', '老街路灯换新'].map((title) => `【${title}】${text}`);
   expect(contentsOf([...list, ...briefs])).toEqual(list);
 });
+
+test.each([
+  ['本期要目', '一、【身边人】三个村完成换届', '二、守堤人'],
+  ['本期要目', '一、【身邊人】三個村完成換屆', '二、守堤人'],
+])('a contents list (%s) ends above its first headline, which names its column', (heading, first, second) => {
+  const list = [heading, `◇${first.slice(-7)}`, '◇守堤人', '◇北河涵闸'];
+  expect(contentsOf([...list, first, text, second, text])).toEqual(list);
+});

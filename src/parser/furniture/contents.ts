@@ -69,6 +69,10 @@ function withSubentries(run: Run, { entryAt }: List): Run {
   return { ...run, end };
 }
 
+/** `【身边人】农家书屋里的老馆长` names its column above the text, and not in the list. */
+const withoutColumn = (name: string): string =>
+  name.replace(/^(?:【[^】]{2,10}】|［[^］]{2,10}］|\[[^\]]{2,10}\])/, '');
+
 /** Follows the entries of a list from `start` on: rows printed again below, and rows that count on. */
 function runFrom(list: List, start: number): Run {
   const { entryAt, headlines, headed } = list;
@@ -82,7 +86,7 @@ function runFrom(list: List, start: number): Run {
     const over =
       entry === undefined ||
       (entry.number !== undefined && entry.number <= number) ||
-      (seen.has(entry.name) && entry.headsText) ||
+      (entry.headsText && (seen.has(entry.name) || seen.has(withoutColumn(entry.name)))) ||
       (!repeats &&
         !counts &&
         !entry.paged &&
