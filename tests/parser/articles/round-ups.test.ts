@@ -50,3 +50,11 @@ test('an article that goes on elsewhere says nothing of whether articles are sig
   const { house } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
   expect(house).toMatchObject({ signedThroughout: true });
 });
+
+test.each([
+  ['县农业农村局局长沈一舟:', '县教育局局长顾小满:'],
+  ['縣農業農村局局長沈一舟:', '縣教育局局長顧小滿:'],
+])('below a statement under the office of %s each crosshead opens another subject', (first, second) => {
+  const lines = [first, '补齐短板 让农业强起来', start, '夜班公交开通', buses, '百姓讲堂开讲', talks];
+  expect(titlesOf(...lines, second, '守好三尺讲台', kiln)).toEqual(['补齐短板 让农业强起来', '守好三尺讲台']);
+});

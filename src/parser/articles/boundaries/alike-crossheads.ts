@@ -1,4 +1,5 @@
 import { hasLead } from '../../signatures/lead.ts';
+import { isOfficeKicker } from '../../text/office-kicker.ts';
 import { datesItself, opensAsNews } from '../../text/opening.ts';
 import { closesArticle, type Site } from '../sites.ts';
 import { isHeadedBrief } from './brief-in-column.ts';
@@ -82,10 +83,10 @@ const roundUp =
 /** Longest crosshead of a round-up. */
 const longestOfRoundUp = 10;
 
-/** A short line below the headline of a round-up that nobody has signed yet: each of its crossheads opens another subject. */
+/** A short line below the headline of a round-up, or of a statement under the office of who makes it, that nobody has signed yet: each of its crossheads opens another subject. */
 export function roundUpCrosshead({ run, article, place, closed, signed, next }: BoundarySite): number {
   const [line] = run;
   if (place === 0 || run.length !== 1 || !line || line.mark || closed || signed) return 0;
   if (line.text.length > longestOfRoundUp || /[ \u3000]/.test(line.text) || hasLead(next?.text ?? '')) return 0;
-  return article?.head.some(({ text }) => roundUp.test(text)) ? -5 : 0;
+  return article?.head.some(({ text }) => roundUp.test(text) || isOfficeKicker(text)) ? -5 : 0;
 }
