@@ -1,5 +1,7 @@
 import { isFull } from '../house/full-line.ts';
+import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { namesDocument } from '../text/document-name.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
@@ -32,6 +34,13 @@ const pointsElsewhere = (text: string): boolean => endsWithPage(text) && pointer
 const opensInvitation = opensWithOneOf('（(※*本竭欢歡敬请請来來投惠赐賜稿');
 const invites = (text: string): boolean => opensInvitation(text) && invitation.test(text);
 
+/** `本刊启事` above a whole sentence: the notice is an article of its own. */
+const belowHeadline = ({ text, mark }: Row, before: Row | undefined): boolean =>
+  mark === undefined &&
+  before !== undefined &&
+  text.endsWith('。') &&
+  (namesDocument(before.text) || /^(?:[温溫]馨|友情|特[别別])提[示醒]$/.test(before.text));
+
 /** Longest of them; an invitation to write may be longer. */
 const longest = 26;
 const longestInvitation = 80;
@@ -45,7 +54,7 @@ export const publicNotice: FurnitureRule = {
   },
   test: ({ row, before, after, listOnly, house }) => {
     const { text, mark } = row;
-    if (mark !== undefined) return false;
+    if (mark !== undefined || belowHeadline(row, before)) return false;
     if (text.length > longest) return invites(text);
     if (
       isNotice(text) ||
