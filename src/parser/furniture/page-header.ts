@@ -3,6 +3,7 @@ import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { narrowFigures } from '../text/narrow.ts';
+import { isOldDay } from '../text/old-day.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import {
   citesPaper,
@@ -163,7 +164,9 @@ export const pageHeader: FurnitureRule = {
     const rest = header.words.join(' ');
     if (page && (isCrosshead(header, site) || (text.startsWith('《') && citesPaper(site)))) return false;
     if (!page && !(header.issue && header.aside) && goesOnFrom(site)) return false;
-    if (header.aside && rest === '') return !header.date || !isSignOff(site);
+    // with a day of the old calendar letters and verses are signed, too
+    if (header.aside && rest === '')
+      return (!header.date && (page || belowFurniture || !isOldDay(text))) || !isSignOff(site);
     if (!page && !header.issue && !header.date) return isBareHeader(site);
     if (/\d/.test(rest) || rest.length > 30 || issued.test(text)) return false;
     if (page)

@@ -4,6 +4,7 @@ import type { Signature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
+import { isOldDay } from '../text/old-day.ts';
 import { endsWithOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
@@ -106,6 +107,13 @@ export const signOff: RoleRule = {
       return before && (before.kind === 'signature' || closes.has(before.kind) || endMark.test(before.text))
         ? { kind: 'dateline' }
         : undefined;
+    // `辛丑年六月初二` below a poem or a letter, or below who wrote it
+    if (
+      isOldDay(unit.text) &&
+      before &&
+      (before.kind === 'signature' || (closes.has(before.kind) && endsSentence(before.text)))
+    )
+      return { kind: 'dateline' };
     if ((shown & 1) !== 0 && before?.kind === 'text' && endsSentence(before.text) && isBracketed(unit.text))
       return { kind: 'dateline' };
     if ((shown & 1) !== 0 && before?.kind === 'signature' && after?.running === false && shortDay.test(unit.text))

@@ -35,6 +35,16 @@ test.each([
     ['秋燥怎么防？', '微青口 2021-06-02', text, text],
     '秋燥怎么防？',
   ],
+  [
+    'the whole text of a notice to writers',
+    ['三个村完成换届', text, '本刊启事', '欢迎投稿，来稿请注明联系方式，每月二十日截稿。', '青口社区报编辑室'],
+    '欢迎投稿，来稿请注明联系方式，每月二十日截稿。',
+  ],
+  [
+    'a day of the old calendar below a text',
+    ['三個村完成換屆', text, '沈一舟', '辛丑年六月初二', '守堤人', text],
+    '辛丑年六月初二',
+  ],
   ['a picture in a list of headlines', ['北河涵闸检修结束', '图片', '三个村完成换届', text], '图片'],
 ])('%s is the article’s, not the page’s', (_what, lines, kept) => {
   const issue = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
