@@ -23,6 +23,7 @@ import { readParts } from './roles/index.ts';
 import { markDigestHead } from './rows/digest-head.ts';
 import { dropUnseen, holdsUnseen } from './rows/drop-unseen.ts';
 import { splitFrontMatter } from './rows/front-matter.ts';
+import { markHeadingsOf } from './rows/headings-of-files.ts';
 import { joinCells } from './rows/join-cells.ts';
 import { joinUpright } from './rows/join-upright.ts';
 import { dropMargin } from './rows/left-margin.ts';
@@ -141,7 +142,9 @@ function cutRows(issue: ReturnType<typeof readText>) {
   const leads = marked ? markLeads(joinCells(issue.rows)) : { rows: issue.rows, setAside: [] };
   const mailed = markMail(leads.rows);
   const ruled = markRuled(mailed);
-  const records = takeRecords(marked || ruled !== mailed ? markHeadings(ruled) : mailed);
+  // rules frame the headlines of plain text, too
+  const headed = ruled === mailed ? (marked ? markHeadingsOf(mailed, files) : mailed) : markHeadings(ruled);
+  const records = takeRecords(headed);
   const labelled = splitLabels(records.rows);
   const briefs = markBriefs(markDays(splitDated(splitLeads(splitTails(labelled.rows)))));
   return {
