@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { bulletinOf, contentFolder, isPageFile, type LooseIssue } from '../../src/archive/index.ts';
+import { arePages, bulletinOf, contentFolder, type LooseIssue } from '../../src/archive/index.ts';
 import { articleAt, explainArticle, explainFurniture } from '../../src/parser/index.ts';
 import { lineAnchor } from '../../src/records/corrections/line-anchor.ts';
 import { UsageError } from '../lib/arguments.ts';
@@ -29,7 +29,8 @@ export async function pathsOf(wanted: Wanted, operands: readonly string[]): Prom
     return [path];
   }
   if (wanted.file === undefined) throw new UsageError('No path given: name the bulletin in which the line stands.');
-  return [isPageFile(basename(wanted.file)) ? dirname(wanted.file) : wanted.file];
+  const folder = dirname(wanted.file);
+  return [arePages(folder, [basename(wanted.file)]) ? folder : wanted.file];
 }
 
 /** How the article came about that was asked for; throws `CommandError` when there is none. */

@@ -4,7 +4,7 @@ export { bulletinOf } from './loose/bulletin-of.ts';
 export { type LooseIssue, type LooseIssues, parseFiles } from './loose/parse-files.ts';
 export { goneAddresses } from './published/gone-addresses.ts';
 export { readPublished } from './published/read-published.ts';
-export { isPageFile } from './read/read-pages.ts';
+export { arePages } from './read/read-pages.ts';
 export { reasonOf } from './read/reason-of.ts';
 export { type ReviewItem, reviewList } from './review/index.ts';
 export type { Archive } from './types.ts';

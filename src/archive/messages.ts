@@ -111,10 +111,10 @@ export const messages = {
     fail(
       'page-name',
       { file },
-      'Unexpected entry in the folder of an issue, expected only pages named `p01.txt`, `p02.txt` …',
+      'Unexpected entry in the folder of an issue, expected only pages named `p01.txt`, `第1版.txt`, `A1.txt` …',
       'Rename it to its page number or move it out of the folder.',
     ),
-  pageGap: (file: string, page: number) =>
+  pageGap: (file: string, page: string) =>
     warn(
       'page-gap',
       { file },

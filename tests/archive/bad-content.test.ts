@@ -390,6 +390,18 @@ test('a page that is missing is a warning', async () => {
   ]);
 });
 
+test('the first of the pages that are missing is named, with the letter of its section', async () => {
+  const content = await writeContent({
+    'bulletins/hekou-2021-06/A1.txt': text,
+    'bulletins/hekou-2021-06/A9.txt': text,
+    'bulletins/hekou-2021-06/B1.txt': text,
+  });
+  const { messages } = await loadArchive({ content });
+  expect(messages.filter(({ rule }) => rule === 'page-gap')).toMatchObject([
+    { text: expect.stringContaining('no page A2') },
+  ]);
+});
+
 test('a file that holds a masthead alone is a warning, and the rest is published', async () => {
   const content = await writeContent({ 'bulletins/hekou-2021-05-08.txt': '河口日报\n2021年5月8日 星期六\n第1版\n' });
   const { issues, messages } = await loadArchive({ content });

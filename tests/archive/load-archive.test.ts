@@ -123,6 +123,22 @@ test('page files of a folder are one issue, in the order of their numbers', asyn
   expect(checkLedger(issue, archive.articlesOf(issue.id), lines)).toEqual([]);
 });
 
+test.each([
+  [['第1版.txt', '第2版.txt', '第10版.txt']],
+  [['第一版.txt', '第二版.txt', '第十版.txt', '第十一版.txt']],
+  [['A1.txt', 'A2.txt', 'A10.txt', 'B1.txt', 'B02.txt']],
+  [['01.txt', 'A01版：民生.txt', 'A02版.txt']],
+  [['page-1.txt', 'page-2.txt', 'page-10.txt']],
+  [['01-要闻.txt', '02-民生.txt', '10-广告.txt']],
+  [['hekou-2021-06-p1.txt', 'hekou-2021-06-p2.txt', 'hekou-2021-06-p10.txt']],
+])('pages are in the order of print: %s', async (names) => {
+  const page = (name: string) => `${name}\n\n5月6日,河口大桥合龙,两岸群众前来观看,现场气氛热烈。\n\n顾小满\n`;
+  const files = Object.fromEntries(names.map((name) => [`bulletins/hekou-2021-06/${name}`, page(name)]));
+  const archive = await loadArchive({ content: await writeContent(files) });
+  const { source } = archive.issue('hekou-2021-06');
+  expect(source.map(({ file }) => file.split('/').at(-1))).toEqual(names);
+});
+
 test('the lists of an editor add, drop, rename and fix ids', async () => {
   const content = await writeContent({
     'people.yaml': 'alias:\n  沈一舟: 沈舟\nids:\n  沈舟: shen-zhou-1\ndrop:\n  - 顾小满\n',

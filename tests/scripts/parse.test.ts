@@ -134,6 +134,18 @@ test('reads a folder of pages as one issue', async () => {
   expect(JSON.parse(out)).toMatchObject([{ id: 'qingkou-2021-05-07', pages: [{ number: 1 }, { number: 2 }] }]);
 });
 
+test('lettered pages are one issue in a folder that names a day, texts of their own elsewhere', async () => {
+  const folder = await emptyFolder();
+  const ids: string[][] = [];
+  for (const name of ['qingkou-2021-05-07', 'texts']) {
+    await mkdir(join(folder, name));
+    for (const page of ['A1', 'A2']) await writeFile(join(folder, name, `${page}.txt`), text);
+    const { out } = await runScript('parse', [join(folder, name)]);
+    ids.push(JSON.parse(out).map(({ id }: { id: string }) => id));
+  }
+  expect(ids).toEqual([['qingkou-2021-05-07'], ['a1', 'a2']]);
+});
+
 test('reads standard input', async () => {
   const { code, out, err } = await runScript('parse', ['-'], text);
   expect(code).toBe(0);

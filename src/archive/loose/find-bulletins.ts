@@ -7,10 +7,11 @@ import { idPattern } from '../../records/schema/id.ts';
 import type { MessageRecord } from '../../records/schema/index.ts';
 import { messages } from '../messages.ts';
 import { correctionsFile } from '../read/attach-corrections.ts';
-import { type BulletinFiles, textFile } from '../read/list-bulletins.ts';
+import type { BulletinFiles } from '../read/list-bulletins.ts';
 import { readFolder } from '../read/read-folder.ts';
-import { isPageFile, readPages } from '../read/read-pages.ts';
+import { arePages, readPages } from '../read/read-pages.ts';
 import { reasonOf } from '../read/reason-of.ts';
+import { textFile } from '../read/text-file.ts';
 
 interface Found {
   bulletins: BulletinFiles[];
@@ -39,7 +40,8 @@ async function inFolder(path: string, seen: ReadonlySet<string>): Promise<Found>
   if (entries instanceof Error) throw entries;
   if (isContent(path)) return findBulletins(join(path, 'bulletins'));
   const texts = entries.filter(({ name, kind }) => kind === 'file' && textFile.test(name));
-  if (texts.length > 0 && texts.every(({ name }) => isPageFile(name))) {
+  const names = texts.map(({ name }) => name);
+  if (arePages(path, names)) {
     const pages = await readPages(path, path);
     return { bulletins: [await bulletin(path, pages.files)], messages: pages.messages };
   }
@@ -54,7 +56,7 @@ async function inFolder(path: string, seen: ReadonlySet<string>): Promise<Found>
 }
 
 async function bulletin(path: string, files: string[]): Promise<BulletinFiles> {
-  const { dir, name } = isPageFile(basename(files[0] ?? '')) && files[0] !== path ? parse(resolve(path)) : parse(path);
+  const { dir, name } = files[0] !== path ? parse(resolve(path)) : parse(path);
   const sidecar = join(dir, `${name}.yaml`);
   const hasSidecar = await stat(sidecar).then(
     (entry) => entry.isFile(),

@@ -7,6 +7,7 @@ import { attachCorrections } from './attach-corrections.ts';
 import { type Entry, readFolder } from './read-folder.ts';
 import { readPages } from './read-pages.ts';
 import { reasonOf } from './reason-of.ts';
+import { textFile } from './text-file.ts';
 
 /** The files of one issue, paths relative to the content folder. */
 export interface BulletinFiles {
@@ -24,7 +25,6 @@ export interface BulletinList {
 }
 
 const folder = 'bulletins';
-export const textFile = /\.(?:txt|md|html?)$/i;
 
 /** Finds the bulletins of a content folder (`<id>.txt`, `<id>.md` or `<id>/p01.txt` …) and their sidecars, by id. */
 export async function listBulletins(content: string): Promise<BulletinList> {

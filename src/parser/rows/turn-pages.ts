@@ -1,4 +1,5 @@
 import type { PageDraft } from '../pages.ts';
+import { type FilePage, pageOfFile } from '../text/page-file.ts';
 import type { SetAside } from '../tree.ts';
 import { headerBlocks, reasonsOf } from './header-blocks.ts';
 import { type Turn, turnsOf } from './page-turns.ts';
@@ -38,7 +39,7 @@ export function turnPages(
   const reasons = reasonsOf(rows, setAside);
   const pages: PageDraft[] = [];
   const segments: [number, number][] = [];
-  const filed = fileNumbers(rows, files);
+  const filed = filedPages(rows, files);
   rows.forEach(({ page }, index) => {
     const last = segments[segments.length - 1];
     if (last && rows[last[0]]?.page === page) last[1] = index + 1;
@@ -63,37 +64,47 @@ export function turnPages(
   return pages;
 }
 
-/** `p03.txt` `page-3.txt` `3.md`: a file of a folder that names its page and nothing else. */
-const fileName = /(?:^|[/\\])(?:p|page|版)?[-_ ]?0*(\d{1,3})版?\.[a-z]+$/i;
+/** The greatest number of a page that is not that of a year. */
+const mostPages = 999;
+
+/** The page that the file of an issue's folder names: `…/gangzha-2020-05-30/p03.txt`. */
+function pageOfPath(path: string): FilePage | undefined {
+  const [file = '', folder = ''] = path.split(/[/\\]/).reverse();
+  const page = pageOfFile(file.replace(/\.[a-z]+$/i, ''), folder);
+  return page && page.number > 0 && page.number <= mostPages ? page : undefined;
+}
 
 /** The pages that the files of a folder name, by the line of the first row of each. */
-function fileNumbers(rows: readonly Row[], files: readonly PageLines[]): Map<number, number> {
-  const numbers = new Map<number, number>();
-  if (files.length < 2) return numbers;
+function filedPages(rows: readonly Row[], files: readonly PageLines[]): Map<number, FilePage> {
+  const pages = new Map<number, FilePage>();
+  if (files.length < 2) return pages;
   let next = 0;
   for (const { file, firstLine, count } of files) {
     while ((rows[next]?.line ?? Number.POSITIVE_INFINITY) < firstLine) next += 1;
     const row = rows[next];
-    const number = Number(fileName.exec(file)?.[1]);
-    if (row && row.line < firstLine + count && number > 0) numbers.set(row.line, number);
+    const page = pageOfPath(file);
+    if (row && row.line < firstLine + count && page) pages.set(row.line, page);
   }
-  return numbers;
+  return pages;
 }
+
+const labelOf = ({ section, number }: FilePage) => `${section.toUpperCase()}${number}`;
 
 function draftOf(
   { start, header }: Turn,
   rows: readonly Row[],
   before: PageDraft | undefined,
-  filed: number | undefined,
+  filed: FilePage | undefined,
 ): PageDraft {
   const line = rows[start]?.line ?? 1;
   const page: PageDraft = {
-    number: header?.number ?? filed ?? (before?.number ?? 0) + 1,
+    number: header?.number ?? filed?.number ?? (before?.number ?? 0) + 1,
     firstLine: line,
     lastLine: line,
   };
   if (header?.number !== undefined) page.printed = header.number;
-  if (header?.label) page.label = header.label;
+  const label = header?.label ?? (header?.number === undefined && filed?.section ? labelOf(filed) : undefined);
+  if (label) page.label = label;
   if (header?.name) page.name = header.name;
   return page;
 }

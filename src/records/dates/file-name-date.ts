@@ -1,4 +1,5 @@
 import { findDates } from '../../parser/dates/find-dates.ts';
+import { pageOfFile } from '../../parser/text/page-file.ts';
 import { isEdtf } from '../edtf.ts';
 
 const year = '(?<year>(?:1[89]|20)\\d{2})';
@@ -50,13 +51,16 @@ export function fileNameDate(name: string): string | undefined {
   return (name.includes('年') ? written(name) : undefined) ?? readName(name);
 }
 
-const pageName = /^(?:p|page)?[-_ ]?\d{1,3}$|^第?\S{1,3}版$/iu;
+/** `要闻版` */
+const pageName = /^\S{1,3}版$/u;
+
+const isPage = (name: string, folder: string) => pageName.test(name) || pageOfFile(name, folder) !== undefined;
 
 /** The fullest date that the id of an issue or the name of its first file tells; the name of its folder, where the file is a page (`p01.txt`). */
 export function filedDate(id: string, path: string): string | undefined {
   const [file = '', folder = ''] = path.split(/[/\\]/).reverse();
   const name = file.replace(/\.[a-z]+$/i, '');
-  return [id, name, ...(pageName.test(name) ? [folder] : [])]
+  return [id, name, ...(isPage(name, folder) ? [folder] : [])]
     .flatMap((name) => fileNameDate(name) ?? [])
     .toSorted((a, b) => b.length - a.length)[0];
 }

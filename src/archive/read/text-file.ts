@@ -1,0 +1,2 @@
+/** The endings of the files that are read as text. */
+export const textFile = /\.(?:txt|md|html?)$/i;
