@@ -75,3 +75,20 @@ test('places and who took them are the list below their headline', () => {
   const [article] = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]).articles;
   expect([article?.title?.text, article?.body.map(({ kind }) => kind)]).toEqual([lines[0], ['list', 'list']]);
 });
+
+test.each([
+  ['下一阶段的安排已经确定：', '1.年底开展满意度调查；', '2.设立意见箱，每周五集中回复。'],
+  ['下一階段的安排已經確定：', '●年底辦理滿意度調查；', '●設置意見箱，每週五集中回覆。'],
+])('%s between a text and a list heads no article', (line, ...items) => {
+  const [first, second] = read(
+    '青口小学食堂开张',
+    text,
+    line,
+    ...items,
+    text,
+    '青口大桥合龙',
+    `本报讯（记者 罗立）${text}`,
+  );
+  expect([first?.body[1]?.text, first?.body.length]).toEqual([line, 3 + items.length]);
+  expect(second?.title?.text).toBe('青口大桥合龙');
+});
