@@ -1,5 +1,6 @@
 import { isSectionName } from '../furniture/header-text.ts';
-import { betweenDots, type House } from '../house/survey.ts';
+import { betweenDots } from '../house/name-habits.ts';
+import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature, type Signature, type Signer } from '../signatures/parse-signature.ts';
