@@ -1,5 +1,5 @@
 import { anchorTag } from './cut-tags.ts';
-import type { MarkedRow, MarkupState } from './markup.ts';
+import type { MarkedRow, MarkupState, Stretch } from './markup.ts';
 
 const tag = /<!--|<(\/?)([A-Za-z][A-Za-z\d]*)(?:\s[^<>]*)?\/?>|<[!?][^<>]*>/g;
 const block =
@@ -9,13 +9,6 @@ const blockTag = /<\/?(?:p|div|h[1-6]|li|ul|ol|table|tr|td|blockquote|section|fi
 
 /** True for a line of Markdown that is written in blocks of HTML. */
 export const isHtmlLine = (line: string): boolean => line.includes('<') && blockTag.test(line);
-
-/** Notes the cells and articles that a tag opens or closes. */
-function followTag(name: string, closes: boolean, state: MarkupState): void {
-  if (name === 'article') state.inArticle = !closes;
-  if (name === 'tr' && !closes) state.tableRows = (state.tableRows ?? 0) + 1;
-  if (/^(?:td|th|tr|table)$/.test(name)) state.inCell = !closes && /^t[dh]$/.test(name);
-}
 
 /** `<p class="footer">` `<div id="footer">` */
 const footClass = /\s(?:class|id)\s*=\s*["']?(?:page-?|site-?)?foot(?:er)?["'\s>]/i;
@@ -34,6 +27,29 @@ const markRow = (row: MarkedRow, { level, item, anchor, inCell, tableRows }: Mar
   ...(item && anchor ? { anchor } : {}),
 });
 
+/** Takes note of what a tag of a block opens: a heading, an item, a cell, an article; what was open above it is closed. */
+function followBlock(name: string, kind: 'opens' | 'closes', state: MarkupState): void {
+  const opens = kind === 'opens';
+  state.open = false;
+  delete state.level;
+  delete state.item;
+  delete state.anchor;
+  if (name === 'article') state.inArticle = opens;
+  if (name === 'tr' && opens) state.tableRows = (state.tableRows ?? 0) + 1;
+  if (/^(?:td|th|tr|table)$/.test(name)) state.inCell = opens && /^t[dh]$/.test(name);
+  if (name === 'li' && opens) state.item = true;
+  const depth = /^h([1-6])$/.exec(name)?.[1];
+  if (depth && opens) state.level = Number(depth);
+}
+
+/** The place behind what is hidden, which ends there, or the end of the line. */
+function passHidden(line: string, at: number, end: number, state: MarkupState): number {
+  const found = state.until?.exec(line.slice(at, end));
+  if (!found) return end;
+  delete state.until;
+  return at + found.index + found[0].length;
+}
+
 /** Cuts a line of HTML into rows; `state` is carried from line to line and changed. */
 export function cutHtml(line: string, start: number, end: number, state: MarkupState): MarkedRow[] {
   const rows: MarkedRow[] = [];
@@ -42,47 +58,35 @@ export function cutHtml(line: string, start: number, end: number, state: MarkupS
     if (row.stretches.length > 0) rows.push(markRow(row, state));
     row = { stretches: [], flows: false, hidden: state.until !== undefined };
   };
-  const add = (from: number, to: number, aside: boolean) => {
-    if (to > from) row.stretches.push({ start: from, end: to, aside });
+  const add = (stretch: Stretch) => {
+    if (stretch.end > stretch.start) row.stretches.push(stretch);
   };
   let at = start;
   while (at < end) {
     if (state.until) {
-      const found = state.until.exec(line.slice(at, end));
-      const stop = found ? at + found.index + found[0].length : end;
-      add(at, stop, true);
+      const stop = passHidden(line, at, end, state);
+      add({ start: at, end: stop, aside: true });
       at = stop;
-      if (found) delete state.until;
       continue;
     }
     tag.lastIndex = at;
     const found = tag.exec(line);
-    if (!found || found.index >= end) {
-      add(at, end, false);
-      state.open = true;
-      break;
-    }
-    const stop = Math.min(end, found.index + found[0].length);
-    const name = (found[2] ?? '').toLowerCase();
-    add(at, found.index, false);
-    if (found.index > at) state.open = true;
+    const from = Math.min(found?.index ?? end, end);
+    add({ start: at, end: from, aside: false });
+    if (from > at) state.open = true;
+    if (!found || from === end) break;
+    const [printed, slash = '', named = ''] = found;
+    const name = named.toLowerCase();
     if (block.test(name)) {
       close();
-      state.open = false;
-      delete state.level;
-      delete state.item;
-      delete state.anchor;
-      followTag(name, found[1] !== '', state);
-      if (name === 'li' && found[1] === '') state.item = true;
-      const depth = /^h([1-6])$/.exec(name)?.[1];
-      if (depth && found[1] === '') state.level = Number(depth);
+      followBlock(name, slash === '' ? 'opens' : 'closes', state);
     }
-    if (name === 'a' && state.item && anchorTag.test(found[0])) state.anchor = true;
-    add(found.index, stop, true);
-    if (found[0] === '<!--') state.until = /-->/;
-    else if (found[1] === '' && hides(name, found[0], state)) state.until = new RegExp(`</${name}\\s*>`, 'i');
-    at = stop;
+    if (name === 'a' && state.item && anchorTag.test(printed)) state.anchor = true;
+    at = Math.min(end, from + printed.length);
+    add({ start: from, end: at, aside: true });
+    if (printed === '<!--') state.until = /-->/;
+    else if (slash === '' && hides(name, printed, state)) state.until = new RegExp(`</${name}\\s*>`, 'i');
   }
-  if (row.stretches.length > 0) rows.push(markRow(row, state));
+  close();
   return rows;
 }
