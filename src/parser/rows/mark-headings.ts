@@ -1,4 +1,5 @@
 import { isContentsHeading } from '../furniture/contents-entry.ts';
+import { aboveIn } from '../lists.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isThematicBreak } from '../text/rule-line.ts';
 import { flowHeadings } from './flow-headings.ts';
@@ -95,55 +96,89 @@ export function markHeadings(printed: readonly Row[]): Row[] {
   return flowed.map((row, index): Row => (own.has(index) ? { ...row, mark: 'service' } : (marked.next().value ?? row)));
 }
 
+/** What some rows are, by their index. */
+interface Found {
+  headlines: Set<number>;
+  /** Names of sections. */
+  sections: Set<number>;
+  /** What presents the issue or a section of it. */
+  introductions: Set<number>;
+}
+
 /** The headings among rows of which none speaks of the paper itself. */
 function markAmong(rows: readonly Row[]): Row[] {
   const depths = surveyDepths(rows);
   const depth = headlineLevel(depths);
   if (depth === undefined) return [...rows];
-  const several = new Set(
-    depths.flatMap(({ level, headings, sections: named }) => (headings + named >= 2 ? [level] : [])),
+  const upper = new Set(
+    depths.flatMap(({ level, headings, sections }) => (level < depth && headings + sections >= 2 ? [level] : [])),
   );
+  const named = sectionsOf(rows, depth);
+  const found = findHeadlines(rows, depth, upper, named);
+  for (const at of openingOf(rows, found.headlines)) found.introductions.add(at);
+  introduceSections(rows, upper, named, found);
+  return giveMarks(rows, depth, found);
+}
+
+/**
+ * The headings of the headlines' depth are headlines or the names of sections; those of a depth above that has several (`upper`) are
+ * headlines where they have a text of their own, but for the name of the issue. `named`: sections, with the headlines below each.
+ */
+function findHeadlines(
+  rows: readonly Row[],
+  depth: number,
+  upper: ReadonlySet<number>,
+  named: ReadonlyMap<number, readonly number[]>,
+): Found {
   const opening = rows.findIndex(({ level }) => level !== undefined);
   const name = namesIssue(rows[opening]?.text ?? '') ? opening : -1;
   const headlines = new Set<number>();
   const sections = new Set<number>();
-  const named = sectionsOf(rows, depth);
   const introductions = new Set<number>();
-  rows.forEach((row, index) => {
-    if (row.level === itemLevel) headlines.add(index);
-    else if (row.level === depth) {
-      const below = named.get(index) ?? [];
-      for (const at of below) headlines.add(at);
-      const presented = below.length === 0 && presentsItself(rows, index);
-      if (presented) for (const at of rowsBelow(rows, index)) introductions.add(at);
-      if (presented || below.length > 0 || headsItems(rows, index)) sections.add(index);
-      else headlines.add(index);
-    } else if (row.level && row.level < depth && several.has(row.level) && isLeaf(rows, index) && index !== name)
-      headlines.add(index);
+  rows.forEach(({ level = 0 }, index) => {
+    if (level === itemLevel || (upper.has(level) && isLeaf(rows, index) && index !== name)) headlines.add(index);
+    if (level !== depth) return;
+    const below = named.get(index) ?? [];
+    for (const at of below) headlines.add(at);
+    const presented = below.length === 0 && presentsItself(rows, index);
+    if (presented) for (const at of rowsBelow(rows, index)) introductions.add(at);
+    const isSection = presented || below.length > 0 || headsItems(rows, index);
+    (isSection ? sections : headlines).add(index);
   });
-  for (const at of openingOf(rows, headlines)) introductions.add(at);
-  rows.forEach((row, index) => {
-    const above = row.level !== undefined && row.level < depth && several.has(row.level);
-    if ((!above && !named.has(index)) || headlines.has(index)) return;
+  return { headlines, sections, introductions };
+}
+
+/** A few words above the first headline of a section present it; a longer text makes its name a headline. */
+function introduceSections(
+  rows: readonly Row[],
+  upper: ReadonlySet<number>,
+  named: ReadonlyMap<number, unknown>,
+  { headlines, introductions }: Found,
+): void {
+  rows.forEach(({ level = 0 }, index) => {
+    if ((!upper.has(level) && !named.has(index)) || headlines.has(index)) return;
     const below = rowsBelow(rows, index);
-    if (below.length === 0 || (rows[index + below.length + 1]?.level ?? 0) <= (row.level ?? 0)) return;
+    if (below.length === 0 || (rows[index + below.length + 1]?.level ?? 0) <= level) return;
     if (lettersOf(rows, below) > longestOfSection) headlines.add(index);
     else for (const at of below) introductions.add(at);
   });
+}
+
+/** `一、` right below a headline: the first of the numbered pieces of its article. */
+const opensPieces = ({ mark, text }: Row, above: Row | undefined, depth: number): boolean =>
+  !mark && first.test(text) && !isRunningText(text) && above?.level === depth && !isContentsHeading(above);
+
+function giveMarks(rows: readonly Row[], depth: number, { headlines, sections, introductions }: Found): Row[] {
   const remarks = remarksOn(rows, headlines);
   const closing = new Set(closingOf(rows, headlines));
   let opened = false;
   return rows.map((row, index): Row => {
     if (remarks.has(index) || introductions.has(index)) return { ...row, mark: 'introduction' };
     if (closing.has(index)) return { ...row, mark: 'service' };
-    // the first of the numbered pieces of an article
-    const above = rows[index - 1];
-    const opensPieces = !row.mark && first.test(row.text) && !isRunningText(row.text);
-    const heads = headlines.has(index);
-    opened ||= heads;
-    if (heads) return { ...row, mark: 'heading', under: headlines.size > 1 ? true : undefined };
+    opened ||= headlines.has(index);
     const under = opened && headlines.size > 1 ? true : undefined;
-    if (opensPieces && above?.level === depth && !isContentsHeading(above)) return { ...row, mark: 'crosshead', under };
+    if (headlines.has(index)) return { ...row, mark: 'heading', under };
+    if (opensPieces(row, aboveIn(rows, index), depth)) return { ...row, mark: 'crosshead', under };
     if (!row.level) return under ? { ...row, under } : row;
     const upper: RowMark = opened ? 'section' : 'masthead';
     return { ...row, mark: sections.has(index) ? 'section' : row.level < depth ? upper : 'crosshead', under };
