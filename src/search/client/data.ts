@@ -68,7 +68,7 @@ export interface Data {
 }
 
 export async function openData(load: Load): Promise<Data> {
-  const manifest = await load('manifest.json', readJson(isManifest, 'utf-8'), true);
+  const manifest = await load('manifest.json', readJson(isManifest, 'utf-8'), { fresh: true });
   const { folder, perFile } = manifest;
   const pairsFile = (name: string) => load(`${folder}${name}.bin`, (bytes) => readPairs(readJson(isString)(bytes)));
   let fewPairs: Fold | undefined;

@@ -29,10 +29,9 @@ export interface GramSource {
 
 const readFilter = ({ split }: GramIndex): Filter => Uint8Array.from(atob(split), (byte) => byte.charCodeAt(0));
 
-/** Where the next piece of a term begins that is proved up to `proved`. */
-function nextStart(term: string, proved: number, hasPositions: boolean): number {
-  return Math.min(proved, Math.max(1, term.length - (hasPositions ? longestGram : endLength)));
-}
+/** Where the next piece of a term begins that is proved up to `proved`: right there, or earlier for a piece of `size` units. */
+const nextStart = (term: string, proved: number, size: number): number =>
+  Math.min(proved, Math.max(1, term.length - size));
 
 /** The position of a unit in a term, in characters; that of the second half of a pair is that of the first. */
 function distanceTo(term: string, unit: number): number {
@@ -99,7 +98,7 @@ export function createGramEngine({ load, folder, index, articles, readLines }: G
     let { proved } = beginning;
     for (let pieces = 1; proved < term.length && candidates.found.size > fewArticles; pieces += 1) {
       if (candidates.positions === undefined && pieces === mostPieces) break;
-      const start = nextStart(term, proved, candidates.positions !== undefined);
+      const start = nextStart(term, proved, candidates.positions === undefined ? endLength : longestGram);
       const answer = await lookUp(term.slice(start));
       candidates = narrow(candidates, answer, distanceTo(term, start));
       proved = 'whole' in answer ? term.length : start + answer.beginning.proved;

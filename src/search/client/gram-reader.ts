@@ -3,6 +3,7 @@ import {
   bucketOf,
   firstPositionBits,
   impactBits,
+  type LeafKind,
   leafSize,
   lineEnd,
   longestGram,
@@ -28,6 +29,14 @@ export interface Beginnings {
   found: Map<number, Standing>;
   /** Positions in each article, where the index has them for all. */
   positions: Map<number, number[]> | undefined;
+}
+
+/** A place in the tree of a gram. */
+interface Node {
+  /** Units from the root down to it. */
+  depth: number;
+  /** The term goes on to it; what stands there is kept. */
+  isWanted: boolean;
 }
 
 function readBucket(bytes: Uint8Array): Bucket {
@@ -94,15 +103,15 @@ export function readTree(body: Uint8Array, size: number, term: string, articles:
       return position;
     });
   }
-  function readLeaf(places: number, isWanted: boolean, withPositions: boolean): void {
+  function readLeaf(places: number, kind: LeafKind, { isWanted }: Node): void {
     const k = riceParameter(places, articles);
-    if (isWanted && !withPositions) hasPositions = false;
+    if (isWanted && kind === 'first') hasPositions = false;
     let article = 0;
     for (let left = places; left > 0; ) {
       article += reader.rice(k);
       const hits = left > 1 ? reader.gamma() : 1;
       left -= hits;
-      if (withPositions) {
+      if (kind === 'positions') {
         const those = readPositions(hits);
         if (isWanted) keepPositions(article, those);
       } else {
@@ -111,10 +120,11 @@ export function readTree(body: Uint8Array, size: number, term: string, articles:
       }
     }
   }
-  function readNode(places: number, depth: number, isWanted: boolean): void {
+  function readNode(places: number, node: Node): void {
+    const { depth, isWanted } = node;
     if (places <= leafSize || depth === longestGram) {
       if (isWanted) proved = Math.min(depth, term.length);
-      readLeaf(places, isWanted, places > leafSize);
+      readLeaf(places, places > leafSize ? 'positions' : 'first', node);
       return;
     }
     const count = reader.gamma();
@@ -126,12 +136,13 @@ export function readTree(body: Uint8Array, size: number, term: string, articles:
     });
     for (const next of following) {
       const goesOn = isWanted && (depth >= term.length || next.unit === term.charCodeAt(depth));
-      if (next.unit === lineEnd) readLeaf(next.places, isWanted && depth >= term.length, false);
-      else readNode(next.places, depth + 1, goesOn);
+      const below = { depth: depth + 1, isWanted: goesOn };
+      if (next.unit === lineEnd) readLeaf(next.places, 'first', below);
+      else readNode(next.places, below);
     }
   }
 
-  readNode(reader.gamma(), size, true);
+  readNode(reader.gamma(), { depth: size, isWanted: true });
   return { proved, found, positions: hasPositions ? positions : undefined };
 }
 

@@ -1,8 +1,13 @@
 import { encoding } from '../gbk.ts';
 import { SearchError } from './errors.ts';
 
+export interface LoadOptions {
+  /** Asks the host whether what the browser keeps is still right. */
+  fresh?: boolean;
+}
+
 /** Reads a file below `search/`. A file is fetched once; after a failure the next call fetches again. */
-export type Load = <T>(path: string, read: (bytes: Uint8Array) => T, fresh?: boolean) => Promise<T>;
+export type Load = <T>(path: string, read: (bytes: Uint8Array) => T, options?: LoadOptions) => Promise<T>;
 
 async function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   // A host may have unpacked the file on its way.
@@ -29,7 +34,7 @@ async function fetchBytes(base: URL, path: string, cache: RequestCache): Promise
  */
 export function createLoad(base: URL, isRetry = false): Load {
   const files = new Map<string, Promise<unknown>>();
-  return <T>(path: string, read: (bytes: Uint8Array) => T, fresh = false): Promise<T> => {
+  return <T>(path: string, read: (bytes: Uint8Array) => T, { fresh = false }: LoadOptions = {}): Promise<T> => {
     const started = files.get(path) as Promise<T> | undefined;
     if (started !== undefined) return started;
     const cache = isRetry ? 'reload' : fresh ? 'no-cache' : 'default';

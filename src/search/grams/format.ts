@@ -29,6 +29,9 @@ export const signature = 'gram';
 
 /** Grams in more places than this are split. */
 export const splitAbove = 2000;
+/** What a leaf tells of each article: where the term stands first, or all positions. */
+export type LeafKind = 'first' | 'positions';
+
 /** So many places or fewer are proved by reading the texts. */
 export const leafSize = 16;
 /** Longest gram, in UTF-16 units. */

@@ -60,7 +60,7 @@ export function createUnitLists(): UnitLists {
       const entries = new Map(
         [...lists].map(([character, list]) => {
           const body = writeList(writer, list, articles);
-          return [character, toEntry(character, true, body, Buffer.alloc(headBytes + body.length))] as const;
+          return [character, toEntry(character, 'list', body, Buffer.alloc(headBytes + body.length))] as const;
         }),
       );
       const files = packFiles(entries);

@@ -47,17 +47,17 @@ export function readBlocks(root: Element): BlockText[] {
   return blocks;
 }
 
-/** The node and the offset in it at which a place in the block's text lies; for an end, the node that the text ends in. */
-function locate({ nodes }: BlockText, at: number, isEnd: boolean): { node: Text; offset: number } | undefined {
-  const found = nodes.findLast(({ start }) => (isEnd ? start < at : start <= at));
+/** The node and the offset in it at which a stretch of the block's text starts or ends: where two nodes meet, it starts in the second. */
+function locate({ nodes }: BlockText, at: number, side: 'start' | 'end'): { node: Text; offset: number } | undefined {
+  const found = nodes.findLast(({ start }) => start < at || (side === 'start' && start === at));
   return found && { node: found.node, offset: at - found.start };
 }
 
 /** Where the terms stand in a block, as ranges of its document; the text is not touched. */
 export function rangesIn(block: BlockText, terms: readonly string[], fold: Fold): Range[] {
   return findRanges(block.text, terms, fold).flatMap(({ start, end }) => {
-    const from = locate(block, start, false);
-    const to = locate(block, end, true);
+    const from = locate(block, start, 'start');
+    const to = locate(block, end, 'end');
     if (from === undefined || to === undefined) return [];
     const range = from.node.ownerDocument.createRange();
     range.setStart(from.node, from.offset);

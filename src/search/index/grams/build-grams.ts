@@ -42,17 +42,17 @@ function frequentGrams(sorter: GramSorter): string[] {
 function storeGrams(text: GramText, sorter: GramSorter, filter: Uint8Array, store: BucketStore, buckets: number): void {
   const encoder = createGramEncoder(text, sorter);
   let room = Buffer.alloc(1 << 16);
-  function add(gram: string, isSplit: boolean, body: Uint8Array): void {
+  function add(gram: string, kind: 'list' | 'tree', body: Uint8Array): void {
     if (body.length + headBytes > room.length) room = Buffer.alloc(body.length * 2);
-    store.add(bucketOf(gram, buckets), toEntry(gram, isSplit, body, room));
+    store.add(bucketOf(gram, buckets), toEntry(gram, kind, body, room));
   }
 
   function visit(gram: string, places: Places): void {
     if (gram.length === longestGram || !isIn(filter, gram)) {
-      add(gram, false, encoder.tree(places, gram.length));
+      add(gram, 'tree', encoder.tree(places, gram.length));
       return;
     }
-    add(gram, true, encoder.list(places));
+    add(gram, 'list', encoder.list(places));
     for (const [longer, those] of longerGrams(sorter, gram, places)) visit(longer, those);
   }
   sorter.eachUnit((unit, places) => visit(String.fromCharCode(unit), places));

@@ -1,5 +1,13 @@
 import { createBitWriter, riceParameter } from '../../grams/bits.ts';
-import { firstPositionBits, leafSize, lineEnd, longestGram, nextPositionBits, placeBits } from '../../grams/format.ts';
+import {
+  firstPositionBits,
+  type LeafKind,
+  leafSize,
+  lineEnd,
+  longestGram,
+  nextPositionBits,
+  placeBits,
+} from '../../grams/format.ts';
 import { rankOfUnit, usualUnits } from '../../grams/units.ts';
 import { impactOf, placeOf } from '../../impact.ts';
 import type { GramSorter, Places } from './sort.ts';
@@ -35,7 +43,7 @@ export function createGramEncoder(text: GramText, sorter: GramSorter): GramEncod
     }
   }
 
-  function writeLeaf(places: Places, withPositions: boolean): void {
+  function writeLeaf(places: Places, kind: LeafKind): void {
     const { order, to } = places;
     const k = riceParameter(to - places.from, articles);
     let before = 0;
@@ -44,7 +52,7 @@ export function createGramEncoder(text: GramText, sorter: GramSorter): GramEncod
       const hits = runLength({ order, from, to }, article);
       writer.rice(article - before, k);
       if (to - from > 1) writer.gamma(hits);
-      if (withPositions) writePositions({ order, from, to }, hits, article);
+      if (kind === 'positions') writePositions({ order, from, to }, hits, article);
       else writer.bits(placeOf(positionOf(order[from] ?? 0, article)), placeBits);
       before = article;
       from += hits;
@@ -54,7 +62,7 @@ export function createGramEncoder(text: GramText, sorter: GramSorter): GramEncod
   function writeNode(places: Places, size: number): void {
     const count = places.to - places.from;
     if (count <= leafSize || size === longestGram) {
-      writeLeaf(places, count > leafSize);
+      writeLeaf(places, count > leafSize ? 'positions' : 'first');
       return;
     }
     const following = sorter.follow(places, size);
@@ -69,7 +77,7 @@ export function createGramEncoder(text: GramText, sorter: GramSorter): GramEncod
       before = rank;
     }
     for (const next of following) {
-      if (next.unit === lineEnd) writeLeaf(next, false);
+      if (next.unit === lineEnd) writeLeaf(next, 'first');
       else writeNode(next, size + 1);
     }
   }
