@@ -14,7 +14,7 @@ export type Newline = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
 /** Decodes without mercy: absent when one byte does not fit the encoding. */
 export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    const text = decode(bytes, encoding, true);
+    const text = decode(bytes, encoding, { fatal: true });
     return encoding === 'big5' && text.includes('\ufffd') ? undefined : text;
   } catch {
     return undefined;
@@ -37,14 +37,14 @@ export interface LenientText {
 
 /** Decodes text in which single bytes are damaged; absent when too many do not fit for it to be the encoding. */
 export function decodeLeniently(bytes: Uint8Array, encoding: Encoding): LenientText | undefined {
-  const text = decode(bytes, encoding, false);
+  const text = decode(bytes, encoding);
   const bad = text.length - text.replaceAll('\ufffd', '').length;
   if (bad === 0 || bad > Math.max(text.length * worstShare, Math.min(fewBad, text.length / 3))) return undefined;
   const few = Math.max(text.length * badShare, Math.min(fewBad, text.length / 20));
   return bad <= few || isReadable(text.slice(0, sampled)) ? { text, bad } : undefined;
 }
 
-function decode(bytes: Uint8Array, encoding: Encoding, fatal: boolean): string {
-  const text = new TextDecoder(encoding, { fatal }).decode(bytes);
+function decode(bytes: Uint8Array, encoding: Encoding, options?: TextDecoderOptions): string {
+  const text = new TextDecoder(encoding, options).decode(bytes);
   return encoding === 'big5' ? readExtensions(text) : text;
 }

@@ -9,13 +9,19 @@ import { keyOf, type Sighting } from '../sighting.ts';
 
 type Count = (needle: string) => number;
 
+/** How a list of names is set. */
+interface Setting {
+  /** Blanks may stand between its names, or nothing. */
+  spaced: boolean;
+}
+
 const bracket = /（[^（）]{1,8}）/y;
 const blanks = /^ */;
 /** 记者沈一舟/|青口报导: behind the stroke stands where the report comes from. */
 const dateline = /^ *[^ ，。、/（）]{2,5}?(?:[0-9]+日)?(?:报导|报道|综合|连线|专访|特稿|即时|讯|电)/;
 
 /** Where the next name of a list starts after one that ends at `end`: `A、B`, `A（女）、B`, `A和B`, `A B` after 记者. */
-function nextInList(folded: string, end: number, spaced: boolean): number | undefined {
+function nextInList(folded: string, end: number, { spaced }: Setting): number | undefined {
   bracket.lastIndex = end;
   const at = bracket.test(folded) ? bracket.lastIndex : end;
   const mark = folded.charAt(at);
@@ -45,7 +51,7 @@ function skipItem(folded: string, start: number): number | undefined {
 /** The first of two names of three characters that are set without a mark between them. */
 function gluedName(folded: string, start: number): NameReading | undefined {
   return readNames(folded, start).find(
-    ({ end, length, score }) => length === 3 && score >= 2 && nextInList(folded, end, true) === end,
+    ({ end, length, score }) => length === 3 && score >= 2 && nextInList(folded, end, { spaced: true }) === end,
   );
 }
 
@@ -55,14 +61,14 @@ function wholeWithoutSurname(folded: string, start: number): number | undefined 
   return end !== undefined && folded.charAt(end) !== '·' && whatFollows(folded, end).weight >= 1.2 ? end : undefined;
 }
 
-/** A list of names that starts at `start`; `spaced` when blanks may stand between its names. */
-function readList(text: IssueText, start: number, office: Office, spaced: boolean, count: Count): Sighting[] {
+/** A list of names that starts at `start`, behind an office. */
+function readList(text: IssueText, start: number, office: Office, setting: Setting, count: Count): Sighting[] {
   const { folded } = text;
   const found: Sighting[] = [];
   let expected: Expectation = expectations[office.kind];
   for (let at: number | undefined = start; at !== undefined; ) {
     const name: NameReading | undefined =
-      chooseName(folded, at, expected, count) ?? (spaced ? gluedName(folded, at) : undefined);
+      chooseName(folded, at, expected, count) ?? (setting.spaced ? gluedName(folded, at) : undefined);
     const whole: number | undefined = wholeWithoutSurname(folded, at);
     const end: number | undefined = whole !== undefined && whole > (name?.end ?? 0) ? whole : name?.end;
     if (end !== undefined) {
@@ -82,7 +88,7 @@ function readList(text: IssueText, start: number, office: Office, spaced: boolea
       });
     } else if (found.length === 0 && office.kind === 'occupation') return found;
     const stop: number | undefined = end ?? skipItem(folded, at);
-    at = stop === undefined ? undefined : nextInList(folded, stop, spaced);
+    at = stop === undefined ? undefined : nextInList(folded, stop, setting);
     expected = office.kind === 'office' ? expectations.listOfOffice : expectations.listOfOccupation;
   }
   return found;
@@ -138,19 +144,14 @@ export function titledNames(text: IssueText, count: Count): Sighting[] {
     lead.lastIndex = end;
     const isLoose = lead.test(folded);
     const start = isLoose ? lead.lastIndex : end;
-    const names = readList(text, start, office, isLoose || signs.test(folded.slice(end - 3, end)), count);
+    const isSigner = signs.test(folded.slice(end - 3, end));
+    const names = readList(text, start, office, { spaced: isLoose || isSigner }, count);
     if (namesOneOfSeveral(folded, office, names)) continue;
     // After `记者：` or `组长 ` only names that a mark or a usual word closes are taken; after a blank only behind a clean office.
     const isBlank = folded.charAt(end) === ' ';
     if (isLoose && names.some((name) => whatFollows(folded, name.end).weight < 1.2)) continue;
-    if (
-      isBlank &&
-      office.doubtful &&
-      !signs.test(folded.slice(end - 3, end)) &&
-      names.some((name) => name.key.length < 3)
-    )
-      continue;
-    if (isBlank && office.doubtful && !signs.test(folded.slice(end - 3, end))) {
+    if (isBlank && office.doubtful && !isSigner && names.some((name) => name.key.length < 3)) continue;
+    if (isBlank && office.doubtful && !isSigner) {
       found.push(...names.map(({ office: _, ...name }) => name));
       continue;
     }
