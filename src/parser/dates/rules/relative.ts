@@ -93,7 +93,7 @@ const words: Word[] = [
     opens: '今本去前明后後同次翌当當',
     pattern: new RegExp(`${relativeYear}(?:[(（](${numeral}{2,4})[)）])?年(?![轻輕纪紀])`, 'y'),
     read: ([word, told], roc) => {
-      const year = told === undefined ? undefined : yearOf(told, false, roc);
+      const year = told === undefined ? undefined : yearOf(told, roc);
       if (year !== undefined) return { value: String(year) };
       const relative = yearShift(word);
       return relative?.from === 'previous' || relative === undefined ? undefined : { value: 'XXXX', relative };

@@ -7,7 +7,7 @@ import { makeDate, type Point } from '../make-date.ts';
 import { readNumber } from '../numerals.ts';
 import { isOtherCalendar } from '../other-calendars.ts';
 import { blank, dayEnd, numeral, startOfDate, to, yearNumeral } from '../patterns.ts';
-import { yearOf } from '../year-of.ts';
+import { republicYear, yearOf } from '../year-of.ts';
 import { relativeYear, yearShift } from './relative-year.ts';
 
 const era = '中华民国|中華民國|民国|民國';
@@ -52,13 +52,13 @@ const number = (printed: string | undefined) => (printed === undefined ? undefin
 /** The ends of what is printed; undefined when no month stands there. */
 function pointsOf(head: Groups, tail: Groups, roc: () => boolean): { from: Point; until?: Point } | undefined {
   const printed = head['year'] ?? head['told'];
-  const year = printed === undefined ? undefined : yearOf(printed, head['era'] !== undefined, roc);
+  const yearAt = (at: string | undefined) => (at === undefined ? undefined : yearOf(at, roc));
+  const year = head['era'] !== undefined && printed !== undefined ? republicYear(printed) : yearAt(printed);
   const month = number(head['month'] ?? head['toldMonth']);
   if (month === undefined || month < 1 || (printed !== undefined && year === undefined)) return undefined;
   const first = number(head['first']);
   if (first !== undefined && first < month && tail['day'] === undefined)
     return { from: { year, month: first }, until: { month } };
-  const yearAt = (printed: string | undefined) => (printed === undefined ? undefined : yearOf(printed, false, roc));
   const day = number(tail['day']);
   const firstDay = number(tail['firstDay']);
   if (firstDay !== undefined) return { from: { year, month, day: firstDay }, until: { month, day } };

@@ -3,7 +3,7 @@ import type { DateRule, FoundDate } from '../found-date.ts';
 import { readNumber } from '../numerals.ts';
 import { isOtherCalendar } from '../other-calendars.ts';
 import { numeral, startOfDate, to } from '../patterns.ts';
-import { yearOf } from '../year-of.ts';
+import { republicYear, yearOf } from '../year-of.ts';
 
 const era = '中华民国|中華民國|民国|民國';
 /** Before a number of years, not a year: 距今2000年. */
@@ -47,7 +47,7 @@ function yearAt(text: string, at: number, used: number): FoundDate | undefined {
   const found = before.exec(text.slice(startOfDate(text, Math.max(used, at - 14), at), at));
   if (!found?.groups) return undefined;
   const { first, year, republic } = found.groups;
-  const value = yearOf(year ?? republic ?? '', republic !== undefined, () => false);
+  const value = republic === undefined ? yearOf(year ?? '', () => false) : republicYear(republic);
   const start = at - found[0].length;
   if (!isYear(value) || isOtherCalendar(text, start) || spans.test(text.slice(Math.max(0, start - 2), start)))
     return undefined;
