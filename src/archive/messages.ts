@@ -75,12 +75,12 @@ export const messages = {
       `The file is ${looksLike}, expected plain text.`,
       'Save the text of the document as a `.txt` file in UTF-8.',
     ),
-  wrongEncoding: (file: string, encoding: string, line: number, declared: boolean) =>
+  wrongEncoding: (file: string, line: number, declared: string | undefined) =>
     fail(
       'wrong-encoding',
       { file, line },
-      `The bytes are not ${encoding}${declared ? ', which the sidecar declares' : ''}: the first that does not fit is in line ${line}.`,
-      declared
+      `The bytes are not ${declared === undefined ? 'UTF-8, UTF-16, GB18030 or Big5' : `${declared}, which the sidecar declares`}: the first that does not fit is in line ${line}.`,
+      declared !== undefined
         ? 'Correct `encoding:` in the sidecar, or remove it to let it be detected.'
         : 'Save the file as UTF-8, or declare `encoding:` (utf-8, utf-16le, utf-16be, gb18030, big5) in its sidecar.',
     ),

@@ -85,7 +85,7 @@ function decodingFault(
   if (faults.some(({ rule }) => rule === 'binary-file')) return messages.binary(file, 'a binary file');
   const candidates = declared === undefined ? ['utf-8', 'gb18030', 'big5'] : [declared];
   const line = Math.max(...candidates.map((encoding) => firstWrongLine(bytes, encoding)));
-  return messages.wrongEncoding(file, declared ?? 'UTF-8, UTF-16, GB18030 or Big5', line, declared !== undefined);
+  return messages.wrongEncoding(file, line, declared);
 }
 
 /** Lines as an editor counts them: a line end at the very end starts no new line. */
