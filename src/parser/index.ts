@@ -200,8 +200,9 @@ const firstLine = ({ head, body }: Draft): number => (head[0] ?? body[0])?.line 
 
 /** Parts are put into articles; pictures go to the article they tell of, jumps across pages are joined. */
 function groupArticles(issue: ReturnType<typeof nameParts>, observe: Observer | undefined) {
-  const { drafts: grouped, style } = groupParts(issue.parts, issue.house, observe?.site);
-  const setIn = issue.stories.flatMap((parts) => groupParts(parts, issue.house, observe?.site, true).drafts);
+  const { drafts: grouped, style } = groupParts(issue.parts, issue.house, { observe: observe?.site });
+  const options = { observe: observe?.site, setIn: true };
+  const setIn = issue.stories.flatMap((parts) => groupParts(parts, issue.house, options).drafts);
   const all = setIn.length === 0 ? grouped : [...grouped, ...setIn].sort((a, b) => firstLine(a) - firstLine(b));
   const jumped = joinJumps(liftPictures(tellOn(lowerCaptions(all))), issue.drafts);
   return {

@@ -30,8 +30,16 @@ export interface Grouped {
   style: Style;
 }
 
+/** How parts are grouped. */
+export interface GroupOptions {
+  observe?: SiteObserver | undefined;
+  /** The parts stand between two pieces of another text. */
+  setIn?: boolean;
+}
+
 /** Puts parts into articles: at each site the evidence for a new article is summed; the reading not chosen is kept. */
-export function groupParts(parts: readonly Part[], house: House, observe?: SiteObserver, setIn = false): Grouped {
+export function groupParts(parts: readonly Part[], house: House, options: GroupOptions = {}): Grouped {
+  const { observe, setIn = false } = options;
   let pairs: Set<number> | undefined;
   const common = () => {
     pairs ??= commonPairs(parts.filter(({ kind }) => kind === 'text').map(({ text }) => text));

@@ -73,19 +73,19 @@ function withItems(draft: Draft): Draft {
   return { ...draft, head: [name], body: all.map(asItem) };
 }
 
+/** A line names a list, the next line its first item. */
+type NamesList = (part: Part, below: Part | undefined) => boolean;
+
 /** Such a name farther from the text above than from its items. */
-const standsApart = (part: Part, below: Part | undefined): boolean =>
+const standsApart: NamesList = (part, below) =>
   below !== undefined &&
   part.gap > below.gap &&
   (namesOfIssue(part) || (part.rule === 'heads-nothing' && namesOfIssue({ ...part, kind: 'short' })));
 
-/** Cuts the lists off that stand at the end of an issue, or set apart below another text, below names of their own. */
-function cutLists(draft: Draft, ends: boolean): Draft[] {
+/** Cuts the lists off that stand behind the text of a draft, each below a name of its own. */
+function cutLists(draft: Draft, names: NamesList): Draft[] {
   const last = draft.body.findLastIndex((part) => !isItem(part));
-  const starts = placesOf(
-    draft.body,
-    (part, place) => place > last && (ends ? namesOfIssue(part) : standsApart(part, draft.body[place + 1])),
-  );
+  const starts = placesOf(draft.body, (part, place) => place > last && names(part, draft.body[place + 1]));
   const [first] = starts;
   if (first === undefined || last < 0) return [draft];
   const lists = starts.map((start, index): Draft => {
@@ -103,6 +103,9 @@ function cutLists(draft: Draft, ends: boolean): Draft[] {
   return [{ ...draft, body: draft.body.slice(0, first) }, ...lists];
 }
 
-/** Drafts in their order, lists with names of their own apart. */
+/** Drafts in their order, lists with names of their own apart: behind the last of an issue any, behind another those set apart from it. */
 export const partNamedLists = (drafts: readonly Draft[]): Draft[] =>
-  drafts.flatMap(part).flatMap((draft, place, all) => cutLists(draft, place === all.length - 1).map(withItems));
+  drafts
+    .flatMap(part)
+    .flatMap((draft, place, all) => cutLists(draft, place === all.length - 1 ? namesOfIssue : standsApart))
+    .map(withItems);

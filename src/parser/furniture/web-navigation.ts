@@ -103,8 +103,9 @@ const holdsBlank = holdsOneOf(' \u3000');
 /** `詳細內容 »` `看更多>>`: an arrow behind a word. */
 const onward = /[>＞»›→+＋]$/;
 
-/** The line consists of such words, or holds two of them and little else. */
-function isNavigation(printed: string, belowFurniture: boolean): boolean {
+/** The line consists of such words, or holds two of them and little else; below furniture it may be one that headlines hold, too. */
+function isNavigation(printed: string, place: 'anywhere' | 'below-furniture'): boolean {
+  const belowFurniture = place === 'below-furniture';
   if (!hasSign(printed) && (printed.length > longestWord || !firsts.has(printed.charCodeAt(0)))) return false;
   const closed =
     printed.length <= longestSpaced && holdsBlank(printed) && spaced.test(printed)
@@ -127,7 +128,7 @@ const longest = 100;
 /** True for a line that leads through a site, in text pulled from its page. */
 export function leadsThroughSite(text: string): boolean {
   if (text.length > longest || text.includes('。')) return false;
-  return isNavigation(text, false) || isSiteMenu(text) || isSitePath(text);
+  return isNavigation(text, 'anywhere') || isSiteMenu(text) || isSitePath(text);
 }
 
 /** Rows around among which such a word comes again. */
@@ -140,7 +141,7 @@ const comesAgain = ({ row: { text }, before, after, rows, index }: FurnitureSite
   before !== undefined &&
   isRunningText(before.text) &&
   !isRunningText(after?.text ?? '') &&
-  isNavigation(text, true) &&
+  isNavigation(text, 'below-furniture') &&
   rows.slice(Math.max(0, index - around), index + around).filter((row) => row.text === text).length > 1;
 
 /**
@@ -156,7 +157,7 @@ export const webNavigation: FurnitureRule = {
     return (
       isLink ||
       ((text === '图片' || text === '圖片') && isRunningText(after?.text ?? '')) ||
-      (!text.includes('。') && (belowFurniture ? isNavigation(text, true) : comesAgain(site)))
+      (!text.includes('。') && (belowFurniture ? isNavigation(text, 'below-furniture') : comesAgain(site)))
     );
   },
 };

@@ -6,18 +6,24 @@ export interface Turn {
   header?: HeaderBlock;
 }
 
+/** The rows of a file, or those between two form feeds. */
+export interface Segment {
+  from: number;
+  to: number;
+  /** It is the whole issue. */
+  alone: boolean;
+}
+
 /** The page that a header prints: `A3`, `3`. */
 const pageOf = (header: HeaderBlock | undefined) => header?.label ?? header?.number;
 
 /**
- * The pages of one file or of the rows between form feeds: a header with another number (or the running head printed again) turns the page.
+ * The pages of a segment: a header with another number (or the running head printed again) turns the page.
  */
 export function turnsOf(
-  from: number,
-  to: number,
+  { from, to, alone }: Segment,
   blocks: readonly HeaderBlock[],
   kept: (index: number) => boolean,
-  alone: boolean,
 ): Turn[] {
   const first: Turn = { start: from };
   const turns = [first];

@@ -77,8 +77,9 @@ function readBoxed(text: string): Brief | undefined {
   return { form: '【', start: 1, end, text: text.length - behind.length, echoes, stopped: false };
 }
 
-/** `2.老渡口搬新家 渡船添两条。老渡口…`: behind a number the first sentence. */
-function readCounted(text: string, printed: string, clauses: boolean): Brief | undefined {
+/** `2.老渡口搬新家 渡船添两条。老渡口…`: behind a number the first sentence, without commas or of several clauses. */
+function readCounted(text: string, printed: string, form: 'clause' | 'clauses'): Brief | undefined {
+  const clauses = form === 'clauses';
   const start = printed.length;
   const stop = text.indexOf('。', start);
   const headline = text.slice(start, stop);
@@ -139,7 +140,7 @@ export function readBrief({ text, mark }: Row): Brief | undefined {
   if (text.startsWith('【')) return readBoxed(text);
   const printed = (marks.has(text.charCodeAt(0)) ? itemMark.exec(text)?.[0] : undefined) ?? '';
   const beside = numberBeside.exec(text)?.[0];
-  if (beside !== undefined) return readCounted(text, beside, true);
+  if (beside !== undefined) return readCounted(text, beside, 'clauses');
   if (numberOf(printed) === undefined) return readParted(text, printed);
-  return readCounted(text, printed, false) ?? readParted(text, printed) ?? readCounted(text, printed, true);
+  return readCounted(text, printed, 'clause') ?? readParted(text, printed) ?? readCounted(text, printed, 'clauses');
 }

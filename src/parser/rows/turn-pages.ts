@@ -47,7 +47,8 @@ export function turnPages(
   });
   for (const [from, to] of segments) {
     const blocks = headerBlocks(rows, reasons, from, to);
-    for (const turn of turnsOf(from, to, blocks, (index) => reasons[index] === undefined, segments.length === 1))
+    const segment = { from, to, alone: segments.length === 1 };
+    for (const turn of turnsOf(segment, blocks, (index) => reasons[index] === undefined))
       pages.push(draftOf(turn, rows, pages[pages.length - 1], filed.get(rows[turn.start]?.line ?? 0)));
   }
   pages.forEach((page, index) => {

@@ -38,7 +38,7 @@ export function joinWide(tokens: readonly Token[]): Token[] {
 }
 
 /** Joins the single characters of a spaced name: `沈 舟`, `沈 一 舟`; `signed`: something says that names stand there. */
-export function joinSpaced(tokens: readonly Token[], signed: boolean): readonly Token[] {
+export function joinSpaced(tokens: readonly Token[], { signed }: { signed: boolean }): readonly Token[] {
   if (!tokens.some(({ text }) => text.length === 1)) return tokens;
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {

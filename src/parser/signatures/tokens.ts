@@ -135,8 +135,9 @@ export function tokensOf(text: string, offset: number, wrapped: boolean): readon
   const labelled = pieces.some(({ text: piece }) => labelRoles(piece) !== undefined);
   const all = drawn ? pieces.flatMap(cutWriter) : wrapped && !labelled ? pieces.map(withoutRecord) : pieces;
   const signed = wrapped || labelled;
+  const called = pieces.some(({ text: piece }) => piece.length > 1 && labelRoles(piece) !== undefined);
   return joinSpaced(
-    all.flatMap((token) => unglue(token, alone, signed)),
-    wrapped || pieces.some(({ text: piece }) => piece.length > 1 && labelRoles(piece) !== undefined),
+    all.flatMap((token) => unglue({ token, alone, signed })),
+    { signed: wrapped || called },
   );
 }

@@ -62,10 +62,11 @@ const mayBeName = (text: string): boolean =>
 const withoutCalling = (token: Token): Token =>
   /^[读讀]者/.test(token.text) ? { ...token, text: token.text.slice(2), start: token.start + 2 } : token;
 
-/** How a token is read: as a word by itself, or where brackets or a label say that names stand there. */
 interface Glued {
   token: Token;
+  /** No other token stands beside it. */
   alone: boolean;
+  /** Brackets or a label say that names stand there. */
   signed: boolean;
 }
 
@@ -99,7 +100,8 @@ function namesAroundLabel({ token, signed }: Glued): Token[] | undefined {
   const names = media.test(first) ? undefined : isNamed(first) ? [name] : pairOfNames(name);
   if (!names) return undefined;
   const last = { text: rest, start: token.start + first.length + label.length, gap: '' };
-  const others = (labelAfter.test(rest) ? undefined : pairOfNames(last)) ?? unglue(last, false, signed);
+  const others =
+    (labelAfter.test(rest) ? undefined : pairOfNames(last)) ?? unglue({ token: last, alone: false, signed });
   return [...names, { text: label, start: token.start + first.length, gap: '' }, ...others];
 }
 
@@ -115,7 +117,10 @@ function nameBehindDot({ token }: Glued): Token[] | undefined {
   const [, label, name] = (holdsDot(token.text) ? dottedLabel.exec(token.text) : null) ?? [];
   if (!label || !name) return undefined;
   const called = withoutCalling({ text: name, start: token.start + label.length + 1, gap: '' });
-  return [{ text: label, start: token.start, gap: token.gap }, ...unglue(called, false, true)];
+  return [
+    { text: label, start: token.start, gap: token.gap },
+    ...unglue({ token: called, alone: false, signed: true }),
+  ];
 }
 
 /** True when what stands behind a label is a name, as it was taken apart. */
@@ -137,7 +142,7 @@ function nameBehindLabel({ token, alone }: Glued): Token[] | undefined {
   const [first, name] = cutAt(token, label);
   const pair = label.length > 1 ? pairOfNames(name) : undefined;
   if (pair) return [first, ...pair];
-  const names = unglue(name, alone, true);
+  const names = unglue({ token: name, alone, signed: true });
   return isNameBehind(label, rest, names, alone) ? [first, ...names] : undefined;
 }
 
@@ -188,14 +193,11 @@ const readings: readonly ((glued: Glued) => Token[] | undefined)[] = [
   runOfNames,
 ];
 
-/**
- * Takes labels glued to a name off, and names apart: `记者沈一舟摄`; the token itself when nothing is glued to it. `alone`: no other
- * token stands beside it; `signed`: brackets or a label say that names stand there.
- */
-export function unglue(token: Token, alone: boolean, signed: boolean): Token[] {
+/** Takes labels glued to a name off, and names apart: `记者沈一舟摄`; the token itself when nothing is glued to it. */
+export function unglue(glued: Glued): Token[] {
   for (const read of readings) {
-    const tokens = read({ token, alone, signed });
+    const tokens = read(glued);
     if (tokens) return tokens;
   }
-  return [token];
+  return [glued.token];
 }
