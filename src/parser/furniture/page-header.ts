@@ -1,9 +1,8 @@
 import { isSentDay } from '../roles/day-line.ts';
 import type { Row } from '../rows/row.ts';
-import { lean } from '../text/lean.ts';
-import { endsSentence, isRunningText } from '../text/marks.ts';
-import { narrowFigures } from '../text/narrow.ts';
+import { isRunningText } from '../text/marks.ts';
 import { isOldDay } from '../text/old-day.ts';
+import { oneOf } from '../text/one-of.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import {
   citesPaper,
@@ -17,6 +16,7 @@ import {
   standsAboveLinks,
 } from './article-day.ts';
 import { type HeaderText, isSectionName, namesPublication, readHeader } from './header-text.ts';
+import { isBareHeader, isCrosshead, namesPage, numbersPage } from './numbered-page.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 
 /** `青口日報1929年7月`, and `青口日報1933年11月` elsewhere: texts of several issues, each below the name of the paper and the month. */
@@ -31,45 +31,46 @@ const issued = /[期号號辑輯][发發]行/;
 const serial =
   /(?:周[报報]|週[报報]|月[报報]|[简簡][报報]|快[报報]|周刊|週刊|月刊|通[讯訊]|[动動][态態]|[会會][讯訊])$/;
 
+/** Longest such name, and longest other that stands beside the number of an issue. */
+const longestSerial = 30;
+const longestName = 18;
+
+/** Who publishes: a paper, a newsletter, an office of editors. */
+const publishes = /[报報讯訊刊编編印办辦]/;
+
 /** Rows at the head of an issue among which a masthead is looked for. */
 const headRows = 8;
 
-/** `3 民生`: a bare number and a name count as a header only at the edge of a page or beside a dated header. */
-const bareNumber = lean(/^(?:\d{1,2}[\s\u3000]\p{Script=Han}{2,4}|\p{Script=Han}{2,4}[\s\u3000]\d{1,2})$/u);
-/** `2版文苑`: a name of any kind behind the number of a page, above who edited it or its day. */
-const numberedPage = lean(/^\d{1,2}版\p{Script=Han}{2,8}$/u);
+/** A look ahead: most lines have none of these. */
+const promising = oneOf(
+  // `3版` `第12期` `6月`
+  /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]/,
+  // `2021-06-02` `A03`
+  /[\d０-９][-./．－／][\d０-９]|[A-FＡ-Ｆ][\d０-９]/,
+  // `3 民生` `要闻·01`: a number at the edge of the line
+  /(?:^|[\s·•|│｜丨])[\d０-９]{1,2}(?:$|[\s:：|│｜丨·•/／])/,
+  // `农历五月` `腊月廿三` `版次` `June 2, 2021`
+  /[农農][历曆]|[腊臘正冬]月[初十廿]|^版次|[a-z]\.? \d{1,2}, (?:19|20)\d\d$/,
+);
 
-/** Who edited a page, or its day and nothing else. */
-function isOfHead(row: Row | undefined): boolean {
-  if (!row || row.text.length > 40) return false;
-  const { staff, date, words } = readHeader(row.text);
-  return words.length === 0 && (staff || date);
-}
+/** What stands at an article and not above a page, though it holds a day or a number. */
+const ofText = oneOf(
+  // `发布时间：` `来源：`
+  /(?:[时時]\s*[间間]|(?<![出发發][版行报報])日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|稿源|供稿|撰稿|撰文|来源|來源|记者|記者)\s?[:：／]/,
+  /(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)/,
+  // `… 记者沈一舟` `文／沈一舟`
+  /[\s\u3000][记記]者\s?[^\s\d]{2,4}$|^[记記]者[\s\u3000]?[^\s\d]{2,4}[\s\u3000]/,
+  /(?:^|[\s|｜])(?:撰?文|[图圖]|[攝摄]影)\s?[・·／/:：]/,
+  // `青政字第12号`: the number of a document
+  /字\s?第/,
+  // `[书评]《…》`, `摘自《青口日报》`
+  /^[[［【][^\]］】]{2,4}[\]］】]\s*《|(?:摘自|[选選轉转]自|原[载載刊]|[转轉][载載]|刊[于於載载])[^。]{0,4}《/,
+  // `下转第3版`
+  /(?:上接|下转|下轉|转|轉|接)第/,
+);
 
-/** `— 1 —` above `青口日报　2021年6月2日`: the foot of a page, which may cut a sentence. */
-const isPageNumber = ({ text }: Row): boolean =>
-  /^[-‐―－﹣—–─·•\s]{0,4}[\d０-９]{1,3}[-‐―－﹣—–─·•\s]{0,4}$/.test(text);
-
-/** A dated line with a weekday: surely a header, whatever stands around it. */
-function isDated(row: Row | undefined): boolean {
-  if (!row || row.text.length > 40 || !/(?:星期|周|週)/.test(row.text)) return false;
-  const { date, weekday } = readHeader(row.text);
-  return date && weekday;
-}
-
-function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): boolean {
-  const text = narrowFigures(row.text);
-  if (numberedPage.test(text)) return row.opensPage || isOfHead(after);
-  if (!bareNumber.test(text)) return false;
-  const free =
-    belowFurniture || (before !== undefined && endsSentence(before.text) && !isRunningText(after?.text ?? ''));
-  const named = free && isSectionName(text.replace(/[\d\s\u3000]+/g, ''));
-  return row.opensPage || named || isDated(before) || isDated(after);
-}
-
-/** A number beside a word of headers, a date, a section letter, or at the edge of the line; most lines have none. */
-const promising =
-  /[\d〇○零一二三四五六七八九十百千两兩大０-９]\s?[版页頁叠疊期号號辑輯月张張]|[\d０-９][-./．－／][\d０-９]|[A-FＡ-Ｆ][\d０-９]|(?:^|[\s·•|│｜丨])[\d０-９]{1,2}(?:$|[\s:：|│｜丨·•/／])|[农農][历曆]|[腊臘正冬]月[初十廿]|^版次|[a-z]\.? \d{1,2}, (?:19|20)\d\d$/;
+/** `2021年` `二〇二一年` `2021-6`: a day with its year. */
+const printsYear = /[\d０-９〇○零一二三四五六七八九十元]\s?年|\d[-./]\d/;
 
 /** The marks of sentences. */
 const holdsMark = holdsOneOf('。；;！？!?“”「」');
@@ -78,34 +79,9 @@ const holdsMark = holdsOneOf('。；;！？!?“”「」');
 const endsDated = (text: string): boolean =>
   /[\s\u3000][^\s\u3000]*\d[^\s\u3000]*$|[\s\u3000]\S{2,7}年\S{2,6}日$/.test(text);
 
-/** `0\d` and a name need nothing more; a bare two-figure number needs a date. */
-function namesPage({ number, date, words }: HeaderText, text: string): boolean {
-  if (number === undefined) return false;
-  return (
-    /[版页頁叠疊]|(?:^|[\s:：·•|])[A-FＡ-Ｆ]/.test(text) ||
-    date ||
-    (words.length === 1 && words[0] !== undefined && words[0].length <= 4) ||
-    // `02 副刊 青口晚报`
-    (words.length === 2 && words.some((word) => namesPublication(word)) && words.some(({ length }) => length <= 4))
-  );
-}
-
 /** `…典禮訂於九月三日` `九月三日(星期五)下`: a day inside a sentence that the measure cuts. */
 const insideSentence =
   /[于於在至到从從将將][\d一二三四五六七八九十]{1,3}\s?月|日?[(（](?:星期|周|週).[)）][上下中](?:午|$)/;
-
-/** `01 望闻问切` between two texts: a numbered crosshead; names of pages are known ones. */
-const isCrosshead = (
-  { date, issue, words }: HeaderText,
-  { row: { text, opensPage }, before, after }: FurnitureSite,
-): boolean =>
-  /^0\d\s/.test(text) &&
-  !date &&
-  issue === undefined &&
-  !opensPage &&
-  !words.some((word) => isSectionName(word) || namesPublication(word)) &&
-  isRunningText(before?.text ?? '') &&
-  isRunningText(after?.text ?? '');
 
 /** `中華民國一一〇年六月號`: the month by which a monthly numbers its issue; nobody signs a text with it. */
 const monthly = /^\S{2,8}年\S{1,3}月[号號]$/;
@@ -116,17 +92,6 @@ const ofPage = /^版次\s?[:：]/;
 const datesPage = ({ row, before, after }: FurnitureSite): boolean =>
   dayOfPage.test(row.text) && (ofPage.test(before?.text ?? '') || ofPage.test(after?.text ?? ''));
 
-/** `民生·2` `要闻 · 01` `3 | 副刊`: the name of a page and its number on both sides of a point. */
-const pointed = lean(
-  /^(?:(?<name>\p{Script=Han}{2,4})\s?[·•|│｜丨]\s?\d{1,2}|\d{1,2}\s?[·•|│｜丨]\s?(?<word>\p{Script=Han}{2,4}))$/u,
-);
-/** Such a line numbers a page where it opens one, stands beside its date, or names what pages are called. */
-function numbersPage({ row, before, after, belowFurniture }: FurnitureSite): boolean {
-  const { name, word = name } = pointed.exec(row.text)?.groups ?? {};
-  if (word === undefined) return false;
-  return row.opensPage || isSectionName(word) || (belowFurniture && isDated(before)) || isDated(after);
-}
-
 /**
  * In an issue that is a list and nothing else, what heads a page, not the list or one of its entries: the first line names the list, the
  * second dates it.
@@ -136,79 +101,89 @@ const isOfPage = ({ number, issue, words }: HeaderText, text: string, index: num
 
 const opensPaper = ({ row, index }: FurnitureSite): boolean => row.opensPage && index === 0;
 
+/** `— 1 —` above `青口日报　2021年6月2日`: the foot of a page, which may cut a sentence. */
+const isPageNumber = ({ text }: Row): boolean =>
+  /^[-‐―－﹣—–─·•\s]{0,4}[\d０-９]{1,3}[-‐―－﹣—–─·•\s]{0,4}$/.test(text);
+
+/** A day or a number that stands in a text or beside it, and heads no page. */
+function isOfText(header: HeaderText, site: FurnitureSite): boolean {
+  const { date, issue, aside, words } = header;
+  const { text } = site.row;
+  if (date && namesWriter(words) && datesArticle(site)) return true;
+  if (date && (words.length === 0 || namesWriter(words)) && standsAboveLinks(site)) return true;
+  if (site.listOnly && !isOfPage(header, text, site.index)) return true;
+  if (namesPage(header, text)) return isCrosshead(header, site) || (text.startsWith('《') && citesPaper(site));
+  return !(issue && aside) && goesOnFrom(site);
+}
+
+/** `第3版 民生 2021年6月2日`: the number of the page. */
+const headsPage = (words: readonly string[], rest: string, text: string): boolean =>
+  words.length <= 5 && rest.length <= 24 && (!/[,，]/.test(text) || /[版页頁叠疊]/.test(text));
+
+/** `2021年第5期(总第88期)`: the number of the issue. */
+function headsIssue({ words, date }: HeaderText, rest: string, { before, index }: FurnitureSite): boolean {
+  if (rest === '' && before && isDocument.test(before.text)) return false;
+  const named = serial.test(rest);
+  return (
+    words.length <= 3 &&
+    (rest.length <= 6 || date || index < headRows || named) &&
+    rest.length <= (named ? longestSerial : longestName)
+  );
+}
+
+/** `2021年6月2日`: nothing but a day with its year. */
+const headsAlone = (site: FurnitureSite): boolean =>
+  !isSignOff(site) &&
+  !datesArticle(site) &&
+  !datesDocument(site) &&
+  (site.row.opensPage || site.index < 6 || site.before?.opensPage === true);
+
+/** `2021年6月2日　今日青口　副刊`: a day with its year, and what it stands beside. */
+function datesHead({ words }: HeaderText, rest: string, site: FurnitureSite): boolean {
+  const { row, before, after, index, opensIssue, belowFurniture, names } = site;
+  if (words.length === 2 && words.some(isSectionName) && rest.length <= 12) return true;
+  const named = words.length === 1 && (names.has(rest) || namesPublication(rest));
+  // `青口县防汛指挥部　　2021年6月2日` below the number of a briefing
+  if (named && belowFurniture && before !== undefined && isPageNumber(before)) return true;
+  const aboveHeadline = after !== undefined && !isRunningText(after.text);
+  if (named && rest.length <= 8 && aboveHeadline && (comesAgain(rest, site) || !isSignOff(site))) return true;
+  const ofBriefing = belowFurniture && (opensIssue || readHeader(before?.text ?? '').issue !== undefined);
+  if (ofBriefing && words.length === 1 && endsDated(row.text)) return rest.length <= 20;
+  return (row.opensPage || index < 5) && (publishes.test(rest) || rest.length <= 6) && rest.length <= 22;
+}
+
+/** A line without the number of a page or an issue, by the day or the staff that it names. */
+function headsByDay(header: HeaderText, rest: string, site: FurnitureSite): boolean {
+  const { text } = site.row;
+  if (header.staff) return rest.length <= 16;
+  if (header.weekday) return rest.length <= 16 && !(rest === '' && (datesArticle(site) || endsRelease(site)));
+  // `河口报 6月2日` `河口报 June 2, 2021`: the paper above its first page, with a day
+  if (header.date && header.words.length === 1 && opensPaper(site) && namesPublication(rest)) return true;
+  if (/[，,]/.test(text) || !printsYear.test(text)) return false;
+  return rest === '' ? headsAlone(site) : datesHead(header, rest, site);
+}
+
 /** `第3版 民生 2021年6月2日 星期三` `中華民國110年6月2日` `2021年第5期(总第88期)`: the line above a page that names and dates it. */
 export const pageHeader: FurnitureRule = {
   name: 'page-header',
   limit: 80,
   needs: { holds: '0123456789０１２３４５６７８９版页頁叠疊期号號辑輯月张張' },
   test: (site) => {
-    const { row, before, after, index, opensIssue, belowFurniture, listOnly, names } = site;
-    const { text } = row;
-    if (text.startsWith('日期') && row.mark === undefined && datesPage(site)) return true;
-    if (
-      row.mark === 'list' ||
-      holdsMark(text) ||
-      !promising.test(text) ||
-      /(?:[时時]\s*[间間]|(?<![出发發][版行报報])日期|[档檔][期次]|展期|期[间間限]|编号|編號|作者|稿源|供稿|撰稿|撰文|来源|來源|记者|記者)\s?[:：／]|[\s\u3000][记記]者\s?[^\s\d]{2,4}$|^[记記]者[\s\u3000]?[^\s\d]{2,4}[\s\u3000]|(?:^|[\s|｜])(?:撰?文|[图圖]|[攝摄]影)\s?[・·／/:：]|(?:刊登|刊[发發]|[发發][布佈表]|更新|上[传傳])(?:[时時][间間]|日期)|字\s?第|^[[［【][^\]］】]{2,4}[\]］】]\s*《|(?:上接|下转|下轉|转|轉|接)第|(?:摘自|[选選轉转]自|原[载載刊]|[转轉][载載]|刊[于於载載])[^。]{0,4}《/.test(
-        text,
-      )
-    )
-      return false;
+    const { text, mark } = site.row;
+    if (text.startsWith('日期') && mark === undefined && datesPage(site)) return true;
+    if (mark === 'list' || holdsMark(text) || !promising.test(text) || ofText.test(text)) return false;
     if (text.length <= 12 && (numbersPage(site) || monthly.test(text))) return true;
     if (insideSentence.test(text) || isSentDay(text)) return false;
     const header = readHeader(text);
-    if (header.date && datesArticle(site) && namesWriter(header.words)) return false;
-    if (header.date && (header.words.length === 0 || namesWriter(header.words)) && standsAboveLinks(site)) return false;
-    if (listOnly && !isOfPage(header, text, index)) return false;
+    if (isOfText(header, site)) return false;
     const page = namesPage(header, text);
     const rest = header.words.join(' ');
-    if (page && (isCrosshead(header, site) || (text.startsWith('《') && citesPaper(site)))) return false;
-    if (!page && !(header.issue && header.aside) && goesOnFrom(site)) return false;
     // with a day of the old calendar letters and verses are signed, too
     if (header.aside && rest === '')
-      return (!header.date && (page || belowFurniture || !isOldDay(text))) || !isSignOff(site);
+      return (!header.date && (page || site.belowFurniture || !isOldDay(text))) || !isSignOff(site);
     if (!page && !header.issue && !header.date) return isBareHeader(site);
     if (/\d/.test(rest) || rest.length > 30 || issued.test(text)) return false;
-    if (page)
-      return header.words.length <= 5 && rest.length <= 24 && (!/[,，]/.test(text) || /[版页頁叠疊]/.test(text));
-    if (header.issue && rest === '' && before && isDocument.test(before.text)) return false;
-    if (header.issue)
-      return (
-        header.words.length <= 3 &&
-        (rest.length <= 6 || header.date || index < headRows || serial.test(rest)) &&
-        rest.length <= (serial.test(rest) ? 30 : 18)
-      );
-    if (header.staff) return rest.length <= 16;
-    if (header.weekday) return rest.length <= 16 && !(rest === '' && (datesArticle(site) || endsRelease(site)));
-    // `河口报 6月2日` `河口报 June 2, 2021`: the paper above its first page, with a day
-    if (header.date && header.words.length === 1 && opensPaper(site) && namesPublication(rest)) return true;
-    if (/[，,]/.test(text) || !/[\d０-９〇○零一二三四五六七八九十元]\s?年|\d[-./]\d/.test(text)) return false;
-    if (rest === '')
-      return (
-        !isSignOff(site) &&
-        !datesArticle(site) &&
-        !datesDocument(site) &&
-        (row.opensPage || index < 6 || before?.opensPage === true)
-      );
-    // `2021年6月2日　今日青口　副刊`
-    if (header.words.length === 2 && header.words.some(isSectionName) && rest.length <= 12) return true;
-    // `青口县防汛指挥部　　2021年6月2日` below the number of a briefing
-    const named = header.words.length === 1 && (names.has(rest) || namesPublication(rest));
-    if (named && belowFurniture && before !== undefined && isPageNumber(before)) return true;
-    if (
-      named &&
-      rest.length <= 8 &&
-      after &&
-      !isRunningText(after.text) &&
-      (comesAgain(rest, site) || !isSignOff(site))
-    )
-      return true;
-    const ofBriefing = belowFurniture && (opensIssue || readHeader(before?.text ?? '').issue !== undefined);
-    if (ofBriefing && header.words.length === 1 && endsDated(text)) return rest.length <= 20;
-    return (
-      (row.opensPage || index < 5) &&
-      (/(?:报|報|讯|訊|刊|快讯|简报|簡報|通讯|通訊|编|編|印|办|辦)/.test(rest) || rest.length <= 6) &&
-      rest.length <= 22
-    );
+    if (page) return headsPage(header.words, rest, text);
+    return header.issue ? headsIssue(header, rest, site) : headsByDay(header, rest, site);
   },
 };
