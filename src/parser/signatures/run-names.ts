@@ -1,6 +1,6 @@
 import { findsOf } from '../text/finds.ts';
 import { lean } from '../text/lean.ts';
-import { isPersonName, isPossibleName } from '../text/names.ts';
+import { isPersonName, isPossibleName, transcribesSounds } from '../text/names.ts';
 import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import type { Signer } from './parse-signature.ts';
@@ -35,6 +35,16 @@ function runOnName(run: string, offset: number, below: string): Signer[] {
     surnameLength(plain) === 0 && plain.length <= 5 && datelinePlace.test(plain.slice(2)) ? plain.slice(0, 2) : '';
   if (religious !== '' && isPossibleName(religious))
     return [{ name: religious, role: 'writer', start: offset, end: offset + religious.length }];
+  // `尤瑪達道青口`: a transcribed name, and a place at its end
+  const four = plain.slice(0, 4);
+  const behind = plain.slice(4);
+  if (
+    transcribesSounds(four) &&
+    (isTownship(behind) || datelinePlace.test(behind) || (behind.length > 1 && below.includes(behind))) &&
+    !datelinePlace.test(plain.slice(3)) &&
+    !below.includes(plain.slice(3))
+  )
+    return [{ name: four, role: 'writer', start: offset, end: offset + 4 }];
   const surname = surnameLength(plain) || rareSurnameLength(plain);
   if (surname === 0) return [];
   const short = surname + 1;
