@@ -32,6 +32,10 @@ const dayBelow = /^[\d０-９〇○一二三四五六七八九十]{1,3}[月日�
 /** Longest line above, as `中華民國一一○年六月`. */
 const longestAbove = 14;
 
+/** `6月2日` above `2021年`: the year stands below the rest of the day. */
+const dayOnly = /^[\d０-９一二三四五六七八九十]{1,3}月[\d０-９一二三四五六七八九十廿卅]{1,3}[日号號]$/;
+const yearOnly = /^(?:(?:中[华華])?民[国國])?[\d０-９〇○零一二三四五六七八九十]{2,5}年$/;
+
 /** The headers of an issue, a day that stands in two lines of one as one text. */
 function headerTexts(setAside: readonly SetAside[]): Printed[] {
   const parts = setAside.filter(({ reason }) => headers.has(reason));
@@ -41,6 +45,8 @@ function headerTexts(setAside: readonly SetAside[]): Printed[] {
     const parted = above !== undefined && above.text.length <= longestAbove && dayBelow.test(part.text);
     if (above && parted && isRightBelow(above, part) && goesOnIn(above.text, part.text))
       texts.push(concatPrinted([texts.pop() ?? above, part], [undefined]));
+    else if (above && isRightBelow(above, part) && yearOnly.test(part.text) && dayOnly.test(above.text))
+      texts.push(concatPrinted([part, texts.pop() ?? above], [undefined]));
     else texts.push(part);
     above = part;
   }
