@@ -1,5 +1,6 @@
 import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { countEvenUnits } from './even-units.ts';
 import { surveyIndents } from './indents.ts';
 import type { Count } from './line-cells.ts';
 import { measureOf } from './measure.ts';
@@ -47,6 +48,8 @@ export interface House {
   closingBrackets: number;
   /** Units that stand so, with more space below than above. */
   closingUnits: number;
+  /** Units between a text and the next headline, as far from either, where most texts are followed by one. */
+  evenUnits: number;
   /** The marks behind which names stand on lines of their own: `□沈一舟`. */
   nameMarks: ReadonlySet<string>;
   /** Names behind what their bearers are, between a headline and its text: `法学院研究生 沈一舟`. */
@@ -82,6 +85,7 @@ export function surveyHouse(rows: readonly Row[]): House {
     closingNames: names.closingNames,
     closingBrackets: names.closingBrackets,
     closingUnits: names.closingUnits,
+    evenUnits: countEvenUnits(rows),
     nameMarks: names.nameMarks,
     titledNames: names.titledNames,
     penNames: names.penNames,

@@ -85,15 +85,25 @@ function readJoint(text: string): Signature | undefined {
 /** Units below texts that make it the habit of a house that they sign there. */
 const habit = 2;
 
+/** The next headline is farther from the unit than the text is, or as far on a page where units sign so. */
+const isApart = ({ unit, after, house }: RoleSite): boolean =>
+  after === undefined ||
+  unit.parted === true ||
+  (!after.running && (after.gap > unit.gap || (after.gap === unit.gap && house.evenUnits >= habit)));
+
 /** `县文化馆` below the last sentence of a brief, where units sign those of the house. */
-const signsBrief = ({ unit, before, after, house }: RoleSite): boolean =>
-  house.closingUnits >= habit &&
-  unit.mark === undefined &&
-  before !== undefined &&
-  closes.has(before.kind) &&
-  endsSentence(before.text) &&
-  (after === undefined || unit.parted === true || (!after.running && after.gap > unit.gap)) &&
-  isUnitName(unit.text);
+const signsBrief = (site: RoleSite): boolean => {
+  const { unit, before, house } = site;
+  return (
+    house.closingUnits + house.evenUnits >= habit &&
+    unit.mark === undefined &&
+    before !== undefined &&
+    closes.has(before.kind) &&
+    endsSentence(before.text) &&
+    isApart(site) &&
+    isUnitName(unit.text)
+  );
+};
 
 /** `青口小学` / `2022年3月9日`: an office signs and dates a notice, on two lines below its last sentence. */
 export const signOff: RoleRule = {

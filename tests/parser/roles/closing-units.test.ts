@@ -41,3 +41,20 @@ test.each([
 ])('below %s in its column stands who wrote: %s', (title, name) => {
   expect(read([`【青青文苑】${title}`, name, text, other])).toEqual([[title, `writer ${name}`]]);
 });
+
+test.each([
+  ['县文化馆', '供销社'],
+  ['縣文化館', '供銷社'],
+])('%s and %s sign where every text is followed by a unit, however wide the gaps', (first, second) => {
+  const stories = [
+    ['夜校学员上台读报', text, first],
+    ['合作社提早开门', other, second],
+    ['桥头通了电话', text, first],
+  ];
+  expect(read(stories.flatMap((story) => story.flatMap((line) => [line, ''])))).toEqual(
+    stories.map(([title, , unit]) => [title, `unit ${unit}`]),
+  );
+  // above the first headline, too: it is of whom each tells
+  const kickers = stories.flatMap(([title = '', body = '', unit = '']) => [unit, '', title, '', body, '']);
+  expect(read(kickers).flat()).not.toContain(`unit ${first}`);
+});

@@ -14,6 +14,7 @@ const house: House = {
   closingNames: 0,
   closingBrackets: 0,
   closingUnits: 0,
+  evenUnits: 0,
   nameMarks: new Set(),
   penNames: new Set(),
   titledNames: 0,
