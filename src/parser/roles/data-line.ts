@@ -114,6 +114,15 @@ const isData = ({ unit, after }: RoleSite): boolean =>
     ? after.running || !onlyDate.test(unit.text) || isDataLine(after.text)
     : after.running && readBesideDay(unit.text) !== undefined);
 
+/** `沈一舟著` `[美]约翰·史密斯 著 顾小满 译` below `《渡口》`: who wrote the book of which the text tells. */
+const bookWriter = lean(
+  /^(?:[［[（(]?\p{Script=Han}{1,3}[］\])）]\s?)?[\p{Script=Han}·•、 \u3000]{2,24}?(?:等)?[ \u3000/／]?(?:[编編合]?著|主[编編]|[编編翻]?[译譯])$/u,
+);
+const endsAsWriter = endsWithOneOf('著编編译譯');
+const nameOfBook = /^《[^《》]{1,24}》$/;
+const isBookWriter = ({ unit, before }: RoleSite): boolean =>
+  before?.kind === 'short' && endsAsWriter(unit.text) && nameOfBook.test(before.text) && bookWriter.test(unit.text);
+
 /** `2016-01-01 08:23 青口晚報 記者沈一舟`: a line of data below a headline; or what stands below `文章来源:`. */
 export const dataLine: RoleRule = {
   name: 'data-line',
@@ -132,6 +141,7 @@ export const dataLine: RoleRule = {
       isDocumentNumber(unit.text) ||
       isData(site) ||
       isSource(site) ||
+      isBookWriter(site) ||
       isGiver(site) ||
       isGiverBelow(site) ||
       (opensBracket(unit.text) && bracketedDay.test(unit.text)) ||

@@ -164,3 +164,14 @@ test('who comes back to school is no office that gives a text out', () => {
   const [article] = parseIssue([{ file: 'page.txt', text: page }]).articles;
   expect([article?.notes, article?.title?.text]).toEqual([[], '1969级校友返校']);
 });
+
+test.each(['沈一舟著', '[美]约翰·史密斯 著 顾小满 译', '顧小滿主編'])(
+  '%s below the name of a book says who wrote it',
+  (line) => {
+    const text = '村里的路修好了,路灯也亮了,孩子们上学不用再绕远路,老人们傍晚都爱到桥头坐一坐,聊一聊今年的收成。';
+    const { articles } = parseIssue([{ file: 'page.txt', text: ['《北河旧事》', line, text].join('\n') }]);
+    expect(
+      articles.map(({ title, subtitle, notes }) => [title?.text, subtitle, notes.map((note) => note.text)]),
+    ).toEqual([['《北河旧事》', [], [line]]]);
+  },
+);
