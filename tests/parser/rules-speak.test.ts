@@ -144,6 +144,7 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'photo-below', loose('防汛见闻记', text, '青口大桥合龙', '5月6日,工人们正在庆祝合龙。', '沈一舟 摄')],
   ['boundary', 'stands-apart', close('防汛见闻记', text, text, text, '', other)],
   ['boundary', 'letter-below', loose('防汛见闻记', text, '问了谁？', '编辑同志：', other)],
+  ['boundary', 'month', close('青口大事记', '一月', text, '二月', other)],
   ['boundary', 'round-up', close('答好民生这张卷', '——来自青口基层的报告', text, '守住一河清水', other)],
   [
     'boundary',

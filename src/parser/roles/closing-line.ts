@@ -8,7 +8,7 @@ import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { type Form, firstOf, holdsOneOf, quickLook } from '../text/quick-look.ts';
 import { readCloser } from './closer.ts';
-import type { RoleRule } from './rule.ts';
+import type { RoleRule, RoleSite } from './rule.ts';
 
 /** Longest line that closes a text. */
 const longest = 60;
@@ -100,6 +100,13 @@ function readSender(text: string): Signature | undefined {
 /** `（本报青口6月1日电）`: the lead of a text at its end, where nothing stands behind it. */
 const wire = /^[（(][^（()）]{2,24}日[综綜专專]?合?[电電讯訊][)）]$/;
 
+/** `青口小学全体师生` above a headline, below who signed the text above: of whom the headline tells. */
+const isKickerOfAll = ({ unit: { text }, before, after }: RoleSite): boolean =>
+  after !== undefined &&
+  (before?.signature?.signers.length ?? 0) > 0 &&
+  /全[体體]/.test(text) &&
+  !/^全|(?:上|[启啟])$/.test(text);
+
 /** `（待續）` `（本报青口6月1日电）` `村長　沈一舟` `据新华社电` below the last sentence: closes the text above, and names no writer. */
 export const closingLine: RoleRule = {
   name: 'closing-line',
@@ -108,6 +115,7 @@ export const closingLine: RoleRule = {
     const { unit, before, after } = site;
     if (unit.mark || !before || unit.text.length > longest || after?.running === true) return undefined;
     if (unit.running && !wire.test(unit.text)) return undefined;
+    if (isKickerOfAll(site)) return undefined;
     const closer = readCloser(site);
     if (closer) return { kind: 'signature', signature: closer };
     const asked = look(unit.text);

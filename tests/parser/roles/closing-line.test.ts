@@ -61,3 +61,10 @@ test('who sent a letter stands below it with occupation and place', () => {
   expect(letter?.bylines.map(({ name }) => name)).toEqual(['顾小满']);
   expect(others.map(({ title }) => title?.text)).toEqual(['河口大桥合龙']);
 });
+
+test('who did it, all of them, stands above a headline where the text above is signed', () => {
+  const lines = ['守好门前这条河', text, '沈一舟', '青口小学全体师生', '给灾区捐款三万元', text, '顾小满'];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
+  expect(articles).toHaveLength(2);
+  expect(articles[1]?.title?.text).toContain('青口小学全体师生');
+});

@@ -16,6 +16,9 @@ const numbered =
 /** `01` `之二` `PART 3` above a short line: it numbers the crosshead below it. */
 const counted = /^(?:0?\d{1,2}|[一二三四五六七八九十]|之[一二三四五六七八九十]|(?:PART|Part|part)\s?\.?\d)$/;
 
+const month = /^(?:(?:19|20)\d\d年)?(?:1?\d|十?[一二三四五六七八九十])月份?$/;
+const endsAsMonth = (run: readonly Part[] | undefined): boolean => month.test(run?.at(-1)?.text ?? '');
+
 /** Crossheads are short, headlines are not. */
 function lengthWeight(length: number): number {
   if (length === 0) return 0;
@@ -113,6 +116,17 @@ export const headlineFormRules: readonly BoundaryRule[] = [
       numbered.test(run[0]?.text ?? '') &&
       article?.head.some(({ text }) => countsPictures(text))
         ? -10
+        : 0,
+  },
+  {
+    // `一月` / `二月`: the months of a chronicle
+    name: 'month',
+    weigh: ({ run, sites, place }) =>
+      place > 0 &&
+      run.length === 1 &&
+      endsAsMonth(run) &&
+      (endsAsMonth(sites[place - 1]?.run) || endsAsMonth(sites[place + 1]?.run))
+        ? -6
         : 0,
   },
   { name: 'alike-crossheads', weigh: alikeCrossheads },
