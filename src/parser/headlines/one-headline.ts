@@ -3,15 +3,22 @@ import { beforePeace } from '../text/ends-in-peace.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { leftOpen } from '../text/left-open.ts';
-import { isHalfTitle, isKickerForm, isLabel, isSaying, subtitleWord } from './line-forms.ts';
+import { demand, isHalfTitle, isKickerForm, isLabel, isSaying, subtitleWord } from './line-forms.ts';
 
 /** Characters of grammar: two lines that share only these are not built alike. */
 const grammar = new Set('的了在和是不一有');
 
+/** Shortest call; `以河为脉` is half a headline. */
+const shortestCall = 6;
+/** `把好事办到家门口` / `一座小桥修了九天`, `城市管理要有温度`: what should be done, above what was: a kicker. */
+const isCalled = (line: string): boolean =>
+  line.length >= shortestCall && (demand.test(line) || /要[有讲講靠]/.test(line));
+const isCallAbove = (first: string, second: string): boolean => isCalled(first) && !isCalled(second);
+
 /** `粮价稳了` / `农户笑了`: two short lines of one length, built alike. */
 function isBuiltAlike(first: string, second: string): boolean {
   if (first.length > 12 || first.length !== second.length || /\s/.test(first + second)) return false;
-  if (isKickerForm(first) || first === second) return false;
+  if (isKickerForm(first) || first === second || isCallAbove(first, second)) return false;
   const last = first.charAt(first.length - 1);
   if (last === second.charAt(second.length - 1) && first.length <= 6) return true;
   return [...first].some((character, place) => second.charAt(place) === character && !grammar.has(character));
@@ -100,6 +107,7 @@ export const isEven = (first: string, second: string): boolean =>
   Math.max(first.length, second.length) <= longestEven &&
   !/[\s:：“”「」！!？?·．・‧•—（(]/.test(first + second) &&
   !isKickerForm(first) &&
+  !isCallAbove(first, second) &&
   !(isLabel(first) && !told.test(first)) &&
   !isSaying(first) &&
   !subtitleWord.test(second) &&

@@ -1,3 +1,4 @@
+import { namesSection } from './column-name.ts';
 import { echoOf } from './echo.ts';
 import { demand, isKickerForm, isLabel, isSaying, meeting, subtitleWord } from './line-forms.ts';
 
@@ -30,6 +31,7 @@ const isPlain = (line: string): boolean => line.length >= shortest && line.lengt
 export function isTwoClauses(first: string, second: string, text: string): boolean {
   if (!isPlain(first) || !(isPlain(second) || (second.length <= longest && speaker.test(second)))) return false;
   if (second.length > first.length * times || isKickerForm(first) || isSaying(first) || isLabel(first)) return false;
+  if (namesSection(first)) return false;
   if ((meeting.test(first) && demand.test(second)) || meeting.test(second)) return false;
   const echo = echoOf(first, text);
   return echo >= said && (second.length <= longestTold || echo > echoOf(second, text));

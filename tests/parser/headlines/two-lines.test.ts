@@ -11,6 +11,9 @@ test.each([
   ['年度任务过半', '青口镇召开党员大会', '5月6日，青口镇召开党员大会，总结年度工作。', false],
   // a theme
   ['美丽河湖建设', '青口河又见白鹭', '美丽河湖建设推进以来，青口河又见白鹭。', false],
+  // what news of its kind is called
+  ['氣象消息', '入秋首波鋒面到', '氣象單位表示，入秋首波鋒面到了。', false],
+  ['创新前沿', '十年磨一“芯”', '开发区科技创新大会传出消息，十年磨成一枚芯片。', false],
   // the text says nothing of the first
   ['存粮充裕', '米价平稳', '本市粮价自上周以来续趋平稳。', false],
 ])('%s / %s', (first, second, text, expected) => {
