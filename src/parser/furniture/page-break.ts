@@ -28,9 +28,9 @@ const partsSentence = ({ row, before, after, belowFurniture }: FurnitureSite): b
   !belowFurniture &&
   before.mark === undefined &&
   after.mark === undefined &&
-  (isRunningText(before.text) || (!/\d{4}|年/.test(row.text) && /[，。]/.test(before.text))) &&
+  (isRunningText(before.text) || (!/\d{4}|年/.test(row.text) && /[，,。]/.test(before.text))) &&
   goesOn.test(before.text) &&
-  /[，。、；]/.test(after.text) &&
+  /[，,。、；;]/.test(after.text) &&
   !opensAnew(after.text) &&
   (isRunningText(after.text) || after.text.length >= shortestPiece);
 

@@ -61,6 +61,14 @@ const standsAlone = ({ row: { text, mark }, before, after }: FurnitureSite): boo
   isRunningText(before.text) &&
   !(after && (isRunningText(after.text) || namesPaper(after.text)));
 
+/** `开发区报` where the head of the issue says `青口经济技术开发区报`: the pages inside print the end of the name. */
+const isShortened = ({ row: { text, mark }, rows, index }: FurnitureSite): boolean =>
+  mark === undefined &&
+  namesPaper(text) &&
+  rows
+    .slice(0, Math.min(index, headRows))
+    .some(({ text: name }) => name.length > text.length && name.endsWith(text) && namesPaper(name));
+
 /** `青口快报` in the middle of a page: the head of the issue has told that the paper is called so, or it stands where no headline does. */
 export function isRunningHead(site: FurnitureSite): boolean {
   const { row, rows, index, names } = site;
@@ -69,7 +77,7 @@ export function isRunningHead(site: FurnitureSite): boolean {
   if (names.has(text) && text.length >= shortest) return true;
   if (interrupts(site)) return true;
   if (text.length < shortest) return false;
-  if (standsAlone(site)) return true;
+  if (standsAlone(site) || isShortened(site)) return true;
   if (!namesPaper(text) && !(endsAsPublication(text) && publication.test(text))) return false;
   return rows.slice(0, Math.min(index, headRows)).some((head) => {
     if (head.text.length > 80) return false;

@@ -297,6 +297,24 @@ test.each(['节约用水 人人有责', '青口时讯', '7', '社會', '□□']
   expect(issue.articles[0]?.body.map((block) => block.text)).toEqual([text]);
 });
 
+test('the pages inside print the end of a long name', () => {
+  const lines = [
+    '青口经济技术开发区报',
+    '2021年6月2日 第148期',
+    ...story('大桥合龙'),
+    '河口县水利局为企业',
+    '开发区报',
+  ];
+  const issue = read([...lines, '图为现场。', '安排了上门服务，当天办结。']);
+  expect(issue.setAside.map((part) => part.text)).toContain('开发区报');
+});
+
+test('the name of a page interrupts a sentence of half-width marks', () => {
+  const lines = ['大桥合龙', '近日,青口县水利局组织力量对北河两岸的老旧涵闸', '地方版', '进行检修,确保汛期安全运行。'];
+  lines.push(text);
+  expect(read(lines).setAside.map((part) => part.text)).toEqual(['地方版']);
+});
+
 test('a header printed again word by word is known', () => {
   const lines = [
     'A01 民生',
