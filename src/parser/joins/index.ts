@@ -123,6 +123,9 @@ function unitOf(rows: readonly Row[], seams: readonly Seam[], running: boolean):
   };
 }
 
+/** A picture between the halves of a sentence: whatever head of a page stands above it, no article begins there. */
+const withinSentence = (picture: Unit): Unit => ({ ...picture, opensPage: false, parted: undefined });
+
 /** Puts the rows of broken and wrapped paragraphs together; every other row is a unit of its own. Linear in the number of rows. */
 export function joinRows(rows: readonly Row[], house: House): Unit[] {
   const units: Unit[] = [];
@@ -149,7 +152,8 @@ export function joinRows(rows: readonly Row[], house: House): Unit[] {
     const beyond = siteAt(index + inset, before);
     const rule = beyond && ruleAt(beyond);
     if (rule && inset > 0) {
-      for (const part of insetParts(rows.slice(index, index + inset))) pictures.push(...joinRows(part, house));
+      for (const part of insetParts(rows.slice(index, index + inset)))
+        pictures.push(...joinRows(part, house).map(withinSentence));
       index += inset;
     }
     const after = rows[index];

@@ -4,6 +4,7 @@ import type { Row } from '../rows/row.ts';
 import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
+import { leftOpen } from '../text/left-open.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensAsNews, opensSentence } from '../text/opening.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
@@ -117,6 +118,27 @@ const isCutCredit = ({ text, gap }: Row, { text: above }: Row): boolean =>
   gap === 0 && mayBeCredit(text) && text.length <= longestRest && closesCredit.test(text) && opensCredit.test(above);
 const longestRest = 10;
 
+const quotes = ['“”', '「」'] as const;
+const openQuotes = leftOpen(quotes);
+const mayCloseQuote = holdsOneOf('”」');
+const holdsQuote = holdsOneOf('“”「」');
+
+/**
+ * `“平时觉得碍事，真用起来` + `消防员讲解使用方法。` + `才知道好处。”`: a sentence within a sentence that somebody says, of which it is no
+ * piece.
+ */
+function isWithinQuote(before: Row, row: Row, rest: Row | undefined): boolean {
+  if (!rest || !mayCloseQuote(rest.text) || row.text.length > longestClause || row.mark !== undefined) return false;
+  if (!isOneSentence(row.text) || /[，,；;：:]/.test(row.text) || holdsQuote(row.text)) return false;
+  const open = openQuotes(before.text.slice(-quoteReach));
+  return quotes.some(([opens = '', closes = ''], place) => {
+    const at = rest.text.indexOf(closes);
+    return (open & (1 << place)) !== 0 && at >= 0 && !rest.text.slice(0, at).includes(opens);
+  });
+}
+/** Characters above a break in which a quotation is looked for. */
+const quoteReach = 200;
+
 /**
  * How many rows from an index on are a picture's caption and its credit, set into the column where a sentence is open: papers place
  * pictures between the pieces of a text as they place other furniture. 0 where none stands there.
@@ -130,6 +152,7 @@ export function insetRows(
   const first = rows[index];
   if (!first || endsSentence(before.text) || leavesOpen.test(before.text)) return 0;
   const below = rows[index + 1];
+  if (house.measure === undefined && isWithinQuote(before, first, below)) return 1;
   const cut = house.measure !== undefined && below !== undefined && isCutCredit(below, first);
   const row = cut ? { ...first, text: first.text + below.text } : first;
   const credited = !cut && below !== undefined && isCredit(below);

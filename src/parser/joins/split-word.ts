@@ -10,7 +10,7 @@ import type { JoinRule } from './rule.ts';
 
 /** Words that govern what follows: neither a sentence nor a headline ends with one. */
 const governing = new Set(
-  '在于於以将將从從自由向对對及与與和或被把使让讓给給跟同比往朝替至各每第约約近逾该該其并並且但又也都就很更最曾须須必之'.split(
+  '在于於以将將从從自由向对對及与與和或被把使让讓给給跟同比往朝替至各每第约約近逾该該其并並且但又也都就很更最曾须須必之受'.split(
     '',
   ),
 );

@@ -15,11 +15,31 @@ const signed = new RegExp(
 const triangles = opensWithOneOf('▲');
 const credited = /(?:[摄攝]|提供|供[图圖])[)）]?$/;
 
+/** `▲改造後的碼頭。` / `（記者沈一舟攝）`, `▲改造後的碼頭。（記者沈一` / `舟攝）`: a caption with its credit in the lines below. */
+const creditBelow = /^▲[^▲（(]*[（(][^（()）。]{2,16}[摄攝][)）]$/;
+const captionLines = 3;
+const longestCaption = 80;
+function isCreditedBelow(rows: readonly Row[], index: number): boolean {
+  let caption = rows[index]?.text ?? '';
+  for (let below = index + 1; below < index + captionLines; below += 1) {
+    const { text = '', gap = 1 } = rows[below] ?? {};
+    caption += text;
+    if (gap > 0 || caption.length > longestCaption) return false;
+    if (credited.test(text)) return creditBelow.test(caption);
+  }
+  return false;
+}
+
 /**
  * `▲沈一舟（左）在現場` `▲改造后的码头（顾小满摄）`: where one line behind a triangle says so, the triangles of the page point to pictures.
  */
 const pointsToPictures = (rows: readonly Row[]): boolean =>
-  rows.some(({ text }) => triangles(text) && text.length <= 60 && (credited.test(text) || namesPlaces(text)));
+  rows.some(
+    ({ text }, index) =>
+      triangles(text) &&
+      text.length <= 60 &&
+      (credited.test(text) || namesPlaces(text) || isCreditedBelow(rows, index)),
+  );
 
 /** Fewest headlines of a page that one mark stands before, and their share of the short lines behind it. */
 const fewest = 2;

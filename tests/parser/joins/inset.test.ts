@@ -133,6 +133,29 @@ describe('a picture set into an open sentence', () => {
     expect(blocksOf(above, [picture], below)[0]).not.toContain(below);
   });
 
+  test.each([
+    ['“平时觉得碍事，真用起来', '消防员讲解使用方法。', '才知道拔销子要使多大劲。”卖干货的沈一舟第一次按下压把。'],
+    ['「平時覺得礙事，真用起來', '消防員講解使用方法。', '才知道拔插銷要使多大勁。」賣乾貨的沈一舟第一次按下壓把。'],
+  ])('within what somebody says: %s %s', (above, picture, below) => {
+    expect(blocksOf(above, [picture], below)).toEqual([above + below, picture]);
+  });
+
+  test('below the head of a page it opens no article', () => {
+    const lines = [
+      '青口日报 2021年6月2日 第1版',
+      '青口大桥合龙',
+      open,
+      '第2版',
+      '图为现场。顾小满 摄',
+      rest,
+      open + rest,
+    ];
+    const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+    expect(articles.map(({ title, bylines }) => [title?.text, bylines.map(({ name }) => name).join()])).toEqual([
+      ['青口大桥合龙', '顾小满'],
+    ]);
+  });
+
   test('a second picture behind which another text begins is no part of the sentence', () => {
     const [first] = blocksOf(
       open,

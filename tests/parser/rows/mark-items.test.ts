@@ -96,6 +96,17 @@ test.each([
 });
 
 test.each([
+  [['▲改造后的码头', '（记者沈一舟摄）'], '▲河口小学一景'],
+  [['▲改造後的碼頭停滿了船。（記者沈', '一舟攝）'], '▲河口小學一景'],
+])('a credit in the lines below %s says that the triangles point to pictures', (credited, plain) => {
+  const story = (title: string, caption: readonly string[], body: string) => [title, ...caption, body];
+  const lines = [...story('村里修通水泥路', credited, text), ...story('渡口修了新栈桥', [plain], other)];
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(setAside).toEqual([]);
+  expect(articles[0]?.title?.text).toBe('村里修通水泥路');
+});
+
+test.each([
   [
     'that the contents name without',
     ['2013年6月20日文字稿', '主要内容', '★青口大桥合龙', '★西岭村换上新水管', '★防汛见闻记'],
