@@ -103,10 +103,8 @@ export const parseIssues = (issues: readonly (readonly SourcePage[])[], observe?
   inBatches(issues).flatMap((batch) => parseTogether(batch, observe));
 
 function parseTogether(issues: readonly (readonly SourcePage[])[], observe?: Observer): ParsedIssue[] {
-  const parsed = issues
-    .map(readText)
-    .map(cutRows)
-    .map(takeHeads)
+  const cut = issues.map(readText).map(cutRows);
+  const parsed = takeHeads(cut)
     .map(markRows)
     .map(joinPieces)
     .map(nameParts)
@@ -154,22 +152,23 @@ function cutRows(issue: ReturnType<typeof readText>) {
   };
 }
 
-/** The habits of the house; heads of pages and other furniture are set aside, and tell the pages. */
-function takeHeads(issue: ReturnType<typeof cutRows>) {
-  const { rows, files, setAside } = issue;
-  const house = surveyHouse(rows);
-  const printed = takeFurniture(rows, house);
-  const drafts = turnPages(rows, printed.setAside, files);
-  const placed = printed.rows.map((row): Row => {
-    const page = pageAt(drafts, row.line);
-    return page === row.page ? row : { ...row, page };
+/** The habits of each house; heads of pages and other furniture are set aside, and tell the pages. */
+function takeHeads(issues: readonly ReturnType<typeof cutRows>[]) {
+  const surveyed = issues.map((issue) => ({ ...issue, house: surveyHouse(issue.rows) }));
+  const printed = takeFurniture(surveyed);
+  return surveyed.map((issue, place) => {
+    const { rows, setAside, entries } = printed[place] ?? { rows: [], setAside: [], entries: new Set<string>() };
+    const drafts = turnPages(issue.rows, setAside, issue.files);
+    const placed = rows.map((row): Row => {
+      const page = pageAt(drafts, row.line);
+      return page === row.page ? row : { ...row, page };
+    });
+    return { ...issue, drafts, entries, rows: placed, setAside: [...issue.setAside, ...setAside] };
   });
-  const { entries } = printed;
-  return { ...issue, house, drafts, entries, rows: placed, setAside: [...setAside, ...printed.setAside] };
 }
 
 /** Items, briefs, lists and tables are marked. */
-function markRows(issue: ReturnType<typeof takeHeads>) {
+function markRows(issue: ReturnType<typeof takeHeads>[number]) {
   const items = markItems(issue.rows, issue.entries);
   const signed = markSignedBriefs(items.rows);
   return {

@@ -1,4 +1,3 @@
-import type { House } from '../house/survey.ts';
 import { slicePrinted } from '../printed.ts';
 import { isField } from '../rows/records/is-field.ts';
 import type { Row } from '../rows/row.ts';
@@ -12,9 +11,9 @@ import { pageHeader } from './page-header.ts';
 import { findRelated } from './related.ts';
 import type { Repeated } from './repeated-lines.ts';
 import type { FurnitureSite } from './rule.ts';
-import { takenBy } from './rules.ts';
+import { takenBy, takersOf } from './rules.ts';
 import { type FactsAbove, siteAt } from './site-at.ts';
-import { type FurnitureSurvey, reasonAround, surveyedReason, surveyFurniture } from './survey.ts';
+import { type FurnitureSurvey, type Issue, reasonAround, surveyedReason, surveyFurniture } from './survey.ts';
 
 /** What becomes of a row: it is furniture for a reason, or stays. */
 export interface Decision {
@@ -28,7 +27,8 @@ export interface Decision {
 
 /** What was found in the rows of an issue. */
 export interface Decisions {
-  rows: Decision[];
+  rows: readonly Row[];
+  decided: readonly Decision[];
   contents: ReadonlySet<number>;
   repeated: ReadonlyMap<number, Repeated>;
 }
@@ -59,14 +59,6 @@ const ofPages = new Set([
   'latin-line',
 ]);
 
-/** Name of the rule that takes a row; a marked headline of several is taken by none. */
-function takenBelow(site: FurnitureSite): string | undefined {
-  const { under, mark } = site.row;
-  if (under && mark === 'heading') return undefined;
-  const taken = takenBy(site);
-  return under && taken !== undefined && ofPages.has(taken) ? undefined : taken;
-}
-
 /** What the rows decided by now tell of the next. */
 interface Above extends FactsAbove {
   names: Set<string>;
@@ -85,12 +77,24 @@ function pass(above: Above, { text }: Row, reason: string | undefined): void {
 const headsPage = ({ text }: Row, index: number, { pageHeads }: FurnitureSurvey, above: Above): boolean =>
   pageHeads.has(index) || isKnownHeader(above.headers, text) || (above.belowFurniture && above.headers.days.has(text));
 
+/** Name of the rule that takes a row. */
+type Taker = (site: FurnitureSite) => string | undefined;
+
+/** Name of the rule that takes a row and may; a marked headline of several is taken by none. */
+function takenBelow(site: FurnitureSite, taker: Taker): string | undefined {
+  const { under, mark } = site.row;
+  if (under && mark === 'heading') return undefined;
+  const taken = taker(site);
+  return under && taken !== undefined && ofPages.has(taken) ? undefined : taken;
+}
+
 /** Why a row is furniture; undefined for one that stays. */
-function reasonOf(row: Row, index: number, survey: FurnitureSurvey, above: Above): string | undefined {
+function reasonOf(row: Row, index: number, { survey, above }: Sheet, taker: Taker): string | undefined {
   const taken =
     surveyedReason(survey, index) ??
     (headsPage(row, index, survey, above) ? pageHeader.name : undefined) ??
-    (survey.repeated.get(index) === 'site' ? 'repeated-line' : takenBelow(siteAt(row, index, survey.issue, above))) ??
+    (survey.repeated.get(index) === 'site' ? 'repeated-line' : undefined) ??
+    takenBelow(siteAt(row, index, survey.issue, above), taker) ??
     reasonAround(survey, index) ??
     (row.mark === 'introduction' ? row.mark : undefined);
   const isHeadline =
@@ -98,17 +102,59 @@ function reasonOf(row: Row, index: number, survey: FurnitureSurvey, above: Above
   return isHeadline ? undefined : taken;
 }
 
-function decideRow(original: Row, index: number, survey: FurnitureSurvey, above: Above): Decision {
-  if (isField(original)) {
-    pass(above, original, undefined);
-    return { row: original };
-  }
-  const jump = jumpNotice(original);
-  if (jump && jump.end - jump.start >= original.text.length) return { row: original, jump, isJump: true };
-  const row = jump ? withoutJump(original, jump) : original;
-  const reason = reasonOf(row, index, survey, above);
-  pass(above, row, reason);
-  return jump ? { row, reason, jump } : { row, reason };
+/** A row before it is decided: its jump notice is off. */
+function withoutNotice(row: Row): Decision {
+  const jump = isField(row) ? undefined : jumpNotice(row);
+  if (!jump) return { row, reason: undefined };
+  return jump.end - jump.start >= row.text.length
+    ? { row, jump, isJump: true }
+    : { row: withoutJump(row, jump), reason: undefined, jump };
+}
+
+/** The rows of an issue, decided from the first to the last. */
+interface Sheet {
+  survey: FurnitureSurvey;
+  above: Above;
+  decided: Decision[];
+}
+
+const openSheet = (survey: FurnitureSurvey): Sheet => ({
+  survey,
+  above: { opensIssue: true, belowFurniture: false, names: new Set(), headers: noHeaders() },
+  decided: survey.issue.rows.map(withoutNotice),
+});
+
+function decideRow(sheet: Sheet, index: number, taker: Taker): void {
+  const decision = sheet.decided[index];
+  if (!decision || decision.isJump) return;
+  if (!isField(decision.row)) decision.reason = reasonOf(decision.row, index, sheet, taker);
+  pass(sheet.above, decision.row, decision.reason);
+}
+
+/** Decides the rows above the first that stays; the index of the row below it. */
+function decideHead(sheet: Sheet): number {
+  let index = 0;
+  for (; sheet.above.opensIssue && index < sheet.decided.length; index += 1) decideRow(sheet, index, takenBy);
+  return index;
+}
+
+/** The rows from one on of which the rules are to be asked, as if each stood below a row that stays; most do. */
+function sitesFrom({ survey, above, decided }: Sheet, from: number): (FurnitureSite | undefined)[] {
+  const belowText = { ...above, belowFurniture: false };
+  return decided
+    .slice(from)
+    .map(({ row, isJump }, place) =>
+      isJump || isField(row) || surveyedReason(survey, from + place) !== undefined
+        ? undefined
+        : siteAt(row, from + place, survey.issue, belowText),
+    );
+}
+
+/** Decides the rows from one on. `takers`: the rules that would take them and those below, each below a row that stays. */
+function decideBelow(sheet: Sheet, from: number, takers: readonly (string | undefined)[]): void {
+  const { above, decided } = sheet;
+  for (let index = from; index < decided.length; index += 1)
+    decideRow(sheet, index, above.belowFurniture ? takenBy : () => takers[index - from]);
 }
 
 /** What only the furniture around it tells: pieces of the heads of pages, then rows between two rows of furniture. */
@@ -125,11 +171,19 @@ function takeSecondLook({ rows, listOnly }: FurnitureSurvey['issue'], decided: D
   for (const index of findBetween(rows, reasons)) take(index, 'between-furniture');
 }
 
-/** Asks the rules of every row of an issue, from the first to the last. */
-export function decideRows(rows: readonly Row[], house: House): Decisions {
-  const survey = surveyFurniture(rows, house);
-  const above: Above = { opensIssue: true, belowFurniture: false, names: new Set(), headers: noHeaders() };
-  const decided = rows.map((row, index) => decideRow(row, index, survey, above));
-  takeSecondLook(survey.issue, decided);
-  return { rows: decided, contents: survey.contents, repeated: survey.repeated };
+/** Asks the rules of every row of issues, in each from the first to the last. */
+export function decideRows(issues: readonly Issue[]): Decisions[] {
+  const sheets = surveyFurniture(issues).map(openSheet);
+  const heads = sheets.map(decideHead);
+  const sites = sheets.map((sheet, place) => sitesFrom(sheet, heads[place] ?? 0));
+  const takers = takersOf(sites.flat());
+  let next = 0;
+  return sheets.map((sheet, place) => {
+    const { survey, decided } = sheet;
+    const end = next + (sites[place]?.length ?? 0);
+    decideBelow(sheet, heads[place] ?? 0, takers.slice(next, end));
+    next = end;
+    takeSecondLook(survey.issue, decided);
+    return { rows: survey.issue.rows, decided, contents: survey.contents, repeated: survey.repeated };
+  });
 }

@@ -1,11 +1,11 @@
-import type { House } from '../house/survey.ts';
 import { slicePrinted } from '../printed.ts';
 import { asideOf } from '../rows/cut-row.ts';
 import type { JumpSource, Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 import type { SetAside } from '../tree.ts';
 import { entryText } from './contents-entry.ts';
-import { type Decision, decideRows } from './decide.ts';
+import { type Decision, type Decisions, decideRows } from './decide.ts';
+import type { Issue } from './survey.ts';
 
 export { furnitureRules } from './rules.ts';
 
@@ -23,12 +23,18 @@ const partsArticles = new Set([
 /** Furniture across which no text goes on but by a jump notice: advertisements and links stand in the middle of one, too. */
 const endsTexts = new Set(['page-header', 'section-label', 'editors-line', 'label']);
 
-/** Splits rows into those that articles own and the furniture (报头等) of the pages. The row below furniture keeps the widest gap above it. */
-export function takeFurniture(
-  rows: readonly Row[],
-  house: House,
-): { rows: Row[]; setAside: SetAside[]; entries: Set<string> } {
-  const { rows: decided, contents, repeated } = decideRows(rows, house);
+/** The rows that articles own, the furniture, and the headlines that the contents name. */
+interface Parted {
+  rows: Row[];
+  setAside: SetAside[];
+  entries: Set<string>;
+}
+
+/** Splits the rows of issues into those that articles own and the furniture (报头等) of the pages. */
+export const takeFurniture = (issues: readonly Issue[]): Parted[] => decideRows(issues).map(partRows);
+
+/** The row below furniture keeps the widest gap above it. */
+function partRows({ rows, decided, contents, repeated }: Decisions): Parted {
   const kept: Row[] = [];
   const setAside: SetAside[] = [];
   let gap = 0;

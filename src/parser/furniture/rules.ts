@@ -81,17 +81,37 @@ const byLength = Array.from({ length: longestOpen + 1 }, (_, length) =>
   furnitureRules.reduce((rules, { limit }, place) => (length <= limit ? rules | (1 << place) : rules), 0),
 );
 
-/** Name of the rule that takes a row; most rows go on after a full stop, or show nothing that a rule needs, and are asked little. */
-export function takenBy(site: FurnitureSite): string | undefined {
-  const { text } = site.row;
-  if (text.length > longestOpen) return undefined;
+/** The rules to ask of a row, one bit each: most rows go on after a full stop, or show nothing that a rule needs, and are asked little. */
+function rulesFor({ row: { text } }: FurnitureSite): number {
+  if (text.length > longestOpen) return 0;
   const stop = text.indexOf('。');
-  if (text.length > longest && stop >= 0) return undefined;
+  if (text.length > longest && stop >= 0) return 0;
   const goesOn = stop >= 0 && stop < text.length - 1;
   const among = byLength[text.length] ?? 0;
-  const taker = firstOf(
-    look(text, goesOn ? among & ofSentences : among),
-    (place) => furnitureRules[place]?.test(site) === true,
-  );
+  return look(text, goesOn ? among & ofSentences : among);
+}
+
+/** Name of the rule that takes a row. */
+export function takenBy(site: FurnitureSite): string | undefined {
+  const taker = firstOf(rulesFor(site), (place) => furnitureRules[place]?.test(site) === true);
   return taker === undefined ? undefined : furnitureRules[taker]?.name;
+}
+
+/**
+ * Names of the rules that take some rows, as `takenBy` tells them: each rule is asked of all rows before the next is asked of any, so that
+ * what it runs is at hand in the processor. Absent rows are not asked.
+ */
+export function takersOf(sites: readonly (FurnitureSite | undefined)[]): (string | undefined)[] {
+  const asked = Int32Array.from(sites, (site) => (site ? rulesFor(site) : 0));
+  const takers = sites.map((): string | undefined => undefined);
+  furnitureRules.forEach(({ name, test }, rule) => {
+    for (let place = 0; place < sites.length; place += 1) {
+      if ((((asked[place] ?? 0) >>> rule) & 1) === 0) continue;
+      const site = sites[place];
+      if (!site || !test(site)) continue;
+      takers[place] = name;
+      asked[place] = 0;
+    }
+  });
+  return takers;
 }

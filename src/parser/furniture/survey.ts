@@ -45,20 +45,24 @@ export interface FurnitureSurvey {
   imprintHead: number;
 }
 
+/** The rows of an issue, and its house style. */
+export interface Issue {
+  rows: readonly Row[];
+  house: House;
+}
+
 /** Rows at the head of an issue in which a header shows that a masthead stands there. */
 const headRows = 8;
 
-/** Looks through the rows of an issue for furniture of several rows. */
-export function surveyFurniture(rows: readonly Row[], house: House): FurnitureSurvey {
+/** What holds of the rows of an issue, and what tells a header or a link among them. */
+function openSurvey({ rows, house }: Issue) {
   const links = rows.map(({ text }) => leadsThroughSite(text));
-  const isLink = (index: number): boolean => links[index] === true;
-  const listOnly = isBareList(rows);
   const issue: IssueFacts = {
     rows,
     firstText: rows.findIndex(({ text }) => isRunningText(text)),
     headed: false,
     pageNumbers: findBareNumbers(rows, house),
-    listOnly,
+    listOnly: isBareList(rows),
     house,
     links,
   };
@@ -67,25 +71,36 @@ export function surveyFurniture(rows: readonly Row[], house: House): FurnitureSu
     return row !== undefined && row.text.length <= pageHeader.limit && pageHeader.test(siteAlone(row, index, issue));
   };
   issue.headed = rows.slice(0, headRows).some((_, index) => isHeader(index));
-  return {
-    issue,
-    contents: findContents(rows),
-    repeated: findRepeatedLines(rows, isLink),
-    pageHeads: findPageHeads(rows),
-    adverts: findAdverts(rows),
-    weather: findWeather(rows),
-    siteLists: findSiteLists(rows, { isLink, isHeader }),
-    linkLists: findLinkLists(rows, isLink),
-    sectionLabels: findSectionLabels(rows),
-    digestNumbers: findDigestNumbers(rows),
-    listHead: listOnly ? endOfListHead(rows) : 0,
-    issueHead: listOnly
-      ? 0
-      : Math.max(endOfIssueHead(rows, isHeader), endOfBriefingHead(rows), endOfMottoHead(rows, isHeader)),
-    imprintHead: listOnly ? 0 : endOfImprintHead(rows),
-    issueFoot: listOnly ? rows.length : startOfIssueFoot(rows),
-  };
+  return { issue, isHeader, isLink: (index: number): boolean => links[index] === true };
 }
+
+/** Rows before which the head of an issue ends. */
+const endOfHead = (rows: readonly Row[], isHeader: (index: number) => boolean): number =>
+  Math.max(endOfIssueHead(rows, isHeader), endOfBriefingHead(rows), endOfMottoHead(rows, isHeader));
+
+/** Looks through the rows of issues for furniture of several rows; each is looked for in all of them before the next. */
+export const surveyFurniture = (issues: readonly Issue[]): FurnitureSurvey[] =>
+  issues
+    .map(openSurvey)
+    .map((survey) => ({ ...survey, contents: findContents(survey.issue.rows) }))
+    .map((survey) => ({ ...survey, repeated: findRepeatedLines(survey.issue.rows, survey.isLink) }))
+    .map((survey) => ({ ...survey, pageHeads: findPageHeads(survey.issue.rows) }))
+    .map((survey) => ({ ...survey, adverts: findAdverts(survey.issue.rows) }))
+    .map((survey) => ({ ...survey, weather: findWeather(survey.issue.rows) }))
+    .map((survey) => ({ ...survey, siteLists: findSiteLists(survey.issue.rows, survey) }))
+    .map((survey) => ({ ...survey, linkLists: findLinkLists(survey.issue.rows, survey.isLink) }))
+    .map((survey) => ({ ...survey, sectionLabels: findSectionLabels(survey.issue.rows) }))
+    .map((survey) => ({ ...survey, digestNumbers: findDigestNumbers(survey.issue.rows) }))
+    .map(({ isHeader, isLink: _isLink, ...survey }): FurnitureSurvey => {
+      const { rows, listOnly } = survey.issue;
+      return {
+        ...survey,
+        listHead: listOnly ? endOfListHead(rows) : 0,
+        issueHead: listOnly ? 0 : endOfHead(rows, isHeader),
+        imprintHead: listOnly ? 0 : endOfImprintHead(rows),
+        issueFoot: listOnly ? rows.length : startOfIssueFoot(rows),
+      };
+    });
 
 /** Why a row is furniture that no rule takes: it stands among others at the head or the foot of the issue. */
 export function reasonAround(survey: FurnitureSurvey, index: number): string | undefined {
