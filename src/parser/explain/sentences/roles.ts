@@ -18,7 +18,8 @@ export const roleSentences: Sentences = {
     'One of several lines of names that nothing says to sign, with what stands between them: a list, not the writers.',
   'signature-line': 'A line of its own that gives a name, or a name with an office.',
   'day-line': 'A date alone between a headline and its text.',
-  'record-field': 'A field of a record: labels that come again, in their order, at every text of the file.',
+  'record-field':
+    'A field of a record: labels, or day, paper and page, that come again, in their order, at every text of the file.',
   'record-line': 'Day and page stand above each text of the file: they are the text’s, and head no page.',
   'item-day':
     'The day of an item of a list, above or below it: days of other items are printed alike on lines of their own.',

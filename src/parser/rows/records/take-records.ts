@@ -7,6 +7,7 @@ import type { FieldKind } from './field-kinds.ts';
 import { findRecords } from './find-records.ts';
 import { markData } from './mark-data.ts';
 import type { Entry } from './read-block.ts';
+import { markRecordHeads } from './record-heads.ts';
 import { startsOfRecords } from './record-starts.ts';
 import { splitFields } from './split-fields.ts';
 
@@ -39,7 +40,7 @@ function takeEntry(rows: readonly Row[], { row: place, field, value }: Entry): {
 export function takeRecords(printed: readonly Row[]): { rows: readonly Row[]; setAside: SetAside[] } {
   const rows = splitFields(printed);
   const records = findRecords(rows);
-  if (records.length === 0) return { rows: markData(printed), setAside: [] };
+  if (records.length === 0) return { rows: markData(markRecordHeads(printed)), setAside: [] };
   const setAside: SetAside[] = [];
   const kept: Row[] = [];
   let next = 0;

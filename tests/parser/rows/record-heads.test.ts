@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { ledger, parseIssue } from '../../../src/parser/index.ts';
+
+const read = (...lines: string[]) => parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+
+const items = [
+  ['青口大橋年底通車', '縣府昨天表示，大橋改建工程已達八成，屆時往返兩岸只需五分鐘。'],
+  ['稻穀收購六月起登記', '農業處指出，農民可就近向農會登記，逾期不再受理。'],
+  ['图书馆新馆试运行', '馆内设亲子区与自习室，周末开放至晚上九时，欢迎市民前往。'],
+  ['河口小学举行毕业典礼', '一百二十名学生领取证书，校长勉励学生继续努力。'],
+] as const;
+
+/** The head of each item: its pages go back and forth. */
+const forms: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'day, paper, page and section between strokes',
+    ['B2', 'A6', 'C1', 'A6'].map((page) => `【2021-06-02/青口日報/${page}版/綜合新聞】`),
+  ],
+  ['between bars', ['B2', 'A6', 'C1', 'A6'].map((page) => `2021/06/02 | 青口晚報 | ${page} | 地方`)],
+  ['figures of Chinese', ['三', '一', '四', '二'].map((page) => `二〇二一年六月二日·青口日报·第${page}版·要闻`)],
+  [
+    'the day of the Republic',
+    ['三', '一', '四', '二'].map((page) => `〔中華民國110年6月2日　星期三〕〔青口日報〕〔第${page}版〕`),
+  ],
+  ['page first', ['08', '03', '05', '03'].map((page) => `第${page}版：民生　青口日报　2021年6月2日`)],
+  [
+    'two lines, some with the writer',
+    ['10', '07', '11', '09'].map((page, at) => `青口時報 | 2021-06-02\nA${page} | 港聞${at % 2 ? '' : ' | By 沈一舟'}`),
+  ],
+];
+
+const told = (text: string) => {
+  const issue = read(...text.split('\n'));
+  expect(ledger(issue)).toEqual([]);
+  expect(issue.setAside).toEqual([]);
+  return issue.articles.map(({ title, body }) => [title?.text, ...body.map((block) => block.text)]);
+};
+
+describe.each(forms)('a line of fields that comes again with each article: %s', (_, heads) => {
+  const page = (order: (head: string, title: string, text: string) => string[], between: string) =>
+    items.map(([title, text], at) => order(heads[at] ?? '', title, text).join('\n')).join(between);
+  const whole = items.map((item) => [...item]);
+
+  test.each(['\n', '\n\n'])('above its headline', (between) => {
+    expect(told(page((head, title, text) => [head, title, text], between))).toEqual(whole);
+  });
+  test.each(['\n', '\n\n'])('between headline and text', (between) => {
+    expect(told(page((head, title, text) => [title, head, text], between))).toEqual(whole);
+  });
+  test.skipIf(heads[0]?.includes('\n'))('below the text', () => {
+    expect(told(page((head, title, text) => [title, text, head], '\n\n'))).toEqual(whole);
+  });
+});
+
+test('who wrote stands in the head or below it', () => {
+  const heads = ['B2', 'A6', 'C1', 'A6'].map((page) => `2021/06/02 | 青口晚報 | ${page} | 地方`);
+  const lines = items.flatMap(([title, text], at) => [title, heads[at] ?? '', '記者沈一舟/河口報導', text, '=====']);
+  const { articles } = read(...lines);
+  expect(articles.map(({ title, bylines }) => [title?.text, bylines[0]?.name])).toEqual(
+    items.map(([title]) => [title, '沈一舟']),
+  );
+  const named = items.flatMap(([title, text], at) => [
+    `青口時報 | 2021-06-0${at} | A${9 - at} | By 沈一舟`,
+    title,
+    text,
+  ]);
+  expect(read(...named).articles.map(({ bylines }) => bylines[0]?.name)).toEqual(items.map(() => '沈一舟'));
+});
+
+test('the heads of pages, which go from page to page, stay heads of pages', () => {
+  const lines = items.flatMap(([title, text], at) => [`青口日报　2021年6月2日　第${at + 1}版　综合新闻`, title, text]);
+  expect(read(...lines).setAside.map(({ reason }) => reason)).toEqual(items.map(() => 'page-header'));
+});
