@@ -37,6 +37,7 @@ import { markLeads } from './rows/mark-leads.ts';
 import { markLists } from './rows/mark-lists.ts';
 import { markMail } from './rows/mark-mail.ts';
 import { markRuled } from './rows/mark-ruled.ts';
+import { markScript } from './rows/mark-script.ts';
 import { markSignedBriefs } from './rows/mark-signed-briefs.ts';
 import { markTables } from './rows/mark-tables.ts';
 import { type PageLines, readLines } from './rows/read-lines.ts';
@@ -138,7 +139,8 @@ function cutRows(issue: ReturnType<typeof readText>) {
   const { files, setAside } = issue;
   const marked = files.some((file) => file.markup);
   const leads = marked ? markLeads(joinCells(issue.rows)) : { rows: issue.rows, setAside: [] };
-  const mailed = markMail(leads.rows);
+  const script = markScript(leads.rows);
+  const mailed = markMail(script.rows);
   const ruled = markRuled(mailed);
   // rules frame the headlines of plain text, too
   const headed = ruled === mailed ? (marked ? markHeadingsOf(mailed, files) : mailed) : markHeadings(ruled);
@@ -148,7 +150,14 @@ function cutRows(issue: ReturnType<typeof readText>) {
   return {
     ...issue,
     rows: markAlike(markDigestHead(briefs.rows)),
-    setAside: [...setAside, ...leads.setAside, ...records.setAside, ...labelled.setAside, ...briefs.setAside],
+    setAside: [
+      ...setAside,
+      ...leads.setAside,
+      ...script.setAside,
+      ...records.setAside,
+      ...labelled.setAside,
+      ...briefs.setAside,
+    ],
   };
 }
 

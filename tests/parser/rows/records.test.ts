@@ -254,3 +254,10 @@ test.each([
   expect(articles.map(({ title }) => title?.text)).toEqual(titles);
   expect(articles.map(({ dateline, notes }) => (dateline ?? notes[0])?.text.slice(4, 14))).toEqual(days);
 });
+
+test('what stands above the first of several records heads the list', () => {
+  const source = records((title, writer, text) => [`標題：${title}`, `作者：${writer}`, '全文：', text, '']);
+  const issue = parseIssue([{ file: 'page.txt', text: `檢索結果：共3筆　資料庫：青口晚報\n\n${source}` }]);
+  expect(issue.articles.map(({ title }) => title?.text)).toEqual(titles);
+  expect(issue.setAside.find(({ reason }) => reason === 'masthead')?.text).toBe('檢索結果：共3筆　資料庫：青口晚報');
+});

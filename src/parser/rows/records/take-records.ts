@@ -33,6 +33,16 @@ function takeEntry(rows: readonly Row[], { row: place, field, value }: Entry): {
   return { kept: [marked({ ...row, ...slicePrinted(row, field.at, row.text.length) })], label: { ...row, ...label } };
 }
 
+/** Fewest records of a list, and most lines above the first of them. */
+const fewestListed = 3;
+const mostAbove = 4;
+
+/** `檢索結果：共9筆　資料庫：青口晚報`: lines above the first of several records head the list of what was looked for. */
+const headOfList = (rows: readonly Row[], [first = 0, ...others]: readonly number[]): boolean =>
+  others.length >= fewestListed - 1 &&
+  first <= mostAbove &&
+  rows.slice(0, first).every(({ text, mark }) => mark === undefined && !isRunningText(text));
+
 /**
  * Reads the records of a file: the title of each is a headline, at which an article begins as on a new page; its other fields are lines
  * of data; the labels of title and text, and empty fields, go aside.
@@ -45,13 +55,14 @@ export function takeRecords(printed: readonly Row[]): { rows: readonly Row[]; se
   const kept: Row[] = [];
   let next = 0;
   const starts = startsOfRecords(rows, records);
+  const listed = headOfList(rows, starts);
   for (const [place, { entries, end }] of records.entries()) {
     const start = starts[place] ?? end;
     // one by one: a file may hold more rows than a call takes arguments
-    for (const row of rows.slice(next, start)) kept.push(row);
+    for (const row of rows.slice(next, start)) kept.push(place === 0 && listed ? { ...row, mark: 'masthead' } : row);
     const above = rows.slice(start, entries[0]?.row);
     // what stands above the first record and is no text heads it
-    const parted = place > 0 || kept.some(({ text }) => isRunningText(text));
+    const parted = place > 0 || (listed && start > 0) || kept.some(({ text }) => isRunningText(text));
     for (const [at, row] of above.entries()) {
       const counted: Row = /\p{L}/u.test(row.text) ? row : { ...row, mark: 'field' };
       kept.push(at === 0 && parted ? { ...counted, opensPage: true } : counted);
