@@ -1,3 +1,4 @@
+import { tally } from '../../src/parser/lists.ts';
 import type { ParsedIssue } from '../../src/parser/tree.ts';
 import type { Line, Truth, TruthBlock } from '../../tests/typesetter/types.ts';
 import { comparable } from './parse-compare.ts';
@@ -21,14 +22,13 @@ const isItem = (truth: Truth, line: Line) =>
 
 /** Paragraphs of all articles, whatever article they stand in; `missing`: those not found, in normalised text. */
 export function scoreParagraphs(truth: Truth, issue: ParsedIssue): { score: Score; missing: string[] } {
-  const left = new Map<string, number>();
   // Whether a list or a flattened table is one block or many is a matter of taste: its lines are left out.
   const items = new Set(truth.lines.flatMap((line, index) => (isItem(truth, line) ? [index + 1] : [])));
   const found = issue.articles
     .flatMap((article) => article.body)
     .filter((block) => !block.spans.every((span) => items.has(span.line)))
     .map((block) => comparable(block.text));
-  for (const text of found) left.set(text, (left.get(text) ?? 0) + 1);
+  const left = tally(found);
   const missing: string[] = [];
   let extra = 0;
   const blocks = truth.articles.flatMap((article) => article.body).filter((block) => !itemKinds.has(block.kind));

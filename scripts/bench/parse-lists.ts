@@ -1,9 +1,9 @@
+import { tally } from '../../src/parser/lists.ts';
 import type { Score } from './parse-tally.ts';
 
 /** Counts equal entries of two lists, each entry once. */
 export function scoreLists(expected: readonly string[], found: readonly string[]): Score {
-  const left = new Map<string, number>();
-  for (const text of found) left.set(text, (left.get(text) ?? 0) + 1);
+  const left = tally(found);
   let right = 0;
   for (const text of expected) {
     const count = left.get(text) ?? 0;

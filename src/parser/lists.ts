@@ -13,3 +13,10 @@ export function placesOf<T>(list: readonly T[], is: (entry: T, place: number) =>
   });
   return places;
 }
+
+/** How often each value comes, in order of appearance. */
+export function tally<T>(values: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboveIn, placesOf } from '../../src/parser/lists.ts';
+import { aboveIn, placesOf, tally } from '../../src/parser/lists.ts';
 
 test('nothing stands above the first of a list', () => {
   const list = ['船', '桥'];
@@ -8,4 +8,11 @@ test('nothing stands above the first of a list', () => {
 
 test('the places of a list whose entries are so', () => {
   expect(placesOf(['船', '渡口', '桥'], (text) => text.length === 1)).toEqual([0, 2]);
+});
+
+test('how often each value comes', () => {
+  expect([...tally('船桥船')]).toEqual([
+    ['船', 2],
+    ['桥', 1],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { comparePinyin } from '../../chinese/index.ts';
+import { tally } from '../../parser/lists.ts';
 import type { PlaceFacts } from '../../records/names/place-facts.ts';
 import { present } from '../../records/present.ts';
 import type { Article, Place, PlaceMention } from '../../records/schema/index.ts';
@@ -47,8 +48,5 @@ function toPlace({ mentions, articles }: Draft, facts: ReadonlyMap<string, Place
 const mostFrequent = <T>(values: readonly T[]) => byFrequency(values)[0];
 
 /** Each value once, the most frequent first, equals in order of appearance. */
-function byFrequency<T>(values: readonly T[]): T[] {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value);
-}
+const byFrequency = <T>(values: readonly T[]): T[] =>
+  [...tally(values)].toSorted(([, a], [, b]) => b - a).map(([value]) => value);

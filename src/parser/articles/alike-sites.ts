@@ -1,3 +1,4 @@
+import { tally } from '../lists.ts';
 import { blanks } from '../text/blank.ts';
 import { isUsualHan } from '../text/han.ts';
 import { unitsOf } from '../text/unit-set.ts';
@@ -46,16 +47,11 @@ function formOf(line: string): string {
 
 /** What each site has in common with how many others. */
 export function countAlike<T extends { run: readonly Line[] }>(places: readonly T[]): (T & Alike)[] {
-  const forms = new Map<string, number>();
-  const openings = new Map<string, number>();
-  const keys = places.map(({ run: [line] }) => {
-    if (!line) return undefined;
-    const form = formOf(line.text);
-    const opening = line.text.slice(0, ofOpening);
-    forms.set(form, (forms.get(form) ?? 0) + 1);
-    openings.set(opening, (openings.get(opening) ?? 0) + 1);
-    return { form, opening };
-  });
+  const keys = places.map(({ run: [line] }) =>
+    line ? { form: formOf(line.text), opening: line.text.slice(0, ofOpening) } : undefined,
+  );
+  const forms = tally(keys.flatMap((key) => key?.form ?? []));
+  const openings = tally(keys.flatMap((key) => key?.opening ?? []));
   return places.map((place, index) => {
     const key = keys[index];
     return {

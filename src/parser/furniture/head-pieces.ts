@@ -1,5 +1,5 @@
 import { isBriefsName } from '../headlines/column-name.ts';
-import { placesOf } from '../lists.ts';
+import { placesOf, tally } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
@@ -78,9 +78,7 @@ export function findHeadPieces(
   const known = wordsOfHeaders(page);
   const textAt = (index: number) => rows[index]?.text ?? '';
   const count = (step: 1 | -1, isBeside: (index: number) => boolean) => {
-    const counts = new Map<string, number>();
-    for (const index of beside)
-      if (isBeside(index + step)) counts.set(textAt(index), (counts.get(textAt(index)) ?? 0) + 1);
+    const counts = tally(beside.filter((index) => isBeside(index + step)).map(textAt));
     return (text: string) => (counts.get(text) ?? 0) > 1;
   };
   const comesAboveHeads = count(1, (index) => isHead(page, index));

@@ -1,3 +1,4 @@
+import { tally } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import { isFull } from './full-line.ts';
 import { lostIndent } from './lost-indent.ts';
@@ -20,11 +21,8 @@ const plainIndents = (running: readonly Row[]): number[] =>
   running.flatMap(({ indent }) => (indent >= narrowest ? [indent] : []));
 
 /** The one that comes most often; of several the one that comes first. */
-function usualOf(indents: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const indent of indents) counts.set(indent, (counts.get(indent) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
+const usualOf = (indents: readonly number[]): number | undefined =>
+  [...tally(indents)].sort((a, b) => b[1] - a[1])[0]?.[0];
 
 /** Fewest indented rows when paragraphs are indented: of all rows of a text wrapped by hand, of running rows in others. */
 const fewestWrapped = (rows: readonly Row[]): number => Math.max(2, rows.length * 0.03);

@@ -1,3 +1,4 @@
+import { tally } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import { cellsOf } from '../text/cells.ts';
 import { endsSentence } from '../text/marks.ts';
@@ -40,8 +41,7 @@ function isFree(rows: readonly Row[]): boolean {
 
 /** The value that comes most often. */
 function usualOf(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) if (value > 0) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counts = tally(values.filter((value) => value > 0));
   const [[usual] = [0]] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return usual;
 }

@@ -1,3 +1,4 @@
+import { tally } from '../lists.ts';
 import { slicePrinted } from '../printed.ts';
 import { isRuleLine } from '../text/rule-line.ts';
 import type { SetAside } from '../tree.ts';
@@ -36,12 +37,10 @@ function besideEchoes(rows: readonly Row[], briefs: readonly (Brief | undefined)
 export function markBriefs(rows: readonly Row[]): { rows: Row[]; setAside: SetAside[] } {
   const setAside: SetAside[] = [];
   const briefs = rows.map(readBrief);
-  const echoes = new Map<string, number>();
-  for (const brief of briefs) if (brief?.echoes) echoes.set(brief.form, (echoes.get(brief.form) ?? 0) + 1);
+  const echoes = tally(briefs.flatMap((brief) => (brief?.echoes ? [brief.form] : [])));
   const digests = digestForms(rows, briefs);
   if (digests.size === 0 && [...echoes.values()].every((count) => count < fewest)) return { rows: [...rows], setAside };
-  const counts = new Map<string, number>();
-  for (const brief of briefs) if (brief) counts.set(brief.form, (counts.get(brief.form) ?? 0) + 1);
+  const counts = tally(briefs.flatMap((brief) => brief?.form ?? []));
   /** At least half of the briefs of its form say their headlines again. */
   const isUsual = ({ form }: Brief) =>
     form !== '' && (echoes.get(form) ?? 0) * 2 >= Math.max(fewestUsual, counts.get(form) ?? 0);

@@ -1,3 +1,4 @@
+import { tally } from '../lists.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { namesPlaces } from '../text/caption.ts';
 import { isRunningText } from '../text/marks.ts';
@@ -72,14 +73,8 @@ const isToldAgain = ({ text }: Row, next: Row | undefined): boolean =>
   next !== undefined && text.length >= shortestLead && next.text.slice(0, opening).includes(text.slice(1).trim());
 
 /** How many of some rows open with each mark. */
-function countMarks(rows: readonly Row[], indexes: readonly number[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const index of indexes) {
-    const mark = rows[index]?.text.charAt(0) ?? '';
-    counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  }
-  return counts;
-}
+const countMarks = (rows: readonly Row[], indexes: readonly number[]): Map<string, number> =>
+  tally(indexes.map((index) => rows[index]?.text.charAt(0) ?? ''));
 
 /**
  * Where one mark leads several texts, the lines behind it are headlines; where it leads most that follow its short lines, all of these are,

@@ -1,3 +1,4 @@
+import { tally } from '../../lists.ts';
 import type { Row } from '../row.ts';
 import { type Block, type Entry, readBlock } from './read-block.ts';
 import { readField } from './read-field.ts';
@@ -13,9 +14,7 @@ const formOf = ({ entries }: Block): string => entries.map(({ field }) => field.
 /** The blocks without the fields at their ends whose labels no other record has: a text may open with lines like fields, too. */
 function withoutStrangers(blocks: readonly Block[]): Block[] {
   if (blocks.length < fewest) return [...blocks];
-  const counts = new Map<string, number>();
-  for (const { entries } of blocks)
-    for (const { field } of entries) counts.set(field.label, (counts.get(field.label) ?? 0) + 1);
+  const counts = tally(blocks.flatMap(({ entries }) => entries.map(({ field }) => field.label)));
   return blocks.map(({ entries, end }) => {
     const isOwn = ({ field: { label, kind } }: Entry) =>
       (counts.get(label) ?? 0) > 1 || kind === 'title' || kind === 'text';

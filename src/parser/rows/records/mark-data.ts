@@ -1,4 +1,5 @@
 import { leadsThroughSite } from '../../furniture/web-navigation.ts';
+import { tally } from '../../lists.ts';
 import { endsSentence, isRunningText } from '../../text/marks.ts';
 import type { Row } from '../row.ts';
 import { type DataShape, dataShape } from './data-shape.ts';
@@ -51,21 +52,11 @@ const isSharing = ({ text }: Row, shape: DataShape): boolean => !isRecord(shape)
 
 /** The forms in which the file prints data below its headlines. */
 function findForms(runs: readonly Run[]): Set<string> {
-  const counts = new Map<string, number>();
-  const labelled = new Map<string, number>();
-  for (const { shapes } of runs) {
-    if (!shapes.some(isRecord)) continue;
-    for (const { key, labels, empty } of shapes) {
-      if (empty) continue;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      labelled.set(key, labels.length);
-    }
-  }
-  return new Set(
-    [...counts].flatMap(([key, count]) =>
-      count >= ((labelled.get(key) ?? 0) > 1 ? fewestLabelled : fewest) ? [key] : [],
-    ),
-  );
+  const shapes = runs.flatMap((run) => (run.shapes.some(isRecord) ? run.shapes : [])).filter(({ empty }) => !empty);
+  const counts = tally(shapes.map(({ key }) => key));
+  const comesOften = ({ key, labels }: DataShape) =>
+    (counts.get(key) ?? 0) >= (labels.length > 1 ? fewestLabelled : fewest);
+  return new Set(shapes.filter(comesOften).map(({ key }) => key));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { aboveIn, tally } from '../../lists.ts';
 import { isRunningText } from '../../text/marks.ts';
 import type { Row } from '../row.ts';
 import type { Block } from './read-block.ts';
@@ -12,13 +13,13 @@ const shapeOf = (text: string): string => `${text.charAt(0)}${text.slice(-2)}`.r
 
 /** `【青口市政府新聞處新聞稿】` `第3条`: the shape of a line that stands above most records. */
 function findHead(rows: readonly Row[], records: readonly Block[]): string | undefined {
-  const shapes = new Map<string, number>();
-  for (const { entries } of records) {
-    const above = rows[(entries[0]?.row ?? 0) - 1];
-    if (!above || above.mark !== undefined || above.text.length > longest || isRunningText(above.text)) continue;
-    if (!/[\p{L}\p{N}]/u.test(above.text)) continue;
-    shapes.set(shapeOf(above.text), (shapes.get(shapeOf(above.text)) ?? 0) + 1);
-  }
+  const shapes = tally(
+    records.flatMap(({ entries }) => {
+      const above = aboveIn(rows, entries[0]?.row ?? 0);
+      if (!above || above.mark !== undefined || above.text.length > longest || isRunningText(above.text)) return [];
+      return /[\p{L}\p{N}]/u.test(above.text) ? [shapeOf(above.text)] : [];
+    }),
+  );
   const least = Math.max(2, records.length * share);
   return [...shapes].find(([, count]) => count >= least)?.[0];
 }
