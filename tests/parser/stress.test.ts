@@ -19,6 +19,8 @@ test.each([
   ['asterisks', `# a\n# b\n${'*'.repeat(200_000)}`],
   ['tags that never close', `<p>a</p>\n<p>b</p>\n${'<p '.repeat(60_000)}`],
   ['more headlines than a call takes arguments', '青口大桥合龙\n'.repeat(150_000)],
+  ['more lines of one character than a call takes arguments', '青\n'.repeat(150_000)],
+  ['more commas than a call takes arguments', `青口镇${'，青'.repeat(150_000)}\n${'青口修桥'.repeat(20)}。\n`],
   ['names', '沈一舟\n'.repeat(20_000)],
   ['a million blank lines', '\n'.repeat(1_000_000)],
   ['form feeds', '\f正文，一句话。\n'.repeat(50_000)],

@@ -47,7 +47,10 @@ export function joinLoneHeads(drafts: readonly Draft[]): Draft[] {
         ...draft,
         head: [...above.flatMap(({ head, body }) => [...head, ...body]).map(asColumn), ...draft.head],
       });
-    else joined.push(...above, draft);
+    else {
+      for (const lone of above) joined.push(lone);
+      joined.push(draft);
+    }
     above = [];
   }
   return [...joined, ...above];

@@ -54,8 +54,9 @@ function isUneven(text: string, below: string): boolean {
   if (text.length < longClauses || !endsWithHan(text) || numbered.test(text)) return false;
   if (endsWithEvent(text) && !(text.endsWith('了') && amount.test(below))) return false;
   const lengths = text.split(/[,，]/).map(({ length }) => length);
-  const longest = Math.max(...lengths);
-  if (longest <= longestEven && longest - Math.min(...lengths) <= even) return false;
+  const longest = lengths.reduce((most, length) => Math.max(most, length));
+  const shortest = lengths.reduce((least, length) => Math.min(least, length));
+  if (longest <= longestEven && longest - shortest <= even) return false;
   return !opensSentence(below) && !setsScene.test(below) && echoOf(text, below) < leastEcho;
 }
 

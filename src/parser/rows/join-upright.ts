@@ -28,7 +28,7 @@ export function joinUpright(rows: readonly Row[]): readonly Row[] {
     if (first && isHeading(run)) {
       const seams = run.slice(1).map(() => ({ rule: 'upright' }));
       joined.push({ ...first, ...concatPrinted(run, seams), mark: 'section' });
-    } else joined.push(...run);
+    } else for (const row of run) joined.push(row);
     index += run.length;
   }
   return joined;
