@@ -308,7 +308,7 @@ const cases: Case[] = [
     name: 'bad name list',
     files: { 'people.yaml': 'add:\n  - 沈一舟\n  - 12\n' },
     place: 'people.yaml:3',
-    says: ['`12`', '`add.1`'],
+    says: ['`12`', '`add`'],
   },
   {
     name: 'an id given twice',
@@ -326,7 +326,7 @@ const cases: Case[] = [
     name: 'place without a kind',
     files: { 'places.yaml': 'add:\n  - name: 青口\n' },
     place: 'places.yaml:2',
-    says: ['`add.0.kind` is missing'],
+    says: ['`kind` is missing'],
   },
 ];
 

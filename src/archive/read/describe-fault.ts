@@ -15,7 +15,7 @@ interface Fault {
 
 /** What zod found wrong, in our words and with its place in the file. */
 export function describeFault({ issue, value, schema, at }: Fault): MessageRecord[] {
-  const field = issue.path.map(String).join('.') || 'the file';
+  const field = nameOf(issue.path);
   const found = issue.path.reduce<unknown>((inner, key) => Object(inner)[key], value);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
@@ -28,6 +28,16 @@ export function describeFault({ issue, value, schema, at }: Fault): MessageRecor
     return [messages.badDate(at(issue.path), field, edtfProblem(String(found)) ?? issue.message)];
   }
   return [messages.badField(at(issue.path), field, show(found), expectation(issue, schema))];
+}
+
+/**
+ * The name of a field as its writer knows it: `set.date`, without the number of the entry in its list, which the place tells; for an entry
+ * itself, the name of the list.
+ */
+function nameOf(path: Path): string {
+  const own = path.slice(path.findLastIndex((key) => typeof key === 'number') + 1);
+  const named = own.length > 0 ? own : path.filter((key) => typeof key !== 'number');
+  return named.map(String).join('.') || 'the file';
 }
 
 /** What was expected, in a few words: the schema's own, else ours in place of zod's. */

@@ -72,7 +72,7 @@ export type CorrectionEntry = z.infer<typeof correctionEntrySchema>;
 
 /** `content/corrections/<issue>.yaml`: what an editor put right, kept apart from the text. */
 export const correctionsFileSchema = z.strictObject({
-  corrections: z.array(correctionEntrySchema).describe('The corrections, in any order.'),
+  corrections: z.array(correctionEntrySchema).optional().describe('The corrections, in any order.'),
 });
 
 /** A correction as it stands in the record: what was printed or read, and what the editor put in its place. */
