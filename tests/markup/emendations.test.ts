@@ -46,3 +46,9 @@ test('other pages and Markdown have no marks', () => {
   expect(markdown).toContain('\n沈一舟在会上说，明年通车。\n');
   expect(markdown).toContain('corrections:\n  - kind: text');
 });
+
+test('in Markdown two corrections of the same line are both written out', () => {
+  const one = correction(4, 5);
+  const article = makeArticle({ body: [block('paragraph', text)], corrections: [one, { ...one, start: 8, end: 10 }] });
+  expect(renderMarkdown(article, viewIn('Hans'))).not.toMatch(/[&*]a1/);
+});

@@ -3,7 +3,10 @@ import { stringify } from 'yaml';
 import type { Article } from '../../records/schema/index.ts';
 import { plainText, type TextView } from '../plain-text.ts';
 
-/** What the article's record says, as YAML front matter: title, date (EDTF), issue, signatures, people and places. */
+/**
+ * What the article's record says, as YAML front matter: title, date (EDTF), issue, signatures, people and places. Written out without
+ * aliases (`*a1`), which few readers of front matter know.
+ */
 export function frontMatter(article: Article, view: TextView): Yaml {
   const show = (text: string) => plainText(text, view);
   const showName = (name: string) => plainText(name, { ...view, names: [name] });
@@ -23,7 +26,7 @@ export function frontMatter(article: Article, view: TextView): Yaml {
       withoutEmpty({ kind, lines, field, original, corrected, why, by }),
     ),
   };
-  return { type: 'yaml', value: stringify(withoutEmpty(fields), { lineWidth: 0 }) };
+  return { type: 'yaml', value: stringify(withoutEmpty(fields), { lineWidth: 0, aliasDuplicateObjects: false }) };
 }
 
 const unique = (values: readonly string[]) => [...new Set(values)];
