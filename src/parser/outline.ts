@@ -1,4 +1,4 @@
-import type { ParsedArticle, ParsedIssue, Printed } from './tree.ts';
+import type { ParsedArticle, ParsedIssue, Printed, SetAside } from './tree.ts';
 
 /** One row of the sheet, and where it stands in the source. */
 interface Entry {
@@ -83,6 +83,12 @@ function section(article: ParsedArticle, number: number, options: OutlineOptions
   return [facts.join(' · '), ...entries.map(({ columns }) => row(columns, options.anchor !== undefined))].join('\n');
 }
 
+/** Text as it can be seen: characters that print nothing by their numbers. */
+const visible = ({ text, reason }: SetAside): string =>
+  reason === 'invisible'
+    ? [...text].map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
+    : text;
+
 /**
  * A proof sheet to check against the paper: an article a section, a row a part with its line, role, rule and text, furniture at
  * the end.
@@ -91,7 +97,7 @@ export function renderOutline(issue: ParsedIssue, options: OutlineOptions = {}):
   const { anchor = String } = options;
   const sections = issue.articles.map((article, index) => section(article, index + 1, options));
   const aside = issue.setAside.map((part) =>
-    row([placeOf(part, anchor), 'set aside', part.reason, part.text], options.anchor !== undefined),
+    row([placeOf(part, anchor), 'set aside', part.reason, visible(part)], options.anchor !== undefined),
   );
   if (aside.length > 0) sections.push(['# set aside', ...aside].join('\n'));
   return `${sections.join('\n\n')}\n`;

@@ -144,6 +144,7 @@ export const zhHans: Words = {
       'code-line': '数据代号',
       'public-notice': '公益与报社提示',
       'rule-line': '分隔线',
+      invisible: '不显示的字符',
       'web-navigation': '网页导航',
       'site-notice': '网站声明',
       'front-matter': '文件头',

@@ -144,6 +144,7 @@ export const zhHant: Words = {
       'code-line': '資料代號',
       'public-notice': '公益與報社提示',
       'rule-line': '分隔線',
+      invisible: '不顯示的字元',
       'web-navigation': '網頁導覽',
       'site-notice': '網站聲明',
       'front-matter': '檔頭',

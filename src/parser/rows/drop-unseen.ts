@@ -40,7 +40,7 @@ export function dropUnseen(rows: readonly Row[]): { rows: Row[]; setAside: SetAs
     const whole = concatPrinted(kept, []);
     const printed = trimPrinted(whole);
     if (dropped.length === 0 || printed === undefined) return row;
-    for (const part of dropped) setAside.push(asideOf(part, row, 'rule-line'));
+    for (const part of dropped) setAside.push(asideOf(part, row, 'invisible'));
     const blank = whole.text.slice(0, whole.text.length - whole.text.trimStart().length);
     return { ...row, ...printed, indent: row.indent + cellsOf(blank) };
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ledger, parseIssue } from '../../../src/parser/index.ts';
+import { ledger, parseIssue, renderOutline } from '../../../src/parser/index.ts';
 
 const text = '近日，青口县水利局组织力量对北河两岸的老旧涵闸进行检修，确保汛期安全运行。';
 const read = (...lines: string[]) => parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
@@ -23,6 +23,11 @@ test('an indent behind such a character is one, and a picture of several signs s
   expect(ledger(issue)).toEqual([]);
   expect(issue.articles[0]?.body[0]?.text).toBe(text);
   expect(issue.articles[0]?.body[1]?.text).toContain(family);
+});
+
+test('the proof sheet names them by their numbers, with the reason', () => {
+  const sheet = renderOutline(read('大桥合龙', text.replace('水利', '水\u200b\u200e利')));
+  expect(sheet).toMatch(/^2 +set aside +invisible +U\+200B U\+200E$/m);
 });
 
 test('a line of nothing else stays as it is', () => {

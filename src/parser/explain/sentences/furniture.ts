@@ -4,6 +4,7 @@ import type { Sentences } from './sentence.ts';
 export const furnitureSentences: Sentences = {
   'page-number': 'The number of a page.',
   'rule-line': 'A rule or a border: it prints nothing that can be read.',
+  invisible: 'A character that prints nothing (zero-width, direction of text), taken out of the words around it.',
   'web-navigation': 'Links and buttons of a site (返回首页, 下一篇, 打印).',
   'site-notice': 'What a site says about its page (版权所有, 更新时间).',
   'view-count': 'How often, or in how long, the text is read (浏览次数).',
@@ -36,6 +37,7 @@ export const furnitureSentences: Sentences = {
 /** Reasons given outside the list of furniture rules. */
 export const otherFurniture = [
   'advert',
+  'invisible',
   'contents',
   'repeated-line',
   'site-list',
