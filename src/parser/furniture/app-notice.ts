@@ -1,6 +1,8 @@
 import { fitsOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
+const longest = 60;
+
 const isNotice = fitsOneOf([
   // `特别声明：以上内容仅代表作者本人观点` `本文不代表本网立场`
   {
@@ -16,7 +18,7 @@ const isNotice = fitsOneOf([
   {
     opens: '▼▲↓↑点點戳',
     pattern:
-      /^[▼▲↓↑]{0,5}\s?(?:[点點][击擊]|戳)(?:[图圖]|原文|[关關]注|下方|上方|查看|[阅閱][读讀]|[“「]?[蓝藍][字色]).{0,16}$/,
+      /^[▼▲↓↑]{0,5}\s?(?:[点點][击擊]|戳)(?:[图圖]|原文|[关關]注|[上下左右]方|查看|[阅閱][读讀]|[“「]?[蓝藍][字色]).{0,16}$/,
   },
   {
     opens: '请請欢歡关關',
@@ -30,10 +32,13 @@ const isNotice = fitsOneOf([
   },
 ]);
 
+/** True for a line that an app sets around a text. */
+export const isAppNotice = (text: string): boolean => text.length <= longest && isNotice(text);
+
 /** `点个“在看”` `#青口 #渡口` `转载请注明出处`: what apps and sites set around a text, in the same words everywhere. */
 export const appNotice: FurnitureRule = {
   name: 'site-notice',
-  limit: 60,
+  limit: longest,
   sentences: true,
   needs: { opens: '特声聲免注以本文版转轉如喜觉覺点點▼▲↓↑戳请請欢歡关關#＃標标' },
   test: ({ row: { text } }) => isNotice(text),

@@ -1,3 +1,4 @@
+import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
@@ -5,6 +6,8 @@ import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { endsIssue } from './end-mark.ts';
 import { isSectionName, readHeader } from './header-text.ts';
 import type { FurnitureRule } from './rule.ts';
+import { countsViews } from './view-count.ts';
+import { mayLeadThroughSite } from './web-navigation.ts';
 
 const start =
   /^[（(【◎●■*]?(?:(?:本[版期栏欄页頁]|今日|值班|执行|執行|责任|責任|新媒体|文字|美术|美術|版面|见报|一版|二版|校对)\s?){0,2}(?:编辑|編輯|责编|責編|编委|主编|主編|总编|總編|校对|校對|版式|美编|美編|组版|組版|组稿|組稿|排版|审核|審核|值班|核稿|签发|簽發|监制|監製|制作|製作|主任|设计|設計|印刷|统筹|統籌|出品|编审|終審|终审|审读|審讀|审校|審校|审签|審簽|录入|錄入|网编|網編|上传|上傳|发布人|發布人)/;
@@ -46,17 +49,32 @@ const drawn = lean(
 
 const record = /^(?:作者|[来來]源|[时時][间間]|日期)[:：]/;
 
+/** Most lines between the editors of a copy and how often it was read. */
+const reach = 4;
+
+/** `编辑：沈一舟 审核：顾小满` / `阅读 117`: at the end of a text in an app, where no page has editors. */
+function closesCopy(rows: readonly Row[], index: number): boolean {
+  for (let below = index + 1; below <= index + reach; below += 1) {
+    const text = rows[below]?.text ?? '';
+    if (countsViews(text)) return true;
+    if (text.length > 40 || !(start.test(text) || mayLeadThroughSite(text) || endsIssue(text))) return false;
+  }
+  return false;
+}
+
 /** `责任编辑:罗立 版式:顾小满`: the people who made the page, not an article. */
 export const editorsLine: FurnitureRule = {
   name: 'editors-line',
   limit: 80,
   needs: { holds: '源本今值执執责責新文美见一二校编編主总總版组組排审審核签簽监監制製设設印统統出终終录錄网網上发發' },
-  test: ({ row, before, after }) => {
+  test: ({ row, before, after, rows, index }) => {
     if (makesSection(row.text) || drawn.test(row.text)) return true;
-    if (source.test(row.text)) return endsIssue(before?.text ?? '') && start.test(after?.text ?? '');
+    if (source.test(row.text))
+      return endsIssue(before?.text ?? '') && start.test(after?.text ?? '') && !closesCopy(rows, index);
     if (!mayStart(row.text) || !start.test(row.text) || speaker.test(row.text)) return false;
     // in the record of an article: `作者：…` `责编：…` `来源：…`
     if (record.test(before?.text ?? '') && record.test(after?.text ?? '')) return false;
+    if (closesCopy(rows, index)) return false;
     if (login.test(row.text)) return true;
     if (board.test(row.text)) return true;
     const header = readHeader(row.text);

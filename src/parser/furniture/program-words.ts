@@ -1,5 +1,5 @@
 /**
- * What the programs behind sites, forums and blogs (Discuz!, phpBB, phpwind, XOOPS, MediaWiki, WordPress, Blogger, portals) print around
+ * What the programs behind sites, forums and blogs (Discuz!, phpBB, phpwind, XOOPS, MediaWiki, WordPress, Blogger, portals, WeChat) print around
  * a text in the words of their language packs: the same on every site that runs them. Plain words, both scripts.
  */
 const forums =
@@ -16,14 +16,17 @@ const portals =
   '朗读 朗讀 分享此文章 分享本文 按圖進入圖輯 向上滑动阅览 新闻查询 新聞查詢 热点专题 熱點專題 收藏展品 短信和E-Mail推荐 短信推荐 下载点点通 收藏此页 推荐给好友 推薦給好友 转寄给朋友 轉寄給朋友 寄給朋友 告诉好友 告訴好友 加入书签 加入書籤 参与互动 參與互動 選單開關 选单开关 另開新視窗 開新視窗 另开新窗口 在新窗口打开 開啟新視窗 close Close Search search ' +
   '请发表评论 請發表評論 评论列表 評論列表 最新评论 最新評論 更多內容請繼續往下閱讀 更多内容请继续往下阅读 內文未完請繼續往下閱讀 Advertisement ADVERTISEMENT Sponsored 回到首页 回到首頁 随便看 隨便看 打印预览 列印預覽 我要纠错 我要糾錯 页面纠错 收藏本页 設為書籤 电脑版 電腦版 触屏版 觸屏版 客户端下载 客戶端下載';
 
+const apps =
+  '喜欢此内容的人还喜欢 喜歡此內容的人還喜歡 喜欢作者 收录于合集 收錄於合集 收录于专辑 收錄於專輯 继续滑动看下一个 轻触阅读原文 微信扫一扫关注该公众号 微信扫一扫 写下你的留言 精选留言 点赞分享在看';
+
 /** Words of these programs that a text may set alone on a line, too. */
 export const doubtfulProgramWords: readonly string[] =
-  '楼主 樓主 主帖 沙发 沙發 板凳 引用 主题 主題 帖子 积分 積分 回复 回復 回覆 查看 浏览 瀏覽 管理员 管理員 版主 发表于 發表於 发表者 發表者 张贴者 張貼者 论坛 論壇 导航 導航 留言板 Featured 选单 選單 离线 離線 在线 在線 反应 反應 选项 選項 原文 参与 參與'.split(
+  '楼主 樓主 主帖 沙发 沙發 板凳 引用 主题 主題 帖子 积分 積分 回复 回復 回覆 查看 浏览 瀏覽 管理员 管理員 版主 发表于 發表於 发表者 發表者 张贴者 張貼者 论坛 論壇 导航 導航 留言板 Featured 选单 選單 离线 離線 在线 在線 反应 反應 选项 選項 原文 参与 參與 精彩回顾 精彩回顧 精彩推荐 精彩推薦 热文推荐 热文回顾 好文推荐 更多精彩 往期精选'.split(
     ' ',
   );
 
 /** Words of these programs, the doubtful ones among them. */
 export const programWords: readonly string[] = [
-  ...[forums, wikis, blogs, portals].join(' ').split(' '),
+  ...[forums, wikis, blogs, portals, apps].join(' ').split(' '),
   ...doubtfulProgramWords,
 ];

@@ -5,6 +5,7 @@ import { unitsOf } from '../text/unit-set.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { isSiteMenu, isSitePath } from './site-paths.ts';
 import { ambiguousWords, siteWords } from './site-words.ts';
+import { countsViews } from './view-count.ts';
 
 /** The words by their first code unit, in their order: one expression of all of them takes much longer. */
 const wordsOf = new Map<number, string[]>();
@@ -131,6 +132,10 @@ export function leadsThroughSite(text: string): boolean {
   return isNavigation(text, 'anywhere') || isSiteMenu(text) || isSitePath(text);
 }
 
+/** The same, or a word that may be a headline elsewhere: `精彩回顾` above a count of readers. */
+export const mayLeadThroughSite = (text: string): boolean =>
+  text.length <= longest && isNavigation(text, 'below-furniture');
+
 /** Rows around among which such a word comes again. */
 const around = 200;
 
@@ -145,7 +150,8 @@ const comesAgain = ({ row: { text }, before, after, rows, index }: FurnitureSite
   rows.slice(Math.max(0, index - around), index + around).filter((row) => row.text === text).length > 1;
 
 /**
- * `上一版 下一版 返回首页` `首页 > 新闻 > 正文`: links and buttons of a site; words that may be a headline only below other furniture;
+ * `上一版 下一版 返回首页` `首页 > 新闻 > 正文`: links and buttons of a site; words that may be a headline only below other furniture or
+ * above a count of readers;
  * `图片` where a picture stood above its text.
  */
 export const webNavigation: FurnitureRule = {
@@ -157,7 +163,8 @@ export const webNavigation: FurnitureRule = {
     return (
       isLink ||
       ((text === '图片' || text === '圖片') && isRunningText(after?.text ?? '')) ||
-      (!text.includes('。') && (belowFurniture ? isNavigation(text, 'below-furniture') : comesAgain(site)))
+      (!text.includes('。') &&
+        (belowFurniture || countsViews(after?.text ?? '') ? isNavigation(text, 'below-furniture') : comesAgain(site)))
     );
   },
 };

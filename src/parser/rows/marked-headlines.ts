@@ -1,6 +1,6 @@
 import { tally } from '../lists.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
-import { namesPlaces } from '../text/caption.ts';
+import { isMarkedCaption, namesPlaces } from '../text/caption.ts';
 import { isRunningText } from '../text/marks.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
@@ -14,6 +14,9 @@ const signed = new RegExp(
 );
 
 const triangles = opensWithOneOf('▲');
+const longestShort = 60;
+/** Fewest headlines of records. */
+const fewestRecords = 3;
 const credited = /(?:[摄攝]|提供|供[图圖])[)）]?$/;
 
 /** `▲改造後的碼頭。` / `（記者沈一舟攝）`, `▲改造後的碼頭。（記者沈一` / `舟攝）`: a caption with its credit in the lines below. */
@@ -32,15 +35,19 @@ function isCreditedBelow(rows: readonly Row[], index: number): boolean {
 }
 
 /**
- * `▲沈一舟（左）在現場` `▲改造后的码头（顾小满摄）`: where one line behind a triangle says so, the triangles of the page point to pictures.
+ * `▲沈一舟（左）在現場` `▲改造后的码头（顾小满摄）` `▲图为改造后的码头`: where one line behind a triangle says so, the triangles of the page point to
+ * pictures; so do they where the headlines of its records are known.
  */
 const pointsToPictures = (rows: readonly Row[]): boolean =>
   rows.some(
     ({ text }, index) =>
       triangles(text) &&
-      text.length <= 60 &&
-      (credited.test(text) || namesPlaces(text) || isCreditedBelow(rows, index)),
-  );
+      text.length <= longestShort &&
+      (credited.test(text) ||
+        namesPlaces(text) ||
+        isMarkedCaption(text.slice(1).trimStart()) ||
+        isCreditedBelow(rows, index)),
+  ) || rows.filter(({ mark, parted }) => mark === 'heading' && parted === true).length >= fewestRecords;
 
 /** Fewest headlines of a page that one mark stands before, and their share of the short lines behind it. */
 const fewest = 2;

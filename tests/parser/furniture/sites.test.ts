@@ -73,6 +73,8 @@ test.each([
   ['【免責聲明】青口網促請讀者及網民，共同維護理性交流環境。', 'site-notice'],
   ['声明:本网站新闻版权归青口网与作者共同所有,任何网络媒体转载必须注明来源。', 'site-notice'],
   ['本資料庫內容著作權屬原報社所有，請勿任意散布。', 'site-notice'],
+  ['喜欢此内容的人还喜欢', 'web-navigation'],
+  ['收录于合集', 'web-navigation'],
   ['本系统资料版权归原作者所有，未经许可不得转载', 'site-notice'],
   ['本文为青口网原创文章,转载请附上原文出处链接和本声明。', 'site-notice'],
   ['{{< video src="https://example.org/embed/17276" >}}', 'code-line'],

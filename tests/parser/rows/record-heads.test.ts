@@ -71,3 +71,32 @@ test('the heads of pages, which go from page to page, stay heads of pages', () =
   const lines = items.flatMap(([title, text], at) => [`青口日报　2021年6月2日　第${at + 1}版　综合新闻`, title, text]);
   expect(read(...lines).setAside.map(({ reason }) => reason)).toEqual(items.map(() => 'page-header'));
 });
+
+test('texts pulled from an app one below the other: account, day and hour below each headline', () => {
+  const lines = items.flatMap(([title, text], at) => [
+    ...[
+      title,
+      `${at % 2 ? '原创 沈一舟 ' : ''}青口发布 2021-06-02 1${at}:30`,
+      '',
+      '点击上方“青口发布”关注我们',
+      '',
+      text,
+      '',
+    ],
+    ...[
+      '▲活动现场',
+      '',
+      '船家说，桥通了以后，过河只要五分钟。',
+      '',
+      '文字：沈一舟  图片：顾小满',
+      '编辑：罗立  审核：罗立',
+    ],
+    ...[at % 2 ? '往期推荐' : '精彩回顾', `阅读 1${at}7`, '喜欢此内容的人还喜欢', '阅读原文', ''],
+  ]);
+  const issue = read(...lines);
+  expect(issue.articles.map(({ title }) => title?.text)).toEqual(items.map(([title]) => title));
+  expect(issue.articles.map(({ bylines }) => bylines.find(({ role }) => role === 'writer')?.name)).toEqual(
+    items.map(() => '沈一舟'),
+  );
+  expect(issue.setAside.map(({ reason }) => reason)).not.toContain('editors-line');
+});

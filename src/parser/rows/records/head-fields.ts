@@ -9,8 +9,8 @@ export interface HeadLine {
   kinds: readonly HeadField[];
   /** The page as printed, without its sign. */
   page?: string;
-  /** Strokes, bars or brackets part its fields. */
-  parted: boolean;
+  /** The hour stands beside the day, as only sites and apps print it. */
+  timed: boolean;
 }
 
 const longest = 80;
@@ -20,7 +20,7 @@ const longestWord = 12;
 const mayHold = holdsOneOf('0123456789０１２３４５６７８９〇○零一二三四五六七八九');
 /** Marks of sentences and of headlines: no field holds them. */
 const sentence = holdsOneOf('。！？!?“”「」『』…—▲■●');
-const marks = /[|｜/／∕·•・【】[\]〔〕［］（）()《》〈〉\t]/;
+const hour = /\d[:：]\d\d/;
 
 const gap = '[\\s\\u3000|｜/／∕,，;；【】\\[\\]〔〕［］（）()《》〈〉]';
 /** A dot beside a day, a page or a paper; in the midst of a name it parts nothing. */
@@ -59,6 +59,7 @@ export function readHeadLine(text: string): HeadLine | undefined {
   if (text.length > longest || text.length < 2 || !mayHold(text) || sentence(text)) return undefined;
   const kinds: HeadField[] = [];
   let found: string | undefined;
+  let timed = false;
   for (let at = 0; at < text.length; ) {
     const take = (pattern: RegExp): string | undefined => {
       pattern.lastIndex = at;
@@ -73,6 +74,7 @@ export function readHeadLine(text: string): HeadLine | undefined {
     if (dated !== undefined) {
       if (kinds.includes('day')) return undefined;
       kinds.push('day');
+      timed = hour.test(dated);
       at += dated.length;
       continue;
     }
@@ -88,5 +90,5 @@ export function readHeadLine(text: string): HeadLine | undefined {
   if (kinds.filter((kind) => kind === 'word').length > mostWords) return undefined;
   // `記者沈一舟/三岔報導`: who wrote, and nothing of the record
   if (!kinds.some((kind) => kind === 'day' || kind === 'page' || kind === 'paper')) return undefined;
-  return { kinds, ...(found === undefined ? {} : { page: found }), parted: marks.test(text) };
+  return { kinds, ...(found === undefined ? {} : { page: found }), timed };
 }

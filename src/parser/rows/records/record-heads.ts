@@ -1,3 +1,4 @@
+import { isAppNotice } from '../../furniture/app-notice.ts';
 import { isLabelled } from '../../roles/meta-line.ts';
 import { isArchiveLine } from '../../signatures/parse-meta.ts';
 import { endsSentence, isRunningText } from '../../text/marks.ts';
@@ -13,7 +14,8 @@ interface Head {
   key: string;
   page: string | undefined;
   writer: boolean;
-  parted: boolean;
+  /** It has fields enough, or an hour, to be one by itself. */
+  sure: boolean;
 }
 
 /** On which side of its article a head stands: above the headline, between headline and text, below the text. */
@@ -32,7 +34,7 @@ const mostHeadlines = 3;
 /** What every head of a file has; sections and writers may be missing. */
 const kept: ReadonlySet<HeadField> = new Set(['day', 'page', 'paper']);
 
-/** The head that begins at a row: lines of fields that name a day and two more things. */
+/** The head that begins at a row: lines of fields that name a day and something else. */
 function headAt(lines: readonly (HeadLine | undefined)[], rows: readonly Row[], start: number): Head | undefined {
   const own: HeadLine[] = [];
   let end = start;
@@ -43,9 +45,10 @@ function headAt(lines: readonly (HeadLine | undefined)[], rows: readonly Row[], 
   }
   const kinds = own.flatMap((line) => line.kinds);
   const page = own.find((line) => line.page !== undefined)?.page;
-  if (!kinds.includes('day') || kinds.length < fewestFields) return undefined;
+  if (!kinds.includes('day') || kinds.length < fewestFields - 1) return undefined;
+  const sure = kinds.length >= fewestFields || own.some(({ timed }) => timed);
   const key = own.map((line) => line.kinds.filter((kind) => kept.has(kind)).join(' ')).join('\n');
-  return { start, end, key, page, writer: kinds.includes('writer'), parted: own.some(({ parted }) => parted) };
+  return { start, end, key, page, writer: kinds.includes('writer'), sure };
 }
 
 const isText = (row: Row | undefined): boolean =>
@@ -65,8 +68,10 @@ const reports =
 /** Where a head stands; nothing where neither headline nor text is beside it. */
 function sidesOf(rows: readonly Row[], { start, end }: Head): Side[] {
   const above = rows[start - 1];
-  const below = rows[end];
-  const signed = below !== undefined && reports.test(below.text) && isText(rows[end + 1]);
+  // `点击上方蓝字关注` stands between
+  const next = isAppNotice(rows[end]?.text ?? '') ? end + 1 : end;
+  const below = rows[next];
+  const signed = below !== undefined && reports.test(below.text) && isText(rows[next + 1]);
   if ((isText(below) || signed) && isHeadline(above) && !isLabelled(above?.text ?? '')) return ['between'];
   const sides: Side[] = [];
   if (isHeadline(below) && !below?.opensPage) sides.push('above');
@@ -124,12 +129,14 @@ function findHeads(rows: readonly Row[]): { heads: Head[]; side: Side } | undefi
     else forms.set(head.key, [head]);
     index = head.end - 1;
   }
-  for (const heads of forms.values()) {
+  for (const alike of forms.values()) {
+    const heads = alike.filter(({ sure }) => sure);
     if (heads.length < fewest) continue;
     const side = sideOf(rows, heads);
     if (side === undefined) continue;
     const own = heads.some(({ writer }) => writer) || goesBack(heads);
-    if (side === 'between' || own) return { heads, side };
+    if (side !== 'between' && !own) continue;
+    return { heads: alike.filter((head) => head.sure || sidesOf(rows, head).includes(side)), side };
   }
   return undefined;
 }
