@@ -1,8 +1,10 @@
 import { isBriefsName } from '../headlines/column-name.ts';
+import { betweenDots } from '../house/name-habits.ts';
 import { placesOf, tally } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
+import { isPersonName } from '../text/names.ts';
 import { narrowFigures } from '../text/narrow.ts';
 import { isSectionName, readHeader } from './header-text.ts';
 import { namesPaper } from './paper-name.ts';
@@ -58,7 +60,11 @@ function isNumber(page: Page, index: number): boolean {
 /** Most pieces lie between other pieces: the rows beside furniture that may be one. */
 function candidates(page: Page): number[] {
   return placesOf(page.rows, ({ text, mark }, index) => {
-    const free = page.reasons[index] === undefined && mark === undefined && text.length <= longest;
+    const free =
+      page.reasons[index] === undefined &&
+      mark === undefined &&
+      text.length <= longest &&
+      !isPersonName(betweenDots(text));
     return free && (isHead(page, index - 1) || isHead(page, index + 1));
   });
 }

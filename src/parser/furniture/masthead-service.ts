@@ -53,6 +53,9 @@ const sheets =
 /** `微信扫一扫 精彩早知道` `掃碼睇片` */
 const scan =
   /^(?:(?:微信|手[机機]|QQ)(?:扫一扫|掃一掃|扫码|掃碼)[,，!！\s][^。,，]{2,10}|(?:扫一扫|掃一掃|扫码|掃碼)[,，!！\s]\s?(?:更(?:精彩|多\S{0,4})|有[惊驚]喜|早知道)|(?:扫码|掃碼|扫一扫|掃一掃)[睇看][片戏戲真多]?\S{0,2})$/;
+/** `請上官網看更多`: where more is to be had. */
+const visit =
+  /^(?:(?:更多|詳情|详情)[^，。]{0,6})?[请請](?:上|到|[登][录錄入]|[浏瀏][览覽]|[点點][击擊])[^，。]{0,6}(?:官[网網]|[网網][站页頁]|客[户戶]端|[脸臉][书書]|粉[专專絲丝])(?:[看查][看閱阅詢询找]?[^，。]{0,6})?[。！]?$/;
 /** `今日天气　多云　14℃～18℃`: the ear beside the name of a paper. */
 const weather = lean(
   /^\d{1,2}\s?(?:℃|°C)(?:\s[pP]\d{1,2})?$|^(?:(?:最[高低])?[气氣][温溫]|降[雨水][机機概][率]|[湿濕]度|[风風]力|紫外[线線])[:：\s　]?[-\d０-９].{0,24}[\d０-９](?:℃|°C|度|[级級]|%|％)$|^(?=.*(?:℃|°C|度))(?:[今明][日天]|\p{Script=Han}{2,4})?天[气氣](?:[预預][报報])?[:：\s　][^。]{0,20}?\d{1,2}\s?(?:℃|°C|度)?(?:\s?[-~～—－至到]{1,2}\s?-?\d{1,2}\s?(?:℃|°C|度)?)?$/u,
@@ -98,6 +101,7 @@ const isService = fitsOneOf([
   { pattern: price, ends: '元角分圆圓' },
   { pattern: founded, ends: '年日号號寄记記纸紙照刊版报報行阅閱送发發取局' },
   { pattern: sheets, opens: '今本每' },
+  { pattern: visit, holds: '网網端书書专專絲丝' },
   { pattern: scan, holds: '扫掃' },
   { pattern: weather, holds: '气氣℃°度%％' },
   { pattern: more, holds: '更扫掃' },
@@ -143,11 +147,11 @@ const closesNotice = ({ before, after, opensIssue, belowFurniture }: FurnitureSi
   !belowFurniture &&
   bareCall.test(text) &&
   before !== undefined &&
-  asks.test(before.text) &&
   endsSentence(before.text) &&
-  after !== undefined &&
-  !isService(after.text);
-const asks = /[请請洽]/;
+  (after === undefined ? claims.test(before.text) : asks.test(before.text) && !isService(after.text));
+const asks = /[请請洽]|[认認][领領]|逾期/;
+/** Below such words the number is no number of the paper, at its foot too. */
+const claims = /[认認][领領]|逾期|失主|[报報]名/;
 
 /** `牧師：羅立`: who answers for the office, beside its telephone. */
 const officer = lean(/^\p{Script=Han}{1,3}(?:[师師长長老事委任员員理]|[编編][辑輯]?)[:：]\p{Script=Han}{2,4}$/u);

@@ -35,13 +35,21 @@ const goesOn = /[\p{L}\p{N},，、：:“「]$/u;
 /** Length from which a line without a comma is a piece of a sentence, no headline. */
 const longLine = 24;
 
+/** `青口日报　2021年6月2日`: a paper and its day, and nothing else. */
+function isDated(text: string): boolean {
+  if (!endsAsDay(text)) return false;
+  const { date, words } = readHeader(text);
+  return date && words.length === 1 && namesPaper(words[0] ?? '');
+}
+const endsAsDay = endsWithOneOf('日號号一二三四五六0123456789');
+
 /** The sentence of the row above goes on below: what stands between is of the page. */
 function interrupts({ row: { text }, before, after, belowFurniture }: FurnitureSite): boolean {
   if (
     !before ||
     belowFurniture ||
     /^本[报報刊]/.test(text) ||
-    !((endsAsName(text) && inSentence.test(text)) || isSectionName(text)) ||
+    !((endsAsName(text) && inSentence.test(text)) || isSectionName(text.replace(/版$/, '')) || isDated(text)) ||
     !goesOn.test(before.text)
   )
     return false;
@@ -68,15 +76,17 @@ const isShortened = ({ row: { text, mark }, rows, index }: FurnitureSite): boole
   rows
     .slice(0, Math.min(index, headRows))
     .some(({ text: name }) => name.length > text.length && name.endsWith(text) && namesPaper(name));
+/** Longest such name with its day. */
+const longestDated = 30;
 
 /** `青口快报` in the middle of a page: the head of the issue has told that the paper is called so, or it stands where no headline does. */
 export function isRunningHead(site: FurnitureSite): boolean {
   const { row, rows, index, names } = site;
   const { text } = row;
-  if (index === 0 || text.length < 2 || text.length > longest || isNoPaper(text)) return false;
-  if (names.has(text) && text.length >= shortest) return true;
+  if (index === 0 || text.length < 2 || text.length > longestDated || isNoPaper(text)) return false;
+  if (text.length <= longest && text.length >= shortest && names.has(text)) return true;
   if (interrupts(site)) return true;
-  if (text.length < shortest) return false;
+  if (text.length > longest || text.length < shortest) return false;
   if (standsAlone(site) || isShortened(site)) return true;
   if (!namesPaper(text) && !(endsAsPublication(text) && publication.test(text))) return false;
   return rows.slice(0, Math.min(index, headRows)).some((head) => {

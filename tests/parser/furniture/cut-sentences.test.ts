@@ -15,14 +15,19 @@ const read = (...lines: string[]) => {
   };
 };
 
-test.each([['安全热线 8119'], ['預約掛號：0000-1200000'], ['便民电话　0000—120'], ['— 1 —', '河口日报　2021年6月2日']])(
-  '%s between two pieces of a sentence is the page’s',
-  (...lines) => {
-    const { texts, aside } = read(pieces[0] ?? '', ...lines, pieces[1] ?? '');
-    expect(aside).toEqual(lines);
-    expect(texts[1]).toBe(pieces.join(''));
-  },
-);
+test.each([
+  ['安全热线 8119'],
+  ['預約掛號：0000-1200000'],
+  ['便民电话　0000—120'],
+  ['— 1 —', '河口日报　2021年6月2日'],
+  ['河口日报 2021年6月2日'],
+  ['地方版'],
+  ['請上官網看更多'],
+])('%s between two pieces of a sentence is the page’s', (...lines) => {
+  const { texts, aside } = read(pieces[0] ?? '', ...lines, pieces[1] ?? '');
+  expect(aside).toEqual(lines);
+  expect(texts[1]).toBe(pieces.join(''));
+});
 
 test.each(['電話：000-40900轉17', '电话:0000-40900'])('%s right below a notice is the notice’s', (line) => {
   const { aside } = read(
@@ -33,6 +38,26 @@ test.each(['電話：000-40900轉17', '电话:0000-40900'])('%s right below a no
     pieces.join(''),
   );
   expect(aside).toEqual([]);
+});
+
+test('the telephone below a notice of something lost is the notice’s at the foot of the issue, too', () => {
+  expect(read('失物招领', '桥头拾得雨伞两把，请失主来领。', '逾期依规定处理。', '電話：000-40900轉17').aside).toEqual(
+    [],
+  );
+});
+
+test('the short name of a paper between two pieces of a sentence is the page’s', () => {
+  const page = ['青口经济技术开发区报', '2021年6月2日 第303期', ...head, pieces[0], '开发区报', pieces[1]].join('\n');
+  const { articles, setAside } = parseIssue([{ file: 'page.txt', text: page }]);
+  expect(setAside.map(({ text }) => text)).toContain('开发区报');
+  expect(articles[0]?.body.map(({ text }) => text)).toContain(pieces.join(''));
+});
+
+test('names between dots that sign two texts above services of the paper head no page', () => {
+  const signed = ['·沈一舟·', '', '', '本报官方微信', '', '', '2021年6月2日 星期三 第2版 民生'];
+  expect(read(pieces.join(''), '', ...signed, '', ...head, pieces.join(''), '', ...signed).aside).not.toContain(
+    '·沈一舟·',
+  );
 });
 
 test('the name of a column below the last text is the page’s', () => {
