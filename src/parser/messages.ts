@@ -55,6 +55,11 @@ const sentences = {
     text: `Unexpected date “${found}”, expected one that is in the calendar.`,
     advice: compare,
   }),
+  'impossible-range': (found: string) => ({
+    severity: 'warning',
+    text: `Unexpected end in “${found}”, expected one that is in the calendar and not before the start; only the start was read.`,
+    advice: compare,
+  }),
 } satisfies Record<string, (found: string, expected?: string) => Sentence>;
 
 export type MessageRule = keyof typeof sentences;

@@ -96,6 +96,8 @@ describe('ranges', () => {
     ['2021年1-5月', ['2021-01/2021-05']],
     ['2019—2021年', ['2019/2021']],
     ['2019年至2021年', ['2019/2021']],
+    ['二〇一九年至二〇二一年', ['2019/2021']],
+    ['二○一九—二○二一年', ['2019/2021']],
     ['5月30日至45日', ['XXXX-05-30']],
     ['6月2日到学校', ['XXXX-06-02']],
     ['17:00至5月8日8时', ['XXXX-05-08']],
@@ -220,7 +222,7 @@ describe('words that count from another day', () => {
     ['今日，大桥通车', ['XXXX-XX-XX day 0']],
     ['前天夜里', ['XXXX-XX-XX day -2']],
     ['大前天夜里', ['XXXX-XX-XX day -3']],
-    ['前年夏天', ['XXXX year -2']],
+    ['前年夏天', ['XXXX-22 year -2']],
     ['大前年夏天', []],
     ['将于明日上午举行', ['XXXX-XX-XX day 1']],
     ['縣長昨（5）日表示', ['XXXX-XX-05 day -1']],
@@ -229,6 +231,16 @@ describe('words that count from another day', () => {
     ['（中央社記者沈一舟青口26日電）', ['XXXX-XX-26 day 0']],
     ['工期30日报道', ['XXXX-XX-30 day 0']],
     ['本月12日', ['XXXX-XX-12 month 0']],
+    ['本月12日至18日', ['XXXX-XX-12/XXXX-XX-18 month 0']],
+    ['上月3—6日', ['XXXX-XX-03/XXXX-XX-06 month -1']],
+    ['上月28日至6月3日', ['XXXX-XX-28 month -1']],
+    ['今年春天，全县', ['XXXX-21 year 0']],
+    ['去年冬季，全县', ['XXXX-24 year -1']],
+    ['今春以来', ['XXXX-21 year 0']],
+    ['去冬今春，全县', ['XXXX-24 year -1', 'XXXX-21 year 0']],
+    ['今年春节', ['XXXX year 0']],
+    ['今春节目', []],
+    ['失去春天', []],
     ['上月28日', ['XXXX-XX-28 month -1']],
     ['上月，全县', ['XXXX-XX month -1']],
     ['上个月，全县', ['XXXX-XX month -1']],
@@ -251,6 +263,9 @@ describe('words that count from another day', () => {
     ['去年同期', ['XXXX year -1']],
     ['同年9月', ['XXXX-09 year 0 previous']],
     ['次年3月1日', ['XXXX-03-01 year 1 previous']],
+    ['2020年动工，次年完工', ['2020', 'XXXX year 1 previous']],
+    ['当年完工', []],
+    ['同年龄的人', []],
     ['5月6日开工，当日完成，次日通车', ['XXXX-05-06', 'XXXX-XX-XX day 0 previous', 'XXXX-XX-XX day 1 previous']],
     ['日前，大桥通车', []],
     ['近日，大桥通车', []],
@@ -278,6 +293,23 @@ test('a day of the old calendar leaves the year', () => {
 test('a weekday that contradicts its date, and a day that is in no calendar', () => {
   expect(findDates('2021年6月2日 星期一', () => false)[0]?.fault).toBe('weekday-contradiction');
   expect(findDates('2021年2月30日', () => false)[0]?.fault).toBe('impossible-date');
+});
+
+test.each(['6月28日至31日', '2022年7月3日至2021年6月28日', '5月30日至29日', '5月30日至5月29日'])(
+  'the end of %s is a fault, and its start is read',
+  (text) => {
+    const [date] = findDates(text, () => false);
+    expect(date?.fault).toBe('impossible-range');
+    expect(date?.value).not.toContain('/');
+  },
+);
+
+test('an end that cannot be is told of, and the start dates', () => {
+  const { dates, messages } = parseIssue([
+    { file: 'a.txt', text: '河口大桥合龙\n\n展览6月28日至6月31日举行，欢迎前来。\n' },
+  ]);
+  expect(dates.map(({ value }) => value)).toEqual(['XXXX-06-28']);
+  expect(messages).toMatchObject([{ rule: 'impossible-range', line: 3, actual: '6月28日至6月31日' }]);
 });
 
 describe('a weekday before its date', () => {

@@ -47,6 +47,8 @@ describe('a word counted from a day', () => {
     ['昨日 in a paper of a month', 'XXXX-XX-XX', day, '2021-03', undefined],
     ['昨日 in an open date', 'XXXX-XX-XX', day, '[2021-03-01..]', undefined],
     ['本月12日', 'XXXX-XX-12', { unit: 'month', by: 0 }, '2021-03-20', '2021-03-12'],
+    ['本月12日至18日', 'XXXX-XX-12/XXXX-XX-18', { unit: 'month', by: 0 }, '2021-03-20', '2021-03-12/2021-03-18'],
+    ['去年冬天', 'XXXX-24', { unit: 'year', by: -1 }, '2021-06-02', '2020-24'],
     ['上月31日 of a short month', 'XXXX-XX-31', { unit: 'month', by: -1 }, '2021-03-20', undefined],
     ['上月', 'XXXX-XX', { unit: 'month', by: -1 }, '2021-01', '2020-12'],
     ['上月 in a paper of a year', 'XXXX-XX', { unit: 'month', by: -1 }, '2021', undefined],
@@ -109,6 +111,7 @@ test.each([
   ],
   ['当日天气晴好，大桥合龙。', ['当日 undefined unknown']],
   ['日前，大桥合龙。', []],
+  ['大桥于2019年动工，次年合龙。', ['2019年 2019 printed', '次年 2020 inferred']],
 ])('%s', (body, dates) => {
   expect(told(body)).toEqual(dates);
 });

@@ -90,6 +90,20 @@ test.each([
   expect(issueDate({ ...nothing, id: 'hekou-2021-06-02', ...sources })).toMatchObject({ value, basis });
 });
 
+test.each([
+  ['the year beside its number', [header('2021', '2021年')], '2021', 'printed'],
+  [
+    'a year and a day printed apart',
+    [header('2021', '2021年'), header('XXXX-06-02', '6月2日', 3)],
+    '2021-06-02',
+    'inferred',
+  ],
+  ['no year of several', [header('2021', '2021年'), header('2020', '2020年')], undefined, 'unknown'],
+])('an issue without a dated name is dated by %s', (_, dates, value, basis) => {
+  const found = issueDate({ ...nothing, printed: dates });
+  expect([found.value, found.basis]).toEqual([value, basis]);
+});
+
 test('a weekday settles the year of a header among the years of the text', () => {
   const dates = [header('XXXX-06-02', '6月2日', 3), printed('2020', '2020年', 'body')];
   expect(issueDate({ ...nothing, id: 'hekou-7', printed: dates })).toMatchObject({

@@ -12,7 +12,7 @@ export interface FoundDate {
   /** What a relative date counts from, and how far. */
   relative?: DateShift;
   /** What is wrong with it. */
-  fault?: 'weekday-contradiction' | 'impossible-date';
+  fault?: 'weekday-contradiction' | 'impossible-date' | 'impossible-range';
 }
 
 /** What a rule finds in most texts. */

@@ -18,18 +18,23 @@ function endOf(start: Point, { year, month, day }: Point): Point {
   return { year: month < start.month ? start.year + 1 : start.year, month, day };
 }
 
+/** `5月30日至29日`: within one month, of whichever year. */
+const isBackwards = (from: Point, until: Point) =>
+  until.year === undefined && until.month === from.month && (until.day ?? 0) < (from.day ?? 0);
+
 const edtfOf = ({ year, month, day }: Point) => edtf(year, month, day);
 
 /**
  * The date printed at `start` to `stop`, with the weekday after or before it; a day that is in no calendar is a fault, an end that is none
- * is left out.
+ * is left out, and a fault, too.
  */
 export function makeDate(text: string, start: number, stop: number, from: Point, until?: Point): FoundDate {
   if (!exists(from)) return { value: '', start, end: stop, fault: 'impossible-date' };
   const value = edtfOf(from);
   const end = until && endOf(from, until);
-  if (end && exists(end) && (from.year === undefined || edtfOf(end) >= value))
+  if (end && exists(end) && (from.year === undefined ? !isBackwards(from, end) : edtfOf(end) >= value))
     return { value: `${value}/${edtfOf(end)}`, start, end: stop };
+  if (end) return { value, start, end: stop, fault: 'impossible-range' };
   const { year, month, day } = from;
   if (day === undefined) return { value, start, end: stop };
   const named = weekdayAfter(text, stop) ?? weekdayBefore(text, start);

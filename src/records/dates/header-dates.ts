@@ -18,6 +18,26 @@ export function headerDate({ printed }: IssueDateSources): RecordDate | undefine
   return header && { value: header.value, printed: header.printed, basis: 'printed', lines: [header.span] };
 }
 
+/** The one year that headers print alone: `2021年第3期`. */
+function yearInHeaders(printed: readonly PrintedDate[]): PrintedDate | undefined {
+  const years = headers(printed).filter(({ value }) => /^\d{4}$/.test(value));
+  return new Set(years.map(({ value }) => value)).size === 1 ? years[0] : undefined;
+}
+
+/** Header `2021年第3期`, and `6月2日` elsewhere in it. */
+export function headerDayInHeaderYear({ printed }: IssueDateSources): RecordDate | undefined {
+  const header = headers(printed).find(({ value }) => /^XXXX-\d\d-\d\d$/.test(value));
+  const year = yearInHeaders(printed);
+  if (header === undefined || year === undefined) return undefined;
+  return headerInYear(header, Number(year.value), `报头分两处印出“${year.printed}”和“${header.printed}”。`);
+}
+
+/** Header `2021年第3期`: the year is all that is printed. */
+export function headerYear({ printed }: IssueDateSources): RecordDate | undefined {
+  const year = yearInHeaders(printed);
+  return year && { value: year.value, printed: year.printed, basis: 'printed', lines: [year.span] };
+}
+
 /** Header `6月2日`, file `name-2021-06-02.txt`: the day is printed, the year is in the file's name. */
 export function headerDayInFileYear({ printed, id, file }: IssueDateSources): RecordDate | undefined {
   const filed = filedDate(id, file);

@@ -7,6 +7,8 @@ import {
   headerDayByDateline,
   headerDayByWeekday,
   headerDayInFileYear,
+  headerDayInHeaderYear,
+  headerYear,
 } from './header-dates.ts';
 import type { IssueDateRule, IssueDateSources } from './issue-date-sources.ts';
 import { latestDateline } from './latest-dateline.ts';
@@ -17,6 +19,7 @@ const issueDateRules: IssueDateRule[] = [
   declared,
   headerDate,
   titleDate,
+  headerDayInHeaderYear,
   headerDayInFileYear,
   headerDayByWeekday,
   fileName,
@@ -24,6 +27,7 @@ const issueDateRules: IssueDateRule[] = [
   latestDateline,
   byFacts,
   headerDayAlone,
+  headerYear,
 ];
 
 /** The date of an issue with its basis and reason; basis `unknown` and no value when nothing dates it. */

@@ -31,7 +31,7 @@ export function resolveShift({ value, relative, weekday }: Shifted, base: string
 
 function inMonth(value: string, base: string, by: number): string | undefined {
   const month = /^\d{4}-\d{2}/.exec(base)?.[0];
-  return month && value.replace('XXXX-XX', addMonths(month, by));
+  return month && value.replaceAll('XXXX-XX', addMonths(month, by));
 }
 
 function dayOfWeek(base: string, weeks: number, weekday: number | undefined): string | undefined {

@@ -7,6 +7,7 @@ import { numeral } from '../patterns.ts';
 import { weekdayNumber } from '../weekday-after.ts';
 import { yearOf } from '../year-of.ts';
 import { relativeYear, yearShift } from './relative-year.ts';
+import { seasonNumbers } from './seasons.ts';
 
 type Read = (found: RegExpExecArray, roc: () => boolean) => Omit<FoundDate, 'start' | 'end'> | undefined;
 
@@ -91,13 +92,33 @@ const words: Word[] = [
   },
   {
     opens: '今本去前明后後同次翌当當',
-    pattern: new RegExp(`${relativeYear}(?:[(（](${numeral}{2,4})[)）])?年(?![轻輕纪紀])`, 'y'),
-    read: ([word, told], roc) => {
+    pattern: new RegExp(
+      `${relativeYear}(?:[(（](${numeral}{2,4})[)）])?年(?![轻輕纪紀龄齡])(?:(春|夏|秋|冬)(?:[季天]|(?=[至到、,，。;；)）]|$)))?`,
+      'y',
+    ),
+    read: ([word, told, name = ''], roc) => {
+      const season = seasonNumbers[name];
+      const of = season === undefined ? '' : `-${season}`;
       const year = told === undefined ? undefined : yearOf(told, roc);
-      if (year !== undefined) return { value: String(year) };
+      if (year !== undefined) return { value: `${year}${of}` };
       const relative = yearShift(word);
-      return relative?.from === 'previous' || relative === undefined ? undefined : { value: 'XXXX', relative };
+      // 当年 and 第二年 count from an event as often as from a year
+      return relative === undefined || (relative.from && !/^[次翌同]/.test(word))
+        ? undefined
+        : { value: `XXXX${of}`, relative };
     },
+  },
+  {
+    opens: '今',
+    // 今冬 may have begun last year
+    pattern: /(?<![如当當古])今([春夏秋])季?(?![节節联聯晚])/y,
+    read: ([, name = '']) => ({ value: `XXXX-${seasonNumbers[name] ?? ''}`, relative: { unit: 'year', by: 0 } }),
+  },
+  {
+    opens: '去',
+    // 失去春天 is none: 去冬今春, 去秋以来
+    pattern: /去([春夏秋冬])(?=[今以,，、])/y,
+    read: ([, name = '']) => ({ value: `XXXX-${seasonNumbers[name] ?? ''}`, relative: { unit: 'year', by: -1 } }),
   },
 ];
 
@@ -109,7 +130,7 @@ for (const word of words)
 /** The first characters of these words, and the second. */
 const openings = words.map(({ opens }) => opens).join('');
 const firsts = unitsOf(openings);
-const seconds = unitsOf('日天年月周週星礼禮个個晚晨早夜上下二前（(');
+const seconds = unitsOf('春夏秋冬日天年月周週星礼禮个個晚晨早夜上下二前（(');
 
 /** Offset from `at` on at which such a word may begin; the length of the text when there is none. */
 function nextOpening(text: string, at: number): number {
@@ -128,7 +149,7 @@ function wordAt(text: string, at: number, roc: () => boolean): FoundDate | undef
   return undefined;
 }
 
-/** Words for time that count from another day: 昨日, 今天上午, 本周三, 上月, 去年, 当日. 日前 and 近日 say no day and are left alone. */
+/** Words for time that count from another day: 昨日, 今天上午, 本周三, 上月, 去年, 今春, 当日, 次年. 日前 and 近日 say no day and are left alone. */
 export const relative: DateRule = {
   name: 'relative',
   needs: { holds: openings },

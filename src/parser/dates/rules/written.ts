@@ -76,12 +76,17 @@ function pointsOf(head: Groups, tail: Groups, roc: () => boolean): { from: Point
   return { from: { year, month, day } };
 }
 
-/** `本月12日`: the day alone is printed. */
+const isDayNumber = (day: number | undefined): day is number => day !== undefined && day >= 1 && day <= 31;
+const dayAlone = (day: number) => `XXXX-XX-${String(day).padStart(2, '0')}`;
+
+/** `本月12日` `本月12日至18日` `上月3—6日`: the days alone are printed. The end of a range in a month that is named is no part of it. */
 function dayOfMonth(start: number, end: number, shift: string, tail: Groups): FoundDate[] {
-  const day = number(tail['day']);
+  const first = number(tail['firstDay'] ?? tail['day']);
+  const last = number(tail['firstDay'] === undefined ? tail['untilDay'] : tail['day']);
   const relative = shiftedMonths[shift];
-  if (day === undefined || relative === undefined || tail['firstDay'] !== undefined || day < 1 || day > 31) return [];
-  return [{ value: `XXXX-XX-${String(day).padStart(2, '0')}`, start, end, relative }];
+  if (!isDayNumber(first) || relative === undefined) return [];
+  const goesOn = tail['untilMonth'] === undefined && isDayNumber(last) && last > first;
+  return [{ value: goesOn ? `${dayAlone(first)}/${dayAlone(last)}` : dayAlone(first), start, end, relative }];
 }
 
 /** What of the part before 月 belongs to the date: not the time of `17:00至5月8日`. */

@@ -4,24 +4,26 @@ import { readNumber } from '../numerals.ts';
 import { isOtherCalendar } from '../other-calendars.ts';
 import { numeral, startOfDate, to } from '../patterns.ts';
 import { republicYear, yearOf } from '../year-of.ts';
+import { seasonNumbers } from './seasons.ts';
 
 const era = '中华民国|中華民國|民国|民國';
 /** Before a number of years, not a year: 距今2000年. */
 const spans = /(?:距今|历时|歷時|历经|歷經|长达|長達|近|约|約)$/;
-/** What stands before 年: `2021` `二〇二一` `2019—2021` `2019年至2021` `民國110`. */
+/** A year in four figures or in four numerals, one for each. */
+const fourFigures = '\\d{4}|[一二][〇○零一二三四五六七八九]{3}';
+/** What stands before 年: `2021` `二〇二一` `2019—2021` `二〇一九年至二〇二一` `民國110`. */
 const before = lean(
   new RegExp(
-    `(?:(?:(?<!${numeral})(?<first>\\d{4})年?${to})?(?<!${numeral})(?<year>[\\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3}|[一二两兩]千(?:[零〇]|九百)${numeral}{1,4})|(?:${era})[ \\u3000]?(?<republic>元|${numeral}{1,4}))[ \\u3000]?$`,
+    `(?:(?:(?<!${numeral})(?<first>${fourFigures})年?${to})?(?<!${numeral})(?<year>[\\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3}|[一二两兩]千(?:[零〇]|九百)${numeral}{1,4})|(?:${era})[ \\u3000]?(?<republic>元|${numeral}{1,4}))[ \\u3000]?$`,
     'u',
   ),
 );
 const decade =
   /(?:(?<century>19|20|21|十九|二十|二十一)|(?<last>上(?:个|個)?))世[纪紀](?<tens>[一二三四五六七八九]十|\d0)$/;
 /** The first year of a range: read with the second. */
-const goesOn = lean(new RegExp(`^年${to}\\d{4}年`, 'u'));
+const goesOn = lean(new RegExp(`^年${to}(?:${fourFigures})年`, 'u'));
 /** `2020年秋季` `2020年秋，`; 2021年春节 is none. */
 const seasons = /^年(春|夏|秋|冬)(?:[季天]|(?=[至到、,，。;；)）]|学期|學期|$))/;
-const seasonNumbers: Record<string, string> = { 春: '21', 夏: '22', 秋: '23', 冬: '24' };
 
 /** A number of four figures is a year within these; 1000年 is a span of time. */
 const isYear = (year: number | undefined): year is number => year !== undefined && year >= 1800 && year <= 2199;
@@ -54,7 +56,7 @@ function yearAt(text: string, at: number, used: number): FoundDate | undefined {
   const [printed = '', name = ''] = seasons.exec(text.slice(at, at + 4)) ?? [];
   const season = seasonNumbers[name];
   if (season !== undefined) return { value: `${value}-${season}`, start, end: at + printed.length };
-  const from = first === undefined ? undefined : Number(first);
+  const from = first === undefined ? undefined : readNumber(first);
   if (isYear(from) && from < value) return { value: `${from}/${value}`, start, end: at + 1 };
   const own = first === undefined ? start : start + found[0].lastIndexOf(year ?? '');
   return { value: String(value), start: own, end: at + 1 };
