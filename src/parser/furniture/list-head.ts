@@ -7,12 +7,16 @@ import { namesPaper } from './paper-name.ts';
 const most = 3;
 const longest = 40;
 
+/** `青口时报　2021年6月2日　本期目录` */
+const ofContents = /^(?:本[期版]|今日)?目[录錄次]$/;
+
 /** The day of the issue, the name of the paper, or both on one line. */
 function isOfPaper({ text, mark }: Row): boolean {
   if (mark !== undefined || text.length > longest) return false;
   if (namesPaper(text.replace(/\s+/g, ''))) return true;
   const { date, words } = readHeader(text);
-  return date && (words.length === 0 || (words.length === 1 && words.every(namesPublication)));
+  const names = words.filter((word) => !ofContents.test(word));
+  return date && (names.length === 0 || (names.length === 1 && names.every(namesPublication)));
 }
 
 /** Longest name of what comes out in numbers, and of a list in it. */

@@ -113,6 +113,28 @@ function plainItems(rows: readonly Row[], marked: ReadonlySet<number>): Set<numb
   return new Set(signed > 1 ? [] : items);
 }
 
+/** Longest name of a group, fewest items of one, and fewest groups. */
+const longestGroup = 10;
+const fewestItems = 2;
+const fewestGroups = 2;
+
+/**
+ * `要闻` / `地方`, `【要闻】` / `【民生】`, each above its items: the names of the groups of an issue that is nothing but a list, by their
+ * indexes; none where the list has a name of its own, or anything else stands between the items.
+ */
+function groupNames(rows: readonly Row[], marked: ReadonlySet<number>): Set<number> {
+  const [first] = marked;
+  if (first !== 1) return new Set();
+  const names = rows.flatMap((_, index) => (marked.has(index) ? [] : [index]));
+  const areNames = names.every(
+    (index, place) =>
+      (rows[index]?.text.length ?? 0) <= longestGroup &&
+      rows[index]?.mark === undefined &&
+      (names[place + 1] ?? rows.length) - index > fewestItems,
+  );
+  return new Set(areNames && names.length >= fewestGroups ? names : []);
+}
+
 /** Fewest pages of which nothing but headlines is known, fewest headlines on a page, and most other lines. */
 const fewestPages = 2;
 const fewestOnPage = 3;
@@ -143,6 +165,13 @@ export function markLists(rows: readonly Row[]): Row[] {
   const headlines = pageHeadlines(rows);
   if (headlines.size > 0) return rows.map((row, index) => (headlines.has(index) ? { ...row, mark: 'heading' } : row));
   const marked = markedItems(rows);
-  const items = isBareList(rows) ? plainItems(rows, marked) : marked;
+  const isBare = isBareList(rows);
+  const groups = isBare ? groupNames(rows, marked) : undefined;
+  if (groups && groups.size > 0)
+    return rows.map((row, index): Row => {
+      if (groups.has(index)) return { ...row, mark: 'heading' };
+      return marked.has(index) ? { ...row, mark: 'list' } : row;
+    });
+  const items = isBare ? plainItems(rows, marked) : marked;
   return items.size === 0 ? [...rows] : rows.map((row, index) => (items.has(index) ? { ...row, mark: 'list' } : row));
 }
