@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, type StaticServer, serve } from '../../tests/browser.ts';
 import { makeArchive } from '../../tests/search/made-archive.ts';
 import { plainScan, plainText } from '../../tests/search/plain-scan.ts';
+import { quantile } from './quantile.ts';
 import { watchMemory } from './search/peak-memory.ts';
 import { drawQueries, queryWays } from './search/queries.ts';
 import { type Rival, rivals } from './search/rivals.ts';
@@ -48,8 +49,6 @@ interface Questions {
   expected: ReadonlyArray<readonly string[]>;
 }
 
-const quantile = (values: readonly number[], share: number) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 const both = (values: readonly number[], digits = 0) =>
   `${quantile(values, 0.5).toFixed(digits)} / ${quantile(values, 0.95).toFixed(digits)}`;
 const percent = (part: number, whole: number) => `${(whole === 0 ? 100 : (part / whole) * 100).toFixed(1)} %`;

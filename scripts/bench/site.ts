@@ -4,6 +4,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { projectRoot } from '../lib/project-root.ts';
+import { quantile } from './quantile.ts';
 
 interface Figure {
   figure: string;
@@ -11,9 +12,6 @@ interface Figure {
   unit: string;
   most?: number;
 }
-
-const quantile = (values: readonly number[], share: number) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 /** Builds the site into a folder; the seconds it took. */
 function build(out: string): number {

@@ -1,4 +1,5 @@
 import { type Fold, normalize, normalizeWithMap } from '../normalize.ts';
+import { isSecondHalf } from './surrogates.ts';
 
 /** A piece of shown text; `hit` when it is one of the words searched for. */
 export interface Part {
@@ -59,21 +60,19 @@ const sentenceEnd = /[。！？!?;；]/u;
 /** Marks that may begin an excerpt; others belong to the words before. */
 const opening = /[\p{Ps}\p{Pi}]/u;
 
-const isLowSurrogate = (text: string, at: number) => /[\udc00-\udfff]/.test(text[at] ?? '');
-
 /** Where an excerpt begins: at the sentence of its first hit when that is near, else a little before the hit. */
 function startOf(text: string, first: number): number {
   if (first <= leadLength) return 0;
   for (let at = first; at > first - leadLength; at -= 1) if (sentenceEnd.test(text[at - 1] ?? '')) return at;
   let start = first - leadLength;
   while (start < first && /\p{P}/u.test(text[start] ?? '') && !opening.test(text[start] ?? '')) start += 1;
-  return isLowSurrogate(text, start) ? start - 1 : start;
+  return isSecondHalf(text, start) ? start - 1 : start;
 }
 
 /** The end of an excerpt that begins at `from`; a long hit is shown whole up to a limit. */
 function endOf(text: string, from: number, first: Range | undefined): number {
   const longest = Math.max(from + excerptLength, Math.min(first?.end ?? 0, from + 4 * excerptLength));
-  return Math.min(text.length, isLowSurrogate(text, longest) ? longest + 1 : longest);
+  return Math.min(text.length, isSecondHalf(text, longest) ? longest + 1 : longest);
 }
 
 /** The stretch of a line around a hit, or its beginning, as pieces, with `…` where text was left out. */

@@ -6,6 +6,7 @@ import { SearchError } from './errors.ts';
 import { type Beginnings, bucketFile, loadBucket, readList, readTree, toImpacts } from './gram-reader.ts';
 import type { Load } from './load.ts';
 import { findInLines } from './scan-engine.ts';
+import { isSecondHalf } from './surrogates.ts';
 
 /** So many candidates or fewer are read in full instead of looking up the rest of a term: they would be shown anyway. */
 const fewArticles = 3;
@@ -35,8 +36,7 @@ const nextStart = (term: string, proved: number, size: number): number =>
 
 /** The position of a unit in a term, in characters; that of the second half of a pair is that of the first. */
 function distanceTo(term: string, unit: number): number {
-  const isSecondHalf = /[\udc00-\udfff]/.test(term[unit] ?? '');
-  return [...term.slice(0, unit)].length - Number(isSecondHalf);
+  return [...term.slice(0, unit)].length - Number(isSecondHalf(term, unit));
 }
 
 /** The positions after which, at a distance, one of the others stands. */

@@ -1,6 +1,7 @@
 import { impactAt } from '../impact.ts';
 import { linePositions } from '../tokens.ts';
 import type { Engine, Hits } from './engine.ts';
+import { isInsideCharacter } from './surrogates.ts';
 
 /** Positions at which a term stands in one line; hits may overlap, as they do in an index. */
 function findInLine(line: string, term: string, first: number): number[] {
@@ -9,13 +10,11 @@ function findInLine(line: string, term: string, first: number): number[] {
   let position = first;
   for (let at = line.indexOf(term); at !== -1; at = line.indexOf(term, at + 1)) {
     // A hit that starts in the middle of a character outside the BMP is none.
-    const inside = at > 0 && /[\udc00-\udfff]/.test(line[at] ?? '') && /[\ud800-\udbff]/.test(line[at - 1] ?? '');
-    if (inside) continue;
+    if (isInsideCharacter(line, at)) continue;
     position += [...line.slice(counted, at)].length;
     counted = at;
     const end = at + term.length;
-    const split = /[\ud800-\udbff]/.test(line[end - 1] ?? '') && /[\udc00-\udfff]/.test(line[end] ?? '');
-    if (!split) positions.push(position);
+    if (!isInsideCharacter(line, end)) positions.push(position);
   }
   return positions;
 }
