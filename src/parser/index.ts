@@ -218,6 +218,7 @@ function groupArticles(issue: ReturnType<typeof nameParts>, observe: Observer | 
     style,
     articleDrafts: partNamedLists(joinLoneHeads(jumped.drafts)),
     setAside: [...issue.setAside, ...jumped.setAside],
+    jumps: jumped.messages,
   };
 }
 
@@ -254,7 +255,7 @@ function finish({
     articles,
     setAside,
     dates,
-    messages: placeMessages([...findDamage(lines), ...messages], files),
+    messages: placeMessages([...findDamage(lines), ...issue.jumps, ...messages], files),
     house: { ...house, ...style },
   };
 }

@@ -45,6 +45,12 @@ const sentences = {
     text: `Unexpected ${found}, the first here, like those told of above.`,
     advice: compare,
   }),
+  'jump-open': (found: string, expected = '') => ({
+    severity: 'warning',
+    text: `Unexpected ${found}, expected ${expected} in this issue.`,
+    advice:
+      'Add the page that is missing; where both pieces are here, put them together with `article: continues` and `of` in the corrections.',
+  }),
   'weekday-contradiction': (found: string, expected = '') => ({
     severity: 'warning',
     text: `Unexpected weekday in “${found}”, expected ${expected}.`,

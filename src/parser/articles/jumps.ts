@@ -1,11 +1,12 @@
 import { echoOf } from '../headlines/echo.ts';
+import { tell } from '../messages.ts';
 import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
 import { concatPrinted } from '../printed.ts';
 import { asideOf } from '../rows/cut-row.ts';
 import type { JumpSource } from '../rows/row.ts';
 import { endsSentence } from '../text/marks.ts';
-import type { SetAside } from '../tree.ts';
+import type { Message, SetAside } from '../tree.ts';
 import type { Draft } from './draft.ts';
 
 /** What a jump notice above a draft's first text names. */
@@ -18,7 +19,23 @@ interface Waiting {
   draft: Draft;
   page: number;
   to: number;
+  /** The line where it leaves. */
+  line: number;
 }
+
+/** The last text of a draft below which a notice sends the reader on. */
+const leavingPart = ({ body }: Draft): Part | undefined => body.findLast(({ jumpTo }) => jumpTo !== undefined);
+
+/** A jump whose rest is nowhere. */
+const unanswered = ({ to, line }: Waiting): Message =>
+  tell('jump-open', `a jump (下转) to page ${to}`, { expected: 'the rest of the article there (上接)', line });
+
+/** A continuation whose beginning is nowhere. */
+const unannounced = ({ page }: JumpSource, { head, body }: Draft): Message =>
+  tell('jump-open', `a text that comes from page ${page} (上接)`, {
+    expected: 'an article there that leaves for it (下转)',
+    line: (head[0] ?? body[0])?.line ?? 1,
+  });
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -81,18 +98,20 @@ function goOn(draft: Draft, { head, body, inside, alternatives }: Draft, above: 
 /**
  * Puts jump stories (下转/上接) together: a draft that comes from another page is put behind the draft that left for it – the one whose
  * headline is printed again, whose notices name each other's pages, or the first that waits. A headline printed again is set aside; a
- * line that closes the article above the continuation stays there.
+ * line that closes the article above the continuation stays there. A notice without its counterpart is told.
  */
 export function joinJumps(
   drafts: readonly Draft[],
   pages: readonly PageDraft[],
-): { drafts: readonly Draft[]; setAside: SetAside[] } {
-  if (!drafts.some((draft) => jumpFromOf(draft) !== undefined)) return { drafts, setAside: [] };
+): { drafts: readonly Draft[]; setAside: SetAside[]; messages: Message[] } {
+  if (!drafts.some((draft) => jumpFromOf(draft) !== undefined || leavingPart(draft)))
+    return { drafts, setAside: [], messages: [] };
   const numberOf = (part: Part | undefined) => {
     const page = pages[part?.page ?? -1];
     return page?.printed ?? page?.number;
   };
   const setAside: SetAside[] = [];
+  const messages: Message[] = [];
   const waiting: Waiting[] = [];
   const joined: Draft[] = [];
   let above: Draft | undefined;
@@ -105,9 +124,11 @@ export function joinJumps(
       setAside.push(...goOn(draft, original, above).map((part) => asideOf(part, part, 'jump-headline')));
       waiting.splice(waiting.indexOf(target), 1);
     } else joined.push(draft);
+    if (from && !target) messages.push(unannounced(from, original));
     above = draft;
-    const leaves = original.body.findLast(({ jumpTo }) => jumpTo !== undefined);
-    if (leaves?.jumpTo !== undefined) waiting.push({ draft, page: numberOf(leaves) ?? 0, to: leaves.jumpTo });
+    const leaves = leavingPart(original);
+    if (leaves?.jumpTo !== undefined)
+      waiting.push({ draft, page: numberOf(leaves) ?? 0, to: leaves.jumpTo, line: leaves.spans.at(-1)?.line ?? 0 });
   }
-  return { drafts: joined, setAside };
+  return { drafts: joined, setAside, messages: [...messages, ...waiting.map(unanswered)] };
 }

@@ -114,3 +114,33 @@ describe('two stories that jump to one page in another order', () => {
     expect(articles.map(([, text]) => text?.slice(-6))).toEqual([river.slice(-6), trees.slice(-6)]);
   });
 });
+
+const page = (number: number, title: string, body: string) =>
+  `第${number}版 民生 2021年6月2日 星期三\n\n${title}\n\n${body}\n`;
+const told = '本报讯（记者 沈一舟）县里新修的大桥昨日通车，两岸群众前来观看，现场气氛热烈。';
+
+test('a jump whose rest is not there is told where it leaves, with the page that is missing', () => {
+  const { messages } = parseIssue([
+    { file: 'p1.txt', text: page(1, '青口镇新修大桥通车', `${told}大桥从去年开始筹（下转第4版）`) },
+    { file: 'p2.txt', text: page(2, '县医院开设夜间门诊', told) },
+  ]);
+  expect(messages).toMatchObject([
+    { rule: 'jump-open', severity: 'warning', file: 'p1.txt', line: 5, actual: expect.stringContaining('page 4') },
+  ]);
+});
+
+test('a text that comes from a page that is not there is told where it goes on', () => {
+  const { messages } = parseIssue([
+    { file: 'p2.txt', text: page(2, '县医院开设夜间门诊', told) },
+    { file: 'p3.txt', text: page(3, '（上接第1版）', `备资金，先后召开三次村民大会，${told}`) },
+  ]);
+  expect(messages).toMatchObject([{ rule: 'jump-open', file: 'p3.txt', actual: expect.stringContaining('page 1') }]);
+});
+
+test('jumps that meet are not told of', () => {
+  const { messages } = parseIssue([
+    { file: 'p1.txt', text: page(1, '青口镇新修大桥通车', `${told}大桥从去年开始筹（下转第2版）`) },
+    { file: 'p2.txt', text: page(2, '（上接第1版）', `备资金，先后召开三次村民大会，最后定下了桥址。`) },
+  ]);
+  expect(messages).toEqual([]);
+});
