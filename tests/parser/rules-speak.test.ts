@@ -416,6 +416,7 @@ const cases: readonly [Family, string, string][] = [
   ],
   ['furniture', 'latin-line', loose('守堤人和他的三条船', text, 'THE RIVER TIMES', '桥头小记', text)],
   ['furniture', 'code-line', loose('守堤人和他的三条船', text, '年月日:2021:20210602:合并')],
+  ['furniture', 'invisible', loose('守堤人和他的三条船', `${text.slice(0, 6)}\u200b${text.slice(6)}`)],
   ['furniture', 'public-notice', loose('守堤人和他的三条船', text, '节约用水 从点滴做起', '青口区融媒体中心 宣')],
   ['furniture', 'public-notice', loose('守堤人和他的三条船', text, '讲文明 树新风 公益广告')],
   ['furniture', 'advert', loose('守堤人和他的三条船', text, '青口大酒店', '年夜饭预订中', '订餐热线：0000000')],
