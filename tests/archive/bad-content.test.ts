@@ -197,6 +197,18 @@ const cases: Case[] = [
     says: ['line 4', 'GB18030'],
   },
   {
+    name: 'the mark of UTF-16 and nothing else',
+    files: { [bulletin]: Uint8Array.from([0xff, 0xfe]) },
+    place: bulletin,
+    says: ['only blanks'],
+  },
+  {
+    name: 'UTF-32',
+    files: { [bulletin]: Uint8Array.from([0xff, 0xfe, 0, 0, 0xb3, 0x6c, 0, 0]) },
+    place: bulletin,
+    says: ['UTF-32', 'UTF-8'],
+  },
+  {
     name: 'Chinese file name',
     files: { 'bulletins/河口 2021.txt': text },
     place: 'bulletins/河口 2021.txt',

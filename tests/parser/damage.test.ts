@@ -21,6 +21,10 @@ test.each([
   ['one by its number', '青口&#22823;桥', 'conversion-damage', 3],
   ['UTF-8 that was read as GBK', '6鏈1鏃ヤ笂鍗堬紝娌冲彛澶фˉ鍚堥緳銆傛爣蹇楃潃锛屽叏绾', 'conversion-damage', 19],
   ['UTF-8 that was read as Latin letters', 'æ²³å¤§æ¡¥', 'conversion-damage', 1],
+  ['quotation marks that were read so', '青口â€œ大桥', 'conversion-damage', 3],
+  ['one character that was read so', '青口大æ¡¥', 'conversion-damage', 4],
+  ['what was read so twice', '青口Ã¤Â½大桥', 'conversion-damage', 3],
+  ['the mark of a second file that was read so', 'ï»¿青口大桥', 'conversion-damage', 1],
   ['GBK that was read as Latin letters', '6ºÓ¿Ú´óÇÅºÏÁú', 'conversion-damage', 2],
 ])('tells of %s', (_, line, rule, column) => {
   const [message, ...others] = findDamage(['会议开始。', line]);
@@ -37,7 +41,7 @@ test.each([
   ['quotation marks and dashes', '“青口”——大桥……'],
   ['rare characters beyond the BMP', '𠮷田村'],
   ['a rare character that damage makes, too', '木匠锛平了木头。'],
-  ['words of other languages', 'Übergröße à côté'],
+  ['words of other languages', 'Übergröße à côté, São João, «ça et là», 5 °C ±2, £5 – £7'],
 ])('keeps silent about %s', (_, line) => {
   expect(findDamage([line])).toEqual([]);
 });

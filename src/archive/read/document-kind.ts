@@ -7,6 +7,8 @@ const signatures: Array<[string, string]> = [
   ['47494638', 'a GIF picture'],
   ['1f8b', 'a gzip file'],
   ['7b5c727466', 'a Rich Text document'],
+  ['fffe0000', 'a text in UTF-32'],
+  ['0000feff', 'a text in UTF-32'],
 ];
 
 /** What kind of document the bytes are (`a PDF document`), by their first bytes; undefined when they can be plain text. */

@@ -44,7 +44,7 @@ const suspicious =
   /[^\t\v\f\x20-\x7e\xa0-\xac\xae-\u200a\u2010-\u2027\u202f-\u205f\u2070-\ud7ff\uf900-\ufefe\uff00-\uffef]|\?\?|[(（][a-\u01ff]|&[a-z#]/;
 
 /** Characters that rows of Chinese become in the wrong encoding; few texts hold one. */
-const misread = /[锛銆鈥鐨锟]|[\u00a1-\u00ff]{3}/;
+const misread = /[锛銆鈥鐨锟]|[\u00a1-\u00ff]{3}|â€|[ÂÃ][\u00a1-\u00bf]/;
 
 interface DamageRule {
   rule: MessageRule;
@@ -83,10 +83,11 @@ const damageRules: readonly DamageRule[] = [
     pattern: /锟斤拷|[锛銆鈥鐨][^锛銆鈥鐨]{0,40}[锛銆鈥鐨]/,
     name: (found) => found.slice(0, 12),
   },
-  // æ²³å£å¤§ ºÓ¿Ú´óÇÅ: Chinese that was read as Latin letters
+  // æ²³å£å¤§ ºÓ¿Ú´óÇÅ: Chinese that was read as Latin letters; â€œ æ¡¥ ï»¿ Ã¤Â½: a quotation mark, a character, the mark of a file
   {
     rule: 'conversion-damage',
-    pattern: /[\u00a1-\u00ff][\u0080-\u00ff\u0152-\u0178\u2013-\u2122]{5,}/,
+    pattern:
+      /[\u00a1-\u00ff][\u0080-\u00ff\u0152-\u0178\u2013-\u2122]{5,}|â€|ï»¿|[\u00e4-\u00e9][\u0080-\u00bf]{2}|(?:[ÂÃ][\u0080-\u00bf]){2}/,
     name: (found) => found.slice(0, 12),
   },
   { rule: 'odd-character', pattern: /\p{Co}/u, name: (found) => `${codePoint(found)} (private use)` },

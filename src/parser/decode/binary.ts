@@ -7,9 +7,10 @@ const zeroShare = 0.005;
 
 /**
  * What shows that a decoded text is no text; absent for text. Tab, line ends, form feed, Ctrl-Z and escape do not count, nor do the zeros
- * with which an interrupted copy ends.
+ * with which an interrupted copy ends. A mark of a file with nothing behind it is an empty text.
  */
 export function binaryMark(text: string): string | undefined {
+  if (text.length === 0) return undefined;
   let length = text.length;
   while (length > 0 && text.charCodeAt(length - 1) === 0) length -= 1;
   let controls = 0;
