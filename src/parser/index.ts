@@ -7,7 +7,7 @@ import { joinJumps } from './articles/jumps.ts';
 import { joinLoneHeads } from './articles/lone-heads.ts';
 import { partNamedLists } from './articles/named-lists.ts';
 import { liftPictures } from './articles/picture-stories.ts';
-import { shareColumns } from './articles/shared-columns.ts';
+import { sectionLines, shareColumns } from './articles/shared-columns.ts';
 import { takeBanners } from './articles/statement-banners.ts';
 import { tellOn } from './articles/told-on.ts';
 import { findDamage } from './damage/index.ts';
@@ -224,7 +224,8 @@ function groupArticles(issue: ReturnType<typeof nameParts>, observe: Observer | 
 
 /** Headlines are arranged, bylines read; the briefs of a column share its name, records tell their day and page. */
 function buildArticles(issue: ReturnType<typeof groupArticles>, observe: Observer | undefined) {
-  const shared = shareColumns(buildAll(issue.articleDrafts, issue.drafts, observe?.deck));
+  const built = buildAll(issue.articleDrafts, issue.drafts, observe?.deck);
+  const shared = shareColumns(built, sectionLines(issue.articleDrafts));
   const { articles, setAside } = takeBanners(shared.articles);
   const aside = [...issue.setAside, ...shared.setAside, ...setAside];
   return { ...issue, articles, setAside: aside, ...giveRecords(articles, aside) };

@@ -232,13 +232,23 @@ test('sections of Markdown are columns; the headings that are numbered anew unde
       column?.text,
     ]);
   expect(read(sections)).toEqual([
-    ['青口大桥合龙', undefined],
+    ['青口大桥合龙', '要闻'],
     ['县医院扩建开工', '民生'],
   ]);
   expect(read(numbered)).toEqual([
     ['青口大桥合龙', undefined],
     ['县医院扩建开工', undefined],
   ]);
+});
+
+test('a section of Markdown with several headlines is of the page', () => {
+  const lines = ['# 青口简报', '## 要闻', '### 青口大桥合龙', text, '### 老街路灯换新', text];
+  const more = ['## 民生', '### 县医院扩建开工', text, '### 食堂开张', text];
+  const { articles, setAside } = parseIssue([{ file: 'page.md', text: [...lines, ...more].join('\n\n') }]);
+  expect(articles.map(({ column }) => column)).toEqual(articles.map(() => undefined));
+  expect(articles).toHaveLength(4);
+  const labels = setAside.filter(({ reason }) => reason === 'section-label');
+  expect(labels.map((part) => part.text)).toEqual(['要闻', '民生']);
 });
 
 test.each([

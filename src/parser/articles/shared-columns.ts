@@ -1,5 +1,6 @@
 import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
 import type { ParsedArticle, Printed, SetAside } from '../tree.ts';
+import type { Draft } from './draft.ts';
 
 /** What shows that an article is a brief and stands in one column with the one above. */
 const asBrief = new Set(['signed-brief', 'brief-in-column', 'marked-brief']);
@@ -26,11 +27,24 @@ const isHeadedBrief = ({ title, kicker, subtitle, body }: ParsedArticle): boolea
 const goesOnHeaded = (article: ParsedArticle, above: ParsedArticle): boolean =>
   article.column === undefined && article.page === above.page && isHeadedBrief(article);
 
+/** Lines on which a marked heading names a section of the issue (`## 民生`). */
+export const sectionLines = (drafts: readonly Draft[]): ReadonlySet<number> =>
+  new Set(
+    drafts.flatMap(({ head }) => head.flatMap(({ mark, under, line }) => (mark === 'section' && under ? [line] : []))),
+  );
+
+/** A headline marked in Markdown or HTML, under no section of its own. */
+const goesOnInSection = ({ column, evidence }: ParsedArticle): boolean =>
+  column === undefined && evidence.some(({ rule }) => rule === 'explicit-mark');
+
 /**
  * A column of briefs is named once, above the first of them: the name belongs to none of them alone. Its line goes aside, each brief
- * tells the name.
+ * tells the name. So does the line of a section with several headlines, which is of the page.
  */
-export function shareColumns(articles: readonly ParsedArticle[]): { articles: ParsedArticle[]; setAside: SetAside[] } {
+export function shareColumns(
+  articles: readonly ParsedArticle[],
+  sections: ReadonlySet<number>,
+): { articles: ParsedArticle[]; setAside: SetAside[] } {
   const setAside: SetAside[] = [];
   let name: string | undefined;
   const shared = articles.map((article, index): ParsedArticle => {
@@ -43,10 +57,12 @@ export function shareColumns(articles: readonly ParsedArticle[]): { articles: Pa
     if (!column || !below) return article;
     const untitled = !article.title && article.kicker.length === 0 && goesOnInColumn(below);
     const headed = namesBriefs(column) && isHeadedBrief(article) && goesOnHeaded(below, article);
-    if (!untitled && !headed) return article;
+    const ofSection = sections.has(column.spans[0]?.line ?? 0) && goesOnInSection(below);
+    if (!untitled && !headed && !ofSection) return article;
     const { column: _column, ...rest } = article;
     const { rule: _rule, ...printed } = column;
     setAside.push({ ...printed, page: article.page, reason: 'section-label' });
+    if (ofSection) return rest;
     name = bareColumn(printed.text);
     return { ...rest, columnAbove: name };
   });

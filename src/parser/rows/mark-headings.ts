@@ -117,7 +117,7 @@ function markAmong(rows: readonly Row[]): Row[] {
   const found = findHeadlines(rows, depth, upper, named);
   for (const at of openingOf(rows, found.headlines)) found.introductions.add(at);
   introduceSections(rows, upper, named, found);
-  return giveMarks(rows, depth, found);
+  return giveMarks(rows, depth, upper, found);
 }
 
 /**
@@ -168,7 +168,12 @@ function introduceSections(
 const opensPieces = ({ mark, text }: Row, above: Row | undefined, depth: number): boolean =>
   !mark && first.test(text) && !isRunningText(text) && above?.level === depth && !isContentsHeading(above);
 
-function giveMarks(rows: readonly Row[], depth: number, { headlines, sections, introductions }: Found): Row[] {
+function giveMarks(
+  rows: readonly Row[],
+  depth: number,
+  upper: ReadonlySet<number>,
+  { headlines, sections, introductions }: Found,
+): Row[] {
   const remarks = remarksOn(rows, headlines);
   const closing = new Set(closingOf(rows, headlines));
   let opened = false;
@@ -176,11 +181,13 @@ function giveMarks(rows: readonly Row[], depth: number, { headlines, sections, i
     if (remarks.has(index) || introductions.has(index)) return { ...row, mark: 'introduction' };
     if (closing.has(index)) return { ...row, mark: 'service' };
     opened ||= headlines.has(index);
-    const under = opened && headlines.size > 1 ? true : undefined;
+    // `## 要闻` right above the first headline: a section as those below are
+    const opens = !opened && upper.has(row.level ?? 0) && headlines.has(index + 1);
+    const under = (opened || opens) && headlines.size > 1 ? true : undefined;
     if (headlines.has(index)) return { ...row, mark: 'heading', under };
     if (opensPieces(row, aboveIn(rows, index), depth)) return { ...row, mark: 'crosshead', under };
     if (!row.level) return under ? { ...row, under } : row;
-    const upper: RowMark = opened ? 'section' : 'masthead';
-    return { ...row, mark: sections.has(index) ? 'section' : row.level < depth ? upper : 'crosshead', under };
+    const above: RowMark = opened || opens ? 'section' : 'masthead';
+    return { ...row, mark: sections.has(index) ? 'section' : row.level < depth ? above : 'crosshead', under };
   });
 }
