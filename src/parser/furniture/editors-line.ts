@@ -35,6 +35,12 @@ function makesSection(text: string): boolean {
 /** `(责任编辑：admin)`: the name with which somebody logs in. */
 const login = /(?:[编編][辑輯]|[责責][编編])[:：]\s?[a-z][\w.-]{2,20}[)）]?$/;
 
+/** `主办：青口重工　责任编辑：罗立`: who gives a sheet out, and who made it. */
+const givenOut = lean(
+  /^(?:主[办辦管编編]|[编編]印|[发發]行|出版|承[办辦])(?:[单單]位|人|者)?[:：/／]\s?\S{2,24}[ \u3000|｜]+(?:(?:[责責]任|[执執]行|本[期版]|[总總主])?[编編][辑輯]|[责責主总總][编編]|校[对對]|美[编編])[:：/／]\s?[\p{Script=Han}·、 \u3000]{2,24}$/u,
+);
+const opensGivenOut = opensWithOneOf('主编編发發出承');
+
 /** `编辑委员会：沈一舟、顾小满` */
 const board =
   /^(?:编辑|編輯|编委|編委)(?:委员|委員)?(?:会|會|小?[组組]|团队|團隊)(?:\s?[:：][^。，！？]+|\s?[/／]\s?\S{2,4}(?:[、\s]\s?\S{2,4})*)$/;
@@ -66,9 +72,12 @@ function closesCopy(rows: readonly Row[], index: number): boolean {
 export const editorsLine: FurnitureRule = {
   name: 'editors-line',
   limit: 80,
-  needs: { holds: '源本今值执執责責新文美见一二校编編主总總版组組排审審核签簽监監制製设設印统統出终終录錄网網上发發' },
+  needs: {
+    holds: '发發源本今值执執责責新文美见一二校编編主总總版组組排审審核签簽监監制製设設印统統出终終录錄网網上发發',
+  },
   test: ({ row, before, after, rows, index }) => {
     if (makesSection(row.text) || drawn.test(row.text)) return true;
+    if (opensGivenOut(row.text) && givenOut.test(row.text)) return true;
     if (source.test(row.text))
       return endsIssue(before?.text ?? '') && start.test(after?.text ?? '') && !closesCopy(rows, index);
     if (!mayStart(row.text) || !start.test(row.text) || speaker.test(row.text)) return false;

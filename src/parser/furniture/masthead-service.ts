@@ -204,15 +204,23 @@ function holdsServices(text: string, opensIssue: boolean): boolean {
   );
 }
 
-/** `主日禮拜：上午九時　祈禱會：週三晚七時半`: when the house meets, at the head or the foot of an issue. */
-const hours = lean(
-  /^\p{Script=Han}{2,6}[:：](?:每?[週周](?:[一二三四五六日末]|[一二三四五]至[二三四五六])|[主星]期?[一二三四五六日])?(?:上午|下午|中午|晚上|早上|早|晚)?[\d一二三四五六七八九十:：]{1,5}[时時点點]?(?:半|正|[一二三四五六七八九十\d]{1,3}分)?$/u,
-);
-const holdsHour = holdsOneOf('时時点點');
-export const tellsHours = (text: string): boolean => {
-  const pieces = holdsHour(text) ? text.split(/[ \u3000]+/) : [];
-  return pieces.length > 1 && pieces.every((piece) => hours.test(piece));
-};
+const meetingDay =
+  '(?:每?(?:[週周]|[礼禮]拜)(?:[一二三四五六日天末]|[一二三四五]至[二三四五六])|[主星]期?[一二三四五六日天])[ \\u3000]?';
+const meetingHour =
+  '(?:上午|下午|中午|[晚早]上?)?[ \\u3000]?(?:\\d{1,2}[:：]\\d\\d|[\\d一二三四五六七八九十:：]{1,5}[时時点點]?(?:半|正|[一二三四五六七八九十\\d]{1,3}分)?)';
+const meeting = `\\p{Script=Han}{2,6}(?:[:：][ \\u3000]?|[ \\u3000]+)(?:${meetingDay})?${meetingHour}`;
+/** `主日禮拜：上午九時　祈禱會：週三晚七時半` `主日禮拜　上午10:00　禱告會　週三晚上7:30`: when the house meets, at the head or the foot of an issue. */
+const hours = lean(new RegExp(`^${meeting}(?:[ \\u3000|｜／/、，]+${meeting})+$`, 'u'));
+const holdsHour = holdsOneOf('时時点點:：');
+export const tellsHours = (text: string): boolean => text.length <= longestHours && holdsHour(text) && hours.test(text);
+const longestHours = 60;
+
+const attended =
+  '(?:[上本][主週周月]?日?)?(?:\\p{Script=Han}{0,4}(?:出席|奉[獻献]|[聚禱祷][會会]|崇拜|[禮礼]拜|[彌弥]撒|主日[學学]|香油|功德|捐款)\\p{Script=Han}{0,3})[:：]?\\s?[\\d,]+\\s?[人元名]';
+/** `上主日出席：231人　奉獻：38,843元`: how many came to a house of worship, and what they gave. */
+const attendance = lean(new RegExp(`^${attended}(?:[ \\u3000|｜／/、，]+${attended})+$`, 'u'));
+const endsAsAttendance = endsWithOneOf('人元名');
+const countsAttendance = (text: string): boolean => endsAsAttendance(text) && attendance.test(text);
 
 /** `校友服務組 敬上` below how to leave the list, at the end of a letter by mail: who sends it. */
 const sender = /^[^\s，。]{2,16}[ \u3000]?(?:敬[上启啟邀]|[谨謹][上启啟]|[团團][队隊]|[编編][辑輯]部)$/;
@@ -235,6 +243,7 @@ export const mastheadService: FurnitureRule = {
     return (
       isService(text) ||
       (opensIssue && tellsHours(text)) ||
+      countsAttendance(text) ||
       sendsLetter(site) ||
       (listOnly && site.after === undefined && namesMaker(text)) ||
       reachesPaper(site) ||

@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf } from '../text/quick-look.ts';
 import { isSectionName, readHeader } from './header-text.ts';
 import { isNoPaper, namesPaper } from './paper-name.ts';
 import type { FurnitureSite } from './rule.ts';
@@ -79,12 +79,17 @@ const isShortened = ({ row: { text, mark }, rows, index }: FurnitureSite): boole
 /** Longest such name with its day. */
 const longestDated = 30;
 
+/** `青口社區報　2` `- 3 - 青口社区报`: the number of the page beside the name. */
+const pageBeside = /^[-—－·•\s]{0,3}\d{1,3}[-—－·•\s]+|[-—－·•\s]+\d{1,3}[-—－·•\s]{0,3}$/;
+const paged = holdsOneOf('0123456789');
+
 /** `青口快报` in the middle of a page: the head of the issue has told that the paper is called so, or it stands where no headline does. */
 export function isRunningHead(site: FurnitureSite): boolean {
   const { row, rows, index, names } = site;
   const { text } = row;
   if (index === 0 || text.length < 2 || text.length > longestDated || isNoPaper(text)) return false;
-  if (text.length <= longest && text.length >= shortest && names.has(text)) return true;
+  const name = paged(text) ? text.replace(pageBeside, '') : text;
+  if (name.length <= longest && name.length >= shortest && names.has(name)) return true;
   if (interrupts(site)) return true;
   if (text.length > longest || text.length < shortest) return false;
   if (standsAlone(site) || isShortened(site)) return true;

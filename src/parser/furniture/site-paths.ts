@@ -15,7 +15,11 @@ const place = /^(?:您|你)?(?:当前|目前|现在|現在|所在)?的?位置\s?
 const beside = /^[上下](?:一[篇条條则則日期版頁页章节節集回](?:\s?[:：]\s?|[ \u3000]+)|[篇条條则則][:：]\s?)\S.{0,60}$/;
 /** `青口大学 - 《青口大学报》`: who keeps the site, and its paper. */
 const ofPaper = /^(?:《[^》。，]{2,16}》|[^《》。，\s]{2,16})\s[-–—]\s《[^》。，]{2,16}[报報刊讯訊]》$/;
+/** `第A01版：要聞　第B05版：澳聞`: the pages of an edition, one beside the other. */
+const pages =
+  /^第?\s?[A-Z]?\d{1,3}\s?[版頁页叠疊](?:[:：]\s?|[\s\u3000]?)[^\s\u3000:：，。]{2,8}(?:[\s\u3000|｜/／]+第?\s?[A-Z]?\d{1,3}\s?[版頁页叠疊](?:[:：]\s?|[\s\u3000]?)[^\s\u3000:：，。]{2,8})+$/;
 const isPath = fitsOneOf([
+  { pattern: pages, opens: '第ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789' },
   { pattern: ofPaper, ends: '》' },
   { pattern: beside, opens: '上下' },
   { pattern: place, opens: '您你当目现現所的位' },
@@ -31,7 +35,7 @@ function leadsToMore(text: string): boolean {
   return found !== null && (/[>＞»›]$/.test(text) || isSection(found[1] ?? ''));
 }
 
-/** True for a line that says where a page stands in its site, or leads to the text beside it. */
+/** True for a line that says where a page stands in its site or names its pages, or leads to the text beside it. */
 export const isSitePath = (text: string): boolean => (isPath(text) && !/[！？；;…]/.test(text)) || leadsToMore(text);
 
 /** Fewest names of sections in a menu on one line, and their longest. */
