@@ -8,7 +8,7 @@ import { isPersonName, isPossibleName, withoutBlanks } from '../text/names.ts';
 import { fewest, fewestBare, isPoem, isVerse } from './verse-lines.ts';
 import { signPoems } from './verse-signed.ts';
 
-/** `原稿紙`: a line of a signed poem that reads like a name; no mark and no label says that it signs. */
+/** `原稿紙`: a line of a signed poem that reads like a name; no mark and no label says that it signs. Right above a text it signs that. */
 const isLikeName = (part: Part | undefined): boolean =>
   part?.kind === 'signature' && part.signature?.explicit === false && /^\p{Script=Han}{2,4}$/u.test(part.text);
 
@@ -63,7 +63,7 @@ const endsPoem = ({ ruled, parted, opensPage, text }: Part): boolean =>
 function endOfVerse(parts: readonly Part[], start: number, house: House): number {
   let end = start;
   let gap = start;
-  while (isVerse(parts[end]) || (end > start + 2 && isLikeName(parts[end]))) {
+  while (isVerse(parts[end]) || (end > start + 2 && isLikeName(parts[end]) && parts[end + 1]?.kind !== 'text')) {
     const part = parts[end];
     if (part && end > start && endsPoem(part)) return end;
     // the lines are set in, the headline of the next text is not

@@ -19,6 +19,24 @@ test('the headline below a poem is not one of its lines', () => {
   expect(next?.title?.text).toBe('守堤人的家');
 });
 
+test('the headline below a poem stands above its writer, too', () => {
+  const [poem, next] = read(
+    '落叶',
+    '倪　波',
+    ...verse,
+    '',
+    '一切正常',
+    '水也不说话',
+    '他合上本子',
+    '河那边（四十）',
+    '沈一舟',
+    text,
+  );
+  expect(poem?.body).toHaveLength(verse.length + 3);
+  expect(next?.title?.text).toBe('河那边（四十）');
+  expect(next?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+});
+
 test('a headline of two lines below a poem is longer than its lines', () => {
   const lines = ['青口青年队补时绝杀夺冠军', '铁厂小将时隔九年重夺春晖杯'];
   const [poem, next] = read('落叶', '高一（1）班 沈一舟', ...verse, ...lines, `本报讯（记者 顾小满）${text}`);
