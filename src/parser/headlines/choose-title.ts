@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import type { Evidence, Weighing } from '../tree.ts';
 import { type Chosen, chosenByExperience, type Deck, type Reading, weighReadings } from './experience/index.ts';
 import type { WeighedDeck } from './habit.ts';
-import { isCutLine, isEven, isOneHeadline } from './one-headline.ts';
+import { isEven, isOneHeadline, isSurelyOne } from './one-headline.ts';
 import { isSaidThrough } from './said-through.ts';
 import { weighTitle } from './title-score.ts';
 import { isShortDeck, isTwoClauses } from './two-lines.ts';
@@ -34,7 +34,7 @@ function piecesOf(plain: readonly Part[]): Piece[] {
   const pieces: Piece[] = [];
   plain.forEach(({ text }, place) => {
     const above = pieces[pieces.length - 1];
-    if (above && isCutLine(plain[place - 1]?.text ?? '', text)) {
+    if (above && isSurelyOne(plain[place - 1]?.text ?? '', text)) {
       above.last = place;
       above.text += text;
     } else pieces.push({ first: place, last: place, text });

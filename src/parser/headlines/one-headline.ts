@@ -51,6 +51,13 @@ const act =
 const isOfficeActing = (first: string, second: string): boolean =>
   second.length > 5 && act.test(second) && isUnitName(first) && !/[\s:：]/.test(first);
 
+/** `青口县` / `部署下一阶段重点工作`: a place, and what it does. */
+const place = lean(/^\p{Script=Han}{2,4}[县縣市区區镇鎮乡鄉]$/u);
+const doing =
+  /^(?:部署|召[开開]|[举舉][行办辦]|[启啟][动動]|[开開]展|推[进進行出]|打造|出[台臺]|印[发發]|[发發]布|建[成立设設]|[实實]施|加[快强強]|[组組][织織]|全面|全力|扎[实實])/;
+const isPlaceActing = (first: string, second: string): boolean =>
+  second.length > 5 && doing.test(second) && place.test(first) && !isKickerForm(first);
+
 /** The last word of a line, set apart by a blank. */
 const lastWord = lean(/^\S{4,}[ \u3000]\p{Script=Han}{1,2}$/u);
 
@@ -123,8 +130,13 @@ const when = lean(
   /^\p{Script=Han}{1,3}[前后後][一二三四五六七八九十两兩半\d]{1,3}[个個]?(?:[週周天日年月夜]|小[時时])$/u,
 );
 
-/** `水清了 岸绿了` / `老河又能钓鱼了`: what became of several things, in clauses that end alike. */
-const became = /^[^\s，,]{1,4}了[ \u3000][^\s，,]{1,4}了\n[^\s，,]{3,12}了$/;
+/** `水清了 岸绿了` / `老河又能钓鱼了`, `候鸟来了` / `滩涂热闹了`: what became of several things, in clauses that end alike. */
+const became = /^(?:[^\s，,]{1,4}了[ \u3000])?[^\s，,]{1,12}了\n[^\s，,]{3,12}了$/;
+
+/** `渡口柜台前` / `民警拦下五万元`: where, which says nothing by itself. */
+const where = lean(
+  /^(?!.*[在的了])\p{Script=Han}{2,6}(?:[柜櫃][台臺]|[门門窗校村][口]?|[车車站桥橋街][头頭]|[灯燈][下]?)[前旁里裡]$/u,
+);
 
 /** `沈一舟在青口调研时强调 抢时间` / `保质量 促投产`: what somebody asks for begins on the line that says who, and goes on in clauses as short. */
 const demands = /^[^\s，,]{4,}(?:强调|強調|指出|要求)[ \u3000](\S{2,8})\n(\S{2,8})(?:[ \u3000]\S{2,8})*$/;
@@ -133,14 +145,20 @@ function isDemand(first: string, second: string): boolean {
   return upper !== undefined && upper.length === lower?.length;
 }
 
+/** True when two lines are one headline, whatever other decks are like: neither says anything without the other, or both say the same. */
+export const isSurelyOne = (first: string, second: string): boolean =>
+  isCutLine(first, second) ||
+  isPlaceActing(first, second) ||
+  where.test(first) ||
+  (second.endsWith('了') && became.test(`${first}\n${second}`));
+
 /** True when two printed lines are one headline, whatever stands around them. */
 export const isOneHeadline = (first: string, second: string): boolean =>
-  isCutLine(first, second) ||
+  isSurelyOne(first, second) ||
   isPart(first, second) ||
   isContrast(first, second) ||
   isDemand(first, second) ||
   when.test(first) ||
-  became.test(`${first}\n${second}`) ||
   isBuiltAlike(first, second) ||
   isParted(first, second) ||
   isOfficeActing(first, second);
