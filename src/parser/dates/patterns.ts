@@ -3,6 +3,12 @@ import { unitsOf } from '../text/unit-set.ts';
 /** One character of a number in a date, in any of the ways of writing it. */
 export const numeral = '[\\d０-９〇○零一二三四五六七八九十百廿卅]';
 
+/** One character of a number in a day that is printed in full: no hundreds, and 元, the first year or month. */
+export const figure = '[\\d０-９〇○零一二三四五六七八九十廿卅元]';
+
+/** The era before a year of the Republic. */
+export const era = '中华民国|中華民國|民国|民國';
+
 /** A year as a number: `2021` `二〇二一` `一百一十` `二千零八` `元`. */
 export const yearNumeral = `(?:元|[一二两兩]千(?:[零〇]|九百)${numeral}{1,4}|${numeral}{1,6})`;
 

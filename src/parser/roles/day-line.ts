@@ -1,3 +1,4 @@
+import { era, figure } from '../dates/patterns.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
@@ -6,8 +7,7 @@ import { isDocumentNumber } from './data-line.ts';
 import { isLabelled } from './meta-line.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 
-const figure = '[\\d０-９〇○零一二三四五六七八九十廿卅元]';
-const day = `(?:(?:中华民国|中華民國|民国|民國|公元)?\\s?${figure}{2,6}\\s?年\\s?${figure}{1,3}\\s?月\\s?${figure}{1,3}\\s?[日号號]|(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2})`;
+const day = `(?:(?:${era}|公元)?\\s?${figure}{2,6}\\s?年\\s?${figure}{1,3}\\s?月\\s?${figure}{1,3}\\s?[日号號]|(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2})`;
 const weekday = '(?:[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?)';
 const time = '(?:\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)';
 const dated = lean(new RegExp(`^[（(]?${day}\\s?${weekday}?\\s?${time}?[)）]?$`, 'u'));

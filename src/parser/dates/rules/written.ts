@@ -6,11 +6,10 @@ import { laterDays } from '../later-days.ts';
 import { makeDate, type Point } from '../make-date.ts';
 import { readNumber } from '../numerals.ts';
 import { isOtherCalendar } from '../other-calendars.ts';
-import { blank, dayEnd, numeral, startOfDate, to, yearNumeral } from '../patterns.ts';
+import { blank, dayEnd, era, numeral, startOfDate, to, yearNumeral } from '../patterns.ts';
 import { republicYear, yearOf } from '../year-of.ts';
 import { relativeYear, yearShift } from './relative-year.ts';
 
-const era = '中华民国|中華民國|民国|民國';
 /** What stands before 月: `2021年6` `中華民國110年6` `民國110年（2021）6` `今年6` `今（2021）年6` `1—6` `本` `上个` `本（6）`. */
 const beforeMonth = lean(
   new RegExp(

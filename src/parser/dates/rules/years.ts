@@ -2,11 +2,10 @@ import { lean } from '../../text/lean.ts';
 import type { DateRule, FoundDate } from '../found-date.ts';
 import { readNumber } from '../numerals.ts';
 import { isOtherCalendar } from '../other-calendars.ts';
-import { numeral, startOfDate, to } from '../patterns.ts';
+import { era, numeral, startOfDate, to } from '../patterns.ts';
 import { republicYear, yearOf } from '../year-of.ts';
 import { seasonNumbers } from './seasons.ts';
 
-const era = '中华民国|中華民國|民国|民國';
 /** Before a number of years, not a year: 距今2000年. */
 const spans = /(?:距今|历时|歷時|历经|歷經|长达|長達|近|约|約)$/;
 /** A year in four figures or in four numerals, one for each. */
