@@ -1,6 +1,6 @@
 import type { Part } from '../part.ts';
 import { isUnitName } from '../signatures/labels.ts';
-import type { Signature } from '../signatures/parse-signature.ts';
+import { type Signature, signatureOf } from '../signatures/signature.ts';
 import { namesDocument } from '../text/document-name.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
@@ -33,12 +33,6 @@ function closesNotice(above: readonly Part[]): boolean {
   return namesDocument(name) || /招聘|[简簡]章|[徵征]稿/.test(name);
 }
 
-const signed = (name: string): Signature => ({
-  signers: [],
-  units: [{ name, start: 0, end: name.length }],
-  explicit: true,
-});
-
 /**
  * Who closes a text by the place of the line alone: below its last sentence, above the next headline, a body with 啟, or the body that a
  * notice is of.
@@ -55,6 +49,6 @@ export function readCloser({ unit: { text }, after, above }: RoleSite): Signatur
   if (before.kind === 'text' ? !endsSentence(before.text) : before.kind !== 'list' && before.kind !== 'table')
     return undefined;
   const name = announces.exec(text)?.[1] ?? '';
-  if (isUnitName(name) || /[编編][辑輯]室$/.test(name)) return signed(name);
-  return body.test(text) && closesNotice(above) ? signed(text) : undefined;
+  if (isUnitName(name) || /[编編][辑輯]室$/.test(name)) return signatureOf(name);
+  return body.test(text) && closesNotice(above) ? signatureOf(text) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../part.ts';
 import { isUnitName } from '../signatures/labels.ts';
-import type { Signature } from '../signatures/parse-signature.ts';
+import { type Signature, signatureOf } from '../signatures/signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
@@ -58,12 +58,6 @@ export const isOffice = (text: string): boolean => text.length <= 24 && endsAsOf
 /** `青口县公安局` / `青口县水利局`: the first of two offices that sign a notice. */
 const signsWithNext = (text: string, above: Part, below: Part | Unit | undefined): boolean =>
   below !== undefined && endsSentence(above.text) && isOffice(text) && isOffice(below.text);
-
-const unitsOf = (name: string): Signature => ({
-  signers: [],
-  units: [{ name, start: 0, end: name.length }],
-  explicit: true,
-});
 
 /** `青口县公安局　青口县水利局`: offices that sign together on one line; offsets into it. */
 function readJoint(text: string): Signature | undefined {
@@ -130,7 +124,7 @@ export const signOff: RoleRule = {
       return { kind: 'dateline' };
     if (before && closes.has(before.kind) && endMark.test(unit.text)) return { kind: 'note' };
     if (before?.kind === 'dateline' && timeAlone.test(unit.text)) return { kind: 'dateline' };
-    if (signsBrief(site)) return { kind: 'signature', signature: unitsOf(unit.text) };
+    if (signsBrief(site)) return { kind: 'signature', signature: signatureOf(unit.text) };
     const joint =
       before !== undefined &&
       (closes.has(before.kind)
@@ -139,7 +133,7 @@ export const signOff: RoleRule = {
           isOffice(before.text) &&
           isOffice(unit.text) &&
           dayAlone.test(after?.text ?? ''));
-    if (joint) return { kind: 'signature', signature: unitsOf(unit.text) };
+    if (joint) return { kind: 'signature', signature: signatureOf(unit.text) };
     const together =
       before && closes.has(before.kind) && endsSentence(before.text) && dayAlone.test(after?.text ?? '')
         ? readJoint(unit.text)
@@ -158,6 +152,6 @@ export const signOff: RoleRule = {
         : dayAlone.test(after.text) && office.test(unit.text))
     )
       return undefined;
-    return { kind: 'signature', signature: unitsOf(unit.text) };
+    return { kind: 'signature', signature: signatureOf(unit.text) };
   },
 };

@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import { readCredit } from '../signatures/credit.ts';
 import { isSchoolClass } from '../signatures/labels.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
-import { isWordOfReport } from '../signatures/word-of-report.ts';
+import { isStoppedReport, isWordOfReport } from '../signatures/word-of-report.ts';
 import { blanks } from '../text/blank.ts';
 import { isMarkedCaption } from '../text/caption.ts';
 import { lean } from '../text/lean.ts';
@@ -61,8 +61,8 @@ const isAboveWriter = ({ before, after }: RoleSite): boolean =>
   after.text.length <= 30 &&
   (isSchoolClass(after.text) || (parseSignature(after.text)?.signers.length ?? 0) > 0);
 
-/** `沈一舟／綜合報導。`: a full stop makes no text of it. */
-const isReport = (text: string): boolean => text.length <= 24 && /[／/][^／/。]{2,8}[导導道]。$/.test(text);
+/** `沈一舟／綜合報導。`: short enough to be no text. */
+const isReport = (text: string): boolean => text.length <= 24 && isStoppedReport(text);
 
 /** Brackets, dots and marks with which a signature opens, whatever its length. */
 const opensAsSignature = opensWithOneOf('（(·•【〔［口▇█▌▎▪□■◆◎☉⊙—\\');

@@ -13,7 +13,7 @@ import { photographers } from './token-forms.ts';
 import { surveyTokens } from './token-survey.ts';
 import { tokensOf } from './tokens.ts';
 import { asPrinted, withMiddleDots } from './wide-dots.ts';
-import { isWordOfReport } from './word-of-report.ts';
+import { isStoppedReport, isWordOfReport } from './word-of-report.ts';
 
 export type { Signature, Signer } from './signature.ts';
 
@@ -53,8 +53,7 @@ const goesOn = endsWithOneOf(',、');
 /** Reads a whole text as a signature; absent when any part of it is neither a name, a label nor a body. */
 export const parseSignature = (printed: string): Signature | undefined => {
   if (arePlainWords(printed)) return undefined;
-  // `沈一舟／綜合報導。`
-  const text = printed.endsWith('。') && /[／/][^／/。]{2,8}[导導道]。$/.test(printed) ? printed.slice(0, -1) : printed;
+  const text = isStoppedReport(printed) ? printed.slice(0, -1) : printed;
   const sentence = holdsSentence(text);
   if (
     text.length > 120 ||

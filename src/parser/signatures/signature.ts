@@ -15,3 +15,10 @@ export interface Signature {
   /** Bodies named beside or instead of people. */
   units: { name: string; start: number; end: number }[];
 }
+
+/** A signature that consists of the name of a body. */
+export const signatureOf = (unit: string): Signature => ({
+  signers: [],
+  units: [{ name: unit, start: 0, end: unit.length }],
+  explicit: true,
+});
