@@ -4,3 +4,6 @@
  */
 export const oneOf = (first: RegExp, ...others: RegExp[]): RegExp =>
   new RegExp([first, ...others].map(({ source }) => source).join('|'), first.flags);
+
+/** The pattern of any word of some lists, parted by blanks; a word may hold classes: `[市县]乡村`. */
+export const anyWord = (...lists: string[]): string => `(?:${lists.join(' ').replaceAll(' ', '|')})`;
