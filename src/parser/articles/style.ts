@@ -128,6 +128,24 @@ function isSignedThroughout(inner: readonly Site[]): boolean {
   );
 }
 
+/** Share of headlines with a blank line above, and of paragraphs with one, where blank lines stand above headlines and nowhere else. */
+const oftenSpaced = 0.4;
+const seldomSpaced = 0.05;
+/** Fewest paragraphs that stand right below one another, to tell so. */
+const fewestTexts = 2;
+
+/** Blank lines part headlines, not paragraphs; on a page of single paragraphs above every headline, and none below. */
+function isSeparated(inner: readonly Site[], spaced: number, texts: number, spacedTexts: number): boolean {
+  if (inner.length < 2 || spaced < inner.length * oftenSpaced) return false;
+  if (texts >= fewestTexts) return spacedTexts <= texts * seldomSpaced;
+  return (
+    inner.length >= fewestItems &&
+    spaced === inner.length &&
+    spacedTexts === 0 &&
+    inner.every(({ next }) => next?.gap === 0)
+  );
+}
+
 /** Counts the style of the page. */
 export function surveyStyle(sites: readonly Site[], parts: readonly Part[], house: House): Style {
   const runs = sites.filter(({ run, next }) => run.length > 0 && next?.kind === 'text');
@@ -144,7 +162,7 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     flush:
       runs.filter(({ run }) => !isParagraphIndent(run[0]?.indent ?? 0, house)).length >=
       Math.max(1, runs.length * 0.35),
-    separated: inner.length >= 2 && spaced >= inner.length * 0.4 && texts >= 2 && spacedTexts <= texts * 0.05,
+    separated: isSeparated(inner, spaced, texts, spacedTexts),
     runs: runs.length,
     signedThroughout: isSignedThroughout(inner),
     afterSignature: runs.filter(({ before }) => closesArticle(before)).length,
