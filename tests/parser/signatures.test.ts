@@ -27,6 +27,8 @@ test.each([
   ['（沈一舟記）', '沈一舟 writer'],
   ['（沈舟记）', '沈舟 writer'],
   ['（日记）', undefined],
+  ['伍佰元', undefined],
+  ['左三', undefined],
   ['（罗马利亚）', '罗马利亚 writer'],
   ['記者羅馬利亞／青口報導', '羅馬利亞 writer'],
   ['雲朵／編譯', '雲朵 writer'],
@@ -520,3 +522,10 @@ test.each([
 test.each(['文化局　107年3月22日', '水利局 2021-06-02'])('%s names the office that gives a text out', (text) => {
   expect(parseMeta(text).signature?.units.map(({ name }) => name)).toEqual([text.slice(0, 3)]);
 });
+
+test.each(['本 报讯（记者 沈一舟）村里的路修好了。', '本　報訊（記者 沈一舟）村裡的路修好了。'])(
+  'parted by a scan: %s',
+  (text) => {
+    expect(told(readLead(text)?.signers)).toBe('沈一舟 writer');
+  },
+);

@@ -1,6 +1,7 @@
 // the pieces of which the expressions of leads are made
 
-export const paper = '(?:本报|本報|本刊|本网|本網|本台|本臺|本社|本站|本校|本院|校报|校報|校刊)';
+/** A scan may part the two characters. */
+export const paper = '(?:本[ \\u3000]?[报報刊网網台臺社站校院]|校[报報刊])';
 export const agency = '[\\p{Script=Han}]{1,8}(?:社|报|報|网|網)';
 export const day = '(?:[\\d０-９一二三四五六七八九十廿卅]{1,3}月)?[\\d０-９一二三四五六七八九十廿卅]{1,3}日';
 export const fullDay = `(?:(?:19|20)\\d\\d年)?${day}`;

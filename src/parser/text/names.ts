@@ -55,7 +55,7 @@ export function isPersonName(text: string): boolean {
     words.has(name) ||
     /[报報]$/.test(name) ||
     (name.length > 2 && /^(?:[農农][會会業业民村產产]|[衛卫]生)/.test(name)) ||
-    /[品集]$/.test(name) ||
+    /[品集]$|[拾佰仟][元圆圓整]$|^[左右][一二三四五六七八九]$/.test(name) ||
     (name.length === 2 && name.endsWith('章'))
   )
     return false;

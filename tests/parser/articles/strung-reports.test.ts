@@ -27,3 +27,15 @@ test('dispatches without headlines that two blank lines part are articles of the
     ),
   ).toEqual([2, 1]);
 });
+
+test('dispatches one below the other, where blank lines part the articles, stand below one headline', () => {
+  const texts = [
+    '〔本報訊〕衛生院訂今日起舉行防疫週，組織注射隊十三隊，分區挨戶施行預防注射，概不收費。',
+    '〔本報訊〕各旅館車站並派員噴射藥水，捕鼠獎金每頭增為二角，市民踴躍捕鼠，成績可觀。',
+    '【本報記者沈一舟青口通訊】盤山公路自去歲興工以來，路基已全部告成，現僅餘大橋一座，刻正趕工。',
+  ];
+  const heads = ['防疫週開始', '醫學會年會', '航測隊昨抵埠', '戲劇公演'];
+  const text = heads.map((head, at) => [head, texts[at % 3], texts[(at + 1) % 3], ''].join('\n')).join('\n');
+  const { articles } = parseIssue([{ file: 'page.txt', text }]);
+  expect(articles.map(({ title, body }) => [title?.text, body.length])).toEqual(heads.map((head) => [head, 2]));
+});

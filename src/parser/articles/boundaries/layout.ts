@@ -22,9 +22,12 @@ export const layoutRules: readonly BoundaryRule[] = [
   },
   {
     name: 'separated',
-    weigh: ({ run, place, style, house, closed }) => {
+    weigh: ({ run, place, style, house, closed, headed, next }) => {
       const [first] = run;
-      if (!first || place === 0 || !style.separated) return 0;
+      if (place === 0 || !style.separated) return 0;
+      // dispatches strung together below one headline
+      if (!first)
+        return headed && !closed && next?.kind === 'text' && spaceAbove(next, house) < 1 && hasLead(next.text) ? -5 : 0;
       return spaceAbove(first, house) >= 1 ? 6 : closed ? 0 : -2;
     },
   },
