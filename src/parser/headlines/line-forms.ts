@@ -3,6 +3,7 @@ import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { isLikelyName, isPersonName, isTranscribedName } from '../text/names.ts';
 import { fitsOneOf, holdsOneOf } from '../text/quick-look.ts';
+import { isOfThemes } from './theme-words.ts';
 
 /** `…调研时强调` `…系列报道之二` `一论“…”` `劳动者的故事`: forms of lines that lead up to a title. */
 const hasKickerForm = fitsOneOf([
@@ -48,7 +49,9 @@ const day = lean(/^(?:全[国國民]|世界|[国國][际際])\p{Script=Han}{2,5}
 const doing =
   /[了着著过過将將已]|[调調]研|督[导導查]|[检檢]查|[视視]察|考察|走[访訪]|召[开開]|[举舉]行|[启啟][动動]|部署|[开開]展|推[进進动動]|加[强強]|[获獲]/;
 const isTheme = (text: string): boolean =>
-  text.length <= longestTheme && (theme.test(text) || call.test(text) || day.test(text)) && !doing.test(text);
+  text.length <= longestTheme &&
+  (theme.test(text) || call.test(text) || day.test(text) || isOfThemes(text)) &&
+  !doing.test(text);
 
 /** True for a line that leads up to a title by its form. */
 export const isKickerForm = (text: string): boolean => hasKickerForm(text) || isTheme(text);
