@@ -119,7 +119,11 @@ const isKnown = (text: string): boolean => isLabelled(text) || isArchiveLine(tex
 
 /** The heads of the records of a file, of one form, and where they stand. */
 function findHeads(rows: readonly Row[]): { heads: Head[]; side: Side } | undefined {
-  const lines = rows.map(({ text, mark }) => (mark === undefined && !isKnown(text) ? readHeadLine(text) : undefined));
+  const lines = rows.map(({ text, mark }) => {
+    const line = mark === undefined ? readHeadLine(text) : undefined;
+    return line && !isKnown(text) ? line : undefined;
+  });
+  if (lines.filter((line) => line !== undefined).length < fewest) return undefined;
   const forms = new Map<string, Head[]>();
   for (let index = 0; index < rows.length; index += 1) {
     const head = lines[index] && headAt(lines, rows, index);
