@@ -1,5 +1,5 @@
 import { echoOf } from '../headlines/echo.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { JoinSite, Meeting } from './rule.ts';
 
 /**
@@ -14,6 +14,10 @@ const fewest = 4;
 const fewestCut = 2;
 const leastBroken = 0.1;
 
+/** `七律·登荷塘山`: the title of a poem, below which its first verse stands. */
+const ofPoem = /^[五七]言?[律绝絕古][·•・‧]/;
+const opensAsPoem = opensWithOneOf('五七');
+
 /**
  * True where such a line may be a first piece, asked only there. Blanks divide the clauses of headlines, colons and marks open labels
  * and items, and brackets at the end name the column.
@@ -21,7 +25,8 @@ const leastBroken = 0.1;
 export const mayBeFirstPiece = ({ before: { text }, house }: JoinSite): boolean =>
   text.length >= (house.broken >= leastBroken ? fewestCut : fewest) &&
   /^[^\s:：■□●○◆◇★☆▲△【—·][^\s]*$/.test(text) &&
-  !closesLabel(text);
+  !closesLabel(text) &&
+  !(opensAsPoem(text) && ofPoem.test(text));
 
 /** Characters at the start of a text in which a headline is looked for, and the share of it that is said again there. */
 const opening = 60;

@@ -107,6 +107,10 @@ test.each([
   expect(ruleOf(before, after, above)).toBe(rule);
 });
 
+test('the title of a poem is no piece of its first verse', () => {
+  expect(ruleOf('七律·登荷塘山', '石径斜穿万木秋，登临放眼大江流。')).toBeUndefined();
+});
+
 test('a text that opens with the words of its headline is no rest of it', () => {
   expect(ruleOf('【作文园地】我的外公是船工', '我的外公是船工，他有一条比我的手臂还长的篙。')).toBeUndefined();
 });
