@@ -1,3 +1,4 @@
+import { isAmounts } from '../rows/mark-amounts.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
@@ -220,7 +221,11 @@ const attended =
 /** `上主日出席：231人　奉獻：38,843元`: how many came to a house of worship, and what they gave. */
 const attendance = lean(new RegExp(`^${attended}(?:[ \\u3000|｜／/、，]+${attended})+$`, 'u'));
 const endsAsAttendance = endsWithOneOf('人元名');
-const countsAttendance = (text: string): boolean => endsAsAttendance(text) && attendance.test(text);
+/** Several such lines, one below the other, are a list of their own. */
+const countsAttendance = ({ row: { text }, before, after }: FurnitureSite): boolean =>
+  endsAsAttendance(text) &&
+  attendance.test(text) &&
+  ![before, after].some((row) => row !== undefined && isAmounts(row));
 
 /** `校友服務組 敬上` below how to leave the list, at the end of a letter by mail: who sends it. */
 const sender = /^[^\s，。]{2,16}[ \u3000]?(?:敬[上启啟邀]|[谨謹][上启啟]|[团團][队隊]|[编編][辑輯]部)$/;
@@ -243,7 +248,7 @@ export const mastheadService: FurnitureRule = {
     return (
       isService(text) ||
       (opensIssue && tellsHours(text)) ||
-      countsAttendance(text) ||
+      countsAttendance(site) ||
       sendsLetter(site) ||
       (listOnly && site.after === undefined && namesMaker(text)) ||
       reachesPaper(site) ||

@@ -26,7 +26,7 @@ const holdsBlank = holdsOneOf(' \u3000\t');
 const blanks = /[ \u3000\t]+/;
 
 /** `林大方　　三千元` `主日崇拜　142人　　主日学　37人`: names, each with an amount behind a blank. */
-function isAmounts({ text, mark }: Row): boolean {
+export function isAmounts({ text, mark }: Row): boolean {
   if (mark !== undefined || text.length > longest || !holdsBlank(text) || !mayCount(text) || isRunningText(text))
     return false;
   const pieces = text.split(blanks);
