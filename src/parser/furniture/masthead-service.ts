@@ -1,4 +1,5 @@
 import { isAmounts } from '../rows/mark-amounts.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
@@ -57,6 +58,13 @@ const scan =
 /** `請上官網看更多`: where more is to be had. */
 const visit =
   /^(?:(?:更多|詳情|详情)[^，。]{0,6})?[请請](?:上|到|[登][录錄入]|[浏瀏][览覽]|[点點][击擊])[^，。]{0,6}(?:官[网網]|[网網][站页頁]|客[户戶]端|[脸臉][书書]|粉[专專絲丝])(?:[看查][看閱阅詢询找]?[^，。]{0,6})?[。！]?$/;
+/** `请到客户端看直播` above its text or who wrote it: a headline, unless it says that there is more. */
+const headsText = ({ before, after }: FurnitureSite, text: string): boolean =>
+  visit.test(text) &&
+  !/更多|[详詳]情/.test(text) &&
+  after !== undefined &&
+  (isRunningText(after.text) || parseSignature(after.text)?.explicit === true) &&
+  (before === undefined || endsSentence(before.text) || !isRunningText(before.text));
 /** `今日天气　多云　14℃～18℃`: the ear beside the name of a paper. */
 const weather = lean(
   /^\d{1,2}\s?(?:℃|°C)(?:\s[pP]\d{1,2})?$|^(?:(?:最[高低])?[气氣][温溫]|降[雨水][机機概][率]|[湿濕]度|[风風]力|紫外[线線])[:：\s　]?[-\d０-９].{0,24}[\d０-９](?:℃|°C|度|[级級]|%|％)$|^(?=.*(?:℃|°C|度))(?:[今明][日天]|\p{Script=Han}{2,4})?天[气氣](?:[预預][报報])?[:：\s　][^。]{0,20}?\d{1,2}\s?(?:℃|°C|度)?(?:\s?[-~～—－至到]{1,2}\s?-?\d{1,2}\s?(?:℃|°C|度)?)?$/u,
@@ -244,7 +252,7 @@ export const mastheadService: FurnitureRule = {
   test: (site) => {
     const { row, opensIssue, listOnly } = site;
     const text = narrowFigures(unmarked(row.text));
-    if (closesNotice(site, text) || isWritersMail(site)) return false;
+    if (closesNotice(site, text) || isWritersMail(site) || headsText(site, text)) return false;
     return (
       isService(text) ||
       (opensIssue && tellsHours(text)) ||

@@ -4,6 +4,7 @@ import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { leftOpen } from '../text/left-open.ts';
 import { demand, isHalfTitle, isKickerForm, isLabel, isSaying, subtitleWord } from './line-forms.ts';
+import { isOfThemes } from './theme-words.ts';
 
 /** Characters of grammar: two lines that share only these are not built alike. */
 const grammar = new Set('的了在和是不一有');
@@ -57,6 +58,10 @@ const doing =
   /^(?:部署|召[开開]|[举舉][行办辦]|[启啟][动動]|[开開]展|推[进進行出]|打造|出[台臺]|印[发發]|[发發]布|建[成立设設]|[实實]施|加[快强強]|[组組][织織]|全面|全力|扎[实實])/;
 const isPlaceActing = (first: string, second: string): boolean =>
   second.length > 5 && doing.test(second) && place.test(first) && !isKickerForm(first);
+
+/** `强化应急管理` / `提升服务质量`: two themes of one length are one headline, and neither leads up to the other. */
+const areThemes = (first: string, second: string): boolean =>
+  first.length === second.length && isOfThemes(first) && isOfThemes(second);
 
 /** The last word of a line, set apart by a blank. */
 const lastWord = lean(/^\S{4,}[ \u3000]\p{Script=Han}{1,2}$/u);
@@ -155,6 +160,7 @@ export const isSurelyOne = (first: string, second: string): boolean =>
 /** True when two printed lines are one headline, whatever stands around them. */
 export const isOneHeadline = (first: string, second: string): boolean =>
   isSurelyOne(first, second) ||
+  areThemes(first, second) ||
   isPart(first, second) ||
   isContrast(first, second) ||
   isDemand(first, second) ||

@@ -102,7 +102,15 @@ function readAtOnce(site: RoleSite): Part | undefined {
 export function readParts(units: readonly Unit[], house: House): Part[] {
   const parts: Part[] = [];
   units.forEach((unit, index) => {
-    const site: RoleSite = { unit, before: aboveIn(parts, parts.length), after: units[index + 1], above: parts, house };
+    const site: RoleSite = {
+      unit,
+      before: aboveIn(parts, parts.length),
+      after: units[index + 1],
+      above: parts,
+      units,
+      index,
+      house,
+    };
     const known = readAtOnce(site);
     const split = known ? undefined : splitClosing(unit, house, parts);
     if (split) for (const part of split) parts.push(keepListed(part, unit));

@@ -62,18 +62,30 @@ function closesBare({ unit, before, after, above, house }: RoleSite): boolean {
 const shortestHeadline = 5;
 const ofTwo = lean(/^\p{Script=Han}{2}$/u);
 
+/** `穷根` / text / `出路` / text: the next short line is as short, and stands above a text of its own: both are crossheads. */
+function isCrosshead({ unit, units, index }: RoleSite): boolean {
+  const next = units.findIndex(({ running }, place) => place > index && !running);
+  return units[next]?.text.length === unit.text.length && units[next + 1]?.running === true;
+}
+
 /** `听雨` below `一碗阳春面` and above its text, which does not say so: no subtitle is as short. */
-const standsBare = ({ unit: { text }, before, after, house }: RoleSite): boolean =>
-  before?.kind === 'short' &&
-  before.mark === undefined &&
-  after?.running === true &&
-  after.mark === undefined &&
-  (house.penNames.has(text) ||
-    (ofTwo.test(text) &&
-      withoutBlanks(before.text).length >= shortestHeadline &&
-      !isKickerForm(before.text) &&
-      !isColumnName(before.text))) &&
-  !after.text.includes(text);
+const standsBare = (site: RoleSite): boolean => {
+  const { unit, before, after, house } = site;
+  const { text } = unit;
+  return (
+    before?.kind === 'short' &&
+    before.mark === undefined &&
+    after?.running === true &&
+    after.mark === undefined &&
+    (house.penNames.has(text) ||
+      (ofTwo.test(text) &&
+        withoutBlanks(before.text).length >= shortestHeadline &&
+        !isKickerForm(before.text) &&
+        !isColumnName(before.text) &&
+        !isCrosshead(site))) &&
+    !after.text.includes(text)
+  );
+};
 
 /** A pen name that no mark, no label and no habit of the house tells, but its place. */
 export const isBarePenName = (site: RoleSite): boolean =>

@@ -10,6 +10,9 @@ export interface RoleSite {
   after?: Unit | undefined;
   /** All parts above. */
   above: readonly Part[];
+  /** All units, and the place of this one among them. */
+  units: readonly Unit[];
+  index: number;
   house: House;
 }
 

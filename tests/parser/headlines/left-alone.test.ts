@@ -37,3 +37,35 @@ test('a marked picture among the paragraphs of an article parts it from nothing'
   const { articles } = read('老渡口修缮一新', '记者 沈一舟', text, '新船下水', picture, other, text);
   expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口修缮一新']);
 });
+
+test.each([
+  ['穷根', '出路', '新生'],
+  ['春日', '夏夜', '秋收'],
+])('lines as short as %s and %s above texts are crossheads, none a pen name', (first, second, third) => {
+  const { articles } = read('青口村里三十年的变化', first, text, second, other, third, text);
+  expect(articles.flatMap(({ signatures }) => signatures.map((line) => line.text))).not.toContain(first);
+});
+
+test.each(['请上官网查成绩', '请到客户端看直播', '請上官網查班次'])('%s above its text is a headline', (headline) => {
+  const { articles } = read('老渡口修缮一新', '记者 沈一舟', text, other, '', headline, '记者 顾小满', other, text);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口修缮一新', headline]);
+});
+
+test.each([
+  ['强化应急管理', '提升服务质量'],
+  ['共享发展', '共治社区'],
+])('%s and %s, two themes of one length, are one headline', (first, second) => {
+  const { articles } = read(
+    '老渡口修缮一新',
+    '记者 沈一舟',
+    text,
+    other,
+    '',
+    first,
+    second,
+    '记者 顾小满',
+    other,
+    text,
+  );
+  expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口修缮一新', `${first} ${second}`]);
+});
