@@ -24,6 +24,9 @@ const yamlFaults: Record<string, [text: string, advice: string]> = {
   MULTIPLE_DOCS: ['a second document starts here', 'Remove the line `---` and what follows.'],
 };
 
+/** The encodings that are looked for where none is declared. */
+const anyEncoding = 'UTF-8, UTF-16, GB18030 or Big5';
+
 /** Every sentence this room can say about a content folder: what was found, what was expected, what to do. */
 export const messages = {
   contentMissing: (folder: string) =>
@@ -79,7 +82,8 @@ export const messages = {
     fail(
       'wrong-encoding',
       { file, line },
-      `The bytes are not ${declared === undefined ? 'UTF-8, UTF-16, GB18030 or Big5' : `${declared}, which the sidecar declares`}: the first that does not fit is in line ${line}.`,
+      `The bytes are not ${declared === undefined ? anyEncoding : `${declared}, which the sidecar declares`}: ` +
+        `the first that does not fit is in line ${line}.`,
       declared !== undefined
         ? 'Correct `encoding:` in the sidecar, or remove it to let it be detected.'
         : 'Save the file as UTF-8, or declare `encoding:` (utf-8, utf-16le, utf-16be, gb18030, big5) in its sidecar.',

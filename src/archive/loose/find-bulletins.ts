@@ -56,7 +56,7 @@ async function inFolder(path: string, seen: ReadonlySet<string>): Promise<Found>
 }
 
 async function bulletin(path: string, files: string[]): Promise<BulletinFiles> {
-  const { dir, name } = files[0] !== path ? parse(resolve(path)) : parse(path);
+  const { dir, name } = parse(files[0] === path ? path : resolve(path));
   const sidecar = join(dir, `${name}.yaml`);
   const hasSidecar = await stat(sidecar).then(
     (entry) => entry.isFile(),

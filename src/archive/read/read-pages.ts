@@ -1,5 +1,5 @@
 import { basename, dirname, parse, resolve } from 'node:path';
-import { type FilePage, pageOfFile } from '../../parser/text/page-file.ts';
+import { type FilePage, labelOf, pageOfFile } from '../../parser/text/page-file.ts';
 import { fileNameDate } from '../../records/dates/file-name-date.ts';
 import type { MessageRecord } from '../../records/schema/index.ts';
 import { messages } from '../messages.ts';
@@ -44,14 +44,12 @@ const inOrder = (one: PageFile, other: PageFile): number =>
       ? -1
       : 1;
 
-const labelOf = ({ section, number }: FilePage) => `${section.toUpperCase()}${number}`;
-
 /** The first page that is missing before a later one of its section, of pages in order. */
 function gapIn(pages: readonly PageFile[]): string | undefined {
   for (const [index, { page }] of pages.entries()) {
     const before = pages[index - 1]?.page;
     const expected = (before?.section === page.section ? before.number : 0) + 1;
-    if (page.number > expected) return labelOf({ ...page, number: expected });
+    if (page.number > expected) return labelOf({ section: page.section, number: expected });
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { PageDraft } from '../pages.ts';
-import { type FilePage, pageOfFile } from '../text/page-file.ts';
+import { type FilePage, labelOf, pageOfFile } from '../text/page-file.ts';
 import type { SetAside } from '../tree.ts';
 import { headerBlocks, reasonsOf } from './header-blocks.ts';
 import { type Turn, turnsOf } from './page-turns.ts';
@@ -88,8 +88,6 @@ function filedPages(rows: readonly Row[], files: readonly PageLines[]): Map<numb
   }
   return pages;
 }
-
-const labelOf = ({ section, number }: FilePage) => `${section.toUpperCase()}${number}`;
 
 function draftOf(
   { start, header }: Turn,

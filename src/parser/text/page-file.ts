@@ -9,6 +9,10 @@ export interface FilePage {
   certain: boolean;
 }
 
+/** The page as it is printed: `A3`, `3`. */
+export const labelOf = ({ section, number }: Pick<FilePage, 'section' | 'number'>): string =>
+  `${section.toUpperCase()}${number}`;
+
 /** `p01` `pg2` `page-3` `04` */
 const numbered = /^(?:p(?:g|age)?)?[-_ ]?(?<number>\d+)$/;
 /** `第1版` `01版` `第一版：要闻` `第A1版` `3頁` */
