@@ -28,11 +28,11 @@ const leavingPart = ({ body }: Draft): Part | undefined => body.findLast(({ jump
 
 /** A jump whose rest is nowhere. */
 const unanswered = ({ to, line }: Waiting): Message =>
-  tell('jump-open', `a jump (下转) to page ${to}`, { expected: 'the rest of the article there (上接)', line });
+  tell('jump-open', `jump (下转) to page ${to}`, { expected: 'the rest of the article there (上接)', line });
 
 /** A continuation whose beginning is nowhere. */
 const unannounced = ({ page }: JumpSource, { head, body }: Draft): Message =>
-  tell('jump-open', `a text that comes from page ${page} (上接)`, {
+  tell('jump-open', `continuation (上接) from page ${page}`, {
     expected: 'an article there that leaves for it (下转)',
     line: (head[0] ?? body[0])?.line ?? 1,
   });

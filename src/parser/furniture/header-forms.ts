@@ -113,7 +113,7 @@ export const staff = lean(
 /** Whom to call: `新闻热线:000-0000000`. */
 export const call =
   /(?<=^|[\s|丨·•])(?:本[报報])?(?:新[闻聞]|投稿|[爆报報]料|[读讀]者服[务務]|[广廣]告|[发發]行|[编編][辑輯]部)?(?:[热熱専专專][线線]|[电電][话話]|(?:[电電]子)?[邮郵信]箱|Email)\s?[:：]?\s?[\dA-Za-z()@._-]{5,}/gi;
-/** `出版日期:` before the day. */
+/** `出版日期:` before the day, `出版` behind it. */
 export const published = /(?:出版|[发發]行|出[报報刊]|[编編]印)(?:日期|[时時][间間])\s?[:：]|出版(?=\s|$)/;
 /** What stands between the words of a header. */
 export const between = /[\s|丨│·•・‧:,、/—–―─_=~()【】[\]《》<>●■◆★※*;-]+/;

@@ -10,7 +10,7 @@ const longest = 40;
 /** `青口时报　2021年6月2日　本期目录` */
 const ofContents = /^(?:本[期版]|今日)?目[录錄次]$/;
 
-/** The day of the issue, the name of the paper, or both on one line. */
+/** The day of the issue, the name of the paper, or both on one line, beside the name of the list or not. */
 function isOfPaper({ text, mark }: Row): boolean {
   if (mark !== undefined || text.length > longest) return false;
   if (namesPaper(text.replace(/\s+/g, ''))) return true;

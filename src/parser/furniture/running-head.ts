@@ -36,7 +36,7 @@ const goesOn = /[\p{L}\p{N},，、：:“「]$/u;
 const longLine = 24;
 
 /** `青口日报　2021年6月2日`: a paper and its day, and nothing else. */
-function isDated(text: string): boolean {
+function isPaperWithDay(text: string): boolean {
   if (!endsAsDay(text)) return false;
   const { date, words } = readHeader(text);
   return date && words.length === 1 && namesPaper(words[0] ?? '');
@@ -49,7 +49,7 @@ function interrupts({ row: { text }, before, after, belowFurniture }: FurnitureS
     !before ||
     belowFurniture ||
     /^本[报報刊]/.test(text) ||
-    !((endsAsName(text) && inSentence.test(text)) || isSectionName(text.replace(/版$/, '')) || isDated(text)) ||
+    !((endsAsName(text) && inSentence.test(text)) || isSectionName(text.replace(/版$/, '')) || isPaperWithDay(text)) ||
     !goesOn.test(before.text)
   )
     return false;

@@ -74,7 +74,7 @@ function openSurvey({ rows, house }: Issue) {
   return { issue, isHeader, isLink: (index: number): boolean => links[index] === true };
 }
 
-/** Rows before which the head of an issue ends. */
+/** Index of the row below the head of an issue. */
 const endOfHead = (rows: readonly Row[], isHeader: (index: number) => boolean): number =>
   Math.max(endOfIssueHead(rows, isHeader), endOfBriefingHead(rows), endOfMottoHead(rows, isHeader));
 

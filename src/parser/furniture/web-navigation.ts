@@ -151,8 +151,7 @@ const comesAgain = ({ row: { text }, before, after, rows, index }: FurnitureSite
 
 /**
  * `上一版 下一版 返回首页` `首页 > 新闻 > 正文`: links and buttons of a site; words that may be a headline only below other furniture or
- * above a count of readers;
- * `图片` where a picture stood above its text.
+ * above a count of readers; `图片` where a picture stood above its text.
  */
 export const webNavigation: FurnitureRule = {
   name: 'web-navigation',

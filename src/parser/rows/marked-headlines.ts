@@ -14,6 +14,7 @@ const signed = new RegExp(
 );
 
 const triangles = opensWithOneOf('▲');
+/** Longest line that says so. */
 const longestShort = 60;
 /** Fewest headlines of records. */
 const fewestRecords = 3;

@@ -83,7 +83,10 @@ const roundUp =
 /** Longest crosshead of a round-up. */
 const longestOfRoundUp = 10;
 
-/** A short line below the headline of a round-up, or of a statement under the office of who makes it, that nobody has signed yet: each of its crossheads opens another subject. */
+/**
+ * A short line below the headline of a round-up, or below the office of who makes a statement, of a text that nobody has signed yet: each of
+ * its crossheads opens another subject.
+ */
 export function roundUpCrosshead({ run, article, place, closed, signed, next }: BoundarySite): number {
   const [line] = run;
   if (place === 0 || run.length !== 1 || !line || line.mark || closed || signed) return 0;

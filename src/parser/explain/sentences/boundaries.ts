@@ -94,7 +94,7 @@ export const boundarySentences: Sentences = {
     'The text below shares names and words with the article above: it tells of the same.',
   ],
   'round-up':
-    'The headline above says that the article goes through several things, or who makes a statement: the short line is one of its crossheads.',
+    'The headline says that the article goes through several things, or who makes a statement: the line is one of its crossheads.',
   month: 'It names a month, as the line above or below does: the months of a chronicle.',
   'alike-crossheads': 'Single lines of the same length or form stand above or below with text between: crossheads.',
 };

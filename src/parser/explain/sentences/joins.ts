@@ -7,7 +7,8 @@ export const joinSentences: Sentences = {
   'hand-wrap': 'The text is wrapped by hand, and the line above is full.',
   'cut-name': 'The end of the line cuts the name that stands behind the last full stop of the text.',
   'closing-mark': 'No line starts with a mark that closes or divides a sentence.',
-  'cut-lead': 'The line above is the first half of a lead; the reporter follows in brackets.',
+  'cut-lead':
+    'The line above is the first half of a lead: the reporter follows in brackets, or the end of the bracket that it opens.',
   'open-sentence': 'The sentence above is not finished, and what follows is running text.',
   'cut-word': 'What follows cannot start a sentence: the break cuts a word or leaves the remnant of a sentence.',
   'short-opening':

@@ -8,7 +8,8 @@ export const roleSentences: Sentences = {
   salutation: 'The greeting with which a speech or a letter opens.',
   'letter-close': 'The last words of a letter: 此致敬礼, 順祝編安.',
   'announced-list': 'A prize, a place or a person, in a list that a colon announces.',
-  announcement: 'A sentence that announces with 如下 and a colon what stands below it; no headline does.',
+  announcement:
+    'A sentence with a colon that announces what stands below it (如下：), or marked items; no headline does.',
   'fact-line': 'When and where, for whom and for how much: one line each below the text of an announcement.',
   'forecast-line': 'The weather of one day or place, below the text of a forecast.',
   'contact-line': 'How to reach the office, below the text of its notice.',
