@@ -302,6 +302,8 @@ test.each([
   '截至記者發稿時，已有鄰近幾個鎮',
   '圖／北河現況',
   '图：柳堰街景',
+  '麦 熟 时 节',
+  '黃　昏　時　分',
 ])('%s is no signature', (text) => {
   expect(parseSignature(text)?.signers ?? []).toEqual([]);
 });

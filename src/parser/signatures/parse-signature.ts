@@ -92,10 +92,14 @@ const showsScene =
 const isScene = ({ name }: { name: string }): boolean => name.length > longestPlainName && showsScene.test(name);
 const longestPlainName = 3;
 
+/** `麦 熟 时 节`: four characters or more, all as far apart: one headline set wide, where names would stand farther from each other. */
+const evenlyWide = lean(/^\p{Script=Han}([ \u3000]{1,4})\p{Script=Han}(?:\1\p{Script=Han}){2,}$/u);
+
 /** What only looks like a signature, once all of it is read. */
 function isOther(text: string, reading: Reading): boolean {
   const { signers, units, labelled, inClass } = reading;
   if (signers.length + units.length === 0 || signers.some(isScene)) return true;
+  if (signers.length > 1 && evenlyWide.test(text)) return true;
   // `（作者单位：青口中学）`
   if (signers.length === 0 && /^[（(]?作者[单單]位/.test(text)) return true;
   if (labelled) return false;
