@@ -56,11 +56,17 @@ const noPart = { gap: 0 };
 const endsPoem = ({ ruled, parted, opensPage, text }: Part): boolean =>
   ruled === true || parted === true || opensPage || isColumnName(text);
 
+/** The headline of a poem stands right below the text before it: blank lines part stanzas there, and no articles. */
+const standsClose = (parts: readonly Part[], headline: number, house: House): boolean => {
+  const [above, part] = [parts[headline - 1], parts[headline]];
+  return above !== undefined && above.kind !== 'short' && part?.opensPage === false && spaceAbove(part, house) === 0;
+};
+
 /**
  * Index of the first part after the lines of verse from `start` on: a rule, a new page, the name of a column, or the headline of the next
- * text ends them.
+ * text ends them; a blank line above its last lines tells where that begins, unless `stanzas` is all that blank lines part.
  */
-function endOfVerse(parts: readonly Part[], start: number, house: House): number {
+function endOfVerse(parts: readonly Part[], start: number, house: House, { stanzas } = { stanzas: false }): number {
   let end = start;
   let gap = start;
   while (isVerse(parts[end]) || (end > start + 2 && isLikeName(parts[end]) && parts[end + 1]?.kind !== 'text')) {
@@ -72,6 +78,7 @@ function endOfVerse(parts: readonly Part[], start: number, house: House): number
     end += 1;
   }
   if (end === parts.length || !headed.has(parts[end]?.kind ?? '')) return end;
+  if (stanzas) return end - start > fewest ? endBeforeHeadline(parts, start, end) : start;
   // what stands right above the next text or its writer is the headline of it, each of its lines apart where those of the poem are not
   if (parts.slice(start + 1, gap).filter((part) => spaceAbove(part, house) === 0).length >= fewestTight)
     while (end - gap < longestHeadline && spaceAbove(parts[gap - 1] ?? noPart, house) > 0) gap -= 1;
@@ -238,7 +245,7 @@ export function markVerse(printed: readonly Part[], house: House): Part[] {
     let top = index - 1;
     while (parts[top]?.kind === 'signature' || parts[top]?.kind === 'meta') top -= 1;
     if (parts[top]?.kind !== 'short') continue;
-    const end = endOfVerse(parts, index + 1, house);
+    const end = endOfVerse(parts, index + 1, house, { stanzas: standsClose(parts, top, house) });
     if (end - index - 1 < fewest) continue;
     for (let line = index + 1; line < end; line += 1) {
       const verse = parts[line];

@@ -37,6 +37,15 @@ test('the headline below a poem stands above its writer, too', () => {
   expect(next?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
 });
 
+test('where headlines stand right below the texts before them, the last stanza is no half of the next headline', () => {
+  const [, poem, next] = read(
+    ...['守堤人的家', '□顾小满', text, '落叶', '□沈一舟', ...verse, '', '风一来', '全都说出来了'],
+    ...['员警巧扮布偶 反毒真有趣', '□顾小满', text],
+  );
+  expect(poem?.body).toHaveLength(verse.length + 2);
+  expect(next?.title?.text).toBe('员警巧扮布偶 反毒真有趣');
+});
+
 test('a headline of two lines below a poem is longer than its lines', () => {
   const lines = ['青口青年队补时绝杀夺冠军', '铁厂小将时隔九年重夺春晖杯'];
   const [poem, next] = read('落叶', '高一（1）班 沈一舟', ...verse, ...lines, `本报讯（记者 顾小满）${text}`);
