@@ -72,8 +72,11 @@ test('who wrote stands in the head or below it', () => {
   expect(read(...named).articles.map(({ bylines }) => bylines[0]?.name)).toEqual(items.map(() => '沈一舟'));
 });
 
-test('the heads of pages, which go from page to page, stay heads of pages', () => {
-  const lines = items.flatMap(([title, text], at) => [`青口日报　2021年6月2日　第${at + 1}版　综合新闻`, title, text]);
+test.each([
+  ['第1版', '第2版', '第3版', '第4版'],
+  ['头版', '第二版', '第九版', '第十版'],
+])('the heads of pages, which go from page to page, stay heads of pages: %s %s', (...pages) => {
+  const lines = items.flatMap(([title, text], at) => [`青口日报　2021年6月2日　${pages[at]}　综合新闻`, title, text]);
   expect(read(...lines).setAside.map(({ reason }) => reason)).toEqual(items.map(() => 'page-header'));
 });
 

@@ -1,3 +1,4 @@
+import { readNumber } from '../../dates/numerals.ts';
 import { isAppNotice } from '../../furniture/app-notice.ts';
 import { isLabelled } from '../../roles/meta-line.ts';
 import { isArchiveLine } from '../../signatures/parse-meta.ts';
@@ -91,15 +92,11 @@ function goesBack(heads: readonly Head[]): boolean {
   return same >= heads.length / 2;
 }
 
-const numerals = '〇一二三四五六七八九';
-/** Pages in their order: `A10` behind `A9`. */
-const orderOf = (page: string): string =>
-  page
-    .normalize('NFKC')
-    .replace(/^十$/, '10')
-    .replace(/^十(?=.)/, '1')
-    .replace(/[〇一二三四五六七八九]/g, (sign) => String(numerals.indexOf(sign)))
-    .replace(/\d+/, (number) => number.padStart(3, '0'));
+/** Pages in their order: `A10` behind `A9`, `头` first. */
+function orderOf(page: string): string {
+  const [, section = '', number = ''] = /^([A-Za-z]*)(.*)$/u.exec(page) ?? [];
+  return section + String(readNumber(number) ?? 0).padStart(3, '0');
+}
 
 /** The side on which most heads of one form stand. */
 function sideOf(rows: readonly Row[], heads: readonly Head[]): Side | undefined {
@@ -152,7 +149,7 @@ function headlineAbove(rows: readonly Row[], end: number, floor: number): number
     const above = rows[start - 1];
     // set apart from what stands above it, or below the end of a text
     if (!isHeadline(above) || (rows[start]?.gap ?? 0) > (rows[end]?.gap ?? 0) || isLabelled(above?.text ?? '')) break;
-    if (/[）)]$|[摄攝][影]?$|^[▲▼△圖图]/.test(above?.text ?? '')) break;
+    if (/[）)]$|[摄攝]影?$|^[▲▼△圖图]/.test(above?.text ?? '')) break;
     start -= 1;
   }
   return start;
