@@ -1,5 +1,5 @@
 import type { Part } from '../part.ts';
-import { endsSentence, endsWithColon } from '../text/marks.ts';
+import { endsSentence } from '../text/marks.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import { isCutOff, sendsToRest } from '../text/teaser.ts';
 import type { Unit } from '../unit.ts';
@@ -29,22 +29,13 @@ function saysSentence(text: string, before: Part | undefined): boolean {
   return below && (/[。｡]$/.test(text) || exclamation.test(text));
 }
 
-/** `下一阶段的安排已经确定：` below a text and above marked items: the sentence that announces them. */
-const announcesItems = ({ unit, before, after }: RoleSite): boolean =>
-  before?.kind === 'text' && after?.mark === 'list' && endsWithColon(unit.text) && unit.text.length >= shortestSentence;
-const shortestSentence = 8;
-
 /** How a headline ends that asks or exclaims. */
 const asks = endsWithOneOf('？?！!');
 
 /** A short line that belongs to the running text; on a page of indented paragraphs, a line that asks at the margin is none. */
-export function isSpoken(site: RoleSite): boolean {
-  const { unit, before, after, house } = site;
-  return (
-    !unit.running &&
-    !unit.mark &&
-    !isQuotedHeadline(unit.text, after) &&
-    !(house.indented && unit.indent < 2 && asks(unit.text)) &&
-    (saysSentence(unit.text, before) || announcesItems(site))
-  );
-}
+export const isSpoken = ({ unit, before, after, house }: RoleSite): boolean =>
+  !unit.running &&
+  !unit.mark &&
+  !isQuotedHeadline(unit.text, after) &&
+  !(house.indented && unit.indent < 2 && asks(unit.text)) &&
+  saysSentence(unit.text, before);
