@@ -6,7 +6,9 @@ import { endsSentence, isRunningText } from '../text/marks.ts';
 /** Longest name of a unit that signs a brief. */
 const longestUnit = 12;
 
-const isUnit = ({ text, mark }: Row): boolean => text.length <= longestUnit && mark === undefined && isUnitName(text);
+/** A line that is nothing but such a name. */
+export const isUnit = ({ text, mark }: Row): boolean =>
+  text.length <= longestUnit && mark === undefined && isUnitName(text);
 const isRunning = (row: Row | undefined): boolean => row !== undefined && isRunningText(row.text);
 const endsText = (row: Row | undefined): boolean => row !== undefined && isRunning(row) && endsSentence(row.text);
 

@@ -1,6 +1,5 @@
 import { aboveIn } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
-import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { readTitled } from '../signatures/titled.ts';
 import { blanks } from '../text/blank.ts';
@@ -9,6 +8,7 @@ import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName, isPossibleName } from '../text/names.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
+import { isUnit } from './even-units.ts';
 import type { House } from './survey.ts';
 
 /** A place in which names stand; the house counts them. */
@@ -105,17 +105,12 @@ const closesInBrackets = ({ text }: Row, above: Row | undefined): boolean =>
   endsSentence(above.text) &&
   isPersonName(inBrackets.exec(text)?.[1] ?? '');
 
-/** Longest name of a unit that signs a brief. */
-const longestUnit = 12;
-
 /** `县文化馆` right below the last sentence of a text, the next headline farther down. */
-const closesAsUnit = ({ text, gap, mark }: Row, above: Row | undefined, below: Row | undefined): boolean =>
-  text.length <= longestUnit &&
-  mark === undefined &&
-  (below === undefined || (below.gap > gap && !isRunningText(below.text))) &&
+const closesAsUnit = (row: Row, above: Row | undefined, below: Row | undefined): boolean =>
+  (below === undefined || (below.gap > row.gap && !isRunningText(below.text))) &&
   above !== undefined &&
   endsSentence(above.text) &&
-  isUnitName(text);
+  isUnit(row);
 
 /** `□沈一舟` `○记者 沈一舟 文/图`: the mark of who wrote, and the name. */
 const markedName = lean(

@@ -1,3 +1,4 @@
+import { era, figure } from '../../dates/patterns.ts';
 import { lean } from '../../text/lean.ts';
 import { holdsOneOf } from '../../text/quick-look.ts';
 
@@ -26,11 +27,10 @@ const gap = '[\\s\\u3000|｜/／∕,，;；【】\\[\\]〔〕［］（）()《�
 /** A dot beside a day, a page or a paper; in the midst of a name it parts nothing. */
 const dot = '(?:[·•・](?=[\\s\\d第])|(?<=[\\s\\d日号號版报報])[·•・])';
 const gaps = new RegExp(`(?:${gap}|${dot})+`, 'uy');
-const figure = '[\\d０-９〇○零一二三四五六七八九十廿卅元]';
 const weekday = '(?:[\\s\\u3000]*[（(]?(?:星期|[周週]|[礼禮]拜)?[一二三四五六日天][)）]?(?![\\p{L}\\p{N}]))';
 const day = lean(
   new RegExp(
-    `(?:日期[:：]\\s?)?(?:(?:(?:中[华華])?民[国國])?${figure}{2,4}\\s?(?:年\\s?${figure}{1,3}\\s?月\\s?${figure}{1,3}\\s?[日号號]|([-./])\\d{1,2}\\1\\d{1,2})|(?:19|20)\\d\\d[01]\\d[0-3]\\d)(?![\\d-])${weekday}?(?:[\\s\\u3000]+\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)?`,
+    `(?:日期[:：]\\s?)?(?:(?:${era})?${figure}{2,4}\\s?(?:年\\s?${figure}{1,3}\\s?月\\s?${figure}{1,3}\\s?[日号號]|([-./])\\d{1,2}\\1\\d{1,2})|(?:19|20)\\d\\d[01]\\d[0-3]\\d)(?![\\d-])${weekday}?(?:[\\s\\u3000]+\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)?`,
     'uy',
   ),
 );
@@ -38,13 +38,13 @@ const token = new RegExp(`(?:(?!${gap}|${dot})[^])+`, 'uy');
 
 const page =
   /^(?:版[次面位别別号號]?[:：])?(?:第?\s?([A-Za-z]{0,2}\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十]{1,3})[版頁页](?:[次面])?|([A-Z]{1,2}\d{1,3})|[Pp]\.?(\d{1,3}))(?:[:：]?\p{Script=Han}{1,8})?$|^版[次面位别別号號]?[:：]([A-Z]{0,2}\d{1,3})$|^([头頭]版)$/u;
-const paper = /(?:[报報]|[周週月半][刊报報]|[通新]訊|通讯|[报報刊社网網台臺])$|^[A-Z][A-Za-z ]{2,20}$/;
+const paper = /(?:[报報]|[周週月半][刊报報]|[通新][讯訊]|[报報刊社网網台臺])$|^[A-Z][A-Za-z ]{2,20}$/;
 const writer = lean(
   /^(?:[Bb]y|BY|(?:本[报報刊]|特[约約派])?(?:[记記]者|作者|撰文|撰稿|文字?|通[讯訊][员員]|[采採][访訪写寫]))(?:[:：]?\p{Script=Han}{0,9}|[:：]\S{1,12})$/u,
 );
 const number =
   /^(?:(?:文章|新[闻聞]|稿件)?(?:[编編][号號]|序[号號])[:：]?|No\.?|#|第)?[:：]?[A-Za-z]{0,3}\d{1,18}(?:[号號期]|字)?$/;
-const word = lean(/^(?:[版][名面][:：]|[栏欄]目[:：]|[类類][别別][:：])?[\p{Script=Han}A-Za-z·．・•]{1,12}$/u);
+const word = lean(/^(?:版[名面][:：]|[栏欄]目[:：]|[类類][别別][:：])?[\p{Script=Han}A-Za-z·．・•]{1,12}$/u);
 
 function kindOf(text: string): HeadField | undefined {
   if (page.test(text)) return 'page';
