@@ -53,11 +53,11 @@ const isOfficeActing = (first: string, second: string): boolean =>
   second.length > 5 && act.test(second) && isUnitName(first) && !/[\s:：]/.test(first);
 
 /** `青口县` / `部署下一阶段重点工作`: a place, and what it does. */
-const place = lean(/^\p{Script=Han}{2,4}[县縣市区區镇鎮乡鄉]$/u);
+const township = lean(/^\p{Script=Han}{2,4}[县縣市区區镇鎮乡鄉]$/u);
 const doing =
   /^(?:部署|召[开開]|[举舉][行办辦]|[启啟][动動]|[开開]展|推[进進行出]|打造|出[台臺]|印[发發]|[发發]布|建[成立设設]|[实實]施|加[快强強]|[组組][织織]|全面|全力|扎[实實])/;
 const isPlaceActing = (first: string, second: string): boolean =>
-  second.length > 5 && doing.test(second) && place.test(first) && !isKickerForm(first);
+  second.length > 5 && doing.test(second) && township.test(first) && !isKickerForm(first);
 
 /** `强化应急管理` / `提升服务质量`: two themes of one length are one headline, and neither leads up to the other. */
 const areThemes = (first: string, second: string): boolean =>
@@ -140,7 +140,7 @@ const became = /^(?:[^\s，,]{1,4}了[ \u3000])?[^\s，,]{1,12}了\n[^\s，,]{3,
 
 /** `渡口柜台前` / `民警拦下五万元`: where, which says nothing by itself. */
 const where = lean(
-  /^(?!.*[在的了])\p{Script=Han}{2,6}(?:[柜櫃][台臺]|[门門窗校村][口]?|[车車站桥橋街][头頭]|[灯燈][下]?)[前旁里裡]$/u,
+  /^(?!.*[在的了])\p{Script=Han}{2,6}(?:[柜櫃][台臺]|[门門窗校村]口?|[车車站桥橋街][头頭]|[灯燈]下?)[前旁里裡裏]$/u,
 );
 
 /** `沈一舟在青口调研时强调 抢时间` / `保质量 促投产`: what somebody asks for begins on the line that says who, and goes on in clauses as short. */

@@ -68,7 +68,7 @@ const stopsBehindName = (before: string, after: string): boolean =>
   !opensSentence(after);
 
 /** `自治会总干事沈` + `舟说，…`, `農會主任顧小` + `滿表示，…`: an office, and a name that is cut before its bearer speaks. */
-const spoken = /^\p{Script=Han}{1,2}(?:[说說称稱]|表示|指出|[介]?[绍紹]|透露|坦言|[认認][为為]|[强強][调調])[，,：:]/u;
+const spoken = /^\p{Script=Han}{1,2}(?:[说說称稱]|表示|指出|介?[绍紹]|透露|坦言|[认認][为為]|[强強][调調])[，,：:]/u;
 const official = lean(/(?:[长長员員事理任记記授师師东東表]|干事|幹事|主席)(\p{Script=Han}{1,3})$/u);
 function cutsSpeaker(before: string, after: string): boolean {
   if (!spoken.test(after)) return false;

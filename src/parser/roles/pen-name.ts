@@ -16,7 +16,7 @@ const longest = 3;
 
 /** What stands below a headline or a text in as few characters and signs nothing: parts of a work, names of boxes, what is told later. */
 const noName =
-  /^(?:前言|引[言子]|序[言曲幕章]|代序|小引|[题題尾][记記声聲]|楔子|后[记記]|後記|[之其第外][一二三四五六七八九十]|.[篇部幕章节節]|[全未]?[文剧劇]?[完终終]|[待未][续續完]|[连連][载載]|[节節摘][选選录錄要]|[组組新散][诗詩文]|[转轉][载載]|[图圖][说說文]|[导導][读讀语語]|提要|按[语語]|[编編][者后後前]|[链鏈][接]|[资資附][料录錄]|[预預][告]|花絮|[综綜]述|[侧側札手][记記]|[公通][告知]|[启啟声聲][事明]|[谜謎]底|答案)$/;
+  /^(?:前言|引[言子]|序[言曲幕章]|代序|小引|[题題尾][记記声聲]|楔子|[后後][记記]|[之其第外][一二三四五六七八九十]|.[篇部幕章节節]|[全未]?[文剧劇]?[完终終]|[待未][续續完]|[连連][载載]|[节節摘][选選录錄要]|[组組新散][诗詩文]|[转轉][载載]|[图圖][说說文]|[导導][读讀语語]|提要|按[语語]|[编編][者后後前]|[链鏈]接|[资資附][料录錄]|[预預]告|花絮|[综綜]述|[侧側札手][记記]|[公通][告知]|[启啟声聲][事明]|[谜謎]底|答案)$/;
 
 /** Two or three characters of any kind that may be a pen name, and name no column, section or part. */
 const mayBePenName = (text: string): boolean =>
@@ -49,9 +49,7 @@ function closesComment(above: readonly Part[]): boolean {
   return false;
 }
 
-/**
- * `一苇` below the last sentence of a text: where the page ends, below a comment, or where the name signs elsewhere outright.
- */
+/** `一苇` below the last sentence of a text: where the page ends, below a comment, or where the name signs elsewhere outright. */
 function closesBare({ unit, before, after, above, house }: RoleSite): boolean {
   if (before?.kind !== 'text' || !endsSentence(before.text) || after?.running === true) return false;
   if (after !== undefined && isMarkedCaption(after.text)) return false;

@@ -7,7 +7,7 @@ import type { Row } from './row.ts';
 
 /** How a part of a piece is brought: read in the studio or over pictures, said on the spot. */
 const part =
-  /^[【[［〔(（](?:[导導][语語言]|口播|[干乾]稿|稿[头頭]|配音|旁白|解[说說](?:[词詞])?|[画畫]外音|同期(?:[声聲])?|[现現][场場](?:[声聲]|[报報][导導道])?|[录錄]音|[过過]音|出[镜鏡]|[采採][访訪]|字幕|[画畫]面|[编編]后[语話话]?|[編编]後[語話]?|OS|SOT|SB|NS|BITE|MIC)[】\]］〕)）][:：]?/;
+  /^[【[［〔(（](?:[导導][语語言]|口播|[干乾]稿|稿[头頭]|配音|旁白|解[说說](?:[词詞])?|[画畫]外音|同期(?:[声聲])?|[现現][场場](?:[声聲]|[报報][导導道])?|[录錄]音|[过過]音|出[镜鏡]|[采採][访訪]|字幕|[画畫]面|[编編][后後][语語话話]?|OS|SOT|SB|NS|BITE|MIC)[】\]］〕)）][:：]?/;
 const opensAsPart = opensWithOneOf('【[［〔(（');
 /** `1．【标题】老渡口搬新家` `（三）标题：老渡口搬新家`: the title of a piece, behind its number. */
 const title = lean(
