@@ -120,8 +120,22 @@ const bookWriter = lean(
 );
 const endsAsWriter = endsWithOneOf('著编編译譯');
 const nameOfBook = /^《[^《》]{1,24}》$/;
+/** `全县学生齐读名著` `昨日出版新译`: what is done with books. */
+const ofBooks = /[名专專巨原论論新]著$|[新重改旧舊][编編译譯]$/;
+/** What stands around the names: the country, and who did what. */
+const aroundNames = /^[［[（(]?\p{Script=Han}{1,3}[］\])）]\s?|(?:等|合|主)?[著编編译譯]$/gu;
+const betweenNames = /[、 \u3000/／]+/;
+const longestWriter = 4;
+/** `沈一舟` before `著` may be somebody. */
+const isWriter = (word: string): boolean => word.length <= longestWriter || word.includes('·') || isUnitName(word);
+const namesWriters = (text: string): boolean =>
+  !ofBooks.test(text) && text.split(betweenNames).every((word) => isWriter(word.replace(aroundNames, '')));
 const isBookWriter = ({ unit, before }: RoleSite): boolean =>
-  before?.kind === 'short' && endsAsWriter(unit.text) && nameOfBook.test(before.text) && bookWriter.test(unit.text);
+  before?.kind === 'short' &&
+  endsAsWriter(unit.text) &&
+  nameOfBook.test(before.text) &&
+  bookWriter.test(unit.text) &&
+  namesWriters(unit.text);
 
 /** `2016-01-01 08:23 青口晚報 記者沈一舟`: a line of data below a headline; or what stands below `文章来源:`. */
 export const dataLine: RoleRule = {

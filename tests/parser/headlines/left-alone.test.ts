@@ -69,3 +69,11 @@ test.each([
   );
   expect(articles.map(({ title }) => title?.text)).toEqual(['老渡口修缮一新', `${first} ${second}`]);
 });
+
+test.each(['全县学生齐读名著', '昨日出版新译', '全鄉學生齊讀名著'])(
+  '%s below the name of a book writes no book',
+  (line) => {
+    const { articles } = read('老渡口修缮一新', '记者 沈一舟', text, other, '', '《北河旧事》', line, other, text);
+    expect(articles.flatMap(({ notes }) => notes.map((note) => note.text))).toEqual([]);
+  },
+);

@@ -97,6 +97,9 @@ test.each([
   ['（听雨）', ['听雨']],
   ['（聽雨）', ['聽雨']],
   ['（待续）', []],
+  ['（旧作）', []],
+  ['（舊作）', []],
+  ['（选登）', []],
 ])('%s closes a text where another of the issue is signed in brackets below its last line', (line, names) => {
   const lines = ['公交车上的那束花', text, line, '渡口的三条小船', text, '（沈一舟）'];
   expect(signedOf(...lines)).toEqual([
