@@ -2,6 +2,7 @@ import type { Row } from '../rows/row.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
+import { anyWord } from '../text/one-of.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
 /** What a line of an advertisement is: its heading, what it offers, a small advertisement in itself, who advertises, whom to call. */
@@ -11,8 +12,12 @@ const heading = /^[【〖]?(?:分[类類]?(?:[广廣]告|信息)|[广廣]告|租
 const offer =
   /全[场場]\S{1,3}折|[\d一二三四五六七八九]折起|(?:店|周年|週年)[庆慶]|[预預][订訂]中$|[优優]惠$|招租|大酬[宾賓]|[钜巨鉅]惠/;
 /** `旺铺转让 临街80平米 13800000000` `急徵　作業員　供膳宿` `收购旧书旧货 0000000` */
-const small =
-  /^(?:(?:售|租|出[租售]|吉[售租]|[急诚誠][征徵聘招]|收[购購]|[顶頂][让讓]|[转轉][让讓])[\s\u3000]?\S|(?:[吉旺][铺舖鋪]|\S{2,4})(?:[转轉][让讓]|招租|出[租售])(?=[\s\u3000])).{0,30}(?:[\s\u3000]|\d{7})/;
+const small = new RegExp(
+  `^${anyWord(
+    '(?:售|租|出[租售]|吉[售租]|[急诚誠][征徵聘招]|收[购購]|[顶頂][让讓]|[转轉][让讓])[\\s\\u3000]?\\S',
+    '(?:[吉旺][铺舖鋪]|\\S{2,4})(?:[转轉][让讓]|招租|出[租售])(?=[\\s\\u3000])',
+  )}.{0,30}(?:[\\s\\u3000]|\\d{7})`,
+);
 const business = lean(
   /^\p{Script=Han}{2,8}(?:酒店|酒[楼樓]|[饭飯]店|家具[城店]|家私城|商[场場城]|[药藥][房店]|超市|影[楼樓]|[装裝][饰飾潢]|[车車]行|茶[庄莊]|[诊診]所)(?:[\s\u3000]\S{2,10})?$/u,
 );

@@ -1,6 +1,7 @@
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
+import { anyWord, oneOf } from '../text/one-of.ts';
 
 /** Rows at the head of an issue among which its number is looked for; the longest of them. */
 const most = 4;
@@ -8,14 +9,23 @@ const longest = 40;
 
 /** How offices call what they give out from time to time, with the day in brackets behind it. */
 const name = lean(
-  /(?:[纪紀]要|[专專][报報]|[简簡][报報]|通[报報]|通[讯訊]|[简簡快][讯訊]|信息|[动動][态態]|快[报報]|[汇彙匯][编編]|[摘要参參][报報阅閱]|要情|[会會][讯訊刊]|月[报報]|[周週][报報])(?:[（(][^（()）]{4,24}[)）])?$/u,
+  new RegExp(
+    `${anyWord(
+      '[纪紀]要 [专專][报報] [简簡][报報] 通[报報] 通[讯訊] [简簡快][讯訊] 信息 [动動][态態] 快[报報] [汇彙匯][编編] [摘要参參][报報阅閱] 要情 [会會][讯訊刊]',
+      '月[报報] [周週][报報]',
+    )}(?:[（(][^（()）]{4,24}[)）])?$`,
+    'u',
+  ),
 );
 /** `〔2012〕39号` `編號：112-17`: its number, as documents are numbered. */
 const number =
   /^(?:第?[〔（([]\d{4}[\]〕）)]\s?(?:第\s?)?\d{1,4}\s?[号號期]|[编編][号號]\s?[:：]\s?[\d-]{2,12}(?:[号號])?)$/;
 /** `發行單位：主計室` `青口县水利局办公室　签发：沈一舟`: who gives it out, who let it go. */
 const issuer = lean(
-  /^(?:(?:[发發]行|[编編]印|主[办辦编編]|承[办辦]|[编編][发發]|[发發]文)(?:[单單]位|[机機][关關構构])?\s?[:：]|\p{Script=Han}{3,20}(?:[办辦]公室|委|局|[处處]|科|部|院|中心|[会會])[ \u3000]+[签簽][发發](?:人)?\s?[:：])/u,
+  oneOf(
+    /^(?:[发發]行|[编編]印|主[办辦编編]|承[办辦]|[编編][发發]|[发發]文)(?:[单單]位|[机機][关關構构])?\s?[:：]/u,
+    /^\p{Script=Han}{3,20}(?:[办辦]公室|委|局|[处處]|科|部|院|中心|[会會])[ \u3000]+[签簽][发發](?:人)?\s?[:：]/u,
+  ),
 );
 /** `青口县人民政府办公室编　　5月6日`: who made it, and the day. */
 const made = lean(

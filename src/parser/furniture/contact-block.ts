@@ -1,9 +1,16 @@
 import { lean } from '../text/lean.ts';
+import { anyWord } from '../text/one-of.ts';
 import type { FurnitureRule } from './rule.ts';
 
 /** What an address, a telephone or an account is called; a colon or a figure stands behind. */
 const label = lean(
-  /(?:地址|社址|[办辦]公地[点點]|[电電][话話]|[传傳]真|邮箱|信箱|[网網]址|[邮郵][编編撥拨]|[帐帳][号號]|[户戶]名|[发發]行[人所]|[编編][辑輯]部[门門]?|(?<![A-Za-z])(?:Tel|Fax|Phone|E-?mail|QQ|Website)\.?)\s?(?=[:：/\d(（])/iu,
+  new RegExp(
+    `${anyWord(
+      '地址 社址 [办辦]公地[点點] [电電][话話] [传傳]真 邮箱 信箱 [网網]址 [邮郵][编編撥拨] [帐帳][号號] [户戶]名 [发發]行[人所] [编編][辑輯]部[门門]?',
+      '(?<![A-Za-z])(?:Tel|Fax|Phone|E-?mail|QQ|Website)\\.?',
+    )}\\s?(?=[:：/\\d(（])`,
+    'iu',
+  ),
 );
 const labels = new RegExp(label, `${label.flags}g`);
 /** Fewest of them on one line; and between articles, where a notice may give an address and a telephone, but no account and no fax. */

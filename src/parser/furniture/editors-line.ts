@@ -2,6 +2,7 @@ import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
+import { anyWord } from '../text/one-of.ts';
 import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { endsIssue } from './end-mark.ts';
 import { isSectionName, readHeader } from './header-text.ts';
@@ -9,8 +10,12 @@ import type { FurnitureRule } from './rule.ts';
 import { countsViews } from './view-count.ts';
 import { mayLeadThroughSite } from './web-navigation.ts';
 
-const start =
-  /^[（(【◎●■*]?(?:(?:本[版期栏欄页頁]|今日|值班|执行|執行|责任|責任|新媒体|文字|美术|美術|版面|见报|一版|二版|校对)\s?){0,2}(?:编辑|編輯|责编|責編|编委|主编|主編|总编|總編|校对|校對|版式|美编|美編|组版|組版|组稿|組稿|排版|审核|審核|值班|核稿|签发|簽發|监制|監製|制作|製作|主任|设计|設計|印刷|统筹|統籌|出品|编审|終審|终审|审读|審讀|审校|審校|审签|審簽|录入|錄入|网编|網編|上传|上傳|发布人|發布人)/;
+const start = new RegExp(
+  `^[（(【◎●■*]?(?:(?:本[版期栏欄页頁]|今日|值班|执行|執行|责任|責任|新媒体|文字|美术|美術|版面|见报|一版|二版|校对)\\s?){0,2}${anyWord(
+    '编辑 編輯 责编 責編 编委 主编 主編 总编 總編 校对 校對 版式 美编 美編 组版 組版 组稿 組稿 排版 审核 審核 值班 核稿 签发 簽發 监制 監製 制作 製作 主任 设计 設計 印刷',
+    '统筹 統籌 出品 编审 終審 终审 审读 審讀 审校 審校 审签 審簽 录入 錄入 网编 網編 上传 上傳 发布人 發布人',
+  )}`,
+);
 
 /** `发布人：沈一舟（县水利局局长）`: who speaks at a conference. */
 const speaker = /^[发發]布人[:：].*[（(]\S{2,}[)）]/;
@@ -37,7 +42,12 @@ const login = /(?:[编編][辑輯]|[责責][编編])[:：]\s?[a-z][\w.-]{2,20}[)
 
 /** `主办：青口重工　责任编辑：罗立`: who gives a sheet out, and who made it. */
 const givenOut = lean(
-  /^(?:主[办辦管编編]|[编編]印|[发發]行|出版|承[办辦])(?:[单單]位|人|者)?[:：/／]\s?\S{2,24}[ \u3000|｜]+(?:(?:[责責]任|[执執]行|本[期版]|[总總主])?[编編][辑輯]|[责責主总總][编編]|校[对對]|美[编編])[:：/／]\s?[\p{Script=Han}·、 \u3000]{2,24}$/u,
+  new RegExp(
+    `^(?:主[办辦管编編]|[编編]印|[发發]行|出版|承[办辦])(?:[单單]位|人|者)?[:：/／]\\s?\\S{2,24}[ \\u3000|｜]+${anyWord(
+      '(?:[责責]任|[执執]行|本[期版]|[总總主])?[编編][辑輯] [责責主总總][编編] 校[对對] 美[编編]',
+    )}[:：/／]\\s?[\\p{Script=Han}·、 \\u3000]{2,24}$`,
+    'u',
+  ),
 );
 const opensGivenOut = opensWithOneOf('主编編发發出承');
 
@@ -50,7 +60,12 @@ const source = /^(?:文章|信息|稿件|[资資]料)?[来來]源\s?[:：]\s?[^\
 
 /** `本版插图：沈一舟`: who drew for the whole page. */
 const drawn = lean(
-  /^本[版期](?:插[图圖画畫]|[题題][图圖字花]|篆刻|尾[花图圖]|[摄攝]影|[图圖]片|漫[画畫])(?:作者|[摄攝]影)?[ \u3000]?[:：/／ \u3000][ \u3000]?\p{Script=Han}{2,4}(?:[、 \u3000]\p{Script=Han}{2,4})*$/u,
+  new RegExp(
+    `^本[版期]${anyWord(
+      '插[图圖画畫] [题題][图圖字花] 篆刻 尾[花图圖] [摄攝]影 [图圖]片 漫[画畫]',
+    )}(?:作者|[摄攝]影)?[ \\u3000]?[:：/／ \\u3000][ \\u3000]?\\p{Script=Han}{2,4}(?:[、 \\u3000]\\p{Script=Han}{2,4})*$`,
+    'u',
+  ),
 );
 
 const record = /^(?:作者|[来來]源|[时時][间間]|日期)[:：]/;

@@ -1,5 +1,6 @@
 import { readNumber } from '../dates/numerals.ts';
 import { lean } from '../text/lean.ts';
+import { anyWord } from '../text/one-of.ts';
 import { holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import {
@@ -171,7 +172,11 @@ function takeEdgeNumber(header: HeaderText): void {
 const publication = /(?:报|報|刊|讯|訊|简报|簡報|通讯|通訊|快报|快報|新闻社|编|編|印|办|辦|网|網|社)$/;
 const section = lean(
   new RegExp(
-    `^(?:${names}|[乡鄉][镇鎮村情]|[视視][点點]|市政|[都城]市|[党黨]建|基[层層]|[旅][游遊]|[环環]保|[农農][业業]|[两兩]岸|特稿|人物|[港澳][闻聞]|文[教体體娱娛]|[专專][版栏欄刊题題]|[社园園][区區]|服[务務]|茶座|特[写寫]|[观觀][点點]|[时時言][论論]|[法农農][制治业業村]|\\p{Script=Han}{2,3}[周週]刊)$`,
+    `^${anyWord(
+      `${names} [乡鄉][镇鎮村情] [视視][点點] 市政 [都城]市 [党黨]建 基[层層] [旅][游遊] [环環]保 [农農][业業] [两兩]岸 特稿 人物 [港澳][闻聞]`,
+      '文[教体體娱娛] [专專][版栏欄刊题題] [社园園][区區] 服[务務] 茶座 特[写寫] [观觀][点點] [时時言][论論] [法农農][制治业業村]',
+      '\\p{Script=Han}{2,3}[周週]刊',
+    )}$`,
     'u',
   ),
 );

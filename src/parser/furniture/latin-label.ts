@@ -1,12 +1,18 @@
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { anyWord } from '../text/one-of.ts';
 import type { FurnitureRule } from './rule.ts';
 
 /** `News` `NO.501` `Newsletter No. 95` `Day: June 1, 2018`: a few words of another script, no sentence. */
 const label = /^[A-Z\d][A-Za-z\d.:,'’&/-]*(?:\s[A-Za-z\d.:,'’&/-]+){0,3}$/;
 /** `本地 Local` `宣 布 事 項 ANNOUNCEMENTS`: the name of a section in two languages. */
-const double =
-  /^(?:\p{Script=Han}\s?){2,6}\s?(?:News|Local|Features?|Announcements?|Campus News|Editorials?|Opinions?|Sports|World|Community|Education|Culture|Events?|Notices?|Letters|Interviews?|Health|Business|Activities|Columns?|Reports?|Highlights?|Updates?)$/iu;
+const double = new RegExp(
+  `^(?:\\p{Script=Han}\\s?){2,6}\\s?(?:${anyWord('News Local Features? Announcements?')}|Campus News|${anyWord(
+    'Editorials? Opinions? Sports World Community Education Culture Events? Notices? Letters Interviews?',
+    'Health Business Activities Columns? Reports? Highlights? Updates?',
+  )})$`,
+  'iu',
+);
 const longest = 32;
 const longestLatin = 24;
 const shortestHeadline = 5;

@@ -1,6 +1,7 @@
 import type { Row } from '../rows/row.ts';
 import { englishMonth, englishWeekday } from '../text/english-days.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { anyWord } from '../text/one-of.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { standsAboveLinks } from './article-day.ts';
 import { readHeader } from './header-text.ts';
@@ -11,7 +12,9 @@ const month = `(?:${englishMonth}).?`;
 const weekday = `(?:${englishWeekday})`;
 /** `Friday 24 April 2015` `April 24, 2015`: how the pages of blogs and weeklies are dated. */
 const english = new RegExp(
-  `^(?:${weekday}[,，]?\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s${month}[,，]?\\s|${month}\\s\\d{1,2}(?:st|nd|rd|th)?[,，]\\s?)(?:19|20)\\d\\d(?:[,，]?\\s${weekday})?$`,
+  `^(?:${weekday}[,，]?\\s)?${anyWord(
+    `\\d{1,2}(?:st|nd|rd|th)?\\s${month}[,，]?\\s ${month}\\s\\d{1,2}(?:st|nd|rd|th)?[,，]\\s?`,
+  )}(?:19|20)\\d\\d(?:[,，]?\\s${weekday})?$`,
   'i',
 );
 /** `《青口新闻》 20210602` `（《青口新闻》 20210602 19:00）`: a broadcast and its day. */

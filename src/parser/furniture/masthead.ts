@@ -2,6 +2,7 @@ import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
+import { anyWord, oneOf } from '../text/one-of.ts';
 import { readHeader } from './header-text.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
@@ -11,13 +12,21 @@ import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { isRunningHead } from './running-head.ts';
 
 const publication = lean(
-  /^《?(?:[\p{Script=Han}\s·“”]{0,18})(?:日报|日報|晚报|晚報|时报|時報|快报|快報|周报|週報|周刊|週刊|月报|月報|半月刊|季刊|校报|校報|简报|簡報|快讯|快訊|专报|專報|要情|动态|動態|通讯|通訊|信息|院报|导报|導報|学报|小报|早报|早報|新闻|新聞|电子报|報紙|政报|通报|通報|情况通报|参阅|內参|内参|快递|专递|资讯|資訊|交流|纪要|要报|每日要情)》?$/u,
+  new RegExp(
+    `^《?(?:[\\p{Script=Han}\\s·“”]{0,18})${anyWord(
+      '日报 日報 晚报 晚報 时报 時報 快报 快報 周报 週報 周刊 週刊 月报 月報 半月刊 季刊 校报 校報 简报 簡報 快讯 快訊 专报 專報 要情 动态 動態 通讯 通訊 信息 院报 导报 導報',
+      '学报 小报 早报 早報 新闻 新聞 电子报 報紙 政报 通报 通報 情况通报 参阅 內参 内参 快递 专递 资讯 資訊 交流 纪要 要报 每日要情',
+    )}》?$`,
+    'u',
+  ),
 );
 const publisher = lean(
   /^(?:中共)?\p{Script=Han}{2,30}(?:办公室|辦公室|宣传部|宣傳部|委员会|委員會|编辑部|編輯部|编|編|主办|主辦|主编|承办|机关报|機關報|编印|編印|出版|秘书处|秘書處)(?:[主编編印办辦]{0,3})$/u,
 );
-const label =
-  /^(?:主管|主管主办|主管主辦|发行所|發行所|发行|發行|社址|承印|印刷|主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)(?:[单單]位|[机機][关關构構])?[:：]|^(?:[校院社会會班][训訓]|(?:[办辦][报報刊学學校]|本[报報刊])?宗旨|校[风風]|主日崇拜|司[会會])[:：上下\d]/;
+const label = oneOf(
+  /^(?:主管|主管主办|主管主辦|发行所|發行所|发行|發行|社址|承印|印刷|主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)(?:[单單]位|[机機][关關构構])?[:：]/,
+  /^(?:[校院社会會班][训訓]|(?:[办辦][报報刊学學校]|本[报報刊])?宗旨|校[风風]|主日崇拜|司[会會])[:：上下\d]/,
+);
 
 /** `中共青口县委宣传部主办`: says itself that it makes the paper, whose name stands above. */
 const publishes = /(?:主[办辦管]|承[办辦]|[编編]印|[机機][关關][报報])$/;
@@ -88,7 +97,11 @@ const longestName = 14;
 
 /** `新闻发布` `市政新聞` on the first line: the name of the page of a site, above its releases. */
 const releases = lean(
-  /^(?:\p{Script=Han}{2,12}(?:[网網]站?|[政区區县縣市镇鎮][府会會]|局|委员会|委員會)[\s\u3000·-]+新[闻聞](?:[发發][布佈]|稿)|[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告]|\p{Script=Han}{1,8}新[闻聞]稿(?:[彙汇][编編整])?)$/u,
+  oneOf(
+    /^\p{Script=Han}{2,12}(?:[网網]站?|[政区區县縣市镇鎮][府会會]|局|委员会|委員會)[\s\u3000·-]+新[闻聞](?:[发發][布佈]|稿)$/u,
+    /^(?:[市县縣区區省州鄉乡镇鎮校]?[政府务務][府务務]?新[闻聞]|(?:新闻|新聞|信息|資訊)(?:发布|發布|發佈|稿)|新[闻聞]公[报報告])$/u,
+    /^\p{Script=Han}{1,8}新[闻聞]稿(?:[彙汇][编編整])?$/u,
+  ),
 );
 /** The line says that releases stand below it. */
 export const isReleasesName = (text: string): boolean => releases.test(text);

@@ -1,10 +1,15 @@
 import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsWithColon, isRunningText } from '../text/marks.ts';
+import { anyWord } from '../text/one-of.ts';
 
 /** What a site sets above the headlines of other pages, and what it sets above those of the hour. */
-const related =
-  /^[【[\s]*(?:相[关關](?:新[闻聞]|[阅閱][读讀]|文章|推[荐薦]|[报報][导導道]|稿件)|延伸[阅閱][读讀]|推[荐薦](?:[阅閱][读讀]|文章|新[闻聞])|(?:[热熱][门門]|最新)(?:文章|新[闻聞]|推[荐薦])|猜你喜[欢歡]|[您你]也?可能.{2,6}|.{0,4}\s最新新[闻聞])[】\]:：\s]*$/;
+const related = new RegExp(
+  `^[【[\\s]*${anyWord(
+    '相[关關](?:新[闻聞]|[阅閱][读讀]|文章|推[荐薦]|[报報][导導道]|稿件) 延伸[阅閱][读讀] 推[荐薦](?:[阅閱][读讀]|文章|新[闻聞])',
+    '(?:[热熱][门門]|最新)(?:文章|新[闻聞]|推[荐薦]) 猜你喜[欢歡] [您你]也?可能.{2,6} .{0,4}\\s最新新[闻聞]',
+  )}[】\\]:：\\s]*$`,
+);
 const ofTheHour = /^快[讯訊]$/;
 
 /** Most headlines below it, and the longest. */

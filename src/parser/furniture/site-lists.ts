@@ -1,6 +1,7 @@
 import { isColumnName } from '../headlines/column-name.ts';
 import type { Row } from '../rows/row.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { oneOf } from '../text/one-of.ts';
 import { isSection } from './section-name.ts';
 
 /** Longest line of a menu, mean length of its lines, and the fewest lines that show one. */
@@ -15,8 +16,10 @@ const longestList = 24;
 const reach = 60;
 
 /** Names of the sections of papers, and how many of them show a menu. */
-export const sectionOfSite =
-  /新闻|新聞|要闻|要聞|[简簡][讯訊]|特[写寫]|[专專][题題栏欄]|首[页頁]|生活|文[化艺藝]|[体體]育|[财財][经經]|[经經][济濟]|[娱娛][乐樂]|社[会會]|政治|[国國][际際]|教育|科技|健康|副刊|[评評][论論]|[图圖]片|影音|[视視][频頻]|旅[游遊]|美食|地方|[综綜]合|[读讀]者|版$/;
+export const sectionOfSite = oneOf(
+  /新闻|新聞|要闻|要聞|[简簡][讯訊]|特[写寫]|[专專][题題栏欄]|首[页頁]|生活|文[化艺藝]|[体體]育|[财財][经經]|[经經][济濟]|[娱娛][乐樂]|社[会會]|政治/,
+  /[国國][际際]|教育|科技|健康|副刊|[评評][论論]|[图圖]片|影音|[视視][频頻]|旅[游遊]|美食|地方|[综綜]合|[读讀]者|版$/,
+);
 const fewestSections = 2;
 
 const isLine = (row: Row | undefined): row is Row =>

@@ -1,10 +1,15 @@
 import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
+import { anyWord, oneOf } from '../text/one-of.ts';
 import { type Form, fitsOneOf } from '../text/quick-look.ts';
 import type { FurnitureRule } from './rule.ts';
 
-const rights =
-  /^(?:[^。]{0,30}\s|[^。，,\s]{2,12}(?=版[权權]所有))?(?:©|\(c\)|copyright|(?:[网網]站|本[网網站报報刊]|[报報]社)?版[权權]所有|著作[权權]所有|all rights reserved|未[经經]授[权權])[^。]{0,60}。?$/i;
+const rights = new RegExp(
+  `^(?:[^。]{0,30}\\s|[^。，,\\s]{2,12}(?=版[权權]所有))?(?:${anyWord(
+    '© \\(c\\) copyright (?:[网網]站|本[网網站报報刊]|[报報]社)?版[权權]所有 著作[权權]所有',
+  )}|all rights reserved|未[经經]授[权權])[^。]{0,60}。?$`,
+  'i',
+);
 const forbidden = /^[^。，,]{0,10}(?:[请請]勿(?:翻[摄攝]|[转轉][载載])|禁止[转轉][载載])[^。]{0,10}$/;
 const registered = lean(
   /\p{Script=Han}ICP[备備证證]|公[网網]安[备備]|(?:违法|[违違]法和不良|不良)信息[举舉][报報]|互[联聯][网網][举舉][报報]中心|^[举舉][报報](?:[电電][话話]|[邮郵]箱)\s?[:：]/u,
@@ -20,8 +25,11 @@ const stamp =
 /** `当前报纸名称:青口日报` `目前顯示的是 3月 30, 2022的文章`: what the page shows. */
 const shown = /^(?:[当當目]前(?:报纸|報紙|版面|版次)(?:名[称稱])?\s?[:：].{2,20}|目前[显顯]示的是.{4,30}的文章)$/;
 /** `自动轮播广告(右)1栏` `總網頁瀏覽量`: places for what a site puts in by itself. */
-const slot =
-  /^(?:[^。，]{0,8}(?:[广廣]告|advertisement)[^。，]{0,12}[栏欄位]|[-—－－【（(\s]*(?:[广廣]告|advertisement)[-—－】）)\s]*|[^。，]{0,16}(?:[浏瀏][览覽]|[点點][阅閱]|[访訪][问問])[总總]?(?:量|人次|次[数數]))$/i;
+const slot = oneOf(
+  /^[^。，]{0,8}(?:[广廣]告|advertisement)[^。，]{0,12}[栏欄位]$/i,
+  /^[-—－－【（(\s]*(?:[广廣]告|advertisement)[-—－】）)\s]*$/i,
+  /^[^。，]{0,16}(?:[浏瀏][览覽]|[点點][阅閱]|[访訪][问問])[总總]?(?:量|人次|次[数數])$/i,
+);
 /** `您使用的浏览器版本较旧` `消息請下載…iPhone/Android`: how to see the site. */
 const device =
   /[浏瀏][览覽]器.{0,40}(?:版本|更新|支援|支持|[体體][验驗])|更新.{0,6}[浏瀏][览覽]器|下[载載].{0,24}(?:iPhone|iPad|Android|安卓版)/i;
