@@ -1,5 +1,6 @@
 import { findsOf } from '../text/finds.ts';
 import { lean } from '../text/lean.ts';
+import { anyWord } from '../text/one-of.ts';
 import { readBesideDay } from './beside-day.ts';
 import { isUnitName } from './labels.ts';
 import { moved } from './moved.ts';
@@ -23,11 +24,17 @@ const wideName = `${letter}[ \\u3000]{1,2}${letter}(?=[／/∕╱])`;
 const names = `(?:${wideName}|(?:${letter}){1,9}(?:(?:[、,，]|\\s(?!\\p{Script=Han}{1,8}\\s?[:：／/]))(?:${letter}){1,6}(?!\\s?[:：／/])){0,5})`;
 const end = `(?=[\\s\\u3000|｜;；)）（(\\]】／/∕╱<。]|$|${next})`;
 const person =
-  '(?:文章|本文|稿件|原)?作\\s?者|[发發]稿人|小记者|小記者|姓名|撰稿人?|撰文|供稿|投稿|记者|記者|通讯员|通訊員|(?:[张張][贴貼]|[发發][布佈表]|撰稿|投稿)者|[张張][贴貼]人|[发發][布佈]人(?=[:：]\\s?\\p{Script=Han}{2,8}\\s+\\p{Script=Han}{2,6}[:：])|文[．·‧、/／]?[图圖]|文字?|摄影|攝影|图片?|圖片?';
+  '(?:文章|本文|稿件|原)?作\\s?者|[发發]稿人|小记者|小記者|姓名|撰稿人?|撰文|供稿|投稿|记者|記者|通讯员|通訊員|(?:[张張][贴貼]|[发發][布佈表]|撰稿|投稿)者|' +
+  '[张張][贴貼]人|[发發][布佈]人(?=[:：]\\s?\\p{Script=Han}{2,8}\\s+\\p{Script=Han}{2,6}[:：])|文[．·‧、/／]?[图圖]|文字?|摄影|攝影|' +
+  '图片?|圖片?';
 /** `作者：沈一舟` `攝影：顧小滿` `[作者：沈一舟]`, and without a colon `記者 沈一舟／青口報導` `作者 沈一舟` `By 沈一舟`. */
 const writers = lean(
   new RegExp(
-    `(?:(?<!\\p{Script=Han})|(?<=[:：]\\s?\\p{Script=Han}{2,10})(?=作\\s?者\\s?[:：]))(?:(${person})(?:\\s?[:：／/・|｜]|[】\\]\\t])\\s*|((?:本[报報]|\\p{Script=Han}{2,6}[报報网網社])?(?:记者|記者|作者|通讯员|通訊員)|(?<![A-Za-z])B[yY]:?(?=\\s))[\\s\\u3000]?)(${names})${end}`,
+    `${anyWord(
+      '(?<!\\p{Script=Han}) (?<=[:：]\\s?\\p{Script=Han}{2,10})(?=作\\s?者\\s?[:：])',
+    )}(?:(${person})(?:\\s?[:：／/・|｜]|[】\\]\\t])\\s*|(${anyWord(
+      '(?:本[报報]|\\p{Script=Han}{2,6}[报報网網社])?(?:记者|記者|作者|通讯员|通訊員) (?<![A-Za-z])B[yY]:?(?=\\s)',
+    )})[\\s\\u3000]?)(${names})${end}`,
     'gu',
   ),
 );
@@ -64,7 +71,14 @@ const endsAsPageInBrackets = (text: string): boolean => /版\s?[)）]$/.test(tex
 const own = lean(/^(?:By:?|(?:文章|本文|稿件|原)作\s?者|.{2}[者人])$/iu);
 
 const offices = lean(
-  /(?<![图圖照相][片像]?|影像)(来源|來源|稿源|(?:发稿|發稿|发布|發布|發佈|提供|供稿|发文|發文|新聞|新闻|資料|资料)?(?:单位|單位|机构|機構|机关|機關|来源|來源)|作\s?者|供稿)(?:\s?[:：]|[】\]\t])\s*([^:：【】]*?)(?=【|(?:[\s\u3000|｜;；／/]+[\p{Script=Han}]{1,6}\s?[:：])|[\])）】]|[\s\u3000]*$)/gu,
+  new RegExp(
+    `(?<![图圖照相][片像]?|影像)(${anyWord(
+      '来源 來源 稿源 (?:发稿|發稿|发布|發布|發佈|提供|供稿|发文|發文|新聞|新闻|資料|资料)?(?:单位|單位|机构|機構|机关|機關|来源|來源) 作\\s?者 供稿',
+    )})(?:\\s?[:：]|[】\\]\\t])\\s*([^:：【】]*?)(?=${anyWord(
+      '【 (?:[\\s\\u3000|｜;；／/]+[\\p{Script=Han}]{1,6}\\s?[:：]) [\\])）】] [\\s\\u3000]*$',
+    )})`,
+    'gu',
+  ),
 );
 /** Says from where a text was taken: a paper or a site did not write it, an office that stands there gave it to its own site. */
 const taken = /^(?:文章|稿件|信息|消息)?(?:来源|來源)$|稿源$/;
