@@ -1,9 +1,15 @@
+import { anyWord } from '../text/one-of.ts';
 import { anchorTag } from './cut-tags.ts';
 import type { MarkedRow, MarkupState, Stretch } from './markup.ts';
 
 const tag = /<!--|<(\/?)([A-Za-z][A-Za-z\d]*)(?:\s[^<>]*)?\/?>|<[!?][^<>]*>/g;
-const block =
-  /^(?:p|div|h[1-6]|br|hr|li|ul|ol|dl|dt|dd|tr|td|th|table|tbody|thead|section|article|header|footer|main|body|html|head|blockquote|pre|center|figure|figcaption|nav|aside|form|title|script|style|meta|link)$/i;
+const block = new RegExp(
+  `^${anyWord(
+    'p div h[1-6] br hr li ul ol dl dt dd tr td th table tbody thead section article header footer main',
+    'body html head blockquote pre center figure figcaption nav aside form title script style meta link',
+  )}$`,
+  'i',
+);
 
 const blockTag = /<\/?(?:p|div|h[1-6]|li|ul|ol|table|tr|td|blockquote|section|figure)(?:\s[^<>]*)?\/?>/i;
 

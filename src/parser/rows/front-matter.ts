@@ -1,4 +1,5 @@
 import { slicePrinted } from '../printed.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { SetAside } from '../tree.ts';
 import { cutAside } from './cut-row.ts';
 import { namesIssue } from './names-issue.ts';
@@ -18,8 +19,11 @@ const reach = 12;
 const longestText = 200;
 
 /** `二〇二一年六月见闻` `渡口摘要 #12`: an issue, not an article. */
-const issue =
-  /[\d〇零一二三四五六七八九]{4}\s?[-./年]\s?[\d一二三四五六七八九十]|第\s?\S{1,4}\s?[期号號辑輯]|[周週月旬季年日早晚][报報刊记記]|[简簡快电電][报報讯訊]|月[号號刊]|#\s?\d|摘要|[汇匯彙][总總编編]|合集|剪[报報]|[动動][态態]|速[递遞览覽]|新[闻聞]|[资資][讯訊]|通[讯訊]|消息|newsletter|weekly|digest|news/i;
+const issue = oneOf(
+  /[\d〇零一二三四五六七八九]{4}\s?[-./年]\s?[\d一二三四五六七八九十]|第\s?\S{1,4}\s?[期号號辑輯]|[周週月旬季年日早晚][报報刊记記]/i,
+  /[简簡快电電][报報讯訊]|月[号號刊]|#\s?\d|摘要|[汇匯彙][总總编編]|合集|剪[报報]|[动動][态態]|速[递遞览覽]|新[闻聞]|[资資][讯訊]|通[讯訊]|消息/i,
+  /newsletter|weekly|digest|news/i,
+);
 /** Longest headings, on the average, that are crossheads of one article. */
 const crossheadLength = 10;
 

@@ -2,12 +2,16 @@ import { era, figure } from '../dates/patterns.ts';
 import { namesSection } from '../headlines/column-name.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { anyWord } from '../text/one-of.ts';
 import { isRuleLine } from '../text/rule-line.ts';
 import { isCutOff } from '../text/teaser.ts';
 import type { Row } from './row.ts';
 
 const label = '(?:(?:[发發][布佈表]|刊登|更新|[张張][贴貼]|上稿|公告)?(?:日期|[时時][间間])\\s?[:：]\\s?)';
-const date = `(?:(?:(?:19|20)\\d\\d|1\\d\\d)\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}|(?:${era})?${figure}{2,4}\\s?年\\s?${figure}{1,3}\\s?月\\s?${figure}{1,3}\\s?日)`;
+const date = `${anyWord(
+  '(?:(?:19|20)\\d\\d|1\\d\\d)\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?\\d{1,2}',
+  `(?:${era})?${figure}{2,4}\\s?年\\s?${figure}{1,3}\\s?月\\s?${figure}{1,3}\\s?日`,
+)}`;
 const weekday = '(?:\\s{0,2}[（(](?:星期|[周週])?[一二三四五六日天][)）]|\\s{0,2}(?:星期|[周週])[一二三四五六日天])';
 const hour = '(?:\\s{1,2}\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)';
 /** The office or who else gave the text: `水利處`; no paper, no page and no issue. */

@@ -4,6 +4,7 @@ import { readLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { anyWord } from '../text/one-of.ts';
 import { quickLook } from '../text/quick-look.ts';
 import { isBareList } from './bare-list.ts';
 import type { Row } from './row.ts';
@@ -11,8 +12,12 @@ import type { Row } from './row.ts';
 const bullet = /^([●◆■▲★○◇▶►•·※▪◦☆△▷❖♦◎])\s?(?=[^●◆■▲★○◇▶►•·※▪◦☆△▷❖♦◎\s])|^([-–*])\s+(?=\S)/;
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** `1.` `（1）` `①` `一、` `（一）`: each form counts on by itself. */
-const numbered =
-  /^(?:(?<dot>\d{1,2})[.．、](?!\d)|[（(](?<paren>\d{1,2})[)）]|(?<half>\d{1,2})[)）]|(?<ring>[①-⑳])|(?<han>[一二三四五六七八九十]{1,3})、|[（(](?<hanParen>[一二三四五六七八九十]{1,3})[)）])\s?(?=\S)/;
+const numbered = new RegExp(
+  `^${anyWord(
+    '(?<dot>\\d{1,2})[.．、](?!\\d) [（(](?<paren>\\d{1,2})[)）] (?<half>\\d{1,2})[)）] (?<ring>[①-⑳])',
+    '(?<han>[一二三四五六七八九十]{1,3})、 [（(](?<hanParen>[一二三四五六七八九十]{1,3})[)）]',
+  )}\\s?(?=\\S)`,
+);
 
 /** `6:30 新闻和报纸摘要`: the hour at which something begins. */
 const hour =

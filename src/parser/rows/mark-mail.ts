@@ -1,4 +1,5 @@
 import { readHeader } from '../furniture/header-text.ts';
+import { anyWord } from '../text/one-of.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
 
@@ -11,8 +12,13 @@ const fewest = 2;
 /** Who sends it, and who gets it. */
 const party = /^(?:(?:寄|收|[发發])件[者人]|From|To)\s?[:：]/i;
 /** What else programs print in the head of a letter: `MIME-Version: 1.0`, too. */
-const field =
-  /^(?:[A-Z][A-Za-z]{0,11}(?:-[A-Z][A-Za-z]{1,11}){1,3}|(?:[抄密][送本]|密?副本|日期|[时時][间間]|[发發传傳寄][送件][时時日][间間期]|回[复覆復]|附件)|Cc|Bcc|Date|Sent|Reply-To)\s?[:：]/i;
+const field = new RegExp(
+  `^${anyWord(
+    '[A-Z][A-Za-z]{0,11}(?:-[A-Z][A-Za-z]{1,11}){1,3}',
+    '(?:[抄密][送本]|密?副本|日期|[时時][间間]|[发發传傳寄][送件][时時日][间間期]|回[复覆復]|附件) Cc Bcc Date Sent Reply-To',
+  )}\\s?[:：]`,
+  'i',
+);
 /** An address or another field: a letter in a paper may say who wrote it to whom, and no more. */
 const isOfProgram = (text: string): boolean => text.includes('@') || field.test(text);
 const subject = /^(?:主旨|主[题題]|[标標][题題]|Subject)\s?[:：]\s*/i;

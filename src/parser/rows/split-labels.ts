@@ -1,6 +1,7 @@
 import { slicePrinted } from '../printed.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
+import { anyWord } from '../text/one-of.ts';
 import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { SetAside } from '../tree.ts';
 import { asideOf, cutAside } from './cut-row.ts';
@@ -20,7 +21,12 @@ const recordTitle = lean(
 const opensAsRecord = opensWithOneOf('主名篇文新公');
 /** Other fields of the record of a release. */
 const field = lean(
-  /^(?:索[ \u3000]*引[ \u3000]*[号號]|信息分[类類]|主[题題]分[类類]|(?:[发發][布佈稿文]|供稿|[来來]文)(?:[机機]构|[机機]構|[机機][关關]|[单單]位|日期|[时時][间間])|[发發]文字[号號]|文[ \u3000]*[号號]|(?:生成|成文)日期)[ \u3000]?[:：]/u,
+  new RegExp(
+    `^(?:索[ \\u3000]*引[ \\u3000]*[号號]|${anyWord(
+      '信息分[类類] 主[题題]分[类類] (?:[发發][布佈稿文]|供稿|[来來]文)(?:[机機]构|[机機]構|[机機][关關]|[单單]位|日期|[时時][间間]) [发發]文字[号號]',
+    )}|文[ \\u3000]*[号號]|(?:生成|成文)日期)[ \\u3000]?[:：]`,
+    'u',
+  ),
 );
 
 /** The title of a record: such a label, and another field right above or below it. */
@@ -35,8 +41,12 @@ function readRecordTitle(rows: readonly Row[], index: number): number {
 }
 
 /** `专栏:` `作者：` with nothing behind: a field that a record leaves empty. Names of fields, as archives of newspapers print them. */
-const empty =
-  /^[【[]?(?:专栏|專欄|栏目|欄目|版名|版次|作者|来源|來源|出处|出處|引题|引題|眉题|眉題|肩题|肩題|副题|副題|副标题|副標題|关键词|關鍵詞|摘要|编辑|編輯|附件|图片|圖片|字号|字號|浏览次数|站内搜索|站內搜尋|邮箱|郵箱|电话|電話)[】\]]?\s?[:：]$/;
+const empty = new RegExp(
+  `^[【[]?${anyWord(
+    '专栏 專欄 栏目 欄目 版名 版次 作者 来源 來源 出处 出處 引题 引題 眉题 眉題 肩题 肩題 副题 副題 副标题 副標題 关键词 關鍵詞 摘要 编辑 編輯 附件 图片 圖片 字号 字號',
+    '浏览次数 站内搜索 站內搜尋 邮箱 郵箱 电话 電話',
+  )}[】\\]]?\\s?[:：]$`,
+);
 
 const site = '[^-–—_|｜》。，\\s]{2,12}(?:[报報]|[网網]站?|(?:[报報]|新[闻聞])社|[数數]字版|[电電]子版|在[线線])';
 /** `老渡口搬进新家_青口新闻网` `老渡口搬進新家 | 地方 | 青口新聞網`: what a browser calls the page, the site behind the headline. */

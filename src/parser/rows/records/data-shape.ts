@@ -1,4 +1,5 @@
 import { lean } from '../../text/lean.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { holdsOneOf } from '../../text/quick-look.ts';
 import { kindOfLabel } from './field-kinds.ts';
 
@@ -21,8 +22,10 @@ const mayHold = holdsOneOf(':：0123456789〇○年】]');
 const sentence = holdsOneOf('。，；！？!?“”「」『』《》、');
 const gaps = /[\s\u3000|｜•]+/;
 const label = lean(/^[【[（(]?(\p{Script=Han}{1,6}|[A-Za-z]{2,10})(?:[:：／]|[】\]][:：]?)/u);
-const day =
-  /^[（(【[]?(?:(?:中[华華])?民[国國])?(?:\d{2,4}|[〇○零一二三四五六七八九]{4})[-./年]\d{0,2}[-./月]?(?:\d{1,2}日?)?(?:[（(]\S{1,3}[)）])?[)）】\]]?$|^[一二三四五六七八九〇○]{4}年\S{1,3}月\S{1,3}日$/;
+const day = oneOf(
+  /^[（(【[]?(?:(?:中[华華])?民[国國])?(?:\d{2,4}|[〇○零一二三四五六七八九]{4})[-./年]\d{0,2}[-./月]?(?:\d{1,2}日?)?(?:[（(]\S{1,3}[)）])?[)）】\]]?$/,
+  /^[一二三四五六七八九〇○]{4}年\S{1,3}月\S{1,3}日$/,
+);
 const figure = /^[（(]?(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?|\d+(?:次|人)?)[)）]?$/;
 
 const emptyLabel = /^\S{1,12}[:：】\]]$/;

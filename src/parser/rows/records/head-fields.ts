@@ -1,5 +1,6 @@
 import { era, figure } from '../../dates/patterns.ts';
 import { lean } from '../../text/lean.ts';
+import { anyWord, oneOf } from '../../text/one-of.ts';
 import { holdsOneOf } from '../../text/quick-look.ts';
 
 /** What a field of a head says; `word` is any other short word, as the section of the page. */
@@ -36,8 +37,17 @@ const day = lean(
 );
 const token = new RegExp(`(?:(?!${gap}|${dot})[^])+`, 'uy');
 
-const page =
-  /^(?:版[次面位别別号號]?[:：])?(?:第?\s?([A-Za-z]{0,2}\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十]{1,3})[版頁页](?:[次面])?|([A-Z]{1,2}\d{1,3})|[Pp]\.?(\d{1,3}))(?:[:：]?\p{Script=Han}{1,8})?$|^版[次面位别別号號]?[:：]([A-Z]{0,2}\d{1,3})$|^([头頭]版)$/u;
+const page = oneOf(
+  new RegExp(
+    `^(?:版[次面位别別号號]?[:：])?${anyWord(
+      '第?\\s?([A-Za-z]{0,2}\\d{1,3}|[０-９]{1,3}|[一二三四五六七八九十]{1,3})[版頁页](?:[次面])? ([A-Z]{1,2}\\d{1,3})',
+      '[Pp]\\.?(\\d{1,3})',
+    )}(?:[:：]?\\p{Script=Han}{1,8})?$`,
+    'u',
+  ),
+  /^版[次面位别別号號]?[:：]([A-Z]{0,2}\d{1,3})$/u,
+  /^([头頭]版)$/u,
+);
 const paper = /(?:[报報]|[周週月半][刊报報]|[通新][讯訊]|[报報刊社网網台臺])$|^[A-Z][A-Za-z ]{2,20}$/;
 const writer = lean(
   /^(?:[Bb]y|BY|(?:本[报報刊]|特[约約派])?(?:[记記]者|作者|撰文|撰稿|文字?|通[讯訊][员員]|[采採][访訪写寫]))(?:[:：]?\p{Script=Han}{0,9}|[:：]\S{1,12})$/u,
