@@ -6,6 +6,7 @@ import { endsInBrackets } from '../text/closing-brackets.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
+import { anyWord } from '../text/one-of.ts';
 import { type Form, firstOf, holdsOneOf, quickLook } from '../text/quick-look.ts';
 import { readCloser } from './closer.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
@@ -17,7 +18,12 @@ const counts = /^[（(](?:[一二三四五六七八九十百零〇\d]{1,4}|第?[
 
 /** `村長　沈一舟`: an office, a blank, who holds it. */
 const officer = lean(
-  /^\p{Script=Han}{0,8}(?:[^队隊部]?[长長]|主任|主席|[书書][记記]|[经經]理|[总總][干幹]事|[干幹]事)[ \u3000]{1,4}(\p{Script=Han}{1,2}[ \u3000]*\p{Script=Han}{1,2}|\p{Script=Han}{2,4}[·•・‧]\p{Script=Han}{2,5})$/u,
+  new RegExp(
+    `^\\p{Script=Han}{0,8}${anyWord(
+      '[^队隊部]?[长長] 主任 主席 [书書][记記] [经經]理 [总總][干幹]事 [干幹]事',
+    )}[ \\u3000]{1,4}(\\p{Script=Han}{1,2}[ \\u3000]*\\p{Script=Han}{1,2}|\\p{Script=Han}{2,4}[·•・‧]\\p{Script=Han}{2,5})$`,
+    'u',
+  ),
 );
 
 /** Lines that stand below a text and above no other: what they say is said of the text above. */
@@ -42,7 +48,12 @@ const forms: readonly Form[] = [
   {
     ends: '生学學师師民员員工众眾友兵人仁',
     pattern: lean(
-      /^(?![致给給慰])(?!.*(?:感[动動]|慰[问問]|[写寫][给給]))[\p{Script=Han}\d（）()]{2,20}全[体體](?:[师師]生|同[学學]|[学學]生|教?[职職]?[员員]工|教?[师師]|老[师師]|[会會队隊团團党黨]?[员員]|[村居市农農]民|工人|[战戰]士|官兵|校友|同[仁人]|[干幹]部[职職]工)(?:敬?上|[启啟])?$/u,
+      new RegExp(
+        `^(?![致给給慰])(?!.*(?:感[动動]|慰[问問]|[写寫][给給]))[\\p{Script=Han}\\d（）()]{2,20}全[体體]${anyWord(
+          '[师師]生 同[学學] [学學]生 教?[职職]?[员員]工 教?[师師] 老[师師] [会會队隊团團党黨]?[员員] [村居市农農]民 工人 [战戰]士 官兵 校友 同[仁人] [干幹]部[职職]工',
+        )}(?:敬?上|[启啟])?$`,
+        'u',
+      ),
     ),
   },
   // `特此公告`
@@ -66,8 +77,12 @@ const forms: readonly Form[] = [
   // `阅读全文 [http://…]` `原文链接：https://…`: where the whole text stands, in a letter sent as plain text
   {
     holds: '/',
-    pattern:
-      /^(?:(?:[阅閱][读讀]|[查觀观]?看)(?:全文|更多|原文|[详詳]情)|[全原]文(?:[链鏈連][接結]|地址|[网網]址)?|[详詳](?:情|[见見])|[更了瞭][多解](?:更多|[内內]容|[详詳]情)?)[ \u3000]?[:：]?\s?[[(（<]?https?:\/\/\S+$/,
+    pattern: new RegExp(
+      `^${anyWord(
+        '(?:[阅閱][读讀]|[查觀观]?看)(?:全文|更多|原文|[详詳]情) [全原]文(?:[链鏈連][接結]|地址|[网網]址)? [详詳](?:情|[见見])',
+        '[更了瞭][多解](?:更多|[内內]容|[详詳]情)?',
+      )}[ \\u3000]?[:：]?\\s?[[(（<]?https?:\\/\\/\\S+$`,
+    ),
   },
 ];
 

@@ -1,13 +1,17 @@
 import { bareColumn, isColumnName, marksBefore, marksBehind } from '../headlines/column-name.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
+import { anyWord } from '../text/one-of.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
 const boxed = /^(?:【\s*[^】]{2,14}\s*】|〖\s*[^〗]{2,14}\s*〗|\[[^\]]{2,12}\]|〔[^〕]{2,10}〕|［[^］]{2,12}］)$/;
 const marked = lean(
   new RegExp(
-    `^(?:[${marksBefore.signs}]\\s?(?:[\\p{Script=Han}“”]{2,10}|[诗詩文])[${marksBehind.signs}]?|[${marksBefore.points}]\\s?\\p{Script=Han}{4,10}\\s?[${marksBehind.points}])$`,
+    `^${anyWord(
+      `[${marksBefore.signs}]\\s?(?:[\\p{Script=Han}“”]{2,10}|[诗詩文])[${marksBehind.signs}]?`,
+      `[${marksBefore.points}]\\s?\\p{Script=Han}{4,10}\\s?[${marksBehind.points}]`,
+    )}$`,
     'u',
   ),
 );

@@ -1,5 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { isMail } from '../text/mail.ts';
+import { anyWord } from '../text/one-of.ts';
 import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -9,7 +10,10 @@ const what =
   '(?:人|方式|地址|地[点點]|[邮郵][编編]|[邮郵]政[编編][码碼]|[电電][话話]|[邮郵][箱件]|信箱|[传傳]真|[网網]址|[热熱][线線])';
 const contact = lean(
   new RegExp(
-    `^(?:${named}?${what}|(?:[业業][务務]|新[闻聞])(?:承[办辦]|[联聯][络絡系繫])|(?:[业業][务務]|承[办辦]|[发發]稿|主[办辦])?(?:[单單]位|科室)?(?:主管|[负負][责責]人))\\s?[:：]\\s*\\S`,
+    `^${anyWord(
+      `${named}?${what} (?:[业業][务務]|新[闻聞])(?:承[办辦]|[联聯][络絡系繫])`,
+      '(?:[业業][务務]|承[办辦]|[发發]稿|主[办辦])?(?:[单單]位|科室)?(?:主管|[负負][责責]人)',
+    )}\\s?[:：]\\s*\\S`,
     'u',
   ),
 );

@@ -4,6 +4,7 @@ import { isArchiveLine } from '../signatures/parse-meta.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
+import { anyWord, oneOf } from '../text/one-of.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 import { dayAlone, isOffice } from './sign-off.ts';
@@ -15,7 +16,16 @@ const dated = lean(
   new RegExp(`(?<![\\p{L}\\p{N}])${date}(?![\\p{L}\\p{N}])(?:\\s*${time})?|(?<![\\d-])${date}\\s?${time}`, 'gu'),
 );
 const labels = lean(
-  /(?:最[后後]|本文)?(?:更新|修改|[发發][布佈表稿]|刊登|刊[发發]|上[传傳]|撰文|录入|錄入)?(?:[时時][间間]|日期|[于於])\s?[:：]?|(?:^|(?<=[\s|｜/／]))(?:[来來]源|作者|[编編][辑輯]|[记記]者|文|[图圖]|[责責][编編]|[单單]位|[点點][击擊]|[阅閱][读讀]|[浏瀏][览覽])(?:次[数數]|[数數])?\s?[:：]|(?<=^|[\s|｜/／)）])(?:[记記]者|作者|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|[阅閱][读讀]|第\d+版)(?=[\s(（\p{Script=Han}])/gu,
+  oneOf(
+    /(?:最[后後]|本文)?(?:更新|修改|[发發][布佈表稿]|刊登|刊[发發]|上[传傳]|撰文|录入|錄入)?(?:[时時][间間]|日期|[于於])\s?[:：]?/gu,
+    new RegExp(
+      `(?:^|(?<=[\\s|｜/／]))${anyWord(
+        '[来來]源 作者 [编編][辑輯] [记記]者 文 [图圖] [责責][编編] [单單]位 [点點][击擊] [阅閱][读讀] [浏瀏][览覽]',
+      )}(?:次[数數]|[数數])?\\s?[:：]`,
+      'gu',
+    ),
+    /(?<=^|[\s|｜/／)）])(?:[记記]者|作者|[浏瀏][览覽]|[评評][论論]|[点點][击擊]|[阅閱][读讀]|第\d+版)(?=[\s(（\p{Script=Han}])/gu,
+  ),
 );
 const address = /https?:\/\/\S+/g;
 const figures = /[\d０-９]/g;
@@ -29,8 +39,11 @@ const mostLabelled = 44;
 const source = /(?:[报報网網社台臺]|新[闻聞]|News|日报|日報|[报報][导導]|[报報]道)(?:$|[\s/／|｜])/;
 
 /** `發稿單位` `新聞聯絡人`: a label of a record on a line of its own; what it names stands on the next. */
-const bareLabel =
-  /^(?:(?:[发發][稿布佈文]|供稿|承[办辦]|主管|[来來]文)(?:[单單]位|[机機][关關构構]|部[门門])|(?:(?:新[闻聞]|[业業][务務]|承[办辦])[联聯][络絡系繫]|承[办辦]|[发發]言|[联聯][络絡系繫])人?|(?:[联聯][络絡系繫])?[电電][话話]|(?:[发發][布佈稿]|更新|刊登|上稿|成文)(?:日期|[时時][间間])|(?:信息|稿件|文章)?(?:[来來]源)|作者)$/;
+const bareLabel = oneOf(
+  /^(?:[发發][稿布佈文]|供稿|承[办辦]|主管|[来來]文)(?:[单單]位|[机機][关關构構]|部[门門])$/,
+  /^(?:(?:(?:新[闻聞]|[业業][务務]|承[办辦])[联聯][络絡系繫]|承[办辦]|[发發]言|[联聯][络絡系繫])人?|(?:[联聯][络絡系繫])?[电電][话話])$/,
+  /^(?:(?:[发發][布佈稿]|更新|刊登|上稿|成文)(?:日期|[时時][间間])|(?:信息|稿件|文章)?(?:[来來]源)|作者)$/,
+);
 const isBareLabel = (text: string): boolean => text.length <= 6 && bareLabel.test(text);
 
 /** A line that consists of a date and what records print beside it: `News586 2021-11-15`, `青口網 日期: 2021-06-02 來源: 青口日報`. */

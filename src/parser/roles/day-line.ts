@@ -1,19 +1,27 @@
 import { era, figure } from '../dates/patterns.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
+import { anyWord, oneOf } from '../text/one-of.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import { isWireDay } from '../text/wire-day.ts';
 import { isDocumentNumber } from './data-line.ts';
 import { isLabelled } from './meta-line.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 
-const day = `(?:(?:${era}|公元)?\\s?${figure}{2,6}\\s?年\\s?${figure}{1,3}\\s?月\\s?${figure}{1,3}\\s?[日号號]|(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2})`;
+const day = `${anyWord(
+  `(?:${era}|公元)?\\s?${figure}{2,6}\\s?年\\s?${figure}{1,3}\\s?月\\s?${figure}{1,3}\\s?[日号號]`,
+  '(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}',
+)}`;
 const weekday = '(?:[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?)';
 const time = '(?:\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)';
 const dated = lean(new RegExp(`^[（(]?${day}\\s?${weekday}?\\s?${time}?[)）]?$`, 'u'));
 /** `108-11-24`, a year of the Republic; `週四, 08 十一月 2018 07:23`; `发布: 6:45pm 16/09/2024`. */
 const recorded = lean(
-  /^(?:1\d\d[-./]\d{1,2}[-./]\d{1,2}|(?:星期|周|週)[一二三四五六日],? ?\d{1,2} [一二三四五六七八九十]{1,2}月 \d{4}(?: \d{1,2}:\d\d)?|(?:[发發][布佈]|更新|刊登)[:：] ?\d[\d:apm/. -]{7,24})$/u,
+  oneOf(
+    /^1\d\d[-./]\d{1,2}[-./]\d{1,2}$/u,
+    /^(?:星期|周|週)[一二三四五六日],? ?\d{1,2} [一二三四五六七八九十]{1,2}月 \d{4}(?: \d{1,2}:\d\d)?$/u,
+    /^(?:[发發][布佈]|更新|刊登)[:：] ?\d[\d:apm/. -]{7,24}$/u,
+  ),
 );
 
 /**

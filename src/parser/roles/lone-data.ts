@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { lean } from '../text/lean.ts';
+import { anyWord, oneOf } from '../text/one-of.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import { isDataLine } from './data-line.ts';
@@ -11,15 +12,17 @@ const hour = '(?:\\s*\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)';
 const weekday = '(?:\\s?[（(]?(?:星期|[周週]|[礼禮]拜)[一二三四五六日天][)）]?)';
 /** `2025-09-11 21:31` `【2023/09/27】`: a day as sites and records print it. */
 const recorded = lean(
-  new RegExp(
-    `^[（(【［\\[]?(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}${weekday}?${hour}?[)）】］\\]]?$|^[（(]?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日${weekday}?${hour}[)）]?$`,
-    'u',
+  oneOf(
+    new RegExp(`^[（(【［\\[]?(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}${weekday}?${hour}?[)）】］\\]]?$`, 'u'),
+    new RegExp(`^[（(]?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日${weekday}?${hour}[)）]?$`, 'u'),
   ),
 );
 /** `二〇二二年九月五日` `主曆 2012 年 01 月 01 日` `二零一零年七月`: a day with its year, which dates what stands above it. */
 const full = lean(
   new RegExp(
-    `^[（(]?(?:中[华華]民[国國]|民[国國]|公元|主[历曆])?\\s?${figure}{2,4}\\s?年\\s?${figure}{1,3}\\s?月(?:\\s?${figure}{1,3}\\s?[日号號]|[上中下]旬)?${weekday}?[)）]?$`,
+    `^[（(]?${anyWord(
+      '中[华華]民[国國] 民[国國] 公元 主[历曆]',
+    )}?\\s?${figure}{2,4}\\s?年\\s?${figure}{1,3}\\s?月(?:\\s?${figure}{1,3}\\s?[日号號]|[上中下]旬)?${weekday}?[)）]?$`,
     'u',
   ),
 );

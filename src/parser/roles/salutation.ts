@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { oneOf } from '../text/one-of.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
 
@@ -46,8 +47,10 @@ export const salutation: RoleRule = {
 };
 
 /** `此致敬礼` `致以` / `战斗的敬礼` `敬祝` `順祝編安`: with what letters end. */
-const wishes =
-  /^(?:此?致以?[ \u3000]*)?(?:(?:(?![向给給])[^\s，。]{1,8}的|崇高|革命|[战戰][斗鬥])?敬[礼禮]|(?:敬|[顺順]|[并並]|耑|[专專]此)?(?:祝|[请請]|[颂頌])?[ \u3000]?(?:[编編撰著文教道]安|[编編]祺))[!！。]?$|^(?:此?致以?|(?:敬|[顺順]|[并並]|即)(?:祝|[颂頌]))[:：]?$/;
+const wishes = oneOf(
+  /^(?:此?致以?[ \u3000]*)?(?:(?:(?![向给給])[^\s，。]{1,8}的|崇高|革命|[战戰][斗鬥])?敬[礼禮]|(?:敬|[顺順]|[并並]|耑|[专專]此)?(?:祝|[请請]|[颂頌])?[ \u3000]?(?:[编編撰著文教道]安|[编編]祺))[!！。]?$/,
+  /^(?:此?致以?|(?:敬|[顺順]|[并並]|即)(?:祝|[颂頌]))[:：]?$/,
+);
 
 /** `此致` / `敬礼` below the text of a letter, each on a line of its own: its last words. */
 export const letterClose: RoleRule = {

@@ -5,12 +5,16 @@ import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { isOldDay } from '../text/old-day.ts';
+import { anyWord } from '../text/one-of.ts';
 import { endsWithOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 
-export const dayAlone =
-  /^(?:中华民国|中華民國|民國|公元)?\s?[\d０-９〇○零一二三四五六七八九十]{2,6}\s?年\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十廿卅]{1,3}\s?日(?:\s?[（(](?:星期|周|週)[一二三四五六日天][)）])?$/;
+export const dayAlone = new RegExp(
+  `^${anyWord(
+    '中华民国 中華民國 民國 公元',
+  )}?\\s?[\\d０-９〇○零一二三四五六七八九十]{2,6}\\s?年\\s?[\\d０-９一二三四五六七八九十]{1,3}\\s?月\\s?[\\d０-９一二三四五六七八九十廿卅]{1,3}\\s?日(?:\\s?[（(](?:星期|周|週)[一二三四五六日天][)）])?$`,
+);
 /** `（2021年6月2日）` below an ended text: a list of texts dates each so. */
 const opensBracket = opensWithOneOf('（(');
 const isBracketed = (text: string): boolean => opensBracket(text) && dayAlone.test(text.slice(1, -1).trim());

@@ -9,6 +9,7 @@ import { lean } from '../text/lean.ts';
 import { endsSentence, endsWithColon } from '../text/marks.ts';
 import { isCommonWord } from '../text/names.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
+import { anyWord } from '../text/one-of.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import { isFurtherFact } from './fact-line.ts';
@@ -40,8 +41,13 @@ function opensText({ text }: Unit, { before, after }: RoleSite): boolean {
 }
 
 /** `□据新华社电` `綜合報導` `本报评论员`: from where a text comes when nobody signs it. */
-const nameless =
-  /^[□■◎（(【]?\s?(?:[据據]\S{2,8}[电電讯訊]|(?:本[报報刊台社])?(?:[综綜]合|[编編][译譯])\S{0,4}(?:[报報][导導道]|外[电電]|[消信]息)|新[华華]社(?:供)?稿|本[报報刊]特?[约約]?(?:[评評][论論][员員]|[编編][辑輯]部|社[论論]))[)）】]?$/u;
+const nameless = new RegExp(
+  `^[□■◎（(【]?\\s?${anyWord(
+    '[据據]\\S{2,8}[电電讯訊] (?:本[报報刊台社])?(?:[综綜]合|[编編][译譯])\\S{0,4}(?:[报報][导導道]|外[电電]|[消信]息) 新[华華]社(?:供)?稿',
+    '本[报報刊]特?[约約]?(?:[评評][论論][员員]|[编編][辑輯]部|社[论論])',
+  )}[)）】]?$`,
+  'u',
+);
 
 const mayBeNameless = opensWithOneOf(`${blanks}□■◎（(【据據本综綜编編新`);
 
