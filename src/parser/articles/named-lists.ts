@@ -1,5 +1,6 @@
 import { placesOf } from '../lists.ts';
 import type { Part } from '../part.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { Draft } from './draft.ts';
 import { fewestItems, namesList } from './take-list.ts';
 
@@ -23,8 +24,11 @@ function itemsOf(lines: readonly Part[]): number {
 /**
  * `樂捐徵信` `報告事項` `上週聚會人數與奉獻` `社區行事曆`: what a society or a congregation lists behind its texts, of no article above.
  */
-const ofIssue =
-  /^(?:\S{0,8}(?:[徵征]信|芳名)[录錄]?|\S{0,4}(?:[报報]告|代[祷禱]|感恩|家事)事[项項]|(?:[上本下][周週]|[上本下]?主日)\S{0,8}(?:人[数數]|奉[献獻]|聚[会會]|服[事侍])|[财財][务務]收支\S{0,4}|收支(?:[报報]告|明[细細])|\S{0,6}(?:行事[曆历歷]|[预預]定表|日程表?|(?:活[动動]|[课課]程|服[务務]|巡回|巡迴|[义義][诊診])(?:[时時]程表?|[预預]告|一[览覽]表?)|活[动動]表))$/;
+const ofIssue = oneOf(
+  /^(?:\S{0,8}(?:[徵征]信|芳名)[录錄]?|\S{0,4}(?:[报報]告|代[祷禱]|感恩|家事)事[项項])$/,
+  /^(?:(?:[上本下][周週]|[上本下]?主日)\S{0,8}(?:人[数數]|奉[献獻]|聚[会會]|服[事侍])|[财財][务務]收支\S{0,4}|收支(?:[报報]告|明[细細]))$/,
+  /^\S{0,6}(?:行事[曆历歷]|[预預]定表|日程表?|(?:活[动動]|[课課]程|服[务務]|巡回|巡迴|[义義][诊診])(?:[时時]程表?|[预預]告|一[览覽]表?)|活[动動]表)$/,
+);
 const longestName = 14;
 const longestItem = 40;
 

@@ -2,6 +2,7 @@ import { slicePrinted, trimPrinted } from '../printed.ts';
 import { titlesArtWork } from '../text/art-form.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName } from '../text/names.ts';
+import { oneOf } from '../text/one-of.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Printed } from '../tree.ts';
 
@@ -14,8 +15,14 @@ const isClosed = endsWithOneOf('）)');
 /** `【採訪通知】`: what kind of document it is belongs to its headline. */
 const documentKind = /(?:通知|公告|通告|[启啟]事|[声聲]明)[】〗〕\]]$/;
 /** What closing brackets hold beside columns: parts of a series, how a text is told. */
-const noColumn =
-  /^(?:[图圖]文|[图圖]表|[组組][图圖]|附[图圖表]|多[图圖]|有[图圖]|[视視][频頻]|影片|音[频頻]|附|[组組][诗詩]|外一|[一二三四五六七八九十廿卅百○〇甲乙上中下续續完终終]+[年月日]?份?$|[节節][选選录錄]|摘[要录錄]|[综綜]合|上接|下[转轉]|[试試]行|草案|全文|[暂暫]行|修[订訂]|[讨討][论論]稿|[征徵]求意[见見]|[只僅仅][有限]|[连連][载載][之第]?[一二三四五六七八九十百]+$|[五七][律绝絕]$)|^[一二三四五六七八九十\d]{1,3}[则則篇首题題幅章组組]$/;
+const noColumn = oneOf(
+  oneOf(
+    /^(?:[图圖]文|[图圖]表|[组組][图圖]|附[图圖表]|多[图圖]|有[图圖]|[视視][频頻]|影片|音[频頻]|附|[组組][诗詩]|外一)/,
+    /^(?:[一二三四五六七八九十廿卅百○〇甲乙上中下续續完终終]+[年月日]?份?$|[节節][选選录錄]|摘[要录錄]|[综綜]合|上接|下[转轉]|[试試]行|草案|全文|[暂暫]行)/,
+    /^(?:修[订訂]|[讨討][论論]稿|[征徵]求意[见見]|[只僅仅][有限]|[连連][载載][之第]?[一二三四五六七八九十百]+$|[五七][律绝絕]$)/,
+  ),
+  /^[一二三四五六七八九十\d]{1,3}[则則篇首题題幅章组組]$/,
+);
 
 /** `政策问答 | 居民医保怎么缴？`: a bar set apart by blanks; `沈一舟 | 储蓄罐` names a writer. */
 const barred = lean(/^(\p{Script=Han}{2,8})[ \u3000]+[|｜丨][ \u3000]+(?=\S{2})/u);

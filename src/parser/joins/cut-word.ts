@@ -1,6 +1,7 @@
 import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsWithColon } from '../text/marks.ts';
+import { oneOf } from '../text/one-of.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { mayGoOn } from './may-go-on.ts';
 import type { JoinRule } from './rule.ts';
@@ -9,8 +10,12 @@ import type { JoinRule } from './rule.ts';
 const isNamed = endsWithOneOf('”」』》〉');
 
 /** Characters with which no sentence starts: they belong to the word or phrase before them. */
-const bound =
-  /^(?:了(?!解|却|卻|结|結|不得|如)|着(?!力|眼|手|重|实|實|装|裝|火|陆|陸|急|名|意|落|色)|[过過](?!去|往|程|年|[节節]|冬|[后後]|渡|[关關]|路|日|半|[于於]|度|期|[户戶]|境|江|河|[敏剩]|道|子)|[们們的吗嗎呢吧]|得(?!到|知|道|益|[奖獎]|主|分|票|出|悉|名|失|以)|之(?!前|[后後]|所以|初)|等(?!到|待|候|了|着|著|[你我他她])|以及|之间|之間|以来|以來|以上|以下|左右)/;
+const bound = oneOf(
+  /^(?:了(?!解|却|卻|结|結|不得|如)|着(?!力|眼|手|重|实|實|装|裝|火|陆|陸|急|名|意|落|色))/,
+  /^(?:[过過](?!去|往|程|年|[节節]|冬|[后後]|渡|[关關]|路|日|半|[于於]|度|期|[户戶]|境|江|河|[敏剩]|道|子)|[们們的吗嗎呢吧])/,
+  /^(?:得(?!到|知|道|益|[奖獎]|主|分|票|出|悉|名|失|以)|之(?!前|[后後]|所以|初)|等(?!到|待|候|了|着|著|[你我他她])|以及|之间|之間|以来|以來|以上)/,
+  /^(?:以下|左右)/,
+);
 /** `致詞時說，` `时要求，` `表示，`: what somebody says who is named before. */
 const predicate =
   /^(?:致[词詞辞辭]|[时時中](?:说|說|要求|表示|指出|[强強][调調])|(?:说|說|表示|指出|透露|坦言|[强強][调調]|[认認][为為]|[会會]上表示)[,，:：])/;

@@ -3,14 +3,22 @@ import { hasLead } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { endsWithHan } from '../text/han.ts';
+import { anyWord } from '../text/one-of.ts';
 import { opensSentence } from '../text/opening.ts';
 import { endsWithOneOf } from '../text/quick-look.ts';
 import { firstPiece, mayBeFirstPiece } from './first-piece.ts';
 import type { JoinRule } from './rule.ts';
 
 /** `据介绍,开通初期…` `沈一舟表示，…` `去年，…`: the first clause of a sentence; headlines and crossheads have none. */
-const clause =
-  /^(?:(?:[就为為在随隨经經自从從对對针針按据據]|根据|根據|作为|作為|由于|由於|通过|通過|今后|今後|目前|如今|截至|去年|今年|前天|昨天|今天|昨晚|今晨|凌晨|清晨|傍晚|当天|當天|近年|早年|起初|后来|後來)[^,，]{0,16}|[^,，]{2,24}(?:[说說称稱明出]|透露|坦言|直言|[质質]疑|反映|回[应應]|建[议議]|呼[吁籲]|[预預估][计計]|裁示|批[评評]|解[释釋]|[补補]充|提醒|指出|强调|強調|要求|表示|介绍|介紹|认为|認為|回忆|回憶|[时時后後中上来來际際间間前下晚晨岁歲分]))[,，]./;
+const clause = new RegExp(
+  `^(?:${anyWord(
+    '[就为為在随隨经經自从從对對针針按据據] 根据 根據 作为 作為 由于 由於 通过 通過 今后 今後 目前 如今 截至 去年 今年 前天 昨天 今天 昨晚 今晨 凌晨 清晨 傍晚 当天 當天 近年',
+    '早年 起初 后来 後來',
+  )}[^,，]{0,16}|[^,，]{2,24}${anyWord(
+    '[说說称稱明出] 透露 坦言 直言 [质質]疑 反映 回[应應] 建[议議] 呼[吁籲] [预預估][计計] 裁示 批[评評] 解[释釋] [补補]充 提醒 指出 强调 強調 要求 表示 介绍 介紹',
+    '认为 認為 回忆 回憶 [时時后後中上来來际際间間前下晚晨岁歲分]',
+  )})[,，].`,
+);
 
 /** `可是，小店不赊` `其實，他早就想好了`: a word that takes up what was said, and its comma; no line of its own opens so. */
 const takesUp =

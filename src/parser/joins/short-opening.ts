@@ -4,6 +4,7 @@ import { beforePeace } from '../text/ends-in-peace.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { leftOpen } from '../text/left-open.ts';
+import { anyWord, oneOf } from '../text/one-of.ts';
 import { opensSentence } from '../text/opening.ts';
 import { opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { surnameLength } from '../text/surnames.ts';
@@ -14,8 +15,17 @@ import type { JoinRule } from './rule.ts';
 const dateOpening =
   /^(?:(?:今年|去年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午|晚|凌晨|至|,|，)|近日|日前|昨日|昨天|今天|今日|连日来|連日來|本报讯|本報訊|会议(?:指出|强调|要求)|會議(?:指出|強調|要求))/;
 /** Marks and grammar words after which no line of a headline ends. */
-const unfinished = new RegExp(
-  `[，,、“‘「『（(《〈及或让讓令给給每某第]$|(?<![${beforePeace}])和$|(?<![棉薄厚])被$|(?<![理自缘緣情因事])由$|(?<![一二三四五六七八九十两兩几幾])把$|(?<![参參赠贈给給授])[与與]$|(?<![大天特公行即])使$|(?<!是.{0,30})(?<!的[和与與及].{1,12})的$|(?<![行作因成大有无無])[为為]$|[,，](?:要求|希望|呼[吁籲]|建[议議]|表示|指出|[强強][调調]|提醒)$`,
+const unfinished = oneOf(
+  /[，,、“‘「『（(《〈及或让讓令给給每某第]$/,
+  new RegExp(`(?<![${beforePeace}])和$`),
+  /(?<![棉薄厚])被$/,
+  /(?<![理自缘緣情因事])由$/,
+  /(?<![一二三四五六七八九十两兩几幾])把$/,
+  /(?<![参參赠贈给給授])[与與]$/,
+  /(?<![大天特公行即])使$/,
+  /(?<!是.{0,30})(?<!的[和与與及].{1,12})的$/,
+  /(?<![行作因成大有无無])[为為]$/,
+  /[,，](?:要求|希望|呼[吁籲]|建[议議]|表示|指出|[强強][调調]|提醒)$/,
 );
 
 /** `孩子们围坐在灯下听着`: what goes on in text; `她一直惦记着` `那盏灯还亮着` are headlines, `沈一舟著` names a book's author. */
@@ -56,7 +66,13 @@ const hearsFrom = /^[记記]者[从從](?![业業军軍事小无無容]).{2,}/;
 
 /** `八十一岁的沈一舟` `项目部工程师沈一`: an age or an office, then the name, whole or cut, and what its bearer did stands below. */
 const named = lean(
-  /^\p{Script=Han}{0,12}(?:[\d一二三四五六七八九十]{1,3}多?[岁歲]的|工程[师師]|[队隊馆館校院镇鎮乡鄉县縣市区區村里社局处處科站店会會厂廠所组組][长長]|主[任席]|[书書][记記]|教[授练練]|[老医醫导導厨廚][师師]|医生|委[员員]|代表|理事|[经經]理|店[东東主])\p{Script=Han}{2,3}$/u,
+  new RegExp(
+    `^\\p{Script=Han}{0,12}${anyWord(
+      '[\\d一二三四五六七八九十]{1,3}多?[岁歲]的 工程[师師] [队隊馆館校院镇鎮乡鄉县縣市区區村里社局处處科站店会會厂廠所组組][长長] 主[任席] [书書][记記] 教[授练練]',
+      '[老医醫导導厨廚][师師] 医生 委[员員] 代表 理事 [经經]理 店[东東主]',
+    )}\\p{Script=Han}{2,3}$`,
+    'u',
+  ),
 );
 const acts = opensWithOneOf('正也还還则則都已曾说說表指解坦认認透补補提坐站带帶拿笑背用把在从從每告讲講蹲建强強');
 /** `十六岁就站上柜台…`: at what age. */

@@ -4,6 +4,7 @@ import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { endsWithHan, opensWithHan } from '../text/han.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
+import { anyWord } from '../text/one-of.ts';
 import { opensSentence } from '../text/opening.ts';
 import { firstPiece, isToldBelow } from './first-piece.ts';
 import { repeatLength } from './repeat.ts';
@@ -40,8 +41,12 @@ function opensAlike(text: string, rows: readonly Row[], index: number): boolean 
 }
 
 /** `就做好下一阶段工作,…` `沈一舟要求，…`: the first clause of a sentence; crossheads have none. */
-const clause =
-  /^(?:(?:就|为|為|在|随|隨|经|經|自|从|從|对|對|针|針|按|根据|根據|作为|作為|由于|由於|今后|今後|目前|如今|截至)[^,，]{0,16}|[^,，]{2,12}(?:说|說|指出|强调|強調|要求|表示|介绍|介紹|认为|認為|时|時|后|後|中|上|来|來|际|際|间|間|前|下))[,，].{2,}/;
+const clause = new RegExp(
+  `^${anyWord(
+    '(?:就|为|為|在|随|隨|经|經|自|从|從|对|對|针|針|按|根据|根據|作为|作為|由于|由於|今后|今後|目前|如今|截至)[^,，]{0,16}',
+    '[^,，]{2,12}(?:说|說|指出|强调|強調|要求|表示|介绍|介紹|认为|認為|时|時|后|後|中|上|来|來|际|際|间|間|前|下)',
+  )}[,，].{2,}`,
+);
 
 const hanEnd = /\p{Script=Han}$/u;
 const hanStart = /^\p{Script=Han}/u;

@@ -1,14 +1,22 @@
 import { englishMonth, englishWeekday } from './english-days.ts';
 import { isUsualHan } from './han.ts';
+import { oneOf } from './one-of.ts';
 import { holdsOneOf } from './quick-look.ts';
 import { unitsOf } from './unit-set.ts';
 
 const figure = '[\\d０-９〇○零一二三四五六七八九十百廿卅元]';
 
 /** What a line says of days and hours; a number alone says nothing, and `第一个39年` counts years. */
-const day = new RegExp(
-  `(?:中[华華]民[国國]|民[国國]|公元|西元)?\\s?(?<![个個]${figure}*)${figure}{1,4}\\s?(?:[年月]|[日号號](?!召))|(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]|[\\d０-９]{1,4}[-./／－][\\d０-９]{1,2}(?:[-./／－][\\d０-９]{1,4})?|[\\d０-９]{1,2}[:：][\\d０-９]{2}|(?:19|20)\\d{6}|\\b(?:${englishMonth}|${englishWeekday})\\b`,
-  'gi',
+const day = oneOf(
+  new RegExp(
+    `(?:中[华華]民[国國]|民[国國]|公元|西元)?\\s?(?<![个個]${figure}*)${figure}{1,4}\\s?(?:[年月]|[日号號](?!召))`,
+    'gi',
+  ),
+  /(?:星期|[周週]|[礼禮]拜)[一二三四五六日天]/gi,
+  /[\d０-９]{1,4}[-./／－][\d０-９]{1,2}(?:[-./／－][\d０-９]{1,4})?/gi,
+  /[\d０-９]{1,2}[:：][\d０-９]{2}/gi,
+  /(?:19|20)\d{6}/gi,
+  new RegExp(`\\b(?:${englishMonth}|${englishWeekday})\\b`, 'gi'),
 );
 /** Numbers, and the words of issues and hours that stand beside days. */
 const number = new RegExp(

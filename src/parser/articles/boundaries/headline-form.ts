@@ -7,11 +7,16 @@ import { endsWithEvent } from '../../text/event.ts';
 import { lean } from '../../text/lean.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { isOfficeKicker } from '../../text/office-kicker.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { alikeCrossheads, roundUpCrosshead } from './alike-crossheads.ts';
 import type { BoundaryRule } from './rule.ts';
 
-const numbered =
-  /^(?:[（(]?[一二三四五六七八九十\d０-９]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[\d０-９]{1,2}[、.．](?![\d０-９])|第[一二三四五六七八九十百\d]{1,4}[章节節条條]|(?:焦点|焦點|亮点|亮點|看点|看點|镜头|鏡頭|故事|案例|关键词|關鍵詞|现场|現場|声音|聲音|问题|問題|做法|经验|經驗|探访|體驗|体验)[一二三四五六七八九十\d]{1,2}[:：\s]|(?:关键[词字]|關鍵[詞字])[:：])/;
+const numbered = oneOf(
+  /^(?:[（(]?[一二三四五六七八九十\d０-９]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[\d０-９]{1,2}[、.．](?![\d０-９]))/,
+  /^第[一二三四五六七八九十百\d]{1,4}[章节節条條]/,
+  /^(?:焦点|焦點|亮点|亮點|看点|看點|镜头|鏡頭|故事|案例|关键词|關鍵詞|现场|現場|声音|聲音|问题|問題|做法|经验|經驗|探访|體驗|体验)[一二三四五六七八九十\d]{1,2}[:：\s]/,
+  /^(?:关键[词字]|關鍵[詞字])[:：]/,
+);
 
 /** `01` `之二` `PART 3` above a short line: it numbers the crosshead below it. */
 const counted = /^(?:0?\d{1,2}|[一二三四五六七八九十]|之[一二三四五六七八九十]|(?:PART|Part|part)\s?\.?\d)$/;

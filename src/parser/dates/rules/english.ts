@@ -1,12 +1,16 @@
 import { findsOf } from '../../text/finds.ts';
+import { anyWord } from '../../text/one-of.ts';
 import type { DateRule, FoundDate } from '../found-date.ts';
 import { makeDate } from '../make-date.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The names, short or long, and the figures beside them. */
-const month =
-  '(J(?:an(?:uary)?|une?|uly?)|Feb(?:ruary)?|Ma(?:r(?:ch)?|y)|A(?:pr(?:il)?|ug(?:ust)?)|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)';
+const month = `(${anyWord(
+  'J(?:an(?:uary)?|une?|uly?) Feb(?:ruary)? Ma(?:r(?:ch)?|y) A(?:pr(?:il)?|ug(?:ust)?) Sept?(?:ember)?',
+  'Oct(?:ober)? Nov(?:ember)? Dec(?:ember)? JAN(?:UARY)? FEB(?:RUARY)? MAR(?:CH)? APR(?:IL)? MAY JUNE?',
+  'JULY? AUG(?:UST)? SEPT?(?:EMBER)? OCT(?:OBER)? NOV(?:EMBER)? DEC(?:EMBER)?',
+)})`;
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = '((?:18|19|20)\\d\\d)';
 
