@@ -20,7 +20,10 @@ export const surnameForms: Forms = {
   Hans: new Map([...unchanged('於乾')]),
 };
 
-/** Characters of given names (and of names put into Chinese by sound) whose commonest form is not the one OpenCC takes for a single character. */
+/**
+ * Characters of given names (and of names put into Chinese by sound) whose commonest form is not the one OpenCC takes for a single
+ * character.
+ */
 export const nameForms: Forms = {
   Hant: new Map([
     ...unchanged('于范后余里干台斗准征岳郁采升松谷丑向游姜秋咸仆舍'),

@@ -12,7 +12,10 @@ const placeEnd =
   /(?:省|市|区|區|县|縣|旗|盟|州|镇|鎮|乡|鄉|村|街|街道|社区|社區|路|巷|弄|道|桥|橋|河|湖|江|港|海|湾|灣|岛|島|山|岭|嶺|园|園|站|寺|庙|廟|楼|樓|广场|廣場|中心|机场|機場)$/;
 const divisionEnd = /(?:省|市|区|區|县|縣|镇|鎮|乡|鄉|街道|社区|社區|村|路|街|桥|橋|河|湖)$/;
 
-/** A guess for callers that do not say: two or three characters are a person unless they end as divisions and roads do; longer ones are a place when they end as places do. */
+/**
+ * A guess for callers that do not say: two or three characters are a person unless they end as divisions and roads do; longer ones
+ * are a place when they end as places do.
+ */
 export function guessKind(text: string): NameKind {
   const length = [...text].length;
   if (divisionEnd.test(text)) return 'place';

@@ -17,7 +17,8 @@ const longestPlaceSuffix = Math.max(...placeSuffixes.map((suffix) => suffix.leng
 const knownPlaceSuffixes = new Set(placeSuffixes);
 
 /**
- * A readable name for addresses, `a-z0-9` and hyphens: surname and given name for a person (`huang-weifeng`, `ouyang-xiu`), name and sort for
+ * A readable name for addresses, `a-z0-9` and hyphens: surname and given name for a person (`huang-weifeng`, `ouyang-xiu`), name and
+ * sort for
  * a place (`nantong-shi`). Both scripts give the same. ü becomes `yu`, as in passports (吕 `lyu`). Empty when nothing in the text has a
  * reading. Without `kind` the sort of name is guessed from its form.
  */

@@ -1,4 +1,7 @@
-/** Controls and code points that are no characters: a page of HTML may hold none of them (HTML standard, "Preprocessing the input stream"). */
+/**
+ * Controls and code points that are no characters: a page of HTML may hold none of them (HTML standard, "Preprocessing the input
+ * stream").
+ */
 const unshown = /(?![\t\n\f\r])\p{Cc}|[\ufdd0-\ufdef\ufffe\uffff]/gu;
 
 /**

@@ -22,7 +22,8 @@ const candidates = /[,:;?!().｡､｢｣]/g;
 
 /**
  * The text with half-width marks between Chinese shown full-width: `会议指出,要` → `会议指出，要`. One mark for one mark: the result has the same
- * length and offsets hold. Numbers (`5,000`, `3:15`), Latin text and addresses keep theirs. What no page can show is shown by a sign for it.
+ * length and offsets hold. Numbers (`5,000`, `3:15`), Latin text and addresses keep theirs. What no page can show is shown by a sign
+ * for it.
  * For display only; the record keeps what is printed.
  */
 export function displayPunctuation(printed: string): string {

@@ -20,7 +20,10 @@ for (const part of [...parts].sort((a, b) => b.length - a.length)) {
 
 const longest = 10;
 
-/** The end of the longest row of such parts that starts at `start` in folded text, or undefined; a part of one character never stands first. */
+/**
+ * The end of the longest row of such parts that starts at `start` in folded text, or undefined; a part of one character never stands
+ * first.
+ */
 export function nameWithoutSurname(folded: string, start: number): number | undefined {
   let end = start;
   while (end - start < longest) {

@@ -19,7 +19,8 @@ const surnames = {
 
 /** Surnames of two characters (复姓), and the double surnames that are borne as one in Taiwan. */
 const compoundSurnames =
-  '欧阳 司马 诸葛 上官 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 轩辕 端木 澹台 闻人 赫连 钟离 东郭 西门 太史 申屠 公冶 濮阳 淳于 单于 宰父 谷梁 拓跋 呼延 完颜 纳兰 叶赫 百里 第五 南门 东门 微生 梁丘 左丘 范姜 张简 张廖 欧陽';
+  '欧阳 司马 诸葛 上官 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 轩辕 端木 澹台 闻人 赫连 钟离 东郭 西门 太史 申屠 公冶 濮阳 淳于 单于 宰父 谷梁 拓跋 ' +
+  '呼延 完颜 纳兰 叶赫 百里 第五 南门 东门 微生 梁丘 左丘 范姜 张简 张廖 欧陽';
 
 const classes = new Uint8Array(0x10000);
 for (const character of surnames.rare) classes[character.charCodeAt(0)] = 1;
@@ -43,7 +44,10 @@ const pure = new Set(
 
 export const isPureSurname = (code: number): boolean => pure.has(code);
 
-/** Surnames that are foremost a particle or a verb (和, 来): read as such only directly behind an office, before a given name of two characters. */
+/**
+ * Surnames that are foremost a particle or a verb (和, 来): read as such only directly behind an office, before a given name of two
+ * characters.
+ */
 const shy = new Set('和来经字归强'.split('').map((surname) => surname.charCodeAt(0)));
 
 export const isShySurname = (code: number): boolean => shy.has(code);

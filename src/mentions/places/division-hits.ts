@@ -1,3 +1,4 @@
+import { anyWord } from '../../parser/text/one-of.ts';
 import { isClauseEdge } from '../text/characters.ts';
 import type { IssueText } from '../text/issue-text.ts';
 import { wordRank } from '../words/lookup.ts';
@@ -19,8 +20,12 @@ export interface DivisionHit {
 const splitsLevel =
   /^(?:市(?:[场民区容郊面值价直花树]|政(?!府|协|法))|区(?:[域别块间位隔])|县(?:域|城(?![关厢东西南北区]))|州[长])/;
 /** After a short name these make it part of another name: 北京路, 南京银行, 上海话, 河南岸. */
-const partOfOther =
-  /^(?:[路街巷桥河湖港站湾寺岛岸侧麓话菜剧牌]|黑水|道[0-9一二三四五六七八九十]|大学|银行|日报|晚报|晨报|时报|卫视|电视台|时间|烤鸭|火锅|白药|茅台|冬奥|奥运|世博|亚运|证券|集团|航空|铁路局|火车站|机场|高铁站|大道|大桥|大街|大剧院|话剧|人民出版社)/;
+const partOfOther = new RegExp(
+  `^${anyWord(
+    '[路街巷桥河湖港站湾寺岛岸侧麓话菜剧牌] 黑水 道[0-9一二三四五六七八九十] 大学 银行 日报 晚报 晨报 时报 卫视 电视台 时间 烤鸭 火锅 白药 茅台 冬奥 奥运 世博 亚运 证券 集团',
+    '航空 铁路局 火车站 机场 高铁站 大道 大桥 大街 大剧院 话剧 人民出版社',
+  )}`,
+);
 const prepositions = /[在赴来到至往从由向对与和及以为是率经于、等如]/;
 
 const isBoundary = (folded: string, at: number) =>

@@ -20,7 +20,10 @@ function takenByPeople(people: readonly PlacedPerson[]): IsTaken {
 /** Characters of the longest title of a work. */
 const longestTitle = 40;
 
-/** Inside the title of a work a river, a road or a short name belongs to the title; the full name of a division still tells of the division. */
+/**
+ * Inside the title of a work a river, a road or a short name belongs to the title; the full name of a division still tells of the
+ * division.
+ */
 function insideTitle({ text: { folded }, place }: PlacedPlace): boolean {
   if (place.evidence.includes('division-name')) return false;
   const opened = /《([^《》]*)$/.exec(folded.slice(Math.max(0, place.start - longestTitle), place.start))?.[1];

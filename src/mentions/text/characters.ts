@@ -11,12 +11,18 @@ export function isClauseEdge(folded: string, at: number): boolean {
   return at < 0 || at >= folded.length || clauseMarks.has(folded.charCodeAt(at));
 }
 
-/** The two code units at `at` as one number: a key for tables. A signed 32-bit integer, which maps look up much faster than a larger number. */
+/**
+ * The two code units at `at` as one number: a key for tables. A signed 32-bit integer, which maps look up much faster than a larger
+ * number.
+ */
 export function pairAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
-/** A set of words of two characters or more, looked up by where they start or end in a text, bucketed by their first or last two characters. */
+/**
+ * A set of words of two characters or more, looked up by where they start or end in a text, bucketed by their first or last two
+ * characters.
+ */
 export interface WordSet {
   /** Length of the longest word that starts at `at`, 0 for none. */
   startingAt(text: string, at: number): number;

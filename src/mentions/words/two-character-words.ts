@@ -263,7 +263,10 @@ export const commonWords = `
 黑人夜子客影板洞海点熊白红纱衣豆陶马 默然认默 黝黑 黯淡然 鼎盛立 鼓乐动吹噪声掌舞 鼠标 鼻孔息梁涕 鼾声 齐名国 齿轮 龙井亭大宫山泉王眼船袍门骨 龟兹
 `;
 
-/** Words after which the name of a place may begin: verbs of the same dictionary with a count of at least 300, and words of time and belonging. */
+/**
+ * Words after which the name of a place may begin: verbs of the same dictionary with a count of at least 300, and words of time and
+ * belonging.
+ */
 export const openingWords = `
 上乘书任升午床当扬报涨演班空网船行课调风 下乡令列午发属岗手楼水沉滑班落设调跌车载辖达过降雨马 不下中乏了予休会住准到变可吃合善在堪够失妨屈屑得忍惜想成明服止理甘用畏留知算肯胜能行见解让该负败问顾 与会否 专注 世袭
 丢下失掉 严刑惩禁 丧失 丰收 临床死走近 为主准名害政止民生重难首 主任宰持 举办动手报措止行 乐于 乘坐 书记 买卖 乱打砍 了结解 予以 争取吵夺执斗论辩 亏损 互助 交互付出往待战换接替涉纳给谈配错 亦可 产于出卵能

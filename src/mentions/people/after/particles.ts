@@ -1,4 +1,7 @@
-/** Little words of one character, by how much they speak for a name before them; several of them also stand in names, so they count for less. */
+/**
+ * Little words of one character, by how much they speak for a name before them; several of them also stand in names, so they count
+ * for less.
+ */
 const weights: readonly (readonly [number, string])[] = [
   [1.6, '说率等'],
   [1.4, '也还'],

@@ -1,11 +1,20 @@
+import { anyWord, oneOf } from '../../../parser/text/one-of.ts';
 import type { IssueText } from '../../text/issue-text.ts';
 import type { Office } from '../offices/read-office.ts';
 import { readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
 
 /** What a list of names is called after it. */
-const group =
-  /等(?:[区县市省州镇乡校院局厅]?(?:主要)?领导(?:同志)?|同志|领导干部|负责人|专家|代表|委员|嘉宾|老师|议员|将领|烈士|先烈|英雄|名家|大师|学者|作家|艺术家|演员|选手|队员|同学|教授|院士|企业家|劳模|[0-9]+(?:名|位)(?:同志|党员|干部|同学|个人|选手))|(?:[0-9]+|[两二三四五六七八九十]+)[名位](?:同学|同志|选手|队员|学生|老师|教师|党员|专家|嘉宾|委员|代表)/g;
+const group = oneOf(
+  new RegExp(
+    `等${anyWord(
+      '[区县市省州镇乡校院局厅]?(?:主要)?领导(?:同志)? 同志 领导干部 负责人 专家 代表 委员 嘉宾 老师 议员 将领 烈士 先烈 英雄 名家 大师 学者 作家 艺术家 演员 选手 队员 同学',
+      '教授 院士 企业家 劳模 [0-9]+(?:名|位)(?:同志|党员|干部|同学|个人|选手)',
+    )}`,
+    'g',
+  ),
+  /(?:[0-9]+|[两二三四五六七八九十]+)[名位](?:同学|同志|选手|队员|学生|老师|教师|党员|专家|嘉宾|委员|代表)/g,
+);
 const office = /(?:[区县市省州镇乡校院局厅]领导)$/;
 const longestList = 80;
 /** What stands behind the last mark other than 、. */

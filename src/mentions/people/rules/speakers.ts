@@ -7,7 +7,8 @@ import { surnameClass } from '../surnames.ts';
 
 /** What only a person does. */
 const speech = wordSet(`
-  告诉记者 告诉笔者 笑着说 高兴地说 激动地说 感慨地说 感慨道 感慨 坦言 直言 回忆 回忆道 回忆说 介绍说 解释说 补充说 说道 表示 指出 强调 笑道 直说 感叹 透露 谈到 谈起 说起 一家 今年 家住 和丈夫 和妻子 和老伴 的妻子 的丈夫 的儿子 的女儿 的父亲 的母亲
+  告诉记者 告诉笔者 笑着说 高兴地说 激动地说 感慨地说 感慨道 感慨 坦言 直言 回忆 回忆道 回忆说 介绍说 解释说 补充说 说道 表示 指出 强调 笑道 直说 感叹 透露 谈到 谈起 说起 一家 今年 家住
+  和丈夫 和妻子 和老伴 的妻子 的丈夫 的儿子 的女儿 的父亲 的母亲
 `);
 
 /** What only a person's name stands before: the age, the sex, the years of life. */

@@ -1,5 +1,6 @@
 /**
- * Divisions that exist no more under their name, one a line: code, name, parent, end year, what became of it. The beginning is printed before the
+ * Divisions that exist no more under their name, one a line: code, name, parent, end year, what became of it. The beginning is printed
+ * before the
  * end (`1991/2020`) where it is known. The end is the year in which the change was approved.
  *
  * Source of every row: 民政部《中华人民共和国县以上行政区划变更情况》of the end year (国务院批复); codes as in 国家统计局 统计用区划代码 and GB/T 2260 of the time.

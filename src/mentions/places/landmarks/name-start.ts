@@ -1,3 +1,4 @@
+import { anyWord } from '../../../parser/text/one-of.ts';
 import { isClauseEdge, isHan } from '../../text/characters.ts';
 import { opensPlace, wordRank } from '../../words/lookup.ts';
 import { gazetteer } from '../divisions/gazetteer.ts';
@@ -24,8 +25,12 @@ export interface FixedEnds {
 const placePrepositions = /[在赴来到至沿往于抵经从假]/;
 const otherBoundaries = /[和与及对向由将把的了是为以该各每这那此座条个被让给等我其即就有请里内外上下中]/;
 /** These begin with a character that is otherwise a boundary: 和平路, 向阳村. */
-const protectedStart =
-  /^(?:和平|和谐|和睦|和兴|和顺|假日|向阳|向前|向荣|为民|从化|于家|中山|中正|中华|中央|中兴|中心|中南|中环|上海|上元|上林|下关|下沙|下塘|内环|外环|外滩|里仁|经十|经一|经二|经三|经四|经五|经六|经七|沿江|沿河|沿山|沿海|在水|由拳|中天|中原|中和|中港)/;
+const protectedStart = new RegExp(
+  `^${anyWord(
+    '和平 和谐 和睦 和兴 和顺 假日 向阳 向前 向荣 为民 从化 于家 中山 中正 中华 中央 中兴 中心 中南 中环 上海 上元 上林 下关 下沙 下塘 内环 外环 外滩 里仁 经十 经一 经二',
+    '经三 经四 经五 经六 经七 沿江 沿河 沿山 沿海 在水 由拳 中天 中原 中和 中港',
+  )}`,
+);
 const directions = /^[东西南北中新老前后一二三四五]$/;
 const innerCharacters = /[中上下里内外]/;
 /** A quotation or a bracket may hold a motto or a brand: “幸福家园”. */

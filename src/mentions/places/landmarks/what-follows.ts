@@ -1,3 +1,4 @@
+import { anyWord } from '../../../parser/text/one-of.ts';
 import { suffixAt } from './suffix-at.ts';
 import type { Suffix } from './suffixes.ts';
 
@@ -34,8 +35,12 @@ const locatives: Record<string, RegExp> = {
 };
 
 /** Before these a place belongs to the name of an organisation: 长江路小学. A township keeps its place: 河口镇中学. */
-const organization =
-  /^(?:小学|国小|国中|高中|日报|晚报|时报|周报|商报|矿业|纸业|电缆|电器|家电|化工|重工|机械|水泥|电子|科技|药业|酒业|食品|实业|股份|建材|百货|证券|中学|大学|学校|幼儿园|医院|公司|支行|派出所|集团|酒店|饭店|卫生院|分局|税务|法庭|商会)/;
+const organization = new RegExp(
+  `^${anyWord(
+    '小学 国小 国中 高中 日报 晚报 时报 周报 商报 矿业 纸业 电缆 电器 家电 化工 重工 机械 水泥 电子 科技 药业 酒业 食品 实业 股份 建材 百货 证券 中学 大学 学校 幼儿园 医院',
+    '公司 支行 派出所 集团 酒店 饭店 卫生院 分局 税务 法庭 商会',
+  )}`,
+);
 
 /** 河口镇|镇长: the second 镇 belongs to the office. */
 const headOfPlace = /^[镇乡村里](?:长|委|民|党|政|支|书)/;
