@@ -26,7 +26,8 @@ export function edtfProblem(value: string): string | undefined {
 
 /**
  * The string to sort by: the earliest day, month or year that the date can mean (`[2020-05-30..]` sorts as `2020-05-30`,
- * `[..2020-06]` as `2020-06`, the spring `2020-21` as `2020-03`). Undefined when the year is not known: a date without a year is never a sort key.
+ * `[..2020-06]` as `2020-06`, the spring `2020-21` as `2020-03`). Undefined when the year is not known: a date without a year is never
+ * a sort key.
  */
 export function sortKey(value: string | undefined): string | undefined {
   const parts = firstPoint(value);

@@ -34,7 +34,8 @@ const soundMark = '~';
 const longest = 16;
 
 /**
- * Pinyin as it is looked up, and its beginnings: without what many do not tell apart, wherever syllables part. A beginning of the letters is a
+ * Pinyin as it is looked up, and its beginnings: without what many do not tell apart, wherever syllables part. A beginning of the
+ * letters is a
  * beginning of the key.
  */
 export function soundKey(letters: string): string {

@@ -18,7 +18,8 @@ export const suggestionKinds = ['person', 'place', 'title'] as const;
 export type PackedSuggestable = [kind: number, Hans: string, Hant?: string, pinyin?: string, normal?: string];
 
 /**
- * A file of what can be suggested. A list holds, best first, what begins as its key says: everything, or, where longer keys of it have lists of
+ * A file of what can be suggested. A list holds, best first, what begins as its key says: everything, or, where longer keys of it have
+ * lists of
  * their own, the best. A key is the beginning of a name or title by its sound, marked, or by the first letters of its pinyin.
  */
 export interface SuggestionFile {

@@ -12,7 +12,8 @@ const urlset = (addresses: readonly string[]) =>
   `${xmlDeclaration}<urlset ${namespace}>\n${locations('url', addresses)}</urlset>\n`;
 
 /**
- * The sitemap of full addresses by file name, without `.xml`: one file `sitemap`, or, where that would be too long, an index of this name and
+ * The sitemap of full addresses by file name, without `.xml`: one file `sitemap`, or, where that would be too long, an index of this
+ * name and
  * its parts `sitemap-1`, `sitemap-2` … `fullAddress` makes the address of a part.
  */
 export function sitemapFiles(

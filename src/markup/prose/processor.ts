@@ -6,7 +6,10 @@ import { rehypeHeadingIds } from './heading-ids.ts';
 import { rehypeProseLinks } from './links.ts';
 import { rehypeTakeTitle } from './take-title.ts';
 
-/** From the Markdown of `content/pages` to HTML, one step a line. Raw HTML is dropped by remark-rehype. Made once; the view comes with each file. */
+/**
+ * From the Markdown of `content/pages` to HTML, one step a line. Raw HTML is dropped by remark-rehype. Made once; the view comes with
+ * each file.
+ */
 export const proseProcessor = remark()
   .use(remarkRehype)
   .use(rehypeTakeTitle)

@@ -8,7 +8,8 @@ import type { ArticleView } from '../view.ts';
 /**
  * Ends each block with a quiet reference to its lines in the bulletin file, a link to the block itself:
  * `<a class="line" href="#b3" aria-label="第 19–21 行" data-lines="19–21"></a>`. The figures stand in an attribute (shown by
- * `a.line::after { content: attr(data-lines) }`), so that the text of the page is the text of the article: copied, searched and quoted clean.
+ * `a.line::after { content: attr(data-lines) }`), so that the text of the page is the text of the article: copied, searched and quoted
+ * clean.
  */
 export const rehypeSourceLines: Plugin<[], Root> = () => (tree, file) => {
   const { view } = file.data;

@@ -44,7 +44,8 @@ const written = (name: string): string | undefined =>
   )?.value;
 
 /**
- * The date that stands in a file's name, as EDTF: `gangzha-2020-05-30`, `gangzha-20200530`, `gangzha-2020-05`, `gangzha-2020-no3`, `1090530` and `109-05-30` (民國),
+ * The date that stands in a file's name, as EDTF: `gangzha-2020-05-30`, `gangzha-20200530`, `gangzha-2020-05`, `gangzha-2020-no3`,
+ * `1090530` and `109-05-30` (民國),
  * `河口报2020年5月30日`. The name is without its ending.
  */
 export function fileNameDate(name: string): string | undefined {
@@ -56,7 +57,10 @@ const pageName = /^\S{1,3}版$/u;
 
 const isPage = (name: string, folder: string) => pageName.test(name) || pageOfFile(name, folder) !== undefined;
 
-/** The fullest date that the id of an issue or the name of its first file tells; the name of its folder, where the file is a page (`p01.txt`). */
+/**
+ * The fullest date that the id of an issue or the name of its first file tells; the name of its folder, where the file is a page
+ * (`p01.txt`).
+ */
 export function filedDate(id: string, path: string): string | undefined {
   const [file = '', folder = ''] = path.split(/[/\\]/).reverse();
   const name = file.replace(/\.[a-z]+$/i, '');

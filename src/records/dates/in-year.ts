@@ -1,7 +1,8 @@
 import { isEdtf } from '../edtf.ts';
 
 /**
- * A date without a year (`XXXX-05-30`, `XXXX`, also an interval) put into a year; an interval that ends in an earlier month than it begins ends
+ * A date without a year (`XXXX-05-30`, `XXXX`, also an interval) put into a year; an interval that ends in an earlier month than it
+ * begins ends
  * in the next. Undefined for a day that the year does not have.
  */
 export function inYear(value: string, year: number): string | undefined {

@@ -7,7 +7,8 @@ const announced = 120;
 const lastYears = 245;
 
 /**
- * A day or month printed without a year in running text, read from the date of issue: that of the same year, unless it lies so far ahead that it
+ * A day or month printed without a year in running text, read from the date of issue: that of the same year, unless it lies so far
+ * ahead that it
  * is last year's (30 December in a paper of 3 January). What lies between may be either and stays open: undefined.
  */
 export function nearestYear(value: string, issue: string | undefined): string | undefined {

@@ -15,7 +15,8 @@ export function datesByArticle(dates: readonly PrintedDate[], articles: number):
 const newsWindow = 60;
 
 /**
- * The date that an article bears itself, of its dates `own`: its dateline (电头), or the day named in the first sentence of its lead (导语, also
+ * The date that an article bears itself, of its dates `own`: its dateline (电头), or the day named in the first sentence of its lead (导语,
+ * also
  * 昨日) when that day lies within the weeks before the issue. A day further back is history told in the article, not its date.
  */
 export function ownDate(

@@ -6,7 +6,8 @@ import { isDay } from './days.ts';
 export const headerAbove = '取自文章上方的报头。';
 
 /**
- * The date of issue as the article on a line has it. Where the headers of one file print different days, as in collections from a daily, it is that
+ * The date of issue as the article on a line has it. Where the headers of one file print different days, as in collections from a
+ * daily, it is that
  * of the header above the line; else that of the issue.
  */
 export function pageDate(issue: RecordDate, printed: readonly PrintedDate[]): (line: number) => RecordDate {

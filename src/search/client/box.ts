@@ -2,7 +2,8 @@ import type * as BoxSuggestions from './box-suggestions.ts';
 import { onSlash } from './page/slash.ts';
 
 /**
- * The script of the search boxes: `/` goes to the first, and the first focus of one loads its suggestions. It does nothing before. A page that
+ * The script of the search boxes: `/` goes to the first, and the first focus of one loads its suggestions. It does nothing before. A
+ * page that
  * holds no box is the frame of `../README.md`, and acts for the page around it.
  */
 

@@ -7,7 +7,8 @@ import { fill, need, shorten } from './page/elements.ts';
 import { scriptOf } from './page/script-of.ts';
 
 /**
- * The script of the frame on an article page that was opened from a search: marks the words of `?q=` in the page around it, without changing
+ * The script of the frame on an article page that was opened from a search: marks the words of `?q=` in the page around it, without
+ * changing
  * its text, and steps from hit to hit. What the frame must hold is written in `../README.md`.
  */
 
@@ -37,7 +38,10 @@ async function findHits(page: Document, query: string): Promise<Range[]> {
   return readBlocks(root).flatMap((block) => rangesIn(block, all.flat(), fold));
 }
 
-/** Buttons and keys that go from hit to hit, round at the ends. The link that closes the bar leads to the plain page, at the paragraph of the hit. */
+/**
+ * Buttons and keys that go from hit to hit, round at the ends. The link that closes the bar leads to the plain page, at the paragraph
+ * of the hit.
+ */
 function stepThrough(hits: readonly Range[], { CSS, Highlight, document: page }: Window & typeof globalThis): void {
   const close = page.querySelector<HTMLAnchorElement>('#hits a');
   let at = -1;

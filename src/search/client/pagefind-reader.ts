@@ -5,7 +5,8 @@ import { type Load, readJson } from './load.ts';
 /**
  * Reads the index that Pagefind 1.5.2 writes. Pagefind's own script cuts the query by the page's language, loads 150 KB before the first
  * answer, reports one hit an article and takes a chunk that failed to load for an empty one; so the chunks are read here instead.
- * A chunk is `[[word, [[row difference, [position differences], …], …], …], …]`; a negative position is a weight, which stays the same here.
+ * A chunk is `[[word, [[row difference, [position differences], …], …], …], …]`; a negative position is a weight, which stays the same
+ * here.
  */
 export interface IndexReader {
   /** Rows and positions of a word. */

@@ -66,7 +66,8 @@ async function without(
 }
 
 /**
- * Articles that meet every group of the query and none of its exclusions, each with its score; in no particular order. Gives up in the midst
+ * Articles that meet every group of the query and none of its exclusions, each with its score; in no particular order. Gives up in the
+ * midst
  * of it when the signal says so, and stops as soon as no article is left.
  */
 export async function findMatches(

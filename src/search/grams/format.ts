@@ -4,7 +4,8 @@
  * its places lie. Which grams are split is told by a filter in the manifest, for the build and for the reader alike: where it errs, a gram
  * is split without need.
  *
- * A file holds the grams of one bucket, gzipped: `signature`, then for each, as `writeVarint` numbers, twice its length and 1 when it is split; its units, two
+ * A file holds the grams of one bucket, gzipped: `signature`, then for each, as `writeVarint` numbers, twice its length and 1 when it
+ * is split; its units, two
  * bytes each; the length of its body and the body, in bits.
  *
  * The body of a gram that is split lists its articles: their number, the impacts by frequency (`impacts` numbers of 4 bits), then for each

@@ -1,7 +1,8 @@
 import type { Article } from '../../records/schema/index.ts';
 
 /**
- * What is searched of an article: its title first, then column, kicker, subtitle, signatures as printed, dateline, the body block by block, and
+ * What is searched of an article: its title first, then column, kicker, subtitle, signatures as printed, dateline, the body block by
+ * block, and
  * the notes, each a line of its own; then what is printed where a misprint was put right, as the page quotes it. No hit runs from one line
  * into the next.
  */

@@ -9,7 +9,10 @@ export interface OutFile {
 
 /** Writes the data files of an index into a folder that is named by their content in the end. */
 export interface Output {
-  /** Writes a file, or leaves it on its way to the disk while few are. The bytes must not change afterwards. Throws when an earlier file failed. */
+  /**
+   * Writes a file, or leaves it on its way to the disk while few are. The bytes must not change afterwards. Throws when an earlier
+   * file failed.
+   */
   write: (file: OutFile) => Promise<void>;
   /** Puts the folder in the place of an older one. Throws when any file could not be written. */
   finish: () => Promise<{ folder: string; bytes: number; files: number }>;
@@ -18,7 +21,10 @@ export interface Output {
 /** Files on their way to the disk at one time. */
 const writers = 32;
 
-/** The folder of an index, named by its digest, or one that was left unfinished. What else lies beside them, such as the search page, stays. */
+/**
+ * The folder of an index, named by its digest, or one that was left unfinished. What else lies beside them, such as the search page,
+ * stays.
+ */
 const indexFolder = /^(?:[0-9a-f]{12}|unfinished)$/;
 
 async function removeIndexes(folder: string): Promise<void> {

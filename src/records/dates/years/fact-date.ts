@@ -10,7 +10,8 @@ import { latestNewsDay } from './news-day.ts';
 import { yearsOfDay } from './years-of-day.ts';
 
 /**
- * The date of an issue that prints no year, from the facts it names: the day of its header, or not before the latest day of its news, in the only
+ * The date of an issue that prints no year, from the facts it names: the day of its header, or not before the latest day of its news,
+ * in the only
  * year in which that day agrees with all of them. Undefined when more than one year does.
  */
 export function factDate(

@@ -29,7 +29,8 @@ const position = (day: string) => Number(day.slice(0, 2)) * 31 + Number(day.slic
 const half = 186;
 
 /**
- * The latest of the days that datelines and leads print without a year; days of December before days of January. Undefined when there is none.
+ * The latest of the days that datelines and leads print without a year; days of December before days of January. Undefined when there
+ * is none.
  */
 export function latestNewsDay(dates: readonly PrintedDate[], articles: readonly ParsedArticle[]): NewsDay | undefined {
   const days = dates.flatMap((date): NewsDay[] => {

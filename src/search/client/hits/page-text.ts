@@ -9,9 +9,10 @@ export interface BlockText {
 
 /** Elements that begin a new line of text. */
 const blockNames = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE BR DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(
-    ' ',
-  ),
+  (
+    'ADDRESS ARTICLE BLOCKQUOTE BR DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI ' +
+    'MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL'
+  ).split(' '),
 );
 /** Elements that hold no text of the article: code, forms, lists of names and links beside it. */
 const silentNames = new Set('ASIDE NAV SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME SELECT TEXTAREA RT RP'.split(' '));

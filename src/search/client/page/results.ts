@@ -4,7 +4,10 @@ import type { DateWords } from '../../../translations/words.ts';
 import type { SearchResult } from '../client.ts';
 import { button, fill, make, toNodes, wellFormed } from './elements.ts';
 
-/** So many characters of a query go with the address of a result: hosts refuse long ones, and what a long term begins with marks its place. */
+/**
+ * So many characters of a query go with the address of a result: hosts refuse long ones, and what a long term begins with marks its
+ * place.
+ */
 const longestInAddress = 200;
 
 /** The address of a result with the words to mark there. */

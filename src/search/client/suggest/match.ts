@@ -19,7 +19,10 @@ function endsAfter(typed: string, at: number, syllable: string): number[] {
   return Array.from({ length }, (_, index) => at + index + 1);
 }
 
-/** True when the letters can be taken from the syllables in order, each giving its first letter or more: `hwf`, `huangwf`, `huangweifeng`. */
+/**
+ * True when the letters can be taken from the syllables in order, each giving its first letter or more: `hwf`, `huangwf`,
+ * `huangweifeng`.
+ */
 export function matchesSyllables(letters: string, syllables: readonly (readonly string[])[], first = 0): boolean {
   let reached = new Set([0]);
   for (const readings of syllables.slice(first)) {
@@ -54,7 +57,8 @@ export function syllablesOf(entry: Suggestable, readings: ReadingsOf): string[][
 }
 
 /**
- * How well an entry fits what was typed; undefined when it does not. 0: it is the whole; 1: it begins so; 2: a later part does; letters that
+ * How well an entry fits what was typed; undefined when it does not. 0: it is the whole; 1: it begins so; 2: a later part does; letters
+ * that
  * stand for the words of a title come last.
  * @param letters what was typed as pinyin, where it can be that
  */

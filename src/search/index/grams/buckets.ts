@@ -15,7 +15,10 @@ const buffered = 1 << 20;
 /** Puts the bytes of buckets together that come in any order, on disk, so that memory does not grow with them. */
 export interface BucketStore {
   add: (bucket: number, bytes: Uint8Array) => void;
-  /** The bytes of every bucket, packed, from the first bucket to the last; within a bucket in the order they came. The store is empty then. */
+  /**
+   * The bytes of every bucket, packed, from the first bucket to the last; within a bucket in the order they came. The store is empty
+   * then.
+   */
   buckets: () => Generator<Uint8Array>;
   /** Removes what is on disk. */
   close: () => Promise<void>;

@@ -58,7 +58,10 @@ function storeGrams(text: GramText, sorter: GramSorter, filter: Uint8Array, stor
   sorter.eachUnit((unit, places) => visit(String.fromCharCode(unit), places));
 }
 
-/** The index of a large archive, see `grams/format.ts`, made on disk: in memory, the text (two bytes a unit) and what is sorted at one time. */
+/**
+ * The index of a large archive, see `grams/format.ts`, made on disk: in memory, the text (two bytes a unit) and what is sorted at one
+ * time.
+ */
 export async function buildGrams(text: GramText): Promise<BuiltGrams> {
   const bytes = text.length * bytesPerUnit;
   const buckets = Math.max(1, Math.ceil(bytes / bucketBytes));

@@ -27,7 +27,10 @@ interface List {
 
 const byKey = (a: Posting, b: Posting) => (a.key === b.key ? a.entry - b.entry : a.key < b.key ? -1 : 1);
 
-/** Entries of postings, each once, best first: those that the key names in full, then those that begin with it, those of later parts last. */
+/**
+ * Entries of postings, each once, best first: those that the key names in full, then those that begin with it, those of later parts
+ * last.
+ */
 function rank(postings: readonly Posting[], depth: number): number[] {
   const classes: number[][] = [[], [], [], []];
   for (const { key, entry, later } of postings) classes[(key.length === depth ? 0 : 1) + (later ? 2 : 0)]?.push(entry);

@@ -1,6 +1,9 @@
 import { readFacts } from './fact.ts';
 
-/** Games, fairs and meetings: named before they are held and long after. Where the words around the name do not tell which, it says nothing. */
+/**
+ * Games, fairs and meetings: named before they are held and long after. Where the words around the name do not tell which, it says
+ * nothing.
+ */
 export const events = readFacts(`
 北京亚运会 | 1990-09-22/1990-10-07 | 亚洲奥林匹克理事会，https://oca.asia（1990 Beijing）
 北京奥运会；北京2008年奥运会 | 2008-08-08/2008-08-24 | 国际奥林匹克委员会，https://olympics.com/zh/olympic-games/beijing-2008

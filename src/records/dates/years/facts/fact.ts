@@ -12,7 +12,8 @@ export interface Fact {
 }
 
 /**
- * Reads a table of facts, one a line: its names parted by `；`, its EDTF date or interval (`2020-10-26/2020-10-29`, `2020-11`, `2020`: no finer than the
+ * Reads a table of facts, one a line: its names parted by `；`, its EDTF date or interval (`2020-10-26/2020-10-29`, `2020-11`, `2020`:
+ * no finer than the
  * source says), its source; the three parted by ` | `.
  */
 export function readFacts(table: string): Fact[] {
