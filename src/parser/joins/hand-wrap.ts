@@ -7,7 +7,7 @@ import { closingTail } from '../splits/closing-signature.ts';
 import { endsSentence } from '../text/marks.ts';
 import { opensAsNews } from '../text/opening.ts';
 import { goesOnBelowStop } from './below-stop.ts';
-import type { JoinRule } from './rule.ts';
+import type { JoinRule, JoinSite } from './rule.ts';
 import {
   isBelowHeadline,
   isClausesBelowBlank,
@@ -90,60 +90,81 @@ const goesOnNarrow = (head: Row, before: Row, after: Row): boolean =>
       after.text.length <= head.text.length + ragged &&
       /[，,。]/.test(after.text));
 
+/** The first line, no running text yet, is a headline of its own: it is too full, too wide, or pushed to the middle. */
+const isOwnHeadline = ({ rows, index, before, after, house }: JoinSite): boolean =>
+  isOverfull(before, house) ||
+  hasLead(after.text) ||
+  (before.indent !== house.indent && isWideHeadline(before.text)) ||
+  isClausesBelowBlank(before, rows[index - 2], house) ||
+  before.indent >= (house.indented ? (house.indent ?? 0) : 0) + centred ||
+  (before.indent < 2 && opensHeadline(rows, index - 1));
+
+/** A line of a narrow column, or a bracket, is cut: it goes on whatever else holds. */
+const isCut = ({ head, before, after, house }: JoinSite): boolean =>
+  spaceAbove(after, house) === 0 &&
+  after.indent < 2 &&
+  (goesOnNarrow(head, before, after) || isCutInBrackets(before.text, after.text));
+
+/** The first line, no running text yet, signs, is the subtitle's headline, or has a dash below it. */
+const isParted = ({ before, after, house }: JoinSite): boolean =>
+  signsOutright(before, house) ||
+  isBelowHeadline(after.text) ||
+  (house.indented && before.indent < 2 && dashed.test(after.text));
+const dashed = /^(?:——|──|—)\S/;
+
+/** The line is closed: a bracket by itself, or what announces a list. */
+const isClosed = ({ rows, index, head, before }: JoinSite): boolean =>
+  (bracketed.test(before.text) && (before === head || endsSentence(rows[index - 2]?.text ?? ''))) ||
+  announcing.test(before.text);
+const announcing = /(?:如下|名[单單])[:：]$/;
+
+/** The line above stops in mid-sentence, and no name closes it. */
+function isOpen({ rows, index, before, after, running, house }: JoinSite): boolean {
+  if (endsSentence(before.text) || isSignedInBrackets(before.text)) return false;
+  if (!running || after.text.length < shortestHeadline || closingTail(before.text) === undefined) return true;
+  return !(house.indented ? opensHeadline(rows, index) : house.gluedNames >= habit && isFlushHeadline(after, house));
+}
+
+/** A full line goes on below a blank one: the column or the page ends there. */
+const goesOnBelowBlank = ({ before, after, house }: JoinSite, headline: boolean): boolean =>
+  !hasRoom(before, after, house) &&
+  (before.text.length > 8 || (house.indented && before.indent === house.indent)) &&
+  !(headline && standsAlone(before, house));
+
+/** A line that is not full goes on beside a picture. */
+const goesOnBesidePicture = ({ before, after, running, house }: JoinSite): boolean =>
+  house.indented &&
+  !house.sharp &&
+  running &&
+  isNarrower(before, house) &&
+  !parseSignature(after.text) &&
+  !day.test(before.text.slice(0, 16));
+
+/** A full line that ends a sentence goes on with a line of text. */
+const goesOnBelowSentence = ({ rows, index, head, before, after, house }: JoinSite): boolean =>
+  isLineOfText(after, house) &&
+  (house.indented
+    ? !opensHeadline(rows, index)
+    : !hasRoom(before, after, house) && goesOnBelowStop(before, after, head));
+
 /** Text wrapped by hand: a full line goes on in the next one, until an indent, a blank line or a short last line ends the paragraph. */
 export const handWrap: JoinRule = {
   name: 'hand-wrap',
   where: { wrapped: true },
-  test: ({ rows, index, head, before, after, running, house }) => {
+  test: (site) => {
+    const { rows, index, head, before, after, running, house } = site;
     if (after.mark || before.indent > widestIndent) return false;
-    const first = before === head && isFullFirst(before, after, rows[index + 1], house);
-    const full = first || isFull(before, house);
-    if (before === head && !running && (isOverfull(before, house) || hasLead(after.text))) return false;
-    if (before === head && !running && before.indent !== house.indent && isWideHeadline(before.text)) return false;
-    if (before === head && !running && isClausesBelowBlank(before, rows[index - 2], house)) return false;
-    if (before === head && !running && before.indent >= (house.indented ? (house.indent ?? 0) : 0) + centred)
-      return false;
-    if (before === head && !running && before.indent < 2 && opensHeadline(rows, index - 1)) return false;
-    if (opensOwn.test(after.text)) return false;
-    if (spaceAbove(after, house) === 0 && after.indent < 2 && goesOnNarrow(head, before, after)) return true;
-    if (spaceAbove(after, house) === 0 && after.indent < 2 && isCutInBrackets(before.text, after.text)) return true;
-    if (before === head && !running && (signsOutright(before, house) || isBelowHeadline(after.text))) return false;
-    if (bracketed.test(before.text) && (before === head || endsSentence(rows[index - 2]?.text ?? ''))) return false;
-    if (/(?:如下|名[单單])[:：]$/.test(before.text)) return false;
-    if (before === head && !running && house.indented && before.indent < 2 && /^(?:——|──|—)\S/.test(after.text))
-      return false;
-    const signed = (): boolean =>
-      closingTail(before.text) !== undefined &&
-      (house.indented ? opensHeadline(rows, index) : house.gluedNames >= habit && isFlushHeadline(after, house));
-    const open =
-      !endsSentence(before.text) &&
-      !isSignedInBrackets(before.text) &&
-      !(running && after.text.length >= shortestHeadline && signed());
+    const headline = before === head && !running;
+    if ((headline && isOwnHeadline(site)) || opensOwn.test(after.text)) return false;
+    if (isCut(site)) return true;
+    if ((headline && isParted(site)) || isClosed(site)) return false;
     if (before === head && after.indent < (house.indent ?? 0) && isLeadAlone(before.text)) return true;
     if (house.indented && after.indent >= 2) return false;
-    if (spaceAbove(after, house) > 0)
-      return (
-        full &&
-        open &&
-        !hasRoom(before, after, house) &&
-        (before.text.length > 8 || (house.indented && before.indent === house.indent)) &&
-        !(before === head && !running && standsAlone(before, house))
-      );
-    if (!full)
-      return (
-        house.indented &&
-        !house.sharp &&
-        running &&
-        open &&
-        isNarrower(before, house) &&
-        !parseSignature(after.text) &&
-        !day.test(before.text.slice(0, 16))
-      );
-    if (before === head && !running && (isTabular(before.text) || (!first && hasRoom(before, after, house))))
-      return false;
-    if (open) return true;
-    if (!house.indented)
-      return isLineOfText(after, house) && !hasRoom(before, after, house) && goesOnBelowStop(before, after, head);
-    return isLineOfText(after, house) && !opensHeadline(rows, index);
+    const first = before === head && isFullFirst(before, after, rows[index + 1], house);
+    const full = first || isFull(before, house);
+    if (spaceAbove(after, house) > 0) return full && isOpen(site) && goesOnBelowBlank(site, headline);
+    if (!full) return isOpen(site) && goesOnBesidePicture(site);
+    if (headline && (isTabular(before.text) || (!first && hasRoom(before, after, house)))) return false;
+    return isOpen(site) || goesOnBelowSentence(site);
   },
 };

@@ -7,6 +7,32 @@ interface SuggestionBox {
   close(): void;
 }
 
+/** Marks an option, or none: for the eye, for the input, and for who listens. */
+function markOption(input: HTMLInputElement, list: HTMLElement, option: Element | undefined): void {
+  for (const marked of list.querySelectorAll('[aria-selected]')) marked.removeAttribute('aria-selected');
+  option?.setAttribute('aria-selected', 'true');
+  option?.scrollIntoView({ block: 'nearest' });
+  if (option === undefined) input.removeAttribute('aria-activedescendant');
+  else input.setAttribute('aria-activedescendant', option.id);
+}
+
+function toOption({ kind, text }: Suggestion, list: HTMLElement, index: number, take: () => void): HTMLLIElement {
+  const option = make('li', 'suggestion', text, ' ', make('span', 'suggestion-kind', list.dataset[kind] ?? ''));
+  option.id = `${list.id}-${index}`;
+  option.setAttribute('role', 'option');
+  option.dataset['text'] = text;
+  // The focus stays in the input.
+  option.addEventListener('mousedown', (event) => event.preventDefault());
+  option.addEventListener('click', take);
+  return option;
+}
+
+/** The option that an arrow leads to from another; one step beyond either end lies the input itself, -1. */
+const nextMark = (marked: number, step: 1 | -1, options: number): number =>
+  ((marked + 1 + step + options + 1) % (options + 1)) - 1;
+
+const withModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
+
 /**
  * A list of suggestions below the query: the combobox pattern with a list popup of the ARIA Authoring Practices. The focus stays in the
  * input; the arrows step through the list, Enter takes what is marked, Esc closes the list.
@@ -27,17 +53,11 @@ export function suggestionBox(
   input.setAttribute('aria-controls', list.id);
 
   function mark(index: number): void {
-    const options = [...list.children];
-    options[marked]?.removeAttribute('aria-selected');
     marked = index;
-    const option = options[index];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option === undefined) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', option.id);
+    markOption(input, list, list.children[index]);
   }
   function show(suggestions: readonly Suggestion[]): void {
-    list.replaceChildren(...suggestions.map(toOption));
+    list.replaceChildren(...suggestions.map((each, index) => toOption(each, list, index, () => take(each.text))));
     list.hidden = suggestions.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     mark(-1);
@@ -50,30 +70,18 @@ export function suggestionBox(
     close();
     choose(text);
   }
-  function toOption({ kind, text }: Suggestion, index: number): HTMLLIElement {
-    const option = make('li', 'suggestion', text, ' ', make('span', 'suggestion-kind', list.dataset[kind] ?? ''));
-    option.id = `${list.id}-${index}`;
-    option.setAttribute('role', 'option');
-    option.dataset['text'] = text;
-    // The focus stays in the input.
-    option.addEventListener('mousedown', (event) => event.preventDefault());
-    option.addEventListener('click', () => take(text));
-    return option;
+  function actionOf(key: string): (() => void) | undefined {
+    const options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
+    if (key === 'ArrowDown') return () => mark(nextMark(marked, 1, options.length));
+    if (key === 'ArrowUp') return () => mark(nextMark(marked, -1, options.length));
+    if (key === 'Escape') return close;
+    const text = options[marked]?.dataset['text'];
+    return key === 'Enter' && text !== undefined ? () => take(text) : undefined;
   }
 
   input.addEventListener('keydown', (event) => {
-    if (list.hidden || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
-    const text = options[marked]?.dataset['text'];
-    // One step beyond either end lies the input itself: nothing is marked there.
-    const steps = options.length + 1;
-    const act: Record<string, (() => void) | undefined> = {
-      ArrowDown: () => mark(((marked + 2) % steps) - 1),
-      ArrowUp: () => mark(((marked + 1 + options.length) % steps) - 1),
-      Escape: close,
-      Enter: text === undefined ? undefined : () => take(text),
-    };
-    const action = act[event.key];
+    if (list.hidden || event.isComposing || withModifier(event)) return;
+    const action = actionOf(event.key);
     if (action === undefined) return;
     event.preventDefault();
     event.stopPropagation();
