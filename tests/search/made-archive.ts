@@ -154,7 +154,7 @@ function find<T extends { id: string }>(list: readonly T[]): (id: string) => T {
 }
 
 /** Records as an archive, as far as search asks it. */
-export function toArchive(
+function toArchive(
   issues: readonly Issue[],
   articles: readonly Article[],
   people: readonly Person[],

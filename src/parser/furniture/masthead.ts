@@ -3,6 +3,7 @@ import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { anyWord, oneOf } from '../text/one-of.ts';
+import { headRows } from './head-rows.ts';
 import { readHeader } from './header-text.ts';
 import { mastheadService } from './masthead-service.ts';
 import { pageHeader } from './page-header.ts';
@@ -33,9 +34,6 @@ const publishes = /(?:主[办辦管]|承[办辦]|[编編]印|[机機][关關][�
 
 /** `动态` `快报` alone head columns; the name of a paper says whose it is. */
 const shortestName = 4;
-
-/** Rows at the head of an issue that a masthead takes at most. */
-const headRows = 8;
 
 /** `青口县人民政府令` `公告`: a document above its day and number. */
 const isDocument = /(?:令|公告|通告|声明|聲明|通知|通[报報]|[启啟]事|[决決]定)$/;

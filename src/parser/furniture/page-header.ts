@@ -15,6 +15,7 @@ import {
   namesWriter,
   standsAboveLinks,
 } from './article-day.ts';
+import { headRows } from './head-rows.ts';
 import { type HeaderText, isSectionName, namesPublication, readHeader } from './header-text.ts';
 import { isBareHeader, isCrosshead, namesPage, numbersPage } from './numbered-page.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
@@ -37,9 +38,6 @@ const longestName = 18;
 
 /** Who publishes: a paper, a newsletter, an office of editors. */
 const publishes = /[报報讯訊刊编編印办辦]/;
-
-/** Rows at the head of an issue among which a masthead is looked for. */
-const headRows = 8;
 
 /** A look ahead: most lines have none of these. */
 const promising = oneOf(

@@ -1,6 +1,7 @@
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { endsWithOneOf, holdsOneOf } from '../text/quick-look.ts';
+import { headRows } from './head-rows.ts';
 import { isSectionName, readHeader } from './header-text.ts';
 import { isNoPaper, namesPaper } from './paper-name.ts';
 import type { FurnitureSite } from './rule.ts';
@@ -8,9 +9,6 @@ import type { FurnitureSite } from './rule.ts';
 /** `动态` `快报` alone head columns; the name of a paper says whose it is. */
 const shortest = 4;
 const longest = 14;
-
-/** Rows at the head of an issue whose headers tell what the paper is called. */
-const headRows = 8;
 
 /** The name of a paper or a newsletter of any kind, as far as its end tells. */
 const publication = lean(

@@ -6,6 +6,7 @@ import { findAdverts } from './adverts.ts';
 import { findBareNumbers } from './bare-numbers.ts';
 import { endOfBriefingHead } from './briefing-head.ts';
 import { findContents } from './contents.ts';
+import { headRows } from './head-rows.ts';
 import { endOfImprintHead } from './imprint-head.ts';
 import { startOfIssueFoot } from './issue-foot.ts';
 import { endOfIssueHead } from './issue-head.ts';
@@ -50,9 +51,6 @@ export interface Issue {
   rows: readonly Row[];
   house: House;
 }
-
-/** Rows at the head of an issue in which a header shows that a masthead stands there. */
-const headRows = 8;
 
 /** What holds of the rows of an issue, and what tells a header or a link among them. */
 function openSurvey({ rows, house }: Issue) {

@@ -92,7 +92,7 @@ const isSquare = (first: string, second: string): boolean =>
   first.length + second.length <= longestSquare && square.test(`${first}\n${second}`);
 
 /** True when the measure cuts one line of a headline in two. */
-export const isCutLine = (first: string, second: string): boolean =>
+const isCutLine = (first: string, second: string): boolean =>
   isSquare(first, second) || isWrapped(first, second) || isOpen(first, second) || isHalfTitle(first);
 
 /** `第七章` / `渡口`, `碼頭風雲` / `第廿三回`: the part of a serial. */

@@ -73,23 +73,12 @@ export function surveyHouse(rows: readonly Row[]): House {
   const spaced = rows.filter(({ gap }, index) => index > 0 && gap > 0);
   const broken = running.length > 0 ? open.length / running.length : 0;
   const wrapped = measureOf(rows);
-  const names = surveyNames(rows);
   const house: Required<House> = {
     gap: rows.length > 2 && spaced.length >= (rows.length - 1) * mostlySpaced ? 1 : 0,
     indented: false,
     broken,
-    gluedNames: names.gluedNames,
-    bracketedNames: names.bracketedNames,
-    standingNames: names.standingNames,
-    dottedNames: names.dottedNames,
-    closingNames: names.closingNames,
-    closingBrackets: names.closingBrackets,
-    closingUnits: names.closingUnits,
+    ...surveyNames(rows),
     evenUnits: countEvenUnits(rows),
-    nameMarks: names.nameMarks,
-    titledNames: names.titledNames,
-    penNames: names.penNames,
-    loneMarks: names.loneMarks,
     measure: wrapped?.measure,
     count: wrapped?.count,
     sharp: wrapped?.sharp,

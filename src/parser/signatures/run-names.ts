@@ -7,7 +7,7 @@ import { surnameLength } from '../text/surnames.ts';
 import type { Signer } from './parse-signature.ts';
 
 /** Places with which a run-on dateline often ends; a two-character name stands before them. */
-export const datelinePlace = new RegExp(
+const datelinePlace = new RegExp(
   `^${anyWord(
     '台北 臺北 台中 臺中 台南 臺南 台湾 台灣 臺灣 高雄 新北 桃园 桃園 新竹 苗栗 彰化 南投 云林 雲林 嘉义 嘉義 屏东 屏東 宜兰 宜蘭 花莲 花蓮 台东 台東 臺東 澎湖 金门 金門',
     '马祖 馬祖 连江 連江 基隆 綜合 专题 專題 北京 上海 香港 澳门 澳門 东京 東京 华盛顿 華盛頓 纽约 紐約 南京 广州 廣州 综合',

@@ -17,7 +17,7 @@ export const redirectsFileSchema = z.strictObject({
 });
 
 /** A former address that leads on to the present one. */
-export const redirectSchema = z.strictObject({
+const redirectSchema = z.strictObject({
   room: z.enum(rooms).describe('The room of the site: `/articles/<id>/` is in `articles`.'),
   from: idSchema.describe('The former id.'),
   to: idSchema.describe('The id now.'),

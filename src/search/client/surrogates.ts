@@ -1,5 +1,5 @@
 /** Whether the first half of a character outside the BMP stands at a place, or the second. */
-export const isFirstHalf = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text[at] ?? '');
+const isFirstHalf = (text: string, at: number): boolean => /[\ud800-\udbff]/.test(text[at] ?? '');
 export const isSecondHalf = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text[at] ?? '');
 
 /** A place in the middle of such a character. */

@@ -73,7 +73,7 @@ export const oneLine: HeadlineForm = (article, random) => {
 };
 
 /** `粮价稳了` / `农户笑了`: a headline of two lines, which nobody can tell from kicker and headline. */
-export const stacked: HeadlineForm = (article, random) => {
+const stacked: HeadlineForm = (article, random) => {
   const clauses = article.title.split(' ');
   if (clauses.length !== 2) return plainHeadline(article, random);
   return {
@@ -83,7 +83,7 @@ export const stacked: HeadlineForm = (article, random) => {
 };
 
 /** A plain subhead without a dash: told from headline and kicker only by what is said. */
-export const plainSubhead: HeadlineForm = (article, random) => {
+const plainSubhead: HeadlineForm = (article, random) => {
   const below = article.subtitle[0]?.replace(/^——/, '');
   if (below === undefined || article.kicker.length > 0) return plainHeadline(article, random);
   return {
@@ -109,7 +109,7 @@ export const letterSpaced: HeadlineForm = (article, random) => {
 };
 
 /** A long headline broken near the middle of its measure, at the end of a word: `全区营商环境恳谈会` / `在新安街道举行`. */
-export const brokenHeadline: HeadlineForm = (article, random) => {
+const brokenHeadline: HeadlineForm = (article, random) => {
   const { title } = article;
   const middle = title.length / 2;
   const ends = [...title.matchAll(/(?=[在召举让为将启建])|(?<=[的了会])/g)].map(({ index }) => index);

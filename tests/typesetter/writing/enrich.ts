@@ -68,11 +68,11 @@ function inside(article: CleanArticle, blocks: CleanBlock[], random: Random): Cl
 }
 
 /** `图为改造后的码头。`: a picture's words between two paragraphs. */
-export const addCaption = (article: CleanArticle, random: Random): CleanArticle =>
+const addCaption = (article: CleanArticle, random: Random): CleanArticle =>
   inside(article, [{ kind: 'caption', text: random.word(captions) }], random);
 
 /** `编者按：…` above the article. */
-export const addEditorsNote = (article: CleanArticle, random: Random): CleanArticle => ({
+const addEditorsNote = (article: CleanArticle, random: Random): CleanArticle => ({
   ...article,
   editorsNote: random.word(notes),
 });
