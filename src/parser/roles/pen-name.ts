@@ -8,6 +8,7 @@ import { isMarkedCaption } from '../text/caption.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
 import { isPossibleName, withoutBlanks } from '../text/names.ts';
+import { notesOfWork } from '../text/notes-of-work.ts';
 import { anyWord } from '../text/one-of.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleSite } from './rule.ts';
@@ -15,11 +16,11 @@ import type { RoleSite } from './rule.ts';
 /** Longest pen name that stands for itself. */
 const longest = 3;
 
-/** What stands below a headline or a text in as few characters and signs nothing: parts of a work, names of boxes, what is told later. */
+/** What stands below a headline or a text in as few characters and signs nothing: notes of a work, names of boxes, what is told later. */
 const noName = new RegExp(
   `^${anyWord(
-    '前言 引[言子] 序[言曲幕章] 代序 小引 [题題尾][记記声聲] 楔子 [后後][记記] [之其第外][一二三四五六七八九十] .[篇部幕章节節] [全未]?[文剧劇]?[完终終]',
-    '[待未][续續完] [连連][载載] [节節摘][选選录錄要] [组組新散][诗詩文] [转轉][载載] [图圖][说說文] [导導][读讀语語] 提要 按[语語] [编編][者后後前] [链鏈]接',
+    notesOfWork,
+    '前言 引[言子] 序[言曲幕章] 代序 小引 [题題尾][记記声聲] 楔子 [后後][记記] [图圖][说說文] [导導][读讀语語] 提要 按[语語] [编編][者后後前] [链鏈]接',
     '[资資附][料录錄] [预預]告 花絮 [综綜]述 [侧側札手][记記] [公通][告知] [启啟声聲][事明] [谜謎]底 答案',
   )}$`,
 );

@@ -1,14 +1,18 @@
 import type { Part } from '../part.ts';
 import { lean } from '../text/lean.ts';
 import { isPossibleName } from '../text/names.ts';
+import { notesOfWork } from '../text/notes-of-work.ts';
+import { anyWord, oneOf } from '../text/one-of.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import { fewestBare, isPoem, isVerse, longest } from './verse-lines.ts';
 
 /** `（小满）`: two to four characters in brackets below the lines of a poem, a pen name without a surname too. */
 const bracketed = lean(/^[（(](\p{Script=Han}{2,4})[)）]$/u);
 /** What else stands so: parts and kinds of a work, and where it goes on. */
-const noPenName =
-  /^(?:[外其][一二三四五]|[全未]?[文剧劇]?[完终終]|[待未][续續完]|[连連][载載]|[节節][选選录錄]|[组組][诗詩]|[上中下][篇集]?|[新散][诗詩文]|[转轉][载載]|[诗詩]|[题題]|[图圖])|[首篇章则則]$/;
+const noPenName = oneOf(
+  new RegExp(`^${anyWord(notesOfWork, '[上中下][篇集]? [诗詩] [题題] [图圖]')}$`),
+  /[首篇章则則]$/,
+);
 const opensBracket = opensWithOneOf('（(');
 
 /** A line of verse may read like text: `说，够了`, or two lines like halves of a sentence. */

@@ -2,6 +2,8 @@ import type { House } from '../house/survey.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import type { Signature } from '../signatures/signature.ts';
 import { lean } from '../text/lean.ts';
+import { notesOfWork } from '../text/notes-of-work.ts';
+import { anyWord } from '../text/one-of.ts';
 import { isRareName } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import type { Tail } from './closing-signature.ts';
@@ -23,8 +25,9 @@ const openings: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** What else stands in brackets below a text. */
-const noName =
-  /^(?:[待未][续續完]|[旧舊近习習遗遺]作|[选選][登载載]|[连連][载載]|全文完|[上下][转轉接]|[节節][选選]|摘[要自编編]|[转轉][载載]|附[图圖表件]|[资資]料|[完续續略]\S?|\S*[图圖])$/;
+const noName = new RegExp(
+  `^${anyWord(notesOfWork, '全文完 [上下][转轉接] 附[图圖表件] [资資]料 [完续續略]\\S \\S*[图圖]')}$`,
+);
 
 /** Whether a word in brackets below a text may be a name: `（待续）` is none. */
 const mayBeName = (word: string): boolean =>

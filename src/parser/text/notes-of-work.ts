@@ -1,0 +1,7 @@
+/**
+ * What a paper says of a work in as few characters as a name has, below its headline or its last line: a part, where it goes on, where it
+ * was printed before, what it is. In brackets or not, none of them signs.
+ */
+export const notesOfWork =
+  '[全未]?[文剧劇]?[完终終] [待未][续續完] [完续續略] [连連][载載] [节節摘][选選录錄要自编編] [选選登][登載载] [转轉][载載] ' +
+  '[旧舊近习習遗遺]作 [之其第外][一二三四五六七八九十] [组組新散][诗詩文] .[篇部幕章节節]';
