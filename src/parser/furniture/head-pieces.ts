@@ -15,11 +15,18 @@ const ofHeads = new Set(['page-header', 'masthead', 'masthead-service', 'editors
 const word = lean(/^[\p{Script=Han}·]{2,10}$/u);
 const number = /^\d{1,2}$/;
 const longest = 10;
+/** The same with its characters set apart. */
+const longestSpaced = 4 * longest;
 /** Longest name of a page that nothing but its place tells; the headline of a jumped article may come again below a header, too. */
 const longestPageName = 6;
 
 /** Rows of one head between a piece and the header of the page. */
 const reach = 3;
+
+const apart = lean(/^\p{Script=Han}(?:[ \u3000]{1,3}\p{Script=Han}){1,9}$/u);
+const isBlank = /[ \u3000]+/g;
+/** The words of a row, `工 作 简 报` closed up. */
+const wordsOf = ({ text }: Row): string => (apart.test(text) ? text.replace(isBlank, '') : text);
 
 /** What is known of the rows around a piece. */
 interface Page {
@@ -59,13 +66,11 @@ function isNumber(page: Page, index: number): boolean {
 
 /** Most pieces lie between other pieces: the rows beside furniture that may be one. */
 function candidates(page: Page): number[] {
-  return placesOf(page.rows, ({ text, mark }, index) => {
-    const free =
-      page.reasons[index] === undefined &&
-      mark === undefined &&
-      text.length <= longest &&
-      !isPersonName(betweenDots(text));
-    return free && (isHead(page, index - 1) || isHead(page, index + 1));
+  return placesOf(page.rows, (row, index) => {
+    if (page.reasons[index] !== undefined || row.mark !== undefined || row.text.length > longestSpaced) return false;
+    if (!isHead(page, index - 1) && !isHead(page, index + 1)) return false;
+    const text = wordsOf(row);
+    return text.length <= longest && !isPersonName(betweenDots(text));
   });
 }
 
@@ -82,7 +87,10 @@ export function findHeadPieces(
   const beside = candidates(page);
   if (beside.length === 0) return found;
   const known = wordsOfHeaders(page);
-  const textAt = (index: number) => rows[index]?.text ?? '';
+  const textAt = (index: number) => {
+    const row = rows[index];
+    return row === undefined ? '' : wordsOf(row);
+  };
   const count = (step: 1 | -1, isBeside: (index: number) => boolean) => {
     const counts = tally(beside.filter((index) => isBeside(index + step)).map(textAt));
     return (text: string) => (counts.get(text) ?? 0) > 1;

@@ -118,13 +118,13 @@ const scan = oneOf(
   /^(?:扫一扫|掃一掃|扫码|掃碼)[,，!！\s]\s?(?:更(?:精彩|多\S{0,4})|有[惊驚]喜|早知道)$/,
   /^(?:扫码|掃碼|扫一扫|掃一掃)[睇看][片戏戲真多]?\S{0,2}$/,
 );
-/** `請上官網看更多`: where more is to be had. */
+/** `請上官網看更多` `如需全文請至本府網站新聞專區查詢。`: where more is to be had. */
 const visit = new RegExp(
-  `^(?:(?:更多|詳情|详情)[^，。]{0,6})?[请請]${anyWord(
-    '上 到 登[录錄入] [浏瀏][览覽] [点點][击擊]',
+  `^(?:(?:如需|欲知)?(?:更多|全文|詳情|详情)[^，。]{0,6})?[请請]${anyWord(
+    '[上到至] 登[录錄入] [浏瀏][览覽] [点點][击擊]',
   )}[^，。]{0,6}${anyWord(
     '官[网網] [网網][站页頁] 客[户戶]端 [脸臉][书書] 粉[专專絲丝]',
-  )}(?:[看查][看閱阅詢询找]?[^，。]{0,6})?[。！]?$`,
+  )}(?:(?:新[闻聞])?[专專][区區])?(?:[看查][看閱阅詢询找]?[^，。]{0,6})?[。！]?$`,
 );
 /** `请到客户端看直播` above its text or who wrote it: a headline, unless it says that there is more. */
 const headsText = ({ before, after }: FurnitureSite, text: string): boolean =>
@@ -243,11 +243,17 @@ const reached = lean(
     'u',
   ),
 );
-/** It stands at the head of the issue, or between two pieces of one sentence. */
-const reachesPaper = ({ row: { text, mark }, before, after, opensIssue }: FurnitureSite): boolean =>
+/** It stands at the head of the issue, at the foot of one that has a head, or between two pieces of one sentence. */
+const reachesPaper = ({ row: { text, mark }, before, after, opensIssue, headed }: FurnitureSite): boolean =>
   mark === undefined &&
-  (opensIssue || (before !== undefined && after !== undefined && cutsSentence(before.text, after.text))) &&
+  (opensIssue ||
+    (before !== undefined &&
+      (after === undefined
+        ? headed && standing.test(text) && endsSentence(before.text) && !claims.test(before.text)
+        : cutsSentence(before.text, after.text)))) &&
   reached.test(narrowFigures(text));
+/** A number that is there every day, not for one thing. */
+const standing = /(?:[热熱专專][线線]|信箱)/;
 
 /** The sentence above has no end, and is no record of the article; the row below is no headline. */
 const cutsSentence = (above: string, below: string): boolean =>
@@ -289,6 +295,20 @@ const ofWriters = lean(
     /^(?:(?:本[报報刊])?有[删刪]改[权權]|[来來]稿[请請][附註注]\p{Script=Han}{2,12})$/u,
   ),
 );
+
+/** `来稿请注明姓名、地址及电话。` `本报保留删修来稿之权利`: the same in a line of its own, at the foot of a page. */
+const toldWriters = lean(
+  oneOf(
+    /^[来來投惠]稿者?[时時]?(?:[均请請]|[务務]必|敬[请請])[请請]?(?:[附註注写寫留]|[标標]明)[^。，,；;]{2,24}。?$/u,
+    /^本[报報刊版](?:[编編][辑輯者])?(?:[对對][来來]稿)?(?:保留|有)[删刪修改编編酌来來稿文字件之的]{2,10}[权權]利?。?$/u,
+  ),
+);
+const opensToWriters = opensWithOneOf('来來投惠本');
+/** It stands below other furniture, or nothing of an article follows and no text of calls for papers ends with it. */
+const tellsWriters = ({ row: { text }, before, after, belowFurniture }: FurnitureSite): boolean =>
+  opensToWriters(text) &&
+  toldWriters.test(text) &&
+  (belowFurniture || (!text.endsWith('。') && endsSentence(before?.text ?? '') && !isRunningText(after?.text ?? '')));
 
 const isPiece = (text: string): boolean =>
   isService(text) ||
@@ -372,6 +392,7 @@ export const mastheadService: FurnitureRule = {
       (opensIssue && tellsHours(text)) ||
       countsAttendance(site) ||
       sendsLetter(site) ||
+      tellsWriters(site) ||
       (listOnly && site.after === undefined && namesMaker(text)) ||
       reachesPaper(site) ||
       (endsAsCall(text) && calling.test(text)) ||

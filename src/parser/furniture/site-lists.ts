@@ -1,5 +1,6 @@
 import { isColumnName } from '../headlines/column-name.ts';
 import type { Row } from '../rows/row.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { oneOf } from '../text/one-of.ts';
 import { isSection } from './section-name.ts';
@@ -85,11 +86,12 @@ interface Tests {
   isHeader: (index: number) => boolean;
 }
 
-/** Right below the links at `end` stands a text: the line above them is its headline. */
+/** Right below the links at `end` stands a text, or who wrote it: the line above them is its headline. */
 function headsText(rows: readonly Row[], end: number, isLink: Tests['isLink']): boolean {
   let below = end;
   while (below < rows.length && isLink(below)) below += 1;
-  return isRunningText(rows[below]?.text ?? '');
+  const { text = '' } = rows[below] ?? {};
+  return isRunningText(text) || parseSignature(text)?.explicit === true;
 }
 
 /** The rows of a list of headlines that ends above the link at `end`, below a header or another link; empty when there is none. */

@@ -25,3 +25,20 @@ test('a document keeps its name above its number', () => {
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles.map(({ title }) => title?.text)).toEqual(['关于修路的通知']);
 });
+
+test('the name of a briefing above each of its numbers is no column, its characters apart too', () => {
+  const one = (number: number, title: string) => [
+    '工 作 信 息',
+    `第 ${number} 期`,
+    '青口县人民政府办公室　　　　2021年6月2日',
+    '',
+    title,
+    text,
+    '',
+  ];
+  const lines = [...one(55, '渡口的三条船'), ...one(56, '防汛见闻记'), ...one(57, '涵闸修好了')];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ column, title }) => [column?.text, title?.text])).toEqual(
+    ['渡口的三条船', '防汛见闻记', '涵闸修好了'].map((title) => [undefined, title]),
+  );
+});

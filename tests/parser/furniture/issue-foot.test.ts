@@ -103,3 +103,16 @@ test('below a rule the terms of a paper are set apart, however its articles stan
   const { setAside } = parseIssue([{ file: 'page.txt', text: source }]);
   expect(setAside.map((part) => part.text)).toEqual(['----------', '本刊內容採 CC BY-SA 4.0 授權。']);
 });
+
+test.each(['洽詢專線：000-0000000', '来稿请注明姓名、地址、电话及银行账号。', '本報保留刪修來稿之權利'])(
+  '%s at the foot of a paper is its own',
+  (line) => {
+    const page = [['青口報 2021年6月2日 星期三'], ...issue, ['本報網址：www.example.org'], [line]];
+    expect(asideOf(...page)).toContain(line);
+  },
+);
+
+test('what is told those who write stays in the call for their texts', () => {
+  const call = ['本刊征集老照片', text, '来稿请注明姓名、地址及电话。', text];
+  expect(asideOf(['青口报 2021年6月2日 星期三'], ...issue, call)).not.toContain('来稿请注明姓名、地址及电话。');
+});

@@ -25,6 +25,12 @@ test.each([['要聞 河口關懷 各村消息 渡口生活 樂在橋頭 青口�
   },
 );
 
+test('a headline above buttons and its writer stays where the data below it come again', () => {
+  const story = (title: string) => [title, '来源：青口报　2021-06-02', '字号：大 中 小', '□本报记者 沈一舟', text];
+  const page = ['青口报 > 民生 > 正文', ...story('桥通了'), '上一篇 下一篇', ...story('路灯亮了'), '上一篇 下一篇'];
+  expect(read(page).titles.slice(0, 2)).toEqual(['桥通了', '路灯亮了']);
+});
+
 test('a poem at the head of an issue is no menu', () => {
   expect(read(['春天', '春天是魔法师', '它融化了冰雪', '使小草破土而出', '春啊我的朋友']).lists).toEqual([]);
 });
