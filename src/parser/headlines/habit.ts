@@ -1,3 +1,4 @@
+import { onlyLetters } from '../text/letters.ts';
 import { leastLead, type Reading, type WeighedReading } from './experience/index.ts';
 import { isInClauses } from './line-forms.ts';
 
@@ -27,6 +28,15 @@ const fewestOthers = 3;
 const usual = 0.5;
 /** Shortest line of which it is asked whether it is two clauses. */
 const shortest = 6;
+/** Fewest letters of a title that tells how long titles are: no name of a column. */
+const shortestTitle = 4;
+/** Titles of other houses that count beside those of this one, when it is asked how long its titles are. */
+const otherLengths = 2;
+/** Share by which the lengths of a house's titles usually differ, in logarithms. */
+const spread = 0.3;
+/** What it speaks against a title, in log odds, that it is shorter than the house's by that share, and by how many such shares at most. */
+const ofShort = 0.8;
+const mostShares = 2;
 /** How often the readings are weighed by one another. */
 const rounds = 3;
 
@@ -57,11 +67,38 @@ interface Asked {
   clauses: readonly boolean[];
 }
 
-function ask(deck: WeighedDeck): Asked {
+/** How long the titles of a house are, in letters, and how sure that is. */
+interface Length {
+  mean: number;
+  sure: number;
+}
+
+function lengthOf(titles: readonly string[]): Length | undefined {
+  const lengths = titles.map((title) => onlyLetters(title).length).filter((length) => length >= shortestTitle);
+  if (lengths.length === 0) return undefined;
+  const sum = lengths.reduce((all, each) => all + each, 0);
+  return { mean: sum / lengths.length, sure: lengths.length / (lengths.length + otherLengths) };
+}
+
+/**
+ * What speaks for a reading whose title is much shorter than the titles of one line: nothing, or less. Half a title stands alone in no
+ * paper; a longer one than usual is set in two lines.
+ */
+function oddsOfLength(texts: readonly string[], { first, last }: Reading, { mean, sure }: Length): number {
+  let length = 0;
+  for (let place = first; place <= last; place += 1) length += onlyLetters(texts[place] ?? '').length;
+  const shares = Math.log(Math.max(1, length) / mean) / spread;
+  return ofShort * sure * Math.max(-mostShares, Math.min(0, shares));
+}
+
+function ask(deck: WeighedDeck, length: Length | undefined): Asked {
   const { texts, readings, rules } = deck;
   return {
     deck,
-    before: readings.map((reading) => reading.odds + (same(reading, rules) ? leastLead : 0)),
+    before: readings.map(
+      (reading) =>
+        reading.odds + (same(reading, rules) ? leastLead : 0) + (length ? oddsOfLength(texts, reading, length) : 0),
+    ),
     manners: manners.map((is) => readings.map((reading) => is(texts.length, reading))),
     clauses: readings.map((reading) => saysTwo(deck, reading)),
   };
@@ -83,8 +120,8 @@ const oddsOf = (share: number, base: number): Odds => ({
 
 /**
  * The readings of decks that the house's habit chooses otherwise: a paper sets its headlines alike, with kickers or without, in two lines
- * or in two clauses on one. Each deck is weighed by what the others are most likely to be and by the titles of one line, the surest of all;
- * what they say is little where they are few. Absent for decks that stay as they are.
+ * or in two clauses on one, about as long as one another. Each deck is weighed by what the others are most likely to be and by the titles
+ * of one line, the surest of all; what they say is little where they are few. Absent for decks that stay as they are.
  */
 export function settleByHabit(
   decks: readonly (WeighedDeck | undefined)[],
@@ -95,7 +132,8 @@ export function settleByHabit(
   const own = titles.filter((title) => title.length >= shortest && !wide.test(title));
   if (known.length - 1 + own.length < fewestOthers) return [];
   const ownClauses = own.filter(isInClauses).length;
-  const asked = known.map(ask);
+  const length = lengthOf(titles);
+  const asked = known.map((deck) => ask(deck, length));
   let shares = asked.map(({ before }) => sharesOf(before));
   for (let round = 0; round < rounds; round += 1) shares = weighAgain(asked, shares, own.length, ownClauses);
   const settled = new Map(

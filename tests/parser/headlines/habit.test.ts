@@ -11,7 +11,7 @@ function deck(texts: readonly [string, string], odds: readonly [number, number, 
 }
 
 const pair = (texts: readonly [string, string]) => deck(texts, [-1, 2, -1]);
-const unsure = deck(['冬防開始', '警局加強巡邏'], [-1, 0.3, 0.6]);
+const unsure = deck(['冬防在即', '警局加強巡邏'], [-1, 0.3, 0.6]);
 
 test('where the other headlines are set in two lines, one in doubt is', () => {
   const others = [
@@ -36,6 +36,19 @@ test('where titles of one line are two clauses, two lines of a clause each are o
   ).toEqual([undefined]);
 });
 
+test('where titles are long, half a title is none', () => {
+  const long = [
+    '渡船停航三日旅客受阻於途',
+    '米價連日回跌商民同聲稱便',
+    '校舍擴建落成 師生同慶三日',
+    '長堤路面塌陷 車輛改道慢行',
+  ];
+  const short = long.map((title) => title.replace(/.{6}$/, ''));
+  const doubtful = deck(['冬防工作開始', '警局加強巡邏'], [-1, 0.2, 0.6]);
+  expect(settleByHabit([doubtful], long)).toMatchObject([{ first: 0, last: 1 }]);
+  expect(settleByHabit([doubtful], short)).toEqual([undefined]);
+});
+
 test('a deck that is sure of itself stays as it is', () => {
   const sure = deck(['社區脈搏', '街市翻新 檔販憂捱不過一年'], [-2, -2, 3]);
   expect(
@@ -57,11 +70,11 @@ test('the explanation says that the other headlines of the issue are set so', ()
         ...story('校舍擴建落成', '師生同慶三日', text('河口校園')),
         ...story('糖廠提早開榨 蔗農踴躍交貨', text('糖廠')),
         ...story('長堤路面塌陷 車輛改道慢行', text('長堤')),
-        ...story('冬防開始', '警局加強巡邏', text('東區警局')),
+        ...story('冬防在即', '警局加強巡邏', text('東區警局')),
       ].join('\n'),
     },
   ]);
   const last = issue.articles.length - 1;
-  expect(issue.articles[last]?.title?.text).toBe('冬防開始 警局加強巡邏');
+  expect(issue.articles[last]?.title?.text).toBe('冬防在即 警局加強巡邏');
   expect(explainArticle(issue, last)).toMatch(/habit +Other headlines of the issue are set so/);
 });

@@ -30,7 +30,8 @@ export const titleSentences: Sentences = {
   latin: 'It holds no Chinese character: the headline again in another language.',
   'number-only': 'It is only a number in brackets: the part of a serial.',
   lower: 'It stands lower: a plain line is more often a kicker above the title than a subtitle below it.',
-  habit: 'Other headlines of the issue are set so: with kickers or without, in two lines or in two clauses on one.',
+  habit:
+    'Other headlines of the issue are set so: with kickers or without, in two lines or in two clauses on one, about as long.',
   experience:
     'In headlines of other papers with similar measures (lengths, forms, what the text below says again) such a line was the title, or part of it, more often than the line that the other signs alone would choose.',
 };
