@@ -3,6 +3,7 @@ import { beforePeace } from '../text/ends-in-peace.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { leftOpen } from '../text/left-open.ts';
+import { isHappened } from './happens.ts';
 import { demand, isHalfTitle, isKickerForm, isLabel, isSaying, subtitleWord } from './line-forms.ts';
 import { isOfThemes } from './theme-words.ts';
 
@@ -166,5 +167,6 @@ export const isOneHeadline = (first: string, second: string): boolean =>
   isDemand(first, second) ||
   when.test(first) ||
   isBuiltAlike(first, second) ||
+  isHappened(first, second) ||
   isParted(first, second) ||
   isOfficeActing(first, second);
