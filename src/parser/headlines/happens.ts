@@ -1,4 +1,4 @@
-import { agenda, attends, isKickerForm, isLabel, meeting } from './line-forms.ts';
+import { agenda, attends, isKickerForm, meeting } from './line-forms.ts';
 
 /**
  * Verbs of two characters that need nothing behind them, with which the short clauses of headlines end: what befell somebody or something,
@@ -62,5 +62,4 @@ export const isHappened = (first: string, second: string): boolean =>
   !agenda.test(second) &&
   !attends.test(second) &&
   !meeting.test(first) &&
-  !isKickerForm(first) &&
-  !isLabel(first);
+  !isKickerForm(first);
