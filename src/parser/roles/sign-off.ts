@@ -103,59 +103,67 @@ const signsBrief = (site: RoleSite): boolean => {
   );
 };
 
+type Reading = ReturnType<RoleRule['read']>;
+const dateline: Reading = { kind: 'dateline' };
+
+/** Below who signed, or a text that may close, ended or not. */
+const isBelowEnd = (before: Part, ended: boolean): boolean =>
+  before.kind === 'signature' || (closes.has(before.kind) && ended);
+
+/** The day on which a notice was written, or a letter or a poem by the old calendar. */
+function readDay({ unit, before, after }: RoleSite): Reading {
+  if (before === undefined) return undefined;
+  const { text } = unit;
+  const tellsDay = (look(text) & 1) !== 0;
+  if (isOldDay(text) && isBelowEnd(before, endsSentence(before.text))) return dateline;
+  if (!tellsDay) return undefined;
+  if (before.kind === 'text' && endsSentence(before.text) && isBracketed(text)) return dateline;
+  return before.kind === 'signature' && after?.running === false && shortDay.test(text) ? dateline : undefined;
+}
+
+/** Two offices sign one below the other, above the day. */
+function isJoint({ unit, before, after }: RoleSite): boolean {
+  if (before === undefined) return false;
+  if (closes.has(before.kind)) return signsWithNext(unit.text, before, after);
+  return (
+    before.kind === 'signature' && isOffice(before.text) && isOffice(unit.text) && dayAlone.test(after?.text ?? '')
+  );
+}
+
+/** Several offices on one line above the day, or who sends greetings. */
+function readJointly({ unit, before, after }: RoleSite): Reading {
+  if (before === undefined || !closes.has(before.kind)) return undefined;
+  const together = endsSentence(before.text) && dayAlone.test(after?.text ?? '') ? readJoint(unit.text) : undefined;
+  const signature = together ?? ((look(unit.text) & 2) !== 0 ? readSender(unit.text) : undefined);
+  return signature && { kind: 'signature', signature };
+}
+
+/** An office above the day. */
+const isAboveDay = ({ unit, before, after }: RoleSite): boolean =>
+  before !== undefined &&
+  !unit.parted &&
+  closes.has(before.kind) &&
+  (endsSentence(before.text) || before.rule === 'contact-line') &&
+  after !== undefined &&
+  (isUnitName(unit.text)
+    ? dayAlone.test(after.text) || shortDay.test(after.text)
+    : dayAlone.test(after.text) && office.test(unit.text));
+
 /** `青口小学` / `2022年3月9日`: an office signs and dates a notice, on two lines below its last sentence. */
 export const signOff: RoleRule = {
   name: 'sign-off',
   ofLines: true,
   read: (site) => {
-    const { unit, before, after } = site;
+    const { unit, before } = site;
     if (unit.text.length > 30 || unit.running) return undefined;
-    const shown = look(unit.text);
-    if ((shown & 1) !== 0 && dayAlone.test(unit.text))
-      return before && (before.kind === 'signature' || closes.has(before.kind) || endMark.test(before.text))
-        ? { kind: 'dateline' }
-        : undefined;
-    // `辛丑年六月初二` below a poem or a letter, or below who wrote it
-    if (
-      isOldDay(unit.text) &&
-      before &&
-      (before.kind === 'signature' || (closes.has(before.kind) && endsSentence(before.text)))
-    )
-      return { kind: 'dateline' };
-    if ((shown & 1) !== 0 && before?.kind === 'text' && endsSentence(before.text) && isBracketed(unit.text))
-      return { kind: 'dateline' };
-    if ((shown & 1) !== 0 && before?.kind === 'signature' && after?.running === false && shortDay.test(unit.text))
-      return { kind: 'dateline' };
+    if ((look(unit.text) & 1) !== 0 && dayAlone.test(unit.text))
+      return before && (isBelowEnd(before, true) || endMark.test(before.text)) ? dateline : undefined;
+    const day = readDay(site);
+    if (day) return day;
     if (before && closes.has(before.kind) && endMark.test(unit.text)) return { kind: 'note' };
-    if (before?.kind === 'dateline' && timeAlone.test(unit.text)) return { kind: 'dateline' };
-    if (signsBrief(site)) return { kind: 'signature', signature: signatureOf(unit.text) };
-    const joint =
-      before !== undefined &&
-      (closes.has(before.kind)
-        ? signsWithNext(unit.text, before, after)
-        : before.kind === 'signature' &&
-          isOffice(before.text) &&
-          isOffice(unit.text) &&
-          dayAlone.test(after?.text ?? ''));
-    if (joint) return { kind: 'signature', signature: signatureOf(unit.text) };
-    const together =
-      before && closes.has(before.kind) && endsSentence(before.text) && dayAlone.test(after?.text ?? '')
-        ? readJoint(unit.text)
-        : undefined;
-    if (together) return { kind: 'signature', signature: together };
-    const sender = (shown & 2) !== 0 && before && closes.has(before.kind) ? readSender(unit.text) : undefined;
-    if (sender) return { kind: 'signature', signature: sender };
-    if (
-      !before ||
-      unit.parted ||
-      !closes.has(before.kind) ||
-      !(endsSentence(before.text) || before.rule === 'contact-line') ||
-      !after ||
-      !(isUnitName(unit.text)
-        ? dayAlone.test(after.text) || shortDay.test(after.text)
-        : dayAlone.test(after.text) && office.test(unit.text))
-    )
-      return undefined;
-    return { kind: 'signature', signature: signatureOf(unit.text) };
+    if (before?.kind === 'dateline' && timeAlone.test(unit.text)) return dateline;
+    const alone = (): Reading => ({ kind: 'signature', signature: signatureOf(unit.text) });
+    if (signsBrief(site) || isJoint(site)) return alone();
+    return readJointly(site) ?? (isAboveDay(site) ? alone() : undefined);
   },
 };
