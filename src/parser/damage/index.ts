@@ -31,7 +31,8 @@ const isBracket = unitsOf(brackets);
 
 /** A quick look: the line holds such a unit, or a bracket or `&` before a Latin letter, or `&#`. */
 function mayBeDamaged(line: string): boolean {
-  for (let at = 0; at < line.length; at += 1) {
+  const { length } = line;
+  for (let at = 0; at < length; at += 1) {
     const unit = line.charCodeAt(at);
     if (telling.has(unit) && (!isBracket.has(unit) || isLatin(line.charCodeAt(at + 1)))) return true;
   }

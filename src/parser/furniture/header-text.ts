@@ -47,7 +47,8 @@ export interface HeaderText {
 
 /** True for a text with one of them. */
 function isWide(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 0x3000 || (unit >= 0xff01 && unit <= 0xff5e)) return true;
   }

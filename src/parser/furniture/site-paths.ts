@@ -53,8 +53,9 @@ const opensHome = opensWithOneOf('首主H');
 
 /** A quick look: what parts the names stands between them all. */
 function mayBeMenu(text: string): boolean {
+  const { length } = text;
   let between = opensHome(text) ? fewestParted : 0;
-  for (let at = 0; at < text.length; at += 1) if (parts.has(text.charCodeAt(at))) between += 1;
+  for (let at = 0; at < length; at += 1) if (parts.has(text.charCodeAt(at))) between += 1;
   return between >= fewestParted - 1;
 }
 

@@ -40,6 +40,7 @@ const holdsSentence = holdsOneOf('，。！？；“”');
  * sentence stands beside the words, or too much else.
  */
 function readWords(text: string): Reading | undefined {
+  const { length } = text;
   const reading: Reading = { sure: 0, doubtful: 0, other: 0 };
   let free = true;
   // words right behind one another: none where the last goes on as another word does (`默认设置更新`)
@@ -49,7 +50,7 @@ function readWords(text: string): Reading | undefined {
     reading.doubtful += run.doubtful;
     run = { sure: 0, doubtful: 0, length: 0 };
   };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < length; ) {
     const unit = text.charCodeAt(at);
     if (separators.has(unit)) {
       keep();

@@ -14,7 +14,8 @@ const marks = unitsOf(`${blanks}，。、：；！？“”‘’「」『』（
 
 /** True for a line of usual Chinese characters, figures, letters and marks. */
 function isPlain(line: string): boolean {
-  for (let index = 0; index < line.length; index += 1) {
+  const { length } = line;
+  for (let index = 0; index < length; index += 1) {
     const unit = line.charCodeAt(index);
     if (!isUsualHan(unit) && !signs.has(unit) && !marks.has(unit)) return false;
   }
@@ -51,9 +52,10 @@ function shareOf(line: string, text: string, start: Searched): number {
   const known = pairsIn(start, text);
   const body = known ? '' : text.slice(0, start.length);
   const words = isPlain(line) ? line : line.replace(/[^\p{Script=Han}\dA-Za-z]/gu, ' ');
+  const { length } = words;
   let pairs = 0;
   let found = 0;
-  for (let index = 0; index + 1 < words.length; index += 1) {
+  for (let index = 0; index + 1 < length; index += 1) {
     if (marks.has(words.charCodeAt(index)) || marks.has(words.charCodeAt(index + 1))) continue;
     pairs += 1;
     if (known ? known.has(pairAt(words, index)) : body.includes(words.slice(index, index + 2))) found += 1;

@@ -7,7 +7,8 @@ const reach = 4;
 const searched = 240;
 
 const isHan = (words: string): boolean => {
-  for (let index = 0; index < words.length; index += 1) if (!isUsualHan(words.charCodeAt(index))) return false;
+  const { length } = words;
+  for (let index = 0; index < length; index += 1) if (!isUsualHan(words.charCodeAt(index))) return false;
   return true;
 };
 

@@ -50,14 +50,15 @@ export function passRow(above: Above): void {
 
 /** Where a line begins to print from `at` on; form feeds and cells before are noted. The end of the line when nothing is printed there. */
 export function passBlanks(line: string, at: number, above: Above): number {
+  const { length } = line;
   above.indent = 0;
-  for (let start = at; start < line.length; start += 1) {
+  for (let start = at; start < length; start += 1) {
     const code = line.charCodeAt(start);
     if (!isBlankCode(code)) return start;
     above.indent += cells(code);
     if (code === formFeed) turnPage(above);
   }
-  return line.length;
+  return length;
 }
 
 /** Where a stretch of a line stops to print. */

@@ -59,12 +59,13 @@ const ofData = unitsOf(
 
 /** A quick look: so many words stand in the line that the rest of it, data or not, is less than most. */
 function isMostlyWords(text: string): boolean {
+  const { length } = text;
   let words = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
     if (isUsualHan(unit) && !ofData.has(unit)) words += 1;
   }
-  return words > few && words > text.length * (1 - most);
+  return words > few && words > length * (1 - most);
 }
 
 /** `《青口日报》(2016年1月11日 02版)` `04.11.2016 15:43`: more data than words, which no headline is. */

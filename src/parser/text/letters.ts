@@ -8,9 +8,10 @@ const marks = unitsOf(`${blanks}，。、：；！？“”‘’「」『』（
 
 /** The letters and figures of a text, in any script: an expression is asked only of unusual characters, for it takes long. */
 export function onlyLetters(text: string): string {
+  const { length } = text;
   let letters = '';
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const unit = text.charCodeAt(at);
     if (isUsualHan(unit) || plain.has(unit)) continue;
     if (!marks.has(unit)) return text.replace(/[^\p{L}\p{N}]/gu, '');

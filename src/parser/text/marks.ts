@@ -18,8 +18,9 @@ export const endsWithColon = endsWithOneOf(':：︰');
 
 /** How many characters of a set stand in a text. */
 export function countOf(text: string, marks: string, limit = Number.POSITIVE_INFINITY): number {
+  const { length } = text;
   let count = 0;
-  for (let index = 0; index < text.length && count < limit; index += 1) {
+  for (let index = 0; index < length && count < limit; index += 1) {
     const unit = text.charCodeAt(index);
     for (let place = 0; place < marks.length; place += 1) if (marks.charCodeAt(place) === unit) count += 1;
   }
@@ -69,7 +70,7 @@ export function isRunningText(text: string): boolean {
 
 /** True when every character is Han, compatibility and extension blocks included. */
 export function isHan(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1)
-    if (!isUsualHan(text.charCodeAt(at))) return /^\p{Script=Han}+$/u.test(text);
-  return text !== '';
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) if (!isUsualHan(text.charCodeAt(at))) return /^\p{Script=Han}+$/u.test(text);
+  return length > 0;
 }

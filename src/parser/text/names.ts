@@ -48,7 +48,8 @@ export const withoutBlanks = (text: string): string => (holdsBlank(text) ? text.
 
 /** True when one of the characters of a text from an index on is in a set. */
 function holdsFrom(characters: UnitSet, text: string, from: number): boolean {
-  for (let at = from; at < text.length; at += 1) if (characters.has(text.charCodeAt(at))) return true;
+  const { length } = text;
+  for (let at = from; at < length; at += 1) if (characters.has(text.charCodeAt(at))) return true;
   return false;
 }
 

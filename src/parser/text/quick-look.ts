@@ -28,11 +28,16 @@ export function endsWithOneOf(characters: string): (text: string) => boolean {
   return (text) => text.length > 0 && isIn(table, text.charCodeAt(text.length - 1));
 }
 
-/** True for a text that holds one of some characters; short texts are looked through faster so than by an expression. */
+/**
+ * True for a text that holds one of some characters; short texts are looked through faster so than by an expression. As everywhere where
+ * each character is looked at, the length is read once: the engine keeps texts in more ways than it learns at one place (cut, put together,
+ * copied), and then looks for what a length is each time.
+ */
 export function holdsOneOf(characters: string): (text: string) => boolean {
   const table = tableOf(unitsIn(characters));
   return (text) => {
-    for (let at = 0; at < text.length; at += 1) if (isIn(table, text.charCodeAt(at))) return true;
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) if (isIn(table, text.charCodeAt(at))) return true;
     return false;
   };
 }
@@ -65,12 +70,13 @@ export function quickLook(needs: readonly Needs[]): (text: string, among?: numbe
   const [anyFirst, anyLast, anyInside] = [unbound(opens), unbound(ends), unbound(holds)];
   const serving = filterOf(unitsIn(holds.join('')), filterBits);
   return (text, among = all) => {
-    if (text.length === 0) return among & anyFirst & anyLast & anyInside;
+    const { length } = text;
+    if (length === 0) return among & anyFirst & anyLast & anyInside;
     let asked = among;
     if (anyFirst !== all) asked &= anyFirst | bitsOf(first, text.charCodeAt(0));
-    if (anyLast !== all) asked &= anyLast | bitsOf(last, text.charCodeAt(text.length - 1));
+    if (anyLast !== all) asked &= anyLast | bitsOf(last, text.charCodeAt(length - 1));
     let missing = asked & ~anyInside;
-    for (let at = 0; at < text.length && missing !== 0; at += 1) {
+    for (let at = 0; at < length && missing !== 0; at += 1) {
       const unit = text.charCodeAt(at);
       if ((((serving[(unit >> 5) & (filterWords - 1)] ?? 0) >>> (unit & 31)) & 1) === 1)
         missing &= ~bitsOf(inside, unit);

@@ -134,9 +134,10 @@ const seconds = unitsOf('春夏秋冬日天年月周週星礼禮个個晚晨早�
 
 /** Offset from `at` on at which such a word may begin; the length of the text when there is none. */
 function nextOpening(text: string, at: number): number {
-  for (let next = at; next < text.length - 1; next += 1)
+  const { length } = text;
+  for (let next = at; next < length - 1; next += 1)
     if (firsts.has(text.charCodeAt(next)) && seconds.has(text.charCodeAt(next + 1))) return next;
-  return text.length;
+  return length;
 }
 
 function wordAt(text: string, at: number, roc: () => boolean): FoundDate | undefined {

@@ -175,8 +175,9 @@ const byRules: readonly Fact[] = [
 const ofFigures = '0123456789〇一二三四五六七八九十百千萬万两兩';
 const figures = unitsOf(ofFigures);
 function countFigures(line: string): number {
+  const { length } = line;
   let count = 0;
-  for (let at = 0; at < line.length; at += 1) if (figures.has(line.charCodeAt(at))) count += 1;
+  for (let at = 0; at < length; at += 1) if (figures.has(line.charCodeAt(at))) count += 1;
   return count;
 }
 const opensWithFigure = opensWithOneOf(ofFigures);
