@@ -111,7 +111,7 @@ test.each([
   ['讀者投稿信箱：opinion@news.example', 'masthead-service'],
   ['青口区融媒体中心 宣', 'public-notice'],
   ['※以上芳名如有錯漏，敬請來電更正', 'public-notice'],
-  ['以上名单如有错误，请来电指正。', 'public-notice'],
+  ['（以上名单如有错误，请来电指正）', 'public-notice'],
   ['來稿請寄本報副刊組，一千字以內，請附真實姓名。', 'public-notice'],
   ['稿件请寄本刊编辑部，请注明地址。', 'public-notice'],
   ['會址：河口街六號二樓　電話：0000-0000', 'masthead-service'],

@@ -20,9 +20,10 @@ function longestStretch(head: readonly Part[]): number {
 }
 
 /** `全縣美展得獎名單`: the headline of a list that is an article of its own. */
-const listName = /^\S{2,}(?:[ \u3000]\S{2,})?(?:名[单單]|[项項]目|名次|成[绩績]|芳名[录錄]?)(?:公布|公佈|揭[晓曉])?$/;
+const listName =
+  /^\S{2,}(?:[ \u3000]\S{2,})?(?:名[单單]|[项項]目|名次|成[绩績]|芳名[录錄]?)(?:公布|公佈|揭[晓曉])?(?:[（(]\S{2,8}[）)])?$/;
 
-const mayNameList = endsWithOneOf('单單目次绩績名录錄布佈晓曉');
+const mayNameList = endsWithOneOf('单單目次绩績名录錄布佈晓曉）)');
 
 /** True for the part above a list that names it. */
 export const namesList = (part: Part | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
-import { holdsOneOf } from '../text/quick-look.ts';
+import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
 
 /** Longest row of the kind, and fewest of them one below the other. */
@@ -36,13 +36,30 @@ export function isAmounts({ text, mark }: Row): boolean {
   );
 }
 
+/** Longest row of names below an amount. */
+const longestOfNames = 160;
+const sumAbove = lean(new RegExp(`^(?:各?捐?[贈赠献獻]?)(${figures}|${words})[：:][ \\u3000]?`, 'u'));
+const opensSum = opensWithOneOf(
+  '0123456789０１２３４５６７８９一二三四五六七八九十百千萬万两兩廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟各捐',
+);
+const inNames = lean(
+  /^\p{Script=Han}[\p{Script=Han}·‧•（()）]{1,11}(?:[、，,]?[ \u3000]{0,4}[\p{Script=Han}·‧•（()）]{2,12})+$/u,
+);
+
+/** `伍仟元：沈一舟、顾小满`: an amount, and who gave it. */
+function isSumOfNames({ text, mark }: Row): boolean {
+  if (mark !== undefined || text.length > longestOfNames || !opensSum(text)) return false;
+  const [above = '', sum = ''] = sumAbove.exec(text) ?? [];
+  return sum !== '' && !day.test(sum) && inNames.test(text.slice(above.length));
+}
+
 /** Marks gifts, votes and heads counted line by line (芳名录) as items of a list. */
 export function markAmounts(rows: readonly Row[]): Row[] {
   const marked = [...rows];
   let start = 0;
   for (let index = 0; index <= rows.length; index += 1) {
     const row = rows[index];
-    if (row && isAmounts(row)) continue;
+    if (row && (isAmounts(row) || isSumOfNames(row))) continue;
     if (index - start >= fewest)
       for (let item = start; item < index; item += 1) {
         const listed = rows[item];

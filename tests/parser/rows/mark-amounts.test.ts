@@ -26,9 +26,30 @@ test.each([
   expect(second?.title?.text).toBe('桥头的老人');
 });
 
+test.each(['善心芳名录', '捐款芳名錄（敬稱略）'])(
+  'below %s who gave a sum are a list, and its closing words are of it',
+  (name) => {
+    const gifts = ['伍仟元：沈一舟、顾小满、林大方', '各一千元：罗立、向春、歐陽明'];
+    const all = read(
+      '北河涵闸检修进行',
+      text,
+      '桥头的老人',
+      other,
+      '',
+      name,
+      ...gifts,
+      '以上如有錯漏，請洽總務組更正。',
+    );
+    const last = all.at(-1);
+    expect(last?.title?.text).toBe(name);
+    expect(last?.body.map((block) => block.text)).toEqual([...gifts, '以上如有錯漏，請洽總務組更正。']);
+  },
+);
+
 test.each([
   [['青口讯　5月6日', '河口讯　5月7日']],
   [['三人　四人', '五人　六人']],
+  [['2023年：沈一舟、顾小满', '2024年：罗立、向春']],
   [['新闻社记者 万鹏摄', '河口船厂余热回收 一年省煤8400吨']],
   [['14公斤浮球 拼成一頭鯨', '展期至月底 免費參觀']],
 ])('%s are none', (lines) => {
