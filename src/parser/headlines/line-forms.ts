@@ -3,7 +3,7 @@ import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { isLikelyName, isPersonName, isTranscribedName } from '../text/names.ts';
 import { anyWord, oneOf } from '../text/one-of.ts';
-import { fitsOneOf, holdsOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, fitsOneOf, holdsOneOf } from '../text/quick-look.ts';
 import { isOfThemes } from './theme-words.ts';
 
 /** `…调研时强调` `…系列报道之二` `一论“…”` `劳动者的故事`: forms of lines that lead up to a title. */
@@ -20,8 +20,8 @@ const hasKickerForm = fitsOneOf([
   },
   { ends: '事响響', pattern: /的故事$|.{4}影[响響]$/ },
   {
-    opens: '一二三四五六七八九十再走迎我',
-    pattern: /^(?:[一二三四五六七八九十再][论論评評]|走进|走進|迎接|我[区县市镇區縣鎮]又一)/,
+    opens: '一二三四五六七八九十再走迎我新',
+    pattern: /^(?:[一二三四五六七八九十再][论論评評]|走进|走進|迎接|我[区县市镇區縣鎮]又一|(?:新春)?走基[层層])/,
   },
   {
     opens: '我身本对對专專',
@@ -41,7 +41,7 @@ const theme = lean(
       '建[设設] [风風][采貌] [视視][点點线線] 聚焦 [关關]注 直[击擊] 一[线線] 在[线線] 新事 新[鲜鮮]事 [热熱][话話] 特[讯訊] 新星 [脉脈][动動] 回眸 身影 表情',
       '微光 先[锋鋒] 楷模 榜[样樣] [传傳][真承] 融合 振[兴興] 支援 下[乡鄉沉] [惠利便为為]民 [强強][县縣国國市企] [为為]本 [问問]答 攻[坚堅] [扶脱脫][贫貧] 前沿',
       '[讲講][堂坛壇] [课課]堂 天地 [园園]地 [广廣]角 [纵縱][横橫] [视視]窗 大[观觀] [论論][坛壇] [史夜][话話] 掌故 [钩鉤]沉 拾[遗遺贝貝零] [战戰抗防]疫 普法',
-      '反[诈詐] [创創]城 [双雙][拥擁] 党建 黨建 [禁戒]毒 新[风風貌篇]',
+      '反[诈詐] [创創]城 [双雙][拥擁] 党建 黨建 [禁戒]毒 新[风風貌篇] 直通[车車] 面[对對]面 零距[离離] [会會]客[厅廳]',
     )}$`,
     'u',
   ),
@@ -56,6 +56,16 @@ const call = lean(
     'u',
   ),
 );
+/** `乡村振兴看东屏` `高质量发展看青口`: a theme, and where or how it is looked at. */
+const looked = lean(/^(\p{Script=Han}{4,6})看\p{Script=Han}{2,4}$/u);
+function isLookedAt(text: string): boolean {
+  const [, what = ''] = looked.exec(text) ?? [];
+  return (
+    what !== '' &&
+    (theme.test(what) || isOfThemes(what) || /^(?:高[质質]量[发發]展|[开開]局之年|新[时時]代)$/.test(what))
+  );
+}
+
 const longestTheme = 10;
 /** `全国助残日`, `國際護士節`: a day on which all papers tell of the same. */
 const day = lean(/^(?:全[国國民]|世界|[国國][际際])\p{Script=Han}{2,5}[日周月節节]$/u);
@@ -65,11 +75,19 @@ const doing =
   /[了着著过過将將已]|[调調]研|督[导導查]|[检檢]查|[视視]察|考察|走[访訪]|召[开開]|[举舉]行|[启啟][动動]|部署|[开開]展|推[进進动動]|加[强強]|[获獲]/;
 const isTheme = (text: string): boolean =>
   text.length <= longestTheme &&
-  (theme.test(text) || call.test(text) || day.test(text) || isOfThemes(text)) &&
+  (theme.test(text) || call.test(text) || day.test(text) || isLookedAt(text) || isOfThemes(text)) &&
   !doing.test(text);
 
+const mayReact = endsWithOneOf('切意视視目好注心');
+const reaction =
+  /^(?:各界|各方|市民|民[众眾衆]|[街坊居]民|街坊|[群羣][众眾衆]|[社会會]{2}(?:人士|各界)|有[关關]方面|[当當]局|[舆輿]情|人士)\S{0,2}(?:[极極至甚咸表深殊]|[颇頗][为為])\S{0,2}(?:[关關]切|注意|重[视視]|[瞩矚]目|叫好|[关關]注|[热熱]心)$/;
+/** `各界深表關切`: what everybody felt, above the title or below it. */
+export const isReaction = (text: string): boolean =>
+  text.length <= longestReaction && mayReact(text) && reaction.test(text);
+const longestReaction = 12;
+
 /** True for a line that leads up to a title by its form. */
-export const isKickerForm = (text: string): boolean => hasKickerForm(text) || isTheme(text);
+export const isKickerForm = (text: string): boolean => hasKickerForm(text) || isTheme(text) || isReaction(text);
 
 /** Shortest line that a title is broken behind; a shorter one says who speaks (`专家：`). */
 const shortestHalf = 6;
@@ -85,6 +103,10 @@ const endsWithSpeaker = (line: string): boolean => {
   }
   return false;
 };
+
+/** `沈一舟：`, `青口公司实验室：`: a name alone, of whom the line below tells; an office-holder (`青口镇镇长沈一舟：`) says it himself. */
+export const isNamed = (text: string): boolean =>
+  /[:：]$/.test(text) && (isPersonName(text.slice(0, -1)) || isUnitName(text.slice(0, -1)));
 
 /** `垃圾分类三年记：` above `从站桶到自觉`: one title, broken behind its colon, for nobody speaks before it. */
 export function isHalfTitle(text: string): boolean {
@@ -121,6 +143,7 @@ const occasion = oneOf(
   /(?:决赛|決賽|联赛|聯賽|锦标赛|錦標賽|運動會|运动会|第[一二三四五六七八九十\d]+[日天届屆次场場轮輪]|大会|大會|团拜|團拜|[会會]上|年[会會]|典[礼禮]|[节節])$/,
   /(?:立法[会會]|街道|社[区區]|分局|公司|工[会會]|[联聯]合[礼禮]拜|[调調]查|主持|[快时時短][评評]|[将將][届屆至临臨]|[声聲]中|[临臨]近|[漫杂雜][谈談])$/,
   /(?:[论論][坛壇]|[视視][点點]|茶座|絮[语語]|[现現]?[场場])$/,
+  /(?:[进進]展|[风風]波|[业業罷罢热熱]潮|善[后後]|[现現][状狀]|[动動][态態]|始末|[内內]幕)$/,
 );
 const longestLabel = 12;
 /** True for a line that tells where and on what occasion. */

@@ -4,7 +4,16 @@ import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { leftOpen } from '../text/left-open.ts';
 import { isHappened } from './happens.ts';
-import { demand, isHalfTitle, isKickerForm, isLabel, isSaying, subtitleWord } from './line-forms.ts';
+import {
+  demand,
+  isHalfTitle,
+  isKickerForm,
+  isLabel,
+  isNamed,
+  isReaction,
+  isSaying,
+  subtitleWord,
+} from './line-forms.ts';
 import { isOfThemes } from './theme-words.ts';
 
 /** Characters of grammar: two lines that share only these are not built alike. */
@@ -94,7 +103,7 @@ const isSquare = (first: string, second: string): boolean =>
 
 /** True when the measure cuts one line of a headline in two. */
 const isCutLine = (first: string, second: string): boolean =>
-  isSquare(first, second) || isWrapped(first, second) || isOpen(first, second) || isHalfTitle(first);
+  isSquare(first, second) || isWrapped(first, second) || isOpen(first, second) || isHalfTitle(first) || isNamed(first);
 
 /** `第七章` / `渡口`, `碼頭風雲` / `第廿三回`: the part of a serial. */
 const part = /^第[一二三四五六七八九十廿卅百\d]{1,4}[章回集節节篇部]$/;
@@ -123,6 +132,7 @@ export const isEven = (first: string, second: string): boolean =>
   !isCallAbove(first, second) &&
   !(isLabel(first) && !told.test(first)) &&
   !isSaying(first) &&
+  !isReaction(second) &&
   !subtitleWord.test(second) &&
   !nounPhrase.test(second);
 
@@ -161,12 +171,13 @@ export const isSurelyOne = (first: string, second: string): boolean =>
 /** True when two printed lines are one headline, whatever stands around them. */
 export const isOneHeadline = (first: string, second: string): boolean =>
   isSurelyOne(first, second) ||
-  areThemes(first, second) ||
-  isPart(first, second) ||
-  isContrast(first, second) ||
-  isDemand(first, second) ||
-  when.test(first) ||
-  isBuiltAlike(first, second) ||
-  isHappened(first, second) ||
-  isParted(first, second) ||
-  isOfficeActing(first, second);
+  (!isReaction(second) &&
+    (areThemes(first, second) ||
+      isPart(first, second) ||
+      isContrast(first, second) ||
+      isDemand(first, second) ||
+      when.test(first) ||
+      isBuiltAlike(first, second) ||
+      isHappened(first, second) ||
+      isParted(first, second) ||
+      isOfficeActing(first, second)));

@@ -2,7 +2,7 @@ import type { Part } from '../part.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { bareColumn, isColumnName, isPictureColumn } from './column-name.ts';
 import { by, type Headline, type HeadlineRule } from './headline.ts';
-import { isAttendant, isHalfTitle, isSaying } from './line-forms.ts';
+import { isAttendant, isHalfTitle, isNamed, isSaying } from './line-forms.ts';
 
 const bracketed = /^(?:【[^】]{1,14}】|〖[^〗]{1,14}〗|[·•‧・■◆●※★☆◎◇]\s?[^·•‧・※]{2,8}\s?[·•‧・■◆●※★☆◎◇])$/;
 const mayBeBracketed = opensWithOneOf('【〖·•‧・■◆●※★☆◎◇');
@@ -37,10 +37,14 @@ function partColumns(lines: readonly Part[]): { column: Part[]; rest: Part[] } {
   return { column, rest };
 }
 
-/** The rule by which a line leads up to the title below it: with a colon, or as a saying above all plain lines. */
+/**
+ * The rule by which a line leads up to the title below it: with a colon, or as a saying above all plain lines; not the name of whom the
+ * title of a feature tells, which has a subtitle behind a dash.
+ */
 function leadingRule(line: Part, last: Part, plain: readonly Part[]): HeadlineRule | undefined {
   const isFirst = plain.length === 0;
-  if (colonEnd(line.text) && !isHalfTitle(line.text)) return isFirst || line !== last ? 'ends-with-colon' : undefined;
+  const isHalf = isHalfTitle(line.text) || (isNamed(line.text) && subtitleMark.test(last.text));
+  if (colonEnd(line.text) && !isHalf) return isFirst || line !== last ? 'ends-with-colon' : undefined;
   return isFirst && line !== last && isSaying(line.text) ? 'saying' : undefined;
 }
 
