@@ -5,6 +5,7 @@ import { hasLead, readLead } from '../signatures/lead.ts';
 import { isPicture } from './boundaries/signed.ts';
 import type { Site } from './sites.ts';
 import { closesArticle } from './sites.ts';
+import { namesWriter } from './writer-below.ts';
 
 /** How the articles of this paper open and close, counted over all sites. */
 export interface Style {
@@ -18,6 +19,8 @@ export interface Style {
   withLead: number;
   /** Of these, runs that hold a line of data. */
   withMeta: number;
+  /** Of these, runs that name their writer below their first line. */
+  withWriter: number;
   /** Paragraphs without a headline whose lead names a reporter. */
   bareLeads: number;
   /** A digest: most headlines are as long as headlines are and have one paragraph each. */
@@ -171,6 +174,7 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     level: isLevel(runs, parts),
     bareLeads: countBareLeads(sites, parts),
     withMeta: runs.filter(({ run }) => run.some(({ kind }) => kind === 'meta')).length,
+    withWriter: runs.filter(({ run }) => namesWriter(run)).length,
     marked: countMarked(sites, runs),
     ...textureOf(sites, parts),
   };

@@ -48,6 +48,11 @@ export const facts: readonly Fact[] = [
     say: ({ withMeta, runs }) => counted(withMeta, runs, 'bring a line of data (作者, 时间, 来源)'),
   },
   {
+    readBy: ['reporter-line'],
+    say: ({ withWriter, runs }) =>
+      counted(withWriter, runs, 'name their writer on a line of its own right above the text'),
+  },
+  {
     readBy: ['unmarked'],
     say: ({ marked }) => (marked > 0 ? `${marked} headlines are marked outright in the source.` : undefined),
   },

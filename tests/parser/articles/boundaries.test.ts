@@ -51,6 +51,24 @@ test.each([
   }
 });
 
+test('an article that names its writer below its headline does not wait for a signature', () => {
+  const signed = [
+    '防汛见闻记',
+    text,
+    '沈一舟',
+    '桥头小记一则',
+    other,
+    '顾小满',
+    '守堤人的家',
+    '文/罗立',
+    text,
+    '旧车票',
+    other,
+  ];
+  expect(weighedAt(signed, 10).weights).not.toHaveProperty('unsigned-above');
+  expect(weighedAt([...feature, '井', '文/顾小满', other], 4).weights).not.toHaveProperty('reporter-above');
+});
+
 test.each([
   ['a number above each', ['01', '一声“过河啰”', other, '02', '桥来了', third]],
   ['a word above each', ['关键词：鞋', '“跑操时总落在后头”', other, '关键词：路', '“星期五下午，车在等人”', third]],
@@ -327,6 +345,30 @@ test.each<[string, string, string[], number, number]>([
     -0.475,
   ],
   ['reporter-above', 'a crosshead of a feature', [...feature, '走在大堤上', other], 4, -1],
+  ['reporter-line', 'a writer below the line', ['防汛见闻记', text, '守堤人', '文/顾小满', other], 3, 4],
+  [
+    'reporter-line',
+    'a writer below the line, as everywhere in the paper',
+    ['防汛見聞記', '文／沈一舟', text, '橋頭小記一則', '文／羅立', other, '井', '文／顧小滿', third],
+    7,
+    7,
+  ],
+  [
+    'verse-above',
+    'prose below a poem that its writer signed',
+    [
+      '落叶',
+      '文/沈一舟',
+      '一片叶子落下来',
+      '像一封没有写完的信',
+      '风把它念给大地听',
+      '大地沉默着',
+      '家常腌萝卜',
+      third,
+    ],
+    7,
+    6,
+  ],
   ['digest', 'headlines with one text each', [...digest, '防汛培训班结业啦', other], 7, 4.5],
   [
     'indent',

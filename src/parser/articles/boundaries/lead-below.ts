@@ -1,4 +1,5 @@
 import { hasLead, readLead } from '../../signatures/lead.ts';
+import { namesWriter } from '../writer-below.ts';
 import type { BoundaryRule } from './rule.ts';
 
 /** The text below opens with its lead, or the line names its reporter. */
@@ -30,5 +31,7 @@ export const noLeadBelow: BoundaryRule = {
 export const reporterAbove: BoundaryRule = {
   name: 'reporter-above',
   weigh: ({ run, next, headSigned, closed, signedBelow }) =>
-    headSigned && !closed && !signedBelow && run.length > 0 && !(next && hasLead(next.text)) ? -1 : 0,
+    headSigned && !closed && !signedBelow && run.length > 0 && !namesWriter(run) && !(next && hasLead(next.text))
+      ? -1
+      : 0,
 };

@@ -2,6 +2,7 @@ import type { Part } from '../../part.ts';
 import { givesPicture, isCaption, isMarkedCaption, tellsWhen } from '../../text/caption.ts';
 import { endsInBrackets } from '../../text/closing-brackets.ts';
 import { namesDocument } from '../../text/document-name.ts';
+import { namesWriter } from '../writer-below.ts';
 import { artWork } from './art-work.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
@@ -104,11 +105,22 @@ const isLikeCrosshead = ({ run }: BoundarySite): boolean =>
  * crosshead. Documents are signed by nobody.
  */
 function unsignedAbove(site: BoundarySite): number {
-  const { article, closed, signed, style, place } = site;
-  if (place === 0 || closed || signed || style.afterSignature < 2 || style.afterSignature < style.runs * 0.25) return 0;
+  const { article, closed, signed, headSigned, style, place } = site;
+  if (
+    place === 0 ||
+    closed ||
+    signed ||
+    headSigned ||
+    style.afterSignature < 2 ||
+    style.afterSignature < style.runs * 0.25
+  )
+    return 0;
   const isDocument = article?.head.some(({ text }) => namesDocument(text)) === true;
   return style.signedThroughout && isLikeCrosshead(site) && !isDocument ? -4 : -1;
 }
+
+/** Headlines with their writer below, from which on that is the habit of the paper. */
+const habitOfWriters = 3;
 
 /** Who signs above and below: articles end with their writer, or open with one. */
 export const signedRules: readonly BoundaryRule[] = [
@@ -126,8 +138,8 @@ export const signedRules: readonly BoundaryRule[] = [
   {
     // no crosshead is followed by a reporter's line
     name: 'reporter-line',
-    weigh: ({ run, next, place }) =>
-      place > 0 && next?.kind === 'text' && run.slice(1).some(({ kind }) => kind === 'signature') ? 4 : 0,
+    weigh: ({ run, next, place, style }) =>
+      place > 0 && next?.kind === 'text' && namesWriter(run) ? (style.withWriter >= habitOfWriters ? 7 : 4) : 0,
   },
   {
     name: 'signed-apart',

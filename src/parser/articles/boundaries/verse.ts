@@ -19,5 +19,5 @@ export const verseBelow: BoundaryRule = {
 export const verseAbove: BoundaryRule = {
   name: 'verse-above',
   weigh: ({ run, before, next }) =>
-    run.length > 0 && before?.rule === 'verse' && next?.kind === 'text' && next.rule !== 'verse' ? 2.5 : 0,
+    run.length > 0 && before?.rule === 'verse' && next?.kind === 'text' && next.rule !== 'verse' ? 6 : 0,
 };
