@@ -18,21 +18,26 @@ function signedBylines(part: Part, story: Story): Byline[] {
   const { signature } = part;
   if (!signature) return [];
   const printed = part.text;
-  // who checked a text or edited it stands beside the body that wrote it
-  if (signature.signers.some(({ role }) => role !== 'reviewer'))
-    return signature.signers.flatMap(({ name, role, start, end }) => {
-      const given = bylineRole(role, story);
-      return given ? [{ name, role: given, printed, spans: slicePrinted(part, start, end).spans }] : [];
-    });
-  // a body that gave a picture did not write
-  if (givesPicture(printed)) return [];
-  return signature.units.map(({ name, start, end }) => ({
+  const units = signature.units.map(({ name, start, end }) => ({
     name,
     role: 'unit' as const,
     printed,
     spans: slicePrinted(part, start, end).spans,
   }));
+  // who checked a text or edited it stands beside the body that wrote it
+  if (signature.signers.some(({ role }) => role !== 'reviewer')) {
+    const signers = signature.signers.flatMap(({ name, role, start, end }) => {
+      const given = bylineRole(role, story);
+      return given ? [{ name, role: given, printed, spans: slicePrinted(part, start, end).spans }] : [];
+    });
+    return supplies.test(printed) ? [...units, ...signers] : signers;
+  }
+  // a body that gave a picture did not write
+  return givesPicture(printed) ? [] : units;
 }
+
+/** `（青口镇供稿 沈一舟）`: bodies supply texts; the body beside a person signs, too. */
+const supplies = /供稿/;
 
 /** The names in the leads of the body; that of its first text may stand behind a headline or a caption. */
 function leadBylines(part: Part, place: number): Byline[] {

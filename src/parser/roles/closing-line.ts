@@ -128,7 +128,9 @@ export const closingLine: RoleRule = {
   ofLines: true,
   read: (site) => {
     const { unit, before, after } = site;
-    if (unit.mark || !before || unit.text.length > longest || after?.running === true) return undefined;
+    // the rest of a text of another page goes on below
+    const jumps = after?.jumpFrom !== undefined;
+    if (unit.mark || !before || unit.text.length > longest || (after?.running === true && !jumps)) return undefined;
     if (unit.running && !wire.test(unit.text)) return undefined;
     if (isKickerOfAll(site)) return undefined;
     const closer = readCloser(site);
@@ -137,7 +139,8 @@ export const closingLine: RoleRule = {
     const sent = isOver(before) ? readSender(unit.text) : undefined;
     if (sent) return { kind: 'signature', signature: sent };
     if (asked === 0 || !isOver(before) || !closes(unit.text, asked) || isMarkedCaption(unit.text)) return undefined;
-    const signature = bracketedPenName(unit.text, site.house) ?? { signers: [], units: [], explicit: true };
+    const isApart = after === undefined || jumps || after.opensPage || after.gap > unit.gap;
+    const signature = bracketedPenName(unit.text, site.house, isApart) ?? { signers: [], units: [], explicit: true };
     return { kind: 'signature', signature };
   },
 };

@@ -26,7 +26,7 @@ const noName = new RegExp(
 );
 
 /** Two or three characters of any kind that may be a pen name, and name no column, section or part. */
-const mayBePenName = (text: string): boolean =>
+export const mayBePenName = (text: string): boolean =>
   text.length <= longest &&
   isPossibleName(text) &&
   !noName.test(text) &&
@@ -37,30 +37,47 @@ const mayBePenName = (text: string): boolean =>
 /** Nothing of the page stands below: its last text ends, and so does what it says. */
 const endsPage = (after: Unit | undefined): boolean => after === undefined || after.opensPage || after.parted === true;
 
-/** `（一事一议）` `【三里桥时评】`: the column of a comment, below which its writer signs. */
-const ofComments =
-  /[【〖（(](?:[^【】〖〗（()）]{0,6}(?:[时時短快漫热熱微杂雜][评評谈談论論]|[评評][论論]|[论論][坛壇]|[随隨][笔筆想感]|[絮漫夜茶][语語话話谈談]|言[论論]|之[见見声聲言])|一事一[议議]|[街巷][谈談]巷[议議])[】〗）)]/;
+/** `（一事一议）` `【三里桥时评】` `（老城记忆）`: the column of a comment or an essay, below which its writer signs. */
+const ofColumn = lean(/[（(](?<name>\p{Script=Han}{2,6})[）)]$|^[【〖](?<boxed>\p{Script=Han}{2,8})[】〗]/u);
+/** What else stands in brackets at the end of a headline. */
+const noColumn = /[图圖文上下中篇讯訊]$|^(?:[节節摘选選]|[连連][载載]|[试試][行用]|[修审審送][订訂改定]|[代暂暫])/;
+const namesColumn = (text: string): boolean => {
+  const { name, boxed } = ofColumn.exec(text)?.groups ?? {};
+  return boxed !== undefined || (name !== undefined && !noColumn.test(name));
+};
 /** Parts above in which the headline of a text is looked for. */
-const reach = 10;
+const reach = 12;
 
-/** The text above stands below the headline of a comment. */
-function closesComment(above: readonly Part[]): boolean {
+/** The text above stands below the headline of a column. */
+export function closesColumn(above: readonly Part[]): boolean {
   for (let place = above.length - 1; place >= Math.max(0, above.length - reach); place -= 1) {
     const part = above[place];
     if (part === undefined || part.kind === 'text') continue;
     return (
       (part.kind === 'short' || part.kind === 'column') &&
-      (ofComments.test(part.text) || ofComments.test(aboveIn(above, place)?.text ?? ''))
+      (namesColumn(part.text) || namesColumn(aboveIn(above, place)?.text ?? ''))
     );
   }
   return false;
 }
 
-/** `一苇` below the last sentence of a text: where the page ends, below a comment, or where the name signs elsewhere outright. */
+/** The name stands close to the text above, and apart from what is below. */
+const standsApart = (unit: Unit, after: Unit): boolean => after.gap > unit.gap;
+
+/**
+ * `一苇` below the last sentence of a text: where the page ends or the name is set apart from what is below, below the text of a column,
+ * or where the name signs elsewhere outright.
+ */
 function closesBare({ unit, before, after, above, house }: RoleSite): boolean {
   if (before?.kind !== 'text' || !endsSentence(before.text) || after?.running === true) return false;
   if (after !== undefined && isMarkedCaption(after.text)) return false;
-  return endsPage(after) || house.penNames.has(unit.text) || closesComment(above);
+  return (
+    after === undefined ||
+    endsPage(after) ||
+    standsApart(unit, after) ||
+    house.penNames.has(unit.text) ||
+    closesColumn(above)
+  );
 }
 
 /** Shortest headline below which two characters are who wrote; a shorter line may be the column in which they are the title. */

@@ -1,7 +1,10 @@
 import type { House } from '../house/survey.ts';
+import type { Part } from '../part.ts';
+import { closesColumn, mayBePenName } from '../roles/pen-name.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import type { Signature } from '../signatures/signature.ts';
 import { lean } from '../text/lean.ts';
+import { isCommonWord } from '../text/names.ts';
 import { notesOfWork } from '../text/notes-of-work.ts';
 import { anyWord } from '../text/one-of.ts';
 import { isRareName } from '../text/rare-names.ts';
@@ -11,7 +14,10 @@ import type { Tail } from './closing-signature.ts';
 /** Names behind the last full stop that make them the habit of a house. */
 const habit = 2;
 
-const plain = lean(/[。！？!?”」]\s?(\p{Script=Han}{2,3})$/u);
+const longestTail = 12;
+const plain = lean(/[。！？!?”」](?<blank>[ \u3000]{0,8})(?<name>\p{Script=Han}{2,3})$/u);
+/** `…先交账。　　半亩`: pushed away from the text, as names at the right end of a line are. */
+const isWide = (blank: string): boolean => blank.length > 1 || blank === '\u3000';
 const bracketed = lean(/[。！？!?”」]\s?([（(](\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,3}){0,2})[）)])$/u);
 
 /** Grammar words, which stand in no name. */
@@ -33,30 +39,40 @@ const noName = new RegExp(
 const mayBeName = (word: string): boolean =>
   !grammar.test(isRareName(word) ? word.slice(1) : word) && !noName.test(word);
 
-/** `（听雨）` below the last sentence of a text: a pen name, where other texts of the page are signed in brackets below their last line. */
-export function bracketedPenName(text: string, house: House): Signature | undefined {
-  const name = house.closingBrackets >= 1 ? penName.exec(text)?.[1] : undefined;
+/**
+ * `（听雨）` below the last sentence of a text: a pen name, where other texts of the page are signed in brackets below their last line, or
+ * nothing of the text goes on below.
+ */
+export function bracketedPenName(text: string, house: House, isApart: boolean): Signature | undefined {
+  const name = isApart || house.closingBrackets >= 1 ? penName.exec(text)?.[1] : undefined;
   if (name === undefined || !mayBeName(name) || isUnitName(name)) return undefined;
   return { signers: [{ name, role: 'writer', start: 1, end: 1 + name.length }], units: [], explicit: true };
 }
 const penName = lean(/^[（(](\p{Script=Han}{2,3})[）)]$/u);
 
 /**
- * `…还要走一遭。白云` `…。（终南）` `…。（大江 月明）`: a name that is also a word, or a rare one. Where other texts of the page end with
- * names of the same form, the place says that a name stands here. Offsets into the text.
+ * `…还要走一遭。白云`: a name with a surname where others stand so; a pen name below the text of a column, or pushed away from the text.
+ * `…。由于` is the first word of a sentence that goes on in the next column.
  */
-export function habitualTail(text: string, house: House): Tail | undefined {
-  const found =
-    (house.gluedNames >= habit ? plain.exec(text) : null) ??
-    (house.bracketedNames >= habit ? bracketed.exec(text) : null);
-  if (!found) return undefined;
-  const printed = found[1] ?? '';
-  const names = (found[2] ?? printed).split(/[ 、]/);
-  const [name = ''] = names;
+function plainTail(text: string, { gluedNames }: House, above: readonly Part[]): string | undefined {
+  const { blank = '', name } = plain.exec(text.slice(-longestTail))?.groups ?? {};
+  if (name === undefined || openings.has(name)) return undefined;
+  const bears = gluedNames >= habit && (surnameLength(name) > 0 || isRareName(name));
+  const isPenName = () => mayBePenName(name) && !isCommonWord(name) && (isWide(blank) || closesColumn(above));
+  return bears || isPenName() ? name : undefined;
+}
+
+/**
+ * `…还要走一遭。白云` `…。（终南）` `…。（大江 月明）`: a name that is also a word, or a rare one. Where other texts of the page end with
+ * names of the same form, or below the text of a column, the place says that a name stands here. Offsets into the text.
+ */
+export function habitualTail(text: string, house: House, above: readonly Part[] = []): Tail | undefined {
+  const bare = plainTail(text, house, above);
+  const found = bare === undefined && house.bracketedNames >= habit ? bracketed.exec(text) : null;
+  const printed = bare ?? found?.[1];
+  if (printed === undefined) return undefined;
+  const names = (found?.[2] ?? printed).split(/[ 、]/);
   if (!names.every(mayBeName)) return undefined;
-  // `…。由于`: the first word of a sentence that goes on in the next column
-  const surname = surnameLength(name) > 0 || isRareName(name);
-  if (found[2] === undefined && (!surname || openings.has(name))) return undefined;
   let end = 0;
   const signers = names.map((each) => {
     const start = printed.indexOf(each, end);
@@ -66,6 +82,6 @@ export function habitualTail(text: string, house: House): Tail | undefined {
   return {
     at: text.length - printed.length,
     kind: 'signature',
-    signature: { signers, units: [], explicit: found[2] !== undefined },
+    signature: { signers, units: [], explicit: bare === undefined },
   };
 }

@@ -20,7 +20,7 @@ function standsInText(parts: readonly Part[]): boolean {
  */
 export function splitClosing(unit: Unit, house: House, parts: readonly Part[]): Part[] | undefined {
   const tail =
-    (unit.running ? (closingTail(unit.text) ?? habitualTail(unit.text, house)) : undefined) ??
+    (unit.running ? (closingTail(unit.text) ?? habitualTail(unit.text, house, parts)) : undefined) ??
     captionCredit(unit.text, standsInText(parts));
   const verse = tail ? undefined : verseTail(unit, parts);
   const found = tail ?? verse;

@@ -28,3 +28,12 @@ test('several lines at the end head nothing, either', () => {
 test('an address of the web is no crosshead', () => {
   expect(kinds('链接: https://example.org/', '![码头](a.png)')).toEqual(['paragraph', 'caption']);
 });
+
+test.each([
+  ['（青口镇供稿 沈一舟）', ['青口镇', '沈一舟']],
+  ['（青口鎮 沈一舟供稿）', ['青口鎮', '沈一舟']],
+  ['（青口镇 沈一舟）', ['沈一舟']],
+])('%s: the body that supplies a text signs beside who wrote it', (line, names) => {
+  const { articles } = parseIssue([{ file: 'page.txt', text: ['涵闸修好了', text, line].join('\n') }]);
+  expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(names);
+});

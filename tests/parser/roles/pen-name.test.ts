@@ -47,6 +47,55 @@ test.each<[string, string[], [string, string][]]>([
       ['青口大桥今日合龙', '沈一舟'],
     ],
   ],
+  [
+    'below an essay of a column, in a line of its own',
+    ['老渡口（往事钩沉）', ...essay, '山月', '青口大桥今日合龙', news],
+    [
+      ['老渡口', '山月'],
+      ['青口大桥今日合龙', '沈一舟'],
+    ],
+  ],
+  [
+    'below an essay of a column, on its last line',
+    ['老渡口（往事鉤沉）', ...essay.slice(0, 1), `${essay[1]}青石`, '青口大橋今日合龍', news],
+    [
+      ['老渡口', '青石'],
+      ['青口大橋今日合龍', '沈一舟'],
+    ],
+  ],
+  [
+    'pushed away from the last sentence',
+    ['街角修鞋的人', ...essay.slice(0, 1), `${essay[1]}  半亩`, '青口大桥今日合龙', news],
+    [
+      ['街角修鞋的人', '半亩'],
+      ['青口大桥今日合龙', '沈一舟'],
+    ],
+  ],
+  [
+    'close to its text and apart from what is below',
+    ['街角修鞋的人', ...essay, '一苇', '', '青口大桥今日合龙', news],
+    [
+      ['街角修鞋的人', '一苇'],
+      ['青口大桥今日合龙', '沈一舟'],
+    ],
+  ],
+  [
+    'in brackets above the rest of another text',
+    [
+      '青口大桥今日合龙',
+      `${news}他们走`,
+      '（下转第2版）',
+      '街角修鞋的人',
+      ...essay,
+      '（一苇）',
+      '（上接第1版）',
+      '得很慢。',
+    ],
+    [
+      ['青口大桥今日合龙', '沈一舟'],
+      ['街角修鞋的人', '一苇'],
+    ],
+  ],
 ])('a pen name of two characters %s signs', (_, lines, articles) => {
   expect(page(...lines)).toEqual(articles);
 });
@@ -54,4 +103,5 @@ test.each<[string, string[], [string, string][]]>([
 test('a word that names a part of the paper, or the title below its column, signs nothing', () => {
   expect(page('岁月留痕', '茶事', ...essay)[0]).toEqual(['茶事', '']);
   expect(page('青口大桥今日合龙', news, '附录')[0]?.[1]).toBe('沈一舟');
+  expect(page('街角修鞋的人（组图）', ...essay, '山月', '青口大桥今日合龙', news)[0]?.[1]).toBe('');
 });
