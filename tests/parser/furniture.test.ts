@@ -33,6 +33,8 @@ test.each([
   ['官方微信', 'masthead-service'],
   ['微信扫一扫 早看三分钟', 'masthead-service'],
   ['扫一扫 更精彩', 'masthead-service'],
+  ['加入好友 即時看新聞', 'masthead-service'],
+  ['□本版编辑 罗立', 'editors-line'],
   ['掃一掃，有驚喜', 'masthead-service'],
   ['本版資料由各團體提供', 'masthead-service'],
   ['本版未署名图片为资料照片', 'masthead-service'],

@@ -11,7 +11,7 @@ import { countsViews } from './view-count.ts';
 import { mayLeadThroughSite } from './web-navigation.ts';
 
 const start = new RegExp(
-  `^[（(【◎●■*]?(?:(?:本[版期栏欄页頁]|今日|值班|执行|執行|责任|責任|新媒体|文字|美术|美術|版面|见报|一版|二版|校对)\\s?){0,2}${anyWord(
+  `^[（(【◎●■□口*]?(?:(?:本[版期栏欄页頁]|今日|值班|执行|執行|责任|責任|新媒体|文字|美术|美術|版面|见报|一版|二版|校对)\\s?){0,2}${anyWord(
     '编辑 編輯 责编 責編 编委 主编 主編 总编 總編 校对 校對 版式 美编 美編 组版 組版 组稿 組稿 排版 审核 審核 值班 核稿 签发 簽發 监制 監製 制作 製作 主任 设计 設計 印刷',
     '统筹 統籌 出品 编审 終審 终审 审读 審讀 审校 審校 审签 審簽 录入 錄入 网编 網編 上传 上傳 发布人 發布人',
   )}`,
@@ -26,7 +26,7 @@ const ofSection = lean(
 );
 const holdsBlank = holdsOneOf(`${blanks}|｜`);
 const mayStart = opensWithOneOf(
-  `${blanks}（(【◎●■*本今值执執责責新文美版见一二校编編主总總组組排审審核签簽监監制製设設印统統出终終录錄网網上发發`,
+  `${blanks}（(【◎●■□口*本今值执執责責新文美版见一二校编編主总總组組排审審核签簽监監制製设設印统統出终終录錄网網上发發`,
 );
 
 /** The name of a page stands before those who made it. */

@@ -117,6 +117,8 @@ const scan = oneOf(
   /^(?:微信|手[机機]|QQ)(?:扫一扫|掃一掃|扫码|掃碼)[,，!！\s][^。,，]{2,10}$/,
   /^(?:扫一扫|掃一掃|扫码|掃碼)[,，!！\s]\s?(?:更(?:精彩|多\S{0,4})|有[惊驚]喜|早知道)$/,
   /^(?:扫码|掃碼|扫一扫|掃一掃)[睇看][片戏戲真多]?\S{0,2}$/,
+  // `加入好友 即時看新聞`
+  /^(?:加入(?:LINE ?|Line ?)?好友|下[载載](?:APP|客[户戶]端)|[关關]注(?:我[们們]|公[众眾][号號])|追[蹤踪]我[们們])[ \u3000,，!！][^。，,]{2,10}$/,
 );
 /** `請上官網看更多` `如需全文請至本府網站新聞專區查詢。`: where more is to be had. */
 const visit = new RegExp(
@@ -216,7 +218,7 @@ const isService = fitsOneOf([
   { pattern: founded, ends: '年日号號寄记記纸紙照刊版报報行阅閱送发發取局' },
   { pattern: sheets, opens: '今本每' },
   { pattern: visit, holds: '网網端书書专專絲丝' },
-  { pattern: scan, holds: '扫掃' },
+  { pattern: scan, holds: '扫掃好载載注蹤踪' },
   { pattern: weather, holds: '气氣℃°度%％' },
   { pattern: more, holds: '更扫掃' },
   { pattern: made, opens: '*（(本' },

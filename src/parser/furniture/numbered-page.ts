@@ -1,4 +1,5 @@
 import type { Row } from '../rows/row.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { narrowFigures } from '../text/narrow.ts';
@@ -37,8 +38,9 @@ function isDated(row: Row | undefined): boolean {
   return date && weekday;
 }
 
-/** `3 民生`: a bare number and a name count as a header only at the edge of a page or beside a dated header. */
-const bareNumber = lean(/^(?:\d{1,2}[\s\u3000]\p{Script=Han}{2,4}|\p{Script=Han}{2,4}[\s\u3000]\d{1,2})$/u);
+const nameOfPage = '\\p{Script=Han}(?:[ \\u3000]{0,2}\\p{Script=Han}){1,3}';
+/** `3 民生` `综 合   4`: a bare number and a name count as a header only at the edge of a page or beside a dated header. */
+const bareNumber = lean(new RegExp(`^(?:\\d{1,2}\\s{1,4}${nameOfPage}|${nameOfPage}\\s{1,4}\\d{1,2})$`, 'u'));
 /** `2版文苑`: a name of any kind behind the number of a page, above who edited it or its day. */
 const numberedPage = lean(/^\d{1,2}版\p{Script=Han}{2,8}$/u);
 
@@ -49,13 +51,17 @@ function isOfHead(row: Row | undefined): boolean {
   return words.length === 0 && (staff || date);
 }
 
+/** The text above is over: its last sentence, or who wrote it. */
+const closesText = ({ text }: Row): boolean =>
+  endsSentence(text) || (!isRunningText(text) && (parseSignature(text)?.signers.length ?? 0) > 0);
+
 /** True for such a line where a page begins, and for the name of a section below an ended text. */
-export function isBareHeader({ row, before, after, belowFurniture }: FurnitureSite): boolean {
+export function isBareHeader({ row, before, after, belowFurniture, opensIssue }: FurnitureSite): boolean {
   const text = narrowFigures(row.text);
   if (numberedPage.test(text)) return row.opensPage || isOfHead(after);
   if (!bareNumber.test(text)) return false;
   const free =
-    belowFurniture || (before !== undefined && endsSentence(before.text) && !isRunningText(after?.text ?? ''));
+    belowFurniture || opensIssue || (before !== undefined && closesText(before) && !isRunningText(after?.text ?? ''));
   const named = free && isSectionName(text.replace(/[\d\s\u3000]+/g, ''));
   return row.opensPage || named || isDated(before) || isDated(after);
 }

@@ -126,7 +126,9 @@ export function findPageHeads(rows: readonly Row[]): Set<number> {
     heads.push(head);
     index = head.end - 1;
   }
-  const named = heads.length >= 2 && heads.every(({ name }) => name !== undefined);
+  // `A02` / `副刊` / `2021年6月2日`: the page has its name, and what stands below the day is a headline
+  const isNamed = ({ start, end }: Head): boolean => rows.slice(start, end).some(({ text }) => isSectionName(text));
+  const named = heads.length >= 2 && heads.every(({ name }) => name !== undefined) && !heads.some(isNamed);
   for (const { start, end, name } of heads) {
     const last = name !== undefined && (named || isSectionName(name) || namesPaper(name)) ? end + 1 : end;
     for (let index = start; index < last; index += 1) found.add(index);

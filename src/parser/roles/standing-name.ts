@@ -1,4 +1,5 @@
 import { isSectionName } from '../furniture/header-text.ts';
+import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
 import { betweenDots } from '../house/name-habits.ts';
 import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
@@ -154,6 +155,24 @@ function isClosingPenName(site: RoleSite): boolean {
 }
 
 /**
+ * `位建平` between two texts of one paragraph, where the text above stands right below the name of a column of briefs, or below one that is
+ * signed on a line of its own: the briefs of a column have no headlines.
+ */
+function signsBrief({ before, after, above }: RoleSite): boolean {
+  if (before?.kind !== 'text' || after?.running !== true || !endsSentence(before.text)) return false;
+  const [over, previous] = above.slice(-3, -1);
+  if (previous === undefined) return false;
+  if (previous.kind === 'short' || previous.kind === 'column') return isBriefsName(bareColumn(previous.text));
+  return (
+    previous.kind === 'signature' &&
+    previous.glued !== true &&
+    (previous.signature?.signers.length ?? 0) > 0 &&
+    over?.kind === 'text' &&
+    endsSentence(over.text)
+  );
+}
+
+/**
  * `贺知章`: a rare name by its place alone: between briefs that are signed one by one, between a headline and its text, which does not
  * speak of it, or below the last sentence of a text. One with a surname that few bear stands below a headline only where another does.
  */
@@ -176,13 +195,7 @@ export function standsAsName(site: RoleSite): boolean {
   if (!likely && !isRareName(text) && !isBorneWord(text)) return false;
   if (isHeadlineAbove(before, text))
     return (likely || house.standingNames > 0) && after?.running === true && !after.text.includes(text);
-  return (
-    (likely || text.length === 3) &&
-    mayBeGiven(text.slice(1)) &&
-    before?.kind === 'text' &&
-    endsSentence(before.text) &&
-    text.length <= 3 &&
-    after?.running !== true &&
-    !after?.mark
-  );
+  if (text.length > 3 || !mayBeGiven(text.slice(1)) || after?.mark) return false;
+  if (after?.running === true) return signsBrief(site);
+  return (likely || text.length === 3) && before?.kind === 'text' && endsSentence(before.text);
 }

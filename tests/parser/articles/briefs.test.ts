@@ -240,3 +240,20 @@ test('below a text whose writer stands at its head paragraphs signed one by one 
   const unsigned = [...feature.filter((line) => !line.startsWith('文')), ...items];
   expect(parseIssue([{ file: 'page.txt', text: unsigned.join('\n\n') }]).articles).toHaveLength(2);
 });
+
+test.each(['简 讯', '地方短波'])('below %s rare names sign briefs on lines of their own', (column) => {
+  const items = [
+    '截至4月28日，河口街道农商行已发放春耕贷款1420万元，支持种粮大户和合作社207户，贷款最快当天到账。',
+    '5月1日，河口街道第4届乡村厨艺大赛开锣，24名农家厨师现场烹制了土鸡、河虾、豆腐等拿手菜，来看的人挤满了打谷场。',
+    '4月29日起，石浦街道新增7条公交线路，连通火车站、职教园和8个行政村，首末班时间为六点半和二十一点。',
+  ];
+  const above = ['村里来了新老师', texts.join(''), texts.join(''), '罗立'];
+  const signed = items.flatMap((text, place) => [text, ['位建平', '司青', '沈一舟'][place] ?? '']);
+  const { articles } = parseIssue([{ file: 'page.txt', text: [...above, '', column, '', ...signed].join('\n\n') }]);
+  expect(articles.map(({ title, bylines }) => [title?.text, bylines[0]?.name])).toEqual([
+    ['村里来了新老师', '罗立'],
+    [undefined, '位建平'],
+    [undefined, '司青'],
+    [undefined, '沈一舟'],
+  ]);
+});
