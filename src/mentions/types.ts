@@ -15,6 +15,8 @@ export const placeKinds = [
   'road',
   'bridge',
   'site',
+  'country',
+  'abroad',
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 

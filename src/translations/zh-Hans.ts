@@ -255,6 +255,8 @@ export const zhHans: Words = {
       road: '道路',
       bridge: '桥梁',
       site: '场所、地点',
+      country: '国家',
+      abroad: '国外地方',
     },
     kindLabel: '类别',
     code: '区划代码',

@@ -255,6 +255,8 @@ export const zhHant: Words = {
       road: '道路',
       bridge: '橋梁',
       site: '場所、地點',
+      country: '國家',
+      abroad: '國外地方',
     },
     kindLabel: '類別',
     code: '區劃代碼',

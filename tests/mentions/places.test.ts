@@ -56,6 +56,28 @@ describe('short names', () => {
   });
 });
 
+describe('abroad', () => {
+  test.each([
+    ['产品远销越南、意大利和阿联酋。', ['越南', '意大利', '阿联酋']],
+    ['代表團訪問義大利、紐西蘭、寮國。', ['義大利=意大利', '紐西蘭=新西蘭', '寮國=老撾']],
+    ['法国首都巴黎、德国杜伊斯堡', ['法国', '巴黎', '德国', '杜伊斯堡']],
+    ['在三藩市、檀香山两地', ['三藩市=旧金山', '檀香山']],
+    ['先赴罗马,再前往万象参展', ['罗马', '万象']],
+    ['新年伊始,万象更新。', []],
+    ['万象城开业,万象汇封顶', []],
+    ['罗马数字与汉堡店', []],
+    ['上海地铁、增加纳税、赞美国家', ['上海=上海市#310000']],
+    ['西班牙语、法国梧桐、荷兰豆', []],
+    ['我国与各国、本国的交流', []],
+  ])('%s', (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+  test('a city is told with its country', () => {
+    expect(mentionsOf('在曼谷参展').places[0]).toMatchObject({ kind: 'abroad', parent: '泰国' });
+    expect(mentionsOf('在泰国参展').places[0]).toMatchObject({ kind: 'country' });
+  });
+});
+
 describe('one name, several divisions', () => {
   test.each([
     ['南京市鼓楼区', {}, '320106'],

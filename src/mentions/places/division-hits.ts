@@ -26,6 +26,8 @@ const partOfOther = new RegExp(
     '航空 铁路局 火车站 机场 高铁站 大道 大桥 大街 大剧院 话剧 人民出版社',
   )}`,
 );
+/** After the name of a country: 英语, 日本鬼子, 荷兰豆 name no place. */
+const ofThePeople = /^(?:[语籍裔货餐豆]|文(?!化|艺|物|明|旅)|梧桐|鬼子|侵略|帝国主义)/;
 const prepositions = /[在赴来到至往从由向对与和及以为是率经于、等如]/;
 
 const isBoundary = (folded: string, at: number) =>
@@ -85,6 +87,7 @@ function hitAt(text: IssueText, start: number, previous: DivisionHit | undefined
     const end = start + entry.name.length;
     const base = { text, start, end, entry, ...(previous === undefined ? {} : { previous }) };
     if (entry.full.length > 0 && fullFits(folded, start, end, previous)) return { ...base, form: 'full' };
+    if (entry.short[0]?.kind === 'country' && ofThePeople.test(folded.slice(end, end + 4))) continue;
     if (entry.short.length > 0 && shortFits(folded, start, end, previous)) return { ...base, form: 'short' };
   }
   return undefined;

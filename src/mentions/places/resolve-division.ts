@@ -2,7 +2,7 @@ import { isClauseEdge } from '../text/characters.ts';
 import { wordRank } from '../words/lookup.ts';
 import type { DivisionHit } from './division-hits.ts';
 import { chainOf, type Division } from './divisions/division.ts';
-import { unsafeFullNames, unsafeShortNames } from './divisions/unsafe-short-names.ts';
+import { unsafeAbroad, unsafeFullNames, unsafeShortNames } from './divisions/unsafe-short-names.ts';
 
 /** What an issue tells about where it plays. */
 export interface Setting {
@@ -72,6 +72,15 @@ function standsApart({ text: { folded }, start, end }: DivisionHit): boolean {
   return isEdge && wordRank(folded, start) < 2 && (end - start > 2 || wordRank(folded, end - 1) === 0);
 }
 
+/** 万象城, 罗马数字, 汉堡店: what follows makes the name of a city abroad a word or the name of a building. */
+const namesOther = /^(?:城|汇|天地|更新|广场|国际|花园|府|数字|柱|包|店|餐|杯|牌|[之的]都)/;
+
+/** 赴罗马, 曼谷、万象: an unsafe name of a place abroad behind a word of going, or beside another name. */
+function isMeantAbroad(hit: DivisionHit): boolean {
+  if (namesOther.test(hit.text.folded.slice(hit.end, hit.end + 2))) return false;
+  return comesOrGoes(hit) || isBetweenNames(hit);
+}
+
 /** The division meant by a short name, or undefined when nothing speaks for it. */
 export function resolveShort(hit: DivisionHit, outer: Division | undefined, setting: Setting): Division | undefined {
   const candidates = hit.entry.short;
@@ -82,6 +91,8 @@ export function resolveShort(hit: DivisionHit, outer: Division | undefined, sett
     if (comesOrGoes(hit)) return only(candidates.filter((division) => setting.home.includes(division)));
     return isBetweenNames(hit) ? only(fully) : undefined;
   }
+  if (unsafeAbroad.has(hit.entry.name) && candidates.length === 1)
+    return isMeantAbroad(hit) ? candidates[0] : undefined;
   const large = only(highest(candidates));
   if (large !== undefined && large.kind !== 'county') return large;
   const named = candidates.filter((division) => setting.named.has(division));

@@ -1,4 +1,5 @@
 import { pairAt } from '../../text/characters.ts';
+import { type PlaceAbroad, placesAbroad } from './abroad.ts';
 import { chainOf, type Division } from './division.ts';
 import { mainlandDivisions } from './mainland.ts';
 import { retiredDivisions } from './retired.ts';
@@ -20,7 +21,7 @@ export interface Gazetteer {
   path(codeOrPath: string): Division[];
 }
 
-function buildEntries(divisions: readonly Division[]): Map<string, NameEntry> {
+function buildEntries(divisions: readonly Division[], abroad: readonly PlaceAbroad[]): Map<string, NameEntry> {
   const entries = new Map<string, NameEntry>();
   const entry = (name: string) => {
     const known = entries.get(name) ?? { name, full: [], short: [] };
@@ -31,13 +32,14 @@ function buildEntries(divisions: readonly Division[]): Map<string, NameEntry> {
     entry(division.name).full.push(division);
     if (division.short !== undefined) entry(division.short).short.push(division);
   }
+  for (const { division, spellings } of abroad) for (const spelling of spellings) entry(spelling).short.push(division);
   return entries;
 }
 
 function build(): Gazetteer {
   const present = [...mainlandDivisions(), ...southernDivisions()];
   const retired = retiredDivisions((name) => present.find((division) => division.name === name));
-  const entries = buildEntries([...present, ...retired]);
+  const entries = buildEntries([...present, ...retired], placesAbroad());
   const byStart = new Map<number, NameEntry[]>();
   for (const entry of [...entries.values()].sort((a, b) => b.name.length - a.name.length)) {
     const key = pairAt(entry.name, 0);

@@ -37,3 +37,10 @@ export const unsafeFullNames = new Set(
     '单县 理县 道县 随县 容县 富县 礼县 高县 南县 索县 古县 临县 云县 宁县 文县 房县 景县 兴县 青县 任县 安县 开县 横县 东山区 南山区 中山区 西山区 会同县 合作市'
   ).split(' '),
 );
+
+/** Names of countries and cities abroad that are also words, characters of two words (上|海地|铁) or names of buildings; they need the same evidence. */
+export const unsafeAbroad = new Set(
+  '万象 金边 罗马 汉堡 米兰 平昌 下关 黑山 狮子山 海地 不丹 也门 加纳 多哥 汤加 东加 马里 马利 乍得 查德 尼日 卡达 贝南 古巴 巴林 阿曼 里加 木姐 里尔 海法 德班 基多 丹佛 利马 吉打 吉达 凤凰城 华府 根息 葛摩 曼岛 乔治亚 利兹 波恩 科隆 南特 都灵 棉兰 泗水 达沃 罗先 合艾 万隆 顺化 锡兰 大叻'.split(
+    ' ',
+  ),
+);
