@@ -6,6 +6,7 @@ import type { IssueText } from '../text/issue-text.ts';
 import type { FoundPerson, MentionArticle, MentionContext } from '../types.ts';
 import { carryNames } from './carry.ts';
 import { readNames } from './read-name.ts';
+import { namesBeside } from './rules/beside.ts';
 import { dottedNames } from './rules/dotted.ts';
 import { namesBeforeGroup } from './rules/group-after.ts';
 import { nameRows } from './rules/lists.ts';
@@ -13,6 +14,7 @@ import { spacedNames } from './rules/spaced.ts';
 import { speakers } from './rules/speakers.ts';
 import { namesBeforeTitles } from './rules/title-after.ts';
 import { titledNames } from './rules/titled.ts';
+import { unexplainedNames } from './rules/unexplained.ts';
 import { keyOf, type Sighting } from './sighting.ts';
 
 type Rule = (text: IssueText, count: (needle: string) => number, texts: readonly IssueText[]) => Sighting[];
@@ -70,6 +72,8 @@ export function findPeople(
 ): PlacedPerson[] {
   const count = nameCounter(texts);
   const established = personRules.flatMap((rule) => texts.flatMap((text) => rule(text, count, texts)));
+  const alike = texts.flatMap(unexplainedNames);
+  const guessed = [...alike, ...namesBeside([...established, ...alike])];
   const bylines = articles.flatMap((article) => article.bylines.map((name) => keyOf(fold(name)))).filter(looksLikeName);
   const vouched = (context.people?.add ?? []).map((name) => keyOf(fold(name)));
   const dropped = new Set((context.people?.drop ?? []).map((name) => keyOf(fold(name))));
@@ -77,8 +81,15 @@ export function findPeople(
   for (const key of vouched) evidenceOf.set(key, 'editor');
   for (const key of bylines) if (!evidenceOf.has(key)) evidenceOf.set(key, 'byline');
   for (const { key } of established) if (!evidenceOf.has(key)) evidenceOf.set(key, 'named-in-issue');
+  const sure = new Set(evidenceOf.keys());
+  for (const { key } of guessed) if (!evidenceOf.has(key)) evidenceOf.set(key, 'named-in-issue');
   const known = [...evidenceOf].filter(([key]) => key.length > 1).map(([key, evidence]) => ({ key, evidence }));
-  const all = withoutOverlaps([...established, ...carryNames(texts, known)]).filter(({ key }) => !dropped.has(key));
+  // A name known by its office goes before one known by its characters alone: 上官云|家里, not 上官云家.
+  const carried = carryNames(texts, known);
+  const surely = carried.filter(({ key }) => sure.has(key));
+  const all = withoutOverlaps([...established, ...surely, ...guessed, ...carried]).filter(
+    ({ key }) => !dropped.has(key),
+  );
   const inOrder = byTextOrder(texts);
   return all
     .map((sighting) => ({ text: sighting.text, person: toPerson(sighting) }))

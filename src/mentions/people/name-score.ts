@@ -22,6 +22,8 @@ function weights(lists: Lists): Uint8Array {
 }
 
 const middle = weights(middleCharacters);
+/** 施能杰, 乔得胜: at the end these are a verb of the next words, in the middle they are rare. */
+for (const character of '能得') middle[character.charCodeAt(0)] = 90;
 const final = weights(finalCharacters);
 const surnameWeight = [Number.NEGATIVE_INFINITY, -1.2, 0.4, 1.2];
 

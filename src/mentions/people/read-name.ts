@@ -61,7 +61,9 @@ function reading(folded: string, start: number, surname: number, given: number):
       : 0;
   // 孟立|忆述，: the last character and what follows are one verb.
   const split = !after.edge && isClauseEdge(folded, end + 1) && verbLength(folded, end - 1) === 2 ? 1.5 : 0;
-  return { start, end, score: score - place - particle - split, after, length: surname + given };
+  // 明亮|曾主持: before a verb 曾 is the adverb.
+  const adverb = folded.charAt(end - 1) === '曾' && verbLength(folded, end) > 0 ? 1.5 : 0;
+  return { start, end, score: score - place - particle - split - adverb, after, length: surname + given };
 }
 
 /** `沈　舟`: a two-character name set with a blank inside, to be as wide as its neighbours. */

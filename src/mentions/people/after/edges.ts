@@ -16,6 +16,16 @@ const countOpeners = new Set([...'0123456789一二三四五六七八九十等'].
 export const number: AfterRule = (folded, end) =>
   countOpeners.has(folded.charCodeAt(end)) && counted.test(folded.slice(end, end + 6)) ? edge(2) : undefined;
 
+/** 毕克齐、察素齐等地: what stands before is a list of places. */
+const placeList = /(?:、[^、，。；：！？（）]{1,6})*等(?:地|处|[镇乡村县市区省国](?![领导干委]))/y;
+const listOpeners = new Set(['、', '等']);
+
+export const places: AfterRule = (folded, end) => {
+  if (!listOpeners.has(folded.charAt(end))) return undefined;
+  placeList.lastIndex = end;
+  return placeList.test(folded) ? runsOn(-4) : undefined;
+};
+
 /** 安德烈|·: half of a transcribed name. */
 export const dot: AfterRule = (folded, end) => (folded.charAt(end) === '·' ? runsOn(-5) : undefined);
 

@@ -1,11 +1,12 @@
 import { adverb, appointed, aspect, says, verb } from './acts.ts';
 import type { After, AfterRule } from './after.ts';
-import { date, dot, mark, number, otherWriting } from './edges.ts';
+import { date, dot, mark, number, otherWriting, places } from './edges.ts';
 import { title } from './title.ts';
 import { anyWord, divisionEnd, joiner } from './words.ts';
 
 /** What may stand behind a name; the first that speaks is believed. */
 const rules: readonly AfterRule[] = [
+  places,
   mark,
   date,
   number,

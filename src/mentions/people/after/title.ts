@@ -5,5 +5,7 @@ import { titlesAfter } from './titles.ts';
 export const title: AfterRule = (folded, end) => {
   const woman = folded.charAt(end) === '女' ? 1 : 0;
   const length = titlesAfter.startingAt(folded, end + woman);
+  // 沈舟|向老师傅们: people are spoken of, no one's title.
+  if (/^[们傅]/.test(folded.charAt(end + woman + length))) return undefined;
   return length === 0 ? undefined : titled(length + woman);
 };

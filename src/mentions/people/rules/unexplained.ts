@@ -1,0 +1,95 @@
+import { gazetteer } from '../../places/divisions/gazetteer.ts';
+import type { IssueText } from '../../text/issue-text.ts';
+import { wordRank } from '../../words/lookup.ts';
+import { opensAspect } from '../after/aspect.ts';
+import { whatPrecedes } from '../before.ts';
+import { nameScore } from '../name-score.ts';
+import { nameWithoutSurname } from '../names-without-surname.ts';
+import { headEndingAt } from '../offices/heads.ts';
+import { type NameReading, readNames } from '../read-name.ts';
+import { keyOf, type Sighting } from '../sighting.ts';
+import { isCompoundSurname, surnameClass } from '../surnames.ts';
+
+/** Last characters of places, goods and offices whose names are made like those of people: 黄泥坡, 何家湾, 高丽菜. */
+const otherEnds = new Set(
+  '镇乡村县里岛湾坡岗堡畔沟塘桥堰庄屯寨峪坪坝巷街路港店圩埠滩渡冲垸畈坞菜粮士姆醮吉总馆楼亭寺庙祠坊苑蒙剌'
+    .split('')
+    .map((end) => end.charCodeAt(0)),
+);
+/** 江 and 泉 end names of people as well as of places: before a verb they are believed. */
+const eitherEnds = /[山江河湖溪泉城洲岭峰潭浦口]/;
+/** Things whose names are made like those of people, by their first two characters. */
+const things =
+  /^(?:康乃馨|万年青|石斛兰|向日葵|金银花|白玉兰|黄梅雨|金丝楠|马铃薯|金龟子|龙舌兰|白兰地|万宝路|石榴|白鹭|白鹤|白鸽|黄鹂|黄莺|金穗|龙须|荷尔|[黄白金红](.)\1)/;
+
+/** The least a name may score here. */
+const least = 1.9;
+
+/** No two characters from the one before `start` to the one behind `end` make a word. */
+function isNoWord(folded: string, start: number, end: number): boolean {
+  for (let at = start - 1; at < end; at++) if (wordRank(folded, at) > 0) return false;
+  return true;
+}
+
+/** The surer what stands beside the name, the less its characters need to say. */
+function isBelieved(folded: string, { start, end, score, after }: NameReading): boolean {
+  if (after.title > 0) return score >= least;
+  if (eitherEnds.test(folded.charAt(end - 1)) && (after.edge || after.weight < 2 || score < 2.6))
+    return score >= 3.3 && after.weight >= 0.8 && !after.edge;
+  const before = whatPrecedes(folded, start);
+  if (after.edge) return score >= (before >= 0.6 ? 2.6 : 3.4);
+  if (after.weight >= 2) return score >= least;
+  if (after.weight >= 1.2) return score >= (before >= 0.6 ? 2 : 2.6);
+  if (after.weight >= 0.6) return score >= (before >= 0.6 ? 2.7 : 3.4);
+  return after.weight > -2 && before >= 0.6 && score >= 3.4;
+}
+
+/** Where a name of three characters, or of four with a 复姓, would end; undefined when nothing of the kind stands here. */
+function endAt(folded: string, start: number): number | undefined {
+  if (isCompoundSurname(folded, start)) {
+    const end = start + 4;
+    return isNoWord(folded, start + 1, end) && folded.charAt(end - 1) !== '家' ? end : undefined;
+  }
+  if (surnameClass(folded.charCodeAt(start)) < 2) return undefined;
+  const end = start + 3;
+  return !otherEnds.has(folded.charCodeAt(end - 1)) &&
+    isNoWord(folded, start, end) &&
+    nameScore(folded, start, 1, 2) >= least &&
+    !isCompoundSurname(folded, start - 1)
+    ? end
+    : undefined;
+}
+
+/** 锡|林浩特: the name of a division stands here, or begins before and reaches here. */
+const touchesPlace = (folded: string, start: number): boolean =>
+  [start, start - 1, start - 2].some((at) =>
+    gazetteer()
+      .at(folded, at)
+      .some(({ name }) => at + name.length > start),
+  );
+
+/** 护理师|周宁, 罗桑|旺堆, 范岚|家的: the stretch begins in another word or ends in one. */
+function isCutWrong(folded: string, start: number, end: number): boolean {
+  if (headEndingAt(folded, start + 1) !== undefined) return true;
+  if (folded.charAt(end - 1) === '家' && /[的里有人]/.test(folded.charAt(end))) return true;
+  // 冯璐|挎着, 夏松|成了: the last character is a verb.
+  if (/[了着过]/.test(folded.charAt(end)) || opensAspect(folded, end - 1)) return true;
+  // 罗桑旺|堆: a part of a Tibetan name stands across the edge.
+  return [start - 1, start, end - 1].some((at) => (nameWithoutSurname(folded, at) ?? 0) > Math.max(end, at + 1));
+}
+
+/** `一位老同学沈一舟赶来`: a typical name, none of whose characters makes a word with its neighbour; hardly anything but a name. */
+export function unexplainedNames(text: IssueText): Sighting[] {
+  const { folded } = text;
+  const found: Sighting[] = [];
+  for (let start = 0; start < folded.length - 2; start++) {
+    const end = endAt(folded, start);
+    if (end === undefined || isCutWrong(folded, start, end)) continue;
+    if (things.test(folded.slice(start, end)) || touchesPlace(folded, start)) continue;
+    const name = readNames(folded, start).find((reading) => reading.end === end);
+    if (name === undefined || !isBelieved(folded, name)) continue;
+    found.push({ text, start, end, key: keyOf(folded.slice(start, end)), evidence: 'like-a-name' });
+    start = end - 1;
+  }
+  return found;
+}
