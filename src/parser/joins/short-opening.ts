@@ -28,8 +28,9 @@ const unfinished = oneOf(
   /[,，](?:要求|希望|呼[吁籲]|建[议議]|表示|指出|[强強][调調]|提醒)$/,
 );
 
-/** `孩子们围坐在灯下听着`: what goes on in text; `她一直惦记着` `那盏灯还亮着` are headlines, `沈一舟著` names a book's author. */
-const goesOnDoing = /^(?!.*(?:[还還那仍总總]|一直)).{6,}(?<![活亮醒开開坐站等守笑唱走爱愛看想跟望忙])[着著]$/;
+/** `孩子们围坐在灯下听着`: what goes on in text; `她一直惦记着` `那盏灯还亮着` are headlines, `沈一舟著` names a book's author, `显著` is no doing. */
+const goesOnDoing =
+  /^(?!.*(?:[还還那仍总總]|一直)).{6,}(?<![活亮醒开開坐站等守笑唱走爱愛看想跟望忙显顯卓昭名巨专專])[着著]$/;
 
 /** `新车亮相　沈一舟任大使`: a headline of two clauses, whatever its last character. */
 const parted = /^[^\s，,。]+[ \u3000][^\s，,。]+$/;

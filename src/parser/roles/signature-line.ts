@@ -164,13 +164,17 @@ const endsAsPoem = endsWithOneOf('）)');
 const isPoemAbove = ({ unit, after }: RoleSite): boolean =>
   endsAsPoem(unit.text) && poem.test(unit.text) && (parseSignature(after?.text ?? '')?.signers.length ?? 0) > 0;
 
-/** `…。（沈一舟）` / `修伞人` / text: the text above is signed already; what reads like a name is the headline of the next. */
+/**
+ * `…。（沈一舟）` / `修伞人` / text: the text above is signed already; what reads like a name is the headline of the next, and so it is of a
+ * poem where the one above is signed in brackets: `（沈一舟）` / `麦田` / `风从这头走到那头`.
+ */
 const isHeadlineBelowSigned = ({ unit, before, after }: RoleSite): boolean =>
   before?.kind === 'signature' &&
-  before.glued === true &&
+  unit.text.length <= longestName &&
   before.signature?.signers.some(({ role }) => role === 'writer') === true &&
-  (after?.running === true || endsWithColon(after?.text ?? '')) &&
-  unit.text.length <= longestName;
+  ((before.glued === true && (after?.running === true || endsWithColon(after?.text ?? ''))) ||
+    (endsAsBracket(before.text) && !endsAsBracket(unit.text) && after !== undefined));
+const endsAsBracket = endsWithOneOf('）)');
 
 /** `花海` nearer to `▲…` below than to the text above: the headline of a picture, though it may be a name. */
 const headsPicture = ({ unit, after }: RoleSite): boolean =>

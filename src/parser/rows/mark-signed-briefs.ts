@@ -6,7 +6,7 @@ import { closingTail } from '../splits/closing-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPossibleName } from '../text/names.ts';
 import { opensAsNews } from '../text/opening.ts';
-import { opensWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import type { SetAside } from '../tree.ts';
 import { cutAside } from './cut-row.ts';
@@ -58,6 +58,11 @@ const standsBelowName = (rows: readonly Row[], index: number): boolean =>
 /** `各地簡訊`: the headline of one text that goes through many places. */
 const goesRound = opensWithOneOf('各');
 
+/** `地方簡訊` `一週大事`: so much in one text; set wide, the name heads a section. */
+const oneText = /(?:[简簡短快微][讯訊]|大事)$/;
+const endsAsOneText = endsWithOneOf('讯訊事');
+const isOneText = (name: string): boolean => endsAsOneText(name) && oneText.test(name);
+
 /**
  * `坊會動態` `本市零訊`: below the name of a section in a page that parts nothing by blank lines, each item is news of its own; where the
  * section stands apart and its items do not, they are the list of one article.
@@ -65,7 +70,7 @@ const goesRound = opensWithOneOf('各');
 function standsBelowSection(rows: readonly Row[], index: number): boolean {
   const [name, item] = [rows[index - 1], rows[index]];
   if (name === undefined || item === undefined || name.gap > item.gap || goesRound(name.text)) return false;
-  return namesSection(bareColumn(name.text));
+  return namesSection(bareColumn(name.text)) && !isOneText(name.text);
 }
 
 /** What may be a name, below the last sentence of a brief. */

@@ -165,6 +165,7 @@ test.each([
   ['a crosshead of two nouns', '留下来的和离开的', '搬迁那天，来了二百户人家，走了四十户。'],
   ['a headline and a lead', '女排姑娘好样的', '本报讯（记者 沈一舟）5月6日，县中学生排球赛落下帷幕。'],
   ['a crosshead above what was there', '一个都不能少', '有个孩子三天没来，他翻过两道梁去找，找到了河边。'],
+  ['a headline that ends like a doing', '市五讲四美活动月成效显著', '三月以来，全市出动五万人次清扫街道。'],
   ['a headline of an agreement', '三十对师徒签约', '5月19日，机床厂的老师傅收下了徒弟。'],
   ['a headline whose words its text takes up', '長青食堂飄飯香', '水源社區5日飄出陣陣飯菜香，長青食堂開張了。'],
   ['a headline that says when', '公交64路明起延伸', '明日起，公交64路终点站由汽车西站延伸至河口新城，增设四个站点。'],

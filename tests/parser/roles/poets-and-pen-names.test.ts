@@ -49,6 +49,14 @@ test.each(['●', '■', '◆'])(
   },
 );
 
+test('what reads like a name below a writer in brackets is the headline of the poem below it', () => {
+  const lines = ['旧书店里的那只猫', text, '（顾小满）', '麦田', ...verses, '（罗立）'];
+  expect(signedOf(...lines)).toEqual([
+    ['旧书店里的那只猫', '顾小满'],
+    ['麦田', '罗立'],
+  ]);
+});
+
 test('a mark that stands before items, too, names no writer', () => {
   const items = ['●青口渡口昨天恢复了通航', '●青口大桥下个月合龙通车'];
   expect(signedOf(...items, '旧书店里的那只猫', '●野苜蓿', text).flat()).not.toContain('野苜蓿');
