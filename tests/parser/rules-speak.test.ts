@@ -59,6 +59,11 @@ const cases: readonly [Family, string, string][] = [
   ],
   [
     'boundary',
+    'advice-below',
+    loose('守堤人的家', text, '中暑急救口诀', '移到阴凉处，松开衣领，少量多次补水。意识不清者不可灌水，应立即送医。'),
+  ],
+  [
+    'boundary',
     'set-in',
     loose('防汛见闻记', `${text}守堤人说,`, '小小消防员', other, '（顾小满 摄）', '下一步将把每一处都看一遍。'),
   ],

@@ -36,6 +36,13 @@ test.each([
   ['document-name', ['防汛見聞記', text, '今日天氣', other]],
   ['event', ['防汛见闻记', text, '罗立同志逝世', other.replace('村里', '罗立同志5月6日逝世，村里')]],
   ['letter-spaced', ['防汛见闻记', text, '集 市', other]],
+  ['document-name', ['防汛见闻记', text, '征　稿　启　事', other]],
+  ['document-name', ['防汛見聞記', text, '失物招領', other]],
+  ['document-name', ['防汛见闻记', text, '讲座预告', other]],
+  [
+    'advice-below',
+    ['防汛见闻记', text, '雨天开车记住三件事', '第一，放慢车速，保持车距。第二，积水看不清深浅时不要硬闯。'],
+  ],
   ['news-opening', ['防汛见闻记', text, '青口大桥昨日正式建成通车', `5月6日,${other}`]],
   ['closed-in-brackets', ['防汛见闻记', `${text}（选自《青口诗集》）`, '守堤人的灯', other]],
   ['dated-below', ['防汛见闻记', text, '粮站发放粮种', `青口镇粮站6日上午开仓，${other}`]],
@@ -49,6 +56,19 @@ test.each([
     expect(line).toBeGreaterThan(1);
     expect(weight).not.toBe(0);
   }
+});
+
+test('sections of a text of advice, and of one that tells of somebody, stay in it', () => {
+  const advice = ['血压高的人过冬三件事', pickles, heat, '盐要减', heat, pickles];
+  expect(weighedAt(advice, 4).weights).not.toHaveProperty('advice-below');
+  const told = '第一，沈一舟放慢了船速。第二，他不要人帮忙，应立即收的网一张不落。';
+  expect(weighedAt([...feature, '收网', told], 4).weights).not.toHaveProperty('advice-below');
+});
+
+test('lines set wide and names of documents are no crossheads, however alike their lengths', () => {
+  const alike = [...feature, '走在堤上', other, '徵稿啟事', third, '算一笔账', fourth];
+  expect(weighedAt(alike, 4).weights).toHaveProperty('alike-crossheads');
+  expect(weighedAt(alike, 6).weights).not.toHaveProperty('alike-crossheads');
 });
 
 test('an article that names its writer below its headline does not wait for a signature', () => {
@@ -299,6 +319,8 @@ test.each([
 });
 
 const feature = ['守堤人的一天又一天', '本报记者 沈一舟', text];
+const pickles = '白蘿蔔一條切片，先用鹽殺出水分，沖淨瀝乾。糖、醋等量調勻，裝罐壓實，冷藏一夜即可食用。';
+const heat = '移到阴凉处，松开衣领，能喝水的少量多次补充淡盐水。意识不清者不可灌水，应立即送医。';
 const digest = ['青口镇修通村口水泥路', text, '河口乡农民夜校今天开课', other, '白沙镇新桥昨日正式通车', text];
 
 const apart = ['防汛见闻记', text, other, '', '桥头小记一则', text, other, '', '守堤人的家', text, other];
@@ -345,13 +367,13 @@ test.each<[string, string, string[], number, number]>([
     -0.475,
   ],
   ['reporter-above', 'a crosshead of a feature', [...feature, '走在大堤上', other], 4, -1],
-  ['reporter-line', 'a writer below the line', ['防汛见闻记', text, '守堤人', '文/顾小满', other], 3, 4],
+  ['reporter-line', 'a writer below the line', ['防汛见闻记', text, '守堤人', '文/顾小满', other], 3, 5],
   [
     'reporter-line',
     'a writer below the line, as everywhere in the paper',
     ['防汛見聞記', '文／沈一舟', text, '橋頭小記一則', '文／羅立', other, '井', '文／顧小滿', third],
     7,
-    7,
+    8,
   ],
   [
     'verse-above',
@@ -369,6 +391,8 @@ test.each<[string, string, string[], number, number]>([
     7,
     6,
   ],
+  ['advice-below', 'a recipe on the page of a feature', [...feature, '家常醃蘿蔔', pickles], 4, 5],
+  ['advice-below', 'a box of advice below another', ['家常腌萝卜', pickles, '中暑急救', heat], 3, 3],
   ['digest', 'headlines with one text each', [...digest, '防汛培训班结业啦', other], 7, 4.5],
   [
     'indent',

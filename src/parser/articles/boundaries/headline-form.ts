@@ -6,6 +6,7 @@ import { namesDocument } from '../../text/document-name.ts';
 import { endsWithEvent } from '../../text/event.ts';
 import { lean } from '../../text/lean.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
+import { withoutBlanks } from '../../text/names.ts';
 import { isOfficeKicker } from '../../text/office-kicker.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { alikeCrossheads, roundUpCrosshead } from './alike-crossheads.ts';
@@ -42,6 +43,10 @@ function severalLines(count: number): number {
 /** One character, a blank, one character: short headlines are set wide. */
 const spaced = lean(/^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,9}$/u);
 
+/** `征稿启事` `征　稿　启　事` */
+const isDocument = ({ text }: Part): boolean =>
+  namesDocument(text) || (spaced.test(text) && namesDocument(withoutBlanks(text)));
+
 /** `各` / `地` / `消` / `息`: set upright, a character a line. */
 const isUpright = ({ mark, joins }: Part): boolean => mark === 'section' && joins[0]?.rule === 'upright';
 
@@ -72,7 +77,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
       run.length === 1 &&
       run[0] &&
       ((spaced.test(run[0].text) && !endsWithColon(run[0].text)) || isUpright(run[0]))
-        ? 4
+        ? 6
         : 0,
   },
   {
@@ -81,14 +86,14 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   },
   {
     name: 'document-name',
-    weigh: ({ run }) => (run.some(({ text }) => namesDocument(text)) ? 6.5 : 0),
+    weigh: ({ run }) => (run.some(isDocument) ? 8 : 0),
   },
   {
     name: 'column-name',
-    weigh: ({ run }) => {
+    weigh: ({ run, next }) => {
       const name = run.length === 1 && run[0] ? bareColumn(run[0].text) : '';
-      // `青口动态` may head a part of a text, too
-      return isColumnName(name) ? 8 : namesSection(name) ? 4 : 0;
+      // `青口动态` may head a part of a text, too, but for items
+      return isColumnName(name) ? 8 : !namesSection(name) ? 0 : next?.kind === 'list' ? 8 : 4;
     },
   },
   { name: 'office-kicker', weigh: ({ run }) => (run.length > 1 && run[0] && isOfficeKicker(run[0].text) ? 3.5 : 0) },
@@ -134,6 +139,10 @@ export const headlineFormRules: readonly BoundaryRule[] = [
         ? -6
         : 0,
   },
-  { name: 'alike-crossheads', weigh: alikeCrossheads },
+  {
+    // no crosshead is set wide or names a document
+    name: 'alike-crossheads',
+    weigh: (site) => (site.run.some((part) => isDocument(part) || spaced.test(part.text)) ? 0 : alikeCrossheads(site)),
+  },
   { name: 'round-up', weigh: roundUpCrosshead },
 ];

@@ -139,7 +139,7 @@ export const signedRules: readonly BoundaryRule[] = [
     // no crosshead is followed by a reporter's line
     name: 'reporter-line',
     weigh: ({ run, next, place, style }) =>
-      place > 0 && next?.kind === 'text' && namesWriter(run) ? (style.withWriter >= habitOfWriters ? 7 : 4) : 0,
+      place > 0 && next?.kind === 'text' && namesWriter(run) ? (style.withWriter >= habitOfWriters ? 8 : 5) : 0,
   },
   {
     name: 'signed-apart',

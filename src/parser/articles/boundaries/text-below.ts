@@ -1,6 +1,7 @@
 import { opensLetter } from '../../roles/salutation.ts';
 import { hasLead } from '../../signatures/lead.ts';
 import { datesItself, goesOn, opensAsNews, speaksOfNamed } from '../../text/opening.ts';
+import { adviceBelow } from './advice-below.ts';
 import { bareParagraph, standsApart } from './bare-paragraph.ts';
 import { reporterBelowCaption } from './below-caption.ts';
 import { isBriefInColumn, isHeadedBrief } from './brief-in-column.ts';
@@ -62,6 +63,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
         ? -2.5
         : 0,
   },
+  adviceBelow,
   saidAgainBelow,
   {
     name: 'no-text-below',
