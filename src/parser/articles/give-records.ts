@@ -53,16 +53,28 @@ function headersOf(articles: readonly ParsedArticle[], headers: readonly Header[
   return above ? headers : undefined;
 }
 
+/** The pages go back and forth, or one page is named above several articles, as it is no more often than once at its head. */
+function isOfArticles(headers: readonly Header[]): boolean {
+  let same = 0;
+  for (const [at, { page }] of headers.entries()) {
+    const above = headers[at - 1]?.page ?? 0;
+    if (page < above) return true;
+    if (page === above) same += 1;
+  }
+  return same >= Math.max(fewestAgain, headers.length * shareAgain);
+}
+const fewestAgain = 3;
+const shareAgain = 0.3;
+
 /**
- * In the records of a daily, article by article, day and page stand above each headline, and the pages go back and forth: such a line
- * heads no page, it is of its article.
+ * In the records of a daily, article by article, day and page stand above each headline: such a line heads no page, it is of its article.
  */
 export function giveRecords(
   articles: readonly ParsedArticle[],
   setAside: readonly SetAside[],
 ): { articles: ParsedArticle[]; setAside: SetAside[] } | undefined {
   const headers = headersOf(articles, headersIn(setAside));
-  if (!headers?.some(({ page }, at) => page < (headers[at - 1]?.page ?? 0))) return undefined;
+  if (!headers || !isOfArticles(headers)) return undefined;
   const given = new Set(headers.flatMap(({ parts }) => parts));
   return {
     articles: articles.map((article, at): ParsedArticle => {

@@ -33,6 +33,13 @@ test('the page may stand on the line below the day', () => {
   expect(setAside).toEqual([]);
 });
 
+test('day and page above each of several records of one page are of the record, though the pages count on', () => {
+  const pages = [1, 1, 1, 2, 2, 2];
+  const lines = pages.flatMap((page, at) => [`1949年11月7日　第${page}版`, ...(stories[at % 3] ?? []), '']);
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ notes }) => notes[0]?.text)).toEqual(pages.map((page) => `1949年11月7日　第${page}版`));
+});
+
 test('where the pages count on, such a line heads a page', () => {
   const heads = ['1956年8月11日　第1版', '1956年8月11日　第2版', '1956年8月11日　第3版'];
   const { articles, setAside } = read(...heads);

@@ -17,11 +17,13 @@ const other = [
 const rest = ['', '里面，回到家里已经是后半夜，村里的灯都灭了。', '', '第二天，他又上了堤。'];
 
 /** The articles of two pages: titles, and the texts of their blocks. */
-const read = (first: readonly string[], second: readonly string[]) =>
+const articlesOf = (first: readonly string[], second: readonly string[]) =>
   parseIssue([
     { file: 'p1.txt', text: first.join('\n') },
     { file: 'p2.txt', text: second.join('\n') },
-  ]).articles.map(({ title, body }) => [title?.text, ...body.map(({ text }) => text)]);
+  ]).articles;
+const read = (first: readonly string[], second: readonly string[]) =>
+  articlesOf(first, second).map(({ title, body }) => [title?.text, ...body.map(({ text }) => text)]);
 
 test.each([
   ['the last line of a serial', ['', '（待续）'], []],
@@ -45,8 +47,8 @@ test.each([
 });
 
 test('a line that closes the article above a continuation stays there', () => {
-  const [, second] = read([...story, ...other, '', '（待续）'], ['（上接第1版）', ...rest]);
-  expect(second?.at(-1)).toBe('（待续）');
+  const [, second] = articlesOf([...story, ...other, '', '（待续）'], ['（上接第1版）', ...rest]);
+  expect(second?.signatures.map(({ text }) => text)).toEqual(['（待续）']);
 });
 
 describe('notices, on lines of their own and beside the text', () => {

@@ -70,6 +70,8 @@ test.each([
     read(...above, ...gap, heading, ...items).articles.map(({ title }) => title?.text);
   expect(list(name, [''])).toEqual([above[0], name]);
   for (const text of ['各地简讯', '地方簡訊', '一周大事']) expect(list(text, [])).toEqual([above[0], text]);
+  const setIn = read(...above, name, ...items.map((item) => `　　${item}`), ...above);
+  expect(setIn.articles.map(({ title }) => title?.text)).toEqual([above[0], name, above[0]]);
 });
 
 test('a letter-spaced name of briefs, the first broken with characters printed twice', () => {
