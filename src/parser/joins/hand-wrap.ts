@@ -4,7 +4,7 @@ import type { Row } from '../rows/row.ts';
 import { hasLead, leadLength } from '../signatures/lead.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { closingTail } from '../splits/closing-signature.ts';
-import { endsSentence } from '../text/marks.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensAsNews } from '../text/opening.ts';
 import { goesOnBelowStop } from './below-stop.ts';
 import type { JoinRule, JoinSite } from './rule.ts';
@@ -147,6 +147,19 @@ const goesOnBelowSentence = ({ rows, index, head, before, after, house }: JoinSi
     ? !opensHeadline(rows, index)
     : !hasRoom(before, after, house) && goesOnBelowStop(before, after, head));
 
+/** `　　本刊征集老照片，请到` + `镇文化站登记。`: where paragraphs are indented, a flush line of text is the rest of one, however narrow its column. */
+const isFlushRest = ({ head, before, after, house }: JoinSite): boolean =>
+  house.indented &&
+  before === head &&
+  before.indent >= 2 &&
+  before.indent === house.indent &&
+  after.indent < 2 &&
+  spaceAbove(after, house) === 0 &&
+  before.text.length >= shortestHeadline &&
+  !endsSentence(before.text) &&
+  (endsSentence(after.text) || isRunningText(after.text)) &&
+  (parseSignature(before.text)?.signers.length ?? 0) === 0;
+
 /** Text wrapped by hand: a full line goes on in the next one, until an indent, a blank line or a short last line ends the paragraph. */
 export const handWrap: JoinRule = {
   name: 'hand-wrap',
@@ -159,6 +172,7 @@ export const handWrap: JoinRule = {
     if (isCut(site)) return true;
     if ((headline && isParted(site)) || isClosed(site)) return false;
     if (before === head && after.indent < (house.indent ?? 0) && isLeadAlone(before.text)) return true;
+    if (isFlushRest(site)) return true;
     if (house.indented && after.indent >= 2) return false;
     const first = before === head && isFullFirst(before, after, rows[index + 1], house);
     const full = first || isFull(before, house);
