@@ -102,7 +102,7 @@ export const editorsLine: FurnitureRule = {
     if (login.test(row.text)) return true;
     if (board.test(row.text)) return true;
     const header = readHeader(row.text);
-    const signature = parseSignature(row.text);
+    const signature = parseSignature(row.text.replace(/^本[版期]/, ''));
     if (signature)
       return (
         signature.explicit && signature.signers.length > 0 && signature.signers.every(({ role }) => role === 'reviewer')

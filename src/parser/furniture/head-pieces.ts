@@ -85,7 +85,6 @@ export function findHeadPieces(
   const page: Page = { rows, reasons };
   const found = new Map<number, 'masthead' | 'page-header'>();
   const beside = candidates(page);
-  if (beside.length === 0) return found;
   const known = wordsOfHeaders(page);
   const textAt = (index: number) => {
     const row = rows[index];
@@ -121,8 +120,39 @@ export function findHeadPieces(
     )
       found.set(index, 'page-header');
   }
+  for (const index of numeralsAbove(page)) found.set(index, 'page-header');
+  for (const index of namesAbove(page)) found.set(index, 'page-header');
   countOn(page, found);
   return found;
+}
+
+const numeral = /^[一二三四五六七八九十]{1,2}$/;
+/** `二` above the header of a page, the name of the page between them or not. */
+function numeralsAbove({ rows, reasons }: Page): number[] {
+  return rows.flatMap(({ text, mark }, index) => {
+    if (text.length > 2 || mark !== undefined || reasons[index] !== undefined || !numeral.test(text)) return [];
+    if (reasons[index + 1] === 'page-header') return [index];
+    const between = reasons[index + 1] === undefined && word.test(rows[index + 1]?.text ?? '');
+    return between && reasons[index + 2] === 'page-header' ? [index, index + 1] : [];
+  });
+}
+
+/** Pages that print their name above their number, from which on a word there is the name of another. */
+const fewestNamed = 2;
+
+/** `乡里` above `5` and the day, where other pages print `副刊` above `8`: the name of the page. */
+function namesAbove({ rows, reasons }: Page): number[] {
+  const above = placesOf(
+    rows,
+    ({ text, mark }, index) =>
+      mark === undefined &&
+      text.length <= longestPageName &&
+      word.test(text) &&
+      ofHeads.has(reasons[index + 1] ?? '') &&
+      number.test(narrowFigures(rows[index + 1]?.text ?? '')),
+  );
+  const named = above.filter((index) => isSectionName(rows[index]?.text ?? '')).length;
+  return named < fewestNamed ? [] : above.filter((index) => reasons[index] === undefined);
 }
 
 /**

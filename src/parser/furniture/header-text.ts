@@ -147,25 +147,29 @@ function headerOf(printed: string): HeaderText {
     break;
   }
   header.words = rest.split(between).filter((word) => word !== '');
-  if (header.number === undefined) takeEdgeNumber(header);
+  if (header.number === undefined) takeEdgeNumber(header, isParted(closed));
   return header;
 }
+
+const strokes = /^[^/|｜]+[/|｜][^/|｜]+[/|｜][^/|｜]+$/;
+const isParted = (text: string): boolean => holdsStroke(text) && strokes.test(text);
+const holdsStroke = holdsOneOf('/|｜');
 
 const bareNumber = /^[1-9]\d?$/;
 const paper = /..(?:[报報刊]|[通快][讯訊]|[会會][讯訊])$/;
 
 /**
  * `5 ｜ 青口校友通訊 ｜ 校園` `青口社区报 副刊 4`: a bare number at an end of a line that holds nothing but the names of the paper and the
- * page.
+ * page. Between strokes the page may be called anything: `青口医院报 / 镜头 / 4`.
  */
-function takeEdgeNumber(header: HeaderText): void {
+function takeEdgeNumber(header: HeaderText, parted: boolean): void {
   const { words } = header;
   const [first = '', last = ''] = [words[0], words[words.length - 1]];
   const number = bareNumber.test(first) ? first : last;
   const names = words.filter((word) => word !== number);
   if (!bareNumber.test(number) || names.length !== words.length - 1 || names.length === 0 || names.length > 2) return;
-  if (!names.some((name) => paper.test(name)) || !names.every((name) => paper.test(name) || isSectionName(name)))
-    return;
+  if (!names.some((name) => paper.test(name))) return;
+  if (!names.every((name) => parted || paper.test(name) || isSectionName(name))) return;
   header.number = Number(number);
   header.words = names;
 }

@@ -1,3 +1,4 @@
+import { isColumnName } from '../headlines/column-name.ts';
 import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
@@ -28,6 +29,11 @@ const label = oneOf(
   /^(?:主管|主管主办|主管主辦|发行所|發行所|发行|發行|社址|承印|印刷|主办|主辦|主编|主編|承办|承辦|编印|編印|出版|编辑|編輯|编|編)(?:[单單]位|[机機][关關构構])?[:：]/,
   /^(?:[校院社会會班][训訓]|(?:[办辦][报報刊学學校]|本[报報刊])?宗旨|校[风風]|主日崇拜|司[会會])[:：上下\d]/,
 );
+
+/** `企业精神：实干 创新`: what a company prints at the head of its paper. */
+const motto = /^(?:企[业業](?:精神|理念|[愿願]景|使命)|[校院][训訓])[:：]/;
+/** `· 工作通讯 ·` */
+const betweenDots = /^[·•・](?=.*[·•・]$)|[·•・]$/g;
 
 /** `中共青口县委宣传部主办`: says itself that it makes the paper, whose name stands above. */
 const publishes = /(?:主[办辦管]|承[办辦]|[编編]印|[机機][关關][报報])$/;
@@ -128,13 +134,15 @@ export const masthead: FurnitureRule = {
     if (index >= headRows || !opensIssue) return false;
     if (isInLetters(site)) return true;
     if (row.text.length > 40) return false;
-    const text = row.text.replace(/\s+/g, '');
-    if (headed && label.test(text)) return true;
+    const closed = row.text.replace(/\s+/g, '');
+    const bare = closed.replace(betweenDots, '');
+    const text = isColumnName(bare) ? closed : bare;
+    if ((headed && label.test(text)) || (index === 0 && motto.test(text))) return true;
     if (listOnly) return opensWithPaper(site);
+    if (holdsPieces(site)) return true;
     if (/[。,，:：；]|[？?！!]$/.test(text)) return false;
     if (
       (headed && namesHead(row.text)) ||
-      holdsPieces(site) ||
       namesReleases(site) ||
       namesIssue(site) ||
       opensWithPaper(site) ||

@@ -7,6 +7,9 @@ const read = (lines: readonly string[], gap = '\n') => parseIssue([{ file: 'page
 const asideOf = (lines: readonly string[], gap?: string) => read(lines, gap).setAside.map((part) => part.text);
 
 test.each([
+  ['a motto', ['企业精神：实干 创新', '2021年6月2日 星期三']],
+  ['its name between dots', ['· 工作通讯 ·', '2021年6月2日 星期三']],
+  ['who makes it beside the address', ['青口学院报', '2021.6.2 第43期', '院报编辑部出版 邮箱：xb@example.org']],
   ['nothing but the paper and who makes it', ['青口报', '中共青口县委宣传部主办']],
   ['its pieces on lines of their own', ['官方微信', '2021年6月2日', '星期三', '1', '要闻']],
   ['a day in two lines', ['青口日报', '2021年', '6月2日', '星期三']],
@@ -86,6 +89,9 @@ test.each([
   ],
   [['青口日报 2021年6月2日 星期三'], ['02 副刊 青口日报']],
   [['综 合   4'], ['乡 村   5']],
+  [['青口日報 2021年6月2日 星期三'], ['二', '地區新聞', '青口日報 2021年6月2日 星期三']],
+  [['青口医院院报 / 要闻 / 1'], ['青口医院院报 / 镜头 / 4']],
+  [['青口机械报', '2021年6月2日 星期三'], ['2 生产经营 2021年6月2日 星期三 编辑/罗立']],
   [
     ['A01', '副刊', '2021年6月2日 星期三'],
     ['A02', '副刊', '2021年6月2日 星期三'],

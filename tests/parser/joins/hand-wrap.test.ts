@@ -287,3 +287,17 @@ test('a figure set in full width is not parted: the line before it had no room',
   const bodies = parseIssue([{ file: 'p1.txt', text }]).articles.flatMap(({ body }) => body.map((block) => block.text));
   expect(bodies.some((block) => block.includes('新書２２％'))).toBe(true);
 });
+
+test('a flush line is the rest of an indented first line in a narrow column of its own', () => {
+  const narrow = ['　　本报下季度征订', '开始，过期不补。'];
+  const { articles } = parseIssue([
+    {
+      file: 'p1.txt',
+      text: ['守堤人和他的三条船啊', ...notices, ...upper, ...lower, '征订启事', ...narrow].join('\n'),
+    },
+  ]);
+  expect(articles.map(({ title, body }) => [title?.text, body.at(-1)?.text]).at(-1)).toEqual([
+    '征订启事',
+    '本报下季度征订开始，过期不补。',
+  ]);
+});

@@ -64,9 +64,13 @@ function kindOf(text: string): HeadField | undefined {
   return paper.test(text) ? 'paper' : 'word';
 }
 
+/** `编辑/沈一舟`: who made a page, and no record of an article. */
+const madeBy = /(?:[编編][辑輯]|[责責][编編]|版式|校[对對])[:：/／]/;
+
 /** Reads a line as fields, each of which says day, page, paper, section, writer or number; absent when anything else stands there. */
 export function readHeadLine(text: string): HeadLine | undefined {
-  if (text.length > longest || text.length < 2 || !mayHold(text) || sentence(text)) return undefined;
+  if (text.length > longest || text.length < 2 || !mayHold(text) || sentence(text) || madeBy.test(text))
+    return undefined;
   const kinds: HeadField[] = [];
   let found: string | undefined;
   let timed = false;
