@@ -1,3 +1,4 @@
+import { withoutBlanks } from './names.ts';
 import { oneOf } from './one-of.ts';
 import { endsWithOneOf } from './quick-look.ts';
 
@@ -19,15 +20,19 @@ const documentName = oneOf(
   /.{4}(?:一[览覽]|[统統][计計]|[进進]度|安排|日程|[价價]目|[时時]刻)表$|牌[价價]$/,
   // `紧急通知` `讣告` `鸣谢` `更正`
   /^(?:[紧緊][急要]|重要)?(?:启事|啟事|小启|小啟|更正|声明|聲明|公告|通告|通知|公示|布告|佈告|讣告|訃告|讣闻|訃聞)$/,
-  /^(?:[紧緊][急要]|重要)?(?:[鸣鳴][谢謝]|[谢謝][启啟啓]|道歉|致歉|勘误|勘誤|征稿|徵稿)$/,
+  /^(?:[紧緊][急要]|重要)?(?:[鸣鳴][谢謝]|[谢謝][启啟啓]|道歉|致歉|勘误|勘誤|征稿|徵稿|[征徵][订訂求]|[寻尋]人|[讲講]座(?:预报|預報|信息|[訊讯]息))$/,
   // `明日天气预报` `本埠行情` `今晚电视节目`
   new RegExp(`^(?:[紧緊][急要]|重要)?(?:${weather}|${prices}|${programme})$`),
 );
 
 /** With what such names end: most lines need not be looked through. */
 const mayNameDocument = endsWithOneOf(
-  '知告领領报報定见見复覆示法辦办议議例函事明书書须須信章单單录錄绩績次结結果布佈晓曉榜启啟啓正讣訃闻聞道歉误誤稿气氣象谢謝情价價目表',
+  '知告领領订訂求人息訊讯报報定见見复覆示法辦办议議例函事明书書须須信章单單录錄绩績次结結果布佈晓曉榜启啟啓正讣訃闻聞道歉误誤稿气氣象谢謝情价價目表',
 );
 
+/** `徵　稿　啟　事`: letter-spaced. */
+const wide = /^\S(?:[ \u3000]+\S){2,}$/;
+
 /** True for a line that names a notice, a list, a letter or a forecast. */
-export const namesDocument = (text: string): boolean => mayNameDocument(text) && documentName.test(text);
+export const namesDocument = (text: string): boolean =>
+  mayNameDocument(text) && documentName.test(wide.test(text) ? withoutBlanks(text) : text);

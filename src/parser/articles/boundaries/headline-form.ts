@@ -6,7 +6,6 @@ import { namesDocument } from '../../text/document-name.ts';
 import { endsWithEvent } from '../../text/event.ts';
 import { lean } from '../../text/lean.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
-import { withoutBlanks } from '../../text/names.ts';
 import { isOfficeKicker } from '../../text/office-kicker.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { alikeCrossheads, roundUpCrosshead } from './alike-crossheads.ts';
@@ -44,8 +43,7 @@ function severalLines(count: number): number {
 const spaced = lean(/^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,9}$/u);
 
 /** `征稿启事` `征　稿　启　事` */
-const isDocument = ({ text }: Part): boolean =>
-  namesDocument(text) || (spaced.test(text) && namesDocument(withoutBlanks(text)));
+const isDocument = ({ text }: Part): boolean => namesDocument(text);
 
 /** `各` / `地` / `消` / `息`: set upright, a character a line. */
 const isUpright = ({ mark, joins }: Part): boolean => mark === 'section' && joins[0]?.rule === 'upright';
