@@ -1,4 +1,4 @@
-import { agenda, attends, isKickerForm, meeting } from './line-forms.ts';
+import { adds, agenda, attends, isKickerForm, meeting } from './line-forms.ts';
 
 /**
  * Verbs of two characters that need nothing behind them, with which the short clauses of headlines end: what befell somebody or something,
@@ -42,9 +42,6 @@ const shortest = 4;
 const longest = 8;
 /** Longest line that says what came of it. */
 const longestOutcome = 12;
-
-/** `总投资71亿元` `比去年提早八天` `将设三条公交线`: a detail, which says nothing of its own. */
-const adds = /^(?:[将將]|[总總]投|[预預][计計]|其中|比|[较較]|[为為]期|[历歷][时時])/;
 
 /**
  * `火警突至` / `四分钟全员疏散`: a short clause says all that happened, and the line below what came of it. A kicker says less. Of a meeting

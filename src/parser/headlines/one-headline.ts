@@ -5,6 +5,7 @@ import { lean } from '../text/lean.ts';
 import { leftOpen } from '../text/left-open.ts';
 import { isHappened } from './happens.ts';
 import {
+  adds,
   demand,
   isHalfTitle,
   isKickerForm,
@@ -29,7 +30,7 @@ const isCallAbove = (first: string, second: string): boolean => isCalled(first) 
 /** `粮价稳了` / `农户笑了`: two short lines of one length, built alike. */
 function isBuiltAlike(first: string, second: string): boolean {
   if (first.length > 12 || first.length !== second.length || /\s/.test(first + second)) return false;
-  if (isKickerForm(first) || first === second || isCallAbove(first, second)) return false;
+  if (isKickerForm(first) || first === second || isCallAbove(first, second) || adds.test(second)) return false;
   const last = first.charAt(first.length - 1);
   if (last === second.charAt(second.length - 1) && first.length <= 6) return true;
   return [...first].some((character, place) => second.charAt(place) === character && !grammar.has(character));
@@ -133,6 +134,7 @@ export const isEven = (first: string, second: string): boolean =>
   !(isLabel(first) && !told.test(first)) &&
   !isSaying(first) &&
   !isReaction(second) &&
+  !adds.test(second) &&
   !subtitleWord.test(second) &&
   !nounPhrase.test(second);
 
