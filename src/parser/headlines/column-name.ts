@@ -37,6 +37,22 @@ export const isBriefsName = (text: string): boolean =>
 export const isColumnName = (text: string): boolean =>
   columns.has(text) || isBriefsName(text) || (text.length >= 2 && text.length <= 6 && sections.test(text));
 
+/** Words with which the names of columns of opinion, advice, letters and memories end. */
+const columnWord = lean(
+  new RegExp(
+    `^\\p{Script=Han}{1,4}${anyWord(
+      '[论論][坛壇] [漫夜杂雜笑][谈談] 大家[谈談] [快微短锐銳时時][评評] [来來][信函] 投[书書] 心[声聲] [驿驛]站 小?[贴貼]士 小教室 小?百科',
+      '[课課]堂 [讲講][堂坛壇] [园園]地 天地 [笔筆][记記] 札[记記] 手[记記] 散[记記] [记記][忆憶] [钩鉤]沉 掌故 [采採][风風] 巡[礼禮] 茶[座坊馆館] 夜[话話] [传傳]真',
+      '小景 [浮众眾]世[绘繪] [诗詩][林苑抄廊] 文[苑萃]',
+    )}$`,
+    'u',
+  ),
+);
+const longestWord = 6;
+
+/** `健康讲堂` `讀者心聲` `老城记忆`: such a name without a mark, where a title stands below it. */
+export const isNamedAsColumn = (text: string): boolean => text.length <= longestWord && columnWord.test(text);
+
 const mayBeSection = endsWithOneOf('闻聞态態息讯訊电電事');
 
 const section = lean(

@@ -1,6 +1,6 @@
 import type { Part } from '../part.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
-import { bareColumn, isColumnName, isPictureColumn } from './column-name.ts';
+import { bareColumn, isColumnName, isNamedAsColumn, isPictureColumn } from './column-name.ts';
 import { by, type Headline, type HeadlineRule } from './headline.ts';
 import { isAttendant, isHalfTitle, isNamed, isSaying } from './line-forms.ts';
 
@@ -24,12 +24,22 @@ export interface SetApart extends Pick<Headline, 'column' | 'kicker' | 'subtitle
   plain: Part[];
 }
 
+/** `健康讲堂` above `别让眼睛太累`; above a dash it is the title itself. */
+const namesTexts = ({ kind, mark, text }: Part, below: Part | undefined): boolean =>
+  kind === 'short' &&
+  mark === undefined &&
+  isNamedAsColumn(text) &&
+  below?.kind === 'short' &&
+  !subtitleMark.test(below.text) &&
+  !columnRule(below, 1, 2);
+
 /** Parts the lines of a headline that are columns from the others. */
 function partColumns(lines: readonly Part[]): { column: Part[]; rest: Part[] } {
   const column: Part[] = [];
   const rest: Part[] = [];
   lines.forEach((line, place) => {
-    const rule = columnRule(line, place, lines.length);
+    const rule =
+      columnRule(line, place, lines.length) ?? (place === 0 && namesTexts(line, lines[1]) ? 'column-name' : undefined);
     if (line.kind === 'column') column.push(line);
     else if (rule) column.push(by(rule, line));
     else rest.push(line);

@@ -243,7 +243,10 @@ test.each([
     '二十名居民請願，反對公車站搬遷到商場另一端，長者往返要多走一段路。',
     ' /  / 公車站搬遷|長者多行十五分鐘 / ',
   ],
-  ['a column by the form of its name', ['街坊笔记', '收摊之后'], '', ' / 街坊笔记 / 收摊之后 / '],
+  ['a column by the form of its name', ['街坊笔记', '收摊之后'], '', '街坊笔记 /  / 收摊之后 / '],
+  ['a column of advice', ['健康讲堂', '别让眼睛太累'], '', '健康讲堂 /  / 别让眼睛太累 / '],
+  ['a column of letters', ['讀者心聲', '公園的鞦韆壞了'], '', '讀者心聲 /  / 公園的鞦韆壞了 / '],
+  ['a title that names its kind', ['班主任手记', '——青口小学的一天'], '', ' /  / 班主任手记 / ——青口小学的一天'],
   [
     'a long plain line below a plain title tells more of it',
     ['青口鄉代會考察東區各村落', '聽取村長與地方鄉親意見改善村莊硬體設施'],
