@@ -5,7 +5,7 @@ import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
 const issued = `${anyWord(
   '简讯 簡訊 短讯 短訊 短波 快报 快報 快讯 快訊 集锦 集錦 速递 速遞 短打 微讯 微訊 零讯 零訊 拾零 短镜头 短鏡頭 速览 速覽 一句话新闻 点击 微新闻 新闻眼 要闻简报 信息窗 短新闻',
-  '短新聞 [简簡]明新[闻聞] (?:一[周週])?快[递遞] 小消息 活[动動]看板',
+  '短新聞 [简簡]明新[闻聞] (?:一[周週])?快[递遞] 小消息 活[动動]看板 [一本上][周週]大事[记記]?',
 )}`;
 const briefs = lean(new RegExp(`^\\p{Script=Han}{0,4}${issued}$`, 'u'));
 const columns = new Set(
@@ -27,7 +27,7 @@ const sections = new RegExp(
 /** `短　波`: letter-spaced. */
 const wide = lean(/^\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,7}$/u);
 
-const mayBeBriefs = endsWithOneOf('讯訊波报報锦錦递遞览覽闻聞击眼窗息板打零头頭 \u3000');
+const mayBeBriefs = endsWithOneOf('讯訊波报報锦錦递遞览覽闻聞击眼窗息板打零头頭事记記 \u3000');
 
 /** `校园短波` `简明新闻` `鄉 情 集 錦`: a column of short items. */
 export const isBriefsName = (text: string): boolean =>

@@ -74,6 +74,9 @@ function standsBelowSection(rows: readonly Row[], index: number): boolean {
   return namesSection(bareColumn(name.text)) && !isOneText(name.text);
 }
 
+/** Most items that nobody signs below the name of a column of briefs to be news of their own: more of them are a list. */
+const mostNews = 3;
+
 /** What may be a name, below the last sentence of a brief. */
 const mayBeSigned = (rows: readonly Row[], index: number): boolean =>
   endsSentence(rows[index - 1]?.text ?? '') && isPossibleName((rows[index]?.text ?? '').replace(/\s+/g, ''));
@@ -120,7 +123,9 @@ export function markSignedBriefs(rows: readonly Row[]): { rows: Row[]; setAside:
       (signed >= fewest || (inner && standsBelowName(rows, index))) &&
       unsigned <= group.length * share &&
       !standsBelowHeadline(rows, index);
-    const inSection = !areSigned && signed === 0 && group.length >= fewest && standsBelowSection(rows, index);
+    const isList = group.length > mostNews && standsBelowName(rows, index);
+    const mayBeNews = signed === 0 && group.length >= fewest && !isList;
+    const inSection = !areSigned && mayBeNews && standsBelowSection(rows, index);
     if (areSigned || inSection) for (const item of group) briefs.add(item);
     if (inSection) sections.add(index - 1);
     index = at - 1;

@@ -74,6 +74,12 @@ test.each([
   expect(setIn.articles.map(({ title }) => title?.text)).toEqual([above[0], name, above[0]]);
 });
 
+test('four items that nobody signs below the name of briefs are a list', () => {
+  const items = [ferry, lamps, books, lamps.replace('四十', '五十')].map((text) => `▲${text}`);
+  const { articles } = read('守堤人和他的三条船', ferry, '地方簡訊', ...items);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人和他的三条船', '地方簡訊']);
+});
+
 test('a letter-spaced name of briefs, the first broken with characters printed twice', () => {
   const { articles } = read('简　讯', '△粮站今日起发售平', '发售平价米，每人限购五斤，凭户口簿登记。', `△${lamps}`);
   expect(articles.map(({ title, bylines, body }) => [title, bylines, body.length])).toEqual([
