@@ -65,12 +65,12 @@ const isOneText = (name: string): boolean => endsAsOneText(name) && oneText.test
 
 /**
  * `坊會動態` `本市零訊`: below the name of a section in a page that parts nothing by blank lines, each item is news of its own; where the
- * section stands apart, or its items are set in as paragraphs are, they are the list of one article.
+ * section stands apart and its items do not, they are the list of one article.
  */
 function standsBelowSection(rows: readonly Row[], index: number): boolean {
   const [name, item] = [rows[index - 1], rows[index]];
   if (name === undefined || item === undefined || goesRound(name.text)) return false;
-  if (name.gap > item.gap || item.indent > name.indent) return false;
+  if (name.gap > item.gap) return false;
   return namesSection(bareColumn(name.text)) && !isOneText(name.text);
 }
 

@@ -70,8 +70,6 @@ test.each([
     read(...above, ...gap, heading, ...items).articles.map(({ title }) => title?.text);
   expect(list(name, [''])).toEqual([above[0], name]);
   for (const text of ['各地简讯', '地方簡訊', '一周大事']) expect(list(text, [])).toEqual([above[0], text]);
-  const setIn = read(...above, name, ...items.map((item) => `　　${item}`), ...above);
-  expect(setIn.articles.map(({ title }) => title?.text)).toEqual([above[0], name, above[0]]);
 });
 
 test('four items that nobody signs below the name of briefs are a list', () => {
