@@ -5,7 +5,7 @@ import { readTitled } from '../signatures/titled.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
-import { isPersonName, isPossibleName } from '../text/names.ts';
+import { isPersonName, isPossibleName, isPossiblePenName } from '../text/names.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { isUnit } from './even-units.ts';
@@ -16,6 +16,8 @@ type NamePlace =
   | 'gluedNames'
   | 'bracketedNames'
   | 'standingNames'
+  | 'standingPens'
+  | 'standingBrackets'
   | 'dottedNames'
   | 'closingNames'
   | 'closingBrackets'
@@ -64,14 +66,31 @@ const opensText = (below: Row, row: Row): boolean =>
   isRunningText(below.text) || (below.indent >= 2 && row.indent < 2 && below.text.length >= shortestFirst);
 const shortestFirst = 8;
 
-/** `沈一舟` on a line of its own between a headline and its text. */
+const inBrackets = lean(/^[（(](\p{Script=Han}{2,4})[）)]$/u);
+/** `（沈一舟）`: what stands in brackets on a line of its own; nothing for any other line. */
+export const bracketedName = (text: string): string =>
+  text.length <= longestName + 2 && endsAsBracket(text) ? (inBrackets.exec(text)?.[1] ?? '') : '';
+
+/** A line as short as a name between a headline and its text. */
 const standsAlone = (row: Row, above: Row | undefined, below: Row | undefined): boolean =>
-  row.text.length <= longestName &&
+  row.text.length <= longestName + 2 &&
   above !== undefined &&
   below !== undefined &&
-  isPersonName(row.text) &&
   opensText(below, row) &&
   !isRunningText(above.text);
+
+/** `沈一舟` or `听雨` where a name stands: the pen name longer than no headline, and not said by the text. */
+function standingPlace(row: Row, above: Row | undefined, below: Row | undefined): NamePlace | undefined {
+  if (!standsAlone(row, above, below)) return undefined;
+  if (endsAsBracket(row.text)) return isPersonName(bracketedName(row.text)) ? 'standingBrackets' : undefined;
+  if (isPersonName(row.text)) return 'standingNames';
+  const isPen =
+    row.mark === undefined &&
+    isPossiblePenName(row.text) &&
+    (above?.text.length ?? 0) >= row.text.length &&
+    below?.text.includes(row.text) === false;
+  return isPen ? 'standingPens' : undefined;
+}
 
 /** Longest name with what its bearer is, and shortest. */
 const longestTitled = 20;
@@ -96,14 +115,13 @@ const closesText = (row: Row, above: Row | undefined, below: Row | undefined): b
   isPersonName(row.text) &&
   (below === undefined || !isRunningText(below.text));
 
-const inBrackets = lean(/^[（(](\p{Script=Han}{2,4})[）)]$/u);
 /** `（沈一舟）` on a line of its own below the last sentence of a text. */
 const closesInBrackets = ({ text }: Row, above: Row | undefined): boolean =>
   text.length <= longestName + 2 &&
   endsAsBracket(text) &&
   above !== undefined &&
   endsSentence(above.text) &&
-  isPersonName(inBrackets.exec(text)?.[1] ?? '');
+  isPersonName(bracketedName(text));
 
 /** `县文化馆` right below the last sentence of a text, the next headline farther down. */
 const closesAsUnit = (row: Row, above: Row | undefined, below: Row | undefined): boolean =>
@@ -160,7 +178,8 @@ function placeBehind(text: string): NamePlace | undefined {
 
 /** Where a name stands that has a line of its own. */
 function placeOf(row: Row, above: Row | undefined, below: Row | undefined): NamePlace | undefined {
-  if (standsAlone(row, above, below)) return 'standingNames';
+  const standing = standingPlace(row, above, below);
+  if (standing) return standing;
   if (closesText(row, above, below)) return 'closingNames';
   if (closesInBrackets(row, above)) return 'closingBrackets';
   if (closesAsUnit(row, above, below)) return 'closingUnits';
@@ -174,6 +193,8 @@ export function surveyNames(rows: readonly Row[]): NameHabits {
     gluedNames: 0,
     bracketedNames: 0,
     standingNames: 0,
+    standingPens: 0,
+    standingBrackets: 0,
     dottedNames: 0,
     closingNames: 0,
     closingBrackets: 0,

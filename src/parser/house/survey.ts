@@ -40,6 +40,10 @@ export interface House {
   bracketedNames: number;
   /** Names that stand by themselves between a headline and its text. */
   standingNames: number;
+  /** Two or three characters of any other kind that stand so: `听雨`. */
+  standingPens: number;
+  /** Names in brackets that stand so: `（沈一舟）`. */
+  standingBrackets: number;
   /** Names between dots on lines of their own. */
   dottedNames: number;
   /** Names that stand by themselves below the last sentence of a text. */

@@ -25,7 +25,7 @@ import { openClause } from './open-clause.ts';
 import { openQuote } from './open-quote.ts';
 import { openSentence } from './open-sentence.ts';
 import { parallelLead } from './parallel-lead.ts';
-import { partsNames } from './parts-names.ts';
+import { partsBlank, partsNames } from './parts-names.ts';
 import { repeatLength } from './repeat.ts';
 import type { JoinRule, JoinSite } from './rule.ts';
 import { shortOpening } from './short-opening.ts';
@@ -89,7 +89,9 @@ function seamOf(before: Row, after: Row, rule: string): Seam {
   const open = !endsSentence(before.text);
   const repeat = open && rule !== 'hand-wrap' ? repeatLength(before.text, after.text) : 0;
   if (rule === 'numbered-head') return { rule, inserted: ' ' };
-  const apart = (endsLatin(before.text) && opensLatin(after.text)) || (open && partsNames(before.text, after.text));
+  const apart =
+    (endsLatin(before.text) && opensLatin(after.text)) ||
+    (open && (partsBlank(before.text, after) || partsNames(before.text, after.text)));
   return { rule, ...(repeat ? { repeat } : {}), ...(apart && !repeat ? { inserted: ' ' } : {}) };
 }
 

@@ -16,3 +16,11 @@ const opensLabel = opensWithOneOf('本记記通特实實见見');
 /** `（记者 魏　可` + `通讯员 顾小满）`: where a line ends, the blank between two who signed is not printed. */
 export const partsNames = (before: string, after: string): boolean =>
   (opensLabel(after) || blankSecond(after)) && signer.test(after) && openNames.test(before.slice(-reach));
+
+/** `（沈一舟`: nothing but names, in brackets that are not closed yet. */
+const openBracket = lean(/[（(]\p{Script=Han}{2,4}(?:[ \u3000、]\p{Script=Han}{2,4}){0,3}$/u);
+const longestOpen = 21;
+
+/** `…推广。（沈一舟` above ` 顾小满）`: the blank between two who signed stands at the head of the line. */
+export const partsBlank = (before: string, after: { text: string; indent: number }): boolean =>
+  after.indent === 1 && openBracket.test(before.slice(-longestOpen)) && /^[^（(。]{2,16}[）)]/.test(after.text);

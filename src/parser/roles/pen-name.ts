@@ -1,20 +1,19 @@
 import { isSectionName } from '../furniture/header-text.ts';
 import { isColumnName } from '../headlines/column-name.ts';
 import { isKickerForm } from '../headlines/line-forms.ts';
+import { bracketedName } from '../house/name-habits.ts';
 import { aboveIn } from '../lists.ts';
 import type { Part } from '../part.ts';
 import { isUnitName } from '../signatures/labels.ts';
+import type { Signature } from '../signatures/parse-signature.ts';
 import { isMarkedCaption } from '../text/caption.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
-import { isPossibleName, withoutBlanks } from '../text/names.ts';
+import { isPossiblePenName, withoutBlanks } from '../text/names.ts';
 import { notesOfWork } from '../text/notes-of-work.ts';
 import { anyWord } from '../text/one-of.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleSite } from './rule.ts';
-
-/** Longest pen name that stands for itself. */
-const longest = 3;
 
 /** What stands below a headline or a text in as few characters and signs nothing: notes of a work, names of boxes, what is told later. */
 const noName = new RegExp(
@@ -27,12 +26,7 @@ const noName = new RegExp(
 
 /** Two or three characters of any kind that may be a pen name, and name no column, section or part. */
 export const mayBePenName = (text: string): boolean =>
-  text.length <= longest &&
-  isPossibleName(text) &&
-  !noName.test(text) &&
-  !isUnitName(text) &&
-  !isSectionName(text) &&
-  !isColumnName(text);
+  isPossiblePenName(text) && !noName.test(text) && !isUnitName(text) && !isSectionName(text) && !isColumnName(text);
 
 /** Nothing of the page stands below: its last text ends, and so does what it says. */
 const endsPage = (after: Unit | undefined): boolean => after === undefined || after.opensPage || after.parted === true;
@@ -112,3 +106,12 @@ const standsBare = (site: RoleSite): boolean => {
 /** A pen name that no mark, no label and no habit of the house tells, but its place. */
 export const isBarePenName = (site: RoleSite): boolean =>
   mayBePenName(site.unit.text) && (closesBare(site) || standsBare(site));
+
+/** `（北窗）` between a headline and its text, where other names of the house stand so in brackets. */
+export function readBracketedPen({ text, mark }: Unit, { before, after, house }: RoleSite): Signature | undefined {
+  if (house.standingBrackets === 0 || mark !== undefined || before?.kind !== 'short' || after?.running !== true)
+    return undefined;
+  const name = bracketedName(text);
+  if (!mayBePenName(name)) return undefined;
+  return { signers: [{ name, role: 'writer', start: 1, end: 1 + name.length }], units: [], explicit: true };
+}

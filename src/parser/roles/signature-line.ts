@@ -14,6 +14,7 @@ import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import type { Unit } from '../unit.ts';
 import { isFurtherFact } from './fact-line.ts';
 import { readMarkedName, readMarkedTail } from './marked-writer.ts';
+import { readBracketedPen } from './pen-name.ts';
 import type { RoleRule, RoleSite } from './rule.ts';
 import { opensLetter } from './salutation.ts';
 import {
@@ -112,6 +113,7 @@ export const signatureLine: RoleRule = {
       readMarkedTail(unit, site) ??
       standsBetweenDots(unit.text, site) ??
       readTitledName(unit, site) ??
+      readBracketedPen(unit, site) ??
       readCreditLine(unit) ??
       standAsNames(unit, site);
     const agency = signature && signature.signers.length > 0 ? undefined : readNameless(unit, site);

@@ -7,7 +7,15 @@ import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature, type Signature, type Signer } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence } from '../text/marks.ts';
-import { isBorneWord, isLikelyName, isPersonName, isPossibleName, mayBeGiven, withoutBlanks } from '../text/names.ts';
+import {
+  isBorneWord,
+  isLikelyName,
+  isPersonName,
+  isPossibleName,
+  isPossiblePenName,
+  mayBeGiven,
+  withoutBlanks,
+} from '../text/names.ts';
 import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import { firstWord } from '../text/words.ts';
@@ -106,11 +114,17 @@ const saysPartOf = (text: string, name: string): boolean => {
 const inColumn =
   /^[【〖][^】〗]{0,6}(?:文苑|[诗詩][^】〗]?|副刊|散文|[随隨][笔筆]|小小?[说說]|文[学學藝艺]|[园園]地|[习習]作)[】〗]\S{2}/;
 
+/** Pen names between headlines and texts that are a habit. */
+const habitOfPens = 2;
+/** Writers of the house stand between headline and text. */
+export const signsBelowHeadlines = ({ standingNames, standingPens }: House): boolean =>
+  standingNames >= habit || standingPens >= habitOfPens;
+
 /** What stands between a headline and its text where other names of the house stand, and which the text does not say. */
 const standsForName = (name: string, before: Part | undefined, after: Unit | undefined, house: House): boolean =>
-  (house.standingNames >= habit || inColumn.test(before?.text ?? '')) &&
+  (signsBelowHeadlines(house) || inColumn.test(before?.text ?? '')) &&
   before?.kind === 'short' &&
-  before.text.length > name.length &&
+  before.text.length >= name.length + (house.standingNames + house.standingPens >= habitOfPens ? 0 : 1) &&
   after !== undefined &&
   after.mark === undefined &&
   (after.running || /[，,。！？]$/.test(after.text)) &&
@@ -119,11 +133,7 @@ const standsForName = (name: string, before: Part | undefined, after: Unit | und
 
 /** `春城` below `相会在北京`, `南山客`: two or three characters of any kind. */
 const isPenName = (text: string, before: Part | undefined, after: Unit | undefined, house: House): boolean =>
-  text.length >= 2 &&
-  text.length <= longestPenName &&
-  isPossibleName(text) &&
-  !isUnitName(text) &&
-  standsForName(text, before, after, house);
+  isPossiblePenName(text) && !isUnitName(text) && standsForName(text, before, after, house);
 const habit = 1;
 
 /** Far to the right one of four characters, too: `春江花月`. */

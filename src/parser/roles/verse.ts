@@ -4,7 +4,8 @@ import { echoOf } from '../headlines/echo.ts';
 import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { lean } from '../text/lean.ts';
-import { isPersonName, isPossibleName, withoutBlanks } from '../text/names.ts';
+import { isPersonName, isPossibleName, isPossiblePenName, withoutBlanks } from '../text/names.ts';
+import { signsBelowHeadlines } from './standing-name.ts';
 import { fewest, fewestBare, isPoem, isVerse } from './verse-lines.ts';
 import { signPoems } from './verse-signed.ts';
 
@@ -137,19 +138,29 @@ const isClose = (lines: readonly Part[]): boolean =>
 const shareClose = 0.7;
 
 const mayBePenName = ({ text }: Part): boolean =>
-  penName.test(text) && isPossibleName(withoutBlanks(text)) && !isColumnName(text) && !isSectionName(text);
+  penName.test(text) &&
+  (isPossibleName(withoutBlanks(text)) || isPossiblePenName(withoutBlanks(text))) &&
+  !isColumnName(text) &&
+  !isSectionName(text);
+
+/** `林间鹿` above lines of which none is as short, where the writers of the house stand below headlines. */
+const isUsualPen = ({ text }: Part, verses: readonly Part[], house: House): boolean =>
+  signsBelowHeadlines(house) &&
+  isPossiblePenName(withoutBlanks(text)) &&
+  verses.every((verse) => verse.kind !== 'short' || verse.text.length > text.length);
 
 /**
  * Place in a run of a pen name between the headline of a poem and its lines: apart from both, or below a headline that tells of poems; 0
  * for none.
  */
-function placeOfPenName(run: readonly Part[]): number {
+function placeOfPenName(run: readonly Part[], house: House): number {
   for (let place = 1; place <= mostAbove && place + fewest < run.length; place += 1) {
     const part = run[place];
     if (!part || !mayBePenName(part)) continue;
     const verses = run.slice(place + 1);
     if (!isPoem(verses)) return 0;
     if (place === 1 && ofPoems.test(run[0]?.text ?? '')) return place;
+    if (place === 1 && isUsualPen(part, verses, house)) return place;
     if (part.gap > 0 && (verses[0]?.gap ?? 0) > 0 && isClose(verses)) return place;
   }
   return 0;
@@ -174,7 +185,7 @@ function versesOf(parts: readonly Part[], start: number, end: number, house: Hou
   if (inset > fewest && speaks(run.slice(1, inset))) return [start + 1, start + inset];
   if (parts[start - 1]?.mark === 'heading' && run.length >= fewest && below?.kind !== 'text' && speaks(run))
     return [start, end];
-  const pen = placeOfPenName(run);
+  const pen = placeOfPenName(run, house);
   if (pen > 0) return [start + pen + 1, endOfVerse(parts, start + pen + 1, house), true];
   if (run.length < fewestBare || !isPoem(run.slice(1))) return [end, end];
   if (name && isPersonName(withoutPlace(name.text))) return [start + 2, endOfVerse(parts, start + 2, house), true];

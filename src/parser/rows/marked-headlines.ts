@@ -59,6 +59,9 @@ const shortestMarked = 3;
 /** Longest line that is a mark and the name of a writer: `★ 沈一舟`. */
 const longestName = 8;
 
+/** Longest line that is a mark and a pen name. */
+const longestPen = 4;
+
 /** Widest indent of a paragraph. */
 const widestIndent = 4;
 
@@ -99,7 +102,15 @@ export function findMarked(rows: readonly Row[]): MarkedHeadlines {
       ? [index]
       : [],
   );
-  const namesWriter = ({ text }: Row): boolean => parseSignature(text) !== undefined;
+  const names = new Set(
+    lines.flatMap((index) => {
+      const text = rows[index]?.text ?? '';
+      return text.length <= longestName && parseSignature(text) ? [text.charAt(0)] : [];
+    }),
+  );
+  // `◎阿木`: as short as a pen name, where other names of the page stand behind the mark
+  const namesWriter = ({ text }: Row): boolean =>
+    (text.length <= longestPen && names.has(text.charAt(0))) || parseSignature(text) !== undefined;
   const leadsText = (row: Row, next: Row | undefined): boolean =>
     row.text.length >= shortestLead &&
     next !== undefined &&

@@ -6,19 +6,19 @@ import { surnameLength } from './surnames.ts';
 import { type UnitSet, unitsOf } from './unit-set.ts';
 
 /** Characters that do not stand in given names: grammar words, and the last characters of offices, bodies and measures. */
-const notGiven = unitsOf(
+const notGivenText =
   '的了是不也都就而及或被把从從对對将將着著过過们們个個这這那些吗嗎呢吧啊哪什么麼怎于於此各该該议議区區' +
-    '县縣镇鎮乡鄉局院校站馆館厅廳处處办辦组組队隊社员員费費税稅款项項价價值量级級率型类類种種件条條章页頁' +
-    '图圖表格届屆次号號岁歲秒户戶间間室課课里裡下内內外后後我你妳他她它您谁誰说說谈談听聽问問给給让讓叫请' +
-    '請到去出入止已又更最很须須需要想地线線边邊角部股府众眾规規责責摄攝忙車者榜讯訊还還没沒却卻虽雖',
-);
+  '县縣镇鎮乡鄉局院校站馆館厅廳处處办辦组組队隊社员員费費税稅款项項价價值量级級率型类類种種件条條章页頁' +
+  '图圖表格届屆次号號岁歲秒户戶间間室課课里裡下内內外后後我你妳他她它您谁誰说說谈談听聽问問给給让讓叫请' +
+  '請到去出入止已又更最很须須需要想地线線边邊角部股府众眾规規责責摄攝忙車者榜讯訊还還没沒却卻虽雖';
+const notGiven = unitsOf(notGivenText);
 
 /** Words of papers and offices that start with a surname; a line or a tail of this kind is no name. */
 const words = new Set(
   (
     '安全 安排 安置 安心 白天 包括 边防 常态 常委 常务 成功 成果 成绩 成就 成立 程序 池塘 代表 单位 党建 党务 党委 方法 方案 方向 方针 方便 丰收 丰富 封面 高度 高效 高质 高考 高温 高峰 高新 高兴 ' +
     '牧师 牧師 修女 居士 师母 師母 师父 師父 师兄 師兄 师姐 師姐 宣教士 高功 ' +
-    '方块 公告 公示 公益 古城 古镇 关于 关注 关心 关爱 管理 管控 广场 国家 国际 国庆 国内 国土 何时 何以 和平 和谐 洪水 华夏 黄河 惠民 惠企 计划 纪念 纪实 纪检 季度 简介 简讯 简报 简明 江南 江海 江北 江苏 金融 金秋 金牌 ' +
+    '方块 公告 公示 公益 古城 古镇 关于 关注 关心 关爱 管理 管控 广场 国家 国际 国庆 国内 国土 何时 何以 和平 和谐 洪水 华夏 黄河 惠民 惠企 惠民生 节选 節選 节录 節錄 计划 纪念 纪实 纪检 季度 简介 简讯 简报 简明 江南 江海 江北 江苏 金融 金秋 金牌 ' +
     '经济 居民 居家 康养 康复 空间 雷电 乐园 乐居 冷链 利民 利益 连线 连续 林业 路线 马上 麦收 毛利 梅雨 美丽 明天 明年 明显 莫让 农业 农村 农民 宁夏 平安 平台 平衡 齐心 强化 强调 强国 强企 强镇 ' +
     '全力 全面 全区 全市 全国 全省 全县 全民 全员 全文 全体 任务 任命 任前 荣誉 山水 商务 商业 商会 尚未 时代 时间 时政 时评 石油 史册 水利 水稻 水务 水质 水产 税收 谈话 汤圆 唐诗 通知 通报 万众 万象 万元 ' +
     '危机 文苑 文萃 文荟 文薈 文丛 文叢 文坛 文壇 文林 文化 文明 文艺 文旅 文摘 文件 文体 温馨 温暖 闻名 项目 消防 辛苦 向上 向前 向往 信息 宣传 宣讲 宣布 研究 阳光 扬帆 ' +
@@ -115,6 +115,19 @@ export function isLikelyName(text: string): boolean {
 export function isPossibleName(text: string): boolean {
   return text.length >= 2 && text.length <= 4 && isHan(text) && !words.has(text) && !holdsFrom(notGiven, text, 0);
 }
+
+/** What people hear and ask in pen names, and between what they stand: `听雨`, `林间鹿`. */
+const ofPenNames = /[听聽问問间間]/g;
+const notOfPens = unitsOf(notGivenText.replace(ofPenNames, ''));
+
+/** Two or three Han characters that may be a pen name; only where something else says that a name stands there. */
+export const isPossiblePenName = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 3 &&
+  isHan(text) &&
+  !words.has(text) &&
+  !/[间間]$/.test(text) &&
+  !holdsFrom(notOfPens, text, 0);
 
 /** True for characters of which none speaks against a given name. */
 export const mayBeGiven = (text: string): boolean => isHan(text) && !holdsFrom(notGiven, text, 0);

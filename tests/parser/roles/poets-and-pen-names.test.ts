@@ -57,6 +57,43 @@ test('what reads like a name below a writer in brackets is the headline of the p
   ]);
 });
 
+const other = '村里的路修好了，路灯也亮了，孩子们上学不用再绕远路，老人们傍晚都爱到桥头坐一坐，聊一聊今年的收成。';
+
+test('pen names between headlines and texts, two and more in an issue, sign below headlines as short as they are', () => {
+  expect(signedOf('灶火', '听雨', text, '父亲的收音机', '晚风', other)).toEqual([
+    ['灶火', '听雨'],
+    ['父亲的收音机', '晚风'],
+  ]);
+  expect(signedOf('渡口的三条小船', '沈一舟', text, '一得之見', '聽雨', other)).toEqual([
+    ['渡口的三条小船', '沈一舟'],
+    ['一得之見', '聽雨'],
+  ]);
+});
+
+test('a pen name signs a poem where the writers of the house stand below their headlines', () => {
+  expect(signedOf('渡口的三条小船', '沈一舟', text, '夜　班', '林间鹿', ...verses)).toEqual([
+    ['渡口的三条小船', '沈一舟'],
+    ['夜　班', '林间鹿'],
+  ]);
+});
+
+test('a pen name in brackets signs between a headline and its text where other names stand so', () => {
+  expect(signedOf('母亲的菜圃', '(北窗)', text, '旧书店里的那只猫', '(顾小满)', other)).toEqual([
+    ['母亲的菜圃', '北窗'],
+    ['旧书店里的那只猫', '顾小满'],
+  ]);
+  expect(signedOf('母亲的菜圃', '(节选)', text, '旧书店里的那只猫', '(顾小满)', other)[0]).not.toContain('节选');
+});
+
+test('the mark of names and of items: a few characters behind it sign where others do', () => {
+  const items = ['◎青口渡口昨天恢复了通航', text, '◎青口大桥下个月合龙通车', text];
+  const signed = signedOf(...items, '旧书店里的那只猫', '◎顾小满', text, '灶火', '◎阿木', other);
+  expect(signed.slice(-2)).toEqual([
+    ['旧书店里的那只猫', '顾小满'],
+    ['灶火', '阿木'],
+  ]);
+});
+
 test('a mark that stands before items, too, names no writer', () => {
   const items = ['●青口渡口昨天恢复了通航', '●青口大桥下个月合龙通车'];
   expect(signedOf(...items, '旧书店里的那只猫', '●野苜蓿', text).flat()).not.toContain('野苜蓿');

@@ -10,6 +10,8 @@ const house: House = {
   gluedNames: 2,
   bracketedNames: 2,
   standingNames: 0,
+  standingPens: 0,
+  standingBrackets: 0,
   dottedNames: 0,
   closingNames: 0,
   closingBrackets: 0,
