@@ -131,6 +131,16 @@ const goesOnBelowBlank = ({ before, after, house }: JoinSite, headline: boolean)
   (before.text.length > 8 || (house.indented && before.indent === house.indent)) &&
   !(headline && standsAlone(before, house));
 
+/**
+ * `　　本刊下季度征订开始，请到各` / `邮电局办理。`: where paragraphs are indented, the first line of one, however full; a headline with a comma
+ * is not set in as far as they are.
+ */
+function opensIndented(site: JoinSite): boolean {
+  const { head, before, after, house } = site;
+  if (before !== head || !house.indented || before.indent !== house.indent || after.indent >= 2) return false;
+  return /[，,]/.test(before.text) && isOpen(site);
+}
+
 /** A line that is not full goes on beside a picture. */
 const goesOnBesidePicture = ({ before, after, running, house }: JoinSite): boolean =>
   house.indented &&
@@ -177,6 +187,7 @@ export const handWrap: JoinRule = {
     const first = before === head && isFullFirst(before, after, rows[index + 1], house);
     const full = first || isFull(before, house);
     if (spaceAbove(after, house) > 0) return full && isOpen(site) && goesOnBelowBlank(site, headline);
+    if (opensIndented(site)) return true;
     if (!full) return isOpen(site) && goesOnBesidePicture(site);
     if (headline && (isTabular(before.text) || (!first && hasRoom(before, after, house)))) return false;
     return isOpen(site) || goesOnBelowSentence(site);

@@ -40,6 +40,17 @@ test('lines of a headline above an indented paragraph stay apart from the text a
   ]);
 });
 
+test.each([
+  ['鳴謝', ['　　聯歡晚宴承蒙各界，厚', '贈花籃，謹此鳴謝。']],
+  ['遗失启事', ['　　沈一舟遗失证件，特', '此声明作废。']],
+])('below %s an indented line with a comma opens the text, though it is not full', (title, lines) => {
+  const { articles } = parseIssue([
+    { file: 'p1.txt', text: ['守堤人和他的三条船啊', ...notices, ...lower, title, ...lines].join('\n') },
+  ]);
+  expect(articles.at(-1)?.title?.text).toBe(title);
+  expect(articles.at(-1)?.body.map(({ text }) => text)).toEqual([lines.join('').trim()]);
+});
+
 const flush = [
   '青口镇的新桥今天合龙，两岸的人',
   '家从早上起就等在桥头，等着走过',
