@@ -22,12 +22,13 @@ const splitsLevel =
 /** After a short name these make it part of another name: 北京路, 南京银行, 上海话, 河南岸. */
 const partOfOther = new RegExp(
   `^${anyWord(
-    '[路街巷桥河湖港站湾寺岛岸侧麓话菜剧牌] 黑水 道[0-9一二三四五六七八九十] 大学 银行 日报 晚报 晨报 时报 卫视 电视台 时间 烤鸭 火锅 白药 茅台 冬奥 奥运 世博 亚运 证券 集团',
-    '航空 铁路局 火车站 机场 高铁站 大道 大桥 大街 大剧院 话剧 人民出版社',
+    '[路街巷桥河湖港站湾寺岛岸侧麓话菜剧牌坡岭坪坝崖垭沟屯寨咀] 黑水 道[0-9一二三四五六七八九十] 大学 银行 日报 晚报 晨报 时报 卫视 电视台 时间 烤鸭 火锅 白药 茅台 冬奥 奥运 世博 亚运 证券 集团',
+    '航空 铁路局 火车站 机场 高铁站 大道 大桥(?![镇乡村街]) 大街 大剧院 话剧 人民出版社',
   )}`,
 );
 /** After the name of a country: 英语, 日本鬼子, 荷兰豆 name no place. */
-const ofThePeople = /^(?:[语籍裔货餐豆]|文(?!化|艺|物|明|旅)|梧桐|鬼子|侵略|帝国主义)/;
+const ofThePeople = /^(?:[语籍裔货餐豆鸡菊]|文(?!化|艺|物|明|旅)|梧桐|鬼子|侵略|帝国主义)/;
+const isCountryLike = ({ short: [first] }: NameEntry) => first?.kind === 'country' || first?.kind === 'abroad';
 const prepositions = /[在赴来到至往从由向对与和及以为是率经于、等如]/;
 
 const isBoundary = (folded: string, at: number) =>
@@ -41,11 +42,11 @@ function fullFits(folded: string, start: number, end: number, previous: Division
   return end - start > 3 || wordRank(folded, start - 1) < 2 || wordRank(folded, start - 2) > 0;
 }
 
-/** 复|合肥: the name stands inside another word. */
-const insideOther = /[复混配缓]合肥$/;
+/** 复|合肥, 大同|小异: the name stands inside another word. */
+const insideOther = /^(?:[复混配缓]合肥|.大同(?:小异|世界|社会))/;
 
 function shortFits(folded: string, start: number, end: number, previous: DivisionHit | undefined): boolean {
-  if (insideOther.test(folded.slice(start - 1, end))) return false;
+  if (insideOther.test(folded.slice(start - 1, end + 2))) return false;
   const rest = folded.slice(end, end + 6);
   if (
     partOfOther.test(rest) &&
@@ -83,11 +84,11 @@ export function divisionHits(text: IssueText, isTaken: (start: number, end: numb
 
 function hitAt(text: IssueText, start: number, previous: DivisionHit | undefined): DivisionHit | undefined {
   const { folded } = text;
-  for (const entry of gazetteer().at(folded, start)) {
+  for (const entry of gazetteer().withTowns(folded, start)) {
     const end = start + entry.name.length;
     const base = { text, start, end, entry, ...(previous === undefined ? {} : { previous }) };
     if (entry.full.length > 0 && fullFits(folded, start, end, previous)) return { ...base, form: 'full' };
-    if (entry.short[0]?.kind === 'country' && ofThePeople.test(folded.slice(end, end + 4))) continue;
+    if (isCountryLike(entry) && ofThePeople.test(folded.slice(end, end + 4))) continue;
     if (entry.short.length > 0 && shortFits(folded, start, end, previous)) return { ...base, form: 'short' };
   }
   return undefined;

@@ -5,7 +5,7 @@ import { type DivisionHit, divisionHits } from './division-hits.ts';
 import type { Division } from './divisions/division.ts';
 import { gazetteer } from './divisions/gazetteer.ts';
 import { unsafeFullNames } from './divisions/unsafe-short-names.ts';
-import { resolveFull, resolveShort, type Setting } from './resolve-division.ts';
+import { resolveBeside, resolveFull, resolveShort, type Setting } from './resolve-division.ts';
 
 export interface PlacedPlace {
   text: IssueText;
@@ -56,7 +56,7 @@ function namedDivisions(hits: readonly DivisionHit[]): Set<Division> {
   for (const { form, entry } of hits) {
     const [division, ...others] = entry.full;
     if (form === 'full' && division !== undefined && others.length === 0) named.add(division);
-    const [short, ...more] = entry.short;
+    const [short, ...more] = entry.short.filter(({ kind }) => kind !== 'township');
     if (
       form === 'short' &&
       short !== undefined &&
@@ -72,6 +72,21 @@ function printedInFull(hits: readonly DivisionHit[]): Set<Division> {
   return new Set(hits.flatMap(({ form, entry }) => (form === 'full' && entry.full.length === 1 ? entry.full : [])));
 }
 
+/** In a row of names the ones that are told tell of their neighbours, to the right and then to the left. */
+function resolveRows(hits: readonly DivisionHit[], meant: Map<DivisionHit, Division>): void {
+  const pass = (row: readonly DivisionHit[]) => {
+    row.forEach((hit, index) => {
+      const beside = row[index - 1];
+      const told = beside === undefined ? undefined : meant.get(beside);
+      if (beside === undefined || told === undefined || meant.has(hit)) return;
+      const division = resolveBeside(hit, beside, told);
+      if (division !== undefined) meant.set(hit, division);
+    });
+  };
+  pass(hits);
+  pass(hits.toReversed());
+}
+
 /** Which divisions the texts of an issue name. */
 export function findDivisions(
   texts: readonly IssueText[],
@@ -85,12 +100,16 @@ export function findDivisions(
     namedInFull: printedInFull(hits),
   };
   const meant = new Map<DivisionHit, Division>();
-  const places: PlacedPlace[] = [];
-  const spell = spelling(texts);
   for (const hit of hits) {
     const outer = hit.previous === undefined ? undefined : meant.get(hit.previous);
     const division = hit.form === 'full' ? resolveFull(hit, outer, setting) : resolveShort(hit, outer, setting);
     if (division !== undefined) meant.set(hit, division);
+  }
+  resolveRows(hits, meant);
+  const places: PlacedPlace[] = [];
+  const spell = spelling(texts);
+  for (const hit of hits) {
+    const division = meant.get(hit);
     const isTownship = hit.entry.full.every(({ kind }) => kind === 'township');
     const keepsName = hit.form === 'full' && !isTownship && !unsafeFullNames.has(hit.entry.name);
     if (division !== undefined || keepsName) places.push(toPlace(hit, division, spell));

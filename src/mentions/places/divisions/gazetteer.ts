@@ -2,6 +2,7 @@ import { pairAt } from '../../text/characters.ts';
 import { type PlaceAbroad, placesAbroad } from './abroad.ts';
 import { chainOf, type Division } from './division.ts';
 import { mainlandDivisions } from './mainland.ts';
+import { formerDivisions, namedRegions } from './regions.ts';
 import { retiredDivisions } from './retired.ts';
 import { southernDivisions } from './taiwan-hongkong-macao.ts';
 
@@ -15,6 +16,8 @@ export interface NameEntry {
 export interface Gazetteer {
   /** The entries whose name stands at `at` in folded text, longest first. */
   at(folded: string, at: number): NameEntry[];
+  /** The same with the names of townships of Taiwan without their 鄉 or 鎮, many of which are names of people. */
+  withTowns(folded: string, at: number): NameEntry[];
   /** The present counties whose codes start with these four digits. */
   countiesOf(prefix: string): { code: string; name: string }[];
   /** The innermost division of a path such as 江苏省南通市崇川区, or of a code, with all it lies in; empty when unknown. */
@@ -36,10 +39,13 @@ function buildEntries(divisions: readonly Division[], abroad: readonly PlaceAbro
   return entries;
 }
 
+const isMoreThanTown = ({ full, short }: NameEntry) => full.length > 0 || short.some(({ kind }) => kind !== 'township');
+
 function build(): Gazetteer {
   const present = [...mainlandDivisions(), ...southernDivisions()];
   const retired = retiredDivisions((name) => present.find((division) => division.name === name));
-  const entries = buildEntries([...present, ...retired], placesAbroad());
+  const regions = namedRegions().map((division) => ({ division, spellings: [division.name] }));
+  const entries = buildEntries([...present, ...retired, ...formerDivisions()], [...placesAbroad(), ...regions]);
   const byStart = new Map<number, NameEntry[]>();
   for (const entry of [...entries.values()].sort((a, b) => b.name.length - a.name.length)) {
     const key = pairAt(entry.name, 0);
@@ -53,12 +59,13 @@ function build(): Gazetteer {
       division.code === undefined ? [] : [[division.code, division] as const],
     ),
   );
-  const at = (folded: string, start: number) =>
+  const withTowns = (folded: string, start: number) =>
     byStart.get(pairAt(folded, start))?.filter(({ name }) => folded.startsWith(name, start)) ?? [];
+  const at = (folded: string, start: number) => withTowns(folded, start).filter(isMoreThanTown);
   const countiesOf = (prefix: string) =>
     present.flatMap(({ code, name, kind }) => (kind === 'county' && code?.startsWith(prefix) ? [{ code, name }] : []));
   const path = (text: string) => innermost(text, at, byCode);
-  return { at, path, countiesOf };
+  return { at, withTowns, path, countiesOf };
 }
 
 function innermost(text: string, at: Gazetteer['at'], byCode: ReadonlyMap<string, Division>): Division[] {

@@ -15,7 +15,7 @@ function division(name: string, kind: PlaceKind, parent?: Division): Division {
   return {
     name,
     kind,
-    ...(short === undefined || kind === 'township' ? {} : { short }),
+    ...(short === undefined ? {} : { short }),
     ...(code === undefined ? {} : { code }),
     ...(parent === undefined ? {} : { parent }),
   };
