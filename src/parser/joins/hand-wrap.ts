@@ -90,6 +90,38 @@ const goesOnNarrow = (head: Row, before: Row, after: Row): boolean =>
       after.text.length <= head.text.length + ragged &&
       /[，,。]/.test(after.text));
 
+/** Shortest first line of a paragraph in a narrow column. */
+const shortestFirst = 8;
+
+/**
+ * `　　本報下季度徵訂工作開始，請到各` + `郵電局所辦理手續。`: where paragraphs are set in and headlines are not, the first line of a text in a
+ * narrower column of its own; the one below is flush, no wider than the column, and reads as text.
+ */
+const opensNarrow = ({ before, after, house }: JoinSite): boolean =>
+  house.indented &&
+  before.indent === house.indent &&
+  before.indent >= 2 &&
+  before.text.length >= shortestFirst &&
+  !endsSentence(before.text) &&
+  !/[\s：:]/.test(before.text) &&
+  after.indent < 2 &&
+  spaceAbove(after, house) === 0 &&
+  2 * after.text.length <= 2 * before.text.length + before.indent + ragged &&
+  /[，。；]/.test(after.text) &&
+  parseSignature(after.text) === undefined;
+
+/** The next lines of such a text. */
+function goesOnSetIn({ head, before, after, house }: JoinSite): boolean {
+  if (!house.indented || head.indent !== house.indent || before === head || endsSentence(before.text)) return false;
+  const width = head.text.length + head.indent / 2;
+  return (
+    Math.abs(before.text.length - width) <= ragged &&
+    after.text.length <= width + ragged &&
+    /[，。；]/.test(after.text) &&
+    parseSignature(after.text) === undefined
+  );
+}
+
 /** The first line, no running text yet, is a headline of its own: it is too full, too wide, or pushed to the middle. */
 const isOwnHeadline = ({ rows, index, before, after, house }: JoinSite): boolean =>
   isOverfull(before, house) ||
@@ -100,10 +132,12 @@ const isOwnHeadline = ({ rows, index, before, after, house }: JoinSite): boolean
   (before.indent < 2 && opensHeadline(rows, index - 1));
 
 /** A line of a narrow column, or a bracket, is cut: it goes on whatever else holds. */
-const isCut = ({ head, before, after, house }: JoinSite): boolean =>
-  spaceAbove(after, house) === 0 &&
-  after.indent < 2 &&
-  (goesOnNarrow(head, before, after) || isCutInBrackets(before.text, after.text));
+const isCut = (site: JoinSite): boolean =>
+  spaceAbove(site.after, site.house) === 0 &&
+  site.after.indent < 2 &&
+  (goesOnNarrow(site.head, site.before, site.after) ||
+    goesOnSetIn(site) ||
+    isCutInBrackets(site.before.text, site.after.text));
 
 /** The first line, no running text yet, signs, is the subtitle's headline, or has a dash below it. */
 const isParted = ({ before, after, house }: JoinSite): boolean =>
@@ -179,7 +213,7 @@ export const handWrap: JoinRule = {
     if (after.mark || before.indent > widestIndent) return false;
     const headline = before === head && !running;
     if ((headline && isOwnHeadline(site)) || opensOwn.test(after.text)) return false;
-    if (isCut(site)) return true;
+    if (isCut(site) || (headline && opensNarrow(site))) return true;
     if ((headline && isParted(site)) || isClosed(site)) return false;
     if (before === head && after.indent < (house.indent ?? 0) && isLeadAlone(before.text)) return true;
     if (isFlushRest(site)) return true;

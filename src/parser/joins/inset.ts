@@ -54,7 +54,8 @@ function pictureOf({ text, mark }: Row, credited: boolean): Sureness | undefined
   const end = creditAt(text) ?? (credited && isOneSentence(text) ? text.length : 0);
   const caption = text.slice(0, end).replace(bullet, '');
   if (caption === '' && text.length <= longestScene && scene.test(text)) return 'plain';
-  if (caption.length <= 3 || opensAsNews(caption)) return undefined;
+  // `曲助慶。（沈一舟攝）`: the end of a longer caption
+  if (caption.replace(/。$/, '').length <= 3 || opensAsNews(caption)) return undefined;
   return caption.length <= longestClause && !/[，,；;]/.test(caption) ? 'credited' : 'plain';
 }
 

@@ -11,8 +11,8 @@ const ways: readonly RegExp[] = [
   /(?:[应應要须須][当當]?|务必|務必|[尽儘盡]量|最好)(?:立即|立刻|及[时時]|先|尽早|盡早|多|少|去|用|早|[勤常])/,
   /(?:^|[，。；：、,;:])先(?:把|将|將|用|[挂掛]|躺|坐|放|切|洗|[关關]|[断斷]|[测測]|看|停|取|[将將])/,
 ];
-/** What is told, not advised: what people said and what became of it. */
-const tells = /[“「『”」』]|(?<![为為除])了|[说說][，,：:]|[他她]|[记記]者/;
+/** What is told, not advised: what people said and what became of it, which a text of advice says once at most. */
+const tells = /[“「『”」』]|(?<![为為除])了.*(?<![为為除])了|[说說][，,：:]|[他她]|[记記]者/;
 
 /** How many ways of advice a text has; none where it tells of somebody. */
 const waysOf = (text: string): number => ways.filter((way) => way.test(text)).length;

@@ -58,9 +58,28 @@ test.each([
   }
 });
 
+test('nobody signs a letter to the paper: what may be a crosshead below it is weighed as elsewhere', () => {
+  const signed = (headline: string) => [
+    ...[
+      '青口大桥昨日正式建成通车',
+      text,
+      '沈一舟',
+      '河口乡农民夜校今天开课啦',
+      other,
+      '顾小满',
+      '白沙镇新桥昨日正式建成啦',
+      text,
+      '罗立',
+    ],
+    ...[headline, third, '多余的图章', other, '沈一舟'],
+  ];
+  expect(weighedAt(signed('给公共汽车装个报站牌吧好不好'), 12).weights['unsigned-above']).toBe(-4);
+  expect(weighedAt(signed('读者来信：给公共汽车装个报站牌'), 12).weights['unsigned-above']).toBe(-1);
+});
+
 test('sections of a text of advice, and of one that tells of somebody, stay in it', () => {
-  const advice = ['血压高的人过冬三件事', pickles, heat, '盐要减', heat, pickles];
-  expect(weighedAt(advice, 4).weights).not.toHaveProperty('advice-below');
+  const advice = ['血压高的人过冬三件事', pickles, heat, pickles, '盐要减', heat, pickles];
+  expect(weighedAt(advice, 5).weights).not.toHaveProperty('advice-below');
   const told = '第一，沈一舟放慢了船速。第二，他不要人帮忙，应立即收的网一张不落。';
   expect(weighedAt([...feature, '收网', told], 4).weights).not.toHaveProperty('advice-below');
 });
@@ -313,6 +332,16 @@ test.each([
     [`(青口六日訊)${other}`, `(河口六日訊)${text}`, '（白沙五日訊）老渡口搬了新家。', `(青口五日訊)${other}`],
     4,
   ],
+  [
+    'a picture that says when, below who wrote the text above',
+    ['守堤人的家', `${text}（沈一舟）`, '5月6日,孩子们在渡口放风筝。（顾小满 摄）'],
+    2,
+  ],
+  [
+    'a picture of the text above, below who wrote it',
+    ['守堤人的家', `${text}（沈一舟）`, '孩子们在渡口放风筝。（顾小满 摄）'],
+    1,
+  ],
   ['dispatches strung together', ['春耕普遍展开', `【新华社青口十日电】${text}`, `【新华社河口九日电】${other}`], 1],
 ])('%s', (_, lines, count) => {
   expect(articlesOf(lines, '\n')).toHaveLength(count);
@@ -392,7 +421,7 @@ test.each<[string, string, string[], number, number]>([
     6,
   ],
   ['advice-below', 'a recipe on the page of a feature', [...feature, '家常醃蘿蔔', pickles], 4, 5],
-  ['advice-below', 'a box of advice below another', ['家常腌萝卜', pickles, '中暑急救', heat], 3, 3],
+  ['advice-below', 'a box of advice below another', ['家常腌萝卜', pickles, '中暑急救', heat], 3, 4],
   ['digest', 'headlines with one text each', [...digest, '防汛培训班结业啦', other], 7, 4.5],
   [
     'indent',

@@ -33,6 +33,26 @@ test.each(['新安镇粮丰价稳　农家乐呵呵', '【读者来信】桥头�
   expect(articles[0]?.body[0]?.text.startsWith('青口镇')).toBe(true);
 });
 
+test('the first line of a notice in a narrower column is no headline', () => {
+  const { articles } = parseIssue([
+    {
+      file: 'p1.txt',
+      text: [
+        '守堤人和他的三条船啊',
+        ...notices,
+        ...lower,
+        ...upper,
+        '鸣　谢',
+        '　　本会聚餐承蒙各界',
+        '赐赠礼品、花篮，',
+        '谨此鸣谢。',
+      ].join('\n'),
+    },
+  ]);
+  expect(articles.at(-1)?.title?.text).toBe('鸣　谢');
+  expect(articles.at(-1)?.body.map(({ text }) => text)).toEqual(['本会聚餐承蒙各界赐赠礼品、花篮，谨此鸣谢。']);
+});
+
 test('lines of a headline above an indented paragraph stay apart from the text above', () => {
   expect(titlesOf(...upper, '青口大桥合龙', '本报记者 顾小满', ...lower)).toEqual([
     '守堤人和他的三条船啊',

@@ -10,6 +10,18 @@ const blocksOf = (open: string, between: readonly string[], rest: string) =>
 const open = '青口县防汛指挥部统计，截至昨晚八时共接到灾情报告六十七件，其中积水四十一件、道边树木';
 const rest = '倒下十九件，没有人员伤亡，被困的居民已经转移到安全的地方。';
 
+test('the end of a caption with its credit is no picture set into the caption', () => {
+  const lines = [
+    '青口街坊昨晚筵開十五',
+    '席盆菜宴，席間有醒獅及粵',
+    '曲助慶。（顧小滿攝）',
+    '社團慈善步行籌得善款逾七十萬',
+    '【本報訊】多個社團合辦的慈善步行昨日舉行，參加者逾千人。',
+  ];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: ['盆菜宴聯歡', ...lines].join('\n') }]);
+  expect(articles.at(-1)?.title?.text).toBe('社團慈善步行籌得善款逾七十萬');
+});
+
 describe('a picture set into an open sentence', () => {
   test.each([
     ['▲群众在桥头观看。'],

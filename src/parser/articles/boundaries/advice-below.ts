@@ -17,9 +17,10 @@ const isAdviceBelow = ({ run, below }: Site): boolean =>
       .join(''),
   );
 
-/** Of several texts of advice each is one paragraph below its headline. */
+/** Of several texts of advice each is a paragraph or two below its headline. */
+const itemLength = 2;
 const isItem = ({ paragraphs, inner, below }: Site): boolean =>
-  paragraphs === 1 && inner === 0 && below.filter(({ kind }) => kind === 'text').length === 1;
+  paragraphs <= itemLength && inner === 0 && below.filter(({ kind }) => kind === 'text').length <= itemLength;
 
 /**
  * What `雨天开车记住三件事` weighs above a text that says what to do: a box of advice stands on the page of a feature, and is none of its
@@ -28,7 +29,7 @@ const isItem = ({ paragraphs, inner, below }: Site): boolean =>
 export function weighAdvice(site: Site): number {
   if (!isAdviceBelow(site)) return 0;
   const isAlike = site.article?.body.slice(-reach).some(({ kind, text }) => kind === 'text' && holdsAdvice(text));
-  return isAlike ? (isItem(site) ? 3 : 0) : 5;
+  return isAlike ? (isItem(site) ? 4 : 0) : 5;
 }
 
 export const adviceBelow: BoundaryRule = {

@@ -1,5 +1,6 @@
 import { readLead } from '../../signatures/lead.ts';
 import { endsSentence } from '../../text/marks.ts';
+import { opensAsNews } from '../../text/opening.ts';
 import { isBelowCaption, shortestArticle } from './below-caption.ts';
 import { isBriefInColumn, isDispatch } from './brief-in-column.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
@@ -14,6 +15,18 @@ const isPictureItem = ({ before, after, headed, paragraphs }: BoundarySite): boo
   isPicture(before) &&
   after?.glued === true &&
   isPicture(after);
+
+/**
+ * `2月21日，选手们在比赛。（沈一舟 摄）` below who wrote the text above: a picture without a headline; one of that text's own would not say when.
+ */
+const isDatedPicture = ({ closed, before, next, after }: BoundarySite): boolean =>
+  closed &&
+  before !== undefined &&
+  !isPicture(before) &&
+  after !== undefined &&
+  isPicture(after) &&
+  next !== undefined &&
+  opensAsNews(next.text);
 
 /** `本报讯` `【記者沈一舟青口報導】`: a report of the paper's own; dispatches, from another place or agency, are strung together under one headline. */
 const isOwnLead = (text: string): boolean =>
@@ -53,7 +66,7 @@ export const bareParagraph: BoundaryRule = {
     const { run, place, next, style, headed, led, opened, signed, paragraphs } = site;
     if (place === 0 || run.length > 0 || isBriefInColumn(site) || isApart(site)) return 0;
     const lead = readLead(next?.text ?? '');
-    if (!lead) return isPictureItem(site) ? 0 : -5;
+    if (!lead) return isPictureItem(site) || isDatedPicture(site) ? 0 : -5;
     if (style.bareLeads >= 3 && style.bareLeads > style.runs * 2 && (opened || !headed)) return 1;
     if (isBelowCaption(site)) return site.before === site.lastText ? -8 : -12;
     if (isOwnLead(next?.text ?? '') && isFinished(site)) return standsBelowWire(site) ? -4 : opened ? 1 : -0.5;

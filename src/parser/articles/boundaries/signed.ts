@@ -100,9 +100,12 @@ const longestCrosshead = 10;
 const isLikeCrosshead = ({ run }: BoundarySite): boolean =>
   run.length === 1 && (run[0]?.text.length ?? 0) <= longestCrosshead && !/[ \u3000]/.test(run[0]?.text ?? '');
 
+/** `读者来信：请给公共汽车装个报站牌` */
+const isLetter = /[读讀]者[来來]?[信函]|[来來][信函]照登|[投来來][书書函]/;
+
 /**
  * Nobody signs the article above, though articles of the issue end with who wrote them; where all do, it goes on below what may be its
- * crosshead. Documents are signed by nobody.
+ * crosshead. Documents and letters to the paper are signed by nobody.
  */
 function unsignedAbove(site: BoundarySite): number {
   const { article, closed, signed, headSigned, style, place } = site;
@@ -115,7 +118,7 @@ function unsignedAbove(site: BoundarySite): number {
     style.afterSignature < style.runs * 0.25
   )
     return 0;
-  const isDocument = article?.head.some(({ text }) => namesDocument(text)) === true;
+  const isDocument = article?.head.some(({ text }) => namesDocument(text) || isLetter.test(text)) === true;
   return style.signedThroughout && isLikeCrosshead(site) && !isDocument ? -4 : -1;
 }
 
