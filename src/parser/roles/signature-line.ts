@@ -122,7 +122,7 @@ export const signatureLine: RoleRule = {
       return before && standsAsName(site) && !isTitleAbove(site)
         ? { kind: 'signature', signature: named(unit.text) }
         : undefined;
-    if (isPoemAbove(site)) return undefined;
+    if (isPoemAbove(site) || isSaidBelow(site)) return undefined;
     if (signature.explicit && signature.signers.length > 0)
       return { kind: 'signature', signature, ...(opensText(unit, site) ? { opens: true } : {}) };
     if (
@@ -165,6 +165,15 @@ const endsAsPoem = endsWithOneOf('）)');
 /** `江上（诗）` above `□沈一舟`: no person whose work the poem is, but its title. */
 const isPoemAbove = ({ unit, after }: RoleSite): boolean =>
   endsAsPoem(unit.text) && poem.test(unit.text) && (parseSignature(after?.text ?? '')?.signers.length ?? 0) > 0;
+
+/** `路平、燈亮、水溝通` below `河口里里長沈一舟：`: what the office-holder promises, though each word may be a name. */
+const isSaidBelow = ({ unit, before, after }: RoleSite): boolean =>
+  before?.kind === 'short' &&
+  after?.running === true &&
+  !endsAsBracket(unit.text) &&
+  isOfficeKicker(before.text) &&
+  !ofWriters.test(before.text);
+const ofWriters = /[记記撰作][者稿]|[编編][辑輯]|通[讯訊]|[摄攝]影|文字|整理|[图圖]|供稿/;
 
 /**
  * `…。（沈一舟）` / `修伞人` / text: the text above is signed already; what reads like a name is the headline of the next, and so it is of a

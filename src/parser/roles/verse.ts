@@ -23,6 +23,9 @@ const longestHeadline = 3;
 const told = 160;
 const toldShare = 0.4;
 
+/** A subtitle (副题). */
+const dashed = /^(?:——|──|—|─)\S/;
+
 /**
  * Where the headline above `end` starts: its last line, and the lines above it that stand deeper, are longer than any verse or are said
  * again in the text below.
@@ -37,6 +40,8 @@ function endBeforeHeadline(parts: readonly Part[], start: number, end: number): 
       .find(({ kind }) => kind === 'text')
       ?.text.slice(0, told) ?? '';
   let top = end - 1;
+  // `——溪口旧事`: the headline stands above it
+  if (dashed.test(parts[top]?.text ?? '') && top - 1 > start + fewest) top -= 1;
   for (
     let line = parts[top - 1];
     line && top - 1 > start + fewest && end - top < longestHeadline;

@@ -30,3 +30,12 @@ test.each([
 ])('a name that signs: %s', (_, lines, name) => {
   expect(read(...lines)[0]).toContain(name);
 });
+
+test.each([
+  ['河口里里長沈一舟：', '路平、燈亮、水溝通'],
+  ['青口镇镇长沈一舟：', '路平、灯亮、水通'],
+])('what %s promises is a headline, though each word may be a name', (speaker, promise) => {
+  const body = '上任以来，我最重视的是里内的排水和照明，今年换了十二盏路灯，清了三公里水沟，接下来要把老人食堂办好。';
+  const { articles } = parseIssue([{ file: 'p1.txt', text: [speaker, promise, body].join('\n') }]);
+  expect(articles.map(({ title, bylines }) => [title?.text, bylines.length])).toEqual([[promise, 0]]);
+});

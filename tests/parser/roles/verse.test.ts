@@ -19,6 +19,13 @@ test('the headline below a poem is not one of its lines', () => {
   expect(next?.title?.text).toBe('守堤人的家');
 });
 
+test('the headline below a poem stands above its subtitle', () => {
+  const [poem, next] = read('落叶', '高一（1）班 沈一舟', ...verse, '石碑说从前', '——青口旧事', '顾小满', text);
+  expect(poem?.body).toHaveLength(verse.length);
+  expect(next?.title?.text).toBe('石碑说从前');
+  expect(next?.subtitle.map((line) => line.text)).toEqual(['——青口旧事']);
+});
+
 test('the headline below a poem stands above its writer, too', () => {
   const [poem, next] = read(
     '落叶',
