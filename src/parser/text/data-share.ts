@@ -57,6 +57,13 @@ const ofData = unitsOf(
   '〇零一二三四五六七八九十百廿卅元中华華民国國公西年月日号號星期周週礼禮拜天第总總版刊頁页卷份上下午农農历曆',
 );
 
+/** `一摆30年` `期盼二十八年` `一年省煤3900吨`: how long something took; a year of a calendar has four figures, or its month beside it. */
+const lasted =
+  /^(?!.*(?:民[国國]|公元|西元|[\d０-９]期|[月日号號周週刊版卷頁页第:：/]))[^\d０-９年]{0,4}?(?<![\d０-９〇○零一二三四五六七八九十])[\d０-９一二三四五六七八九十百]{1,3}年/;
+const isWord = (character: string): boolean =>
+  isUsualHan(character.charCodeAt(0)) && !ofData.has(character.charCodeAt(0));
+const tellsHowLong = (text: string): boolean => lasted.test(text) && [...text].some(isWord);
+
 /** A quick look: so many words stand in the line that the rest of it, data or not, is less than most. */
 function isMostlyWords(text: string): boolean {
   const { length } = text;
@@ -70,4 +77,4 @@ function isMostlyWords(text: string): boolean {
 
 /** `《青口日报》(2016年1月11日 02版)` `04.11.2016 15:43`: more data than words, which no headline is. */
 export const isMostlyData = (text: string): boolean =>
-  text.length <= longest && holdsDay(text) && !isMostlyWords(text) && dataShare(text) > most;
+  text.length <= longest && holdsDay(text) && !isMostlyWords(text) && dataShare(text) > most && !tellsHowLong(text);

@@ -12,6 +12,8 @@ describe('a line that says days, hours and numbers', () => {
     '中華民國一百零二年十月二十七日　星期日',
     '（2009年5月12日）',
     '农历十二月初八 星期三 第3版',
+    '二〇一六年',
+    '民國105年',
   ])('%s', (line) => {
     expect(isMostlyData(line)).toBe(true);
   });
@@ -29,6 +31,9 @@ describe('a line that says days, hours and numbers', () => {
     '一周大事(2019年3月31日至4月6日)',
     '青口 2 比 1 胜白沙',
     '星期三的课堂',
+    '一摆30年',
+    '期盼28年',
+    '一年省煤3900吨',
   ])('%s is more than that', (line) => {
     expect(isMostlyData(line)).toBe(false);
   });
