@@ -37,6 +37,8 @@ const spread = 0.3;
 /** What it speaks against a title, in log odds, that it is shorter than the house's by that share, and by how many such shares at most. */
 const ofShort = 0.8;
 const mostShares = 2;
+/** Letters of a line that makes no title longer. */
+const longestLabel = 2;
 /** How often the readings are weighed by one another. */
 const rounds = 3;
 
@@ -86,7 +88,11 @@ function lengthOf(titles: readonly string[]): Length | undefined {
  */
 function oddsOfLength(texts: readonly string[], { first, last }: Reading, { mean, sure }: Length): number {
   let length = 0;
-  for (let place = first; place <= last; place += 1) length += onlyLetters(texts[place] ?? '').length;
+  for (let place = first; place <= last; place += 1) {
+    const letters = onlyLetters(texts[place] ?? '').length;
+    // `學界`: no line of a title
+    if (first === last || letters > longestLabel) length += letters;
+  }
   const shares = Math.log(Math.max(1, length) / mean) / spread;
   return ofShort * sure * Math.max(-mostShares, Math.min(0, shares));
 }

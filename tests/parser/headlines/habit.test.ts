@@ -47,6 +47,9 @@ test('where titles are long, half a title is none', () => {
   const doubtful = deck(['冬防工作開始', '警局加強巡邏'], [-1, 0.2, 0.6]);
   expect(settleByHabit([doubtful], long)).toMatchObject([{ first: 0, last: 1 }]);
   expect(settleByHabit([doubtful], short)).toEqual([undefined]);
+  // a label makes no title longer
+  const labelled = deck(['學界', '校園小發明展'], [-1, 0.2, 0.6]);
+  expect(settleByHabit([labelled], long)).toEqual([undefined]);
 });
 
 test('a deck that is sure of itself stays as it is', () => {
