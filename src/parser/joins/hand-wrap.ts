@@ -132,12 +132,13 @@ const isOwnHeadline = ({ rows, index, before, after, house }: JoinSite): boolean
   (before.indent < 2 && opensHeadline(rows, index - 1));
 
 /** A line of a narrow column, or a bracket, is cut: it goes on whatever else holds. */
-const isCut = (site: JoinSite): boolean =>
-  spaceAbove(site.after, site.house) === 0 &&
-  site.after.indent < 2 &&
-  (goesOnNarrow(site.head, site.before, site.after) ||
-    goesOnSetIn(site) ||
-    isCutInBrackets(site.before.text, site.after.text));
+function isCut(site: JoinSite): boolean {
+  const { head, before, after, house } = site;
+  if (spaceAbove(after, house) > 0) return false;
+  // `（通讯员 韩` + `　斌 钟红霞）`: the blank that sets a name wide opens the line
+  if (after.indent < (house.indent ?? 2) && isCutInBrackets(before.text, after.text)) return true;
+  return after.indent < 2 && (goesOnNarrow(head, before, after) || goesOnSetIn(site));
+}
 
 /** The first line, no running text yet, signs, is the subtitle's headline, or has a dash below it. */
 const isParted = ({ before, after, house }: JoinSite): boolean =>

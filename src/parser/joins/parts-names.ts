@@ -17,10 +17,17 @@ const opensLabel = opensWithOneOf('本记記通特实實见見');
 export const partsNames = (before: string, after: string): boolean =>
   (opensLabel(after) || blankSecond(after)) && signer.test(after) && openNames.test(before.slice(-reach));
 
-/** `（沈一舟`: nothing but names, in brackets that are not closed yet. */
-const openBracket = lean(/[（(]\p{Script=Han}{2,4}(?:[ \u3000、]\p{Script=Han}{2,4}){0,3}$/u);
-const longestOpen = 21;
+/** `（沈一舟`: names, or a lead with names, in brackets that are not closed yet. */
+const openBracket = lean(/[（(]\p{Script=Han}{2,4}(?:[ \u3000、]\p{Script=Han}{1,4}){0,9}$/u);
+const longestOpen = 48;
+/** `魏` behind a whole name or a label: the second character of a name set wide stands on the next line. */
+const cutWide = lean(/(?:[（(]|\p{Script=Han}{2}[ \u3000、]+)\p{Script=Han}$/u);
+const widestBlank = 2;
 
 /** `…推广。（沈一舟` above ` 顾小满）`: the blank between two who signed stands at the head of the line. */
 export const partsBlank = (before: string, after: { text: string; indent: number }): boolean =>
-  after.indent === 1 && openBracket.test(before.slice(-longestOpen)) && /^[^（(。]{2,16}[）)]/.test(after.text);
+  after.indent >= 1 &&
+  after.indent <= widestBlank &&
+  /^[^（(。]{1,16}[）)]/.test(after.text) &&
+  openBracket.test(before.slice(-longestOpen)) &&
+  !cutWide.test(before.slice(-4));

@@ -142,6 +142,7 @@ export const signatureLine: RoleRule = {
         : undefined;
     if (
       isCommonWord(unit.text) ||
+      isToldOfUnit(signature, site) ||
       isTitleAbove(site) ||
       isHeadlineBelowSigned(site) ||
       isCell(site) ||
@@ -186,6 +187,10 @@ const isHeadlineBelowSigned = ({ unit, before, after }: RoleSite): boolean =>
   ((before.glued === true && (after?.running === true || endsWithColon(after?.text ?? ''))) ||
     (endsAsBracket(before.text) && !endsAsBracket(unit.text) && after !== undefined));
 const endsAsBracket = endsWithOneOf('）)');
+
+/** `第三小学 童画展` above `第三小学开展…`: the text tells of the body at once; nobody signs for it. */
+const isToldOfUnit = ({ units: [unit] }: Signature, { before, after }: RoleSite): boolean =>
+  unit !== undefined && before?.kind !== 'short' && after?.running === true && after.text.startsWith(unit.name);
 
 /** `花海` nearer to `▲…` below than to the text above: the headline of a picture, though it may be a name. */
 const headsPicture = ({ unit, after }: RoleSite): boolean =>

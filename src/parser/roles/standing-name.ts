@@ -6,7 +6,7 @@ import type { Part } from '../part.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature, type Signature, type Signer } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
-import { endsSentence } from '../text/marks.ts';
+import { endsSentence, endsWithColon } from '../text/marks.ts';
 import {
   isBorneWord,
   isLikelyName,
@@ -45,7 +45,8 @@ const mostNames = 6;
 /** `任一舟 王宗满 丹红` between a headline and its text: a row of names, the rare ones among plain ones. */
 export function standAsNames({ text, mark }: Unit, { before, after }: RoleSite): Signature | undefined {
   if (mark !== undefined || text.length > longestRow || !between.test(text)) return undefined;
-  if (after?.running !== true || !isHeadlineAbove(before, text)) return undefined;
+  // `福安里里長沈一舟：` / `路平、燈亮、水溝通`: what somebody says
+  if (after?.running !== true || !isHeadlineAbove(before, text) || endsWithColon(before?.text ?? '')) return undefined;
   const names = text.split(between);
   if (names.length < fewestNames || names.length > mostNames || !names.every(isOfRow)) return undefined;
   const plain = names.filter((name) => isPersonName(name)).length;
@@ -62,10 +63,14 @@ const longestRow = 24;
 const isOfRow = (name: string): boolean =>
   (name.length <= 3 && isPossibleName(name) && !isUnitName(name)) || isPersonName(name);
 
-/** `·区一舟·`: a rare name between dots, where other names stand so; columns do, too. */
-export function standsBetweenDots(text: string, { house }: RoleSite): Signature | undefined {
+/**
+ * `·区一舟·` `·拾穗·`: a rare name between dots, or between a headline and its text any that may be a pen name, where other names stand so;
+ * columns do, too.
+ */
+export function standsBetweenDots(text: string, { before, after, house }: RoleSite): Signature | undefined {
   const name = house.dottedNames > 0 ? betweenDots(text) : '';
-  if (name === '' || !isRareName(name)) return undefined;
+  const isPen = before?.kind === 'short' && after?.running === true && isPossiblePenName(name);
+  if (name === '' || !(isPen || isRareName(name))) return undefined;
   const start = text.indexOf(name);
   return { signers: [{ name, role: 'writer', start, end: start + name.length }], units: [], explicit: true };
 }

@@ -148,11 +148,17 @@ const mayBePenName = ({ text }: Part): boolean =>
   !isColumnName(text) &&
   !isSectionName(text);
 
-/** `林间鹿` above lines of which none is as short, where the writers of the house stand below headlines. */
-const isUsualPen = ({ text }: Part, verses: readonly Part[], house: House): boolean =>
-  signsBelowHeadlines(house) &&
-  isPossiblePenName(withoutBlanks(text)) &&
-  verses.every((verse) => verse.kind !== 'short' || verse.text.length > text.length);
+/** Share of the lines of a poem that may be as short as its pen name. */
+const shareShort = 0.2;
+
+/** `林间鹿` above lines of which hardly any is as short, or which are set in, where the writers of the house stand below headlines. */
+function isUsualPen({ text, indent }: Part, verses: readonly Part[], house: House): boolean {
+  const name = withoutBlanks(text);
+  if (!signsBelowHeadlines(house) || !isPossiblePenName(name)) return false;
+  const lines = verses.filter(({ kind }) => kind === 'short');
+  const short = lines.filter((verse) => verse.text.length <= name.length);
+  return short.length <= lines.length * shareShort || (indent < 2 && (lines[0]?.indent ?? 0) >= 2);
+}
 
 /**
  * Place in a run of a pen name between the headline of a poem and its lines: apart from both, or below a headline that tells of poems; 0

@@ -155,8 +155,8 @@ const mayBeClass = endsWithOneOf(classEndings);
 const longestClass = 20;
 const schoolClass = oneOf(
   new RegExp(
-    `^[\\p{Script=Han}\\d]{0,14}${anyWord(
-      '[（(][\\d一二三四五六七八九十]{1,2}[）)] [\\d一二三四五六七八九十甲乙丙丁]{1,4} 年[\\d忠孝仁愛爱信義义和平勇智誠诚真善美禮礼樂乐恭良敬A-Z]',
+    `^[\\p{Script=Han}\\d０-９]{0,14}${anyWord(
+      '[（(][\\d０-９一二三四五六七八九十]{1,2}[）)] [\\d０-９一二三四五六七八九十甲乙丙丁]{1,4} 年[\\d忠孝仁愛爱信義义和平勇智誠诚真善美禮礼樂乐恭良敬A-Z]',
     )}(?:班|[中小][队隊])$`,
     'u',
   ),

@@ -9,7 +9,7 @@ import type { Token } from './token.ts';
 import { unglue } from './unglue.ts';
 
 /** A class of a school: brackets stand inside it. */
-const schoolClass = lean(/[\p{Script=Han}\d]{0,16}[（(][\d一二三四五六七八九十]{1,2}[）)](?:班|中[队隊])/uy);
+const schoolClass = lean(/[\p{Script=Han}\d０-９]{0,16}[（(][\d０-９一二三四五六七八九十]{1,2}[）)](?:班|中[队隊])/uy);
 /** The marks and blanks between pieces. */
 const marks = unitsOf(`${blanks}、,，;；:：/／╱∕\\＼|｜丨&＆()（）［］[]〔〕【】<>◎☉⊙■▪▇█□●`);
 

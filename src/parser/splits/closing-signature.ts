@@ -36,6 +36,21 @@ function readReport(text: string): Signature | undefined {
     : undefined;
 }
 
+/** `（文/图：沈一舟）`: says in brackets what who is named there did. */
+const labelled =
+  /[（(](?:文|[撰供]稿|撰文|作者|(?:本[报報])?[记記]者|通[讯訊][员員])[^（()）。]{0,8}?[\s:：／/][^（()）。]{2,40}[）)]$/;
+
+/** Such a signature behind a text whose last full stop was lost; absent for all others. */
+function labelledTail(text: string): Tail | undefined {
+  const printed = isClosed(text) ? labelled.exec(text.slice(-longestTail))?.[0] : undefined;
+  const signature = printed === undefined ? undefined : parseSignature(printed);
+  return printed !== undefined &&
+    signature?.explicit === true &&
+    signature.signers.some(({ role }) => role === 'writer')
+    ? { at: text.length - printed.length, kind: 'signature', signature }
+    : undefined;
+}
+
 /**
  * `…将于下周恢复通车。沈一舟` `…。(城管局 沈一舟)` `…。（本报青口5月6日电）`: a signature or dateline run on after the last
  * full stop of a text. Offsets into the text.
@@ -45,7 +60,7 @@ export function closingTail(text: string): Tail | undefined {
   let cut = text.length - 1;
   const least = Math.max(0, text.length - longestTail - 1);
   while (cut >= least && !stops.has(text.charCodeAt(cut))) cut -= 1;
-  if (cut < least) return undefined;
+  if (cut < least) return labelledTail(text);
   // `⑧3`: a number of the press above the name
   const behind = text.slice(cut + 1).trimStart();
   const rest = isRinged(behind) ? behind.replace(/^[①-⑳]\d{1,2}(?=\s*[^\d\s])/, '').trimStart() : behind;
@@ -53,5 +68,5 @@ export function closingTail(text: string): Tail | undefined {
   const at = text.length - rest.length;
   if (closing.test(rest)) return { at, kind: 'dateline' };
   const signature = parseSignature(rest) ?? readReport(rest);
-  return signature && isPlainTail(signature) ? { at, kind: 'signature', signature } : undefined;
+  return signature && isPlainTail(signature) ? { at, kind: 'signature', signature } : labelledTail(text);
 }

@@ -85,6 +85,45 @@ test('a pen name in brackets signs between a headline and its text where other n
   expect(signedOf('母亲的菜圃', '(节选)', text, '旧书店里的那只猫', '(顾小满)', other)[0]).not.toContain('节选');
 });
 
+test('above lines that are set in, among them short ones, and above the headline of another text', () => {
+  const set = [...verses, '手心'].map((verse) => `　　${verse}`);
+  expect(signedOf('我把麦子说给你听', '晚　舟', ...set, '春到南湖', '沈一舟', `　　${text}`)).toEqual([
+    ['我把麦子说给你听', '晚舟'],
+    ['春到南湖', '沈一舟'],
+  ]);
+});
+
+test('the line above a subtitle with a dash is no verse of the poem above', () => {
+  expect(signedOf('海边的邮筒', '□顾小满', ...verses, '石碑说从前', '——河口旧事', '□沈一舟', text)).toEqual([
+    ['海边的邮筒', '顾小满'],
+    ['石碑说从前', '沈一舟'],
+  ]);
+});
+
+test('a pen name between dots signs below a headline where other names stand so', () => {
+  expect(signedOf('菜脯的滋味', '·拾穗·', text, '旧书店里的那只猫', '·顾小满·', other)[0]).toEqual([
+    '菜脯的滋味',
+    '拾穗',
+  ]);
+});
+
+test.each(['河口小学五（１）班 赵颖', '河口小學五（1）班 趙穎  指導老師：羅立'])('%s signs', (line) => {
+  expect(signedOf('那回，我笑了', line, text)[0]?.slice(0, 2)).toEqual([
+    '那回，我笑了',
+    line.includes('趙') ? '趙穎' : '赵颖',
+  ]);
+});
+
+test('what the head of a village says is no row of names', () => {
+  expect(signedOf('福安里里長沈一舟：', '路平、燈亮、水溝通', text)[0]).toEqual(['路平、燈亮、水溝通']);
+});
+
+test('who wrote and took the pictures signs in brackets though the full stop before them is lost', () => {
+  expect(
+    signedOf('渡口的三条小船', `${text.slice(0, -1)}（文/图：沈一舟）`, '旧书店里的那只猫', other)[0]?.slice(0, 2),
+  ).toEqual(['渡口的三条小船', '沈一舟']);
+});
+
 test('the mark of names and of items: a few characters behind it sign where others do', () => {
   const items = ['◎青口渡口昨天恢复了通航', text, '◎青口大桥下个月合龙通车', text];
   const signed = signedOf(...items, '旧书店里的那只猫', '◎顾小满', text, '灶火', '◎阿木', other);
