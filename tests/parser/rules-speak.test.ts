@@ -57,6 +57,7 @@ const cases: readonly [Family, string, string][] = [
       text,
     ),
   ],
+  ['boundary', 'series-below', loose('守堤人的家', text, '血糖忽高忽低', other, '一看时间', text, '二看饮食', other)],
   [
     'boundary',
     'advice-below',

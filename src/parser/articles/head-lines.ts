@@ -90,13 +90,34 @@ function standsBelowList(parts: readonly Part[], start: number, index: number, h
   return !parts.slice(start + 1, start + 1 + longestHeadline).some(isSpaced);
 }
 
+/**
+ * Where blank lines mean something, a line right below a text, and below it a blank line and a headline that stands close to what is below
+ * it: the line belongs to the text.
+ */
+function standsBelowText(parts: readonly Part[], start: number, index: number, house: House): boolean {
+  const [above, first, part, below] = [parts[start - 1], parts[start], parts[index], parts[index + 1]];
+  return (
+    index === start + 1 &&
+    above?.kind === 'text' &&
+    first?.kind === 'short' &&
+    first.mark === undefined &&
+    part !== undefined &&
+    below !== undefined &&
+    house.gap === 0 &&
+    first.gap === 0 &&
+    !first.opensPage &&
+    part.gap > 0 &&
+    below.gap === 0
+  );
+}
+
 /** The part at an index goes on with the lines of a headline that begin at `start`. */
 function belongsToHead(parts: readonly Part[], start: number, index: number, house: House): boolean {
   const [above, part, below] = [parts[index - 1], parts[index], parts[index + 1]];
   if (!part || ((!headKinds.has(part.kind) || isBox(part)) && !isHeadWriter(parts, start, index))) return false;
   if (opensText(part, above) || part.opensPage || part.mark === 'crosshead') return false;
   if (spaceAbove(part, house) >= 2 && above?.mark !== 'section') return false;
-  if (standsBelowList(parts, start, index, house)) return false;
+  if (standsBelowList(parts, start, index, house) || standsBelowText(parts, start, index, house)) return false;
   if (part.mark === 'section' && below?.mark === 'heading') return false;
   if (part.kind === 'short' && part.mark === undefined && isBelowRecord(parts, start, index)) return false;
   const isMarked = part.mark === 'heading' || part.mark === 'item';

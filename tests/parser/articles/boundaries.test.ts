@@ -58,6 +58,37 @@ test.each([
   }
 });
 
+test('a line right below a text, and a blank line below it, is no line of the headline below', () => {
+  const lines = [
+    '食堂换菜单 职工说了算',
+    '■记者 顾小满',
+    text,
+    '一个月后再测，满意率升到九成',
+    '',
+    '看田块 比亩产 话丰收',
+    '■记者 罗立',
+    other,
+  ];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title, body }) => [title?.text, body.length])).toEqual([
+    ['食堂换菜单 职工说了算', 2],
+    ['看田块 比亩产 话丰收', 1],
+  ]);
+});
+
+test('a body and a word above a text that tells of the body at once are a headline', () => {
+  const items = [
+    '第三小学 童画展',
+    `第三小学开展活动，${other}（罗立）`,
+    '实验小学 手拉手',
+    `实验小学结成对子，${third}（顾小满）`,
+  ];
+  expect(articlesOf(['守堤人的家', text, '【一周短波】', ...items], '\n').slice(-2)).toEqual([
+    '第三小学 童画展',
+    '实验小学 手拉手',
+  ]);
+});
+
 test('nobody signs a letter to the paper: what may be a crosshead below it is weighed as elsewhere', () => {
   const signed = (headline: string) => [
     ...[

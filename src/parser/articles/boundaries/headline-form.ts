@@ -48,6 +48,21 @@ const isDocument = ({ text }: Part): boolean => namesDocument(text);
 /** `各` / `地` / `消` / `息`: set upright, a character a line. */
 const isUpright = ({ mark, joins }: Part): boolean => mark === 'section' && joins[0]?.rule === 'upright';
 
+/** With what the crossheads of a series open, one after another. */
+const firstWords = [
+  /^(?:[（(]?[一1１][)）、.．]|一[是看要查问問学學]|第一|其一|之一)/,
+  /^(?:[（(]?[二2２][)）、.．]|二[是看要查问問学學]|第二|其二|之二)/,
+];
+const anyOfSeries =
+  /^(?:[（(]?[一二三四五六七八九十\d０-９]{1,2}[)）、.．]|[一二三四五六七八九][是看要查问問学學]|[第其之][一二三四五六七八九])/;
+
+/** A single line that opens as the first or second of a series does, or as any of one. */
+function opensSeries(run: readonly Part[] | undefined, place: 0 | 1 | 'any'): boolean {
+  const [line] = run ?? [];
+  if (line === undefined || run?.length !== 1) return false;
+  return (place === 'any' ? anyOfSeries : firstWords[place])?.test(line.text) === true;
+}
+
 /** The lines themselves: headline, crosshead, or the end of a sentence. */
 export const headlineFormRules: readonly BoundaryRule[] = [
   { name: 'several-lines', weigh: ({ run }) => severalLines(run.length) },
@@ -103,6 +118,19 @@ export const headlineFormRules: readonly BoundaryRule[] = [
       !run[0].mark &&
       (numbered.test(run[0].text) || (run.length === 2 && counted.test(run[0].text)))
         ? -5
+        : 0,
+  },
+  {
+    // `血糖忽高忽低？别急着加药` above `一看时间` and `二看饮食`: a line that is none of a series heads it
+    name: 'series-below',
+    weigh: ({ run, place, sites }) =>
+      place > 0 &&
+      run.length === 1 &&
+      run[0]?.kind === 'short' &&
+      !opensSeries(run, 'any') &&
+      opensSeries(sites[place + 1]?.run, 0) &&
+      opensSeries(sites[place + 2]?.run, 1)
+        ? 3
         : 0,
   },
   {

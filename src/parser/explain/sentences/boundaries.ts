@@ -57,6 +57,7 @@ export const boundarySentences: Sentences = {
   'reporter-above': "The text above has its reporter's line below its headline, this place has none.",
   digest: 'Each headline of this issue has one paragraph, and the text above has had its own.',
   'verse-below': 'A poem stands below: the line is its title.',
+  'series-below': 'A series of crossheads (一…, 二…) begins below: the line heads them all.',
   'advice-below': 'The text below tells its readers what to do, as boxes of advice do.',
   'verse-above': 'A poem stands above and prose below: no crosshead parts the two.',
   'letter-below': 'A letter to the editor (编辑同志) begins below.',
