@@ -6,6 +6,7 @@ import { findAdverts } from './adverts.ts';
 import { findBareNumbers } from './bare-numbers.ts';
 import { endOfBriefingHead } from './briefing-head.ts';
 import { findContents } from './contents.ts';
+import { findFolios } from './folios.ts';
 import { headRows } from './head-rows.ts';
 import { endOfImprintHead } from './imprint-head.ts';
 import { startOfIssueFoot } from './issue-foot.ts';
@@ -31,6 +32,8 @@ export interface FurnitureSurvey {
   contents: ReadonlySet<number>;
   repeated: ReadonlyMap<number, Repeated>;
   pageHeads: ReadonlySet<number>;
+  /** Lines of names that end, or begin, with the number of the page. */
+  folios: ReadonlySet<number>;
   adverts: ReadonlySet<number>;
   weather: ReadonlySet<number>;
   /** Menus and lists of links that a site prints around its articles. */
@@ -83,6 +86,7 @@ export const surveyFurniture = (issues: readonly Issue[]): FurnitureSurvey[] =>
     .map((survey) => ({ ...survey, contents: findContents(survey.issue.rows) }))
     .map((survey) => ({ ...survey, repeated: findRepeatedLines(survey.issue.rows, survey.isLink) }))
     .map((survey) => ({ ...survey, pageHeads: findPageHeads(survey.issue.rows) }))
+    .map((survey) => ({ ...survey, folios: findFolios(survey.issue.rows) }))
     .map((survey) => ({ ...survey, adverts: findAdverts(survey.issue.rows) }))
     .map((survey) => ({ ...survey, weather: findWeather(survey.issue.rows) }))
     .map((survey) => ({ ...survey, siteLists: findSiteLists(survey.issue.rows, survey) }))
@@ -112,6 +116,7 @@ export function surveyedReason(survey: FurnitureSurvey, index: number): string |
   if (survey.issue.rows[index]?.mark === 'service') return mastheadService.name;
   if (index < survey.issueHead) return masthead.name;
   if (survey.contents.has(index)) return 'contents';
+  if (survey.folios.has(index)) return pageHeader.name;
   if (survey.siteLists.has(index) || survey.linkLists.has(index)) return 'site-list';
   if (survey.sectionLabels.has(index) || survey.digestNumbers.has(index)) return 'section-label';
   if (survey.weather.has(index)) return mastheadService.name;
