@@ -202,6 +202,7 @@ const cases: readonly [Family, string, string][] = [
   ['boundary', 'goes-on-below', loose('青口镇部署防汛工作', text, '压实责任', `会议强调,${other}`)],
   ['boundary', 'pronoun-below', loose('守堤人和他的船', text, '一根竹竿', `修得多了,他就不怕了。${other}`)],
   ['boundary', 'no-text-below', loose('防汛见闻记', text, '青口大桥合龙')],
+  ['boundary', 'advice', loose('防汛见闻记', text, '雨天开车记住三件事', other)],
   ['boundary', 'column-name', loose('防汛见闻记', text, '校园短波', other)],
   [
     'boundary',

@@ -1,6 +1,7 @@
+import { isBriefsName } from '../headlines/column-name.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
-import { endsWithOneOf, holdsOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { headRows } from './head-rows.ts';
 import { isSectionName, readHeader } from './header-text.ts';
 import { isNoPaper, namesPaper } from './paper-name.ts';
@@ -81,11 +82,16 @@ const longestDated = 30;
 const pageBeside = /^[-—－·•\s]{0,3}\d{1,3}[-—－·•\s]+|[-—－·•\s]+\d{1,3}[-—－·•\s]{0,3}$/;
 const paged = holdsOneOf('0123456789');
 
+/** `项目快讯` above `●…`: a column of items. */
+const opensItem = opensWithOneOf('●◆■▲★○◇◎▶•·');
+const headsItems = ({ row, after }: FurnitureSite): boolean =>
+  after !== undefined && isBriefsName(row.text) && opensItem(after.text);
+
 /** `青口快报` in the middle of a page: the head of the issue has told that the paper is called so, or it stands where no headline does. */
 export function isRunningHead(site: FurnitureSite): boolean {
   const { row, rows, index, names } = site;
   const { text } = row;
-  if (index === 0 || text.length < 2 || text.length > longestDated || isNoPaper(text)) return false;
+  if (index === 0 || text.length < 2 || text.length > longestDated || isNoPaper(text) || headsItems(site)) return false;
   const name = paged(text) ? text.replace(pageBeside, '') : text;
   if (name.length <= longest && name.length >= shortest && names.has(name)) return true;
   if (interrupts(site)) return true;

@@ -63,6 +63,7 @@ const captioned: ApartRule = ({ before, head, after }) =>
 const opensAsPicture = opensWithOneOf('▲▼△▽◀▶↑↓←→图圖');
 const picture = /^(?:[▲▼△▽◀▶↑↓←→]\S{2}|[图圖][为為])/;
 const longestTitle = 16;
+const opensAsCaption = opensWithOneOf('图圖');
 const isPicture = (text: string): boolean => opensAsPicture(text) && picture.test(text);
 /** `7月10日，…见绿。（沈一舟 摄）`: news below a picture, and who took it. */
 const taken = /[。！”」][（(]?(?:[^。，！？!?]{2,20}[摄攝]|[图圖][／/]\S{2,8})[)）]?$/;
@@ -70,7 +71,7 @@ const mayBeTaken = endsWithOneOf('摄攝)）');
 const holdsSlash = holdsOneOf('／/');
 const pictured: ApartRule = ({ rows, index, after, house }) => {
   const { text, gap } = after;
-  if (isPicture(text)) return house.measure === undefined || !text.startsWith('图');
+  if (isPicture(text)) return house.measure === undefined || !opensAsCaption(text);
   if (
     (mayBeTaken(text) || holdsSlash(text.slice(-9))) &&
     taken.test(text.slice(-32)) &&

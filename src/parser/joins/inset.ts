@@ -91,6 +91,15 @@ const isText = (row: Row, house: House): boolean =>
   endsSentence(row.text) ||
   (house.measure !== undefined && isFull(row, house) && !/\s/.test(row.text));
 
+/** Where paragraphs are set in, a flush line above one is a headline, full as it may be. */
+const standsAboveIndent = (row: Row, below: Row | undefined, house: House): boolean =>
+  house.measure !== undefined &&
+  house.indented &&
+  row.indent < 2 &&
+  !endsSentence(row.text) &&
+  below !== undefined &&
+  below.indent >= 2;
+
 const mayGive = holdsOneOf('摄攝影图圖照');
 const gives = /^(?:[图圖]片?|[摄攝]影)\s?[／/:：]\S{2,12}$/;
 
@@ -163,7 +172,7 @@ export function insetRows(
   if (picture === undefined && house.measure !== undefined && !scene.test(row.text)) return 0;
   const taken = credited || cut ? most : 1;
   const rest = rows[index + taken];
-  if (!rest || !isText(rest, house)) return 0;
+  if (!rest || !isText(rest, house) || standsAboveIndent(rest, rows[index + taken + 1], house)) return 0;
   if (picture === 'sure' || (credited && scene.test(row.text))) return taken;
   if (picture === undefined && (house.measure !== undefined || !isBare(row) || saysAgain(row.text, rest.text)))
     return 0;

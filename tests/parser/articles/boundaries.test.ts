@@ -33,6 +33,12 @@ test.each([
   ['office-kicker', ['防汛见闻记', text, '河口街道党工委书记沈一舟:', '守好一条河 富裕一方人', other]],
   ['column-line', ['防汛见闻记', text, '【凡人小事】', '守堤人和他的三条船', other]],
   ['document-name', ['防汛见闻记', text, '启事', other]],
+  ['document-name', ['防汛见闻记', text, '征　稿　启　事', other]],
+  ['document-name', ['防汛見聞記', text, '失物招領', other]],
+  ['document-name', ['防汛见闻记', text, '讲座预告', other]],
+  ['advice', ['防汛见闻记', text, '雨天开车记住三件事', other]],
+  ['advice', ['防汛見聞記', text, '中暑急救口訣', other]],
+  ['advice', ['防汛見聞記', text, '慎防三種詐騙來電', other]],
   ['document-name', ['防汛見聞記', text, '今日天氣', other]],
   ['event', ['防汛见闻记', text, '罗立同志逝世', other.replace('村里', '罗立同志5月6日逝世，村里')]],
   ['letter-spaced', ['防汛见闻记', text, '集 市', other]],
@@ -655,4 +661,10 @@ test('below an item of one paragraph a line little shorter than its headline hea
       ),
   });
   expect(site.get('梅溪菜市场换新颜')).not.toContain('alike-crossheads');
+});
+
+test.each(['乡镇动态', '项目快讯'])('%s heads the items below it', (name) => {
+  const items = ['县气象局发布大雾黄色预警。', '东沟村六十名妇女参加家政培训。', '柳林街道举办分类比赛。'];
+  const lines = ['防汛见闻记', text, other, '', name, ...items.map((item) => `●${item}`)];
+  expect(articlesOf(lines, '\n')).toEqual(['防汛见闻记', name]);
 });

@@ -332,3 +332,15 @@ test('a flush line is the rest of an indented first line in a narrow column of i
     '本报下季度征订开始，过期不补。',
   ]);
 });
+
+test('a caption goes on below a line that opens with 圖為, and above a headline that fills its line', () => {
+  const narrow = [
+    '盆菜宴聯歡',
+    '新橋區街坊十六日筵開',
+    '多席盆菜宴，席間有粵',
+    '曲助慶。（羅立攝）',
+    '社團慈善步行籌得善款逾百萬',
+  ];
+  const titles = titlesOf(...upper, ...lower, ...narrow, ...upper);
+  expect(titles).toContain('社團慈善步行籌得善款逾百萬');
+});

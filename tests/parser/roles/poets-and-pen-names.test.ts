@@ -200,3 +200,36 @@ test('a pen name closes a text where two others end with names, however wide the
   ];
   expect(signedOf(...told.flatMap(([title = '', name = '']) => [title, '', text, '', name, '']))).toEqual(told);
 });
+
+test.each([
+  ['in brackets on a line of its own', [text, '（罗立）']],
+  ['in brackets behind the last sentence', [`${text}（罗立）`]],
+])('below a text whose writer stands %s a name above verses is the title of the poem', (_, above) => {
+  expect(signedOf('公交车上的那束花', ...above, '麦田', ...verses, '', ...others).map(([title]) => title)).toEqual([
+    '公交车上的那束花',
+    '麦田',
+  ]);
+});
+
+test('characters that stand in no given name make pen names: 听雨 林间鹿', () => {
+  expect(signedOf('公交车上的那束花', '沈一舟', text, '灶火', '听雨', text)).toEqual([
+    ['公交车上的那束花', '沈一舟'],
+    ['灶火', '听雨'],
+  ]);
+  expect(signedOf('公交车上的那束花', '沈一舟', text, '夜　班', '林间鹿', ...verses)[1]).toEqual(['夜　班', '林间鹿']);
+});
+
+test('behind the mark of other writers any few characters sign', () => {
+  const page = ['渡口的三條小船', '◎沈一舟', text, '看雲', '◎阿木', text, '父親的收音機', '◎林間鹿', text];
+  expect(signedOf(...page)).toEqual([
+    ['渡口的三條小船', '沈一舟'],
+    ['看雲', '阿木'],
+    ['父親的收音機', '林間鹿'],
+  ]);
+});
+
+test.each(['补短板 惠民生', '强基础 惠民生'])('%s is a slogan above a headline, and signs nothing', (line) => {
+  expect(signedOf('公交车上的那束花', text, line, '公交新增三条线 末班延到二十二点', text)[0]).toEqual([
+    '公交车上的那束花',
+  ]);
+});

@@ -63,6 +63,15 @@ function opensSeries(run: readonly Part[] | undefined, place: 0 | 1 | 'any'): bo
   return (place === 'any' ? anyOfSeries : firstWords[place])?.test(line.text) === true;
 }
 
+/** `雨天开车记住三件事` `中暑急救口诀` `谨防三种诈骗`: what papers tell for use at home, a headline of its own. */
+const advice = oneOf(
+  /[一二两兩三四五六七八九十几幾\d][件种種][事招]$|[一二两兩三四五六七八九十\d](?:[个個]妙|小[妙窍竅]?)?[招法]$/,
+  /(?:口[诀訣]|妙招|[窍竅][门門]|小?常[识識]|小?[贴貼]士|指南|[须須]知|秘[诀訣]|注意事[项項])$/,
+  /^[慎谨謹][防記记].{3,}/,
+);
+const givesAdvice = (text: string): boolean => text.length >= shortestAdvice && advice.test(text);
+const shortestAdvice = 6;
+
 /** The lines themselves: headline, crosshead, or the end of a sentence. */
 export const headlineFormRules: readonly BoundaryRule[] = [
   { name: 'several-lines', weigh: ({ run }) => severalLines(run.length) },
@@ -100,6 +109,10 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   {
     name: 'document-name',
     weigh: ({ run }) => (run.some(isDocument) ? 8 : 0),
+  },
+  {
+    name: 'advice',
+    weigh: ({ run, place }) => (place > 0 && run.length === 1 && run[0] && givesAdvice(run[0].text) ? 4 : 0),
   },
   {
     name: 'column-name',

@@ -13,6 +13,8 @@ export const boundarySentences: Sentences = {
   'day-sent': 'The day of a record and who sent the text (本报讯) stand here, without a headline.',
   'item-day': 'The day of an item of a list stands here, as above the other items.',
   'no-meta-line': 'Articles of this issue bring a line of data (作者, 时间, 来源), this place does not.',
+  advice:
+    "The line tells what to do at home, on the road or for one's health (口诀, 须知, 三件事): a headline of its own.",
   'column-line': 'The name of a column (栏目) stands here in brackets or behind a mark.',
   'page-start': 'A page begins here.',
   separated: [
