@@ -1,6 +1,8 @@
 import { wordRank } from '../words/lookup.ts';
+import { opensAspect } from './after/aspect.ts';
+import { finalWeight } from './name-score.ts';
 import { type NameReading, readNames } from './read-name.ts';
-import { isPureSurname } from './surnames.ts';
+import { isPureSurname, surnameClass } from './surnames.ts';
 
 /** How much the place before the name speaks for a name: an office, an occupation, the next name of a list. */
 export interface Expectation {
@@ -23,8 +25,25 @@ const closeCall = 0.9;
 /** A name as typical as this is believed even before an unknown word. */
 const typical = 3.3;
 
+/** 原告|沈淑芬|骑: behind a clean head a name of three characters, none of which makes a word, ends before any word. */
+function isAlone(folded: string, { start, end, length, score, after }: NameReading): boolean {
+  const code = folded.charCodeAt(start);
+  if (length !== 3 || (surnameClass(code) < 2 && !isPureSurname(code)) || after.weight < -1.5) return false;
+  if (wordRank(folded, start) > 0 || wordRank(folded, start - 1) > 0 || wordRank(folded, end - 1) > 0) return false;
+  if (/[了着过]/.test(folded.charAt(end)) || opensAspect(folded, end - 1)) return false;
+  // 史长河|给, 卢长生|转卖: the given name is a word, and a particle or a word follows.
+  if (wordRank(folded, start + 1) > 0) return wordRank(folded, start + 1) < 2 && after.weight >= 1 && score >= 0.4;
+  // 记者沈宁|新寮6日电: behind a reporter's name stands a place.
+  if (/记者$/.test(folded.slice(start - 3, start).trimEnd())) return false;
+  const last = folded.charAt(end - 1);
+  // 沈宁|测温, 沈宁|总要: the last character begins the next words.
+  if (after.weight < 1 && (/[正总常屏坐冲]/.test(last) || finalWeight(folded.charCodeAt(end - 1)) < 0.8)) return false;
+  return score >= (after.weight >= 0.6 ? 1 : 1.3);
+}
+
 /** Between an office and a mark even an unusual name of three characters is a name: 镇海洋. */
 function leastSum(folded: string, { start, length, after, score }: NameReading, expected: Expectation): number {
+  if (isAlone(folded, { start, end: start + length, length, after, score })) return score + after.weight;
   // Three characters that make no word with each other or with what stands beside them are hardly anything but a name.
   const isUnexplained =
     length === 3 &&

@@ -1,6 +1,6 @@
 import { wordRank } from '../words/lookup.ts';
 import { finalCharacters, middleCharacters, neverInNames } from './given-characters.ts';
-import { surnameClass } from './surnames.ts';
+import { isPureSurname, surnameClass } from './surnames.ts';
 
 /** Words of their own that no given name holds: 王小芸|昨, 沈宁|第一次, 乐捐. */
 const neverGiven = '昨第捐却只';
@@ -25,6 +25,9 @@ const middle = weights(middleCharacters);
 /** 施能杰, 乔得胜: at the end these are a verb of the next words, in the middle they are rare. */
 for (const character of '能得') middle[character.charCodeAt(0)] = 90;
 const final = weights(finalCharacters);
+
+/** How well the character with this code unit ends a given name: 1.5 typical, 0.8 good, 0 neutral. */
+export const finalWeight = (code: number): number => ((final[code] ?? 100) - 100) / 10;
 const surnameWeight = [Number.NEGATIVE_INFINITY, -1.2, 0.4, 1.2];
 
 function givenWeight(folded: string, at: number, length: number): number {
@@ -48,11 +51,15 @@ function wordPenalty(folded: string, at: number, surname: number, given: number)
   return words * 0.7;
 }
 
+/** A rare surname that is no word (仉, 隗) counts as a usual one. */
+const weightOfSurname = (code: number): number =>
+  surnameWeight[surnameClass(code) === 1 && isPureSurname(code) ? 2 : surnameClass(code)] ?? 0;
+
 /**
  * How much a stretch of text looks like a person's name, from its characters alone: above 2 a typical name, below 0 hardly one,
  * negative infinity none. `surname` and `given` are lengths in characters; `at` is where the surname starts in folded text.
  */
 export function nameScore(folded: string, at: number, surname: number, given: number): number {
-  const first = surname === 2 ? 1.5 : (surnameWeight[surnameClass(folded.charCodeAt(at))] ?? 0);
+  const first = surname === 2 ? 1.5 : weightOfSurname(folded.charCodeAt(at));
   return first + givenWeight(folded, at + surname, given) - wordPenalty(folded, at, surname, given);
 }

@@ -31,13 +31,21 @@ function isNoWord(folded: string, start: number, end: number): boolean {
   return true;
 }
 
+/** 沈一舟、|顾满三人: the next of a row looks like a name too. */
+const opensPair = (folded: string, end: number): boolean =>
+  folded.charAt(end) === '、' &&
+  readNames(folded, end + 1).some(
+    ({ start, end: close, score, after }) =>
+      score >= 1.2 && (after.edge || after.weight >= 1.5) && isNoWord(folded, start + 1, close - 1),
+  );
+
 /** The surer what stands beside the name, the less its characters need to say. */
 function isBelieved(folded: string, { start, end, score, after }: NameReading): boolean {
   if (after.title > 0) return score >= least;
   if (eitherEnds.test(folded.charAt(end - 1)) && (after.edge || after.weight < 2 || score < 2.6))
     return score >= 3.3 && after.weight >= 0.8 && !after.edge;
   const before = whatPrecedes(folded, start);
-  if (after.edge) return score >= (before >= 0.6 ? 2.6 : 3.4);
+  if (after.edge) return score >= (before < 0.6 ? 3.4 : opensPair(folded, end) ? least : 2.6);
   if (after.weight >= 2) return score >= least;
   if (after.weight >= 1.2) return score >= (before >= 0.6 ? 2 : 2.6);
   if (after.weight >= 0.6) return score >= (before >= 0.6 ? 2.7 : 3.4);
