@@ -6,6 +6,7 @@ import type { IssueText } from '../text/issue-text.ts';
 import type { MentionContext } from '../types.ts';
 import { findDivisions, type PlacedPlace } from './find-divisions.ts';
 import { placeLandmarks } from './place-landmarks.ts';
+import { unlistedPlaces } from './unlisted/index.ts';
 import { vouchedPlaces } from './vouched-places.ts';
 
 type IsTaken = (text: IssueText, start: number, end: number) => boolean;
@@ -32,6 +33,27 @@ function insideTitle({ text: { folded }, place }: PlacedPlace): boolean {
   return opened.length + place.end - place.start + closed.length <= longestTitle;
 }
 
+/** 瑞里、碧湖|三村: the number counts the list. */
+const countsPlaces = /.[两兩二三四五六七八九十][村镇鎮乡鄉]$/;
+
+/** 去龙潭 in an issue that names a 龙潭镇 of its own is the town, not a district of that name far away. */
+function nearest(places: readonly PlacedPlace[]): PlacedPlace[] {
+  const own = new Set(
+    places.flatMap(({ text, place }) =>
+      place.kind === 'township' || place.kind === 'village'
+        ? [text.folded.slice(place.start, place.end).replace(/(?:街道|社区|[镇乡村])$/, '')]
+        : [],
+    ),
+  );
+  return places.filter(
+    ({ text, place }) =>
+      !(countsPlaces.test(place.printed) && text.folded.charAt(place.start - 1) === '、') &&
+      (place.kind !== 'county' ||
+        !place.evidence.includes('division-short-name') ||
+        !own.has(text.folded.slice(place.start, place.end))),
+  );
+}
+
 /** The places named in an issue, in print order of each text; none overlaps a person. */
 export function findPlaces(
   texts: readonly IssueText[],
@@ -46,7 +68,8 @@ export function findPlaces(
   const vouched = vouchedPlaces(texts, context).filter(({ text, place }) => !isTaken(text, place.start, place.end));
   const inOrder = byTextOrder(texts);
   const dropped = new Set((context.places?.drop ?? []).map(fold));
-  const printed = [...landmarks, ...divisions].filter((placed) => !insideTitle(placed));
+  const listed = nearest(longestFirst([...landmarks, ...divisions]));
+  const printed = [...listed, ...unlistedPlaces(texts, listed, isTaken)].filter((placed) => !insideTitle(placed));
   return longestFirst([...vouched, ...printed])
     .filter(({ place }) => !dropped.has(fold(place.name)) && !dropped.has(fold(place.printed)))
     .sort((a, b) => inOrder(a, b) || a.place.start - b.place.start);
