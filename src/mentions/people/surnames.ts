@@ -54,6 +54,9 @@ export const isShySurname = (code: number): boolean => shy.has(code);
 
 const compounds = new Set(compoundSurnames.split(' ').map((surname) => pairAt(surname, 0)));
 
+const compoundStarts = new Uint8Array(0x10000);
+for (const surname of compoundSurnames.split(' ')) compoundStarts[surname.charCodeAt(0)] = 1;
+
 export function isCompoundSurname(folded: string, at: number): boolean {
-  return compounds.has(pairAt(folded, at));
+  return compoundStarts[folded.charCodeAt(at)] === 1 && compounds.has(pairAt(folded, at));
 }

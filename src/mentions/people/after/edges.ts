@@ -18,10 +18,12 @@ export const number: AfterRule = (folded, end) =>
 
 /** 毕克齐、察素齐等地: what stands before is a list of places. */
 const placeList = /(?:、[^、，。；：！？（）]{1,6})*等(?:地|处|[镇乡村县市区省国](?![领导干委]))/y;
-const listOpeners = new Set(['、', '等']);
+const comma = '、'.charCodeAt(0);
+const others = '等'.charCodeAt(0);
 
 export const places: AfterRule = (folded, end) => {
-  if (!listOpeners.has(folded.charAt(end))) return undefined;
+  const code = folded.charCodeAt(end);
+  if (code !== comma && code !== others) return undefined;
   placeList.lastIndex = end;
   return placeList.test(folded) ? runsOn(-4) : undefined;
 };

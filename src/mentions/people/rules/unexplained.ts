@@ -3,7 +3,7 @@ import type { IssueText } from '../../text/issue-text.ts';
 import { wordRank } from '../../words/lookup.ts';
 import { opensAspect } from '../after/aspect.ts';
 import { whatPrecedes } from '../before.ts';
-import { nameScore } from '../name-score.ts';
+import { finalWeight, nameScore } from '../name-score.ts';
 import { nameWithoutSurname } from '../names-without-surname.ts';
 import { headEndingAt } from '../offices/heads.ts';
 import { type NameReading, readNames } from '../read-name.ts';
@@ -54,15 +54,17 @@ function isBelieved(folded: string, { start, end, score, after }: NameReading): 
 
 /** Where a name of three characters, or of four with a 复姓, would end; undefined when nothing of the kind stands here. */
 function endAt(folded: string, start: number): number | undefined {
+  const rank = surnameClass(folded.charCodeAt(start));
   if (isCompoundSurname(folded, start)) {
     const end = start + 4;
     return isNoWord(folded, start + 1, end) && folded.charAt(end - 1) !== '家' ? end : undefined;
   }
-  if (surnameClass(folded.charCodeAt(start)) < 2) return undefined;
+  if (rank < 2) return undefined;
   const end = start + 3;
+  if (finalWeight(folded.charCodeAt(end - 1)) < -1) return undefined;
   return !otherEnds.has(folded.charCodeAt(end - 1)) &&
-    isNoWord(folded, start, end) &&
     nameScore(folded, start, 1, 2) >= least &&
+    isNoWord(folded, start, end) &&
     !isCompoundSurname(folded, start - 1)
     ? end
     : undefined;

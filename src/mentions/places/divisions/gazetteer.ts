@@ -39,6 +39,8 @@ function buildEntries(divisions: readonly Division[], abroad: readonly PlaceAbro
   return entries;
 }
 
+const none: NameEntry[] = [];
+
 const isMoreThanTown = ({ full, short }: NameEntry) => full.length > 0 || short.some(({ kind }) => kind !== 'township');
 
 function build(): Gazetteer {
@@ -59,9 +61,16 @@ function build(): Gazetteer {
       division.code === undefined ? [] : [[division.code, division] as const],
     ),
   );
-  const withTowns = (folded: string, start: number) =>
-    byStart.get(pairAt(folded, start))?.filter(({ name }) => folded.startsWith(name, start)) ?? [];
-  const at = (folded: string, start: number) => withTowns(folded, start).filter(isMoreThanTown);
+  const starts = new Uint8Array(0x10000);
+  for (const name of entries.keys()) starts[name.charCodeAt(0)] = 1;
+  const withTowns = (folded: string, start: number) => {
+    if (starts[folded.charCodeAt(start)] !== 1) return none;
+    return byStart.get(pairAt(folded, start))?.filter(({ name }) => folded.startsWith(name, start)) ?? none;
+  };
+  const at = (folded: string, start: number) => {
+    const found = withTowns(folded, start);
+    return found.length === 0 ? none : found.filter(isMoreThanTown);
+  };
   const countiesOf = (prefix: string) =>
     present.flatMap(({ code, name, kind }) => (kind === 'county' && code?.startsWith(prefix) ? [{ code, name }] : []));
   const path = (text: string) => innermost(text, at, byCode);

@@ -12,6 +12,9 @@ const kinds: Record<string, PlaceKind> = { 镇: 'township', 乡: 'township', 村
 const row =
   /([\u4e00-\u9fff]{2,12}(?:、[\u4e00-\u9fff]{2,5})+)(?:等(?:[0-9]+|[一二三四五六七八九十]+)?个?|[两二三四五六七八九十](?:个)?)(地(?![区块铁方下上])|镇|乡(?!亲)|村(?!民)|县(?!级)|国(?!家))/g;
 
+/** Looked at first. */
+const mayHoldRow = /、[\u4e00-\u9fff]{2,5}(?:等|[两二三四五六七八九十]个?[地镇乡村县国])/;
+
 /** Behind these the first name of a row begins. */
 const opener = /^.*(?:[在到赴从往由自和与及的了是为抵过对向给]|包括|来自|涉及|查看|走访|参加|途经)/;
 
@@ -28,7 +31,7 @@ function isPlaceName(folded: string, start: number, end: number): boolean {
 export function placeRows(texts: readonly IssueText[], isKnown: IsKnown): PlacedPlace[] {
   return texts.flatMap((text) => {
     const { folded } = text;
-    if (!folded.includes('、')) return [];
+    if (!mayHoldRow.test(folded)) return [];
     return [...folded.matchAll(row)].flatMap((match) => {
       const [, list = '', unit = ''] = match;
       let at = match.index;
