@@ -2,7 +2,9 @@ import type { Settling } from '../headlines/choose-title.ts';
 import type { PageDraft } from '../pages.ts';
 import type { Part } from '../part.ts';
 import { concatPrinted } from '../printed.ts';
-import type { Alternative, ParsedArticle, Printed } from '../tree.ts';
+import { namesDocument } from '../text/document-name.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
+import type { Alternative, Byline, ParsedArticle, Printed } from '../tree.ts';
 import { isPhotoStory, toBlocks } from './blocks.ts';
 import { bylinesOf } from './bylines.ts';
 import { articleConfidence } from './confidence.ts';
@@ -40,6 +42,11 @@ function titleOf(lines: readonly Part[]): Printed {
 const isOnlyList = (original: Draft, { body }: Draft): boolean =>
   (isList(original) || isNamedList(original)) && !body.some(({ kind }) => kind === 'text');
 
+/** `青口县自来水公司` below `停水公告`: who gives a notice out is no writer; a label or brackets say who sent a text in. */
+const issuesNotice = ({ role, printed }: Byline, title: readonly Part[]): boolean =>
+  role === 'unit' && !saysSender(printed) && title.some(({ text }) => namesDocument(text));
+const saysSender = holdsOneOf(':：（(【[／/■□◎稿');
+
 /** Turns a draft into an article of the tree; `next` is the draft below. */
 export function buildArticle(
   original: Draft,
@@ -64,7 +71,7 @@ export function buildArticle(
     kicker,
     subtitle: headline.subtitle.map(printedOf),
     signatures: signatures.map(printedOf),
-    bylines: bylinesOf(draft.body, signatures, story),
+    bylines: bylinesOf(draft.body, signatures, story).filter((byline) => !issuesNotice(byline, headline.title)),
     body,
     notes: parts.notes.map(printedOf),
     confidence: articleConfidence(draft, next, headline.margin),

@@ -49,13 +49,13 @@ const longestHead = 8;
 
 const belowHeadline = new Set(['text', 'meta', 'signature', 'note', 'caption']);
 
-/** A single plain line right above a heading: its kicker; no day and no source, which close the text above. */
-const isKicker = (parts: readonly Part[], start: number, index: number): boolean =>
-  index - start === 1 &&
-  parts[start]?.kind === 'short' &&
-  parts[start]?.mark === undefined &&
-  ((!parts[start]?.under && !/^[-—－]|[日号號。,，;；:：]$/.test(parts[start]?.text ?? '')) ||
-    isOfficeKicker(parts[start]?.text ?? ''));
+/** A single plain line right above a heading, below the fields of its record or not: its kicker; no day and no source, which close the text above. */
+function isKicker(parts: readonly Part[], start: number, index: number): boolean {
+  const line = parts[index - 1];
+  if (line?.kind !== 'short' || line.mark !== undefined) return false;
+  if (!parts.slice(start, index - 1).every(({ rule }) => rule === 'record-field')) return false;
+  return (!line.under && !/^[-—－]|[日号號。,，;；:：]$/.test(line.text)) || isOfficeKicker(line.text);
+}
 
 /** Below the fields of a record and its title stands the text, however short its first line. */
 const isBelowRecord = (parts: readonly Part[], start: number, index: number): boolean =>

@@ -1,4 +1,5 @@
-import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
+import { bareColumn, isBriefsName, namesSection } from '../headlines/column-name.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 import type { ParsedArticle, Printed, SetAside } from '../tree.ts';
 import type { Draft } from './draft.ts';
 
@@ -12,6 +13,9 @@ const goesOnInColumn = ({ title, column, kicker, evidence }: ParsedArticle): boo
 /** `簡訊` `校园短波` `动态` on a line of its own: what only a column of several is called. */
 const namesBriefs = (column: Printed | undefined): boolean =>
   column !== undefined && (isBriefsName(column.text) || /^[动動][态態]$/.test(column.text));
+
+/** `【基层动态】` */
+const isBoxed = opensWithOneOf('【〖');
 
 /** Longest text of a brief. */
 const longestBrief = 240;
@@ -56,7 +60,12 @@ export function shareColumns(
     const column = article.column;
     if (!column || !below) return article;
     const untitled = !article.title && article.kicker.length === 0 && goesOnInColumn(below);
-    const headed = namesBriefs(column) && isHeadedBrief(article) && goesOnHeaded(below, article);
+    const third = articles[index + 2];
+    const several = isBoxed(column.text) && third !== undefined && goesOnHeaded(third, below);
+    const headed =
+      (namesBriefs(column) || (several && namesSection(bareColumn(column.text)))) &&
+      isHeadedBrief(article) &&
+      goesOnHeaded(below, article);
     const ofSection = sections.has(column.spans[0]?.line ?? 0) && goesOnInSection(below);
     if (!untitled && !headed && !ofSection) return article;
     const { column: _column, ...rest } = article;

@@ -156,11 +156,12 @@ const isParted = (text: string): boolean => holdsStroke(text) && strokes.test(te
 const holdsStroke = holdsOneOf('/|｜');
 
 const bareNumber = /^[1-9]\d?$/;
-const paper = /..(?:[报報刊]|[通快][讯訊]|[会會][讯訊])$/;
+const paper = /..(?:[报報刊]|[通快][讯訊]|[会會院校][讯訊])$/;
+const pageCalled = lean(/^\p{Script=Han}{2,5}$/u);
 
 /**
  * `5 ｜ 青口校友通訊 ｜ 校園` `青口社区报 副刊 4`: a bare number at an end of a line that holds nothing but the names of the paper and the
- * page. Between strokes the page may be called anything: `青口医院报 / 镜头 / 4`.
+ * page. Between strokes, or between the paper and the number, the page may be called anything: `青口医院报 / 镜头 / 4`, `青口周报 一线 2`.
  */
 function takeEdgeNumber(header: HeaderText, parted: boolean): void {
   const { words } = header;
@@ -169,7 +170,8 @@ function takeEdgeNumber(header: HeaderText, parted: boolean): void {
   const names = words.filter((word) => word !== number);
   if (!bareNumber.test(number) || names.length !== words.length - 1 || names.length === 0 || names.length > 2) return;
   if (!names.some((name) => paper.test(name))) return;
-  if (!names.every((name) => parted || paper.test(name) || isSectionName(name))) return;
+  const behind = number === last && names.length === 2 && paper.test(names[0] ?? '') && pageCalled.test(names[1] ?? '');
+  if (!behind && !names.every((name) => parted || paper.test(name) || isSectionName(name))) return;
   header.number = Number(number);
   header.words = names;
 }

@@ -1,6 +1,8 @@
 import { isAmounts } from '../rows/mark-amounts.ts';
+import type { Row } from '../rows/row.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
+import { namesDocument } from '../text/document-name.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { narrowFigures } from '../text/narrow.ts';
@@ -270,14 +272,22 @@ const isRecord = /^[^，。,]{2,8}[:：]/;
 const endsClosed = endsWithOneOf('）)】：:》');
 
 /** `電話：000-0000` right below a text that asks its readers for something: whom to call about it. */
-const bareCall = /^[电電][话話]\s?[:：]/;
-const closesNotice = ({ before, after, opensIssue, belowFurniture }: FurnitureSite, text: string): boolean =>
+const bareCall = /^(?:服[务務]|[咨諮洽][询詢]|[联聯][系繫絡络])?[电電][话話]\s?[:：]/;
+const closesNotice = (
+  { rows, index, before, after, opensIssue, belowFurniture }: FurnitureSite,
+  text: string,
+): boolean =>
   !opensIssue &&
   !belowFurniture &&
   bareCall.test(text) &&
   before !== undefined &&
   endsSentence(before.text) &&
-  (after === undefined ? claims.test(before.text) : asks.test(before.text) && !isService(after.text));
+  (after === undefined
+    ? claims.test(before.text) || rows.slice(Math.max(0, index - noticeReach), index).some(isNoticeName)
+    : asks.test(before.text) && !isService(after.text));
+/** Rows above the telephone of a notice among which its name stands. */
+const noticeReach = 4;
+const isNoticeName = ({ text }: Row): boolean => namesDocument(text);
 const asks = /[请請洽]|[认認][领領]|逾期/;
 /** Below such words the number is no number of the paper, at its foot too. */
 const claims = /[认認][领領]|逾期|失主|[报報]名/;

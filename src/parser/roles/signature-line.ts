@@ -118,6 +118,7 @@ export const signatureLine: RoleRule = {
       standAsNames(unit, site);
     const agency = signature && signature.signers.length > 0 ? undefined : readNameless(unit, site);
     if (agency) return { kind: 'signature', signature: agency };
+    if (signature && !signature.explicit && before?.kind === 'column' && site.after?.running === true) return undefined;
     if (!signature)
       return before && standsAsName(site) && !isTitleAbove(site)
         ? { kind: 'signature', signature: named(unit.text) }

@@ -37,3 +37,12 @@ test.each([
   const { articles } = parseIssue([{ file: 'page.txt', text: ['涵闸修好了', text, line].join('\n') }]);
   expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(names);
 });
+
+test.each([
+  ['停水公告', '青口县自来水公司', []],
+  ['停水公告', '（青口县自来水公司供稿）', ['青口县自来水公司']],
+  ['涵闸修好了', '（青口县自来水公司）', ['青口县自来水公司']],
+])('%s with %s below: who gives a notice out is no writer of it', (title, line, names) => {
+  const { articles } = parseIssue([{ file: 'page.txt', text: [title, text, line, '2021年6月2日'].join('\n') }]);
+  expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(names);
+});

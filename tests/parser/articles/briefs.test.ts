@@ -257,3 +257,18 @@ test.each(['简 讯', '地方短波'])('below %s rare names sign briefs on lines
     [undefined, '沈一舟'],
   ]);
 });
+
+test.each(['【一周短波】', '【基层动态】', '【各里消息】'])(
+  '%s above headed briefs goes aside, and what they are called signs nothing',
+  (column) => {
+    const heads = ['第三小学 童画展', '教育局 招聘会', '青口镇 看戏'];
+    const items = heads.flatMap((head, place) => [head, `${texts[place]}（${names[place]}）`]);
+    const other = '教室的窗子朝南，沈老师每天早到半小时，把炉子生好，等着孩子们翻过山来上学。';
+    const above = ['村里来了新老师', other, other];
+    const { articles, setAside } = parseIssue([{ file: 'page.txt', text: [...above, column, ...items].join('\n') }]);
+    expect(articles.slice(1).map(({ title, bylines }) => [title?.text, ...bylines.map(({ name }) => name)])).toEqual(
+      heads.map((head, place) => [head, names[place]]),
+    );
+    expect(setAside.map(({ text }) => text)).toContain(column);
+  },
+);

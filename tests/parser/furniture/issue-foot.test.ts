@@ -116,3 +116,8 @@ test('what is told those who write stays in the call for their texts', () => {
   const call = ['本刊征集老照片', text, '来稿请注明姓名、地址及电话。', text];
   expect(asideOf(['青口报 2021年6月2日 星期三'], ...issue, call)).not.toContain('来稿请注明姓名、地址及电话。');
 });
+
+test('whom to call about a notice stands in it, the last line of the issue though it is', () => {
+  const notice = ['道路封閉公告', text, '服務電話：00-00000000'];
+  expect(asideOf(['青口報 2021年6月2日 星期三'], ...issue, notice)).not.toContain('服務電話：00-00000000');
+});

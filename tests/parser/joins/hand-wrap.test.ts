@@ -344,3 +344,25 @@ test('a caption goes on below a line that opens with 圖為, and above a headlin
   const titles = titlesOf(...upper, ...lower, ...narrow, ...upper);
   expect(titles).toContain('社團慈善步行籌得善款逾百萬');
 });
+
+test.each([
+  ['（团委', ' 沈一舟）', ['沈一舟']],
+  ['（顾小满', '　沈一舟）', ['顾小满', '沈一舟']],
+])('%s + %s: the blank between them opens the line', (before, after, names) => {
+  const { articles } = parseIssue([
+    {
+      file: 'p1.txt',
+      text: [
+        '守堤人和他的三条船啊',
+        ...notices,
+        ...upper,
+        '　　新桥通了，',
+        `人都来了。${before}`,
+        after,
+        '青口桥',
+        ...lower,
+      ].join('\n'),
+    },
+  ]);
+  expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(names);
+});

@@ -28,7 +28,7 @@ test('two offices on one line sign a notice above its day', () => {
     '桥头小记一则',
     text,
   );
-  expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(['青口县公安局', '青口县水利局']);
+  expect(articles[0]?.signatures.map((part) => part.text)).toEqual(['青口县公安局　青口县水利局']);
   expect(articles.map(({ title }) => title?.text)).toEqual(['关于大桥封闭的通告', '桥头小记一则']);
 });
 

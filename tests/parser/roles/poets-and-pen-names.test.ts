@@ -233,3 +233,14 @@ test.each(['补短板 惠民生', '强基础 惠民生'])('%s is a slogan above 
     '公交车上的那束花',
   ]);
 });
+
+test('a pen name set wide stands above the lines of a poem, and one between dots below a headline where names stand so', () => {
+  expect(signedOf('公交车上的那束花', text, '我把麦子说给你听', '晚　舟', ...verses)[1]).toEqual([
+    '我把麦子说给你听',
+    '晚舟',
+  ]);
+  expect(signedOf('渡口的三條小船', '·沈一舟·', text, '菜脯的滋味', '·拾穗·', text)).toEqual([
+    ['渡口的三條小船', '沈一舟'],
+    ['菜脯的滋味', '拾穗'],
+  ]);
+});

@@ -121,6 +121,22 @@ test('kicker and subtitle of a record', () => {
   expect(article?.subtitle.map(({ text }) => text)).toEqual(['船家等桥通']);
 });
 
+test('a kicker below other fields of several records', () => {
+  const articles = read(
+    records((title, writer, text, number) => [
+      '【版次】第5版（经济）',
+      `【作者】${writer}`,
+      `【引题】沈大方在第${number}次会上要求`,
+      `【标题】${title}`,
+      '【正文】',
+      text,
+    ]),
+  );
+  expect(articles.map(({ kicker, title }) => [...kicker.map(({ text }) => text), title?.text])).toEqual(
+    titles.map((title, at) => [`沈大方在第${at + 1}次会上要求`, title]),
+  );
+});
+
 test.each(['佚名', '网络', '本刊编辑部', '管理员'])('%s is no writer', (writer) => {
   const articles = read(
     records((title, _, text) => [`标题：${title}`, `作者：${writer}`, '日期：2021-06-02', '正文：', text]),
