@@ -5,6 +5,7 @@ import { bracketedName } from '../house/name-habits.ts';
 import { aboveIn } from '../lists.ts';
 import type { Part } from '../part.ts';
 import { isUnitName } from '../signatures/labels.ts';
+import { hasLead } from '../signatures/lead.ts';
 import type { Signature } from '../signatures/parse-signature.ts';
 import { isMarkedCaption } from '../text/caption.ts';
 import { lean } from '../text/lean.ts';
@@ -12,6 +13,7 @@ import { endsSentence } from '../text/marks.ts';
 import { isPossiblePenName, withoutBlanks } from '../text/names.ts';
 import { notesOfWork } from '../text/notes-of-work.ts';
 import { anyWord } from '../text/one-of.ts';
+import { firstWord } from '../text/words.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleSite } from './rule.ts';
 
@@ -84,6 +86,10 @@ function isCrosshead({ unit, units, index }: RoleSite): boolean {
   return units[next]?.text.length === unit.text.length && units[next + 1]?.running === true;
 }
 
+/** `守堤` above `守了四十年…江堤`, `注意` above `本报讯`: what a text or a box is about, told by its words, a dictionary or a lead. */
+const tellsTopic = (text: string, below: string): boolean =>
+  hasLead(below) || firstWord(text) === text || [...text].every((character) => below.includes(character));
+
 /** `听雨` below `一碗阳春面` and above its text, which does not say so: no subtitle is as short. */
 const standsBare = (site: RoleSite): boolean => {
   const { unit, before, after, house } = site;
@@ -98,6 +104,7 @@ const standsBare = (site: RoleSite): boolean => {
         withoutBlanks(before.text).length >= shortestHeadline &&
         !isKickerForm(before.text) &&
         !isColumnName(before.text) &&
+        !tellsTopic(text, after.text) &&
         !isCrosshead(site))) &&
     !after.text.includes(text)
   );

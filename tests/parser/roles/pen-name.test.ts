@@ -105,3 +105,15 @@ test('a word that names a part of the paper, or the title below its column, sign
   expect(page('青口大桥今日合龙', news, '附录')[0]?.[1]).toBe('沈一舟');
   expect(page('街角修鞋的人（组图）', ...essay, '山月', '青口大桥今日合龙', news)[0]?.[1]).toBe('');
 });
+
+test.each([
+  [
+    'what the text tells, character by character',
+    '守堤',
+    '江水涨得很快，老人每天早晨沿着江堤走一圈，看看哪里有了渗水。他说，守了四十年，闭着眼也知道哪一段最软。',
+  ],
+  ['a word of the dictionary', '注意', essay[0] ?? ''],
+  ['what stands above news', '晚晴', news],
+])('%s between a headline and its text signs nothing', (_, line, text) => {
+  expect(page('街角修鞋的人', line, text)[0]?.[1]).not.toBe(line);
+});
