@@ -108,3 +108,10 @@ test('texts pulled from an app one below the other: account, day and hour below 
   );
   expect(issue.setAside.map(({ reason }) => reason)).not.toContain('editors-line');
 });
+
+test('the heads of pages, whatever a page is called (文艺 is no writer), are no heads of records', () => {
+  const pages = ['民生', '人物', '文艺', '教育'].map((name, at) => `${at + 2} ${name} 青口通讯 2021.6.2`);
+  const lines = items.flatMap(([title, text], at) => [title, text, pages[at] ?? '']);
+  const issue = read('青口通讯', '2021.6.2', ...lines, '渡口免费开放', '管理处今日宣布，渡口即日起免费开放。');
+  expect(issue.setAside.map(({ text }) => text)).toEqual(['青口通讯', '2021.6.2', ...pages]);
+});
