@@ -58,7 +58,7 @@ export function resolveFull(hit: DivisionHit, outer: Division | undefined, setti
 
 /** What leads to the name of a place: 赴, 来自, 途经, 飞往, 嫁到. */
 const movement =
-  /(?:[在赴来到至往于从去回抵自]|前往|走进|来自|途经|途径|行经|率团赴|抵达|返回|位于|地处|驶离|离开|老家|家住|家在|祖籍|籍贯)$/;
+  /(?:[在赴来到至往于从去回抵自]|[去到回]了|前往|走进|来自|途经|途径|行经|率团赴|抵达|返回|位于|地处|驶离|离开|老家|家住|家在|祖籍|籍贯)$/;
 /** Of these, the ones behind which hardly anything but a place is named. */
 const goesTo = /(?:赴|前往|来自|途经|途径|行经|抵达|驶往|运往|运抵|飞往|开往|发往|奔赴|转往|位于|地处|祖籍|籍贯|老家)$/;
 
@@ -161,7 +161,7 @@ export function resolveShort(hit: DivisionHit, outer: Division | undefined, sett
   const candidates = hit.entry.short.filter(({ kind }) => kind !== 'township');
   if (candidates.length === 0) return townIn(hit, towns, outer, setting);
   const inside = outer === undefined ? [] : candidates.filter((division) => liesIn(division, outer));
-  if (inside.length > 0) return only(inside) ?? only(inside.filter(({ period }) => period === undefined));
+  if (inside.length > 0) return only(inside) ?? only(highest(inside.filter(({ period }) => period === undefined)));
   if (unsafeShortNames.has(hit.entry.name)) {
     const fully = candidates.filter((division) => setting.namedInFull.has(division));
     const atHome = comesOrGoes(hit)
@@ -197,12 +197,16 @@ export function resolveShort(hit: DivisionHit, outer: Division | undefined, sett
 
 const joins = /^(?:[、与和及至到—-]|——|以及)$/;
 
+/** 和平, 东方; but 河北 beside 内蒙古 is the province. */
+const isFrequentWord = ({ text: { folded }, start, entry: { short } }: DivisionHit) =>
+  wordRank(folded, start) === 2 && !short.some(({ kind }) => kind === 'province');
+
 /** The division meant by a name in a row with others that are told: 怀来、张北, 凤凰至吉首. */
 export function resolveBeside(hit: DivisionHit, beside: DivisionHit, meant: Division): Division | undefined {
   const [first, second] = hit.start < beside.start ? [hit, beside] : [beside, hit];
   if (first.text !== second.text || hit.form === 'full') return undefined;
   const { folded } = hit.text;
-  if (!joins.test(folded.slice(first.end, second.start)) || wordRank(folded, hit.start) === 2) return undefined;
+  if (!joins.test(folded.slice(first.end, second.start)) || isFrequentWord(hit)) return undefined;
   const isOuter = hit === first;
   if (isOuter ? wordRank(folded, hit.start - 1) > 0 : wordRank(folded, hit.end - 1) > 0) return undefined;
   const candidates = hit.entry.short.filter(({ period }) => period === undefined);

@@ -12,7 +12,7 @@ import { isCompoundSurname, surnameClass } from '../surnames.ts';
 
 /** Last characters of places, goods and offices whose names are made like those of people: 黄泥坡, 何家湾, 高丽菜. */
 const otherEnds = new Set(
-  '镇乡村县里岛湾坡岗堡畔沟塘桥堰庄屯寨峪坪坝巷街路港店圩埠滩渡冲垸畈坞菜粮士姆醮吉总馆楼亭寺庙祠坊苑蒙剌'
+  '镇乡村县里岛湾坡岗堡畔沟塘桥堰庄屯寨峪坪坝巷街路港店圩埠滩渡冲垸畈坞菜粮士姆醮崮吉总馆楼亭寺庙祠坊苑蒙剌'
     .split('')
     .map((end) => end.charCodeAt(0)),
 );

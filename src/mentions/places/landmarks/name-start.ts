@@ -22,7 +22,7 @@ export interface FixedEnds {
 }
 
 /** 假 is the preposition of a place in Taiwan, Hong Kong and Macao: 假青口街遊樂場舉行. */
-const placePrepositions = /[在赴来到至沿往于抵经从假]/;
+const placePrepositions = /[在赴来到至沿往于抵经从假距]/;
 const otherBoundaries = /[和与及对向由将把的了是为以该各每这那此座条个被让给等我其即就有请里内外上下中]/;
 /** These begin with a character that is otherwise a boundary: 和平路, 向阳村. */
 const protectedStart = new RegExp(
