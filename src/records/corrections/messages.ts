@@ -61,6 +61,12 @@ export const correctionMessages = {
       `The correction says ${tokens(found)} at once, expected one thing.`,
       'Write one correction for each; several may have the same anchor.',
     ),
+  nothingLeft: () =>
+    fail(
+      'correction-words',
+      '`read` is empty, and `words` are all that the line says beside blanks.',
+      'A line that is no part of an article gets `role: aside` instead.',
+    ),
   needs: (field: string, other: string) =>
     fail(
       'correction-field',

@@ -33,11 +33,18 @@ export function placeEntries(
     const of = entry.of === undefined ? undefined : place(entry.of, [...path, 'of']);
     if (faults.length > before || verb === undefined) return [];
     if (to < from) say('to', messages.backwards(entry.at, entry.to ?? ''));
-    const [start, end] = findWords(entry, lines[from - 1] ?? '', say);
+    const line = lines[from - 1] ?? '';
+    const found = findWords(entry, line, say);
     if (faults.length > before) return [];
-    const last = entry.words === undefined ? { line: to + 1, column: 0 } : { line: from, column: end };
+    const { words, read, start, end } = entry.read === '' ? leaveOut(line, found) : { ...entry, ...found };
+    if (read === '') {
+      say('read', messages.nothingLeft());
+      return [];
+    }
+    const last = words === undefined ? { line: to + 1, column: 0 } : { line: from, column: end };
     const range = { from: { line: from, column: start }, to: last };
-    return [{ index, entry, verb, range, ...(of !== undefined && { of: { line: of, column: 0 } }) }];
+    const put = read === entry.read ? entry : { ...entry, words, read };
+    return [{ index, entry: put, verb, range, ...(of !== undefined && { of: { line: of, column: 0 } }) }];
   });
   return { placed, faults };
 }
@@ -110,14 +117,32 @@ function findMoved(anchor: string, line: number, byHash: LinesByHash): string | 
   return moved === undefined ? undefined : `${moved}:${hash}`;
 }
 
+/** Offsets in a line. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /** Offsets of `words` in the line; without words, where its text starts and ends. */
-function findWords({ words }: CorrectionEntry, line: string, say: Say): [start: number, end: number] {
-  if (words === undefined) return [0, line.length];
+function findWords({ words }: CorrectionEntry, line: string, say: Say): Stretch {
+  if (words === undefined) return { start: 0, end: line.length };
   const times = countOf(line, words);
   const start = line.indexOf(words);
   if (times === 0) say('words', messages.noWords(words, line.trim()));
   if (times > 1) say('words', messages.wordsTwice(words, times));
-  return [start, start + words.length];
+  return { start, end: start + words.length };
+}
+
+/**
+ * Words that should not stand on the line, with a character beside them that stays: what is left out has no place of its own in the text.
+ * Nothing stays where they are all of the line.
+ */
+function leaveOut(line: string, { start, end }: Stretch): Stretch & { words: string; read: string } {
+  const after = /^\S/u.exec(line.slice(end))?.[0] ?? '';
+  const read = after || (/\S$/u.exec(line.slice(0, start))?.[0] ?? '');
+  const from = after === '' ? start - read.length : start;
+  const to = end + after.length;
+  return { start: from, end: to, words: line.slice(from, to), read };
 }
 
 /** How often `words` stands in the line, overlapping places too. */

@@ -54,7 +54,11 @@ const correctionEntrySchema = z.strictObject({
   to: anchor.optional().describe('Last line, where several lines are meant.'),
   words: oneLine.optional().describe('The part of the line that is meant, as printed; must stand on it once.'),
   of: anchor.optional().describe('A line of the article that is meant, where it is not the one printed before.'),
-  read: oneLine.optional().describe('What `words` should read: a misprint put right.'),
+  read: z
+    .string()
+    .regex(/^[^\r\n]*$/, 'a text on one line')
+    .optional()
+    .describe('What `words` should read: a misprint put right; empty where they should not stand at all.'),
   role: z.enum(lineRoles).optional().describe('What the lines are.'),
   article: z
     .enum(['begins', 'continues'])

@@ -385,3 +385,22 @@ test('a misprint beside character references in markup', () => {
   expect(parsed.articles[0]?.body[0]?.text).toBe('大桥“全桥”R&D&lt;通车，两岸群众前来观看。');
   expect(ledger(parsed)).toEqual([]);
 });
+
+test('an empty reading leaves the words out; a character beside them keeps the place', () => {
+  const { parsed, faults, applied } = correct(text, [
+    { at: 5, words: '河口', read: '' },
+    { at: 11, words: '明年通车。', read: '' },
+  ]);
+  expect(faults).toEqual([]);
+  expect(parsed.articles[0]?.title?.text).toBe('大桥合龙');
+  expect(parsed.articles[0]?.body[1]?.text).toBe('大桥全长两公里,');
+  expect([...applied.values()].map(({ original, corrected }) => [original, corrected])).toEqual([
+    ['河口大', '大'],
+    [',明年通车。', ','],
+  ]);
+});
+
+test('a whole line is not left out but set aside', () => {
+  const { faults } = correct(text, [{ at: 13, words: '顾小满', read: '' }]);
+  expect(faults.map(({ path, message }) => [path.at(-1), message.rule])).toEqual([['read', 'correction-words']]);
+});
