@@ -21,6 +21,8 @@ test.each([
     'utf-16le',
     '会议上说，这个工作要做好。',
   ],
+  ['two characters of UTF-16 without a mark', bytesOf('简报', 'utf16le'), 'utf-16le', '简报'],
+  ['the same, high byte first', swapped(bytesOf('简报', 'utf16le')), 'utf-16be', '简报'],
   ['UTF-16, high byte first', swapped(bytesOf(`\ufeff${simplified}`, 'utf16le')), 'utf-16be', simplified],
   ['GB18030', gb, 'gb18030', '中国的人民'],
   ['Big5', big5, 'big5', '中國的人民'],

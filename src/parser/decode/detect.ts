@@ -38,6 +38,9 @@ function utf16Of(bytes: Uint8Array): Encoding | undefined {
 const readIn = (bytes: Uint8Array, encoding: Encoding): string | undefined =>
   decodeStrictly(bytes, encoding) ?? decodeLeniently(bytes, encoding)?.text;
 
+/** A few characters of UTF-16, none of them common, which in other encodings are no text. */
+const allChinese = /^[\u4e00-\u9fff]+$/;
+
 /** `charset=gb2312` at the head of a page of HTML. */
 const named = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{3,20})|^<\?xml[^>]{0,80}encoding=["']([\w-]{3,20})/i;
 
@@ -67,7 +70,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding | undefined {
     const wide = encoding.startsWith('utf-16');
     const text = readIn(wide ? bytes.subarray(0, sampled) : bytes, encoding);
     const score = chineseScore(text?.slice(0, sampled) ?? '');
-    return text === undefined || (wide && score <= 0) ? [] : [{ encoding, score }];
+    return text === undefined || (wide && score <= 0 && !allChinese.test(text)) ? [] : [{ encoding, score }];
   });
   return candidates.sort((a, b) => b.score - a.score)[0]?.encoding;
 }
