@@ -38,7 +38,9 @@ function foldCharacters(text: string, fold: Fold): string {
 /** One segment without regard to its neighbours: NFKC, lower case, simplified. */
 function normalizeSegment(segment: string, fold: Fold): string {
   const visible = segment.replace(invisiblePattern, '');
-  return foldCharacters(visible.normalize('NFKC').toLowerCase(), fold);
+  const lower = visible.normalize('NFKC').toLowerCase();
+  // the dot of a lower İ comes before the marks that stood behind it
+  return foldCharacters(lower.length > 1 ? lower.normalize('NFKC') : lower, fold);
 }
 
 const isBlank = (character: string | undefined) => character !== undefined && blankPattern.test(character);

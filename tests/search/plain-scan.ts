@@ -14,7 +14,8 @@ export function plainNormalize(text: string): string {
     ...text
       .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
       .normalize('NFKC')
-      .toLowerCase(),
+      .toLowerCase()
+      .normalize('NFKC'),
   ]
     .map((character) => fold.get(character) ?? quoteMarks[character] ?? character)
     .join('');
