@@ -24,7 +24,15 @@ const issues = readdirSync(folder, { withFileTypes: true })
 /** Every row as rules of furniture are asked of it: at the head of the issue and further down, below furniture and below text. */
 function* sitesOf(rows: readonly Row[]): Generator<FurnitureSite> {
   const house = surveyHouse(rows);
-  const common = { rows, house, names: new Set<string>(), listOnly: isBareList(rows), isLink: false, headed: true };
+  const common = {
+    rows,
+    house,
+    names: new Set<string>(),
+    listOnly: isBareList(rows),
+    chinese: true,
+    isLink: false,
+    headed: true,
+  };
   const pageNumbers = findBareNumbers(rows, house);
   for (const [index, row] of rows.entries())
     for (const belowFurniture of [false, true])

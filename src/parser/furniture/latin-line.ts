@@ -25,9 +25,10 @@ export const latinLine: FurnitureRule = {
   limit: 80,
   needs: { holds: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789' },
   test: (site) => {
-    const { row, before, after, belowFurniture, opensIssue } = site;
+    const { row, before, after, belowFurniture, opensIssue, chinese } = site;
     const { text, mark } = row;
-    if (mark !== undefined || isWritersMail(site) || !isLatin(text) || /^-\s|[.!?…"”]$/.test(text)) return false;
+    if (!chinese || mark !== undefined || isWritersMail(site) || !isLatin(text) || /^-\s|[.!?…"”]$/.test(text))
+      return false;
     if (after !== undefined && isRunningText(after.text)) return false;
     return (
       opensIssue || belowFurniture || (before !== undefined && isRunningText(before.text) && endsSentence(before.text))

@@ -26,6 +26,8 @@ export interface FurnitureSite {
   names: ReadonlySet<string>;
   /** The issue prints no text: it is a list of headlines and nothing else. */
   listOnly: boolean;
+  /** A character of the issue is Chinese. */
+  chinese: boolean;
   house: House;
 }
 

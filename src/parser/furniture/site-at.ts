@@ -4,7 +4,7 @@ import type { FurnitureSite } from './rule.ts';
 
 /** What holds of every row of an issue. */
 export interface IssueFacts
-  extends Pick<FurnitureSite, 'rows' | 'firstText' | 'headed' | 'pageNumbers' | 'listOnly' | 'house'> {
+  extends Pick<FurnitureSite, 'rows' | 'firstText' | 'headed' | 'pageNumbers' | 'listOnly' | 'chinese' | 'house'> {
   /** The rows that are a link or a button of a site. */
   links: readonly boolean[];
 }
@@ -29,6 +29,7 @@ export const siteAt = (row: Row, index: number, issue: IssueFacts, above: FactsA
   pageNumbers: issue.pageNumbers,
   names: above.names,
   listOnly: issue.listOnly,
+  chinese: issue.chinese,
   house: issue.house,
 });
 
@@ -49,5 +50,6 @@ export const siteAlone = (row: Row, index: number, issue: IssueFacts): Furniture
   pageNumbers: issue.pageNumbers,
   names: none,
   listOnly: issue.listOnly,
+  chinese: issue.chinese,
   house: issue.house,
 });

@@ -1,6 +1,7 @@
 import type { House } from '../house/survey.ts';
 import { isBareList } from '../rows/bare-list.ts';
 import type { Row } from '../rows/row.ts';
+import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { findAdverts } from './adverts.ts';
 import { findBareNumbers } from './bare-numbers.ts';
@@ -55,6 +56,8 @@ export interface Issue {
   house: House;
 }
 
+const han = lean(/\p{Script=Han}/u);
+
 /** What holds of the rows of an issue, and what tells a header or a link among them. */
 function openSurvey({ rows, house }: Issue) {
   const links = rows.map(({ text }) => leadsThroughSite(text));
@@ -64,6 +67,7 @@ function openSurvey({ rows, house }: Issue) {
     headed: false,
     pageNumbers: findBareNumbers(rows, house),
     listOnly: isBareList(rows),
+    chinese: rows.some(({ text }) => han.test(text)),
     house,
     links,
   };
