@@ -137,6 +137,14 @@ const headsText = ({ before, after }: FurnitureSite, text: string): boolean =>
   after !== undefined &&
   (isRunningText(after.text) || parseSignature(after.text)?.explicit === true) &&
   (before === undefined || endsSentence(before.text) || !isRunningText(before.text));
+/** `扫描二维码观看大会直播` above a text that tells of it (`…观看大会直播，也可以…`): a headline. */
+const headsNews = ({ before, after }: FurnitureSite, text: string): boolean =>
+  after !== undefined &&
+  isRunningText(after.text) &&
+  after.text.includes(text.slice(-fewestTold)) &&
+  opened.test(text) &&
+  (before === undefined || endsSentence(before.text) || !isRunningText(before.text));
+const fewestTold = 4;
 /** `今日天气　多云　14℃～18℃`: the ear beside the name of a paper. */
 const weather = lean(
   oneOf(
@@ -400,7 +408,7 @@ export const mastheadService: FurnitureRule = {
   test: (site) => {
     const { row, opensIssue, listOnly } = site;
     const text = narrowFigures(unmarked(row.text));
-    if (closesNotice(site, text) || isWritersMail(site) || headsText(site, text)) return false;
+    if (closesNotice(site, text) || isWritersMail(site) || headsText(site, text) || headsNews(site, text)) return false;
     return (
       isService(text) ||
       (opensIssue && tellsHours(text)) ||

@@ -1,3 +1,4 @@
+import { endsSentence } from '../text/marks.ts';
 import { anyWord, oneOf } from '../text/one-of.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { RoleRule } from './rule.ts';
@@ -31,12 +32,20 @@ const more =
   /^[（(【]?(?:(?:[请請更]?多)?[详詳](?:情|[细細][内內]容)|[内內]容|全文|原文|更多(?:[内內]容|[资資][讯訊料]|信息)?)[^。，]{0,8}?\s?[:：]?\s?<?https?:\/\/\S+[)）】]?$/;
 const mayTellMore = opensWithOneOf('（(【请請更详詳内內全原多');
 
+const namesCode = opensWithOneOf('扫掃識识');
+/** `扫描二维码观看大会直播` above a text that tells of it: a headline. */
+const headsNews = (text: string, below: string): boolean =>
+  namesCode(text) && !endsSentence(text) && below.includes(text.slice(-4));
+
 /** `编者按:本报今起刊出系列走访。` `扫描二维码查看全文决定。`: goes with an article, outside its body. */
 export const noteLine: RoleRule = {
   name: 'note',
-  read: ({ unit, before }) =>
+  read: ({ unit, before, after }) =>
     (mayTellMore(unit.text) && before !== undefined && before.kind !== 'short' && more.test(unit.text)) ||
-    (mayBe(unit.text) && note.test(unit.text.slice(0, 100)) && unit.text.length < 600)
+    (mayBe(unit.text) &&
+      note.test(unit.text.slice(0, 100)) &&
+      unit.text.length < 600 &&
+      !(after?.running === true && headsNews(unit.text, after.text)))
       ? { kind: 'note' }
       : undefined,
 };
