@@ -27,12 +27,19 @@ const isCalled = (line: string): boolean =>
   line.length >= shortestCall && (demand.test(line) || /要[有讲講靠]/.test(line));
 const isCallAbove = (first: string, second: string): boolean => isCalled(first) && !isCalled(second);
 
+/** `老手艺` / `新传人`: short lines of one length that open with what is the other's contrary. */
+const opposed = new Set(
+  '老新 旧新 舊新 小大 昔今 古今 前后 前後 上下 左右 内外 內外 东西 東西 南北 早晚 城乡 城鄉 进出 進出'.split(' '),
+);
+const longestOpposed = 6;
+
 /** `粮价稳了` / `农户笑了`: two short lines of one length, built alike. */
 function isBuiltAlike(first: string, second: string): boolean {
   if (first.length > 12 || first.length !== second.length || /\s/.test(first + second)) return false;
   if (isKickerForm(first) || first === second || isCallAbove(first, second) || adds.test(second)) return false;
   const last = first.charAt(first.length - 1);
   if (last === second.charAt(second.length - 1) && first.length <= 6) return true;
+  if (first.length <= longestOpposed && opposed.has(first.charAt(0) + second.charAt(0))) return true;
   return [...first].some((character, place) => second.charAt(place) === character && !grammar.has(character));
 }
 

@@ -469,6 +469,9 @@ test.each([
   ['小记者在行动', '食堂阿姨的笑', false],
   ['为群众办实事', '青口小桥修了九天', false],
   ['名伶義演', '各界極為重視', false],
+  ['老手藝', '新傳人', true],
+  ['小切口', '大民生', true],
+  ['新时代', '老手艺', false],
   ['沈一舟：', '把“冷板凳”坐热', true],
 ])('%s and %s are one headline: %s', (first, second, expected) => {
   expect(isOneHeadline(first, second)).toBe(expected);
