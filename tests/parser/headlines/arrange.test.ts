@@ -118,6 +118,8 @@ test.each([
     ['街坊小店結業潮', '涼茶舖捱不過加租'],
     ['地鐵工程進展', '青口站明年通車'],
     ['各界深表關切', '電車今晨恢復行駛'],
+    ['群众盼了多年的事', '青口老路要变宽了'],
+    ['黨政軍民齊動員', '萬餘民工戰勝洪水'],
   ].map(([kicker = '', title = '']): [string, string[], string, string] => [
     `${kicker}: a round, a state of things, what everybody felt`,
     [kicker, title],
