@@ -10,9 +10,12 @@ const asBrief = new Set(['signed-brief', 'brief-in-column', 'marked-brief']);
 const goesOnInColumn = ({ title, column, kicker, evidence }: ParsedArticle): boolean =>
   title === undefined && column === undefined && kicker.length === 0 && evidence.some(({ rule }) => asBrief.has(rule));
 
-/** `簡訊` `校园短波` `动态` on a line of its own: what only a column of several is called. */
-const namesBriefs = (column: Printed | undefined): boolean =>
-  column !== undefined && (isBriefsName(column.text) || /^[动動][态態]$/.test(column.text));
+/** `簡訊` `校园短波` `动态` `各里消息` on a line of its own: what only a column of several is called. */
+function namesBriefs(column: Printed | undefined): boolean {
+  if (column === undefined) return false;
+  const name = column.text.replace(/^[【〖]|[】〗]$/g, '');
+  return isBriefsName(name) || /^各.{1,3}消息$/.test(name) || /^[动動][态態]$/.test(column.text);
+}
 
 /** `【基层动态】` */
 const isBoxed = opensWithOneOf('【〖');

@@ -6,7 +6,7 @@ import type { Part } from '../part.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature, type Signature, type Signer } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
-import { endsSentence, endsWithColon } from '../text/marks.ts';
+import { endsSentence } from '../text/marks.ts';
 import {
   isBorneWord,
   isLikelyName,
@@ -45,8 +45,7 @@ const mostNames = 6;
 /** `任一舟 王宗满 丹红` between a headline and its text: a row of names, the rare ones among plain ones. */
 export function standAsNames({ text, mark }: Unit, { before, after }: RoleSite): Signature | undefined {
   if (mark !== undefined || text.length > longestRow || !between.test(text)) return undefined;
-  // `福安里里長沈一舟：` / `路平、燈亮、水溝通`: what somebody says
-  if (after?.running !== true || !isHeadlineAbove(before, text) || endsWithColon(before?.text ?? '')) return undefined;
+  if (after?.running !== true || !isHeadlineAbove(before, text)) return undefined;
   const names = text.split(between);
   if (names.length < fewestNames || names.length > mostNames || !names.every(isOfRow)) return undefined;
   const plain = names.filter((name) => isPersonName(name)).length;

@@ -96,6 +96,20 @@ test('two items of a wrapped page that names in brackets close are two articles'
   expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟'], ['顾小满']]);
 });
 
+test.each(['【各里消息】', '【一周短波】'])(
+  '%s above the first of several headed briefs is the column of all',
+  (column) => {
+    const lines = texts.flatMap((text, place) => [
+      ['东浜 赠琴', '竹围 赏枫', '溪尾 开市'][place] ?? '',
+      `${text}（沈一舟）`,
+    ]);
+    const { articles } = parseIssue([
+      { file: 'page.txt', text: ['青口大桥今天合龙', `${texts[0]}（罗立）`, column, ...lines].join('\n') },
+    ]);
+    expect(articles.slice(1).map(({ columnAbove }) => columnAbove)).toEqual(Array(3).fill(column.slice(1, -1)));
+  },
+);
+
 const items = [
   '商会理事长沈一舟日前率团访问青口，参观当地三家船厂，并与厂方座谈两地航运往来。',
   '妇女组下月举办烹饪班，由罗立师傅主讲，学费每人二十元，名额三十名，额满为止。',

@@ -60,6 +60,11 @@ test('names between dots that sign two texts above services of the paper head no
   );
 });
 
+test('below the credit of a picture no sentence is cut by the name of a column', () => {
+  const items = ['●供应部清理逾期合同十份。', '●职工篮球联赛进入半决赛。'];
+  expect(read(pieces.join(''), '图为工作人员在现场忙碌。沈一舟/摄', '', '项目快讯', ...items).aside).toEqual([]);
+});
+
 test('the name of a column below the last text is the page’s', () => {
   expect(read(pieces.join(''), '', '簡訊').aside).toEqual(['簡訊']);
 });
