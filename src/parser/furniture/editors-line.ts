@@ -68,6 +68,25 @@ const drawn = lean(
   ),
 );
 
+const duty =
+  '(?:今日|本[版期]|值班|[一二三四五六七八九十]{1,2}版|[A-D]?\\d{1,2}版|[责責]任|[执執]行|首席|[见見][报報]|夜班)';
+const task =
+  '(?:副?[总總主][编編][辑輯]?|[编編][辑輯委审審]|[责責][编編]|美[编編]|美[术術][编編][辑輯]|校[对對]|[检檢]校|[审審][读讀校核签簽稿]|[终終][审審]|版[式面](?:[设設][计計])?|[组組排]版|[图圖]片[编編][辑輯])';
+const who = '\\p{Script=Han}[ \\u3000]{0,2}\\p{Script=Han}{1,3}(?:[、,，]\\s?\\p{Script=Han}{2,4}){0,3}';
+/** `值班总编：罗立 责任编辑：顾小满 版式设计：林大川` `今日责编：罗立` `三版责编：罗立`: several tasks, or one on duty or for a page. */
+const staffed = lean(
+  new RegExp(
+    `^[（(■□●◎]?${anyWord(
+      `${duty}{0,2}${task}[:：/／]\\s?${who}(?:[\\s\\u3000|｜;；,，]+[■□●]?${duty}{0,2}${task}[:：/／]\\s?${who}){1,9}`,
+      `(?:今日|本[版期]|[一二三四五六七八九十]{1,2}版|[A-D]?\\d{1,2}版)${duty}?${task}[:：/／]\\s?${who}`,
+    )}[)）]?$`,
+    'u',
+  ),
+);
+const opensStaff = opensWithOneOf(
+  '（(■□●◎今本值一二三四五六七八九十ABCD0123456789责責执執首见見夜副总總主编編美校检檢审審终終版组組排图圖',
+);
+
 const record = /^(?:作者|[来來]源|[时時][间間]|日期)[:：]/;
 
 /** Most lines between the editors of a copy and how often it was read. */
@@ -95,6 +114,8 @@ export const editorsLine: FurnitureRule = {
     if (opensGivenOut(row.text) && givenOut.test(row.text)) return true;
     if (source.test(row.text))
       return endsIssue(before?.text ?? '') && start.test(after?.text ?? '') && !closesCopy(rows, index);
+    if (opensStaff(row.text) && staffed.test(row.text) && !record.test(before?.text ?? '') && !closesCopy(rows, index))
+      return true;
     if (!mayStart(row.text) || !start.test(row.text) || speaker.test(row.text)) return false;
     // in the record of an article: `作者：…` `责编：…` `来源：…`
     if (record.test(before?.text ?? '') && record.test(after?.text ?? '')) return false;

@@ -31,6 +31,20 @@ test.each([
   expect(reasonsOf([...story('山區短宣回顧'), ...story('渡口早市'), line]).get(line)).toBe(reason);
 });
 
+test.each([
+  '值班总编：罗立 责任编辑：顾小满 版式设计：林大川 校对：何一',
+  '值班總編：羅立　責任編輯：顧小滿　版面設計：林大川',
+  '一版责编：罗立 二版责编：顾小满',
+  '今日责编：罗立',
+])('who is on duty, or made a page, between two texts: %s', (line) => {
+  expect(reasonsOf([...story('山區短宣回顧'), line, ...story('渡口早市')]).get(line)).toBe('editors-line');
+});
+
+test('the rooms of an office are no editors', () => {
+  const line = '值班室 校对间';
+  expect(reasonsOf([...story('山區短宣回顧'), line, ...story('渡口早市')]).get(line)).not.toBe('editors-line');
+});
+
 test('the name of the paper with the number of the page, within a sentence', () => {
   const lines = [
     ...['青口社區報', '', '中華民國110年6月2日　第62期', '', ...story('山區短宣回顧')],
