@@ -12,6 +12,10 @@ import { leadsThroughSite } from './web-navigation.ts';
 const isUnit =
   /(?:局|委|办|辦|部|校|院|学|中心|公司|政府|会|站|处|社|所|科|课|課|室|股|队|隊|街道|镇|乡|村|厅|團|团|學|會|處|廳|鎮|鄉|馆|館|组|組)$/;
 
+/** The row above is the office that signs a notice; a text stands above it. */
+export const isBelowUnit = ({ before, rows, index }: FurnitureSite): boolean =>
+  before !== undefined && isUnit.test(before.text) && endsSentence(rows[index - 2]?.text ?? '');
+
 /** A date below the text of a notice, or below the office that signs it. */
 export function isSignOff({ rows, row, before, index, firstText }: FurnitureSite): boolean {
   if (before === undefined || row.opensPage) return false;

@@ -2,6 +2,7 @@ import type { Row } from '../rows/row.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { isRunningText } from '../text/marks.ts';
+import { anyWord, oneOf } from '../text/one-of.ts';
 import { type ImprintKind, imprintKind, imprintPieces, reach, terms } from './imprint.ts';
 import { namesMaker } from './maker.ts';
 import { tellsHours } from './masthead-service.ts';
@@ -18,6 +19,35 @@ function kindsOf(text: string): ImprintKind[] {
   );
   return kinds.every((kind) => kind !== undefined) ? kinds : [];
 }
+
+/**
+ * `本期由秘書處編輯，歡迎轉寄。` `本通讯以 CC BY-SA 4.0 发布。`: a newsletter says in a sentence who made it and how it may be had.
+ */
+const ofItself = new RegExp(
+  `^本${anyWord(
+    '[报報刊期] [简簡][报報] 通[讯訊] [周週月电電][刊报報] [电電]子[报報] [邮郵]件 摘[编編]',
+  )}(?:[^，。]{0,10}由[^，。]{2,20}(?:[编編整][辑輯理印写寫译譯]|[汇彙匯][编編整總总])|(?:[内內]容)?(?:以|[采採]用|按|依)[^，。]{2,30}(?:[发發][布佈]|[释釋]出|[共分]享))(?:[，,][^，。]{2,20})?[。！]?$`,
+);
+/** `若有指正，請開 issue 告訴我們。` `欢迎转发，退订请回信。` `感谢阅读，下期再见。` `（完）`: last words to the reader, below a rule. */
+const lastWords = oneOf(
+  /^[（(]?(?:全文|本期)?(?:完|[终終])[）)]?$/,
+  /^(?:若|如|倘)[有蒙果][^，。]{0,10}(?:指[正教]|[错錯][误誤漏]|[问問][题題]|意[见見]|建[议議]|勘[误誤]|[补補]充)[，,]?[^，。]{0,4}[请請][^。]{2,24}[。！]?$/,
+  /^(?:[欢歡]迎|敬[请請])[^，。]{0,10}(?:[转轉][发發寄载載]|分享|[订訂][阅閱]|指正|[赐賜]教|提交|[来來][信稿函]|投稿)[^。]{0,24}[。！]?$/,
+  /^(?:取消[订訂][阅閱]|退[订訂])[^，。]{0,4}[请請][^。]{2,24}[。！]?$/,
+  /^(?:感[谢謝]|[谢謝]{2})[^，。]{0,4}[阅閱][读讀][^。]{0,16}[。！]?$/,
+  /^(?:我[们們])?下[期周週次][^，。]{0,4}(?:再?[见見會会]|同一[时時][间間])[。！]?$/,
+);
+
+/** Index of the first of one or two short rows below the last rule of an issue, which say its last words; the number of rows when there are none. */
+function startOfLastWords(rows: readonly Row[]): number {
+  const rule = rows.findLastIndex(isRule);
+  const last = rows.slice(rule + 1);
+  const said = rule >= fewestAbove && last.length <= mostLast && last.every(({ text }) => saysLast(text));
+  return said ? rule + 1 : rows.length;
+}
+const mostLast = 2;
+const saysLast = (text: string): boolean =>
+  text.length <= longest && (lastWords.test(text) || ofItself.test(text) || kindsOf(text).includes('paper'));
 
 /** Most rows of a foot, and the longest of them; fewest rows of an issue that has one. */
 const most = 5;
@@ -38,8 +68,8 @@ function isToldAbove({ text }: Row, above: readonly Row[]): boolean {
 const isOfFoot = ({ text, mark }: Row): boolean =>
   mark === undefined &&
   text.length <= longest &&
-  (!isRunningText(text) || terms.test(text)) &&
-  (kindsOf(text).length > 0 || tellsHours(text));
+  (ofItself.test(text) ||
+    ((!isRunningText(text) || terms.test(text)) && (kindsOf(text).length > 0 || tellsHours(text))));
 
 const isRule = ({ text }: Row): boolean => !/[\p{L}\p{N}]/u.test(text);
 
@@ -69,7 +99,7 @@ const fewestAbove = 4;
 
 /** `督印：沈一舟　編輯：會訊小組`: a line that tells of the paper, whatever stands beside it. */
 const tellsOfPaper = (rows: readonly Row[], start: number): boolean =>
-  start >= fewestAbove && rows.slice(start).some(({ text }) => kindsOf(text).includes('paper'));
+  start >= fewestAbove && rows.slice(start).some(({ text }) => kindsOf(text).includes('paper') || ofItself.test(text));
 
 /** `活動時間：…`: the data of a notice, which tells how to reach who gave it, too; and words for what one is reached for. */
 const datum = /^[^\s，。：:]{2,6}\s?[：:]/;
@@ -88,7 +118,8 @@ const tellsOfHouse = (rows: readonly Row[], start: number): boolean =>
  */
 export function startOfIssueFoot(rows: readonly Row[]): number {
   if (rows.length <= fewestAbove) return rows.length;
-  let foot = rows.length;
+  let foot = startOfLastWords(rows);
+  if (foot < rows.length) return foot;
   for (let start = rows.length - 1; start >= Math.max(1, rows.length - most); start -= 1) {
     const row = rows[start];
     if (!row || !isOfFoot(row) || isToldAbove(row, rows.slice(Math.max(0, start - reachOfText), start))) break;

@@ -3,7 +3,7 @@ import { englishMonth, englishWeekday } from '../text/english-days.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { anyWord } from '../text/one-of.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
-import { standsAboveLinks } from './article-day.ts';
+import { isBelowUnit, isSignOff, standsAboveLinks } from './article-day.ts';
 import { readHeader } from './header-text.ts';
 import { pageHeader } from './page-header.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
@@ -76,7 +76,9 @@ export const looseDate: FurnitureRule = {
     const besideHeader = () =>
       opensIssue ||
       belowFurniture ||
-      pageHeader.test({ ...site, row: after, before: row, after: undefined, index: index + 1 });
+      (pageHeader.test({ ...site, row: after, before: row, after: undefined, index: index + 1 }) &&
+        // `市水利局` / `6月2日` above the head of the next page closes the notice
+        !(isSignOff(site) && (isBelowUnit(site) || readHeader(after.text).date)));
     return isBareDate(row.text) && !standsAboveLinks(site) && (besideHeader() || isTimed(site) || partsAgain(site));
   },
 };

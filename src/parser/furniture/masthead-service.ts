@@ -1,5 +1,6 @@
 import { isAmounts } from '../rows/mark-amounts.ts';
 import type { Row } from '../rows/row.ts';
+import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
 import { namesDocument } from '../text/document-name.ts';
@@ -280,22 +281,28 @@ const isRecord = /^[^，。,]{2,8}[:：]/;
 const endsClosed = endsWithOneOf('）)】：:》');
 
 /** `電話：000-0000` right below a text that asks its readers for something: whom to call about it. */
-const bareCall = /^(?:服[务務]|[咨諮洽][询詢]|[联聯][系繫絡络])?[电電][话話]\s?[:：]/;
-const closesNotice = (
-  { rows, index, before, after, opensIssue, belowFurniture }: FurnitureSite,
-  text: string,
-): boolean =>
-  !opensIssue &&
-  !belowFurniture &&
-  bareCall.test(text) &&
+const bareCall = /^(?:服[务務]|[联聯][系繫络絡]|洽[询詢]|承[办辦]|[咨諮][询詢])?[电電][话話]\s?[:：]/;
+const closesNotice = (site: FurnitureSite, text: string): boolean =>
+  !site.opensIssue && !site.belowFurniture && bareCall.test(text) && (asksAbove(site) || isBelowSigner(site));
+
+/** `渡口鎮公所` / `服務電話：000-0000`: below the office that signs a notice. */
+const isBelowSigner = ({ before, rows, index }: FurnitureSite): boolean =>
+  before !== undefined &&
+  isUnitName(before.text) &&
+  endsSentence(rows[index - 2]?.text ?? '') &&
+  isNoticeAbove(rows, index - 2);
+
+/** Rows above the telephone or the signer of a notice among which its name stands. */
+const noticeReach = 8;
+const isNoticeAbove = (rows: readonly Row[], index: number): boolean =>
+  rows.slice(Math.max(0, index - noticeReach), index).some(({ text }) => namesDocument(text));
+
+const asksAbove = ({ before, after, rows, index }: FurnitureSite): boolean =>
   before !== undefined &&
   endsSentence(before.text) &&
   (after === undefined
-    ? claims.test(before.text) || rows.slice(Math.max(0, index - noticeReach), index).some(isNoticeName)
+    ? claims.test(before.text) || isNoticeAbove(rows, index)
     : asks.test(before.text) && !isService(after.text));
-/** Rows above the telephone of a notice among which its name stands. */
-const noticeReach = 4;
-const isNoticeName = ({ text }: Row): boolean => namesDocument(text);
 const asks = /[请請洽]|[认認][领領]|逾期/;
 /** Below such words the number is no number of the paper, at its foot too. */
 const claims = /[认認][领領]|逾期|失主|[报報]名/;

@@ -123,6 +123,10 @@ function isInLetters({ rows, row: { text, mark }, index }: FurnitureSite): boole
   return rows.slice(index + 1, index + 1 + headRows).some((row) => (row.text.match(han)?.length ?? 0) >= 6);
 }
 
+/** `鄉政動態` below `青口週報　第3版　2021年6月2日`: a head that has named the paper calls nothing else so. */
+const isNamedAbove = ({ rows, index, names }: FurnitureSite): boolean =>
+  names.size > 0 || rows.slice(0, index).some(({ text }) => readHeader(text).words.some(namesPaper));
+
 /** `青口快报` `中共青口县委机关报` `县委办公室编`: the name of the publication and of its publisher, at the head of the first page. */
 export const masthead: FurnitureRule = {
   name: 'masthead',
@@ -149,7 +153,7 @@ export const masthead: FurnitureRule = {
       (headed && namesPage(site))
     )
       return true;
-    if (publication.test(text) && text.length <= 18)
+    if (publication.test(text) && text.length <= 18 && !isNamedAbove(site))
       return row.text !== text || (headed && text.length >= shortestName && !isRunningText(after?.text ?? ''));
     return (headed || (belowFurniture && index > 0 && publishes.test(text))) && publisher.test(text);
   },

@@ -1,4 +1,5 @@
 import { isBriefsName } from '../headlines/column-name.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
@@ -52,6 +53,9 @@ function interrupts({ row: { text }, before, after, belowFurniture }: FurnitureS
     !goesOn.test(before.text)
   )
     return false;
+  const last = before.text.slice(before.text.lastIndexOf('。') + 1);
+  // `图为施工现场。沈一舟/摄`: the caption is over
+  if (last !== before.text && (parseSignature(last)?.signers.length ?? 0) > 0) return false;
   if (/[,，。]/.test(before.text)) return true;
   const open = before.text.length >= longLine || /^[【〔（(]/.test(before.text);
   return open && after !== undefined && isRunningText(after.text);

@@ -46,6 +46,19 @@ test('the telephone below a notice of something lost is the notice’s at the fo
   );
 });
 
+test.each([
+  ['道路封閉公告', '渡口鎮公所', '服務電話：000-40900'],
+  ['停水通知', '自来水公司', '联系电话：000-40900'],
+])('%s: the telephone below %s, which signs it, is the notice’s', (name, unit, telephone) => {
+  const notice = '6月2日上午八时起渡口街停用一天，请用路人提早改道。';
+  expect(read(pieces.join(''), name, notice, unit, telephone).aside).toEqual([]);
+});
+
+test('a caption that names who took it is over: the line below is no head of a page', () => {
+  const lines = ['图为施工现场。沈一舟/摄', '', '项目快讯', '●桥头村修好了路灯。', '●西岭村换了水管。'];
+  expect(read(pieces.join(''), ...lines).aside).not.toContain('项目快讯');
+});
+
 test('the short name of a paper between two pieces of a sentence is the page’s', () => {
   const page = ['青口经济技术开发区报', '2021年6月2日 第303期', ...head, pieces[0], '开发区报', pieces[1]].join('\n');
   const { articles, setAside } = parseIssue([{ file: 'page.txt', text: page }]);

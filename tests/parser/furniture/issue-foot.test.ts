@@ -45,8 +45,20 @@ test.each([
   [['中心地址：青口大馬路一號地下', '查詢：2345 6789']],
   [['编辑者：前线报社', '通讯处：第三支队政治部']],
   [['完']],
+  [['本期由秘書處編輯，歡迎轉寄。']],
+  [['本通讯以 CC BY-SA 4.0 发布。']],
+  [['---', '（完）']],
+  [['---', '若有指正，請開 issue 告訴我們。']],
+  [['---', '欢迎转发，退订请回复邮件。', '感谢阅读，下期再见。']],
 ])('%j at the foot of an issue is of no article', (foot) => {
   expect(asideOf(...issue, foot)).toEqual(foot.filter((line) => line !== ''));
+});
+
+test('such words without a rule above them may be the text’s', () => {
+  for (const line of ['（完）', '若有指正，請開 issue 告訴我們。']) {
+    expect(asideOf(...issue, [line])).toEqual([]);
+    expect(asideOf(...issue, ['---', line, text])).not.toContain(line);
+  }
 });
 
 test('a telephone right below a text is reached for what the text tells of', () => {

@@ -21,6 +21,17 @@ test.each([
     '2024年2月11日',
   ],
   [
+    'the day below the office that signs a notice above the head of a page',
+    ['停水通知', text, '市水利局', '６月１６日', '第５版 教育 ２０２２年６月１４日 星期一', '守堤人', text],
+    '６月１６日',
+  ],
+  [
+    'the column below a head that has named the paper',
+    ['青口週報', '中華民國109年9月27日 星期日 第3版 地方新聞', '鄉政動態', '代表關切路燈汰換進度', text],
+    '鄉政動態',
+  ],
+  ['what was held', ['1955年3月17日　第3版', '縣府昨舉行會報', '決定普設國校夜班', text], '縣府昨舉行會報'],
+  [
     'when a record was printed',
     ['北河涵闸检修结束', '刊登時間 2019-03-05 報導來源連結', text],
     '刊登時間 2019-03-05 報導來源連結',
