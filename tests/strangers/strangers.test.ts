@@ -9,18 +9,22 @@ import { ledger, parseIssue } from '../../src/parser/index.ts';
 /** What was reached of each hand's pages, in percent, rounded down: a change may raise a figure, never lower it. */
 const reached = [
   { hand: 'archivist', articles: 98, bylines: 98, joins: 99 },
+  { hand: 'binder', articles: 99, bylines: 100, joins: 98 },
   { hand: 'clerk', articles: 100, bylines: 99, joins: 98 },
-  { hand: 'collector', articles: 96, bylines: 99, joins: 97 },
+  { hand: 'collector', articles: 97, bylines: 99, joins: 97 },
   { hand: 'compositor', articles: 100, bylines: 99, joins: 99 },
-  { hand: 'copyist', articles: 96, bylines: 97, joins: 95 },
-  { hand: 'district', articles: 91, bylines: 96, joins: 98 },
+  { hand: 'copyist', articles: 97, bylines: 98, joins: 95 },
+  { hand: 'district', articles: 93, bylines: 97, joins: 98 },
   { hand: 'examiner', articles: 97, bylines: 99, joins: 98 },
+  { hand: 'holder', articles: 100, bylines: 100, joins: 100 },
   { hand: 'mainland', articles: 98, bylines: 100, joins: 99 },
+  { hand: 'newsroom', articles: 100, bylines: 100, joins: 99 },
   { hand: 'office', articles: 97, bylines: 100, joins: 96 },
-  { hand: 'reader', articles: 97, bylines: 99, joins: 99 },
-  { hand: 'scholar', articles: 98, bylines: 98, joins: 98 },
-  { hand: 'taiwan-hongkong', articles: 97, bylines: 100, joins: 98 },
-  { hand: 'typesetter', articles: 97, bylines: 100, joins: 99 },
+  { hand: 'printer', articles: 100, bylines: 100, joins: 99 },
+  { hand: 'reader', articles: 98, bylines: 99, joins: 99 },
+  { hand: 'scholar', articles: 100, bylines: 98, joins: 98 },
+  { hand: 'taiwan-hongkong', articles: 98, bylines: 100, joins: 98 },
+  { hand: 'typesetter', articles: 98, bylines: 100, joins: 99 },
 ];
 
 test('every hand has its figures', () => {
