@@ -11,6 +11,7 @@ import { anyWord, oneOf } from '../text/one-of.ts';
 import { endsWithOneOf, fitsOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
 import { namesMaker } from './maker.ts';
+import { isPaperLine } from './paper-line.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { isWritersMail } from './writers-mail.ts';
 
@@ -35,9 +36,9 @@ const codes = new RegExp(
   )}?[。.!！]?[)）】]?$`,
   'i',
 );
-const contactName = `(?:本报|本報|本刊|本社|本版)?${anyWord(
+const contactName = `(?:(?:24|二十四)小[时時])?(?:本报|本報|本刊|本社|本版)?${anyWord(
   '新闻 新聞 采访 採訪 读者服务 讀者服務 查询 查詢 报料 報料 爆料 投稿 编辑部 編輯部 [广廣]告部? [发發]行部? 订阅 訂閱 订报 訂報 服务 服務 热线 熱線 总机 總機 读者 讀者 值班',
-  '监督 監督 邮购 郵購 投诉 投訴 安全 急救 健康 便民 通[讯訊](?=地址)',
+  '监督 監督 客服 邮购 郵購 投诉 投訴 安全 急救 健康 便民 通[讯訊](?=地址)',
 )}{0,2}${anyWord(
   '热线 熱線 专线 專線 查询 查詢 [电電][话話] [发發]行[组組] 传真 傳真 邮箱 郵箱 信箱 电邮 電郵 QQ群? E-?mail Tel Fax Website 邮编 郵編 邮政编码',
   '郵遞區號 地址 [社会會馆館校宫宮庙廟寺]址 (?<=[读讀]者)服[务務](?=\\s?[:：]\\s?\\d)',
@@ -67,7 +68,7 @@ const registration = oneOf(
 );
 const price = new RegExp(
   `^(?:零售|每份|本期|全年|[单單]|半年)?${anyWord(
-    '零售价? 售价 售價 [定售][价價]每[份期] 定价 定價 订价 訂價 订[费費] 訂[费費] 每份 每月 每期 每季 全年 单价 單價',
+    '零售价? 每份售 售价 售價 [定售][价價]每[份期] 定价 定價 订价 訂價 订[费費] 訂[费費] 每份 每月 每期 每季 全年 单价 單價',
   )}[:：]?\\s?(?:人民[币幣]|港[币幣]|新[台臺][币幣]|澳[门門][币幣]|葡[币幣])?[\\d.一二三四五六七八九十百千万萬壹贰貳叁參肆伍陆陸柒捌玖拾佰仟角元分]{1,8}[元角分圆圓]$`,
 );
 /** `歡迎來稿` `本刊欢迎投稿` `敬请赐稿`: a call of the paper that stands beside its telephone. */
@@ -75,6 +76,7 @@ const call =
   /^(?:本[报報刊社版])?(?:[欢歡]迎|敬[请請]|[请請])(?:[来來踊踴賜赐惠]|[投订訂][阅閱]?|批[评評]指|刊登|[关關]注|[传傳][阅閱]|索[阅閱取]).{0,8}$/;
 /** `本刊免費贈閱` `歡迎索閱` `訂閱本報請電客戶服務部` `本简报每周一发行，欢迎提供稿件`: how the paper is had, and when it comes out. */
 const free = oneOf(
+  /^本[刊报報][赠贈][阅閱送]$/,
   /^(?:本[刊报報])?免付?[费費](?:[赠贈][阅閱送]|取[阅閱]|索[取阅閱])$/,
   /^(?:[欢歡]迎|敬[请請])(?:索[阅閱取]|[传傳取][阅閱])$/,
   /^[订訂][阅閱]本[报報刊][^，。]{0,16}$/,
@@ -121,7 +123,7 @@ const scan = oneOf(
   /^(?:扫一扫|掃一掃|扫码|掃碼)[,，!！\s]\s?(?:更(?:精彩|多\S{0,4})|有[惊驚]喜|早知道)$/,
   /^(?:扫码|掃碼|扫一扫|掃一掃)[睇看][片戏戲真多]?\S{0,2}$/,
   // `加入好友 即時看新聞`
-  /^(?:加入(?:LINE ?|Line ?)?好友|下[载載](?:APP|客[户戶]端)|[关關]注(?:我[们們]|公[众眾][号號])|追[蹤踪]我[们們])[ \u3000,，!！][^。，,]{2,10}$/,
+  /^(?:加入(?:LINE ?|Line ?)?好友|下[载載]\S{0,6}(?:APP|客[户戶]端)|[关關]注(?:我[们們]|公[众眾][号號])|追[蹤踪]我[们們])[ \u3000,，!！][^。，,]{2,10}$/,
 );
 /** `請上官網看更多` `如需全文請至本府網站新聞專區查詢。`: where more is to be had. */
 const visit = new RegExp(
@@ -228,7 +230,7 @@ const isService = fitsOneOf([
   { pattern: codes, opens: '（(【请請欢歡微长長扫掃识識', holds: '扫掃识識长長' },
   { pattern: opened, opens: '（(【▲请請欢歡微手扫掃识識长長' },
   { pattern: price, ends: '元角分圆圓' },
-  { pattern: founded, ends: '年日号號寄记記纸紙照刊版报報行阅閱送发發取局' },
+  { pattern: founded, ends: '年日号號寄记記纸紙类類照刊版报報行阅閱送发發取局' },
   { pattern: sheets, opens: '今本每' },
   { pattern: visit, holds: '网網端书書专專絲丝' },
   { pattern: scan, holds: '扫掃好载載注蹤踪' },
@@ -418,6 +420,7 @@ export const mastheadService: FurnitureRule = {
     if (closesNotice(site, text) || isWritersMail(site) || headsText(site, text) || headsNews(site, text)) return false;
     return (
       isService(text) ||
+      (row.mark === undefined && isPaperLine(text)) ||
       (opensIssue && tellsHours(text)) ||
       countsAttendance(site) ||
       sendsLetter(site) ||

@@ -178,7 +178,11 @@ export const pageHeader: FurnitureRule = {
     const rest = header.words.join(' ');
     // with a day of the old calendar letters and verses are signed, too
     if (header.aside && rest === '')
-      return (!header.date && (page || site.belowFurniture || !isOldDay(text))) || !isSignOff(site);
+      return (
+        (!header.date && (page || site.belowFurniture || !isOldDay(text))) ||
+        (header.date && header.weekday) ||
+        !isSignOff(site)
+      );
     if (!page && !header.issue && !header.date) return isBareHeader(site);
     if (/\d/.test(rest) || rest.length > 30 || issued.test(text)) return false;
     if (page) return headsPage(header.words, rest, text);

@@ -33,7 +33,7 @@ const sponsor = /^[^\s，。：:]{4,20}[ \u3000]{1,2}宣$/;
 /** What they say about themselves: `（文責自負，不代表本刊立場）`, `本版图片除署名外均为资料图片`. */
 const ofPaper = new RegExp(
   `^[（(※*]?${anyWord(
-    '文[责責]自[负負] (?:以上|本[版刊报報])?[内內]容?不代表本 本(?:[简簡][报報]|刊|[报報]|[资資]料)?[仅僅]供(?:[内內]部|[参參]考|[学學][习習])',
+    '(?:[来來]稿)?文[责責]自[负負] (?:以上|本[版刊报報])?[内內]容?不代表本 本(?:[简簡][报報]|刊|[报報]|[资資]料)?[仅僅]供(?:[内內]部|[参參]考|[学學][习習])',
     '[仅僅]供[内內]部 [内內]部[资資]料 [欢歡]迎(?:[传傳][阅閱]|索取|投稿|赐稿|賜稿|[订訂][阅閱]) 本版(?:[图圖]片|照片|稿件|文[图圖圖]) 下[载載][应應]用程式',
     '[广廣]告刊例 本[报報刊][為为係系].{2,12}[會会][员員] (?:[欢歡]迎)?刊登[广廣]告',
   )}[^。]{0,24}[。)）]?$`,
@@ -55,10 +55,13 @@ const invitation = new RegExp(
 const pointer =
   /^[（(【▲※]?(?=\p{L})[^，。：:]{2,12}[】]?\s?(?:[请請详詳]?[见見]|刊[于於])\s?第?(?:[A-Z]\d{1,2}|[A-Z]?[\d一二三四五六七八九十]{1,3}[版页頁])[)）】]?$/u;
 
-const opensNotice = opensWithOneOf('（(※*文以上本所内內不仅僅欢歡下广廣刊');
+/** `►►详见3版` `（詳見A3）`: the same with nothing beside it. */
+const bare = /^[（(►▶▷▲※]{0,4}[请請]?[详詳][见見]\s?第?[A-Z]?\d{1,2}[版页頁]?[)）]?$/;
+
+const opensNotice = opensWithOneOf('（(※*来來文以上本所内內不仅僅欢歡下广廣刊');
 const isNotice = (text: string): boolean => opensNotice(text) && (ofPaper.test(text) || erratum.test(text));
 const endsWithPage = endsWithOneOf('0123456789版页頁)）】');
-const pointsElsewhere = (text: string): boolean => endsWithPage(text) && pointer.test(text);
+const pointsElsewhere = (text: string): boolean => endsWithPage(text) && (pointer.test(text) || bare.test(text));
 const opensInvitation = opensWithOneOf('（(※*本竭欢歡敬请請来來投惠赐賜稿');
 const invites = (text: string): boolean => opensInvitation(text) && invitation.test(text);
 
@@ -78,7 +81,8 @@ export const publicNotice: FurnitureRule = {
   name: 'public-notice',
   limit: longestInvitation,
   needs: {
-    holds: '约約毒博资資物命费費俭儉益责責酒请請诈詐未新用粮糧水环環花盘盤碳色宣负負表仅僅内內迎版载載告线線错錯漏误誤',
+    holds:
+      '见見于於约約毒博资資物命费費俭儉益责責酒请請诈詐未新用粮糧水环環花盘盤碳色宣负負表仅僅内內迎版载載告线線错錯漏误誤',
   },
   test: ({ row, before, after, listOnly, house }) => {
     const { text, mark } = row;
