@@ -15,6 +15,7 @@ export const placeKinds = [
   'road',
   'bridge',
   'site',
+  'region',
   'country',
   'abroad',
 ] as const;

@@ -255,6 +255,7 @@ export const zhHans: Words = {
       road: '道路',
       bridge: '桥梁',
       site: '场所、地点',
+      region: '地区',
       country: '国家',
       abroad: '国外地方',
     },

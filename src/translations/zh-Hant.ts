@@ -255,6 +255,7 @@ export const zhHant: Words = {
       road: '道路',
       bridge: '橋梁',
       site: '場所、地點',
+      region: '地區',
       country: '國家',
       abroad: '國外地方',
     },

@@ -27,7 +27,7 @@ const words = (table: string) => table.trim().split(/\s+/);
 /** Names of regions; they stand for themselves. */
 export function namedRegions(): Division[] {
   return [
-    ...words(regions).map((name): Division => ({ name, kind: 'site' })),
+    ...words(regions).map((name): Division => ({ name, kind: 'region' })),
     ...words(regionsAbroad).map((name): Division => ({ name, kind: 'abroad' })),
   ];
 }
