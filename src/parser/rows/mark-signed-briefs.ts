@@ -58,9 +58,9 @@ const standsBelowName = (rows: readonly Row[], index: number): boolean =>
 /** `各地簡訊`: the headline of one text that goes through many places. */
 const goesRound = opensWithOneOf('各');
 
-/** `地方簡訊` `一週大事`: so much in one text; set wide, the name heads a section. */
-const oneText = /(?:[简簡短快微][讯訊]|大事)$/;
-const endsAsOneText = endsWithOneOf('讯訊事');
+/** `地方簡訊` `一週大事` `速览` `教會消息`: so much in one text; set wide, the name heads a section. */
+const oneText = /(?:[简簡短快微][讯訊]|大事|速[览覽]|消息)$/;
+const endsAsOneText = endsWithOneOf('讯訊事览覽息');
 const isOneText = (name: string): boolean => endsAsOneText(name) && oneText.test(name);
 
 /**

@@ -69,7 +69,8 @@ test.each([
   const list = (heading: string, gap: string[]) =>
     read(...above, ...gap, heading, ...items).articles.map(({ title }) => title?.text);
   expect(list(name, [''])).toEqual([above[0], name]);
-  for (const text of ['各地简讯', '地方簡訊', '一周大事']) expect(list(text, [])).toEqual([above[0], text]);
+  for (const text of ['各地简讯', '地方簡訊', '一周大事', '速览', '速覽', '工会消息', '教會消息'])
+    expect(list(text, [])).toEqual([above[0], text]);
 });
 
 test('four items that nobody signs below the name of briefs are a list', () => {
