@@ -6,6 +6,7 @@ import { parseSignature } from '../signatures/parse-signature.ts';
 import { closingTail } from '../splits/closing-signature.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensAsNews } from '../text/opening.ts';
+import { endsWithOneOf } from '../text/quick-look.ts';
 import { goesOnBelowStop } from './below-stop.ts';
 import type { JoinRule, JoinSite } from './rule.ts';
 import {
@@ -147,8 +148,15 @@ const isParted = ({ before, after, house }: JoinSite): boolean =>
   (house.indented && before.indent < 2 && dashed.test(after.text));
 const dashed = /^(?:——|──|—)\S/;
 
-/** The line is closed: a bracket by itself, or what announces a list. */
-const isClosed = ({ rows, index, head, before }: JoinSite): boolean =>
+/** `…冒雨看戏。记者 沈一舟 摄` `…下月聯賽。（沈一舟攝）`: who took the picture ends its text, however full the line; no `摄` + `影` cut in two. */
+const credit = /[。！？!?”」』]\s?(?:[（(][^（()）。]{2,16}[摄攝][)）]|[^（()）。，,、：:；;]{2,16}[摄攝])$/;
+const endsCredited = endsWithOneOf('摄攝)）');
+const isCredited = ({ before, after }: JoinSite): boolean =>
+  endsCredited(before.text) && credit.test(before.text.slice(-24)) && !after.text.startsWith('影');
+
+/** The line is closed: a bracket by itself, what announces a list, or the credit of a picture. */
+const isClosed = (site: JoinSite): boolean => isCredited(site) || isClosedOutright(site);
+const isClosedOutright = ({ rows, index, head, before }: JoinSite): boolean =>
   (bracketed.test(before.text) && (before === head || endsSentence(rows[index - 2]?.text ?? ''))) ||
   announcing.test(before.text);
 const announcing = /(?:如下|名[单單])[:：]$/;

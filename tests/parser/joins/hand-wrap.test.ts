@@ -366,3 +366,11 @@ test.each([
   ]);
   expect(articles[0]?.bylines.map(({ name }) => name)).toEqual(names);
 });
+
+test.each([
+  ['记者 沈一舟 摄', '街坊慈善步行万人到场'],
+  ['（沈一舟攝）', '街坊慈善步行萬人到場'],
+])('below %s a headline that fills its line opens the next picture story', (credit, headline) => {
+  const stories = ['送戏下村', '5月6日，渡口雨里唱了', `一晚上。${credit}`, headline, '5月7日，万人走上长堤。'];
+  expect(titlesOf(...upper, ...lower, ...stories, ...upper)).toContain(headline);
+});
