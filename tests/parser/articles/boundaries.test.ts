@@ -39,6 +39,8 @@ test.each([
   ['advice', ['防汛见闻记', text, '雨天开车记住三件事', other]],
   ['advice', ['防汛見聞記', text, '中暑急救口訣', other]],
   ['advice', ['防汛見聞記', text, '慎防三種詐騙來電', other]],
+  ['advice', ['防汛見聞記', text, '電器使用五不要', other]],
+  ['advice', ['防汛见闻记', text, '高温天出门三忌', other]],
   ['document-name', ['防汛見聞記', text, '今日天氣', other]],
   ['event', ['防汛见闻记', text, '罗立同志逝世', other.replace('村里', '罗立同志5月6日逝世，村里')]],
   ['letter-spaced', ['防汛见闻记', text, '集 市', other]],
