@@ -1,8 +1,9 @@
 import type { Row } from '../rows/row.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
-import { anyWord, oneOf } from '../text/one-of.ts';
+import { anyWord } from '../text/one-of.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
 /**
@@ -23,14 +24,15 @@ const small = new RegExp(
 );
 const trade =
   '(?:出[租售]|[转轉][让讓]|招[租商聘]|疏通|[维維]修|修[缮繕理]|搬家|婚宴|[预預][订訂]|[急诚誠][征徵聘售租]|收[购購]|保[养養洁潔]|回收|代理|[随隨]叫[随隨]到|家政|[开開][锁鎖]|装修|裝修|[补補][习習]|[驾駕]校|月嫂)';
-const number = '(?:1\\d{10}|09\\d\\d[-—－ ]?\\d{3}[-—－ ]?\\d{3}|(?:0\\d{1,3}[-—－ ]?)?\\d{4,8}(?:[-—－]\\d{4,8})?)';
-/** `旺铺出租 电话：0000-5550000` `平价供应毛线 城关百货商店`: a trade and whom to call, or where it is sold. */
-const call = oneOf(
-  new RegExp(
-    `^(?=.*${trade})[^，。：:\\d]{3,12}(?:[ \\u3000][^，。：:\\d]{2,12}){0,2}[ \\u3000](?:[电電][话話]|[热熱专專][线線]|手[机機])?[:：]?\\s?${number}$`,
-  ),
-  /^\S{0,4}(?:供[应應]|[经經][销銷]|代[销銷]|批[发發]|零售)\S{2,12}[ \u3000]\S{2,10}(?:商店|公司|[门門]市部|商行|[厂廠]|社)$/,
+const long = '(?:1\\d{10}|09\\d\\d[-—－ ]?\\d{3}[-—－ ]?\\d{3}|0\\d{1,3}[-—－ ]\\d{4,8}|(?:0\\d{2,3})?\\d{7,8})';
+const labelled = '(?:[电電][话話]|[热熱专專][线線]|手[机機])[:：]?\\s?(?:\\d[-—－ ]?){3,12}\\d';
+/** `旺铺出租 电话：0000-5550000`: a trade and whom to call. `村部维修 15000` is a sum. */
+const call = new RegExp(
+  `^(?=.*${trade})[^，。：:\\d]{3,12}(?:[ \\u3000][^，。：:\\d]{2,12}){0,2}[ \\u3000](?:${labelled}|[:：]?${long})$`,
 );
+/** `平价供应毛线呢料 城关百货商店`: goods, and where they are sold. `保供应稳物价 我县组建平价公司` is a headline. */
+const goods =
+  /^(?:[平特廉低][价價]|大量|[长長]期|常年|[现現][货貨]|[优優][质質]|[专專][业業營营]|新到)?(?:供[应應]|[经經][销銷]|代[销銷]|批[发發]|零售)\S{2,12}[ \u3000](?![我本全])\S{2,10}(?:商店|公司|[门門]市部|商行|[厂廠]|社)$/;
 const mayBeCall = endsWithOneOf('0123456789店司部行厂廠社');
 const business = lean(
   /^\p{Script=Han}{2,8}(?:酒店|酒[楼樓]|[饭飯]店|家具[城店]|家私城|商[场場城]|[药藥][房店]|超市|影[楼樓]|[装裝][饰飾潢]|[车車]行|茶[庄莊]|[诊診]所)(?:[\s\u3000]\S{2,10})?$/u,
@@ -54,7 +56,7 @@ const mayBeShop = holdsOneOf('酒饭飯具私商药藥超影饰飾潢行茶所')
 function kindOf({ text, mark }: Row): Kind | undefined {
   if (mark !== undefined || text.length > longest || !promising(text) || isRunningText(text)) return undefined;
   if (mayHead(text) && heading.test(text)) return 'heading';
-  if (mayBeCall(text) && call.test(text)) return 'call';
+  if (mayBeCall(text) && (call.test(text) || goods.test(text))) return 'call';
   if (mayCall(text) && contact.test(text)) return 'contact';
   if (mayBeSmall(text) && small.test(text)) return 'small';
   if (mayBeShop(text) && business.test(text)) return 'business';
@@ -82,11 +84,19 @@ export function findAdverts(rows: readonly Row[]): Set<number> {
     for (let kind = kindOfRow(rows, start); kind; kind = kindOfRow(rows, start + kinds.length)) kinds.push(kind);
     if (kinds.length === 0) continue;
     const end = start + kinds.length;
-    if (isAdvert(kinds)) for (let index = start; index < end; index += 1) found.add(index);
+    const heads = kinds.length === 1 && headsText(rows, start);
+    if (isAdvert(kinds) && !heads) for (let index = start; index < end; index += 1) found.add(index);
     else if (kinds.length === 1 && goesOn(rows, start)) for (const index of [start, end]) found.add(index);
     start = end;
   }
   return found;
+}
+
+/** `经销产品销路广 带富一方合作社` above who wrote the text below: what reads like goods and who sells them is a headline. */
+function headsText(rows: readonly Row[], index: number): boolean {
+  const [row, below] = rows.slice(index, index + 2);
+  if (row === undefined || below === undefined || !goods.test(row.text)) return false;
+  return isRunningText(below.text) || parseSignature(below.text)?.explicit === true;
 }
 
 const underWay = /(?:招[生商]|[预預][订訂]|热[卖销]|熱[賣銷])中$/;
