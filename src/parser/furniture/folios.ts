@@ -11,6 +11,8 @@ interface Folio {
   index: number;
   number: number;
   names: readonly string[];
+  /** The number stands in front of the names. */
+  inFront: boolean;
 }
 
 const longest = 30;
@@ -30,7 +32,9 @@ function folioOf({ text, mark }: Row, index: number): Folio[] {
   const number = Number(first ?? last);
   if (Number.isNaN(number) || (first !== undefined && last !== undefined)) return [];
   const names = printed.split(between);
-  return names.length <= 3 && names.every((each) => name.test(each)) ? [{ index, number, names }] : [];
+  return names.length <= 3 && names.every((each) => name.test(each))
+    ? [{ index, number, names, inFront: first !== undefined }]
+    : [];
 }
 
 /** Text stands between the two, as it does between the heads of two pages; rows of a list or a table stand close. */
@@ -46,6 +50,10 @@ const countsOn = (rows: readonly Row[], folios: readonly Folio[]): boolean =>
     const above = folios[at - 1];
     return above === undefined || (above.number < folio.number && partedByText(rows, above.index, folio.index));
   });
+
+/** `1 教育` / `2 卫生`: parts of a text count from one, the number in front; a first page so numbered names the paper. */
+const countsParts = ([first]: readonly Folio[]): boolean =>
+  first?.inFront === true && first.number === 1 && !first.names.some(namesPaper);
 
 /**
  * `青口周报 一线 2` `2 · 青口周报 · 副刊`: the name of the paper, whatever it calls the page, and the number of the page, by the index of
@@ -69,6 +77,7 @@ export function findFolios(rows: readonly Row[]): Set<number> {
   const known = alone.some(({ names }) => names.some(isSectionName));
   if (known && alone.length >= fewestCounted && new Set(alone.map(({ names }) => names[0])).size === alone.length)
     groups.push(alone);
-  for (const group of groups) if (countsOn(rows, group)) for (const { index } of group) found.add(index);
+  for (const group of groups)
+    if (!countsParts(group) && countsOn(rows, group)) for (const { index } of group) found.add(index);
   return found;
 }

@@ -19,13 +19,18 @@ test.each([
   expect(headsOf(...lines).slice(head.length === 0 ? 0 : 1)).toEqual(folios);
 });
 
-test.each([[['守堤人 桥头村 2', '守堤人 西岭村 1']], [['乡里乡亲 2', '桥头杂记 3', '河堤上的灯 4']]])(
-  '%j say nothing of pages',
-  (lines) => {
-    expect(headsOf(...story, ...lines.flatMap((line) => ['', line, ...story]))).toEqual([]);
-  },
-);
+test.each([
+  [['守堤人 桥头村 2', '守堤人 西岭村 1']],
+  [['乡里乡亲 2', '桥头杂记 3', '河堤上的灯 4']],
+  [['1 產業 強村富民', '2 產業 添新動能']],
+])('%j say nothing of pages', (lines) => {
+  expect(headsOf(...story, ...lines.flatMap((line) => ['', line, ...story]))).toEqual([]);
+});
 
 test('rows of a table that begin alike are no heads of pages', () => {
   expect(headsOf(...story, '比赛成绩', '男子组 跳高 1', '男子组 跳远 2', '', ...story)).toEqual([]);
+});
+
+test('parts of a text that are numbered from one are no pages', () => {
+  expect(headsOf(...story, ...['1 教育', '2 卫生', '3 文化'].flatMap((part) => ['', part, text, text]))).toEqual([]);
 });
