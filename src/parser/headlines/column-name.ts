@@ -49,9 +49,13 @@ const columnWord = lean(
   ),
 );
 const longestWord = 6;
+/** `走进田间课堂` `倾听群众心声` `广阔天地`: a line of a title that says what somebody does, or an idiom. */
+const clause =
+  /^(?:走[进進向近出]|[进進]入|[重返]返|回[到归歸]|[倾傾聆][听聽]|[听聽]取|反映|打造|[搭筑築]建|[创創][办辦建设設]|[开開][设設辟闢办辦展启啟]|[举舉][办辦]|[办辦]好|[点點唤喚]亮|唱[响響]|留[下住]|[写寫][下好]|[传傳]唱|[讲講]好|[让讓]|[广廣][阔闊])/;
 
 /** `健康讲堂` `讀者心聲` `老城记忆`: such a name without a mark, where a title stands below it. */
-export const isNamedAsColumn = (text: string): boolean => text.length <= longestWord && columnWord.test(text);
+export const isNamedAsColumn = (text: string): boolean =>
+  text.length <= longestWord && columnWord.test(text) && !clause.test(text);
 
 const mayBeSection = endsWithOneOf('闻聞态態息讯訊电電事');
 

@@ -3,6 +3,7 @@ import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { bareColumn, isColumnName, isNamedAsColumn, isPictureColumn } from './column-name.ts';
 import { by, type Headline, type HeadlineRule } from './headline.ts';
 import { isAttendant, isHalfTitle, isNamed, isSaying } from './line-forms.ts';
+import { isOneHeadline } from './one-headline.ts';
 
 const bracketed = /^(?:【[^】]{1,14}】|〖[^〗]{1,14}〗|[·•‧・■◆●※★☆◎◇]\s?[^·•‧・※]{2,8}\s?[·•‧・■◆●※★☆◎◇])$/;
 const mayBeBracketed = opensWithOneOf('【〖·•‧・■◆●※★☆◎◇');
@@ -24,12 +25,13 @@ export interface SetApart extends Pick<Headline, 'column' | 'kicker' | 'subtitle
   plain: Part[];
 }
 
-/** `健康讲堂` above `别让眼睛太累`; above a dash it is the title itself. */
+/** `健康讲堂` above `别让眼睛太累`; above a dash, or its other half (`老茶馆` / `新味道`), it is the title itself. */
 const namesTexts = ({ kind, mark, text }: Part, below: Part | undefined): boolean =>
   kind === 'short' &&
   mark === undefined &&
   isNamedAsColumn(text) &&
   below?.kind === 'short' &&
+  !isOneHeadline(text, below.text) &&
   !subtitleMark.test(below.text) &&
   !columnRule(below, 1, 2);
 

@@ -248,6 +248,13 @@ test.each([
   ['a column by the form of its name', ['街坊笔记', '收摊之后'], '', '街坊笔记 /  / 收摊之后 / '],
   ['a column of advice', ['健康讲堂', '别让眼睛太累'], '', '健康讲堂 /  / 别让眼睛太累 / '],
   ['a column of letters', ['讀者心聲', '公園的鞦韆壞了'], '', '讀者心聲 /  / 公園的鞦韆壞了 / '],
+  ['contraries that end as a column does', ['老茶馆', '新味道'], '', ' /  / 老茶馆|新味道 / '],
+  [
+    'what somebody does, a line each',
+    ['傾聽鄉親心聲', '解決道路難題'],
+    '鎮長昨日傾聽鄉親心聲，答應解決道路難題。',
+    ' /  / 傾聽鄉親心聲|解決道路難題 / ',
+  ],
   ['a title that names its kind', ['班主任手记', '——青口小学的一天'], '', ' /  / 班主任手记 / ——青口小学的一天'],
   [
     'a long plain line below a plain title tells more of it',
