@@ -43,6 +43,18 @@ function givenWeight(folded: string, at: number, length: number): number {
   return folded.charCodeAt(at) === folded.charCodeAt(at + 1) ? Math.max(sum, 0) + 0.8 : sum;
 }
 
+/**
+ * The score of a usual surname and a given name of two characters that are no word with each other, by their code units; negative
+ * infinity when one of them stands in no name. Cheap: three looks into tables.
+ */
+export function bareScore(surname: number, first: number, last: number): number {
+  const given = middle[first] ?? 0;
+  const end = final[last] ?? 0;
+  if (given === 0 || end === 0) return Number.NEGATIVE_INFINITY;
+  const sum = (given - 100) / 10 + (end - 100) / 10;
+  return (surnameWeight[surnameClass(surname)] ?? 0) + (first === last ? Math.max(sum, 0) + 0.8 : sum);
+}
+
 /** What the characters lose because they are a word or parts of words. */
 function wordPenalty(folded: string, at: number, surname: number, given: number): number {
   if (surname === 2) return 0;

@@ -15,15 +15,22 @@ export interface PlacedPlace {
 
 type Spell = (name: string) => string;
 
+function sampleOf(texts: readonly IssueText[]): string {
+  let sample = '';
+  for (const { text } of texts) {
+    if (sample.length >= 4000) break;
+    sample += text;
+  }
+  return sample.slice(0, 4000);
+}
+
 /** How names of the tables are written in this issue: as they are, or in traditional characters. */
 function spelling(texts: readonly IssueText[]): Spell {
-  const sample = texts
-    .map(({ text }) => text)
-    .join('')
-    .slice(0, 4000);
-  if (detectScript(sample) === 'Hans') return (name) => name;
+  let isPlain: boolean | undefined;
   const written = new Map<string, string>();
   return (name) => {
+    isPlain ??= detectScript(sampleOf(texts)) === 'Hans';
+    if (isPlain) return name;
     const known = written.get(name) ?? convert(name, 'Hans', 'Hant');
     written.set(name, known);
     return known;

@@ -3,7 +3,7 @@ import type { IssueText } from '../../text/issue-text.ts';
 import { wordRank } from '../../words/lookup.ts';
 import { opensAspect } from '../after/aspect.ts';
 import { whatPrecedes } from '../before.ts';
-import { finalWeight, nameScore } from '../name-score.ts';
+import { bareScore, finalWeight } from '../name-score.ts';
 import { nameWithoutSurname } from '../names-without-surname.ts';
 import { headEndingAt } from '../offices/heads.ts';
 import { type NameReading, readNames } from '../read-name.ts';
@@ -61,9 +61,10 @@ function endAt(folded: string, start: number): number | undefined {
   }
   if (rank < 2) return undefined;
   const end = start + 3;
-  if (finalWeight(folded.charCodeAt(end - 1)) < -1) return undefined;
-  return !otherEnds.has(folded.charCodeAt(end - 1)) &&
-    nameScore(folded, start, 1, 2) >= least &&
+  const last = folded.charCodeAt(end - 1);
+  return bareScore(folded.charCodeAt(start), folded.charCodeAt(start + 1), last) >= least &&
+    finalWeight(last) >= -1 &&
+    !otherEnds.has(last) &&
     isNoWord(folded, start, end) &&
     !isCompoundSurname(folded, start - 1)
     ? end

@@ -43,34 +43,37 @@ const none: NameEntry[] = [];
 
 const isMoreThanTown = ({ full, short }: NameEntry) => full.length > 0 || short.some(({ kind }) => kind !== 'township');
 
-function build(): Gazetteer {
-  const present = [...mainlandDivisions(), ...southernDivisions()];
-  const retired = retiredDivisions((name) => present.find((division) => division.name === name));
-  const regions = namedRegions().map((division) => ({ division, spellings: [division.name] }));
-  const entries = buildEntries([...present, ...retired, ...formerDivisions()], [...placesAbroad(), ...regions]);
+/** Finds the entries whose name stands at a place of a text. */
+function lookUp(longestFirst: readonly NameEntry[]): Gazetteer['at'] {
+  const starts = new Uint8Array(0x10000);
   const byStart = new Map<number, NameEntry[]>();
-  for (const entry of [...entries.values()].sort((a, b) => b.name.length - a.name.length)) {
+  for (const entry of longestFirst) {
+    starts[entry.name.charCodeAt(0)] = 1;
     const key = pairAt(entry.name, 0);
     const bucket = byStart.get(key);
     if (bucket === undefined) byStart.set(key, [entry]);
     else bucket.push(entry);
   }
+  return (folded, start) => {
+    if (starts[folded.charCodeAt(start)] !== 1) return none;
+    return byStart.get(pairAt(folded, start))?.filter(({ name }) => folded.startsWith(name, start)) ?? none;
+  };
+}
+
+function build(): Gazetteer {
+  const present = [...mainlandDivisions(), ...southernDivisions()];
+  const retired = retiredDivisions((name) => present.find((division) => division.name === name));
+  const regions = namedRegions().map((division) => ({ division, spellings: [division.name] }));
+  const entries = buildEntries([...present, ...retired, ...formerDivisions()], [...placesAbroad(), ...regions]);
+  const longestFirst = [...entries.values()].sort((a, b) => b.name.length - a.name.length);
   // Of a code that was given again the present division counts.
   const byCode = new Map(
     [...retired, ...present].flatMap((division) =>
       division.code === undefined ? [] : [[division.code, division] as const],
     ),
   );
-  const starts = new Uint8Array(0x10000);
-  for (const name of entries.keys()) starts[name.charCodeAt(0)] = 1;
-  const withTowns = (folded: string, start: number) => {
-    if (starts[folded.charCodeAt(start)] !== 1) return none;
-    return byStart.get(pairAt(folded, start))?.filter(({ name }) => folded.startsWith(name, start)) ?? none;
-  };
-  const at = (folded: string, start: number) => {
-    const found = withTowns(folded, start);
-    return found.length === 0 ? none : found.filter(isMoreThanTown);
-  };
+  const withTowns = lookUp(longestFirst);
+  const at = lookUp(longestFirst.filter(isMoreThanTown));
   const countiesOf = (prefix: string) =>
     present.flatMap(({ code, name, kind }) => (kind === 'county' && code?.startsWith(prefix) ? [{ code, name }] : []));
   const path = (text: string) => innermost(text, at, byCode);
