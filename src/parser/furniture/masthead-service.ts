@@ -10,6 +10,7 @@ import { narrowFigures } from '../text/narrow.ts';
 import { anyWord, oneOf } from '../text/one-of.ts';
 import { endsWithOneOf, fitsOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
+import { isDailyNote, isOwnAffair } from './daily-notes.ts';
 import { namesMaker } from './maker.ts';
 import { isPaperLine } from './paper-line.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
@@ -410,6 +411,16 @@ const sendsLetter = ({ row: { text }, before, after }: FurnitureSite): boolean =
   subscription.test(before.text) &&
   sender.test(text);
 
+/** It stands between the end of a text and a headline, within a sentence, or among other furniture; not below a headline, nor above a text. */
+const standsApart = ({ before, after, opensIssue, belowFurniture }: FurnitureSite): boolean =>
+  before === undefined ||
+  (after !== undefined && cutsSentence(before.text, after.text)) ||
+  ((opensIssue || belowFurniture || endsSentence(before.text) || endsClosed(before.text) || isNote(before.text)) &&
+    !isRunningText(after?.text ?? ''));
+const isNote = (text: string): boolean => isDailyNote(text) || isOwnAffair(text);
+const tellsOfDay = (site: FurnitureSite, text: string): boolean =>
+  site.row.mark === undefined && isNote(text) && standsApart(site);
+
 /** `官方微信` `扫码看视频。` `热线:000-0000000`: services of the paper, printed in its masthead or at its foot. */
 export const mastheadService: FurnitureRule = {
   name: 'masthead-service',
@@ -424,6 +435,7 @@ export const mastheadService: FurnitureRule = {
       (opensIssue && tellsHours(text)) ||
       countsAttendance(site) ||
       sendsLetter(site) ||
+      tellsOfDay(site, text) ||
       tellsWriters(site) ||
       (listOnly && site.after === undefined && namesMaker(text)) ||
       reachesPaper(site) ||
