@@ -26,6 +26,16 @@ test.each([
   [['家電維修 電話 2345']],
   [['誠徵司機 月薪面議 0900-000000']],
   [['补习班招生中', '小学先修 全科班', '']],
+  [['徵 早餐店助手 時薪面議']],
+  [['招 理货员 月薪面议 包吃住']],
+  [['鐵工廠誠徵學徒 供午膳']],
+  [['五金厂诚聘学徒 供食宿']],
+  [['中和堂國藥號 中山路三十一號', '國營百貨公司 新到花布 歡迎選購']],
+  [['同仁堂药房 解放路12号']],
+  [['国营百货公司 新到花布 欢迎选购']],
+  [['搬家 0900-000000 服務親切']],
+  [['招租：店面30坪 0900-000000']],
+  [['疏通：管道马桶 13800000000']],
 ])('%j is an advertisement', (lines) => {
   expect(asideOf(lines)).toEqual(printed(lines));
 });
@@ -33,6 +43,14 @@ test.each([
 test.each([
   [['青口大酒店', '电话：000-0000000']],
   [['老店庆生记']],
+  [['工厂诚聘技工 月薪过万', text]],
+  [['工廠誠聘技工 月薪過萬', text]],
+  [['五金厂诚聘学徒 供食宿', text]],
+  [['鐵工廠誠徵學徒 供午膳', text]],
+  [['百貨公司 新到花布 歡迎選購', text]],
+  [['百货公司 新到花布 欢迎选购', text]],
+  [['婚宴预订火爆', text]],
+  [['婚宴預訂火爆', text]],
   [['预约挂号 0000-0000000']],
   [['补习班招生中', '本报讯（记者 罗立）小学先修班昨日开课，市民排队报名。']],
   [['县供电公司 0000-5550000']],
@@ -50,6 +68,20 @@ test.each([
   [['青口大酒店', '本报讯（记者 罗立）酒店昨日全场五折起，市民排队。']],
 ])('%j is none', (lines) => {
   expect(asideOf(lines)).toEqual([]);
+});
+
+test.each([
+  ['光明灯 太岁灯 受理安奉', true],
+  ['光明燈 太歲燈 受理安奉', true],
+  ['福音广播 每晚七时', true],
+  ['福音廣播 每晚七時', true],
+  ['小学 中学 开放日热闹', false],
+  ['小學 中學 開放日熱鬧', false],
+])('what a house offers, on the last line: %s', (line, aside) => {
+  const issue = parseIssue([{ file: 'page.txt', text: [...story('青口大桥合龙'), line].join('\n') }]);
+  expect(issue.setAside.some((part) => part.text === line && part.reason === 'advert')).toBe(aside);
+  const above = parseIssue([{ file: 'page.txt', text: [...story('青口大桥合龙'), line, text, text].join('\n') }]);
+  expect(above.setAside.map((part) => part.text)).not.toContain(line);
 });
 
 test.each([[['2021年6月2日 星期三', '社会']], [['第2版 2021年6月2日 星期三', '要聞版']], [['要 闻']]])(
