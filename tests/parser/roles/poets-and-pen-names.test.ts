@@ -184,6 +184,10 @@ test.each([
   ['（旧作）', []],
   ['（舊作）', []],
   ['（选登）', []],
+  ['（一等奖）', []],
+  ['（二等獎）', []],
+  ['（小小说）', []],
+  ['（有刪節）', []],
 ])('%s closes a text where another of the issue is signed in brackets below its last line', (line, names) => {
   const lines = ['公交车上的那束花', text, line, '渡口的三条小船', text, '（沈一舟）'];
   expect(signedOf(...lines)).toEqual([
