@@ -1,5 +1,5 @@
 import { anyWord } from '../../parser/text/one-of.ts';
-import { isClauseEdge } from '../text/characters.ts';
+import { isClauseEdge, isHan } from '../text/characters.ts';
 import type { IssueText } from '../text/issue-text.ts';
 import { wordRank } from '../words/lookup.ts';
 import { gazetteer, type NameEntry } from './divisions/gazetteer.ts';
@@ -28,6 +28,16 @@ const partOfOther = new RegExp(
 );
 /** After the name of a country: 英语, 日本鬼子, 荷兰豆 name no place. */
 const ofThePeople = /^(?:[语籍裔货餐豆鸡菊]|文(?!化|艺|物|明|旅)|梧桐|鬼子|侵略|帝国主义)/;
+/** 南|寮国|小: a school of a town whose name ends in 寮 or 泰. */
+const namesSchool = (folded: string, start: number, end: number): boolean =>
+  folded.charAt(end - 1) === '国' &&
+  /[小中]/.test(folded.charAt(end)) &&
+  isHan(folded.charCodeAt(start - 1)) &&
+  !isBoundary(folded, start - 1) &&
+  wordRank(folded, start - 2) === 0;
+/** 记者连南/: a reporter whose name is that of a county. */
+const signs = (folded: string, start: number, end: number): boolean =>
+  folded.charAt(end) === '/' && folded.endsWith('记者', start);
 const isCountryLike = ({ short: [first] }: NameEntry) => first?.kind === 'country' || first?.kind === 'abroad';
 const prepositions = /[在赴来到至往从由向对与和及以为是率经于、等如]/;
 
@@ -88,7 +98,9 @@ function hitAt(text: IssueText, start: number, previous: DivisionHit | undefined
     const end = start + entry.name.length;
     const base = { text, start, end, entry, ...(previous === undefined ? {} : { previous }) };
     if (entry.full.length > 0 && fullFits(folded, start, end, previous)) return { ...base, form: 'full' };
-    if (isCountryLike(entry) && ofThePeople.test(folded.slice(end, end + 4))) continue;
+    if (isCountryLike(entry) && (ofThePeople.test(folded.slice(end, end + 4)) || namesSchool(folded, start, end)))
+      continue;
+    if (signs(folded, start, end)) continue;
     if (entry.short.length > 0 && shortFits(folded, start, end, previous)) return { ...base, form: 'short' };
   }
   return undefined;

@@ -74,7 +74,7 @@ function isBetweenNames({ text: { folded }, start, end }: DivisionHit): boolean 
 const comesOrGoes = (hit: DivisionHit) => movement.test(before(hit));
 
 /** 万象城, 罗马数字, 汉堡店: what follows makes the name of a city abroad a word or the name of a building. */
-const namesOther = /^(?:城|汇|天地|更新|广场|国际|花园|府|数字|柱|包|店|餐|杯|牌|[之的]都)/;
+const namesOther = /^(?:城|汇|天地|更新|广场|国际|花园|府|数字|柱|包|店|餐|杯|牌|[之的]都|[站坐巡钓]|走(?![访进]))/;
 
 /** 赴罗马, 曼谷、万象: an unsafe name of a place abroad behind a word of going, or beside another name. */
 function isMeantAbroad(hit: DivisionHit): boolean {

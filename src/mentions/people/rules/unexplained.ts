@@ -1,4 +1,5 @@
 import { gazetteer } from '../../places/divisions/gazetteer.ts';
+import { isClauseEdge } from '../../text/characters.ts';
 import type { IssueText } from '../../text/issue-text.ts';
 import { wordRank } from '../../words/lookup.ts';
 import { opensAspect } from '../after/aspect.ts';
@@ -10,9 +11,9 @@ import { type NameReading, readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
 import { isCompoundSurname, surnameClass } from '../surnames.ts';
 
-/** Last characters of places, goods and offices whose names are made like those of people: 黄泥坡, 何家湾, 高丽菜. */
+/** Last characters of places, goods and offices whose names are made like those of people: 黄泥坡, 何家湾, 高丽菜, 白瓷砖. */
 const otherEnds = new Set(
-  '镇乡村县里岛湾坡岗堡畔沟塘桥堰庄屯寨峪坪坝巷街路港店圩埠滩渡冲垸畈坞菜粮士姆醮崮吉总馆楼亭寺庙祠坊苑蒙剌'
+  '镇乡村县里岛湾坡岗堡畔沟塘桥堰庄屯寨峪坪坝巷街路港店圩埠滩渡冲垸畈坞菜粮士姆醮崮吉总馆楼亭寺庙祠坊苑蒙剌宫殿砖'
     .split('')
     .map((end) => end.charCodeAt(0)),
 );
@@ -21,6 +22,9 @@ const eitherEnds = /[山江河湖溪泉城洲岭峰潭浦口]/;
 /** Things whose names are made like those of people, by their first two characters. */
 const things =
   /^(?:康乃馨|万年青|石斛兰|向日葵|金银花|白玉兰|黄梅雨|金丝楠|马铃薯|金龟子|龙舌兰|白兰地|万宝路|石榴|白鹭|白鹤|白鸽|黄鹂|黄莺|金穗|龙须|荷尔|[黄白金红](.)\1)/;
+
+/** Characters of the longest title of a work, before and behind a name. */
+const longestTitle = 40;
 
 /** The least a name may score here. */
 const least = 1.9;
@@ -85,9 +89,33 @@ function isCutWrong(folded: string, start: number, end: number): boolean {
   if (folded.charAt(end - 1) === '家' && /[的里有人]/.test(folded.charAt(end))) return true;
   // 冯璐|挎着, 夏松|成了: the last character is a verb.
   if (/[了着过]/.test(folded.charAt(end)) || opensAspect(folded, end - 1)) return true;
+  // 沈一舟|曾在, 沈荣|嘴上说, 沈宁|允一个月内: the last character begins the next words.
+  if (/^(?:曾[\u4e00-\u9fff]|嘴上|允(?:[0-9一两二三四五六七八九十]|将|研))/.test(folded.slice(end - 1, end + 1)))
+    return true;
   // 罗桑旺|堆: a part of a Tibetan name stands across the edge.
   return [start - 1, start, end - 1].some((at) => (nameWithoutSurname(folded, at) ?? 0) > Math.max(end, at + 1));
 }
+
+/** 将|於明春回访, 私下|向吕敏仪说: the first character is the preposition, in traditional print or before a surname. */
+function opensWithPreposition({ text, folded }: IssueText, start: number): boolean {
+  if (text.charAt(start) === '於') return true;
+  return (
+    folded.charAt(start) === '向' &&
+    surnameClass(folded.charCodeAt(start + 1)) === 3 &&
+    !isClauseEdge(folded, start - 1)
+  );
+}
+
+/** 《薛平贵与王宝钏》: the title of a work names no one who acts. */
+function insideTitle(folded: string, start: number, end: number): boolean {
+  const opened = folded.lastIndexOf('《', start);
+  if (opened < 0 || start - opened > longestTitle) return false;
+  return !folded.slice(opened, start).includes('》') && folded.slice(end, end + longestTitle).includes('》');
+}
+
+/** 队长|江陈阿缎: a second surname stands between the office and the name. */
+const behindSurname = (folded: string, start: number): boolean =>
+  surnameClass(folded.charCodeAt(start - 1)) === 3 && headEndingAt(folded, start - 1) !== undefined;
 
 /** `一位老同学沈一舟赶来`: a typical name, none of whose characters makes a word with its neighbour; hardly anything but a name. */
 export function unexplainedNames(text: IssueText): Sighting[] {
@@ -99,6 +127,7 @@ export function unexplainedNames(text: IssueText): Sighting[] {
     if (things.test(folded.slice(start, end)) || touchesPlace(folded, start)) continue;
     const name = readNames(folded, start).find((reading) => reading.end === end);
     if (name === undefined || !isBelieved(folded, name)) continue;
+    if (opensWithPreposition(text, start) || behindSurname(folded, start) || insideTitle(folded, start, end)) continue;
     found.push({ text, start, end, key: keyOf(folded.slice(start, end)), evidence: 'like-a-name' });
     start = end - 1;
   }

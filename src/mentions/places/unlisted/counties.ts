@@ -7,7 +7,7 @@ import { type IsKnown, toUnlisted } from './unlisted.ts';
 const levels = /[县市区]/g;
 /** What tells of no name before 县: 各县, 百强县, 开发区. */
 const described =
-  /[各全本该我外邻某每两三四五六七八九十百强贫困范大小老新城乡郊山治市县区省的等及和与是在发社小校园厂景了着过进函副届片据罐夜管定将湾矿灾牧渔库]/;
+  /[各全本该我外邻某每两三四五六七八九十百强贫困范大小老新城乡郊山治市县区省的等及和与是在发社小校园厂景了着过进函副届片据罐夜管定将湾矿灾牧渔库由向他她]/;
 /** Offices and organs of a county, and what people say of it. */
 const organs =
   /^(?:[委政府长人公法检教水农交财卫文住总妇团统纪组宣武消气供税审商工信民司]|城(?!市)|社保|残联|档案|体育|林业|第[一二三四五六])/;
