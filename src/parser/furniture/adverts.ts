@@ -63,7 +63,7 @@ const whole = lean(
       'u',
     ),
     new RegExp(
-      `^(?:${trade}[:：]?|${trade}[:：][^，。：:]{2,14})[\\s\\u3000](?:[电電][话話][:：]?)?${number}(?:[\\s\\u3000]\\p{Script=Han}{4})?$`,
+      `^(?:${trade}[:：]?|${trade}[:：][^，。：:]{2,14})[\\s\\u3000](?:${labelled}|${long})(?:[\\s\\u3000]\\p{Script=Han}{4})?$`,
       'u',
     ),
   ),

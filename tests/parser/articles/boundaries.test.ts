@@ -44,9 +44,6 @@ test.each([
   ['document-name', ['防汛見聞記', text, '今日天氣', other]],
   ['event', ['防汛见闻记', text, '罗立同志逝世', other.replace('村里', '罗立同志5月6日逝世，村里')]],
   ['letter-spaced', ['防汛见闻记', text, '集 市', other]],
-  ['document-name', ['防汛见闻记', text, '征　稿　启　事', other]],
-  ['document-name', ['防汛見聞記', text, '失物招領', other]],
-  ['document-name', ['防汛见闻记', text, '讲座预告', other]],
   [
     'advice-below',
     ['防汛见闻记', text, '雨天开车记住三件事', '第一，放慢车速，保持车距。第二，积水看不清深浅时不要硬闯。'],
@@ -669,4 +666,9 @@ test.each(['乡镇动态', '项目快讯'])('%s heads the items below it', (name
   const items = ['县气象局发布大雾黄色预警。', '东沟村六十名妇女参加家政培训。', '柳林街道举办分类比赛。'];
   const lines = ['防汛见闻记', text, other, '', name, ...items.map((item) => `●${item}`)];
   expect(articlesOf(lines, '\n')).toEqual(['防汛见闻记', name]);
+});
+
+test.each(['为民办好三件事', '為民辦好三件事'])('%s is what an office does, no advice', (line) => {
+  const { articles } = parseIssue([{ file: 'p1.txt', text: ['防汛见闻记', text, line, other].join('\n\n') }]);
+  expect(articles.flatMap(({ evidence }) => evidence.map(({ rule }) => rule))).not.toContain('advice');
 });
