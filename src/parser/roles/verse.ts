@@ -160,6 +160,11 @@ function isUsualPen({ text, indent }: Part, verses: readonly Part[], house: Hous
   return short.length <= lines.length * shareShort || (indent < 2 && (lines[0]?.indent ?? 0) >= 2);
 }
 
+const wide = /^\S[ \u3000]{1,2}\S$/;
+/** `晚　舟` above lines none of which is set wide: names are. */
+const isSetWide = ({ text }: Part, verses: readonly Part[]): boolean =>
+  wide.test(text) && !verses.some((verse) => wide.test(verse.text));
+
 /**
  * Place in a run of a pen name between the headline of a poem and its lines: apart from both, or below a headline that tells of poems; 0
  * for none.
@@ -171,7 +176,7 @@ function placeOfPenName(run: readonly Part[], house: House): number {
     const verses = run.slice(place + 1);
     if (!isPoem(verses)) return 0;
     if (place === 1 && ofPoems.test(run[0]?.text ?? '')) return place;
-    if (place === 1 && isUsualPen(part, verses, house)) return place;
+    if (place === 1 && (isUsualPen(part, verses, house) || isSetWide(part, verses))) return place;
     if (part.gap > 0 && (verses[0]?.gap ?? 0) > 0 && isClose(verses)) return place;
   }
   return 0;
