@@ -7,6 +7,8 @@ const degree = '(?:℃|°C|度)';
 /** `青口天气 多云 12℃—20℃ 东南风3-4级` `今日气温 12～20℃`: the weather with its degrees and its wind. */
 const weather = lean(
   oneOf(
+    // `今日 多云转小雨 18℃~25℃ 东南风3-4级`
+    /^[今明后後][日天晚](?:白天|夜[间間]|[今明][日天晚夜]|[到至])*[:：\s　,，]?[晴阴陰多云雲转轉间間小中大阵陣雷雨雪雾霧霾到有局部短时時，,\s　]{1,16}-?\d{1,2}\s?(?:℃|度)?\s?[-~～—－至到]{1,2}\s?-?\d{1,2}\s?(?:℃|°C|度)[^。]{0,14}$/,
     new RegExp(
       `^(?:[今明][日天]|\\p{Script=Han}{2,4})?天[气氣](?:[预預][報报])?[:：\\s\\u3000][^。]{0,20}?\\d{1,2}${degree}?\\s?[-~～—－至到]{1,2}\\s?-?\\d{1,2}${degree}[^。]{0,6}[风風][力速]?[\\d一二三四五六七八-]{1,4}[级級]$`,
       'u',
@@ -31,9 +33,9 @@ const quoted = new RegExp(
     '(?:黄|黃|[饰飾])?金[价價] [银銀][价價] [汇匯]率 [外][汇匯](?:牌[价價])? (?:[汽柴]|成品)油[价價] [股][指市]',
   )}[:：\\s\\u3000][^。，]{0,24}\\d[\\d.,]*\\s?(?:[元角分点點]\\S{0,4})?$`,
 );
-/** `双色球第2021066期 01 05 09 12 22 30 + 08`: the draw of a lottery and nothing but its numbers. */
+/** `双色球第2021066期 01 05 09 12 22 30 + 08` `中奖号码 体彩排列3 第21140期 5 2 8`: the draw of a lottery and nothing but its numbers. */
 const lottery = lean(
-  /^\p{Script=Han}{2,6}\s?第?\d{2,12}期[:：\s\u3000]{0,2}(?:[开開][奖獎][号號][码碼][:：\s\u3000]{0,2})?\d{1,2}(?:[\s、,，+＋|｜-]{1,3}\d{1,2}){2,9}$/u,
+  /^(?:[开開中][奖獎][号號]?[码碼]?[:：\s\u3000]{1,2})?\p{Script=Han}{2,6}[357]?\s?第?\d{2,12}期[:：\s\u3000]{0,2}(?:[开開][奖獎][号號][码碼][:：\s\u3000]{0,2})?\d{1,2}(?:[\s、,，+＋|｜-]{1,3}\d{1,2}){2,9}$/u,
 );
 
 /** What a paper tells its readers of the day: weather, sun and sea, air, prices, the draw of a lottery. */
@@ -68,6 +70,19 @@ const paidFor = lean(
     'u',
   ),
 );
+/** `上网时间：5:00` `开印：2:30 印完：5:10`: when the paper was printed. */
+const printed =
+  /^(?:(?:上[网網]|[开開]印|付印|截稿|印完)(?:[时時][间間])?[:：]\s?(?:凌?晨)?\d{1,2}[:：时時点點](?:\d{1,2}分?)?[\s　]*)+$/;
+/** `本期印数：1200份` `发送范围：各村、各单位`: how many were printed, and for whom. */
+const given = /^(?:本期印[数數]|[发發][送行](?:[范範][围圍]|[对對]象))[:：][^。]{2,40}$/;
+/** `報頭題字：羅立` `本版题头 罗立`: who wrote the name of the paper or of the page. */
+const lettered = lean(
+  /^(?:[报報刊版][头頭名]|本[版期刊报報])[题題][字写寫头頭签簽名][:：/／ \u3000]{1,2}\p{Script=Han}{2,4}$/u,
+);
+/** `A1 要聞 A2 港聞 A3 國際`: where the sections stand. */
+const sections = lean(
+  /^(?:[A-F]\d{1,2}[ ·]?\p{Script=Han}{2,4}[ \u3000|｜/]+){1,8}[A-F]\d{1,2}[ ·]?\p{Script=Han}{2,4}$/u,
+);
 /** `廣告洽詢：00-12340000` `代印：青口印刷厂` `社區幹事辦事處出版 電話：2000 0000` */
 const reached = lean(
   oneOf(
@@ -87,11 +102,15 @@ const online = lean(
   ),
 );
 
-/** What a paper says of itself: its lawyer, its price, who makes it and who pays, where to call. */
+/** What a paper says of itself: its lawyer, its price, who makes it and who pays, where to call, when it was printed, where its sections stand. */
 export const isOwnAffair = fitsOneOf([
   { pattern: own, opens: '本' },
   { pattern: paidFor, opens: '本（(' },
   { pattern: reached, opens: '广廣代', holds: '告印' },
   { pattern: reached, ends: '0123456789)）', holds: '话話线線' },
   { pattern: online, holds: 'w载載' },
+  { pattern: printed, opens: '上开開付截印', holds: ':：' },
+  { pattern: given, opens: '本发發', holds: ':：' },
+  { pattern: lettered, opens: '报報刊版本', holds: '题題' },
+  { pattern: sections, opens: 'ABCDEF' },
 ]);

@@ -12,7 +12,6 @@ import { endsWithOneOf, fitsOneOf, holdsOneOf, opensWithOneOf } from '../text/qu
 import { unitsOf } from '../text/unit-set.ts';
 import { isDailyNote, isOwnAffair } from './daily-notes.ts';
 import { namesMaker } from './maker.ts';
-import { isPaperLine } from './paper-line.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { isWritersMail } from './writers-mail.ts';
 
@@ -418,8 +417,15 @@ const standsApart = ({ before, after, opensIssue, belowFurniture }: FurnitureSit
   ((opensIssue || belowFurniture || endsSentence(before.text) || endsClosed(before.text) || isNote(before.text)) &&
     !isRunningText(after?.text ?? ''));
 const isNote = (text: string): boolean => isDailyNote(text) || isOwnAffair(text);
+/** A text of the weather stands above, of which the days below it are. */
+const ofForecast = ({ rows, index }: FurnitureSite): boolean =>
+  rows
+    .slice(Math.max(0, index - reachOfForecast), index)
+    .some(({ text }) => isRunningText(text) && forecast.test(text));
+const reachOfForecast = 6;
+const forecast = /天[气氣]|[气氣][温溫]|[预預][报報]|[升降][温溫]|冷空/;
 const tellsOfDay = (site: FurnitureSite, text: string): boolean =>
-  site.row.mark === undefined && isNote(text) && standsApart(site);
+  site.row.mark === undefined && isNote(text) && standsApart(site) && !ofForecast(site);
 
 /** `官方微信` `扫码看视频。` `热线:000-0000000`: services of the paper, printed in its masthead or at its foot. */
 export const mastheadService: FurnitureRule = {
@@ -431,7 +437,6 @@ export const mastheadService: FurnitureRule = {
     if (closesNotice(site, text) || isWritersMail(site) || headsText(site, text) || headsNews(site, text)) return false;
     return (
       isService(text) ||
-      (row.mark === undefined && isPaperLine(text)) ||
       (opensIssue && tellsHours(text)) ||
       countsAttendance(site) ||
       sendsLetter(site) ||
