@@ -63,7 +63,7 @@ const whole = lean(
       'u',
     ),
     new RegExp(
-      `^(?:${trade}[:：]?|${trade}[:：][^，。：:]{2,14})[\\s\\u3000](?:${labelled}|${long})(?:[\\s\\u3000]\\p{Script=Han}{4})?$`,
+      `^(?:${trade}[:：]?|${trade}[:：][^，。：:]{2,14})[\\s\\u3000](?:[电電][话話][:：]?)?${long}(?:[\\s\\u3000]\\p{Script=Han}{4})?$`,
       'u',
     ),
   ),
@@ -77,6 +77,8 @@ const service = lean(
   ),
 );
 const mayBeService = endsWithOneOf('约約奉置灯燈名记記购購请請时時点點半0123456789');
+/** The writer of a text in brackets, or who signs a notice. */
+const endsNotice = /[）)启啟]$/;
 /** Nothing stands below it but the next page, and above it a text is over. */
 function closesPage(rows: readonly Row[], index: number): boolean {
   const [before, row, after] = [rows[index - 1], rows[index], rows[index + 1]];
@@ -88,7 +90,7 @@ function closesPage(rows: readonly Row[], index: number): boolean {
     (after === undefined || after.opensPage === true) &&
     service.test(row.text) &&
     before !== undefined &&
-    (endsSentence(before.text) || /[）)]$/.test(before.text) || parseSignature(before.text) !== undefined)
+    (endsSentence(before.text) || endsNotice.test(before.text) || parseSignature(before.text) !== undefined)
   );
 }
 
@@ -127,11 +129,14 @@ function isAdvert(kinds: readonly Kind[]): boolean {
   return kinds.filter((kind) => kind === 'small').length > 1;
 }
 
-/** A whole one by itself may head a text of a shop or a trade: then it is none. */
-const headsOwnText = (kinds: readonly Kind[], after: Row | undefined): boolean =>
-  kinds.every((kind) => kind === 'whole') &&
-  after !== undefined &&
-  (isRunningText(after.text) || parseSignature(after.text)?.explicit === true);
+/** `经销产品销路广 带富一方合作社` above who wrote the text below: what reads like a whole one, or like goods and their seller, heads a text. */
+function headsText(rows: readonly Row[], start: number, kinds: readonly Kind[]): boolean {
+  const [after, next] = rows.slice(start + kinds.length, start + kinds.length + 2);
+  const isWhole = kinds.every((kind) => kind === 'whole');
+  if (after === undefined || !(isWhole || (kinds.length === 1 && goods.test(rows[start]?.text ?? '')))) return false;
+  if (isRunningText(after.text)) return true;
+  return (!isWhole || isRunningText(next?.text ?? '')) && parseSignature(after.text)?.explicit === true;
+}
 
 /**
  * Advertisements between the articles, by the index of their rows: short lines one below the other, each of which is of an advertisement.
@@ -146,19 +151,12 @@ export function findAdverts(rows: readonly Row[]): Set<number> {
       continue;
     }
     const end = start + kinds.length;
-    const heads = (kinds.length === 1 && headsText(rows, start)) || headsOwnText(kinds, rows[end]);
-    if (isAdvert(kinds) && !heads) for (let index = start; index < end; index += 1) found.add(index);
+    if (isAdvert(kinds) && !headsText(rows, start, kinds))
+      for (let index = start; index < end; index += 1) found.add(index);
     else if (kinds.length === 1 && goesOn(rows, start)) for (const index of [start, end]) found.add(index);
     start = end;
   }
   return found;
-}
-
-/** `经销产品销路广 带富一方合作社` above who wrote the text below: what reads like goods and who sells them is a headline. */
-function headsText(rows: readonly Row[], index: number): boolean {
-  const [row, below] = rows.slice(index, index + 2);
-  if (row === undefined || below === undefined || !goods.test(row.text)) return false;
-  return isRunningText(below.text) || parseSignature(below.text)?.explicit === true;
 }
 
 const underWay = /(?:招[生商]|[预預][订訂]|热[卖销]|熱[賣銷])中$/;

@@ -70,6 +70,24 @@ test.each([
   expect(asideOf(lines)).toEqual([]);
 });
 
+test.each(['五金厂诚聘学徒 供食宿', '鐵工廠誠徵學徒 供午膳'])(
+  '%s above who made the page is an advertisement, above a writer it is none',
+  (line) => {
+    const aside = (lines: readonly string[]) =>
+      parseIssue([{ file: 'page.txt', text: [...story('青口大桥合龙'), ...lines].join('\n') }]).setAside.map(
+        (part) => part.text,
+      );
+    expect(aside([line, '责任编辑：罗立'])).toContain(line);
+    expect(aside([line, '本报记者 罗立', text, text])).not.toContain(line);
+  },
+);
+
+test.each(['光明灯 太岁灯 受理安奉', '光明燈 太歲燈 受理安奉'])('%s below who signs a notice', (line) => {
+  const lines = ['通知', text, '管理委员会 启', line];
+  const issue = parseIssue([{ file: 'page.txt', text: [...story('青口大桥合龙'), ...lines].join('\n') }]);
+  expect(issue.setAside.map((part) => part.text)).toContain(line);
+});
+
 test.each([
   ['光明灯 太岁灯 受理安奉', true],
   ['光明燈 太歲燈 受理安奉', true],

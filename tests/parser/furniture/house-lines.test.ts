@@ -66,3 +66,18 @@ test('a pastor is no person', () => {
   ]).articles;
   expect(article?.bylines.map(({ name }) => name)).toEqual(['顧小滿']);
 });
+
+test.each(['2／青口宮訊／會務', '2／青口厂讯／要闻', '會務｜青口月刊｜3'])(
+  'the page, the paper and the section: %s',
+  (line) => {
+    expect(reasonsOf([...story('山區短宣回顧'), line, ...story('渡口早市')]).get(line)).toBe('page-header');
+  },
+);
+
+test.each(['要闻　2', '要聞  3'])('the section and the page between two texts: %s', (line) => {
+  expect(reasonsOf([...story('山區短宣回顧'), line, ...story('渡口早市')]).has(line)).toBe(true);
+});
+
+test.each(['小滿 12', '3／4決賽', '优秀 12', '優秀 12'])('is no head of a page: %s', (line) => {
+  expect(reasonsOf([...story('山區短宣回顧'), line, ...story('渡口早市')]).get(line)).not.toBe('page-header');
+});
