@@ -13,8 +13,12 @@ const holdsYear = holdsOneOf('-./年');
 /** How papers end: from one a text is taken. */
 const endsAsPaper = endsWithOneOf('报報刊社台臺网網站');
 
+/** `聯絡人：…` `联系电话：…`: from there on whom to call. */
+const contact =
+  /^(?:[联聯][系絡络繫](?:人|[电電][话話]|方式)?|洽[询詢](?:人|[电電][话話])?|承[办辦]人|[电電][话話]|[传傳]真)[:：]/;
+
 /** Longest such line, and most who sign it. */
-const longest = 48;
+const longest = 72;
 const most = 3;
 
 /** A stroke between figures is of the day: `2021/6/2`. */
@@ -24,7 +28,7 @@ const signs = (token: string): boolean => isPersonName(token) || isTranscribedNa
 
 /**
  * `2021-06-02　校团委　沈一舟` `水利局　110年6月2日`: the day, the office and the writer on a line without a label, in whatever order;
- * the office alone where it gives the text out. Absent when any other word stands there, and without an office: a name beside a day
+ * the office alone where it gives the text out, and behind them whom to call (`水利局	110-06-02	聯絡人：…`). Absent when any other word stands there, and without an office: a name beside a day
  * alone is read elsewhere.
  */
 export function readBesideDay(text: string): Signature | undefined {
@@ -33,6 +37,7 @@ export function readBesideDay(text: string): Signature | undefined {
   let dated = false;
   for (const token of text.matchAll(tokens)) {
     const [name] = token;
+    if (contact.test(name)) break;
     const place = { name, start: token.index, end: token.index + name.length };
     if (day.test(name)) {
       if (dated) return undefined;

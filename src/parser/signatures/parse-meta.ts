@@ -127,7 +127,8 @@ export function parseMeta(text: string): Meta {
   for (const found of findsOf(offices, text)) {
     const [whole, label = '', value = ''] = found;
     const start = found.index + whole.lastIndexOf(value);
-    const clean = value.replace(/[\s\u3000|｜;；／/]+$/, '');
+    // the day may stand behind the office
+    const clean = value.replace(/[\s\u3000|｜;；／/]+(?:\d.*)?$/, '');
     if (clean === '' || clean.length > 30 || (taken.test(label) && !gaveItself(clean))) continue;
     if (personal.test(label) ? !isUnitName(clean) : false) continue;
     if (/\d{4}|^(?:本站|网络|原创|互联网|转载)/.test(clean)) continue;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseIssue } from '../../../src/parser/index.ts';
 import { readBesideDay } from '../../../src/parser/signatures/beside-day.ts';
+import { parseMeta } from '../../../src/parser/signatures/parse-meta.ts';
 
 /** Who signs, by commas. */
 const told = (text: string): string | undefined => {
@@ -15,6 +16,9 @@ test.each([
   ['沈一舟　宣传部　2021年6月2日', '沈一舟, 宣传部'],
   ['水利局　110年6月2日', '水利局'],
   ['民國110年6月2日　水利局', '水利局'],
+  ['水利局\t110-06-02\t聯絡人：羅立\t（00）0000-5550分機12', '水利局'],
+  ['水利局  2021-06-02  联系电话：0000-5550000', '水利局'],
+  ['2021-06-02 联系人：罗立', undefined],
   // a paper, from which the text is taken
   ['2021-06-02 青口日报', undefined],
   // may be a headline
@@ -40,4 +44,9 @@ test.each([
   const [article] = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]).articles;
   expect(article?.title?.text).toBe(lines[0]);
   expect(article?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+});
+
+test('an office that gives a text out is read without the day and whom to call behind it', () => {
+  const { signature } = parseMeta('發稿單位：水利局　110-06-02　聯絡人：羅立');
+  expect(signature?.units.map(({ name }) => name)).toEqual(['水利局']);
 });
