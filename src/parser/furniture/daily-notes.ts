@@ -4,7 +4,22 @@ import { fitsOneOf } from '../text/quick-look.ts';
 
 const hour = '[:：\\s\\u3000]{0,2}\\d{1,2}[:：]\\d\\d';
 const degree = '(?:℃|°C|度)';
-/** `青口天气 多云 12℃—20℃ 东南风3-4级` `今日气温 12～20℃`: the weather with its degrees and its wind. */
+/** `今日天气　多云　14℃～18℃`: the ear beside the name of a paper, of the paper wherever it stands. */
+export const weatherEar = lean(
+  oneOf(
+    /^\d{1,2}\s?(?:℃|°C)(?:\s[pP]\d{1,2})?$/u,
+    new RegExp(
+      `^${anyWord(
+        '(?:最[高低])?[气氣][温溫] 降[雨水][机機概][率] [湿濕]度 [风風]力 紫外[线線]',
+      )}[:：\\s　]?[-\\d０-９].{0,24}[\\d０-９](?:℃|°C|度|[级級]|%|％)$`,
+      'u',
+    ),
+    // `今日氣溫：19℃至26℃ 相對濕度：70%` `天气预报 今天多云，11℃~19℃，东北风2级`
+    /^(?:[今明][日天])?(?:[气氣][温溫]|天[气氣](?:[预預][报報])?)[:：\s　][^。]{0,24}\d{1,2}\s?(?:℃|°C|度)[^。]{0,24}\d{1,3}\s?(?:℃|°C|度|[级級]|%|％)$/u,
+    /^(?=.*(?:℃|°C|度))(?:[今明][日天]|\p{Script=Han}{2,4})?天[气氣](?:[预預][报報])?[:：\s　][^。]{0,20}?\d{1,2}\s?(?:℃|°C|度)?(?:\s?[-~～—－至到]{1,2}\s?-?\d{1,2}\s?(?:℃|°C|度)?)?$/u,
+  ),
+);
+/** `青口天气 多云 12℃—20℃ 东南风3-4级` `今日气温 12～20℃`: the weather with its degrees and its wind, as a line between two articles. */
 const weather = lean(
   oneOf(
     // `今日 多云转小雨 18℃~25℃ 东南风3-4级`

@@ -10,7 +10,7 @@ import { narrowFigures } from '../text/narrow.ts';
 import { anyWord, oneOf } from '../text/one-of.ts';
 import { endsWithOneOf, fitsOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { unitsOf } from '../text/unit-set.ts';
-import { isDailyNote, isOwnAffair } from './daily-notes.ts';
+import { isDailyNote, isOwnAffair, weatherEar } from './daily-notes.ts';
 import { namesMaker } from './maker.ts';
 import type { FurnitureRule, FurnitureSite } from './rule.ts';
 import { isWritersMail } from './writers-mail.ts';
@@ -148,21 +148,6 @@ const headsNews = ({ before, after }: FurnitureSite, text: string): boolean =>
   opened.test(text) &&
   (before === undefined || endsSentence(before.text) || !isRunningText(before.text));
 const fewestTold = 4;
-/** `今日天气　多云　14℃～18℃`: the ear beside the name of a paper. */
-const weather = lean(
-  oneOf(
-    /^\d{1,2}\s?(?:℃|°C)(?:\s[pP]\d{1,2})?$/u,
-    new RegExp(
-      `^${anyWord(
-        '(?:最[高低])?[气氣][温溫] 降[雨水][机機概][率] [湿濕]度 [风風]力 紫外[线線]',
-      )}[:：\\s　]?[-\\d０-９].{0,24}[\\d０-９](?:℃|°C|度|[级級]|%|％)$`,
-      'u',
-    ),
-    // `今日氣溫：19℃至26℃ 相對濕度：70%` `天气预报 今天多云，11℃~19℃，东北风2级`
-    /^(?:[今明][日天])?(?:[气氣][温溫]|天[气氣](?:[预預][报報])?)[:：\s　][^。]{0,24}\d{1,2}\s?(?:℃|°C|度)[^。]{0,24}\d{1,3}\s?(?:℃|°C|度|[级級]|%|％)$/u,
-    /^(?=.*(?:℃|°C|度))(?:[今明][日天]|\p{Script=Han}{2,4})?天[气氣](?:[预預][报報])?[:：\s　][^。]{0,20}?\d{1,2}\s?(?:℃|°C|度)?(?:\s?[-~～—－至到]{1,2}\s?-?\d{1,2}\s?(?:℃|°C|度)?)?$/u,
-  ),
-);
 /** `更多内容请扫描二维码` `▲更多報導請鎖定青口時報` `LINE 好友請掃描`: where there is more. */
 const more = new RegExp(
   `^[▲※●■*（(]?\\s?${anyWord(
@@ -234,7 +219,7 @@ const isService = fitsOneOf([
   { pattern: sheets, opens: '今本每' },
   { pattern: visit, holds: '网網端书書专專絲丝' },
   { pattern: scan, holds: '扫掃好载載注蹤踪' },
-  { pattern: weather, holds: '气氣℃°度%％' },
+  { pattern: weatherEar, holds: '气氣℃°度%％' },
   { pattern: more, holds: '更扫掃' },
   { pattern: made, opens: '*（(本' },
   { pattern: contact, holds: '线線话話真箱邮郵QqEeTtFfWw址询詢' },

@@ -1,5 +1,6 @@
 import { blanks } from '../text/blank.ts';
 import { lean } from '../text/lean.ts';
+import { closedUp } from '../text/letter-spaced.ts';
 import { anyWord } from '../text/one-of.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 
@@ -24,14 +25,11 @@ const sections = new RegExp(
   )}?${anyWord('新[闻聞] [报報][导導道] 消息 焦[点點] 要[闻聞] [头頭][条條] [回專专][顾顧區区]')}?$`,
 );
 
-/** `短　波`: letter-spaced. */
-const wide = lean(/^\p{Script=Han}(?:[ \u3000]{1,2}\p{Script=Han}){1,7}$/u);
-
 const mayBeBriefs = endsWithOneOf('讯訊波报報锦錦递遞览覽闻聞击眼窗息板打零头頭事记記 \u3000');
 
 /** `校园短波` `简明新闻` `鄉 情 集 錦`: a column of short items. */
 export const isBriefsName = (text: string): boolean =>
-  text.length <= 20 && mayBeBriefs(text) && briefs.test(wide.test(text) ? text.replace(/[ \u3000]/g, '') : text);
+  text.length <= 20 && mayBeBriefs(text) && briefs.test(closedUp(text));
 
 /** `简讯` `校园短波` `图片新闻`: names by which papers call columns (栏目) of short items and pictures. */
 export const isColumnName = (text: string): boolean =>

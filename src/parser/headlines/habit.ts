@@ -1,3 +1,4 @@
+import { isLetterSpaced } from '../text/letter-spaced.ts';
 import { onlyLetters } from '../text/letters.ts';
 import { leastLead, type Reading, type WeighedReading } from './experience/index.ts';
 import { isInClauses } from './line-forms.ts';
@@ -41,9 +42,6 @@ const mostShares = 2;
 const longestLabel = 2;
 /** How often the readings are weighed by one another. */
 const rounds = 3;
-
-/** A line set wide: its characters are apart, not its clauses. */
-const wide = /^(?:\S[ \u3000]+)+\S$/;
 
 /** A title of several lines is two clauses, a line each. */
 const saysTwo = ({ texts }: WeighedDeck, { first, last }: Reading): boolean =>
@@ -135,7 +133,7 @@ export function settleByHabit(
 ): (Reading | undefined)[] {
   const known = decks.filter((deck) => deck !== undefined);
   if (known.length === 0) return [];
-  const own = titles.filter((title) => title.length >= shortest && !wide.test(title));
+  const own = titles.filter((title) => title.length >= shortest && !isLetterSpaced(title));
   if (known.length - 1 + own.length < fewestOthers) return [];
   const ownClauses = own.filter(isInClauses).length;
   const length = lengthOf(titles);

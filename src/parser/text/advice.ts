@@ -1,3 +1,5 @@
+import { oneOf } from './one-of.ts';
+
 /** Characters of a text in which it says what to do. */
 const opening = 240;
 
@@ -28,3 +30,18 @@ export function advises(text: string): boolean {
 
 /** The text says somewhere what to do. */
 export const holdsAdvice = (text: string): boolean => waysOf(text.slice(0, opening)) > 0;
+
+/**
+ * `雨天开车记住三件事` `中暑急救口诀` `谨防三种诈骗` `用电五不要`: what papers tell for use at home, a headline of its own. `为民办好三件事` is what
+ * an office does.
+ */
+const headings = oneOf(
+  /(?<![办辦抓干幹][好成实實妥])[一二两兩三四五六七八九十几幾\d][件种種][事招]$|[一二两兩三四五六七八九十\d](?:[个個]妙|小[妙窍竅]?)?[招法]$/,
+  /[二两兩三四五六七八九十\d][个個大]?(?:不[要宜可]|[忌要])$/,
+  /(?:口[诀訣]|妙招|[窍竅][门門]|小?常[识識]|小?[贴貼]士|指南|[须須]知|秘[诀訣]|注意事[项項])$/,
+  /^[慎谨謹][防記记].{3,}/,
+);
+const shortestHeading = 6;
+
+/** The headline of a text of advice. */
+export const givesAdvice = (text: string): boolean => text.length >= shortestHeading && headings.test(text);

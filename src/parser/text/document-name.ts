@@ -1,4 +1,4 @@
-import { withoutBlanks } from './names.ts';
+import { closedUp } from './letter-spaced.ts';
 import { oneOf } from './one-of.ts';
 import { endsWithOneOf } from './quick-look.ts';
 
@@ -30,9 +30,5 @@ const mayNameDocument = endsWithOneOf(
   '知告领領订訂求人息訊讯报報定见見复覆示法辦办议議例函事明书書须須信章单單录錄绩績次结結果布佈晓曉榜启啟啓正讣訃闻聞道歉误誤稿气氣象谢謝情价價目表',
 );
 
-/** `徵　稿　啟　事`: letter-spaced. */
-const wide = /^\S(?:[ \u3000]+\S){2,}$/;
-
 /** True for a line that names a notice, a list, a letter or a forecast. */
-export const namesDocument = (text: string): boolean =>
-  mayNameDocument(text) && documentName.test(wide.test(text) ? withoutBlanks(text) : text);
+export const namesDocument = (text: string): boolean => mayNameDocument(text) && documentName.test(closedUp(text));

@@ -86,8 +86,7 @@ const longestOfRoundUp = 10;
 
 /**
  * A short line below the headline of a round-up, or below the office of who makes a statement, of a text that nobody has signed yet:
- * each of
- * its crossheads opens another subject.
+ * each of its crossheads opens another subject.
  */
 export function roundUpCrosshead({ run, article, place, closed, signed, next }: BoundarySite): number {
   const [line] = run;

@@ -1,6 +1,7 @@
 import { bareColumn, isColumnName, namesSection } from '../../headlines/column-name.ts';
 import { isInClauses } from '../../headlines/line-forms.ts';
 import type { Part } from '../../part.ts';
+import { givesAdvice } from '../../text/advice.ts';
 import { countsPictures } from '../../text/caption.ts';
 import { namesDocument } from '../../text/document-name.ts';
 import { endsWithEvent } from '../../text/event.ts';
@@ -62,19 +63,6 @@ function opensSeries(run: readonly Part[] | undefined, place: 0 | 1 | 'any'): bo
   if (line === undefined || run?.length !== 1) return false;
   return (place === 'any' ? anyOfSeries : firstWords[place])?.test(line.text) === true;
 }
-
-/**
- * `雨天开车记住三件事` `中暑急救口诀` `谨防三种诈骗` `用电五不要`: what papers tell for use at home, a headline of its own. `为民办好三件事` is what
- * an office does.
- */
-const advice = oneOf(
-  /(?<![办辦抓干幹][好成实實妥])[一二两兩三四五六七八九十几幾\d][件种種][事招]$|[一二两兩三四五六七八九十\d](?:[个個]妙|小[妙窍竅]?)?[招法]$/,
-  /[二两兩三四五六七八九十\d][个個大]?(?:不[要宜可]|[忌要])$/,
-  /(?:口[诀訣]|妙招|[窍竅][门門]|小?常[识識]|小?[贴貼]士|指南|[须須]知|秘[诀訣]|注意事[项項])$/,
-  /^[慎谨謹][防記记].{3,}/,
-);
-const givesAdvice = (text: string): boolean => text.length >= shortestAdvice && advice.test(text);
-const shortestAdvice = 6;
 
 /** The lines themselves: headline, crosshead, or the end of a sentence. */
 export const headlineFormRules: readonly BoundaryRule[] = [
