@@ -22,6 +22,8 @@ const inside = new Set('阿不 艾山 哈山 瓦历 尤干 诺干'.split(' '));
 const isTranscription = (folded: string, at: number) =>
   transcription.has(folded.charAt(at)) || inside.has(folded.slice(at - 1, at + 1));
 const longestPart = 8;
+/** More parts than any name has: what goes on longer is no name, and is not read to its end from each of its dots. */
+const mostParts = 8;
 
 function left(folded: string, at: number): number {
   let start = at;
@@ -48,7 +50,11 @@ export function dottedName(folded: string, at: number): { start: number; end: nu
   const start = left(folded, at);
   if (start === at || (isHan(folded.charCodeAt(start - 1)) && wordRank(folded, start - 1) > 0)) return undefined;
   let end = right(folded, at + 1);
-  while (folded.charAt(end) === dot && right(folded, end + 1) > end + 1) end = right(folded, end + 1);
+  for (let parts = 2; parts < mostParts && folded.charAt(end) === dot; parts++) {
+    const next = right(folded, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
   if (end === at + 1 || folded.charAt(end) === dot || end - start < 5) return undefined;
   return { start, end };
 }

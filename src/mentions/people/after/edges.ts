@@ -16,8 +16,8 @@ const countOpeners = new Set([...'0123456789一二三四五六七八九十等'].
 export const number: AfterRule = (folded, end) =>
   countOpeners.has(folded.charCodeAt(end)) && counted.test(folded.slice(end, end + 6)) ? edge(2) : undefined;
 
-/** 毕克齐、察素齐等地: what stands before is a list of places. */
-const placeList = /(?:、[^、，。；：！？（）]{1,6})*等(?:地|处|[镇乡村县市区省国](?![领导干委]))/y;
+/** 毕克齐、察素齐等地: what stands before is a list of places. Bounded: each place of a long list is asked where the list ends. */
+const placeList = /(?:、[^、，。；：！？（）]{1,6}){0,20}等(?:地|处|[镇乡村县市区省国](?![领导干委]))/y;
 const comma = '、'.charCodeAt(0);
 const others = '等'.charCodeAt(0);
 

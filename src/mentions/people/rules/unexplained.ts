@@ -108,9 +108,8 @@ function opensWithPreposition({ text, folded }: IssueText, start: number): boole
 
 /** 《薛平贵与王宝钏》: the title of a work names no one who acts. */
 function insideTitle(folded: string, start: number, end: number): boolean {
-  const opened = folded.lastIndexOf('《', start);
-  if (opened < 0 || start - opened > longestTitle) return false;
-  return !folded.slice(opened, start).includes('》') && folded.slice(end, end + longestTitle).includes('》');
+  const before = folded.slice(Math.max(0, start - longestTitle), start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') && folded.slice(end, end + longestTitle).includes('》');
 }
 
 /** 队长|江陈阿缎: a second surname stands between the office and the name. */
