@@ -19,13 +19,16 @@ const turns = { between: 2.2, inside: 3 };
 /** Share of the rows below a blank line from which blank lines mean nothing. */
 const spacedShare = 0.6;
 
-/** A row as its measure is judged by. */
-interface Line {
+/** Cells of a line, and those of the first piece of the next line. */
+interface Extent {
   width: number;
+  next: number;
+}
+
+/** A row as its measure is judged by, in either way to count. */
+interface Line extends Record<Count, Extent> {
   /** Cells that hang over the measure: the marks at its end. */
   hanging: number;
-  /** Cells of the first piece of the next line. */
-  next: number;
   /** It stops in mid-sentence. */
   open: boolean;
   /** It has the marks of a text. */
@@ -42,27 +45,40 @@ const endsAtMark = endsWithOneOf('，、；：,;:—');
 const opensOwn =
   /^(?:[^，。：:,]{1,6}[：:]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．]\D|[（(][一二三四五六七八九十\d]{1,2}[）)])/;
 
-function lineOf(row: Row, below: Row | undefined, count: Count, usualGap: number): Line {
-  const text = textMark.test(row.text);
-  const marked = text || (below !== undefined && (textMark.test(below.text) || endsSentence(below.text)));
-  return {
-    width: rowCells(row, count),
-    hanging: hangingCells(row.text),
-    next: below ? firstCells(below.text, count) : 0,
-    open: !endsSentence(row.text),
-    text,
-    worth: marked ? (text ? 1 : 0.5) * (endsAtMark(row.text) ? 0.5 : 1) : 0,
-    apart:
-      below === undefined ||
-      below.gap > usualGap ||
-      below.indent > row.indent ||
-      below.mark !== undefined ||
-      opensOwn.test(below.text),
-  };
+const extentOf = (row: Row, below: Row | undefined, count: Count): Extent => ({
+  width: rowCells(row, count),
+  next: below ? firstCells(below.text, count) : 0,
+});
+
+/** The rows of a text as their measure is judged by. */
+export function measuredLines(rows: readonly Row[]): Line[] {
+  const spaced = rows.filter(({ gap }) => gap > 0).length;
+  const usualGap = spaced >= rows.length * spacedShare ? 1 : 0;
+  const texts = rows.map((row) => textMark.test(row.text));
+  const ends = rows.map((row) => endsSentence(row.text));
+  return rows.map((row, index) => {
+    const below = rows[index + 1];
+    const text = texts[index] === true;
+    const marked = text || texts[index + 1] === true || ends[index + 1] === true;
+    return {
+      cells: extentOf(row, below, 'cells'),
+      characters: extentOf(row, below, 'characters'),
+      hanging: hangingCells(row.text),
+      open: ends[index] !== true,
+      text,
+      worth: marked ? (text ? 1 : 0.5) * (endsAtMark(row.text) ? 0.5 : 1) : 0,
+      apart:
+        below === undefined ||
+        below.gap > usualGap ||
+        below.indent > row.indent ||
+        below.mark !== undefined ||
+        opensOwn.test(below.text),
+    };
+  });
 }
 
 /** What a line says for a measure, in points. */
-function gain({ width, hanging, next, open, text, worth, apart }: Line, measure: number): number {
+function gain({ hanging, open, text, worth, apart }: Line, { width, next }: Extent, measure: number): number {
   const over = width - measure - hanging;
   if (over > 0) return over === 1 ? gains.over : text ? gains.longer : gains.longerTitle;
   if (!open) return 0;
@@ -71,9 +87,12 @@ function gain({ width, hanging, next, open, text, worth, apart }: Line, measure:
 }
 
 /** Widths of the lines that stop in mid-sentence. */
-function widthsOf(lines: readonly Line[]): number[] {
+function widthsOf(lines: readonly Line[], count: Count): number[] {
   const widths = new Set<number>();
-  for (const { width, open } of lines) if (open && width >= narrowest && width <= widest) widths.add(width);
+  for (const line of lines) {
+    const { width } = line[count];
+    if (line.open && width >= narrowest && width <= widest) widths.add(width);
+  }
   return [...widths];
 }
 
@@ -94,30 +113,28 @@ function highest(values: Float64Array): number {
  * The measure at each row of a text in which every article may be set to a measure of its own: the measures that account best for
  * where lines stop in mid-sentence, by the fewest turns from one to another (Viterbi). Linear in rows times widths.
  */
-export function columnMeasures(rows: readonly Row[], count: Count): ColumnMeasures {
-  const spaced = rows.filter(({ gap }) => gap > 0).length;
-  const usualGap = spaced >= rows.length * spacedShare ? 1 : 0;
-  const lines = rows.map((row, index) => lineOf(row, rows[index + 1], count, usualGap));
-  const widths = [0, ...widthsOf(lines)];
+export function columnMeasures(lines: readonly Line[], count: Count): ColumnMeasures {
+  const widths = [0, ...widthsOf(lines, count)];
   const values = Float64Array.from(widths, (width) => (width === 0 ? 0 : -turns.between));
   /** For each row and width, the width of the row above. */
-  const from = new Uint16Array(rows.length * widths.length);
+  const from = new Uint16Array(lines.length * widths.length);
   let above: Line | undefined;
   for (const [at, line] of lines.entries()) {
+    const extent = line[count];
     const best = highest(values);
     const turned = (values[best] ?? 0) - (above?.open && above.text ? turns.inside : turns.between);
     for (let state = 0; state < widths.length; state += 1) {
       const stays = values[state] ?? 0;
       const width = widths[state] ?? 0;
       from[at * widths.length + state] = stays >= turned ? state : best;
-      values[state] = Math.max(stays, turned) + (width === 0 ? 0 : gain(line, width));
+      values[state] = Math.max(stays, turned) + (width === 0 ? 0 : gain(line, extent, width));
     }
     above = line;
   }
   let state = highest(values);
   const points = values[state] ?? 0;
-  const measures: number[] = Array.from({ length: rows.length }, () => 0);
-  for (let at = rows.length - 1; at >= 0; at -= 1) {
+  const measures: number[] = Array.from({ length: lines.length }, () => 0);
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
     measures[at] = widths[state] ?? 0;
     state = from[at * widths.length + state] ?? 0;
   }

@@ -2,7 +2,7 @@ import { tally } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import { cellsOf } from '../text/cells.ts';
 import { endsSentence } from '../text/marks.ts';
-import { type ColumnMeasures, columnMeasures } from './column-measures.ts';
+import { type ColumnMeasures, columnMeasures, measuredLines } from './column-measures.ts';
 import { type Count, firstCells, rowCells } from './line-cells.ts';
 import { widest } from './wrapping.ts';
 
@@ -66,7 +66,8 @@ function isSharp(rows: readonly Row[], { measures }: ColumnMeasures, count: Coun
  */
 export function measureOf(rows: readonly Row[]): Measures | undefined {
   if (isFree(rows)) return undefined;
-  const [cells, characters] = [columnMeasures(rows, 'cells'), columnMeasures(rows, 'characters')];
+  const lines = measuredLines(rows);
+  const [cells, characters] = [columnMeasures(lines, 'cells'), columnMeasures(lines, 'characters')];
   const [found, count]: [ColumnMeasures, Count] =
     characters.points > cells.points ? [characters, 'characters'] : [cells, 'cells'];
   if (found.points < fewestPoints) return undefined;
