@@ -1,17 +1,23 @@
 import { isUsualHan, opensWithHan } from './han.ts';
-import { endsWithOneOf, quickLook } from './quick-look.ts';
+import { endsWithOneOf } from './quick-look.ts';
 import { isSpeechTurn } from './speech.ts';
+import { bitsOf, unitBits, unitsOf } from './unit-set.ts';
 
 /** `。` `！` `？` `…`, also inside closing quotes and brackets: the sentence is over. */
-const sentenceEnd = /(?:[。．！？!?…‥⋯｡]|\.{3})(?:[”’"'」』）)》〉】〕\]］〗﹂﹄]{0,4})$/;
-
-/** With what such a text ends. */
-const mayEnd = endsWithOneOf('。．！？!?…‥⋯｡.”’"\'」』）)》〉】〕]］〗﹂﹄');
+const stops = unitsOf('。．！？!?…‥⋯｡');
+const closers = unitsOf('”’"\'」』）)》〉】〕]］〗﹂﹄');
+const mostClosers = 4;
 
 /** True when a printed sentence ends at the end of the text. */
 export function endsSentence(text: string): boolean {
-  return mayEnd(text) && (text.endsWith('。') || sentenceEnd.test(text.slice(-6)));
+  const least = Math.max(0, text.length - mostClosers);
+  let end = text.length;
+  while (end > least && closers.has(text.charCodeAt(end - 1))) end -= 1;
+  if (end === 0) return false;
+  const last = text.charCodeAt(end - 1);
+  return stops.has(last) || (last === fullStop && text.endsWith('...', end));
 }
+const fullStop = 0x2e;
 
 /** `会议要求:` – a mark after which a list or speech may start on a new line. */
 export const endsWithColon = endsWithOneOf(':：︰');
@@ -47,25 +53,33 @@ function isParted(text: string): boolean {
 const shortestCommas = 12;
 
 const letter = /[\p{L}\p{N}]/u;
-/** Stops, semicolons and commas, of which most short lines hold none. */
-const look = quickLook([{ holds: '。｡' }, { holds: '；;' }, { holds: ',，' }]);
+
+/** Marks that tell running text, one bit a kind. */
+const marks = unitBits(['。｡', '；;', ',，', '！？!?']);
+const [stop, semicolon, comma, call] = [1, 2, 4, 8];
+const endsCalling = endsWithOneOf('！？!?');
 
 /** True for running text (正文): sentences, or a piece of one; false for a line short enough to be a headline, a name, a label. */
 export function isRunningText(text: string): boolean {
+  const { length } = text;
   // a long rule prints nothing
-  if (text.length > headlineLength) return opensWithHan(text) || letter.test(text);
-  const shown = look(text);
-  if ((shown & 1) !== 0) return true;
-  if ((shown & 2) !== 0 && isParted(text)) return true;
+  if (length > headlineLength) return opensWithHan(text) || letter.test(text);
+  let shown = 0;
+  let commas = 0;
+  for (let at = 0; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isUsualHan(unit)) continue;
+    const kind = bitsOf(marks, unit);
+    if (kind === stop) return true;
+    if (kind === comma) commas += 1;
+    shown |= kind;
+  }
+  if ((shown & semicolon) !== 0 && isParted(text)) return true;
   if (isSpeechTurn(text)) return true;
-  if ((shown & 4) === 0) return false;
-  if (/[？！?!](?![（(][^（）()]{2,10}[)）]$)[^”』」）)？！?!]/.test(text)) return true;
-  const commas = countOf(text, ',，', 3);
-  return (
-    (commas >= 2 && text.length > shortestCommas) ||
-    (commas === 1 && text.length >= 30) ||
-    (/[！？!?]$/.test(text) && commas === 1 && text.length >= 24)
-  );
+  if (commas === 0) return false;
+  if ((shown & call) !== 0 && /[？！?!](?![（(][^（）()]{2,10}[)）]$)[^”』」）)？！?!]/.test(text)) return true;
+  if (commas > 1) return length > shortestCommas;
+  return length >= 30 || (length >= 24 && endsCalling(text));
 }
 
 /** True when every character is Han, compatibility and extension blocks included. */
