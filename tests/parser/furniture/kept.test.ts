@@ -56,6 +56,12 @@ test.each([
     ['三個村完成換屆', text, '沈一舟', '辛丑年六月初二', '守堤人', text],
     '辛丑年六月初二',
   ],
+  ['the file that goes with a release', ['北河涵闸检修结束', text, '附件：活动照片.jpg'], '附件：活动照片.jpg'],
+  [
+    'one of several such',
+    ['北河涵閘檢修結束', text, '附件：', '1.任務分解表.docx', '2.名單.xlsx'],
+    '1.任務分解表.docx',
+  ],
   ['a picture in a list of headlines', ['北河涵闸检修结束', '图片', '三个村完成换届', text], '图片'],
 ])('%s is the article’s, not the page’s', (_what, lines, kept) => {
   const issue = parseIssue([{ file: 'page.txt', text: lines.join('\n\n') }]);
