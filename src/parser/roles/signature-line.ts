@@ -6,7 +6,7 @@ import { isStoppedReport, isWordOfReport } from '../signatures/word-of-report.ts
 import { blanks } from '../text/blank.ts';
 import { isMarkedCaption } from '../text/caption.ts';
 import { lean } from '../text/lean.ts';
-import { endsSentence, endsWithColon } from '../text/marks.ts';
+import { endsSentence } from '../text/marks.ts';
 import { isCommonWord } from '../text/names.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { anyWord } from '../text/one-of.ts';
@@ -183,10 +183,9 @@ const ofWriters = /[记記撰作][者稿]|[编編][辑輯]|通[讯訊]|[摄攝]�
  */
 const isHeadlineBelowSigned = ({ unit, before, after }: RoleSite): boolean =>
   before?.kind === 'signature' &&
-  unit.text.length <= longestName &&
+  after !== undefined &&
   before.signature?.signers.some(({ role }) => role === 'writer') === true &&
-  ((before.glued === true && (after?.running === true || endsWithColon(after?.text ?? ''))) ||
-    (endsAsBracket(before.text) && !endsAsBracket(unit.text) && after !== undefined));
+  (before.glued === true || (endsAsBracket(before.text) && !endsAsBracket(unit.text)));
 const endsAsBracket = endsWithOneOf('）)');
 
 /** `第三小学 童画展` above `第三小学开展…`: the text tells of the body at once; nobody signs for it. */

@@ -57,6 +57,14 @@ test('what reads like a name below a writer in brackets is the headline of the p
   ]);
 });
 
+test.each(['竹圍　巡守隊', '竹围　巡守队'])('%s below a text that is signed heads the next', (headline) => {
+  const lines = ['旧书店里的那只猫', `${text}（顾小满）`, headline, `${text}（罗立）`];
+  expect(signedOf(...lines)).toEqual([
+    ['旧书店里的那只猫', '顾小满'],
+    [headline, '罗立'],
+  ]);
+});
+
 const other = '村里的路修好了，路灯也亮了，孩子们上学不用再绕远路，老人们傍晚都爱到桥头坐一坐，聊一聊今年的收成。';
 
 test('pen names between headlines and texts, two and more in an issue, sign below headlines as short as they are', () => {
