@@ -39,10 +39,10 @@ const isBox = (part: Part | undefined): boolean =>
     : part.text.length <= longestBox && boxes.has(part.text));
 
 /** True for a part with which a headline may begin. */
-export const opensHead = (part: Part, before: Part | undefined): boolean =>
+export const opensHead = (part: Part): boolean =>
   part.opens === true ||
   (part.parted === true && part.kind === 'signature' && !part.glued) ||
-  (headKinds.has(part.kind) && part.rule !== 'closing-source' && !(before && isBox(part)));
+  (headKinds.has(part.kind) && part.rule !== 'closing-source');
 
 /** Lines that a headline and what stands with it have at most above its writer. */
 const longestHead = 8;

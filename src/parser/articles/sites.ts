@@ -64,7 +64,7 @@ export function findSites(parts: readonly Part[], house: House, common: () => Re
   let gaps = noGaps;
   let start = 0;
   for (let part = parts[start]; part; part = parts[start]) {
-    if (opensHead(part, aboveIn(parts, start))) {
+    if (opensHead(part)) {
       const end = endOfHead(parts, start, house);
       const run = parts.slice(start, end);
       column &&= isItemHead(run);

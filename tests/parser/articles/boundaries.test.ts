@@ -303,6 +303,16 @@ test.each([
   expect(articlesOf(lines)).toHaveLength(1);
 });
 
+test.each(['温馨提示', '溫馨提示'])(
+  '%s above a text that an office signs and dates heads a notice of its own',
+  (box) => {
+    const notice = [box, '欢迎投稿，来稿请注明联系方式，每月二十日截稿。', '青口镇工会', '2023年4月18日'];
+    const lines = ['守堤人和他的三条船', '□沈一舟', text, other, ...notice];
+    const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+    expect(articles.map(({ title }) => title?.text)).toEqual(['守堤人和他的三条船', box]);
+  },
+);
+
 test('a caption keeps its kind, its photographer signs in the middle of an article', () => {
   const [article, ...others] = parseIssue([
     { file: 'p1.txt', text: ['青口镇部署防汛工作', text, '图为防汛现场。（顾小满 摄）', other, '沈一舟'].join('\n\n') },
