@@ -3,6 +3,7 @@ import { beforePeace } from '../text/ends-in-peace.ts';
 import { endsWithEvent } from '../text/event.ts';
 import { lean } from '../text/lean.ts';
 import { leftOpen } from '../text/left-open.ts';
+import { firstWord } from '../text/words.ts';
 import { isHappened } from './happens.ts';
 import {
   adds,
@@ -85,7 +86,11 @@ const areThemes = (first: string, second: string): boolean =>
 const lastWord = lean(/^\S{4,}[ \u3000]\p{Script=Han}{1,2}$/u);
 
 /** `居民学急救 街坊` + `做“第一响应人”`: the measure cuts a clause behind its first word. */
-const isWrapped = (first: string, second: string): boolean => lastWord.test(first) && !/^[—─(（]/.test(second);
+const isWrapped = (first: string, second: string): boolean =>
+  lastWord.test(first) && !/^[—─(（]/.test(second) && (!isBlank(first.at(-2)) || cutsWord(first.slice(-1), second));
+const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\u3000';
+/** `全` + `校師生齊走一里路`; a single character that is half of no word (`为群众办实 事`) was parted by chance from its own line. */
+const cutsWord = (last: string, second: string): boolean => firstWord(last + second).length > 1;
 
 /** What no headline ends with. */
 const goesOn = new RegExp(
