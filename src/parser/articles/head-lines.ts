@@ -57,10 +57,6 @@ function isKicker(parts: readonly Part[], start: number, index: number): boolean
   return (!line.under && !/^[-—－]|[日号號。,，;；:：]$/.test(line.text)) || isOfficeKicker(line.text);
 }
 
-/** Below the fields of a record and its title stands the text, however short its first line. */
-const isBelowRecord = (parts: readonly Part[], start: number, index: number): boolean =>
-  parts[index - 1]?.rule === 'record-field' && parts.slice(start, index).some(({ kind }) => kind === 'short');
-
 /** `本报记者 沈一舟` between the lines of a headline and its text. */
 function isHeadWriter(parts: readonly Part[], start: number, index: number): boolean {
   const [part, below] = [parts[index], parts[index + 1]];
@@ -119,7 +115,6 @@ function belongsToHead(parts: readonly Part[], start: number, index: number, hou
   if (spaceAbove(part, house) >= 2 && above?.mark !== 'section') return false;
   if (standsBelowList(parts, start, index, house) || standsBelowText(parts, start, index, house)) return false;
   if (part.mark === 'section' && below?.mark === 'heading') return false;
-  if (part.kind === 'short' && part.mark === undefined && isBelowRecord(parts, start, index)) return false;
   const isMarked = part.mark === 'heading' || part.mark === 'item';
   return !isMarked || standsBelowName(above) || isKicker(parts, start, index);
 }

@@ -335,6 +335,31 @@ test('the data above a labelled title belong to it', () => {
   expect(articles.map(({ body }) => body.length)).toEqual([1, 1]);
 });
 
+test.each(['——青口村收成祭側記', '展期至月底 免費參觀'])(
+  '%s below the data of a release is its subtitle',
+  (subtitle) => {
+    const record = (title: string, below: readonly string[]) => [
+      title,
+      '發稿單位：新聞處',
+      '發稿日期：105年2月17日',
+      '聯絡人：顧小滿	聯絡電話：0000-000-000',
+      ...below,
+      text,
+      '',
+    ];
+    const lines = [
+      '青口市政府新聞稿彙編',
+      ...record('族語歌聲中 小米田開鐮', [subtitle]),
+      ...record('老渡口搬新家', []),
+    ];
+    const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+    expect(articles.map((article) => [article.title?.text, ...article.subtitle.map((line) => line.text)])).toEqual([
+      ['族語歌聲中 小米田開鐮', subtitle],
+      ['老渡口搬新家'],
+    ]);
+  },
+);
+
 test('a boundary not chosen is kept as another reading, with its line', () => {
   const lines = ['青口镇部署防汛工作', text, '村里新修了水泥路', other];
   const [article] = parseIssue([{ file: 'p1.txt', text: lines.join('\n\n') }]).articles;
