@@ -80,9 +80,6 @@ const goesOnFromDay = (text: string, below: string): boolean =>
 /** Share of its pairs with which a headline is said again in its text. */
 const leastEcho = 0.3;
 
-/** Share of paragraphs that a page cuts in mid-sentence from which it may have cut a first line short, too. */
-const leastBroken = 0.1;
-
 /**
  * `据介绍,开通初期每日办理旅客` + `列车21趟,…。`: a headline opens with no clause of time, place or speech, nor stops before what it
  * counts.
@@ -104,7 +101,7 @@ export const openClause: JoinRule = {
         takesUp.test(before.text) ||
         (house.broken > 0 && brokenOff.test(before.text)) ||
         (house.broken > 0 && goesOnFromDay(before.text, after.text)) ||
-        (house.broken >= leastBroken && before.gap <= after.gap && isUneven(before.text, after.text))
+        (house.broken > 0 && before.gap <= after.gap && isUneven(before.text, after.text))
       )
     )
       return false;
