@@ -30,5 +30,13 @@ const mayNameDocument = endsWithOneOf(
   '知告领領订訂求人息訊讯报報定见見复覆示法辦办议議例函事明书書须須信章单單录錄绩績次结結果布佈晓曉榜启啟啓正讣訃闻聞道歉误誤稿气氣象谢謝情价價目表',
 );
 
+/** `一纸公告` `门上的告示` `接到通知`: tells of a document as of a thing, as the crossheads of a report do; a document does not call itself so. */
+const toldOf =
+  /^(?:[一二两兩三四五六七八九十几幾这這那每][纸紙张張份则則道次条條]|[^致关關我本敝]{1,3}的|[贴貼收发發接等看读讀听聽撕写寫][出到了来來下完])\p{Script=Han}{2}$/u;
+
 /** True for a line that names a notice, a list, a letter or a forecast. */
-export const namesDocument = (text: string): boolean => mayNameDocument(text) && documentName.test(closedUp(text));
+export function namesDocument(text: string): boolean {
+  if (!mayNameDocument(text)) return false;
+  const words = closedUp(text);
+  return documentName.test(words) && !toldOf.test(words);
+}

@@ -13,6 +13,15 @@ test.each([
   ['知　了', false],
   ['雨天开车记住三件事', false],
   ['一把伞的招领', false],
+  ['一纸公告', false],
+  ['一紙公告', false],
+  ['两张告示', false],
+  ['门上的布告', false],
+  ['接到通知', false],
+  ['停水公告', true],
+  ['致居民的一封信', true],
+  ['一封公开信', true],
+  ['我们的声明', true],
 ])('%s names a document: %s', (text, expected) => {
   expect(namesDocument(text)).toBe(expected);
 });
