@@ -5,12 +5,12 @@ import { givesAdvice } from '../../text/advice.ts';
 import { countsPictures } from '../../text/caption.ts';
 import { namesDocument } from '../../text/document-name.ts';
 import { endsWithEvent } from '../../text/event.ts';
-import { lean } from '../../text/lean.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { isOfficeKicker } from '../../text/office-kicker.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { alikeCrossheads, roundUpCrosshead } from './alike-crossheads.ts';
 import type { BoundaryRule } from './rule.ts';
+import { isSetWide, isWideCrosshead } from './wide-crossheads.ts';
 
 const numbered = oneOf(
   /^(?:[（(]?[一二三四五六七八九十\d０-９]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|[\d０-９]{1,2}[、.．](?![\d０-９]))/,
@@ -39,9 +39,6 @@ function severalLines(count: number): number {
   if (count < 2 || count > 5) return 0;
   return count <= 3 ? 1.5 : 0;
 }
-
-/** One character, a blank, one character: short headlines are set wide. */
-const spaced = lean(/^\p{Script=Han}(?:[ \u3000]{1,4}\p{Script=Han}){1,9}$/u);
 
 /** `征稿启事` `征　稿　启　事` */
 const isDocument = ({ text }: Part): boolean => namesDocument(text);
@@ -86,14 +83,16 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   {
     // `渡 口`
     name: 'letter-spaced',
-    weigh: ({ run, place }) =>
-      place > 0 &&
-      run.length === 1 &&
-      run[0] &&
-      ((spaced.test(run[0].text) && !endsWithColon(run[0].text)) || isUpright(run[0]))
+    weigh: (site) =>
+      site.place > 0 &&
+      site.run.length === 1 &&
+      site.run[0] &&
+      ((isSetWide(site.run[0].text) && !endsWithColon(site.run[0].text)) || isUpright(site.run[0])) &&
+      !isWideCrosshead(site)
         ? 6
         : 0,
   },
+  { name: 'wide-crosshead', weigh: (site) => (isWideCrosshead(site) ? -6 : 0) },
   {
     name: 'dash-below',
     weigh: ({ run }) => (run.slice(1).some(({ text }) => /^(?:——|—|──)\S/.test(text)) ? 3 : 0),
@@ -173,7 +172,7 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   {
     // no crosshead is set wide or names a document
     name: 'alike-crossheads',
-    weigh: (site) => (site.run.some((part) => isDocument(part) || spaced.test(part.text)) ? 0 : alikeCrossheads(site)),
+    weigh: (site) => (site.run.some((part) => isDocument(part) || isSetWide(part.text)) ? 0 : alikeCrossheads(site)),
   },
   { name: 'round-up', weigh: roundUpCrosshead },
 ];

@@ -83,6 +83,8 @@ export const boundarySentences: Sentences = {
   event: 'The line says that something happened or is done.',
   'two-clauses': 'The line has two clauses with a blank between them, as headlines do.',
   'letter-spaced': 'Its characters are set apart with blanks or one below another, as those of short headlines are.',
+  'wide-crosshead':
+    'Several lines set wide follow one another below a headline that is not: the crossheads (小标题) of its text.',
   'dash-below': 'A line with a dash stands below it: a subtitle (副题).',
   'document-name': 'The line names a document (通知, 公告, 启事, 一封信).',
   'column-name': 'The line is a name by which papers call columns (简讯, 图片新闻).',
