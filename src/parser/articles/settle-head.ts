@@ -1,5 +1,6 @@
 import { columnRule } from '../headlines/set-apart.ts';
 import type { Part } from '../part.ts';
+import { tellsFact } from '../roles/fact-line.ts';
 import { isMostlyData } from '../text/data-share.ts';
 import { endsWithColon } from '../text/marks.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
@@ -60,6 +61,20 @@ function withoutText(draft: Draft): Draft {
   return { ...draft, head: head.slice(0, from), body: [...moved, ...draft.body] };
 }
 
+/** `出席人數：231人` / `捐款：…` between a headline and its text: facts of which the text tells more, no lines of the headline. */
+function withoutFacts(draft: Draft): Draft {
+  const { head, body } = draft;
+  const isFact = ({ kind, mark, text }: Part): boolean => kind === 'short' && mark === undefined && tellsFact(text);
+  const from = head.findLastIndex((part) => part.kind === 'short' && !isFact(part)) + 1;
+  if (from === 0 || !head.slice(from).some(isFact)) return draft;
+  const facts = head.slice(from).filter(isFact);
+  return {
+    ...draft,
+    head: head.filter((part) => !facts.includes(part)),
+    body: [...facts.map((part): Part => ({ ...part, kind: 'list', rule: 'fact-line' })), ...body],
+  };
+}
+
 /** Below a head of nothing but the name of a column (`【小說連載】`), a line that was taken for a crosshead is the headline. */
 function withTitle(draft: Draft): Draft {
   const { head, body } = draft;
@@ -108,4 +123,4 @@ function withoutCrosshead(draft: Draft): Draft {
  * Draws the line between the headline and the text anew where the lines themselves say on which side they stand, and takes data out of it.
  */
 export const settleHead = (draft: Draft): Draft =>
-  withoutCrosshead(withTitle(withoutText(withoutUnmarked(withoutData(draft)))));
+  withoutCrosshead(withTitle(withoutText(withoutFacts(withoutUnmarked(withoutData(draft))))));

@@ -1,5 +1,6 @@
 import type { Part } from '../../part.ts';
 import { isSentDay } from '../../roles/day-line.ts';
+import { tellsFact } from '../../roles/fact-line.ts';
 import { hasLead } from '../../signatures/lead.ts';
 import { opensWithOneOf } from '../../text/quick-look.ts';
 import { closesArticle, type Site } from '../sites.ts';
@@ -55,7 +56,11 @@ export const markRules: readonly BoundaryRule[] = [
     name: 'item-day',
     weigh: ({ run, place }) => (place > 0 && run[0]?.rule === 'item-day' ? 10 : 0),
   },
-  { name: 'meta-line', weigh: ({ run }) => (run.slice(1).some(({ kind }) => kind === 'meta') ? 3 : 0) },
+  {
+    name: 'meta-line',
+    weigh: ({ run }) =>
+      run.slice(1).some(({ kind, text }) => kind === 'meta' || (kind === 'short' && tellsFact(text))) ? 3 : 0,
+  },
   {
     // the record of a text without a headline
     name: 'day-sent',
