@@ -2,11 +2,13 @@ import { isBriefsName } from '../headlines/column-name.ts';
 import { betweenDots } from '../house/name-habits.ts';
 import { placesOf, tally } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
+import { parseSignature } from '../signatures/parse-signature.ts';
 import { lean } from '../text/lean.ts';
-import { isRunningText } from '../text/marks.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isPersonName } from '../text/names.ts';
 import { narrowFigures } from '../text/narrow.ts';
 import { isSectionName, readHeader } from './header-text.ts';
+import { jumpNotice } from './jump-notice.ts';
 import { namesPaper } from './paper-name.ts';
 
 /** Reasons of the rows that heads and feet of pages are made of. */
@@ -74,6 +76,41 @@ function candidates(page: Page): number[] {
   });
 }
 
+/** The text of the page before is over: nothing of it stands below the head. */
+function isOver({ rows, reasons }: Page, index: number): boolean {
+  let above = index - 1;
+  while (reasons[above] !== undefined) above -= 1;
+  const last = rows[above];
+  return last === undefined || endsSentence(last.text) || parseSignature(last.text) !== undefined;
+}
+
+/** A line below the header of a page heads a text: right above it, its writer or its notice; no rest of the page before. */
+function headsText(page: Page, index: number): boolean {
+  const next = page.reasons[index + 1] === undefined ? page.rows[index + 1] : undefined;
+  if (next === undefined) return false;
+  if (jumpNotice(next) !== undefined) return true;
+  return (isRunningText(next.text) || parseSignature(next.text) !== undefined) && isOver(page, index);
+}
+
+/**
+ * `青口焦點` right below the header of several pages, above their headlines: what the paper calls these pages; no headline that comes
+ * again below the next header, where its text goes on.
+ */
+function namesBelowHeaders(page: Page, beside: readonly number[]): Set<string> {
+  const below = new Map<string, { times: number; heading: number }>();
+  for (const index of beside) {
+    const row = page.rows[index];
+    if (row === undefined || page.reasons[index - 1] !== 'page-header') continue;
+    const text = wordsOf(row);
+    if (text.length > longestPageName || isBriefsName(text)) continue;
+    const { times, heading } = below.get(text) ?? { times: 0, heading: 0 };
+    below.set(text, { times: times + 1, heading: heading + (headsText(page, index) ? 1 : 0) });
+  }
+  return new Set(
+    [...below].filter(([, { times, heading }]) => times > 1 && 2 * heading <= times).map(([text]) => text),
+  );
+}
+
 /**
  * Pieces of heads of pages that only what stands around them tells, by their index: the name of the paper above its date, the name of the
  * page above its editors, the number below the header. Names of papers give `masthead`, others `page-header`.
@@ -95,7 +132,7 @@ export function findHeadPieces(
     return (text: string) => (counts.get(text) ?? 0) > 1;
   };
   const comesAboveHeads = count(1, (index) => isHead(page, index));
-  const comesBelowHeaders = count(-1, (index) => reasons[index] === 'page-header');
+  const names = namesBelowHeaders(page, beside);
   for (const index of beside) {
     const text = textAt(index);
     if (number.test(narrowFigures(text))) {
@@ -112,13 +149,7 @@ export function findHeadPieces(
     if (found.has(index)) continue;
     if (comesAboveHeads(text)) found.set(index, 'masthead');
     // `青口焦點` right below the header of every page: what the paper calls these pages
-    else if (
-      text.length <= longestPageName &&
-      comesBelowHeaders(text) &&
-      reasons[index - 1] === 'page-header' &&
-      !isBriefsName(text)
-    )
-      found.set(index, 'page-header');
+    else if (reasons[index - 1] === 'page-header' && names.has(text)) found.set(index, 'page-header');
   }
   for (const index of numeralsAbove(page)) found.set(index, 'page-header');
   for (const index of namesAbove(page)) found.set(index, 'page-header');
