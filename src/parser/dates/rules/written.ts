@@ -17,10 +17,12 @@ const beforeMonth = lean(
     'u',
   ),
 );
+/** Behind the first day of a range: `3月9日起至3月20日止` `3月9日上午8时至3月20日下午5时`. */
+const since = `(?:${blank}(?:[上中下]午|[早晚]上?|凌晨)?${blank}(?:${numeral}{1,3}(?:[时時点點](?:半|\\d\\d分)?|[:：]\\d\\d))?(?:起|[开開]始)?)`;
 /** What stands after 月: `2日` `2、3日` `2日至6日` `2—6日` `2日至7月6日` `30日至次年1月2日`; or a second month, `至7月`. */
 const afterMonth = lean(
   new RegExp(
-    `^月${blank}(?:(?:(?<firstDay>${numeral}{1,3})${to})?(?<day>${numeral}{1,3})${blank}${dayEnd}(?:${to}(?:(?:(?<untilYear>${numeral}{2,6})${blank}|(?<untilNext>[次翌]))年${blank})?(?:(?<untilMonth>${numeral}{1,3})${blank}月${blank})?(?<untilDay>${numeral}{1,3})${blank}[日号號])?|份?${to}(?:(?<lastYear>${numeral}{2,6})${blank}年${blank})?(?<lastMonth>${numeral}{1,3})${blank}月(?!${blank}${numeral}{1,3}${blank}[日号號]))?`,
+    `^月${blank}(?:(?:(?<firstDay>${numeral}{1,3})${to})?(?<day>${numeral}{1,3})${blank}${dayEnd}(?:${since}${to}(?:(?:(?<untilYear>${numeral}{2,6})${blank}|(?<untilNext>[次翌]))年${blank})?(?:(?<untilMonth>${numeral}{1,3})${blank}月${blank})?(?<untilDay>${numeral}{1,3})${blank}[日号號])?|份?起?${to}(?:(?<lastYear>${numeral}{2,6})${blank}年${blank})?(?<lastMonth>${numeral}{1,3})${blank}月(?!${blank}${numeral}{1,3}${blank}[日号號]))?`,
     'u',
   ),
 );
