@@ -5,6 +5,7 @@ import { type House, spaceAbove } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName, isPossibleName, isPossiblePenName, withoutBlanks } from '../text/names.ts';
+import { firstWord } from '../text/words.ts';
 import { signsBelowHeadlines } from './standing-name.ts';
 import { fewest, fewestBare, isPoem, isVerse } from './verse-lines.ts';
 import { signPoems } from './verse-signed.ts';
@@ -12,6 +13,18 @@ import { signPoems } from './verse-signed.ts';
 /** `原稿紙`: a line of a signed poem that reads like a name; no mark and no label says that it signs. Right above a text it signs that. */
 const isLikeName = (part: Part | undefined): boolean =>
   part?.kind === 'signature' && part.signature?.explicit === false && /^\p{Script=Han}{2,4}$/u.test(part.text);
+
+/** Longest title of a poem in a row of several. */
+const longestTitle = 10;
+
+/** `灯` / `顾小满` / lines below the lines of another poem: the title of the next and who wrote it, bare names both. */
+const opensNextPoem = (parts: readonly Part[], start: number, name: number): boolean =>
+  name - 1 >= start + fewest &&
+  isLikeName(parts[name]) &&
+  isPersonName(withoutBlanks(parts[name]?.text ?? '')) &&
+  firstWord(parts[name]?.text ?? '').length === 1 &&
+  (parts[name - 1]?.text.length ?? 0) <= longestTitle &&
+  parts.slice(name + 1, name + 1 + fewest).filter(isVerse).length === fewest;
 
 /** What stands below a headline. */
 const headed: ReadonlySet<string> = new Set(['text', 'signature', 'meta', 'list', 'note']);
@@ -78,6 +91,7 @@ function endOfVerse(parts: readonly Part[], start: number, house: House, { stanz
   while (isVerse(parts[end]) || (end > start + 2 && isLikeName(parts[end]) && parts[end + 1]?.kind !== 'text')) {
     const part = parts[end];
     if (part && end > start && endsPoem(part)) return end;
+    if (opensNextPoem(parts, start, end)) return end - 1;
     // the lines are set in, the headline of the next text is not
     if (part && part.indent < 2 && (parts[start]?.indent ?? 0) >= 2) return end - start >= fewest ? end : start;
     if (part && end > start && spaceAbove(part, house) > 0) gap = end;
