@@ -1,3 +1,4 @@
+import { hasLead } from '../signatures/lead.ts';
 import { endsSentence } from '../text/marks.ts';
 import { holdsOneOf } from '../text/quick-look.ts';
 import { cellsIn, fewestPlain, isCell, isFigure } from './flat-cells.ts';
@@ -61,11 +62,22 @@ function tableLines(rows: readonly Row[]): boolean[] {
 const tableName =
   /(?:[节節]\s?目(?:[预預][报報告])?|商\s?情|行\s?情|市\s?[价價]|牌\s?[价價]|物\s?[价價]|[时時]刻表|[开開][奖獎][号號][码碼]|(?<=\S{2})(?:排名|排行榜?)|[价價]目表)$/;
 
+/** `光荣榜` `2021年大事记` `捐款芳名录` `各营进度表`: what lists and tables are called. */
+const listName =
+  /(?:榜|大事[记記]|名[单單录錄]|公示|[征徵]信[录錄]?|成[绩績]|[结結]果|(?:一[览覽]|[统統][计計]|[进進]度|收支|[时時][间間]|日程|安排|[价價]目)表)(?:[（(][^（()）]{1,16}[)）])?$/;
+
 /** Longest headline of a table. */
 const longestHeadline = 30;
 
 const namesTable = (row: Row | undefined): boolean =>
   row !== undefined && row.text.length <= longestHeadline && tableName.test(row.text);
+
+/** The line is no cell of the table below it but its name. */
+const namesCells = (row: Row | undefined): boolean =>
+  namesTable(row) || (row !== undefined && row.text.length <= longestHeadline && listName.test(row.text));
+
+/** `本报讯（记者 …）`: the line right above is the headline of a text, whatever cells stand above it. */
+const isLed = (row: Row | undefined): boolean => row !== undefined && hasLead(row.text);
 
 /** The headline of a programme or a list of prices, above its first line. */
 const headsTable = (row: Row, below: Row | undefined): boolean =>
@@ -90,7 +102,8 @@ export function markTables(rows: readonly Row[]): Row[] {
       to += 1;
     }
     if (to - from >= fewestPlain && figures >= 2)
-      for (const cell of cellsIn(rows, namesTable(rows[from]) ? from + 1 : from, to)) found.add(cell);
+      for (const cell of cellsIn(rows, namesCells(rows[from]) ? from + 1 : from, isLed(rows[to]) ? to - 1 : to))
+        found.add(cell);
     from = Math.max(from, to - 1);
   }
   const marked =
