@@ -105,6 +105,9 @@ function withoutData(draft: Draft): Draft {
 const fewestCrossheads = 2;
 const slack = 1;
 const leastLonger = 4;
+/** No subtitle is as short: `清晨` below `乡间一日`. */
+const longestWord = 2;
+const leastLongerThanWord = 2;
 
 /** `项目建设要快` right below the headline, where `人居环境要美` and `干部作风要硬` part the text: the first crosshead. */
 function withoutCrosshead(draft: Draft): Draft {
@@ -112,7 +115,8 @@ function withoutCrosshead(draft: Draft): Draft {
   const [above, last] = head.slice(-2);
   if (last?.kind !== 'short' || above?.kind !== 'short' || last.mark !== undefined || body[0]?.kind !== 'text')
     return draft;
-  if (above.text.length < last.text.length + leastLonger || endsWithColon(above.text)) return draft;
+  const longer = last.text.length <= longestWord ? leastLongerThanWord : leastLonger;
+  if (above.text.length < last.text.length + longer || endsWithColon(above.text)) return draft;
   const crossheads = body.filter(({ kind }) => kind === 'short');
   const isAlike = ({ text, mark }: Part) => mark === undefined && Math.abs(text.length - last.text.length) <= slack;
   if (crossheads.length < fewestCrossheads || !crossheads.every(isAlike)) return draft;

@@ -11,6 +11,7 @@ import { isCommonWord } from '../text/names.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { anyWord } from '../text/one-of.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
+import { firstWord } from '../text/words.ts';
 import type { Unit } from '../unit.ts';
 import { isFurtherFact } from './fact-line.ts';
 import { readMarkedName, readMarkedTail } from './marked-writer.ts';
@@ -147,6 +148,7 @@ export const signatureLine: RoleRule = {
       isTitleAbove(site) ||
       isHeadlineBelowSigned(site) ||
       isCell(site) ||
+      isCrosshead(site) ||
       headsPicture(site)
     )
       return undefined;
@@ -198,6 +200,21 @@ const headsPicture = ({ unit, after }: RoleSite): boolean =>
 
 /** `高　峰` */
 const longestName = 4;
+
+/** Parts and units beside a line among which the crosshead above and below it stands. */
+const reach = 6;
+
+/** `渡口` / text / `古桥` / text / `老街` / text: between crossheads of its length, or beside one that a dictionary knows, another, though it may be a name. */
+function isCrosshead({ unit, before, after, above, units, index }: RoleSite): boolean {
+  const { length } = unit.text;
+  if (length > longestName || before?.kind !== 'text' || after?.running !== true) return false;
+  const isAlike = (text: string): boolean => text.length === length && parseSignature(text) === undefined;
+  const upper = above.slice(-reach).findLast(({ kind }) => kind !== 'text');
+  const next = units.slice(index + 1, index + 1 + reach).findIndex(({ running }) => !running) + index + 1;
+  const lower = next > index && units[next + 1]?.running === true ? units[next] : undefined;
+  const alike = [upper?.kind === 'short' ? upper.text : '', lower?.text ?? ''].filter(isAlike);
+  return alike.length > 1 || alike.some((text) => firstWord(text) === text);
+}
 
 /** `高麗菜` / `22元`, `44户` / `柳林`: the cells of a table. */
 const isCell = ({ unit, before, after }: RoleSite): boolean =>
