@@ -4,7 +4,7 @@ import { isPossibleName } from '../text/names.ts';
 import { notesOfWork } from '../text/notes-of-work.ts';
 import { anyWord, oneOf } from '../text/one-of.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
-import { fewestBare, isPoem, isVerse, longest } from './verse-lines.ts';
+import { fewest, fewestBare, isPoem, isVerse, longest } from './verse-lines.ts';
 
 /** `（小满）`: two to four characters in brackets below the lines of a poem, a pen name without a surname too. */
 const bracketed = lean(/^[（(](\p{Script=Han}{2,4})[)）]$/u);
@@ -32,17 +32,34 @@ function signInBrackets(parts: readonly Part[], index: number): Part | undefined
   return { ...part, kind: 'signature', rule: 'verse', signature: { signers, units: [], explicit: true } };
 }
 
+/** Share of the lines of a poem below its writer that may read like text. */
+const mostText = 0.5;
+
+/** Where the lines below a headline and its writer end of which some read like text; the start when they are no poem. */
+function endBelowWriter(parts: readonly Part[], start: number): number {
+  const [above, writer] = [parts[start - 2], parts[start - 1]];
+  if (writer?.kind !== 'signature' || writer.glued === true || above?.kind !== 'short') return start;
+  let end = start;
+  for (let part = parts[end]; part && isLine(part) && !(end > start && part.opensPage); part = parts[end]) end += 1;
+  const lines = parts.slice(start, end);
+  const texts = lines.filter(readsAsText).length;
+  return texts > 0 && lines.length > fewest && texts <= lines.length * mostText && isPoem(lines) ? end : start;
+}
+
 /** The parts with the bracketed names below poems as signatures, and what reads as text in such a poem as a line of it. */
 export function signPoems(parts: readonly Part[]): Part[] {
   const marked = [...parts];
+  const asLine = (line: number): void => {
+    const part = marked[line];
+    if (part && readsAsText(part)) marked[line] = { ...part, kind: 'short', running: false, rule: 'short-line' };
+  };
   parts.forEach((_, index) => {
+    const end = endBelowWriter(parts, index);
+    for (let line = index; line < end; line += 1) asLine(line);
     const signed = signInBrackets(parts, index);
     if (!signed) return;
     marked[index] = signed;
-    for (let line = index - 1; isLine(marked[line]); line -= 1) {
-      const part = marked[line];
-      if (part && readsAsText(part)) marked[line] = { ...part, kind: 'short', running: false, rule: 'short-line' };
-    }
+    for (let line = index - 1; isLine(marked[line]); line -= 1) asLine(line);
   });
   return marked;
 }

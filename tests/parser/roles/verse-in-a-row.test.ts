@@ -31,3 +31,23 @@ test.each([
 ])('%s does not end a poem', (_, lines) => {
   expect(read(lines, '\n')).toEqual([['雨', '沈一舟']]);
 });
+
+test.each([
+  ['麦 黄', '□顾小满', '父亲说，再等两天'],
+  ['麥黃', '□顧小滿', '父親說，再等兩天'],
+  ['麦黄', '文／顾小满', '风啊，你慢一点走'],
+])('the lines of %s below %s are verse though one reads like text: %s', (title, writer, line) => {
+  const text = '天还没亮透，豆浆铺的灯先亮了。卷帘门哗啦一声响，整条老街便跟着翻了个身，男的磨浆，女的炸油条。';
+  const poem = [
+    '风从田埂那头走来',
+    '一弯腰，就碰落了满地的黄昏',
+    '镰刀还挂在墙上',
+    line,
+    '露水会把秸秆泡软',
+    '还给天空',
+  ];
+  const lines = ['一碗热豆浆', '□沈一舟', text, text, title, writer, ...poem, '一渡流过三百年', '□罗立', text];
+  const { articles } = parseIssue([{ file: 'p1.txt', text: lines.join('\n') }]);
+  expect(articles.map((article) => article.title?.text)).toEqual(['一碗热豆浆', title, '一渡流过三百年']);
+  expect(articles[1]?.body.map((block) => block.text)).toEqual(poem);
+});
