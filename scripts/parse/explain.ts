@@ -66,9 +66,14 @@ function explainId(issues: readonly LooseIssue[], id: string): string {
     const article = articles[index];
     if (article) return explainArticle(parsed, index, `${id} ${article.title}`);
   }
-  const known = issues.flatMap(({ articles }) => articles.map((article) => article.id));
+  const all = issues.flatMap(({ articles }) => articles.map((article) => article.id));
+  const near = all.filter((known) => issueOf(known) === issueOf(id));
+  const known = near.length > 0 ? near : all;
   throw new CommandError(`There is no article \`${id}\`, expected one of ${shortList(known)}.`);
 }
+
+/** `hekou-2021-06-02` of `hekou-2021-06-02-l044` */
+const issueOf = (id: string) => id.replace(/-l\d+$/, '');
 
 const shortList = (ids: readonly string[]) => ids.slice(0, 12).join(', ') + (ids.length > 12 ? ' …' : '');
 

@@ -44,7 +44,7 @@ async function load(content: string): Promise<Archive> {
   const { settings, messages: settingsMessages } = await readSettings(content);
   const { authority, messages: authorityMessages } = await readAuthority(content);
   const former = await readRedirects(content);
-  const list = await listBulletins(content);
+  const list = await listBulletins(content, settings?.publications);
   const issues = await readIssues(content, list.bulletins, settings ?? noSettings);
   const copies = sameTexts(issues.flatMap(({ source }) => source?.files ?? []));
   const before = [...settingsMessages, ...authorityMessages, ...former.messages, ...list.messages, ...copies];

@@ -173,6 +173,12 @@ const cases: Case[] = [
     says: ['cannot be the id', '`hekou-2021-05-07`'],
   },
   {
+    name: 'a Chinese name with the publication and the day',
+    files: { 'bulletins/河口简报 2021年6月3日.txt': text },
+    place: 'bulletins/河口简报 2021年6月3日.txt',
+    says: ['cannot be the id', 'to `hekou-2021-06-03`'],
+  },
+  {
     name: 'folder named like a file',
     files: { 'bulletins/hekou-2021-06.txt/p01.txt': text },
     place: 'bulletins/hekou-2021-06.txt',

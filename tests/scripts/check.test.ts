@@ -46,6 +46,29 @@ test('the review list says where, what, the anchor, the other reading and how to
   expect(explained).toContain('## No article begins at line 5');
 });
 
+test('what a running header gets wrong is told once, with the lines; lone names stand together, an issue a line', async () => {
+  const page = (name: string, title: string) =>
+    ['2023年6月17日 星期一', title, `据了解,${name}昨日来到${title.slice(0, 3)},村民们十分高兴。${text}`, text].join(
+      '\n\n',
+    );
+  const content = await writeContent({
+    'bulletins/hekou-2023-06-17/p01.txt': page('赵德明', '青口镇部署防汛工作'),
+    'bulletins/hekou-2023-06-17/p02.txt': page('钱木生', '板桥村新修水泥路'),
+    'bulletins/hekou-2023-06-17/p03.txt': page('孙秀兰', '河东乡办起农民夜校'),
+  });
+  const { err, out } = await runScript('check', ['--content', content]);
+  const weekdays = err.split('\n').filter((line) => line.includes('Unexpected weekday'));
+  expect(weekdays).toEqual([
+    expect.stringMatching(/p01\.txt:1:1 warning .*星期六\. The same on lines p02\.txt:1, p03\.txt:1\. Compare/),
+  ]);
+  const names = out.split('\n').filter((line) => line.includes(' review name '));
+  expect(names).toEqual([
+    expect.stringMatching(
+      /Named once, without an office: 赵德明 \(5:\w{4}\), 钱木生 \(\d+:\w{4}\), 孙秀兰 \(\d+:\w{4}\)\./,
+    ),
+  ]);
+});
+
 test('--json prints vfile messages and the review list', async () => {
   const { code, out } = await runScript('check', ['--json', '--content', await writeContent(doubtful)]);
   const { messages, review } = JSON.parse(out);

@@ -53,6 +53,17 @@ test.each([
   expect(out.startsWith(start)).toBe(true);
 });
 
+test('an article that is not there is told with those of its issue', async () => {
+  const content = await writeContent({
+    'bulletins/hekou-2019-01-02.txt': '河口大桥开工\n\n两岸群众前来观看,现场气氛热烈。\n',
+  });
+  const { code, err } = await runScript('parse', ['--explain', 'hekou-2021-05-07-l099', content]);
+  expect([code, err]).toEqual([
+    1,
+    'There is no article `hekou-2021-05-07-l099`, expected one of hekou-2021-05-07-l001.\n',
+  ]);
+});
+
 test('explains a line of a page file by the line of that file', async () => {
   const folder = join(await emptyFolder(), 'qingkou-2021-05-07');
   await mkdir(folder);

@@ -15,12 +15,8 @@ export function reviewList(archive: Archive): ReviewItem[] {
     const lines = archive.sourceLines(issue.id);
     return [
       ...openDates(issue),
-      ...archive
-        .articlesOf(issue.id)
-        .flatMap((article) => [
-          ...doubtfulArticles(issue, article, lines),
-          ...loneNames(archive, issue, article, lines),
-        ]),
+      ...archive.articlesOf(issue.id).flatMap((article) => doubtfulArticles(issue, article, lines)),
+      ...loneNames(archive, issue, lines),
     ];
   });
   return items.toSorted((a, b) => b.need - a.need);

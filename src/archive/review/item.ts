@@ -10,7 +10,7 @@ export interface ReviewItem {
   /** File and line to look at, relative to the content folder. */
   file: string;
   line: number;
-  /** The line as a correction names it, for example `44:1f3a`; absent when the item speaks of the whole issue. */
+  /** The line as a correction names it, for example `44:1f3a`; absent when the item speaks of more than one line. */
   anchor?: string;
   /** What to look at and why, in sentences. */
   text: string;
