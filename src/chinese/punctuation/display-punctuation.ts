@@ -1,5 +1,6 @@
 import { matchBrackets } from './brackets.ts';
 import { displayControls } from './display-controls.ts';
+import { displayWidths } from './display-widths.ts';
 import { latinSpans } from './latin-spans.ts';
 import { characterEndingAt, chineseAround, isDigit } from './neighbours.ts';
 
@@ -22,12 +23,12 @@ const candidates = /[,:;?!().｡､｢｣]/g;
 
 /**
  * The text with half-width marks between Chinese shown full-width: `会议指出,要` → `会议指出，要`. One mark for one mark: the result has the same
- * length and offsets hold. Numbers (`5,000`, `3:15`), Latin text and addresses keep theirs. What no page can show is shown by a sign
- * for it.
+ * length and offsets hold. Numbers (`5,000`, `3:15`), Latin text and addresses keep theirs; digits and Latin letters are never wide. What
+ * no page can show is shown by a sign for it.
  * For display only; the record keeps what is printed.
  */
 export function displayPunctuation(printed: string): string {
-  const text = displayControls(printed);
+  const text = displayWidths(displayControls(printed));
   const found = [...text.matchAll(candidates)];
   if (found.length === 0) return text;
   const latin = latinSpans(text);
