@@ -41,6 +41,8 @@ export interface Words {
     suggestionKinds: { person: string; place: string; title: string };
     /** The boxes for the first and the last day. */
     dates: string;
+    /** Opens the dates and filters on a phone. */
+    narrow: string;
     from: string;
     to: string;
   };

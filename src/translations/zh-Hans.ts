@@ -37,6 +37,7 @@ export const zhHans: Words = {
     suggestions: '检索建议',
     suggestionKinds: { person: '人物', place: '地名', title: '标题' },
     dates: '日期范围',
+    narrow: '缩小范围',
     from: '从',
     to: '到',
   },

@@ -37,6 +37,7 @@ export const zhHant: Words = {
     suggestions: '檢索建議',
     suggestionKinds: { person: '人物', place: '地名', title: '標題' },
     dates: '日期範圍',
+    narrow: '縮小範圍',
     from: '從',
     to: '到',
   },

@@ -9,6 +9,7 @@ import { dateBoxes, withDates } from './page/dates.ts';
 import { need } from './page/elements.ts';
 import { filterBoxes } from './page/filter-boxes.ts';
 import { listenToKeys } from './page/keyboard.ts';
+import { keepNarrow } from './page/narrow.ts';
 import { findParts } from './page/parts.ts';
 import { keepRecent } from './page/recent.ts';
 import { saveButtons } from './page/save.ts';
@@ -152,6 +153,7 @@ listenToKeys(input, list, () => {
 
 // What the page says when this script does not come.
 document.getElementById('search-late')?.remove();
+keepNarrow(state);
 input.value = state.query;
 parts.saves.replaceChildren(
   ...saveButtons(words, (signal, tell) => allResults(state, { script, base, signal }, tell), fail),
