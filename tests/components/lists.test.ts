@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCalendar, yearAndMonth } from '../../src/components/lists/calendar.ts';
 import { issueNeighbours } from '../../src/components/lists/issue-neighbours.ts';
 import { pagesOf } from '../../src/components/lists/pages-of.ts';
-import { peopleByInitial } from '../../src/components/lists/people-index.ts';
+import { mostReported, peopleByInitial } from '../../src/components/lists/people-index.ts';
 import { placesByKind } from '../../src/components/lists/places-index.ts';
 import { placesWithin } from '../../src/components/lists/places-within.ts';
 import type { Issue, Person, Place, RecordDate } from '../../src/records/schema/index.ts';
@@ -27,8 +27,9 @@ const dated = (value: string | undefined, id: string): { date: RecordDate; id: s
   id,
 });
 
-test('a calendar has the newest year first, months in order, and nothing is lost', () => {
+test('a calendar has the newest year first, months and days in order, and nothing is lost', () => {
   const { years, undated } = readCalendar([
+    dated('2020-07-03', 'h'),
     dated('2020-07-01', 'a'),
     dated('2021-01', 'b'),
     dated('2020', 'c'),
@@ -44,7 +45,7 @@ test('a calendar has the newest year first, months in order, and nothing is lost
   ]);
   expect(shown).toEqual([
     ['2021', 1, '1:b'],
-    ['2020', 4, '5:d 7:ag -:c'],
+    ['2020', 5, '5:d 7:agh -:c'],
   ]);
   expect(undated.map(({ id }) => id)).toEqual(['e', 'f']);
 });
@@ -77,6 +78,24 @@ test('people stand under the letter of their surname, in the order of pinyin, # 
   );
 });
 
+test('who is written about stands before who writes', () => {
+  const person = (name: string, articles: string[], signed: string[]): Person => ({
+    id: name,
+    name,
+    roles: [],
+    articles,
+    signed,
+    appearsWith: [],
+  });
+  const people = [
+    person('记者', ['a', 'b', 'c'], ['a', 'b', 'c']),
+    person('书记', ['a', 'b'], []),
+    person('医生', ['a', 'b', 'c'], ['c']),
+    person('镇长', ['a', 'b', 'c'], []),
+  ];
+  expect(mostReported(people).map(({ name }) => name)).toEqual(['镇长', '书记', '医生']);
+});
+
 const place = (name: string, kind: Place['kind'], parent?: string): Place => ({
   id: name,
   name,
@@ -86,21 +105,24 @@ const place = (name: string, kind: Place['kind'], parent?: string): Place => ({
   ...(parent && { parent }),
 });
 
-test('places stand by kind and then by the division they lie in, those without one last', () => {
+test('places stand by kind and then by the division that many lie in, the others together at the end', () => {
   const groups = placesByKind([
     place('青口桥', 'bridge'),
     place('无名街道', 'township'),
+    place('丁街道', 'township', '白河区'),
     place('甲街道', 'township', '青口区'),
+    place('乙街道', 'township', '青口区'),
+    place('丙街道', 'township', '青口区'),
     place('青口区', 'county', '青州市'),
   ]);
   expect(groups.map(({ kind, count }) => [kind, count])).toEqual([
     ['county', 1],
-    ['township', 2],
+    ['township', 5],
     ['bridge', 1],
   ]);
-  expect(groups[1]?.parents.map(({ parent, places }) => [parent, places.length])).toEqual([
-    ['青口区', 1],
-    [undefined, 1],
+  expect(groups[1]?.parents.map(({ parent, places }) => [parent, places.map(({ name }) => name).join(' ')])).toEqual([
+    ['青口区', '甲街道 乙街道 丙街道'],
+    [undefined, '无名街道 丁街道'],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openSite } from './in-browser.ts';
-import { templates } from './site.ts';
+import { dist, readPage, templates } from './site.ts';
 
 const site = openSite();
 
@@ -198,5 +198,49 @@ test('in print, only the article is left, with the reasons for its dates', async
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.locator('.date-note p').last().isVisible()).toBe(true);
     expect(await page.locator('body').evaluate((body) => getComputedStyle(body).color)).toBe('rgb(0, 0, 0)');
+  });
+});
+
+test('on a phone a result is in sight at once, and the filters open when the reader or the address asks for them', async () => {
+  const phone = { viewport: { width: 360, height: 740 } };
+  const filters = (page: Page) => page.locator('#search-filters details').first();
+  await visit(
+    'search/?q=%E4%BC%9A',
+    async (page) => {
+      const box = await page.locator('.hit-title').first().boundingBox();
+      expect((box?.y ?? 740) + (box?.height ?? 0)).toBeLessThan(740);
+      expect(await filters(page).isVisible()).toBe(false);
+      await page.locator('#search-narrow > summary').click();
+      expect(await filters(page).isVisible()).toBe(true);
+    },
+    phone,
+  );
+  await visit(
+    'search/?q=%E4%BC%9A&from=2020',
+    async (page) => {
+      await filters(page).waitFor();
+      expect(await filters(page).isVisible()).toBe(true);
+    },
+    phone,
+  );
+  await visit(
+    'search/?q=%E4%BC%9A',
+    async (page) => {
+      await filters(page).waitFor();
+      expect(await page.locator('#search-narrow > summary').isVisible()).toBe(false);
+    },
+    { viewport: { width: 1200, height: 800 } },
+  );
+});
+
+test('whoever only signs articles is found in these, with day and paper', async () => {
+  const people: Array<{ id: string; articles: string[]; signed: string[] }> = JSON.parse(
+    readPage(dist, 'data/people.json'),
+  );
+  const writer = people.find(({ articles, signed }) => articles.length === 0 && signed.length > 0);
+  await visit(`people/${writer?.id}/`, async (page) => {
+    expect(await page.locator('.page-head').innerText()).toContain(`见于 ${writer?.signed.length} 篇文章`);
+    expect(await page.locator('#signed').isVisible()).toBe(true);
+    expect(await page.locator('.entry-meta').first().innerText()).toMatch(/20\d\d年.*\[.*简报\]/);
   });
 });

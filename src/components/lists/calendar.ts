@@ -32,14 +32,17 @@ export interface Calendar<Item> {
   undated: Item[];
 }
 
+const dayOf = ({ date }: { date: RecordDate }) => sortKey(date.value) ?? '';
+const byDay = (a: { date: RecordDate }, b: { date: RecordDate }) => dayOf(a).localeCompare(dayOf(b));
+
 function readMonths<Item extends { date: RecordDate }>(items: readonly Item[]): Month<Item>[] {
   const months = groupBy(items, (item) => yearAndMonth(item.date.value).month);
   return [...months]
-    .map(([month, members]) => ({ ...(month !== undefined && { month }), items: members }))
+    .map(([month, members]) => ({ ...(month !== undefined && { month }), items: members.toSorted(byDay) }))
     .sort((a, b) => (a.month ?? 13) - (b.month ?? 13));
 }
 
-/** Dated records by year and month; the order inside a month is kept. */
+/** Dated records by year and month, from the first day of a month to its last; the order inside a day is kept. */
 export function readCalendar<Item extends { date: RecordDate }>(items: readonly Item[]): Calendar<Item> {
   const groups = groupBy(items, (item) => yearAndMonth(item.date.value).year);
   const undated = groups.get(undefined) ?? [];

@@ -45,7 +45,9 @@ export function currentRole(person: Pick<Person, 'roles'>): string | undefined {
   return role && fullRole(role);
 }
 
-/** Articles that name a person or are signed by the same, each once. */
-export function articleCount({ articles, signed }: Pick<Person, 'articles' | 'signed'>): number {
-  return new Set([...articles, ...signed]).size;
-}
+type Found = Pick<Person, 'articles' | 'signed'>;
+
+/** The articles that name a person, then what else the person signed, each once. */
+export const articlesOf = ({ articles, signed }: Found): string[] => [...new Set([...articles, ...signed])];
+
+export const articleCount = (person: Found): number => articlesOf(person).length;
