@@ -102,6 +102,14 @@ export interface Words {
     previous: string;
     next: string;
   };
+  /** The pages of the papers, in an archive of several. */
+  papers: {
+    title: string;
+    issues(count: number): string;
+    years(first: number, last: number): string;
+    /** Of the search box of one paper. */
+    search: string;
+  };
   article: {
     kind: Record<Article['kind'], string>;
     from: string;

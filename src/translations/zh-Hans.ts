@@ -160,6 +160,12 @@ export const zhHans: Words = {
     previous: '前一期',
     next: '后一期',
   },
+  papers: {
+    title: '报刊',
+    issues: (count) => `共 ${count} 期`,
+    years: (first, last) => (first === last ? `${first}年` : `${first}—${last}年`),
+    search: '检索本刊',
+  },
   article: {
     kind: { news: '新闻', photo: '图片新闻', statement: '发言', notice: '公告', list: '简讯' },
     from: '刊于',

@@ -160,6 +160,12 @@ export const zhHant: Words = {
     previous: '前一期',
     next: '後一期',
   },
+  papers: {
+    title: '報刊',
+    issues: (count) => `共 ${count} 期`,
+    years: (first, last) => (first === last ? `${first}年` : `${first}—${last}年`),
+    search: '檢索本刊',
+  },
   article: {
     kind: { news: '新聞', photo: '圖片新聞', statement: '發言', notice: '公告', list: '簡訊' },
     from: '刊於',

@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCalendar, yearAndMonth } from '../../src/components/lists/calendar.ts';
 import { issueNeighbours } from '../../src/components/lists/issue-neighbours.ts';
 import { pagesOf } from '../../src/components/lists/pages-of.ts';
+import { papersOf } from '../../src/components/lists/papers.ts';
 import { mostReported, peopleByInitial } from '../../src/components/lists/people-index.ts';
 import { placesByKind } from '../../src/components/lists/places-index.ts';
 import { placesWithin } from '../../src/components/lists/places-within.ts';
-import type { Issue, Person, Place, RecordDate } from '../../src/records/schema/index.ts';
+import type { Issue, Person, Place, RecordDate, Settings } from '../../src/records/schema/index.ts';
 
 test.each<[string | undefined, { year?: string; month?: number }]>([
   ['2020-05-30', { year: '2020', month: 5 }],
@@ -137,4 +138,40 @@ test('the issue before and after are of the same publication', () => {
   expect(neighbours.get('a2')).toMatchObject({ previous: { id: 'a1' }, next: { id: 'a3' } });
   expect(neighbours.get('b2')).toEqual({});
   expect(neighbours.get('a1')).not.toHaveProperty('previous');
+});
+
+describe('papers', () => {
+  const settings: Settings = {
+    name: '河口存档',
+    language: 'zh-Hans',
+    publications: ['报', '简报', '校讯'].map((name, index) => ({ id: `p${index}`, name })),
+  };
+  const issue = (publication: string, date?: string): Issue => ({
+    ...dated(date, `${publication}-${date}`),
+    publication,
+    title: publication,
+    script: 'Hans',
+    pages: [],
+    articles: [],
+    source: [],
+    setAside: [],
+    messages: [],
+  });
+
+  test('have pages where there are several of them, with their years', () => {
+    const issues = [issue('p1', '2021-01-02'), issue('p0', '2020-05-30'), issue('p0'), issue('p0', '1965-01-02')];
+    const papers = papersOf({ settings, issues });
+    expect(papers.map(({ publication, issues, years }) => [publication.name, issues.length, years])).toEqual([
+      ['报', 3, { first: 1965, last: 2020 }],
+      ['简报', 1, { first: 2021, last: 2021 }],
+    ]);
+  });
+
+  test.each([
+    ['one paper', ['p0', 'p0', 'p0']],
+    ['a single issue of each', ['p0', 'p1', 'p2']],
+  ])('an archive of %s has none', (_, publications) => {
+    const issues = publications.map((publication) => issue(publication, '2020-05-30'));
+    expect(papersOf({ settings, issues })).toEqual([]);
+  });
 });
