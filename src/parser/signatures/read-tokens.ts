@@ -5,7 +5,7 @@ import { isHome } from './places.ts';
 import type { Signature } from './signature.ts';
 import { isSigner } from './signer.ts';
 import type { Token } from './token.ts';
-import { describes, isClass, isTwin } from './token-forms.ts';
+import { describes, isClass, isTwin, isYear } from './token-forms.ts';
 import type { TokenSurvey } from './token-survey.ts';
 
 /** A signer whose role is not settled: a label behind the name (`沈一舟 摄`) speaks for the names since the last label. */
@@ -81,9 +81,15 @@ const remark: TokenRule = (token, _place, _survey, reading) => {
 const medium: TokenRule = ({ text }, _place, { labels }) =>
   labels && (namesMedium(text) || /.新[闻聞]$/.test(text)) ? 'read' : undefined;
 
-/** From where a text was taken does not say who wrote it. */
-const source: TokenRule = ({ text }, _place, _survey, { roles: [role] }) =>
-  role === 'unit' || (role === 'reviewer' && /^[A-Za-z]+$/.test(text)) ? 'read' : undefined;
+/** `图／受访者提供`: whoever gave a picture is not named. */
+const givers = /^(?:受[访訪]者|[当當]事人|[资資]料|[网網][络絡路])/;
+const isGiver = (text: string): boolean => text.endsWith('提供') && givers.test(text);
+
+/** From where a text was taken does not say who wrote it, nor who it is that gave a picture. */
+const source: TokenRule = ({ text }, _place, _survey, { labelled, roles: [role] }) =>
+  role === 'unit' || (role === 'reviewer' && /^[A-Za-z]+$/.test(text)) || (labelled && isGiver(text))
+    ? 'read'
+    : undefined;
 
 /** `沈一舟：一个人的守望`, `沈一舟 | 储蓄罐`: a headline that opens with a name. */
 const headline: TokenRule = ({ gap }, place, { tokens }, { pending, labelled }) => {
@@ -103,7 +109,8 @@ const home: TokenRule = (token, place, { tokens, inBrackets }, reading) => {
 };
 
 /** A name. */
-const signer: TokenRule = (token, _place, survey, reading) => {
+const signer: TokenRule = (token, place, survey, reading) => {
+  if (isYear(token, survey.tokens[place + 1])) return undefined;
   const { labels, several, among, beside, slashed, wrapped, dotted, inBrackets } = survey;
   const { labelled, named, roles, afterUnit } = reading;
   const before = {

@@ -18,6 +18,7 @@ const office = oneOf(
   /(?:教授|[讲講][师師]|主任|主席|[书書][记記]|校[长長]|院[长長]|[会會][长長]|理事[长長]?|董事[长長]?|秘[书書][长長]?|委[员員]|代表|[议議][员員])$/,
   /(?:[所局处處科部站馆館社村里乡鄉镇鎮县縣市段队隊组組班][长長]|[经經]理|[顾顧][问問]|教[师師]|[导導][师師]|老[师師]|[学學]生|同[学學]|牧[师師]|神父|修女)$/,
   /(?:[会會][员員]|[监監]事|作家|[诗詩]人|研究[员員生]|博士|[医醫律][师師生]|工程[师師]|志工|校友|家[长長]|幹事|干[事部]|退休人[员員]|上班族)$/,
+  /(?:.[员員師师]|[护護]士|督[导導]|社工|[义義]工|[民员員]工|[战戰]士|司理|[会會][计計]|同工|子[弟女]|家[属屬]|眷[属屬]|[护護]理[长長]|[课課股厂廠营營连連排团團园園堂店船][长長])$/,
   /(?:公[务務][员員]|主[妇婦]|自由業|市民|居民|[读讀]者|工人|[农農]民|[职職][员員工]|[总總][编編][辑輯]|[编編][辑輯])$/,
 );
 /** `第12屆校友`, `新嶼市`: of what year, of what place. */
@@ -63,7 +64,7 @@ const placed = lean(new RegExp(`^[[［〔（(]\\p{Script=Han}{1,4}[\\]］〕）)
 const sent = lean(new RegExp(`^[─—–-]{1,2} ?\\p{Script=Han}{2,6}[·•・‧]${name}$`, 'u'));
 /** `沈一舟 執事`: what a congregation or a school calls a writer, behind the name. */
 const styles =
-  '牧[师師]|[姊姐]妹|弟兄|[传傳]道(?:[师師])?|[执執]事|[长長]老|司[铎鐸]|神父|修女|修士|主教|法[师師]|居士|老[师師]|教授|[医醫][师師]|律[师師]|校[长長]|主任|先生|女士|同[学學]|委[员員]|[议議][员員]';
+  '牧[师師]|[姊姐]妹|弟兄|[传傳]道(?:[师師])?|[执執]事|[长長]老|司[铎鐸]|神父|修女|修士|主教|法[师師]|居士|老[师師]|教授|[医醫護护药藥][师師]|律[师師]|[校院園园][长長]|主任|先生|女士|同[学學]|委[员員]|[议議][员員]|[总總]?[干幹]事|理事[长長]';
 const styled = lean(new RegExp(`^${name}[ \\u3000]+(?:${styles}|\\p{Script=Han}{2,4}董事)$`, 'u'));
 
 /** `英語老師` `全體同學` `代理校長`: which of them, or what they teach; nobody is named. */
@@ -77,13 +78,21 @@ const which = new RegExp(
 /** `沈一舟老師`: glued to the name. */
 const addressed = lean(new RegExp(`^(\\p{Script=Han}{2,4})(?:${styles})$`, 'u'));
 
-/** `河口大學教授 沈一舟` `第12屆校友 沈一舟` `青口 沈一舟` */
+/**
+ * `河口大學教授 沈一舟` `第12屆校友 沈一舟` `青口 沈一舟` `護理部　督導　沈一舟` `記錄　高二　沈一舟` `第一小組　沈一舟姊妹`: what somebody is, in as
+ * many as three pieces, and the name.
+ */
 const called = lean(
   new RegExp(
-    `^(?<what>[\\p{Script=Han}\\d·、()（）/／]{2,24})[ \\u3000]+${name}(?:老[师師]|[会會][长長]|校[长長]|主任|[ \\u3000]+(?:${styles}))?$`,
+    `^(?<what>[\\p{Script=Han}\\dA-F·、()（）/／]{2,24}(?:[ \\u3000]+[\\p{Script=Han}\\dA-F·、()（）/／]{2,12}){0,2})[ \\u3000]+(?!(?:${styles})$)${name}(?:[会會][长長]|[ \\u3000]*(?:${styles}))?$`,
     'u',
   ),
 );
+const between = /[ \u3000]+/;
+const lastPiece = /[^ \u3000]+$/;
+
+/** `記錄　高二　沈一舟`: what the writer did, before what the writer is. */
+const did = /^(?:[记記筆笔][录錄](?:整理)?|整理|[执執][筆笔]|口述|[讲講]述|撰?文|作者)$/;
 
 /** `联系人 沈一舟`: whom to ask, not who wrote. */
 const contact = /^(?:[业業][务務]|新[闻聞])?(?:[联聯][系繫络絡]|[负負][责責]|[责責]任|[经經][办辦]|洽[询詢])人$/;
@@ -93,9 +102,33 @@ export interface Titled extends Signature {
   below: boolean;
 }
 
+/** `安寧病房` `青年團契` `北橋堂` `高二義` `中五丁` `4B`: where somebody serves or learns, in names that no paper but that of the house prints. */
+const ofHouse = lean(
+  oneOf(
+    /^\p{Script=Han}{1,8}(?:病房|[门門][诊診]|[团團]契|[教禮礼]?堂|[课課]|[营營连連排团團])$/u,
+    /^(?:[高初国國小大中][一二三四五六]|[高初国國][中]?[一二三]年?|[一二三四五六]年)[甲乙丙丁戊己忠孝仁愛爱信義义和平勇智誠诚]?班?$/u,
+    /^[1-6][A-F]班?$/u,
+  ),
+);
+
 /** Whether words say who a person is: office, place, body or class. */
 const says = (what: string): boolean =>
-  office.test(what) || place.test(what) || isUnitName(what) || isSchoolClass(what) || /[，,、／/]/.test(what);
+  office.test(what) ||
+  place.test(what) ||
+  isUnitName(what) ||
+  isSchoolClass(what) ||
+  ofHouse.test(what) ||
+  /[，,、／/]/.test(what);
+
+/** Whether each of the pieces says so; the first may say what the writer did. */
+function sayAll(what: string): boolean {
+  const pieces = what.split(between);
+  return pieces.length === 1
+    ? says(what) || what.length <= shortestOther
+    : pieces.every((piece, place) => says(piece) || (place === 0 && did.test(piece)));
+}
+/** `青口`: a place or an office as short as that is not asked what it is. */
+const shortestOther = 4;
 
 const department = /[\p{Script=Han}\d](?:系|[学學]院|[专專][业業]|研究所)$/u;
 const titledPen = lean(/^(?<what>[\p{Script=Han}\d（）()]{2,16})[ \u3000](?<name>\p{Script=Han}{2,3})$/u);
@@ -158,7 +191,7 @@ const look = quickLook([
 /** With what the place of a letter opens. */
 export const mayBeSent = opensWithOneOf('─—–-');
 
-const mayBeStyled = endsWithOneOf('师師道事老铎鐸父女士教授长長任生学學员員妹兄');
+const mayBeStyled = endsWithOneOf('师師道事老铎鐸父女士教授长長任生学學员員妹兄事');
 const holdsDot = holdsOneOf('·•・‧');
 /** Longest name with what its bearer is called: `沈一舟老师`. */
 const longestCalled = 6;
@@ -211,6 +244,10 @@ export function readTitled(printed: string): Titled | undefined {
   const calling = endsAsName(text) ? called.exec(text) : null;
   if (!calling?.groups) return undefined;
   const { what = '' } = calling.groups;
-  if (contact.test(what)) return undefined;
-  return says(what) || what.length <= 4 ? signedBy(text, calling[2], belowHeadline) : undefined;
+  if (contact.test(what) || !sayAll(what)) return undefined;
+  return signedBy(
+    text,
+    calling[2],
+    says(what.slice(what.search(lastPiece))) ? { ...belowHeadline, names: 'rare' } : belowHeadline,
+  );
 }

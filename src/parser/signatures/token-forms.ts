@@ -69,10 +69,23 @@ const department = lean(/^(?!.*[关關体體联聯派母父谱譜星水山]系)\
 const endsAsDepartment = endsWithOneOf('系');
 const longestDepartment = 9;
 
+/** `高三` `初二甲` `高三義` before a name: the year of a pupil, though it opens with a surname. */
+const year = /^[高初]中?[一二三][甲乙丙丁忠孝仁愛爱信義义和平]?$/;
+const longestYear = 4;
+export const isYear = ({ text }: Token, next: Token | undefined): boolean =>
+  text.length <= longestYear &&
+  next !== undefined &&
+  /^[ \u3000]+$/.test(next.gap) &&
+  year.test(text) &&
+  (isPersonName(next.text) || isRareName(next.text));
+
 /** `三（2）班` `506` `外文系` before a pupil's name. */
-export const isClass = ({ text }: Token, next: Token | undefined) =>
-  isSchoolClass(text) ||
-  (next !== undefined &&
-    ((text.length <= longestClass && pupils.test(text)) ||
-      (text.length <= longestDepartment && endsAsDepartment(text) && department.test(text))) &&
-    isPersonName(next.text));
+export const isClass = (token: Token, next: Token | undefined): boolean => {
+  const { text } = token;
+  if (isSchoolClass(text) || isYear(token, next)) return true;
+  if (next === undefined || !isPersonName(next.text)) return false;
+  return (
+    (text.length <= longestClass && pupils.test(text)) ||
+    (text.length <= longestDepartment && endsAsDepartment(text) && department.test(text))
+  );
+};
