@@ -2,6 +2,7 @@ import { type House, spaceAbove } from '../house/survey.ts';
 import { aboveIn } from '../lists.ts';
 import type { Part } from '../part.ts';
 import { hasLead, readLead } from '../signatures/lead.ts';
+import { opensWithOneOf } from '../text/quick-look.ts';
 import { isPicture } from './boundaries/signed.ts';
 import type { Site } from './sites.ts';
 import { closesArticle } from './sites.ts';
@@ -29,6 +30,8 @@ export interface Style {
   level: boolean;
   /** Runs marked as headlines outright; 0 where headlines stand without a mark beside them. */
   marked: number;
+  /** The brackets in which headlines that surely are ones name their column: `【` for `【健康门诊】感冒了要不要硬扛` below a signature. */
+  columnBrackets: ReadonlySet<string>;
   /** Blank lines stand above headlines and nowhere else. */
   separated: boolean;
   /** Headlines stand without the indent of paragraphs: flush or centred. */
@@ -149,6 +152,21 @@ function isSeparated(inner: readonly Site[], spaced: number, texts: number, spac
   );
 }
 
+/** A column in brackets, and the headline behind it. */
+const columnLine = /^(?:【[^】]{1,8}】|〈[^〉]{1,8}〉|《[^》]{1,4}》|〔[^〕]{1,8}〕|\[[^\]]{1,8}\])\S/;
+const opensColumn = opensWithOneOf('【〈《〔[');
+
+/** The brackets of the columns named by lines that no crosshead is: below a signature, above a lead. */
+function columnBracketsOf(runs: readonly Site[]): Set<string> {
+  const brackets = new Set<string>();
+  for (const { run, before, next } of runs) {
+    const text = run[0]?.text ?? '';
+    if (!opensColumn(text) || !columnLine.test(text)) continue;
+    if (closesArticle(before) || (next !== undefined && hasLead(next.text))) brackets.add(text.charAt(0));
+  }
+  return brackets;
+}
+
 /** Counts the style of the page. */
 export function surveyStyle(sites: readonly Site[], parts: readonly Part[], house: House): Style {
   const runs = sites.filter(({ run, next }) => run.length > 0 && next?.kind === 'text');
@@ -170,6 +188,7 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     signedThroughout: isSignedThroughout(inner),
     afterSignature: runs.filter(({ before }) => closesArticle(before)).length,
     withLead: runs.filter(({ next }) => next !== undefined && hasLead(next.text)).length,
+    columnBrackets: columnBracketsOf(runs),
     digest: isDigest(sites, parts),
     level: isLevel(runs, parts),
     bareLeads: countBareLeads(sites, parts),

@@ -46,7 +46,7 @@ const look = quickLook([
 export const isLabelled = (text: string): boolean =>
   text.length <= 120 &&
   ((look(text) !== 0 && pair.test(text)) || (mayBeLatin(text) !== 0 && latin.test(text))) &&
-  !/。.|[？！?!]$/.test(text);
+  !/。.|[。？！?!]$/.test(text);
 
 /** `公共關係室　新聞稿`: the office that gives a release out, on the line above its headline. */
 const release = /^(\S{3,14})[ \u3000]+新[闻聞]稿$/;

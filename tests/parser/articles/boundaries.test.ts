@@ -597,6 +597,12 @@ test('lines with labels in brackets below a headline without are crossheads', ()
   expect(articlesOf(lines)).toEqual(['老人谁来照顾']);
 });
 
+test('lines with labels in brackets below a headline without are headlines where the paper names its columns so', () => {
+  const lines = ['防汛见闻记', text, '【服务台】失主请来认领', other, '【来信】站牌上的字太小', third, '沈一舟'];
+  expect(articlesOf(lines)).toEqual(['防汛见闻记']);
+  expect(articlesOf([...lines, '【回音壁】反映当天灯就亮了', fourth, '顾小满'])).toHaveLength(4);
+});
+
 test('headlines with their section in brackets, the first of the page among them, are headlines', () => {
   const lines = [
     '【民生】路灯修好全村夜里放光明',

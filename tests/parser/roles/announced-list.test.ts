@@ -16,6 +16,15 @@ test.each([
     ['沈　舟　（女）　市公交公司职工', '顾小满　青口小学教师'],
     `${text}授予以下两名同志“劳动模范”荣誉称号：`,
   ],
+  [
+    'prizes of several works',
+    [
+      '一等奖：《会说话的垃圾桶》 沈一舟',
+      '二等奖：《纸桥》 顾小满；《雪夜》 罗立；《第一次领工资》 韩冬',
+      '组织奖：青口小学、河口船厂',
+    ],
+    '经评委会评定,下列作品获奖：',
+  ],
   ['prizes, traditional', ['第一名：青口國小 162分', '第二名：河口國小 150分'], `${text}得獎名單如下：`],
 ])('%s below what announces them are a list of its article', (_, items, announcement) => {
   const [first, second, ...others] = read(
@@ -54,6 +63,19 @@ test.each([
 ])('%s: the line that announces a list is text, and a new article begins above', (headline, announcement, list) => {
   const [, second] = read('青口大桥合龙', text, headline, announcement, list);
   expect([second?.title?.text, second?.body[0]?.text]).toEqual([headline, announcement]);
+});
+
+test('a headline in two short clauses below a list of prizes is none of them', () => {
+  const items = ['一等奖：《纸桥》 沈一舟', '组织奖：青口小学、河口船厂'];
+  const [list, next] = read(
+    '青口镇评选揭晓',
+    `${text}下列作品获奖：`,
+    ...items,
+    '一碗茶 化开三年结',
+    `本报讯（记者 罗立）${text}`,
+  );
+  expect(list?.body.filter(({ kind }) => kind === 'list')).toHaveLength(2);
+  expect(next?.title?.text).toBe('一碗茶 化开三年结');
 });
 
 test.each(['河口小学筹建新校舍 千人宴筹款八十万', '河口坊会办急救班'])(

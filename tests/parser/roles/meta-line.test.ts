@@ -22,6 +22,8 @@ test.each([
   ['报道：记者走进田间', false],
   ['39个村完成换届', false],
   ['3月2日 沈一舟', false],
+  ['洽詢電話：(00)000-0000轉10，承辦人沈一舟', true],
+  ['洽詢電話：(00)000-0000轉10，承辦人沈一舟。', false],
 ])('%s: a line of data %s', (text, data) => {
   expect(isLabelled(text)).toBe(data);
 });

@@ -24,11 +24,15 @@ const isLabelledLine = (site: Site | undefined): boolean => {
   return site?.run.length === 1 && line !== undefined && mayBeLabelled(line.text) && labelled.test(line.text);
 };
 
-/** Lines with labels in one kind of brackets one after another below a headline without: the crossheads of its text. */
+/**
+ * Lines with labels in one kind of brackets one after another below a headline without: the crossheads of its text, where the paper does
+ * not set its columns so.
+ */
 function isLabelledCrosshead(site: BoundarySite): boolean {
-  const { run, sites, place, closed, next, article } = site;
+  const { run, sites, place, closed, next, article, style } = site;
   if (place === 0 || closed || !isLabelledLine(site) || hasLead(next?.text ?? '')) return false;
   const bracket = run[0]?.text.charAt(0) ?? '';
+  if (style.columnBrackets.has(bracket)) return false;
   const heads = article?.head.filter(({ kind }) => kind === 'short') ?? [];
   if (heads.length === 0 || heads.some(({ text }) => text.startsWith(bracket))) return false;
   return [sites[place - 1], sites[place + 1]].some(
