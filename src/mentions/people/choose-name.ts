@@ -28,7 +28,7 @@ const typical = 3.3;
 /** 原告|沈淑芬|骑: behind a clean head a name of three characters, none of which makes a word, ends before any word. */
 function isAlone(folded: string, { start, end, length, score, after }: NameReading): boolean {
   const code = folded.charCodeAt(start);
-  if (length !== 3 || (surnameClass(code) < 2 && !isPureSurname(code)) || after.weight < -1.5) return false;
+  if (length !== 3 || surnameClass(code) < 2 || after.weight < -1.5) return false;
   if (wordRank(folded, start) > 0 || wordRank(folded, start - 1) > 0 || wordRank(folded, end - 1) > 0) return false;
   if (/[了着过]/.test(folded.charAt(end)) || opensAspect(folded, end - 1)) return false;
   // 史长河|给, 卢长生|转卖: the given name is a word, and a particle or a word follows.

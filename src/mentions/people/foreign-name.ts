@@ -1,5 +1,6 @@
 import { isHan } from '../text/characters.ts';
 import { wordRank } from '../words/lookup.ts';
+import { whatFollows } from './after/index.ts';
 import { headEndingAt } from './offices/heads.ts';
 
 /**
@@ -42,11 +43,60 @@ function right(folded: string, at: number): number {
   return end;
 }
 
+/** Names behind an office are told by it: there the characters of transcription may be rarer. */
+const longestTold = 7;
+
+/** `书记图尔荪·艾力`: the start of the part before the dot, right behind an office or an occupation. */
+function toldStart(folded: string, at: number): number | undefined {
+  for (let start = at - 1; start >= Math.max(1, at - longestTold); start--) {
+    if (!isHan(folded.charCodeAt(start))) return undefined;
+    if (at - start > 1 && headEndingAt(folded, start) !== undefined)
+      return wordRank(folded, start) > 0 ? undefined : start;
+  }
+  return undefined;
+}
+
+/** The end of the part behind the dot: a mark, or a word that may follow a name. */
+function toldEnd(folded: string, at: number): number | undefined {
+  for (let end = at + 1; end <= at + longestTold; end++) {
+    if (!isHan(folded.charCodeAt(end - 1))) return undefined;
+    if (end - at > 1 && (/[原曾昨今]/.test(folded.charAt(end)) || whatFollows(folded, end).weight >= 1.2)) return end;
+  }
+  return undefined;
+}
+
+/** `头目德鲁固·马莱，`: a name with a dot behind an office, whatever its characters. */
+function toldName(folded: string, at: number): { start: number; end: number } | undefined {
+  const start = toldStart(folded, at);
+  const end = start === undefined ? undefined : toldEnd(folded, at + 1);
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** Fewest characters of a transcribed name without a dot. */
+const fewestUndotted = 4;
+
+/** `父亲马木提江在和田`, `班长吉克拉洛`: where a name in the characters of transcription ends that starts at `start`. */
+export function undottedEnd(folded: string, start: number): number | undefined {
+  let end = start;
+  while (end - start < longestPart && isTranscription(folded, end)) end++;
+  // 毕嘉欣|则提醒: the last character is rather the next word.
+  while (
+    end - start >= fewestUndotted &&
+    (/[则都得若]/.test(folded.charAt(end - 1)) || whatFollows(folded, end).weight < 0.6)
+  )
+    end--;
+  return end - start >= fewestUndotted ? end : undefined;
+}
+
 /**
  * `约翰·史密斯`, `阿依夏·买买提`: the transcribed name around the dot at `at` in folded text, with all its parts.
  * Undefined when what stands beside the dot is not written as names are.
  */
 export function dottedName(folded: string, at: number): { start: number; end: number } | undefined {
+  return writtenName(folded, at) ?? toldName(folded, at);
+}
+
+function writtenName(folded: string, at: number): { start: number; end: number } | undefined {
   const start = left(folded, at);
   if (start === at || (isHan(folded.charCodeAt(start - 1)) && wordRank(folded, start - 1) > 0)) return undefined;
   let end = right(folded, at + 1);

@@ -1,6 +1,6 @@
 import { wordRank } from '../words/lookup.ts';
 import { finalCharacters, middleCharacters, neverInNames } from './given-characters.ts';
-import { isPureSurname, surnameClass } from './surnames.ts';
+import { surnameClass } from './surnames.ts';
 
 /** Words of their own that no given name holds: 王小芸|昨, 沈宁|第一次, 乐捐. */
 const neverGiven = '昨第捐却只';
@@ -63,15 +63,11 @@ function wordPenalty(folded: string, at: number, surname: number, given: number)
   return words * 0.7;
 }
 
-/** A rare surname that is no word (仉, 隗) counts as a usual one. */
-const weightOfSurname = (code: number): number =>
-  surnameWeight[surnameClass(code) === 1 && isPureSurname(code) ? 2 : surnameClass(code)] ?? 0;
-
 /**
  * How much a stretch of text looks like a person's name, from its characters alone: above 2 a typical name, below 0 hardly one,
  * negative infinity none. `surname` and `given` are lengths in characters; `at` is where the surname starts in folded text.
  */
 export function nameScore(folded: string, at: number, surname: number, given: number): number {
-  const first = surname === 2 ? 1.5 : weightOfSurname(folded.charCodeAt(at));
+  const first = surname === 2 ? 1.5 : (surnameWeight[surnameClass(folded.charCodeAt(at))] ?? 0);
   return first + givenWeight(folded, at + surname, given) - wordPenalty(folded, at, surname, given);
 }

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/characters.ts';
+import { isHan, wordSet } from '../../text/characters.ts';
 
 /**
  * The last words of an office, after which a name stands. The offices follow 《中国共产党章程》, the organic laws of the people's congresses and
@@ -50,6 +50,10 @@ const occupations = `
    船工 潜航员 观鸟人 护鸟员 主驾驶 大户人家 表哥 表弟 表姐 表妹 堂哥 堂弟 堂姐 堂妹 姑妈 外婆 外公 嫂子 弟媳 恋人 夫人 太太
   嘉宾 外交部发言人 妻子 丈夫 儿子 女儿 母亲 父亲 老伴 弟弟 哥哥 姐姐 妹妹 儿媳 女婿 孙子 孙女 婆婆 公公 岳父 岳母 同事 朋友 战友 搭档 校友 客户 粉丝 网友 作者 译者 副校长 助教 导师
   系主任 用户 工作人员 店员 职员 科员 办事员 公务员 干部 村干部
+  祖父 祖母 外祖父 外祖母 爸爸 妈妈 长子 次子 三子 幼子 独子 长女 次女 三女 幼女 独女 大儿 二儿 二弟 三弟 二哥 三哥 二姐 三姐 大嫂 师母 师娘 师祖 舅公 舅妈 叔公 姑婆 伯母 婶婶 婶娘 姨父 姑父 丈人 亡父 亡母 亡夫 亡妻 亡友 亡弟
+  先父 先母 家父 家母 慈父 慈母 胞兄 胞弟 胞妹 胞姐 养女 养子 义子 义女 曾孙 侄儿 侄孙 侄媳 堂侄 表叔 表舅 表嫂 之子 之女 之母 之父 之妻 之孙 老伙计 发小 闺蜜 老乡 同乡
+  推事 头目 族长 酋长 长老 匪首 首长 先贤 先烈 乡贤 店家 店东 东家 雇员 民工 短工 长工 佃户 难民 难童 学童 小朋友 艺人 伶人 助手 亚军 季军 殿军 证婚人 主婚人 介绍人 打人者 拉车人 作曲 作词 编曲 编舞 领唱 领舞
+  指导老师 指导教师 请联络 请洽 养蟹户 养猪户 养鸡户 养羊户 养牛户 养鱼户 养蜂户 掘进工 采掘工 楼门长 店长 小哥 小妹 官员
 `;
 
 export const officeHeads = wordSet(offices);
@@ -57,10 +61,24 @@ export const occupationHeads = wordSet(occupations);
 
 export type HeadKind = 'office' | 'occupation';
 
+/** Any word of three characters that ends so is one for people: 巡河员, 补鞋匠, 打人者. */
+const peopleEnds = new Set([...'员匠者'].map((end) => end.charCodeAt(0)));
+/** Words that end in one of these and name nobody: 总动员, 再或者. */
+const noPeople = /[动或再前后]$/;
+
+/** The length of a word for people by its last character alone, 0 for none. */
+const byItsEnd = (folded: string, end: number): number =>
+  peopleEnds.has(folded.charCodeAt(end - 1)) &&
+  isHan(folded.charCodeAt(end - 2)) &&
+  isHan(folded.charCodeAt(end - 3)) &&
+  !noPeople.test(folded.slice(end - 2, end - 1))
+    ? 3
+    : 0;
+
 /** The word of an office or an occupation that ends at `end` in folded text. */
 export function headEndingAt(folded: string, end: number): { kind: HeadKind; length: number } | undefined {
   const office = officeHeads.endingAt(folded, end);
-  const occupation = occupationHeads.endingAt(folded, end);
+  const occupation = occupationHeads.endingAt(folded, end) || (office === 0 ? byItsEnd(folded, end) : 0);
   if (office === 0 && occupation === 0) return undefined;
   return office >= occupation ? { kind: 'office', length: office } : { kind: 'occupation', length: occupation };
 }

@@ -4,7 +4,7 @@ import { wordRank } from '../../words/lookup.ts';
 import { whatPrecedes } from '../before.ts';
 import { type NameReading, readNames } from '../read-name.ts';
 import { keyOf, type Sighting } from '../sighting.ts';
-import { isPureSurname, surnameClass } from '../surnames.ts';
+import { surnameClass } from '../surnames.ts';
 
 /** 沈一舟、顾小满|三人, 沈一舟、顾小满|等: a count or 等 closes a list as a mark does. */
 const closesList = /^(?:[二两三四五六七八九]人|等(?![地处镇乡村县市区省国]))/;
@@ -18,7 +18,7 @@ const makesWord = (folded: string, start: number, end: number): boolean => {
 function isLikely(folded: string, { start, end, length, score, after }: NameReading): boolean {
   if (makesWord(folded, start, end) || gazetteer().at(folded, start).length > 0) return false;
   const code = folded.charCodeAt(start);
-  const common = surnameClass(code) > 1 || isPureSurname(code);
+  const common = surnameClass(code) > 1;
   const closed = after.edge || closesList.test(folded.slice(end, end + 2));
   if (length === 2) return closed && common && score >= 0.4;
   if (closed || after.weight >= 1.5) return score >= (common ? -0.5 : 0.4);

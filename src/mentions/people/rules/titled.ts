@@ -1,6 +1,8 @@
+import { gazetteer } from '../../places/divisions/gazetteer.ts';
 import type { IssueText } from '../../text/issue-text.ts';
 import { whatFollows } from '../after/index.ts';
 import { chooseName, type Expectation, expectations } from '../choose-name.ts';
+import { undottedEnd } from '../foreign-name.ts';
 import { nameWithoutSurname } from '../names-without-surname.ts';
 import { headEndingAt } from '../offices/heads.ts';
 import { type Office, readOffice } from '../offices/read-office.ts';
@@ -55,10 +57,17 @@ function gluedName(folded: string, start: number): NameReading | undefined {
   );
 }
 
-/** The end of a Tibetan, Mongolian or Uyghur name at `start`, where it ends as a name must. */
-function wholeWithoutSurname(folded: string, start: number): number | undefined {
-  const end = nameWithoutSurname(folded, start);
-  return end !== undefined && folded.charAt(end) !== '·' && whatFollows(folded, end).weight >= 1.2 ? end : undefined;
+/**
+ * The end of a Tibetan, Mongolian, Uyghur or other transcribed name at `start`, where it ends as a name must. One that only its
+ * characters tell gives way to a typical name: 安宗翰|提问.
+ */
+function wholeWithoutSurname(folded: string, start: number, name: NameReading | undefined): number | undefined {
+  const parts = nameWithoutSurname(folded, start);
+  if (parts !== undefined && folded.charAt(parts) !== '·' && whatFollows(folded, parts).weight >= 1.2) return parts;
+  const isTypical = name !== undefined && name.length > 2 && name.score >= 1.2;
+  if (isTypical || gazetteer().at(folded, start).length > 0) return undefined;
+  const end = undottedEnd(folded, start);
+  return end === undefined || folded.charAt(end) === '·' ? undefined : end;
 }
 
 /** A list of names that starts at `start`, behind an office. */
@@ -69,7 +78,7 @@ function readList(text: IssueText, start: number, office: Office, setting: Setti
   for (let at: number | undefined = start; at !== undefined; ) {
     const name: NameReading | undefined =
       chooseName(folded, at, expected, count) ?? (setting.spaced ? gluedName(folded, at) : undefined);
-    const whole: number | undefined = wholeWithoutSurname(folded, at);
+    const whole: number | undefined = wholeWithoutSurname(folded, at, name);
     const end: number | undefined = whole !== undefined && whole > (name?.end ?? 0) ? whole : name?.end;
     if (end !== undefined) {
       const evidence =
@@ -96,7 +105,7 @@ function readList(text: IssueText, start: number, office: Office, setting: Setti
 
 /** Words that introduce a name without saying what its bearer is. */
 const introductions =
-  /(?:任命|免去|选举|推选|聘任|授予|追授|岁的|记者站|通讯站|报道组|[名位个]叫|[左右]起为|依序为|名字叫|叫做|姓名|化名)$/;
+  /(?:任命|免去|选举|推选|聘任|授予|追授|岁的|记者站|通讯站|报道组|[名位个]叫|[左右]起为|依序为|名字叫|叫做|姓名|化名|请联络|请洽)$/;
 const lead = /[： ]{1,3}/y;
 const members = /(?:委员|理事|监事|董事|成员|代表|学员|党员|会员)$/;
 const signs = /(?:记者|通讯员|摄影|编辑|实习生|撰稿|审核)$/;
