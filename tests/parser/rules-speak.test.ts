@@ -218,6 +218,11 @@ const cases: readonly [Family, string, string][] = [
   ],
   [
     'boundary',
+    'boxed-part',
+    loose('【见证】', '迟到的一封信', text, '【分享】', '把饭桌搬到巷口', other, '【代祷事项】', text),
+  ],
+  [
+    'boundary',
     'labelled-crosshead',
     loose('老人谁来照顾', text, '〈现状〉名额不够用', other, '〈办法〉邻居轮班一小时', text),
   ],

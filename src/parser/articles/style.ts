@@ -3,6 +3,7 @@ import { aboveIn } from '../lists.ts';
 import type { Part } from '../part.ts';
 import { hasLead, readLead } from '../signatures/lead.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
+import { isBoxAlone } from './boundaries/boxed-part.ts';
 import { isPicture } from './boundaries/signed.ts';
 import type { Site } from './sites.ts';
 import { closesArticle } from './sites.ts';
@@ -32,6 +33,8 @@ export interface Style {
   marked: number;
   /** The brackets in which headlines that surely are ones name their column: `【` for `【健康门诊】感冒了要不要硬扛` below a signature. */
   columnBrackets: ReadonlySet<string>;
+  /** Names in brackets on lines of their own above headlines. */
+  boxed: number;
   /** Blank lines stand above headlines and nowhere else. */
   separated: boolean;
   /** Headlines stand without the indent of paragraphs: flush or centred. */
@@ -195,6 +198,7 @@ export function surveyStyle(sites: readonly Site[], parts: readonly Part[], hous
     withMeta: runs.filter(({ run }) => run.some(({ kind }) => kind === 'meta')).length,
     withWriter: runs.filter(({ run }) => namesWriter(run)).length,
     marked: countMarked(sites, runs),
+    boxed: runs.filter(({ run: [first, second] }) => isBoxAlone(first) && second?.kind === 'short').length,
     ...textureOf(sites, parts),
   };
 }

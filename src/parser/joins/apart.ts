@@ -3,7 +3,7 @@ import { isLabelled } from '../roles/meta-line.ts';
 import { isGreeting } from '../roles/salutation.ts';
 import { dayAlone } from '../roles/sign-off.ts';
 import { isField } from '../rows/records/is-field.ts';
-import { opensWithReporter, readLead } from '../signatures/lead.ts';
+import { hasLead, opensWithReporter, readLead } from '../signatures/lead.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { datesItself } from '../text/opening.ts';
@@ -89,6 +89,11 @@ const dispatch: ApartRule = ({ before }) => {
   return lead !== undefined && lead.length === before.text.length && lead.signers.length === 0;
 };
 
+/** `【讀經進度】` alone on its line heads what stands below it, however full the line above. */
+const opensBox = opensWithOneOf('【');
+const box = /^【[^【】]{2,14}】$/;
+const boxed: ApartRule = ({ after }) => opensBox(after.text) && box.test(after.text) && !hasLead(after.text);
+
 /** `问：` `答:` `今天：` below a line that opens with such a label, too: each is said or told for itself. */
 const label = /^(?:[问問答][:：]|[QA][:：]|\S{1,4}[:：])/;
 /** Longest label of the kind, and the marks behind it. */
@@ -154,6 +159,7 @@ const rules: readonly { where?: Partial<Meeting>; test: ApartRule }[] = [
   { where: { running: true }, test: credited },
   { where: { wrapped: true }, test: captioned },
   { test: pictured },
+  { test: boxed },
   { where: { wrapped: false, first: true }, test: dated },
   { where: { wrapped: false, first: true }, test: dispatch },
   { where: { wrapped: false }, test: labelled },

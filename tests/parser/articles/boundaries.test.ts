@@ -453,6 +453,13 @@ test.each<[string, string, string[], number, number]>([
     2.5,
   ],
   [
+    'boxed-part',
+    'brackets right above a text, where such open the articles',
+    ['【见证】', '迟到的一封信', text, '【分享】', '把饭桌搬到巷口', other, '【代祷事项】', text],
+    7,
+    8,
+  ],
+  [
     'numbered-crosshead',
     'a number above a line of data',
     ['防汛见闻记', text, '二、教友月會', '日期：二零二一年六月二日', other],

@@ -354,3 +354,9 @@ test('a clause behind the name of its column is a headline, no first piece of th
   expect(ruleOf('水退之后，账要算清楚', text, above)).toBe('short-piece');
   expect(ruleOf('【社论】水退之后，账要算清楚', text, above)).toBeUndefined();
 });
+
+test.each(['【代祷事项】', '【肢體代禱】'])('%s alone on its line goes on with nothing', (box) => {
+  const above = '孩子考试失利、体检报告出现红字，心里第一个念头往往不是感恩，而是问';
+  expect(ruleOf(above, box)).toBeUndefined();
+  expect(ruleOf(above, box, [above], [above], { ...columns, measure: 2 * above.length })).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import { isOfficeKicker } from '../../text/office-kicker.ts';
 import { datesItself, opensAsNews } from '../../text/opening.ts';
 import { closesArticle, type Site } from '../sites.ts';
 import { weighAdvice } from './advice-below.ts';
+import { opensBoxedPart } from './boxed-part.ts';
 import { isHeadedBrief } from './brief-in-column.ts';
 import type { BoundarySite } from './rule.ts';
 import { isToldAtOnce } from './said-again.ts';
@@ -67,7 +68,8 @@ export function alikeCrossheads(site: BoundarySite): number {
   if (next && (hasLead(next.text) || opensAsNews(next.text))) return 0;
   if (next && datesItself(next.text) && series < fewest) return 0;
   if (series >= fewest) return -2 * series;
-  if (isBelowItem(site) || isToldAtOnce(site) || isHeadedBrief(site) || weighAdvice(site) > 0) return 0;
+  if (opensBoxedPart(site) || isBelowItem(site) || isToldAtOnce(site) || isHeadedBrief(site) || weighAdvice(site) > 0)
+    return 0;
   const isAlike = (site: Site | undefined) =>
     site?.run.length === 1 &&
     !closesArticle(site.before) &&

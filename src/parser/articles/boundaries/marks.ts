@@ -4,6 +4,7 @@ import { tellsFact } from '../../roles/fact-line.ts';
 import { hasLead } from '../../signatures/lead.ts';
 import { opensWithOneOf } from '../../text/quick-look.ts';
 import { closesArticle, type Site } from '../sites.ts';
+import { opensBoxedPart } from './boxed-part.ts';
 import type { BoundaryRule, BoundarySite } from './rule.ts';
 
 const isMarked = ({ run }: Pick<BoundarySite, 'run'>) => run.some(({ mark }) => mark === 'heading' || mark === 'item');
@@ -78,6 +79,7 @@ export const markRules: readonly BoundaryRule[] = [
       return place > 0 && habit && !run.some(({ kind }) => kind === 'meta') ? -2 : 0;
     },
   },
+  { name: 'boxed-part', weigh: (site) => (site.place > 0 && opensBoxedPart(site) ? 8 : 0) },
   { name: 'labelled-crosshead', weigh: (site) => (isLabelledCrosshead(site) ? -8 : 0) },
   {
     name: 'column-line',

@@ -44,6 +44,8 @@ export const boundarySentences: Sentences = {
     'A short line in a column of briefs (简讯, 短波): one text stands below it, as below the lines above.',
   'signed-briefs-below':
     'A short line above texts that are signed one by one, no headline between them: the name of their column.',
+  'boxed-part':
+    'A name in brackets (【消息报告】) on a line of its own, as above the article before: the parts of this issue are named so.',
   'labelled-crosshead':
     'Lines with labels in one kind of brackets (〈經驗〉…, 【办法】…) follow one another below a headline without: crossheads (小标题).',
   'named-list': 'It names a list at the end of the issue that is of no article above: gifts, figures, announcements.',
