@@ -58,10 +58,10 @@ export const isNamedAsColumn = (text: string): boolean =>
 const mayBeSection = endsWithOneOf('闻聞态態息讯訊电電事');
 
 const section = lean(
-  /^\p{Script=Han}{2,6}(?:[新要]闻|[新要]聞|动态|動態|消息|[资快简短]讯|[資快簡短]訊|[来來][电電]|纪事|紀事|大事|记事|記事)$/u,
+  /^(?:[校院系厂廠矿礦社会會教侨僑县縣市区區乡鄉镇鎮村][闻聞]|\p{Script=Han}{2,6}(?:[新要]闻|[新要]聞|动态|動態|消息|[资快简短]讯|[資快簡短]訊|[来來][电電]|纪事|紀事|大事|记事|記事))$/u,
 );
 
-/** `最新消息` `会务动态` `僑社新聞`: a section of a paper or of a site. */
+/** `最新消息` `会务动态` `僑社新聞` `校聞`: a section of a paper or of a site. */
 export const namesSection = (text: string): boolean =>
   isColumnName(text) || (text.length <= 9 && mayBeSection(text) && section.test(text));
 

@@ -1,4 +1,4 @@
-import { bareColumn, isBriefsName } from '../headlines/column-name.ts';
+import { bareColumn, namesSection } from '../headlines/column-name.ts';
 import { isDataLine } from '../roles/data-line.ts';
 import { isLabelled } from '../roles/meta-line.ts';
 import { hasLead } from '../signatures/lead.ts';
@@ -33,9 +33,9 @@ function isInside(rows: readonly Row[], first: number, last: number): boolean {
 /** Fewest Chinese characters of a headline: `〔2012〕39号` counts an issue. */
 const words = lean(/^(?:[^\p{Script=Han}]*\p{Script=Han}){3}/u);
 
-/** `地方短訊`: below the name of a column of briefs stand headlines. */
+/** `地方短訊` `校聞`: below the name of a column of briefs or of a section stand headlines. */
 const standsInBriefs = (rows: readonly Row[], first: number): boolean =>
-  isBriefsName(bareColumn(rows[first - 1]?.text ?? ''));
+  namesSection(bareColumn(rows[first - 1]?.text ?? ''));
 
 /** A writer, a line of data or a lead stands right below. */
 function isHeaded(rows: readonly Row[], index: number): boolean {

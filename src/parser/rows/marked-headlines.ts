@@ -1,7 +1,7 @@
 import { tally } from '../lists.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
 import { isMarkedCaption, namesPlaces } from '../text/caption.ts';
-import { isRunningText } from '../text/marks.ts';
+import { endsSentence, isRunningText } from '../text/marks.ts';
 import { opensWithOneOf } from '../text/quick-look.ts';
 import type { Row } from './row.ts';
 
@@ -69,6 +69,10 @@ const widestIndent = 4;
 const opensParagraph = (row: Row, next: Row): boolean =>
   row.indent >= 2 && row.indent <= widestIndent && next.indent < 2 && next.gap === 0;
 
+/** `校聞` above `▲秋季運動會盛況`: no picture stands below the name of a section. */
+const isBelowName = (above: Row | undefined): boolean =>
+  above !== undefined && above.text.length <= longestName && !endsSentence(above.text) && !isMarked(above.text);
+
 /** Headlines behind marks: lines that lead a text, by their index, and all that are headlines. */
 interface MarkedHeadlines {
   leads: number[];
@@ -102,6 +106,10 @@ export function findMarked(rows: readonly Row[]): MarkedHeadlines {
       ? [index]
       : [],
   );
+  const heads = lines.some((index) => triangles(rows[index]?.text ?? '') && isBelowName(rows[index - 1]));
+  // a caption may stand between two paragraphs
+  const leadsWrapped = (row: Row, next: Row, below: Row): boolean =>
+    row.indent < next.indent && opensParagraph(next, below) && (heads || !triangles(row.text));
   const names = new Set(
     lines.flatMap((index) => {
       const text = rows[index]?.text ?? '';
@@ -111,16 +119,16 @@ export function findMarked(rows: readonly Row[]): MarkedHeadlines {
   // `◎阿木`: as short as a pen name, where other names of the page stand behind the mark
   const namesWriter = ({ text }: Row): boolean =>
     (text.length <= longestPen && names.has(text.charAt(0))) || parseSignature(text) !== undefined;
-  const leadsText = (row: Row, next: Row | undefined): boolean =>
+  const leadsText = (row: Row, next: Row | undefined, below: Row | undefined): boolean =>
     row.text.length >= shortestLead &&
     next !== undefined &&
-    isRunningText(next.text) &&
+    (isRunningText(next.text) || (below !== undefined && leadsWrapped(row, next, below))) &&
     // items of one list, some of them short
     next.text.charAt(0) !== row.text.charAt(0) &&
     !opensParagraph(row, next) &&
     (row.text.length > longestName || !namesWriter(row) || isToldAgain(row, next));
-  const pick = (is: (row: Row, next: Row | undefined) => boolean): number[] =>
-    lines.filter((index) => rows[index] !== undefined && is(rows[index], rows[index + 1]));
+  const pick = (is: (row: Row, next: Row | undefined, below: Row | undefined) => boolean): number[] =>
+    lines.filter((index) => rows[index] !== undefined && is(rows[index], rows[index + 1], rows[index + 2]));
   const leads = pick(leadsText);
   const shorts = pick((row, next) => !namesWriter(row) || isToldAgain(row, next));
   const [leading, all] = [countMarks(rows, leads), countMarks(rows, shorts)];

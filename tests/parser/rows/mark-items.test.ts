@@ -164,3 +164,18 @@ test.each(['•', '◎'])('items of a list behind %s, some of them short, are no
   const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
   expect(articles.map(({ title }) => title?.text)).toEqual(['防汛须知']);
 });
+
+const wrap = ['　　本校第六届运动会于十月十日在新操场举', '行，上午八时开会，下午四时发奖散会。'];
+const reading = ['　　图书馆本月新到文库第二集一百七十册，', '又承地方人士捐赠县志，即日起开放借阅。'];
+
+test.each(['校闻', '校聞'])('a triangle before headlines above texts wrapped by hand, below %s', (section) => {
+  const lines = [section, '▲秋季运动会盛况', ...wrap, '▲图书馆新到书籍', ...reading];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles.map(({ title }) => title?.text)).toEqual(['秋季运动会盛况', '图书馆新到书籍']);
+});
+
+test('a triangle between the paragraphs of a text wrapped by hand is that of a caption', () => {
+  const lines = ['渡口旧事', ...wrap, '▲秋季运动会一角', ...reading, '▲图书馆的书架', ...wrap];
+  const { articles } = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]);
+  expect(articles).toHaveLength(1);
+});
