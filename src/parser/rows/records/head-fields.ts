@@ -1,7 +1,9 @@
 import { era, figure } from '../../dates/patterns.ts';
+import { blanks } from '../../text/blank.ts';
 import { lean } from '../../text/lean.ts';
 import { anyWord, oneOf } from '../../text/one-of.ts';
 import { holdsOneOf } from '../../text/quick-look.ts';
+import { unitsOf } from '../../text/unit-set.ts';
 
 /** What a field of a head says; `word` is any other short word, as the section of the page. */
 export type HeadField = 'day' | 'page' | 'paper' | 'writer' | 'number' | 'word';
@@ -24,10 +26,32 @@ const mayHold = holdsOneOf('0123456789０１２３４５６７８９〇○零一
 const sentence = holdsOneOf('。！？!?“”「」『』…—▲■●');
 const hour = /\d[:：]\d\d/;
 
-const gap = '[\\s\\u3000|｜/／∕,，;；【】\\[\\]〔〕［］（）()《》〈〉]';
+/** What stands between fields. */
+const gaps = unitsOf(`${blanks}|｜/／∕,，;；【】[]〔〕［］（）()《》〈〉`);
 /** A dot beside a day, a page or a paper; in the midst of a name it parts nothing. */
-const dot = '(?:[·•・](?=[\\s\\d第])|(?<=[\\s\\d日号號版报報])[·•・])';
-const gaps = new RegExp(`(?:${gap}|${dot})+`, 'uy');
+const dots = unitsOf('·•・');
+const aboveField = unitsOf(`${blanks}0123456789第`);
+const belowField = unitsOf(`${blanks}0123456789日号號版报報`);
+
+function isGap(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (!dots.has(unit)) return gaps.has(unit);
+  return (
+    (at + 1 < text.length && aboveField.has(text.charCodeAt(at + 1))) ||
+    (at > 0 && belowField.has(text.charCodeAt(at - 1)))
+  );
+}
+
+/** Index of the gap behind a field, or the end of the text. */
+function endOfField(text: string, start: number): number {
+  const { length } = text;
+  let end = start;
+  while (end < length && !isGap(text, end)) end += 1;
+  return end;
+}
+
+/** With what a day opens. */
+const opensDay = unitsOf('日中民0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿卅元');
 const weekday = '(?:[\\s\\u3000]*[（(]?(?:星期|[周週]|[礼禮]拜)?[一二三四五六日天][)）]?(?![\\p{L}\\p{N}]))';
 const day = lean(
   new RegExp(
@@ -35,8 +59,6 @@ const day = lean(
     'uy',
   ),
 );
-const token = new RegExp(`(?:(?!${gap}|${dot})[^])+`, 'uy');
-
 const page = oneOf(
   new RegExp(
     `^(?:版[次面位别別号號]?[:：])?${anyWord(
@@ -58,6 +80,13 @@ const number =
   /^(?:(?:文章|新[闻聞]|稿件)?(?:[编編][号號]|序[号號])[:：]?|No\.?|#|第)?[:：]?[A-Za-z]{0,3}\d{1,18}(?:[号號期]|字)?$/;
 const word = lean(/^(?:版[名面][:：]|[栏欄]目[:：]|[类類][别別][:：])?[\p{Script=Han}A-Za-z·．・•]{1,12}$/u);
 
+/** The day that stands at an index. */
+function dayAt(text: string, at: number): string | undefined {
+  if (!opensDay.has(text.charCodeAt(at))) return undefined;
+  day.lastIndex = at;
+  return day.exec(text)?.[0];
+}
+
 function kindOf(text: string): HeadField | undefined {
   if (page.test(text)) return 'page';
   if (writer.test(text)) return 'writer';
@@ -67,26 +96,22 @@ function kindOf(text: string): HeadField | undefined {
 }
 
 /** `编辑/沈一舟`: who made a page, and no record of an article. */
+const holdsStroke = holdsOneOf(':：/／');
 const madeBy = /(?:[编編][辑輯]|[责責][编編]|版式|校[对對])[:：/／]/;
 
 /** Reads a line as fields, each of which says day, page, paper, section, writer or number; absent when anything else stands there. */
 export function readHeadLine(text: string): HeadLine | undefined {
-  if (text.length > longest || text.length < 2 || !mayHold(text) || sentence(text) || madeBy.test(text))
-    return undefined;
+  if (text.length > longest || text.length < 2 || !mayHold(text) || sentence(text)) return undefined;
+  if (holdsStroke(text) && madeBy.test(text)) return undefined;
   const kinds: HeadField[] = [];
   let found: string | undefined;
   let timed = false;
   for (let at = 0; at < text.length; ) {
-    const take = (pattern: RegExp): string | undefined => {
-      pattern.lastIndex = at;
-      return pattern.exec(text)?.[0];
-    };
-    const skipped = take(gaps);
-    if (skipped !== undefined) {
-      at += skipped.length;
+    if (isGap(text, at)) {
+      at += 1;
       continue;
     }
-    const dated = take(day);
+    const dated = dayAt(text, at);
     if (dated !== undefined) {
       if (kinds.includes('day')) return undefined;
       kinds.push('day');
@@ -94,7 +119,7 @@ export function readHeadLine(text: string): HeadLine | undefined {
       at += dated.length;
       continue;
     }
-    const next = take(token) ?? text.slice(at);
+    const next = text.slice(at, endOfField(text, at));
     const kind = kindOf(next);
     if (kind === undefined) return undefined;
     const above = kinds[kinds.length - 1];
