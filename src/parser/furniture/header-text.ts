@@ -1,7 +1,7 @@
 import { readNumber } from '../dates/numerals.ts';
 import { lean } from '../text/lean.ts';
 import { anyWord } from '../text/one-of.ts';
-import { holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
+import { type Form, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { remembered } from '../text/remembered.ts';
 import {
   afterLabel,
@@ -78,6 +78,10 @@ const shows = quickLook([
 ]);
 const [madeBy, aside, dated, onWeekday, ofYear, ofIssue, onPage] = [1, 2, 4, 8, 16, 32, 64];
 
+const showsAside = quickLook(asides);
+const showsDate = quickLook(dates);
+const showsYear = quickLook(years);
+
 /** `【1955.7.9　第1版】` `【版次】第2版`: the brackets around a header, and the label of a record. */
 const framed = /^【版次】:?|^版次:|^【(?=[^【】]*\d[^【】]*】$)|(?<=^【[^【】]*\d[^【】]*)】$/g;
 const mayBeFramed = opensWithOneOf('【版');
@@ -117,16 +121,19 @@ function headerOf(printed: string): HeaderText {
     rest = rest.replace(pattern, (found) => ' '.repeat(found.length));
     return rest !== before;
   };
+  /** Takes whatever fits the forms that the line may show; true when something does. */
+  const takeAll = (forms: readonly Form[], shown: number): boolean =>
+    forms.reduce((taken, { pattern }, place) => (((shown >> place) & 1) === 1 && take(pattern)) || taken, false);
   const header: HeaderText = { date: false, weekday: false, aside: false, staff: false, words: [] };
   // what is taken leaves blanks: no part shows what the whole line does not
   const shown = shows(rest);
   if ((shown & madeBy) !== 0) header.staff = take(staff);
   if (/\d{5}|@/.test(rest)) take(call);
-  if ((shown & aside) !== 0) for (const pattern of asides) header.aside = take(pattern) || header.aside;
-  if ((shown & dated) !== 0) for (const pattern of dates) header.date = take(pattern) || header.date;
+  if ((shown & aside) !== 0) header.aside = takeAll(asides, showsAside(rest));
+  if ((shown & dated) !== 0) header.date = takeAll(dates, showsDate(rest));
   header.weekday =
     ((shown & onWeekday) !== 0 && take(weekday)) || (header.date && (take(cutWeekday) || take(shortWeekday)));
-  if ((shown & ofYear) !== 0) for (const pattern of years) take(pattern);
+  if ((shown & ofYear) !== 0) takeAll(years, showsYear(rest));
   if (header.date) take(published);
   const numbers: string[] = [];
   const keep = (found: string, at: number) => {

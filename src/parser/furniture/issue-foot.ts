@@ -1,6 +1,7 @@
 import type { Row } from '../rows/row.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import { parseSignature } from '../signatures/parse-signature.ts';
+import { opensWithHan } from '../text/han.ts';
 import { isRunningText } from '../text/marks.ts';
 import { anyWord, oneOf } from '../text/one-of.ts';
 import { type ImprintKind, imprintKind, imprintPieces, reach, terms } from './imprint.ts';
@@ -71,7 +72,7 @@ const isOfFoot = ({ text, mark }: Row): boolean =>
   (ofItself.test(text) ||
     ((!isRunningText(text) || terms.test(text)) && (kindsOf(text).length > 0 || tellsHours(text))));
 
-const isRule = ({ text }: Row): boolean => !/[\p{L}\p{N}]/u.test(text);
+const isRule = ({ text }: Row): boolean => !opensWithHan(text) && !/[\p{L}\p{N}]/u.test(text);
 
 /**
  * A rule stands above; or more rows stand close to those above them than as far from them as the foot does, and some other row stands as

@@ -2,6 +2,7 @@ import type { Row } from '../rows/row.ts';
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { narrowFigures } from '../text/narrow.ts';
+import { holdsOneOf } from '../text/quick-look.ts';
 import { isSectionName, readHeader } from './header-text.ts';
 import { namesPaper } from './paper-name.ts';
 
@@ -41,12 +42,12 @@ function pieceOfDay(printed: string): Piece | undefined {
   return belowYear.test(text) || belowMonth.test(text) ? 'day' : undefined;
 }
 
-const promising = /[\d０-９年月日期周週版农農]/;
+const isPromising = holdsOneOf('0123456789０１２３４５６７８９年月日期周週版农農');
 
 function pieceOf({ text, mark }: Row): Piece | undefined {
   if (mark !== undefined || text.length > longest) return undefined;
   if (isNumber(text)) return 'number';
-  if (promising.test(text)) {
+  if (isPromising(text)) {
     const piece = pieceOfDay(text);
     if (piece !== undefined) return piece;
     const { date, weekday, aside, words, issue } = readHeader(text);
