@@ -29,29 +29,27 @@ const runIn =
   /^(?:[【〖]([^】〗]{4,40})[】〗]|(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）、.．]|[▲△★☆◆◇■□●※▎◎])\s?([^。！？]{4,40})[。！？\s])/;
 const mayRunIn = opensWithOneOf('【〖（(0123456789一二三四五六七八九十▲△★☆◆◇■□●※▎◎');
 const openingOf = (text: string): string | undefined => {
-  if (text.length <= longestEntry && !isRunningText(text)) return undefined;
-  if (!mayRunIn(text)) return undefined;
-  const found = runIn.exec(text.slice(0, longestEntry));
+  const found = mayRunIn(text) ? runIn.exec(text.slice(0, longestEntry)) : null;
   return found?.[1] ?? found?.[2];
 };
-
-const standsAboveText = (rows: readonly Row[], index: number): boolean =>
-  rows[index]?.mark === 'heading' || rows.slice(index + 1, index + 1 + reach).some(({ text }) => isRunningText(text));
 
 /** The headlines of an issue, as far as short lines above texts show them. */
 export function readHeadlines(rows: readonly Row[]): Headlines {
   const last = new Map<string, number>();
   const inOrder: { letters: string; index: number }[] = [];
+  const running = rows.map(({ text }) => isRunningText(text));
+  const standsAboveText = ({ mark }: Row, index: number): boolean =>
+    mark === 'heading' || running.slice(index + 1, index + 1 + reach).includes(true);
   let above: string | undefined;
   rows.forEach((row, index) => {
-    const opening = openingOf(row.text);
+    const short = row.text.length <= longestEntry && running[index] === false;
+    const opening = short ? undefined : openingOf(row.text);
     if (opening !== undefined) {
       const letters = lettersOf(opening);
       last.set(letters, index);
       inOrder.push({ letters, index });
     }
-    const short = row.text.length <= longestEntry && !isRunningText(row.text);
-    if (!short || !standsAboveText(rows, index)) {
+    if (!short || !standsAboveText(row, index)) {
       above = undefined;
       return;
     }

@@ -133,8 +133,10 @@ const visit = new RegExp(
     '官[网網] [网網][站页頁] 客[户戶]端 [脸臉][书書] 粉[专專絲丝]',
   )}(?:(?:新[闻聞])?[专專][区區])?(?:[看查][看閱阅詢询找]?[^，。]{0,6})?[。！]?$`,
 );
+const opensVisit = opensWithOneOf('如欲更全詳详请請');
 /** `请到客户端看直播` above its text or who wrote it: a headline, unless it says that there is more. */
 const headsText = ({ before, after }: FurnitureSite, text: string): boolean =>
+  opensVisit(text) &&
   visit.test(text) &&
   !/更多|[详詳]情/.test(text) &&
   after !== undefined &&
@@ -143,11 +145,15 @@ const headsText = ({ before, after }: FurnitureSite, text: string): boolean =>
 /** `扫描二维码观看大会直播` above a text that tells of it (`…观看大会直播，也可以…`): a headline. */
 const headsNews = ({ before, after }: FurnitureSite, text: string): boolean =>
   after !== undefined &&
+  opensCode(text) &&
+  opened.test(text) &&
   isRunningText(after.text) &&
   after.text.includes(text.slice(-fewestTold)) &&
-  opened.test(text) &&
   (before === undefined || endsSentence(before.text) || !isRunningText(before.text));
 const fewestTold = 4;
+/** With what a line opens that tells of a code. */
+const ofCode = '（(【▲请請欢歡微手扫掃识識长長';
+const opensCode = opensWithOneOf(ofCode);
 /** `更多内容请扫描二维码` `▲更多報導請鎖定青口時報` `LINE 好友請掃描`: where there is more. */
 const more = new RegExp(
   `^[▲※●■*（(]?\\s?${anyWord(
@@ -213,7 +219,7 @@ const isService = fitsOneOf([
   { pattern: address, holds: '@/.' },
   { pattern: follow, opens: '（(【请請欢歡扫掃微长搜添关關', holds: '注入载載阅看读讀解' },
   { pattern: codes, opens: '（(【请請欢歡微长長扫掃识識', holds: '扫掃识識长長' },
-  { pattern: opened, opens: '（(【▲请請欢歡微手扫掃识識长長' },
+  { pattern: opened, opens: ofCode },
   { pattern: price, ends: '元角分圆圓' },
   { pattern: founded, ends: '年日号號寄记記纸紙类類照刊版报報行阅閱送发發取局' },
   { pattern: sheets, opens: '今本每' },
@@ -245,9 +251,11 @@ const reached = lean(
     'u',
   ),
 );
+const endsAsNumber = endsWithOneOf('0123456789０１２３４５６７８９—－ -');
 /** It stands at the head of the issue, at the foot of one that has a head, or between two pieces of one sentence. */
 const reachesPaper = ({ row: { text, mark }, before, after, opensIssue, headed }: FurnitureSite): boolean =>
   mark === undefined &&
+  endsAsNumber(text) &&
   (opensIssue ||
     (before !== undefined &&
       (after === undefined
