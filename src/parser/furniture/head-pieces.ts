@@ -46,6 +46,16 @@ function meetsHeader(page: Page, index: number, step: 1 | -1): boolean {
   return false;
 }
 
+/** The head of the page parts the halves of a sentence: nothing in it heads what stands below. */
+function cutsSentence({ rows, reasons }: Page, index: number): boolean {
+  let above = index - 1;
+  while (reasons[above] !== undefined && index - above <= longestHead) above -= 1;
+  const text = reasons[above] === undefined ? (rows[above]?.text ?? '') : '';
+  return isRunningText(text) && !endsSentence(text);
+}
+/** Most rows that the foot of a page and the head of the next take. */
+const longestHead = 8;
+
 /** The words that the headers of the issue print beside the number and the day. */
 function wordsOfHeaders({ rows, reasons }: Page): Set<string> {
   const words = new Set<string>();
@@ -141,7 +151,8 @@ export function findHeadPieces(
     }
     if (!word.test(text)) continue;
     const [above, below] = [meetsHeader(page, index, 1), meetsHeader(page, index, -1)];
-    if (isSectionName(text) && isHead(page, index + 1)) found.set(index, 'page-header');
+    if (isSectionName(text) && (isHead(page, index + 1) || (below && cutsSentence(page, index))))
+      found.set(index, 'page-header');
     else if (above || below) {
       // below a header that holds it, a word without a paper's ending may head a column
       if ((known.has(text) && (above || isHead(page, index + 1))) || namesPaper(text)) found.set(index, 'masthead');

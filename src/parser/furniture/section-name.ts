@@ -56,18 +56,20 @@ const standsFree = ({ row, before, belowFurniture }: FurnitureSite): boolean =>
   endsSentence(before.text) ||
   (row.gap > 0 && closesText(before.text));
 
-/** Shortest headline below a name: a table may head a column with one, and its next cell is as short. */
+/** Shortest headline below a name without a text right below it: a table may head a column with one, and its next cell is as short. */
 const shortestHeadline = 5;
 
 /** `-` `|` `＊＊＊`: a rule between the name and the headline. */
 const isRule = /^[^\p{L}\p{N}]+$/u;
 
 /** A short line that signs nothing stands below: a headline. A poem or an essay may be called `生活`, its writer below it. */
-const isAboveHeadline = ({ after }: FurnitureSite): boolean =>
+const isAboveHeadline = ({ after, rows, index }: FurnitureSite): boolean =>
   after !== undefined &&
   after.mark === undefined &&
   (isRule.test(after.text) ||
-    (after.text.length >= shortestHeadline && !isRunningText(after.text) && !parseSignature(after.text)));
+    (!isRunningText(after.text) &&
+      (after.text.length >= shortestHeadline || isRunningText(rows[index + 2]?.text ?? '')) &&
+      !parseSignature(after.text)));
 
 /** `簡訊` below the last text: a column of which nothing is printed. */
 const endsIssue = ({ row, before, after }: FurnitureSite): boolean =>

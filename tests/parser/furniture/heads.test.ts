@@ -322,6 +322,17 @@ test('the pages inside print the end of a long name', () => {
   expect(issue.setAside.map((part) => part.text)).toContain('开发区报');
 });
 
+test.each(['民生', '社會'])(
+  '%s below the day interrupts a sentence, between the halves of which a page ends',
+  (section) => {
+    const cut = ['青口大桥下月合龙', `${text}记者走进工地,看见工人们正在浇`];
+    const rest = '筑桥面。老人们傍晚都爱到桥头坐一坐。沈一舟 顾小满';
+    const page = read([...cut, '责任编辑:罗立', '2021年6月2日', section, rest, '老渡口搬到下游', text], '\n\n');
+    expect(page.setAside.map((part) => part.text)).toContain(section);
+    expect(page.articles.map(({ title }) => title?.text)).toEqual(['青口大桥下月合龙', '老渡口搬到下游']);
+  },
+);
+
 test('the name of a page interrupts a sentence of half-width marks', () => {
   const lines = ['大桥合龙', '近日,青口县水利局组织力量对北河两岸的老旧涵闸', '地方版', '进行检修,确保汛期安全运行。'];
   lines.push(text);

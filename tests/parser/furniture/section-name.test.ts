@@ -40,6 +40,10 @@ test('the name of a section stands below who signs the text above', () => {
   ]);
 });
 
+test.each(['老井', '渡口'])('%s above its text is a headline below a section, however short', (headline) => {
+  expect(read('老渡口搬到下游', text, '文苑', headline, text).aside).toEqual([['文苑', 'section-label']]);
+});
+
 test('a poem may be called as a section is', () => {
   expect(read('生活', '作者：沈一舟', text).aside).toEqual([]);
 });
