@@ -182,6 +182,7 @@ const cases: readonly [Family, string, string][] = [
       '把它收进了泥土里',
     ),
   ],
+  ['boundary', 'report-name', loose('守堤人和他的三条船', text, '一线走笔', other)],
   ['boundary', 'wide-crosshead', loose('守堤人和他的三条船', text, '重 要 意 义', other, '主 要 做 法', text)],
   ['boundary', 'letter-spaced', loose('守堤人和他的三条船', text, '集 市', other)],
   ['boundary', 'minutes', loose('青口镇代表会第三次会议记录', text, '报告事项', other)],

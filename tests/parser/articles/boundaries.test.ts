@@ -44,6 +44,9 @@ test.each([
   ['document-name', ['防汛見聞記', text, '今日天氣', other]],
   ['event', ['防汛见闻记', text, '罗立同志逝世', other.replace('村里', '罗立同志5月6日逝世，村里')]],
   ['letter-spaced', ['防汛见闻记', text, '集 市', other]],
+  ['report-name', ['防汛见闻记', text, '一线走笔', other]],
+  ['report-name', ['防汛見聞記', text, '夜市側記', other]],
+  ['report-name', ['防汛见闻记', text, '乡村学校巡礼', other]],
   [
     'advice-below',
     ['防汛见闻记', text, '雨天开车记住三件事', '第一，放慢车速，保持车距。第二，积水看不清深浅时不要硬闯。'],

@@ -8,6 +8,7 @@ import { endsWithEvent } from '../../text/event.ts';
 import { endsSentence, endsWithColon } from '../../text/marks.ts';
 import { isOfficeKicker } from '../../text/office-kicker.ts';
 import { oneOf } from '../../text/one-of.ts';
+import { endsWithOneOf } from '../../text/quick-look.ts';
 import { alikeCrossheads, roundUpCrosshead } from './alike-crossheads.ts';
 import type { BoundaryRule } from './rule.ts';
 import { isSetWide, isWideCrosshead } from './wide-crossheads.ts';
@@ -42,6 +43,12 @@ function severalLines(count: number): number {
 
 /** `征稿启事` `征　稿　启　事` */
 const isDocument = ({ text }: Part): boolean => namesDocument(text);
+
+/** `一线走笔` `乡村振兴巡礼`: what reports that go from place to place are called; of their parts only `现场见闻` is. */
+const report =
+  /^(?!现场|現場|[记記]者|[采採][访訪]|沿途|一路).{2,}(?:走[笔筆]|[见見][闻聞]|掠影|巡[礼禮]|[纪紀][实實行]|[侧側散][记記]|述[评評])$/;
+const endsAsReport = endsWithOneOf('笔筆闻聞影礼禮实實行记記评評');
+const namesReport = (text: string): boolean => endsAsReport(text) && report.test(text);
 
 /** `各` / `地` / `消` / `息`: set upright, a character a line. */
 const isUpright = ({ mark, joins }: Part): boolean => mark === 'section' && joins[0]?.rule === 'upright';
@@ -100,6 +107,11 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   {
     name: 'document-name',
     weigh: ({ run }) => (run.some(isDocument) ? 8 : 0),
+  },
+  {
+    name: 'report-name',
+    weigh: ({ run, place }) =>
+      place > 0 && run.length === 1 && run[0] && !run[0].mark && namesReport(run[0].text) ? 4 : 0,
   },
   {
     name: 'advice',

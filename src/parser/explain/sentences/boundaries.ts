@@ -89,6 +89,7 @@ export const boundarySentences: Sentences = {
     'Several lines set wide follow one another below a headline that is not: the crossheads (小标题) of its text.',
   'dash-below': 'A line with a dash stands below it: a subtitle (副题).',
   'document-name': 'The line names a document (通知, 公告, 启事, 一封信).',
+  'report-name': 'The line is called as reports are that go from place to place (走笔, 见闻, 巡礼, 侧记).',
   'column-name': 'The line is a name by which papers call columns (简讯, 图片新闻).',
   'office-kicker': 'An office and a name with a colon stand above it: they speak in the text below.',
   'numbered-crosshead': 'The line is numbered (一、 （二） 3.), as crossheads are.',
