@@ -18,7 +18,12 @@ const files = {
   ].join('\n'),
   'bulletins/hekou-2020-05-07.txt': '河口大桥开工\n\n两岸群众前来观看,现场气氛热烈。\n',
   'bulletins/hekou-2021-05-07.txt': '河口大桥合龙\n\n两岸群众前来观看,现场气氛热烈。\n',
-  'bulletins/qiaoxin-2021-06-02.txt': '桥新街道修路\n\n两岸群众前来观看,路灯也亮了。\n',
+  ...Object.fromEntries(
+    ['桥新街道修路', '老渡口搬进新家', '农民夜校开课', '图书角搬进祠堂'].map((title, index) => [
+      `bulletins/qiaoxin-2021-06-02/p0${index + 1}.txt`,
+      `${title}\n\n${title}的消息传开,第${index + 1}天就有两岸群众前来观看,大家都说这是一件好事。\n`,
+    ]),
+  ),
 };
 
 let site: Awaited<ReturnType<typeof buildContent>>;
@@ -57,6 +62,30 @@ test('an issue leads back to its paper, in the other script, too', async () => {
   await page.locator('.crumbs a', { hasText: '河口報' }).click();
   await page.waitForURL('**/hant/publications/hekou/');
   expect(await page.locator('h1').innerText()).toBe('河口報');
+});
+
+test('an issue of several pages names them at its head', async () => {
+  await page.goto(`${server.url}issues/qiaoxin-2021-06-02/`);
+  await page.getByRole('link', { name: '第 3 版' }).click();
+  expect(new URL(page.url()).hash).toBe('#p3');
+});
+
+test('on paper stand what was searched for and what was found, without the buttons', async () => {
+  await page.goto(`${server.url}search/?q=%E7%BE%A4%E4%BC%97`);
+  await page.locator('.hit-title').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const isShown = (selector: string) => page.locator(selector).first().isVisible();
+  expect(await Promise.all(['#search-query', '.hit-title', '#search-status'].map(isShown))).toEqual([true, true, true]);
+  const buttons = [
+    '#search-form button',
+    '#search-sort',
+    '#search-save',
+    '#search-years',
+    '#search-dates',
+    '#search-filters',
+  ];
+  expect(await Promise.all(buttons.map(isShown))).toEqual(buttons.map(() => false));
+  await page.emulateMedia({ media: 'screen' });
 });
 
 test('the page of a paper is valid and can be used by everyone', async () => {
