@@ -340,6 +340,14 @@ describe('names carried through the issue', () => {
     expect(people('丹增在草原放牧。', { people: { add: ['丹增'] } })).toEqual(['丹增']);
     expect(people('区长王斌出席。', { people: { drop: ['王斌'] } })).toEqual([]);
   });
+  test.each([
+    ['白塔乡', []],
+    ['白晓梅', ['白晓梅', '白晓梅', '白晓梅']],
+  ])('a town of which the year is told is nobody: %s', (name, expected) => {
+    expect(people(`现场会在${name}召开。\n${name}今年实施高标准农田3000亩。\n${name}今年的压力不小。`)).toEqual(
+      expected,
+    );
+  });
   test('names without any evidence are not guessed', () => {
     expect(people('沈一舟走在路上。')).toEqual([]);
   });

@@ -30,6 +30,9 @@ const unitEnds = /[科室队班组]/;
 /** Towns act too: 青口镇|举办. */
 const placeEnds = /[镇乡村县里岛]/;
 
+/** 白塔乡|今年, 青口镇|表示: what a person says or is told of this year a town is, too. */
+const townEnds = /[镇乡村县]/;
+
 /** Three characters that form no word with each other or their neighbours, before a verb: hardly anything but a name. */
 function isUnexplained(folded: string, { start, length, score, after }: NameReading): boolean {
   if (length !== 3 || surnameClass(folded.charCodeAt(start)) < 2 || placeEnds.test(folded.charAt(start + 2)))
@@ -53,7 +56,7 @@ export function speakers(text: IssueText, count: (needle: string) => number): Si
           isUnexplained(folded, name) ||
           (opens &&
             (biography.test(folded.slice(name.end, name.end + 8)) ||
-              speech.startingAt(folded, name.end) > 0 ||
+              (!townEnds.test(folded.charAt(name.end - 1)) && speech.startingAt(folded, name.end) > 0) ||
               (!placeEnds.test(folded.charAt(name.end - 1)) && opensAgain(folded, name, count)))),
       )
       .sort((a, b) => b.score - a.score);
