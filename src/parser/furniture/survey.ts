@@ -21,6 +21,8 @@ import { findDigestNumbers } from './numbered-digest.ts';
 import { pageHeader } from './page-header.ts';
 import { findPageHeads } from './page-heads.ts';
 import { findRepeatedLines, type Repeated } from './repeated-lines.ts';
+
+import { findRunningLines } from './running-lines.ts';
 import { findSectionLabels } from './section-labels.ts';
 import { type IssueFacts, siteAlone } from './site-at.ts';
 import { findSiteLists } from './site-lists.ts';
@@ -35,6 +37,8 @@ export interface FurnitureSurvey {
   pageHeads: ReadonlySet<number>;
   /** Lines of names that end, or begin, with the number of the page. */
   folios: ReadonlySet<number>;
+  /** Lines that come again where pages break. */
+  runningLines: ReadonlySet<number>;
   adverts: ReadonlySet<number>;
   weather: ReadonlySet<number>;
   /** Menus and lists of links that a site prints around its articles. */
@@ -91,6 +95,7 @@ export const surveyFurniture = (issues: readonly Issue[]): FurnitureSurvey[] =>
     .map((survey) => ({ ...survey, repeated: findRepeatedLines(survey.issue.rows, survey.isLink) }))
     .map((survey) => ({ ...survey, pageHeads: findPageHeads(survey.issue.rows) }))
     .map((survey) => ({ ...survey, folios: findFolios(survey.issue.rows) }))
+    .map((survey) => ({ ...survey, runningLines: findRunningLines(survey.issue.rows) }))
     .map((survey) => ({ ...survey, adverts: findAdverts(survey.issue.rows) }))
     .map((survey) => ({ ...survey, weather: findWeather(survey.issue.rows) }))
     .map((survey) => ({ ...survey, siteLists: findSiteLists(survey.issue.rows, survey) }))
@@ -120,7 +125,7 @@ export function surveyedReason(survey: FurnitureSurvey, index: number): string |
   if (survey.issue.rows[index]?.mark === 'service') return mastheadService.name;
   if (index < survey.issueHead) return masthead.name;
   if (survey.contents.has(index)) return 'contents';
-  if (survey.folios.has(index)) return pageHeader.name;
+  if (survey.folios.has(index) || survey.runningLines.has(index)) return pageHeader.name;
   if (survey.siteLists.has(index) || survey.linkLists.has(index)) return 'site-list';
   if (survey.sectionLabels.has(index) || survey.digestNumbers.has(index)) return 'section-label';
   if (survey.weather.has(index)) return mastheadService.name;
