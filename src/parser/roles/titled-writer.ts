@@ -1,5 +1,6 @@
 import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
+import type { RowMark } from '../rows/row.ts';
 import type { Signature } from '../signatures/parse-signature.ts';
 import { mayBeSent, readTitled, readTitledPenName } from '../signatures/titled.ts';
 import { endsSentence } from '../text/marks.ts';
@@ -9,6 +10,17 @@ import type { RoleSite } from './rule.ts';
 /** `校長　沈一舟` below the last sentence: the head of the house signs a notice or a greeting as its office, not as a writer. */
 const headOf =
   /^[副代]?(?:[校院局所會会社鄉乡鎮镇縣县市區区處处科理事董秘書书理]*[长長]|主任|主席|[书書][记記]|[總总]?[经經]理)[ \u3000]+\S+$/;
+
+/** `校長的話` `卷首语` `主席獻辭`: what the head of a house writes in its bulletin, and signs as its writer. */
+const foreword =
+  /(?:[长長席任師师][的之]?[话話]|[寄心][语語]|獻辭|献辞|[卷刊]首[语語]?|扉[页頁]|[发發]刊[词詞辭])$|^(?:[卷刊]首[语語]?|扉[页頁]|[寄心][语語])[ \u3000|｜:：]/;
+/** Parts above in which the headline of the text is looked for. */
+const reach = 14;
+const closesForeword = (above: readonly Part[]): boolean =>
+  foreword.test(above.slice(-reach).findLast(({ kind }) => kind === 'short' || kind === 'column')?.text ?? '');
+
+/** Marks of lines with which the next article opens. */
+const opensArticle: ReadonlySet<RowMark> = new Set(['heading', 'item', 'section', 'brief']);
 
 /** `河口之春`: a headline of any length; the office says that a writer stands below. */
 const isShortAbove = (before: Part, name: string): boolean =>
@@ -32,19 +44,20 @@ function readPenName(text: string, before: Part, after: Unit | undefined, house:
 /** `河口大學教授 沈一舟` between a headline and a text that does not speak of its writer, or below the last sentence of a text. */
 export function readTitledName(
   { text, mark, running }: Unit,
-  { before, after, house }: RoleSite,
+  { before, after, above, house }: RoleSite,
 ): Signature | undefined {
   if (mark !== undefined || (running && !/^[（(◎☉⊙□■]/.test(text))) return undefined;
   const titled = readTitled(text);
   const name = titled?.signers[0]?.name;
   if (!before) return undefined;
   if (titled === undefined || name === undefined) return readPenName(text, before, after, house);
-  const below = after?.mark === undefined || after.mark === 'heading' || titled.explicit;
+  const below = after?.mark === undefined || opensArticle.has(after.mark) || titled.explicit;
   const closes = before.kind === 'text' && endsSentence(before.text) && after?.running !== true && below;
   if (mayBeSent(text))
     return before.kind === 'text' && endsSentence(before.text) ? { ...titled, explicit: true } : undefined;
   if (titled.explicit) return closes || before.kind !== 'text' ? titled : undefined;
   const opens = isShortAbove(before, name) && standsBelow(after, house) && !after?.text.slice(0, 40).includes(name);
-  if (!opens && closes && headOf.test(text)) return { signers: [], units: [], explicit: true };
+  if (!opens && closes && headOf.test(text) && !closesForeword(above))
+    return { signers: [], units: [], explicit: true };
   return opens || (closes && readTitled(after?.text ?? '') === undefined) ? { ...titled, explicit: opens } : undefined;
 }

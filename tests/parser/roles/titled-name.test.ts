@@ -94,8 +94,14 @@ test('names with their bodies, line by line, are a list', () => {
 });
 
 test('the head of the house signs below a text as an office', () => {
-  const [article, next] = read('校長的話', text, '校長　沈一舟', '青口大桥下月合龙', text);
+  const [article, next] = read('校舍修葺完成', text, '校長　沈一舟', '青口大桥下月合龙', text);
   expect(article?.signatures.map((signature) => signature.text)).toEqual(['校長　沈一舟']);
   expect(article?.bylines).toEqual([]);
+  expect(next?.title?.text).toBe('青口大桥下月合龙');
+});
+
+test.each(['校長的話', '卷首語', '主席獻辭'])('below %s the head of the house signs as its writer', (headline) => {
+  const [article, next] = read(headline, text, '校長　沈一舟', '青口大桥下月合龙', text);
+  expect(article?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
   expect(next?.title?.text).toBe('青口大桥下月合龙');
 });
