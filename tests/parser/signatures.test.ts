@@ -531,3 +531,14 @@ test.each(['本 报讯（记者 沈一舟）村里的路修好了。', '本　�
     expect(told(readLead(text)?.signers)).toBe('沈一舟 writer');
   },
 );
+
+test.each(['施政藍圖', '施政蓝图'])('%s is a word, nobody signs a picture', (line) => {
+  expect(parseSignature(line)).toBeUndefined();
+});
+
+test.each([
+  ['河口鄉鄉民 沈一舟', '沈一舟'],
+  ['河口街坊 沈一舟', '沈一舟'],
+])('%s: who writes to the paper is named', (line, name) => {
+  expect(parseSignature(line)?.signers.map((signer) => signer.name)).toEqual([name]);
+});

@@ -1,13 +1,15 @@
 import type { Part } from '../part.ts';
 import { readCredit } from '../signatures/credit.ts';
 import { isSchoolClass } from '../signatures/labels.ts';
+import { readLead } from '../signatures/lead.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
 import { isStoppedReport, isWordOfReport } from '../signatures/word-of-report.ts';
 import { blanks } from '../text/blank.ts';
 import { isMarkedCaption } from '../text/caption.ts';
 import { lean } from '../text/lean.ts';
+import { isLetterSpaced } from '../text/letter-spaced.ts';
 import { endsSentence } from '../text/marks.ts';
-import { isCommonWord } from '../text/names.ts';
+import { isCommonWord, withoutBlanks } from '../text/names.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { anyWord } from '../text/one-of.ts';
 import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
@@ -121,7 +123,7 @@ export const signatureLine: RoleRule = {
     if (agency) return { kind: 'signature', signature: agency };
     if (signature && !signature.explicit && before?.kind === 'column' && site.after?.running === true) return undefined;
     if (!signature)
-      return before && standsAsName(site) && !isTitleAbove(site)
+      return before && standsAsName(site) && !isTitleAbove(site) && !isLedBelow(site)
         ? { kind: 'signature', signature: named(unit.text) }
         : undefined;
     if (isPoemAbove(site) || isSaidBelow(site)) return undefined;
@@ -146,7 +148,9 @@ export const signatureLine: RoleRule = {
       isCommonWord(unit.text) ||
       isToldOfUnit(signature, site) ||
       isTitleAbove(site) ||
+      isLedBelow(site) ||
       isHeadlineBelowSigned(site) ||
+      isWideHeadline(site) ||
       isCell(site) ||
       isCrosshead(site) ||
       headsPicture(site)
@@ -161,6 +165,13 @@ function isTitleAbove({ unit, after }: RoleSite): boolean {
   if (!after || after.running || unit.text.length > 3 || after.text.length > 30) return false;
   const below = parseSignature(after.text);
   return below?.explicit === true && below.signers.length > 0 && below.signers.every(({ role }) => role === 'writer');
+}
+
+/** `换新装` between a headline and a text whose lead names somebody else: who wrote it is told already, and the line is of the headline. */
+function isLedBelow({ unit, before, after }: RoleSite): boolean {
+  if (before?.kind !== 'short' || after?.running !== true || unit.text.length > longestName) return false;
+  const signers = readLead(after.text)?.signers ?? [];
+  return signers.length > 0 && !signers.some(({ name }) => name === withoutBlanks(unit.text));
 }
 
 const poem = /^\S{2,8}[（(][组組]?[诗詩][）)]$/;
@@ -189,6 +200,15 @@ const isHeadlineBelowSigned = ({ unit, before, after }: RoleSite): boolean =>
   before.signature?.signers.some(({ role }) => role === 'writer') === true &&
   (before.glued === true || (endsAsBracket(before.text) && !endsAsBracket(unit.text)));
 const endsAsBracket = endsWithOneOf('）)');
+
+/** `井 台 谣` below a signature: a headline of three characters set wide; of names those of two are. */
+const isWideHeadline = ({ unit, before, after }: RoleSite): boolean =>
+  before?.kind === 'signature' &&
+  after !== undefined &&
+  (before.signature?.signers.length ?? 0) > 0 &&
+  unit.text.length >= shortestWide &&
+  isLetterSpaced(unit.text);
+const shortestWide = 5;
 
 /** `第三小学 童画展` above `第三小学开展…`: the text tells of the body at once; nobody signs for it. */
 const isToldOfUnit = ({ units: [unit] }: Signature, { before, after }: RoleSite): boolean =>

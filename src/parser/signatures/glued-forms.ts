@@ -54,6 +54,9 @@ export const numbered = lean(/^(\d{3,4})[.．、]?(\p{Script=Han}{2,4})$/u);
 /** What is photographed, or how: `资料`, `翻拍`. */
 export const picture = /^(?:[资資]料|翻拍|航拍|[转轉]|同[上前]|集[体體]|[组組]|[综綜]合)/;
 
+/** `施政蓝图`, `青口镇地圖`: a word that ends as the label of pictures does. */
+export const drawn = /[蓝藍地版企意][图圖]$/;
+
 /** What labels and titles show at a glance: most names and other words are asked none of the expressions above. */
 export const labelCharacters = '者员員生影稿辑輯核编編文图圖述持';
 export const holdsLabel = holdsOneOf(labelCharacters);

@@ -31,16 +31,16 @@ const table: readonly (readonly [SignerRole, string])[] = [
 
 /** What people are called who write to a paper; a name in full must follow. */
 const writers = new Set(
-  '读者 讀者 村民 市民 居民 网友 網友 家长 家長 学员 學員 职工 職工 民警 干警 幹警 战士 戰士 工人 农民 農民 老师 老師 团员 團員 党员 黨員 志愿者 志願者 志工 义工 義工'.split(
+  '读者 讀者 村民 市民 居民 乡民 鄉民 镇民 鎮民 里民 区民 區民 县民 縣民 街坊 网友 網友 家长 家長 学员 學員 职工 職工 民警 干警 幹警 战士 戰士 工人 农民 農民 老师 老師 团员 團員 党员 黨員 志愿者 志願者 志工 义工 義工'.split(
     ' ',
   ),
 );
 
 /** `本报评论员`, `青口小学教师`: whose people sign. */
 const calling = lean(
-  /[評评][论論][员員]$|^\p{Script=Han}{2,14}(?:教师|教師|老师|老師|学生|學生|职工|職工|村民|居民|社员|社員|战士|戰士|医生|醫生|工人)$/u,
+  /[評评][论論][员員]$|^\p{Script=Han}{2,14}(?:教师|教師|老师|老師|学生|學生|职工|職工|村民|居民|[乡鄉镇鎮里市]民|街坊|社员|社員|战士|戰士|医生|醫生|工人)$/u,
 );
-const endsAsCalling = endsWithOneOf('员員师師生工民士人');
+const endsAsCalling = endsWithOneOf('员員师師生工民士人坊');
 
 /** True for a word that names a writer only together with a name in full: `读者 王有田`. */
 export const callsWriter = (text: string): boolean =>

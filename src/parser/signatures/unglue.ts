@@ -10,6 +10,7 @@ import { isRareName, rareSurnameLength } from '../text/rare-names.ts';
 import { surnameLength } from '../text/surnames.ts';
 import {
   dottedLabel,
+  drawn,
   endsAsLabel,
   endsAsTitle,
   endsAsWork,
@@ -162,7 +163,7 @@ function nameWithTitle({ token }: Glued): Token[] | undefined {
 /** `沈一舟摄` */
 function nameBeforeLabel({ token, signed }: Glued): Token[] | undefined {
   const [, name, label] = (endsAsWork(token.text) ? labelAfter.exec(token.text) : null) ?? [];
-  if (!name || !label) return undefined;
+  if (!name || !label || (!signed && drawn.test(token.text))) return undefined;
   const rare = photographed.test(label) && (signed ? mayBeName : isRareName)(name);
   const signs =
     rare ||

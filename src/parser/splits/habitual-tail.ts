@@ -4,7 +4,7 @@ import { closesColumn, mayBePenName } from '../roles/pen-name.ts';
 import { isUnitName } from '../signatures/labels.ts';
 import type { Signature } from '../signatures/signature.ts';
 import { lean } from '../text/lean.ts';
-import { isCommonWord } from '../text/names.ts';
+import { isCommonWord, isPersonName } from '../text/names.ts';
 import { notesOfWork } from '../text/notes-of-work.ts';
 import { anyWord } from '../text/one-of.ts';
 import { isRareName } from '../text/rare-names.ts';
@@ -15,6 +15,11 @@ import type { Tail } from './closing-signature.ts';
 const habit = 2;
 
 const longestTail = 12;
+/** `…加开两班。原一舟 顾小满`: several names, one of them perhaps a rare one. */
+const several = lean(
+  /[。！？!?”」][ \u3000]{0,8}(?<names>\p{Script=Han}{2,3}(?:[ \u3000、]\p{Script=Han}{2,3}){1,2})$/u,
+);
+const betweenNames = /[ \u3000、]/;
 const plain = lean(/[。！？!?”」](?<blank>[ \u3000]{0,8})(?<name>\p{Script=Han}{2,3})$/u);
 /** `…先交账。　　半亩`: pushed away from the text, as names at the right end of a line are. */
 const isWide = (blank: string): boolean => blank.length > 1 || blank === '\u3000';
@@ -62,16 +67,26 @@ function plainTail(text: string, { gluedNames }: House, above: readonly Part[]):
   return bears || isPenName() ? name : undefined;
 }
 
+/** Names behind the last full stop where others stand so: each bears a surname, and one at least is a plain name. */
+function namesTail(text: string, { gluedNames }: House): string | undefined {
+  const names = gluedNames >= habit ? several.exec(text.slice(-longestTail))?.groups?.['names'] : undefined;
+  const each = names?.split(betweenNames) ?? [];
+  const areNames =
+    each.some((name) => isPersonName(name)) &&
+    each.every((name) => !openings.has(name) && (isPersonName(name) || surnameLength(name) > 0 || isRareName(name)));
+  return areNames ? names : undefined;
+}
+
 /**
  * `…还要走一遭。白云` `…。（终南）` `…。（大江 月明）`: a name that is also a word, or a rare one. Where other texts of the page end with
  * names of the same form, or below the text of a column, the place says that a name stands here. Offsets into the text.
  */
 export function habitualTail(text: string, house: House, above: readonly Part[] = []): Tail | undefined {
-  const bare = plainTail(text, house, above);
+  const bare = plainTail(text, house, above) ?? namesTail(text, house);
   const found = bare === undefined && house.bracketedNames >= habit ? bracketed.exec(text) : null;
   const printed = bare ?? found?.[1];
   if (printed === undefined) return undefined;
-  const names = (found?.[2] ?? printed).split(/[ 、]/);
+  const names = (found?.[2] ?? printed).split(betweenNames);
   if (!names.every(mayBeName)) return undefined;
   let end = 0;
   const signers = names.map((each) => {

@@ -65,6 +65,22 @@ test.each(['竹圍　巡守隊', '竹围　巡守队'])('%s below a text that is
   ]);
 });
 
+test('three characters set wide below a signature are a headline', () => {
+  const lines = ['旧书店里的那只猫', text, '（顾小满）', '井 台 谣', ...verses, '（罗立）'];
+  expect(signedOf(...lines)).toEqual([
+    ['旧书店里的那只猫', '顾小满'],
+    ['井 台 谣', '罗立'],
+  ]);
+});
+
+test.each([
+  ['青口镇志愿消防队', '换新装', '本报讯（记者 沈一舟）'],
+  ['守望相助隊', '換新裝', '【記者沈一舟／青口報導】'],
+])('a short line above a lead that names who reports signs nothing: %s %s', (first, second, lead) => {
+  const { articles } = parseIssue([{ file: 'p1.txt', text: [first, second, `${lead}${text}`].join('\n') }]);
+  expect(articles.map(({ bylines }) => bylines.map(({ name }) => name))).toEqual([['沈一舟']]);
+});
+
 const other = '村里的路修好了，路灯也亮了，孩子们上学不用再绕远路，老人们傍晚都爱到桥头坐一坐，聊一聊今年的收成。';
 
 test('pen names between headlines and texts, two and more in an issue, sign below headlines as short as they are', () => {
