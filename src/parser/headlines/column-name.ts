@@ -47,6 +47,11 @@ const columnWord = lean(
   ),
 );
 const longestWord = 6;
+/** `表扬台` `光榮榜` `意见箱`: corners in which works, schools and villages praise, blame and ask. */
+const corner = lean(
+  /^(?:表[扬揚]|曝光|批[评評]|[红紅]黑|光[荣榮]|[荣榮][誉譽]|意[见見]|[读讀]者|心理|健康|[职職]工|[咨谘諮][询詢])(?:[台臺榜箱]|信箱|[专專]?[栏欄])$/u,
+);
+
 /** `走进田间课堂` `倾听群众心声` `广阔天地`: a line of a title that says what somebody does, or an idiom. */
 const clause =
   /^(?:走[进進向近出]|[进進]入|[重返]返|回[到归歸]|[倾傾聆][听聽]|[听聽]取|反映|打造|[搭筑築]建|[创創][办辦建设設]|[开開][设設辟闢办辦展启啟]|[举舉][办辦]|[办辦]好|[点點唤喚]亮|唱[响響]|留[下住]|[写寫][下好]|[传傳]唱|[讲講]好|[让讓]|[广廣][阔闊])/;
@@ -55,15 +60,16 @@ const clause =
 export const isNamedAsColumn = (text: string): boolean =>
   text.length <= longestWord && columnWord.test(text) && !clause.test(text);
 
-const mayBeSection = endsWithOneOf('闻聞态態息讯訊电電事');
+const mayBeSection = endsWithOneOf('闻聞态態息讯訊电電事台臺榜箱栏欄');
 
 const section = lean(
-  /^(?:[校院系厂廠矿礦社会會教侨僑县縣市区區乡鄉镇鎮村][闻聞]|\p{Script=Han}{2,6}(?:[新要]闻|[新要]聞|动态|動態|消息|[资快简短]讯|[資快簡短]訊|[来來][电電]|纪事|紀事|大事|记事|記事))$/u,
+  /^(?:[校院系厂廠矿礦社会會教侨僑县縣市区區乡鄉镇鎮村][闻聞]|\p{Script=Han}{2,6}(?:[新要]闻|[新要]聞|动态|動態|消息|[訊讯信]息|[资快简短]讯|[資快簡短]訊|[来來][电電]|纪事|紀事|大事|记事|記事))$/u,
 );
 
 /** `最新消息` `会务动态` `僑社新聞` `校聞`: a section of a paper or of a site. */
 export const namesSection = (text: string): boolean =>
-  isColumnName(text) || (text.length <= 9 && mayBeSection(text) && section.test(text));
+  isColumnName(text) ||
+  (text.length <= 9 && mayBeSection(text) && (section.test(text) || (text.length <= longestWord && corner.test(text))));
 
 /** What is set before the name of a column, and what behind it. */
 export const marksBefore = { brackets: '【〖[〔［', signs: '●★◆■▲◎☆◇□▶►※○', points: '·•' };

@@ -32,6 +32,13 @@ const toPaper = /[编編](?:[辑輯](?:同志|先生|女士|朋友|老[师師]|�
 /** True for the greeting of a letter to a paper: `编辑同志：` `敬啟者：`. */
 export const opensLetter = (text: string): boolean => isGreeting(text) && toPaper.test(text);
 
+/** `编辑同志：我厂的澡堂忽冷忽热。`: the greeting stands on the line on which the letter begins. */
+const opened = /^[^\s:：。，]{3,10}[:：]/;
+export function opensAsLetter(text: string): boolean {
+  const line = opened.exec(text)?.[0];
+  return line !== undefined && opensLetter(line);
+}
+
 /** `各位代表：` `编辑同志：` below a headline: the first words of a speech or a letter. */
 export const salutation: RoleRule = {
   name: 'salutation',

@@ -1,6 +1,7 @@
 import { lean } from '../text/lean.ts';
 import { isRunningText } from '../text/marks.ts';
 import { holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
+import { columnLines } from './column-lines.ts';
 import type { Row } from './row.ts';
 
 /** Longest row of the kind, and fewest of them one below the other. */
@@ -56,13 +57,17 @@ function isSumOfNames({ text, mark }: Row): boolean {
 /** Marks gifts, votes and heads counted line by line (芳名录) as items of a list. */
 export function markAmounts(rows: readonly Row[]): Row[] {
   const marked = [...rows];
+  for (const index of columnLines(rows)) {
+    const line = rows[index];
+    if (line) marked[index] = { ...line, mark: 'list' };
+  }
   let start = 0;
   for (let index = 0; index <= rows.length; index += 1) {
     const row = rows[index];
     if (row && (isAmounts(row) || isSumOfNames(row))) continue;
     if (index - start >= fewest)
       for (let item = start; item < index; item += 1) {
-        const listed = rows[item];
+        const listed = marked[item];
         if (listed) marked[item] = { ...listed, mark: 'list' };
       }
     start = index + 1;

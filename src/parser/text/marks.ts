@@ -59,6 +59,11 @@ const marks = unitBits(['。｡', '；;', ',，', '！？!?']);
 const [stop, semicolon, comma, call] = [1, 2, 4, 8];
 const endsCalling = endsWithOneOf('！？!?');
 
+/** `1,000,000元`: a comma between figures parts no clauses. */
+const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const partsFigures = (text: string, at: number): boolean =>
+  isFigure(text.charCodeAt(at - 1)) && isFigure(text.charCodeAt(at + 1));
+
 /** True for running text (正文): sentences, or a piece of one; false for a line short enough to be a headline, a name, a label. */
 export function isRunningText(text: string): boolean {
   const { length } = text;
@@ -71,7 +76,7 @@ export function isRunningText(text: string): boolean {
     if (isUsualHan(unit)) continue;
     const kind = bitsOf(marks, unit);
     if (kind === stop) return true;
-    if (kind === comma) commas += 1;
+    if (kind === comma && !partsFigures(text, at)) commas += 1;
     shown |= kind;
   }
   if ((shown & semicolon) !== 0 && isParted(text)) return true;

@@ -32,6 +32,9 @@ test.each([
   ['document-name', ['防汛见闻记', text, '关于开展清河行动的通知', other]],
   ['office-kicker', ['防汛见闻记', text, '河口街道党工委书记沈一舟:', '守好一条河 富裕一方人', other]],
   ['column-line', ['防汛见闻记', text, '【凡人小事】', '守堤人和他的三条船', other]],
+  ['column-name', ['防汛见闻记', text, '家长教师会消息', 'PTA News', other]],
+  ['column-name', ['防汛見聞記', text, '表揚台', `一營民工拾到手表，${other}`]],
+  ['letter-below', ['防汛见闻记', text, '批评与建议', `编辑同志：我厂的澡堂忽冷忽热。${other}`]],
   ['document-name', ['防汛见闻记', text, '启事', other]],
   ['document-name', ['防汛见闻记', text, '征　稿　启　事', other]],
   ['document-name', ['防汛見聞記', text, '失物招領', other]],
@@ -124,9 +127,10 @@ test('sections of a text of advice, and of one that tells of somebody, stay in i
 });
 
 test('lines set wide and names of documents are no crossheads, however alike their lengths', () => {
-  const alike = [...feature, '走在堤上', other, '徵稿啟事', third, '算一笔账', fourth];
+  const alike = [...feature, '走在堤上', other, '守住闸口', third, '徵稿啟事', other, '算一笔账', fourth];
   expect(weighedAt(alike, 4).weights).toHaveProperty('alike-crossheads');
-  expect(weighedAt(alike, 6).weights).not.toHaveProperty('alike-crossheads');
+  expect(weighedAt(alike, 8).weights).not.toHaveProperty('alike-crossheads');
+  expect(weighedAt(alike, 10).weights).not.toHaveProperty('alike-crossheads');
 });
 
 test('an article that names its writer below its headline does not wait for a signature', () => {

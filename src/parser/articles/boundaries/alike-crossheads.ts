@@ -1,4 +1,5 @@
 import { hasLead } from '../../signatures/lead.ts';
+import { namesDocument } from '../../text/document-name.ts';
 import { isOfficeKicker } from '../../text/office-kicker.ts';
 import { datesItself, opensAsNews } from '../../text/opening.ts';
 import { closesArticle, type Site } from '../sites.ts';
@@ -73,6 +74,7 @@ export function alikeCrossheads(site: BoundarySite): number {
   const isAlike = (site: Site | undefined) =>
     site?.run.length === 1 &&
     !closesArticle(site.before) &&
+    !namesDocument(site.run[0]?.text ?? '') &&
     Math.abs((site.run[0]?.text.length ?? 0) - line.text.length) <= slack;
   return [sites[place - 1], sites[place + 1]].filter(isAlike).length * -2;
 }

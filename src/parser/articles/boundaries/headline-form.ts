@@ -41,6 +41,10 @@ function severalLines(count: number): number {
   return count <= 3 ? 1.5 : 0;
 }
 
+/** `PTA News` below `家长教师会消息`: says the line above again in another tongue. */
+const latin = /^[\d\p{Script=Latin}\p{P}\p{S}\s]+$/u;
+const isTranslation = ({ text }: Part): boolean => latin.test(text);
+
 /** `征稿启事` `征　稿　启　事` */
 const isDocument = ({ text }: Part): boolean => namesDocument(text);
 
@@ -120,7 +124,8 @@ export const headlineFormRules: readonly BoundaryRule[] = [
   {
     name: 'column-name',
     weigh: ({ run, next }) => {
-      const name = run.length === 1 && run[0] ? bareColumn(run[0].text) : '';
+      const [line, ...others] = run;
+      const name = line && others.every(isTranslation) ? bareColumn(line.text) : '';
       // `青口动态` may head a part of a text, too, but for items
       return isColumnName(name) ? 8 : !namesSection(name) ? 0 : next?.kind === 'list' ? 8 : 4;
     },

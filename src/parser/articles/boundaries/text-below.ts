@@ -1,4 +1,5 @@
-import { opensLetter } from '../../roles/salutation.ts';
+import type { Part } from '../../part.ts';
+import { opensAsLetter, opensLetter } from '../../roles/salutation.ts';
 import { hasLead } from '../../signatures/lead.ts';
 import { datesItself, goesOn, opensAsNews, speaksOfNamed } from '../../text/opening.ts';
 import { adviceBelow } from './advice-below.ts';
@@ -14,6 +15,10 @@ import { verseAbove, verseBelow } from './verse.ts';
 /** A line that may be a headline of a digest: one short text under each. */
 const isDigestItem = ({ run, next, closed, paragraphs, style }: BoundarySite): boolean =>
   style.digest && run.length === 1 && !closed && paragraphs === 1 && next?.kind === 'text';
+
+/** `编辑同志：` on a line of its own, or before the first words of the letter. */
+const isLetter = ({ rule, text }: Part): boolean =>
+  rule === 'salutation' ? opensLetter(text) : rule === 'running' && opensAsLetter(text);
 
 /** Lines of data that make a record of what stands above them. */
 const fewestFields = 2;
@@ -35,7 +40,7 @@ export const textBelowRules: readonly BoundaryRule[] = [
   {
     name: 'letter-below',
     weigh: ({ run, next, place, closed }) =>
-      place > 0 && next?.rule === 'salutation' && opensLetter(next.text) ? (run.length > 0 ? 8 : closed ? 6 : 0) : 0,
+      place > 0 && next?.kind === 'text' && isLetter(next) ? (run.length > 0 ? 8 : closed ? 6 : 0) : 0,
   },
   {
     name: 'minutes',
