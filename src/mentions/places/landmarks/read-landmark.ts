@@ -17,9 +17,9 @@ function listedTownship(folded: string, at: number, ends: FixedEnds): Landmark |
 /** 定山县|河口乡: a county that no table knows is not part of its township's name. */
 function behindCounty(folded: string, at: number, { kind, least }: Suffix, begin: NameStart): NameStart | undefined {
   if (kind !== 'township') return begin;
-  const county = folded.slice(begin.start + 1, at).lastIndexOf('县');
+  const county = folded.slice(begin.start, at).lastIndexOf('县');
   if (county < 0) return begin;
-  const start = begin.start + county + 2;
+  const start = begin.start + county + 1;
   return at - start >= least ? { start, sure: begin.sure } : undefined;
 }
 

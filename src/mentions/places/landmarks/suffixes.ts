@@ -23,6 +23,7 @@ const strictSuffix = (...named: Parameters<typeof suffix>): Suffix[] =>
 export const suffixes: readonly Suffix[] = [
   ...suffix('街道', 'township', 2, 5),
   ...strictSuffix('镇 乡 苏木', 'township', 2, 4),
+  ...suffix('公社', 'township', 2, 3),
   ...suffix('村', 'village', 2, 4),
   ...suffix('社区', 'village', 2, 6),
   ...suffix('新村 小区', 'site', 2, 5),
@@ -51,6 +52,8 @@ export const suffixes: readonly Suffix[] = [
   ...strictSuffix('河 湖', 'water', 1, 4),
   ...strictSuffix('江 湾 溪', 'water', 1, 3),
   ...strictSuffix('山', 'mountain', 1, 3),
+  ...suffix('山脉 半岛 群岛 高原 盆地 草原', 'mountain', 2, 4),
+  ...strictSuffix('峡谷 瀑布', 'water', 2, 4),
   ...suffix(
     '公园 湿地公园 森林公园 体育公园 广场 古镇 古城 老街 景区 风景区 风景名胜区 历史街区 历史文化街区 步行街 古村落',
     'site',
@@ -58,6 +61,9 @@ export const suffixes: readonly Suffix[] = [
     6,
   ),
   ...strictSuffix('站', 'site', 2, 3),
+  ...strictSuffix('东站 西站 南站 北站', 'site', 2, 4),
+  ...strictSuffix('渡口 灯塔 故居 旧居 陵园 纪念碑 牌坊 教堂 软件园 科学城 科技城 古道 古寺 禅寺', 'site', 2, 5),
+  ...strictSuffix('寺', 'site', 2, 4),
   ...suffix('火车站 高铁站 汽车站 客运站 地铁站 国际机场 新机场 机场 码头 港区', 'site', 2, 5),
   ...strictSuffix(
     '大剧院 剧院 体育馆 体育场 体育中心 博物馆 图书馆 纪念馆 美术馆 文化馆 科技馆 展览馆 会展中心 文化中心 艺术中心 烈士陵园 植物园 动物园',
