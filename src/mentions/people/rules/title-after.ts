@@ -9,7 +9,7 @@ import { isShySurname } from '../surnames.ts';
 
 /** Words of courtesy: they follow a name but are no office. */
 const courtesies = new Set(
-  '同志 先生 女士 小姐 师傅 阿姨 大爷 大妈 奶奶 爷爷 阿嬷 阿婆 阿公 阿伯 婆婆 大娘 大叔 大婶 大姐 大哥 同学 老人 烈士'.split(
+  '同志 先生 女士 小姐 师傅 阿姨 大爷 大妈 奶奶 爷爷 阿嬷 阿婆 阿公 阿伯 婆婆 大娘 大叔 大婶 大姐 大哥 同学 老人 烈士 弟兄 姊妹 师兄 师姐 师姊 校友 小朋友 老汉 老先生 老太太 伯伯 叔叔 姐姐 哥哥 长者'.split(
     ' ',
   ),
 );

@@ -49,11 +49,11 @@ function isBelieved(folded: string, { start, end, score, after }: NameReading): 
   if (eitherEnds.test(folded.charAt(end - 1)) && (after.edge || after.weight < 2 || score < 2.6))
     return score >= 3.3 && after.weight >= 0.8 && !after.edge;
   const before = whatPrecedes(folded, start);
-  if (after.edge) return score >= (before < 0.6 ? 3.4 : opensPair(folded, end) ? least : 2.6);
+  if (after.edge) return score >= (before < 0.6 ? 3.2 : opensPair(folded, end) ? least : 2.2);
   if (after.weight >= 2) return score >= least;
-  if (after.weight >= 1.2) return score >= (before >= 0.6 ? 2 : 2.6);
-  if (after.weight >= 0.6) return score >= (before >= 0.6 ? 2.7 : 3.4);
-  return after.weight > -2 && before >= 0.6 && score >= 3.4;
+  if (after.weight >= 1.2) return score >= (before >= 0.6 ? 1.9 : 2.3);
+  if (after.weight >= 0.6) return score >= (before >= 0.6 ? 2.3 : 3.2);
+  return after.weight > -2 && before >= 0.6 && score >= 2.7;
 }
 
 /** Where a name of three characters, or of four with a 复姓, would end; undefined when nothing of the kind stands here. */
@@ -86,6 +86,10 @@ const touchesPlace = (folded: string, start: number): boolean =>
 /** 护理师|周宁, 罗桑|旺堆, 范岚|家的: the stretch begins in another word or ends in one. */
 function isCutWrong(folded: string, start: number, end: number): boolean {
   if (headEndingAt(folded, start + 1) !== undefined) return true;
+  // 记者袁翔|柑园8日电: behind a reporter's name stands the place.
+  if (folded.startsWith('记者', start - 2)) return true;
+  // 史梅|七岁: the last character counts the years.
+  if (/^[一二两三四五六七八九十]岁/.test(folded.slice(end - 1, end + 1))) return true;
   if (folded.charAt(end - 1) === '家' && /[的里有人]/.test(folded.charAt(end))) return true;
   // 冯璐|挎着, 夏松|成了: the last character is a verb.
   if (/[了着过]/.test(folded.charAt(end)) || opensAspect(folded, end - 1)) return true;
