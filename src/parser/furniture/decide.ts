@@ -13,7 +13,7 @@ import type { Repeated } from './repeated-lines.ts';
 import type { FurnitureSite } from './rule.ts';
 import { takenBy, takersOf } from './rules.ts';
 import { type FactsAbove, siteAt } from './site-at.ts';
-import { type FurnitureSurvey, type Issue, reasonAround, surveyedReason, surveyFurniture } from './survey.ts';
+import { type FurnitureSurvey, type Issue, reasonAround, surveyFurniture } from './survey.ts';
 
 /** What becomes of a row: it is furniture for a reason, or stays. */
 export interface Decision {
@@ -91,7 +91,7 @@ function takenBelow(site: FurnitureSite, taker: Taker): string | undefined {
 /** Why a row is furniture; undefined for one that stays. */
 function reasonOf(row: Row, index: number, { survey, above }: Sheet, taker: Taker): string | undefined {
   const taken =
-    surveyedReason(survey, index) ??
+    survey.reasons[index] ??
     (headsPage(row, index, survey, above) ? pageHeader.name : undefined) ??
     (survey.repeated.get(index) === 'site' ? 'repeated-line' : undefined) ??
     takenBelow(siteAt(row, index, survey.issue, above), taker) ??
@@ -144,7 +144,7 @@ function sitesFrom({ survey, above, decided }: Sheet, from: number): (FurnitureS
   return decided
     .slice(from)
     .map(({ row, isJump }, place) =>
-      isJump || isField(row) || surveyedReason(survey, from + place) !== undefined
+      isJump || isField(row) || survey.reasons[from + place] !== undefined
         ? undefined
         : siteAt(row, from + place, survey.issue, belowText),
     );

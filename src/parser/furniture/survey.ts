@@ -35,6 +35,15 @@ export interface FurnitureSurvey {
   contents: ReadonlySet<number>;
   repeated: ReadonlyMap<number, Repeated>;
   pageHeads: ReadonlySet<number>;
+  /** Why each row is furniture as one of several; undefined for a row of which the rules are to be asked. */
+  reasons: readonly (string | undefined)[];
+  /** Rows before this one name the issue together, whatever each of them says; its foot begins with the last. */
+  imprintHead: number;
+  issueFoot: number;
+}
+
+/** Rows that are furniture as several of one kind. */
+interface FoundRows extends Pick<FurnitureSurvey, 'issue' | 'contents'> {
   /** Lines of names that end, or begin, with the number of the page. */
   folios: ReadonlySet<number>;
   /** Lines that come again where pages break. */
@@ -46,12 +55,9 @@ export interface FurnitureSurvey {
   linkLists: ReadonlySet<number>;
   sectionLabels: ReadonlySet<number>;
   digestNumbers: ReadonlySet<number>;
-  /** Rows before these are the head of a list without texts, or of the issue; its foot begins with the last. */
+  /** Rows before these are the head of a list without texts, or of the issue. */
   listHead: number;
   issueHead: number;
-  issueFoot: number;
-  /** Rows before this one name the issue together, whatever each of them says. */
-  imprintHead: number;
 }
 
 /** The rows of an issue, and its house style. */
@@ -102,12 +108,16 @@ export const surveyFurniture = (issues: readonly Issue[]): FurnitureSurvey[] =>
     .map((survey) => ({ ...survey, linkLists: findLinkLists(survey.issue.rows, survey.isLink) }))
     .map((survey) => ({ ...survey, sectionLabels: findSectionLabels(survey.issue.rows) }))
     .map((survey) => ({ ...survey, digestNumbers: findDigestNumbers(survey.issue.rows) }))
-    .map(({ isHeader, isLink: _isLink, ...survey }): FurnitureSurvey => {
-      const { rows, listOnly } = survey.issue;
+    .map(({ isHeader, issue, contents, repeated, pageHeads, ...survey }): FurnitureSurvey => {
+      const { rows, listOnly } = issue;
+      const listHead = listOnly ? endOfListHead(rows) : 0;
+      const issueHead = listOnly ? 0 : endOfHead(rows, isHeader);
       return {
-        ...survey,
-        listHead: listOnly ? endOfListHead(rows) : 0,
-        issueHead: listOnly ? 0 : endOfHead(rows, isHeader),
+        issue,
+        contents,
+        repeated,
+        pageHeads,
+        reasons: reasonsOf({ ...survey, issue, contents, listHead, issueHead }),
         imprintHead: listOnly ? 0 : endOfImprintHead(rows),
         issueFoot: listOnly ? rows.length : startOfIssueFoot(rows),
       };
@@ -119,15 +129,25 @@ export function reasonAround(survey: FurnitureSurvey, index: number): string | u
   return index >= survey.issueFoot ? mastheadService.name : undefined;
 }
 
-/** Why a row is furniture as one of several; undefined for a row of which the rules are to be asked. */
-export function surveyedReason(survey: FurnitureSurvey, index: number): string | undefined {
-  if (index < survey.listHead) return pageHeader.name;
-  if (survey.issue.rows[index]?.mark === 'service') return mastheadService.name;
-  if (index < survey.issueHead) return masthead.name;
-  if (survey.contents.has(index)) return 'contents';
-  if (survey.folios.has(index) || survey.runningLines.has(index)) return pageHeader.name;
-  if (survey.siteLists.has(index) || survey.linkLists.has(index)) return 'site-list';
-  if (survey.sectionLabels.has(index) || survey.digestNumbers.has(index)) return 'section-label';
-  if (survey.weather.has(index)) return mastheadService.name;
-  return survey.adverts.has(index) ? 'advert' : undefined;
+/** Why each row is furniture as one of several: what is said later holds before what is said first. */
+function reasonsOf(found: FoundRows): (string | undefined)[] {
+  const { rows } = found.issue;
+  const reasons = rows.map((): string | undefined => undefined);
+  const tell = (places: ReadonlySet<number>, reason: string) => {
+    for (const place of places) reasons[place] = reason;
+  };
+  tell(found.adverts, 'advert');
+  tell(found.weather, mastheadService.name);
+  tell(found.sectionLabels, 'section-label');
+  tell(found.digestNumbers, 'section-label');
+  tell(found.siteLists, 'site-list');
+  tell(found.linkLists, 'site-list');
+  tell(found.folios, pageHeader.name);
+  tell(found.runningLines, pageHeader.name);
+  tell(found.contents, 'contents');
+  reasons.fill(masthead.name, 0, found.issueHead);
+  rows.forEach(({ mark }, place) => {
+    if (mark === 'service') reasons[place] = mastheadService.name;
+  });
+  return reasons.fill(pageHeader.name, 0, found.listHead);
 }
