@@ -1,6 +1,9 @@
 /** What was read of the texts of an issue, one map a reading. */
 const known: Map<string, unknown>[] = [];
 
+/** What is kept where nothing was read: to ask a map whether it knows a text takes as long as to ask what it knows. */
+const nothing = Symbol('nothing');
+
 /** Most texts of which a reading is kept; more are forgotten at once. */
 const most = 5000;
 
@@ -9,14 +12,14 @@ const most = 5000;
  * Its answers are shared, and not to be changed.
  */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const readings = new Map<string, T>();
+  const readings = new Map<string, T | typeof nothing>();
   known.push(readings);
   return (text) => {
     const before = readings.get(text);
-    if (before !== undefined || readings.has(text)) return before as T;
+    if (before !== undefined) return before === nothing ? (undefined as T) : before;
     const reading = read(text);
     if (readings.size >= most) readings.clear();
-    readings.set(text, reading);
+    readings.set(text, reading === undefined ? nothing : reading);
     return reading;
   };
 }

@@ -57,9 +57,13 @@ export function weighReadings(deck: Deck): WeighedReading[] {
  * 63.1 → 68.9 %, real texts 70.7 → 81.7 %.
  */
 export function chosenByExperience({ chosen }: Deck, readings: readonly WeighedReading[]): Chosen | undefined {
-  const ranked = readings.toSorted((a, b) => b.odds - a.odds);
-  const [best, next] = ranked;
-  const byRules = ranked.find(({ first, last }) => first === chosen.first && last === chosen.last);
+  let best: WeighedReading | undefined;
+  let next: WeighedReading | undefined;
+  for (const reading of readings) {
+    if (best === undefined || reading.odds > best.odds) [best, next] = [reading, best];
+    else if (next === undefined || reading.odds > next.odds) next = reading;
+  }
+  const byRules = readings.find(({ first, last }) => first === chosen.first && last === chosen.last);
   if (!best || !next || best.odds - (byRules?.odds ?? next.odds) < leastLead || best === byRules) return undefined;
   return {
     first: best.first,
