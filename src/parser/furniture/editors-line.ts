@@ -124,10 +124,8 @@ export const editorsLine: FurnitureRule = {
     if (board.test(row.text)) return true;
     const header = readHeader(row.text);
     const signature = parseSignature(row.text.replace(/^本[版期]/, ''));
-    if (signature)
-      return (
-        signature.explicit && signature.signers.length > 0 && signature.signers.every(({ role }) => role === 'reviewer')
-      );
+    // `責任編輯：版面組`: a body makes the page
+    if (signature) return signature.explicit && signature.signers.every(({ role }) => role === 'reviewer');
     if (header.staff && header.words.length === 0) return true;
     return (
       /^(?:(?:本[版期栏欄页頁]|责任|責任|值班|执行|執行)\s?){0,2}(?:编辑|編輯|责编|責編|编委|主编|校对|版式|录入|錄入|网编|網編|上传|上傳|发布人|發布人)[:：/／ \u3000]/.test(

@@ -75,15 +75,14 @@ const isOfFoot = ({ text, mark }: Row): boolean =>
 const isRule = ({ text }: Row): boolean => !opensWithHan(text) && !/[\p{L}\p{N}]/u.test(text);
 
 /**
- * A rule stands above; or more rows stand close to those above them than as far from them as the foot does, and some other row stands as
- * far.
+ * A rule stands above; or more rows stand close to those above them than as far from them as the foot does.
  */
 function standsApart(rows: readonly Row[], start: number): boolean {
   const above = rows[start - 1];
   if (above && isRule(above)) return true;
   const gap = rows[start]?.gap ?? 0;
   const wide = rows.slice(1, start).filter((row) => row.gap >= gap).length;
-  return gap > 0 && wide > 0 && wide * 2 < start;
+  return gap > 0 && wide * 2 < start;
 }
 
 /** Fewest lines of a foot that stands close. */

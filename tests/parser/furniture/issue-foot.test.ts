@@ -9,6 +9,19 @@ const asideOf = (...blocks: string[][]) =>
     (part) => part.text,
   );
 
+test.each(['维权热线:12338', '維權熱線：12338'])(
+  '%s stands farther below a poem than any line below another',
+  (foot) => {
+    const poem = [
+      '麦子黄了',
+      '',
+      '顾小满',
+      ...['布谷鸟一叫', '麦子就黄了', '父亲把镰刀磨了又磨'].flatMap((verse) => ['', verse]),
+    ];
+    expect(asideOf(...issue, [...poem, '', '', '', '', foot])).toEqual([foot]);
+  },
+);
+
 test.each([
   [['预约电话：000-6120000']],
   [['捐款劃撥帳號：00012345', '會址：青口鎮河堤路8號']],

@@ -169,6 +169,8 @@ test.each([
   ['纸短情长 欢迎赐稿', 'masthead-service'],
   ['紙短情長　歡迎賜稿', 'masthead-service'],
   ['本版插图：沈一舟', 'editors-line'],
+  ['責任編輯：版面組', 'editors-line'],
+  ['责任编辑：版面组', 'editors-line'],
   ['本期題圖／顧小滿', 'editors-line'],
   ['青口日报·综合', 'page-header'],
   ['社區報·地方', 'page-header'],
