@@ -1,6 +1,7 @@
 import { slicePrinted } from '../printed.ts';
 import { isField } from '../rows/records/is-field.ts';
 import type { Row } from '../rows/row.ts';
+import { readUnitReport } from '../signatures/unit-report.ts';
 import { findBetween } from './between.ts';
 import { findHeadPieces } from './head-pieces.ts';
 import { type Jump, jumpNotice } from './jump-notice.ts';
@@ -97,9 +98,10 @@ function reasonOf(row: Row, index: number, { survey, above }: Sheet, taker: Take
     takenBelow(siteAt(row, index, survey.issue, above), taker) ??
     reasonAround(survey, index) ??
     (row.mark === 'introduction' ? row.mark : undefined);
+  if (taken === undefined) return undefined;
   const isHeadline =
     taken === masthead.name && standsAboveData(survey.issue.rows[index + 1]) && !isReleasesName(row.text);
-  return isHeadline ? undefined : taken;
+  return isHeadline || readUnitReport(row.text) !== undefined ? undefined : taken;
 }
 
 /** A row before it is decided: its jump notice is off. */

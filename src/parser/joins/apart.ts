@@ -4,6 +4,7 @@ import { isGreeting } from '../roles/salutation.ts';
 import { dayAlone } from '../roles/sign-off.ts';
 import { isField } from '../rows/records/is-field.ts';
 import { hasLead, opensWithReporter, readLead } from '../signatures/lead.ts';
+import { readUnitReport } from '../signatures/unit-report.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { datesItself } from '../text/opening.ts';
@@ -94,6 +95,9 @@ const opensBox = opensWithOneOf('【');
 const box = /^【[^【】]{2,14}】$/;
 const boxed: ApartRule = ({ after }) => opensBox(after.text) && box.test(after.text) && !hasLead(after.text);
 
+/** `【教務處訊】2022-10-03` on a line of its own above the text. */
+const reported: ApartRule = ({ before }) => readUnitReport(before.text) !== undefined;
+
 /** `问：` `答:` `今天：` below a line that opens with such a label, too: each is said or told for itself. */
 const label = /^(?:[问問答][:：]|[QA][:：]|\S{1,4}[:：])/;
 /** Longest label of the kind, and the marks behind it. */
@@ -162,6 +166,7 @@ const rules: readonly { where?: Partial<Meeting>; test: ApartRule }[] = [
   { test: boxed },
   { where: { wrapped: false, first: true }, test: dated },
   { where: { wrapped: false, first: true }, test: dispatch },
+  { where: { first: true }, test: reported },
   { where: { wrapped: false }, test: labelled },
   { where: { first: true }, test: otherTongue },
   { where: { wrapped: true, first: true }, test: office },

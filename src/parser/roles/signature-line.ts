@@ -3,6 +3,8 @@ import { readCredit } from '../signatures/credit.ts';
 import { isSchoolClass } from '../signatures/labels.ts';
 import { readLead } from '../signatures/lead.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
+import { readSermon } from '../signatures/sermon.ts';
+import { readUnitReport } from '../signatures/unit-report.ts';
 import { isStoppedReport, isWordOfReport } from '../signatures/word-of-report.ts';
 import { blanks } from '../text/blank.ts';
 import { isMarkedCaption } from '../text/caption.ts';
@@ -91,6 +93,19 @@ function readCreditLine({ text, mark, running }: Unit): Signature | undefined {
 }
 const longestCredit = 48;
 
+/** `【教務處訊】2022-10-03` between a headline and its text. */
+const readReport = ({ text, mark }: Unit, { before, after }: RoleSite): Signature | undefined =>
+  mark === undefined && before?.kind === 'short' && after?.running === true ? readUnitReport(text) : undefined;
+
+/** `講員：沈一舟牧師` between the headline of a sermon and its text, or above the passage of which it was. */
+const readPreacher = ({ text, mark }: Unit, { before, after }: RoleSite): Signature | undefined => {
+  if (mark !== undefined || (before?.kind !== 'short' && before?.kind !== 'signature')) return undefined;
+  if (after === undefined || !(after.running || after.text.length >= shortestOpening)) return undefined;
+  return readSermon(text);
+};
+/** The first line of a text that no mark shows to be one. */
+const shortestOpening = 20;
+
 const presiding = lean(/^(\p{Script=Han}{2,4})主持$/u);
 const endsAsPresiding = endsWithOneOf('持');
 
@@ -110,6 +125,8 @@ export const signatureLine: RoleRule = {
     if (isFurtherFact(unit.text, before)) return undefined;
     if (site.after?.running === false && isOfficeKicker(unit.text)) return undefined;
     if (unit.running && !opensAsSignature(unit.text) && !isReport(unit.text)) return undefined;
+    const reported = readReport(unit, site) ?? readPreacher(unit, site);
+    if (reported) return { kind: 'signature', signature: reported };
     const signature =
       parseSignature(unit.text) ??
       readMarkedName(unit, site) ??

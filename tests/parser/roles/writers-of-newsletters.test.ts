@@ -106,6 +106,8 @@ const writers: readonly (readonly [string, string])[] = [
   ['北桥堂 鲍玉珍', '鲍玉珍'],
   ['文／學生記者 羊思齊　圖／校友會提供', '羊思齊'],
   ['文/糜舟 图/受访者提供', '糜舟'],
+  ['經文：約翰福音6章1至13節　講員：谷以琳傳道', '谷以琳'],
+  ['讲员：闻恩光牧师', '闻恩光'],
   ['1978级校友 蔺春晓', '蔺春晓'],
 ];
 
@@ -119,6 +121,16 @@ const signs: readonly (readonly [string, string])[] = [
   ['（一言）', '一言'],
   ['護理部　督導　盧映雪', '盧映雪'],
   ['高二　司徒雁秋', '司徒雁秋'],
+];
+
+/** The unit that gives the report. */
+const units: readonly (readonly [string, string])[] = [
+  ['【教務處訊】2022-10-03', '教務處'],
+  ['【社会科学院讯】2022-10-03', '社会科学院'],
+  ['〔推廣部訊〕', '推廣部'],
+  ['【總務處】111.10.03', '總務處'],
+  ['【国际交流处供稿】', '国际交流处'],
+  ['【教務處訊】', '教務處'],
 ];
 
 /** Lines below a headline that name nobody who wrote. */
@@ -141,6 +153,9 @@ describe('newsletters', () => {
     });
     test.each(signs)(`%s below a text names the writer (spaced: ${spaced})`, (line, names) => {
       expect(page(line, { below: false, spaced })).toEqual(expected(line, names));
+    });
+    test.each(units)(`%s below a headline names the unit (spaced: ${spaced})`, (line, names) => {
+      expect(page(line, { spaced })).toEqual(expected(line, names));
     });
     test.each(subtitles)(`%s below a headline names nobody (spaced: ${spaced})`, (line) => {
       expect(page(line, { spaced }).map(([, names]) => names)).toEqual(['', '', '']);
