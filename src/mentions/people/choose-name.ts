@@ -37,7 +37,7 @@ function isAlone(folded: string, { start, end, length, score, after }: NameReadi
   if (/记者$/.test(folded.slice(start - 3, start).trimEnd())) return false;
   const last = folded.charAt(end - 1);
   // 沈宁|测温, 沈宁|总要: the last character begins the next words.
-  if (after.weight < 1 && (/[正总常屏坐冲]/.test(last) || finalWeight(folded.charCodeAt(end - 1)) < 0.8)) return false;
+  if (after.weight < 1 && (/[正总常屏坐冲]/.test(last) || finalWeight(folded.charCodeAt(end - 1)) < 0)) return false;
   return score >= (after.weight >= 0.6 ? 1 : 1.3);
 }
 

@@ -5,8 +5,9 @@ import type { After } from './after/after.ts';
 import { whatFollows } from './after/index.ts';
 import { titlesAfter } from './after/titles.ts';
 import { verbLength } from './after/verbs.ts';
+import { isJapaneseSurname } from './japanese-surnames.ts';
 import { nameScore } from './name-score.ts';
-import { occupationHeads } from './offices/heads.ts';
+import { headEndingAt, occupationHeads } from './offices/heads.ts';
 import { isCompoundSurname, isShySurname, surnameClass } from './surnames.ts';
 
 const addresses =
@@ -81,7 +82,8 @@ function spaced(folded: string, start: number): NameReading | undefined {
 function married(folded: string, start: number): NameReading | undefined {
   if (surnameClass(folded.charCodeAt(start)) < 3 || surnameClass(folded.charCodeAt(start + 1)) < 3) return undefined;
   const found = reading(folded, start + 1, 1, 2);
-  if (found === undefined || found.score < 1.8 || !found.after.edge || wordRank(folded, start) > 0) return undefined;
+  if (found === undefined || found.score < 1.8 || wordRank(folded, start) > 0) return undefined;
+  if (!found.after.edge && (found.score < 2.4 || headEndingAt(folded, start) === undefined)) return undefined;
   return { ...found, start, length: 4, score: found.score - 0.4 };
 }
 
@@ -89,7 +91,8 @@ function married(folded: string, start: number): NameReading | undefined {
 export function readNames(folded: string, start: number): NameReading[] {
   const first = folded.charCodeAt(start);
   const readings: (NameReading | undefined)[] = [];
-  if (isCompoundSurname(folded, start)) readings.push(reading(folded, start, 2, 1), reading(folded, start, 2, 2));
+  if (isCompoundSurname(folded, start) || isJapaneseSurname(folded, start))
+    readings.push(reading(folded, start, 2, 1), reading(folded, start, 2, 2));
   if (surnameClass(first) > 0) {
     readings.push(reading(folded, start, 1, 2));
     if (!isShySurname(first)) readings.push(reading(folded, start, 1, 1), married(folded, start));
