@@ -57,6 +57,10 @@ function lineOf(row: Row): Line | undefined {
   return fromLeft.length > 0 ? { fromLeft, fromRight: fromLeft.map((place) => cells.length - place) } : undefined;
 }
 
+/** `河口    30天    优`: columns set wide apart make a table. */
+const wide = /\S(?: {2,}|\u3000{2,})\S+(?: {2,}|\u3000{2,})\S/;
+const isWide = ({ text }: Row): boolean => wide.test(text);
+
 const common = (some: readonly number[], others: readonly number[]): number[] =>
   some.filter((place) => others.includes(place));
 
@@ -79,7 +83,7 @@ export function columnLines(rows: readonly Row[]): number[] {
       shared = next;
       to += 1;
     }
-    if (to - from < fewestLines) continue;
+    if (to - from < fewestLines || rows.slice(from, to).every(isWide)) continue;
     const above = rows[from - 1];
     const names = above ? cellsOf(above) : [];
     if (names.length > 0 && names.every((name) => columnName.test(name))) found.push(from - 1);
