@@ -115,13 +115,18 @@ const closesText = (row: Row, above: Row | undefined, below: Row | undefined): b
   isPersonName(row.text) &&
   (below === undefined || !isRunningText(below.text));
 
-/** `（沈一舟）` on a line of its own below the last sentence of a text. */
+/** `（沈一舟）` `（机修车间 沈一舟）` on a line of its own below the last sentence of a text. */
 const closesInBrackets = ({ text }: Row, above: Row | undefined): boolean =>
-  text.length <= longestName + 2 &&
+  text.length <= longestBracketed &&
   endsAsBracket(text) &&
+  opensBracket(text) &&
   above !== undefined &&
   endsSentence(above.text) &&
-  isPersonName(bracketedName(text));
+  (text.length <= longestName + 2
+    ? isPersonName(bracketedName(text))
+    : (parseSignature(text)?.signers ?? []).some(({ role }) => role === 'writer' || role === 'correspondent'));
+const longestBracketed = 24;
+const opensBracket = opensWithOneOf('（(');
 
 /** `县文化馆` right below the last sentence of a text, the next headline farther down. */
 const closesAsUnit = (row: Row, above: Row | undefined, below: Row | undefined): boolean =>

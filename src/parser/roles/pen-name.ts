@@ -13,6 +13,7 @@ import { endsSentence } from '../text/marks.ts';
 import { isPossiblePenName, withoutBlanks } from '../text/names.ts';
 import { notesOfWork } from '../text/notes-of-work.ts';
 import { anyWord } from '../text/one-of.ts';
+import { surnameLength } from '../text/surnames.ts';
 import { firstWord } from '../text/words.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleSite } from './rule.ts';
@@ -110,9 +111,17 @@ const standsBare = (site: RoleSite): boolean => {
   );
 };
 
+/** `掌柜老八` `船工老吴`: a trade and how people call who follows it. */
+const nickname = lean(/^\p{Script=Han}{2}[老小阿](?<called>\p{Script=Han})$/u);
+const isNickname = (text: string): boolean => {
+  const called = text.length === longestNickname ? (nickname.exec(text)?.groups?.['called'] ?? '') : '';
+  return called !== '' && (surnameLength(called) > 0 || /[一二三四五六七八九]/.test(called));
+};
+const longestNickname = 4;
+
 /** A pen name that no mark, no label and no habit of the house tells, but its place. */
 export const isBarePenName = (site: RoleSite): boolean =>
-  mayBePenName(site.unit.text) && (closesBare(site) || standsBare(site));
+  mayBePenName(site.unit.text) ? closesBare(site) || standsBare(site) : isNickname(site.unit.text) && closesBare(site);
 
 /** `（北窗）` between a headline and its text, where other names of the house stand so in brackets. */
 export function readBracketedPen({ text, mark }: Unit, { before, after, house }: RoleSite): Signature | undefined {

@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts';
 import { readCredit } from '../signatures/credit.ts';
+import { readGroup } from '../signatures/group.ts';
 import { isSchoolClass } from '../signatures/labels.ts';
 import { readLead } from '../signatures/lead.ts';
 import { parseSignature, type Signature } from '../signatures/parse-signature.ts';
@@ -106,6 +107,12 @@ const readPreacher = ({ text, mark }: Unit, { before, after }: RoleSite): Signat
 /** The first line of a text that no mark shows to be one. */
 const shortestOpening = 20;
 
+/** `前纺车间 一群工人` below the last sentence of a letter. */
+const readLetter = ({ text, mark }: Unit, { before, after }: RoleSite): Signature | undefined =>
+  mark === undefined && before?.kind === 'text' && endsSentence(before.text) && after?.running !== true
+    ? readGroup(text)
+    : undefined;
+
 const presiding = lean(/^(\p{Script=Han}{2,4})主持$/u);
 const endsAsPresiding = endsWithOneOf('持');
 
@@ -125,7 +132,7 @@ export const signatureLine: RoleRule = {
     if (isFurtherFact(unit.text, before)) return undefined;
     if (site.after?.running === false && isOfficeKicker(unit.text)) return undefined;
     if (unit.running && !opensAsSignature(unit.text) && !isReport(unit.text)) return undefined;
-    const reported = readReport(unit, site) ?? readPreacher(unit, site);
+    const reported = readReport(unit, site) ?? readPreacher(unit, site) ?? readLetter(unit, site);
     if (reported) return { kind: 'signature', signature: reported };
     const signature =
       parseSignature(unit.text) ??

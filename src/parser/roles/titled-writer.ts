@@ -2,7 +2,7 @@ import type { House } from '../house/survey.ts';
 import type { Part } from '../part.ts';
 import type { RowMark } from '../rows/row.ts';
 import type { Signature } from '../signatures/parse-signature.ts';
-import { mayBeSent, readTitled, readTitledPenName } from '../signatures/titled.ts';
+import { mayBeSent, readFamiliar, readServing, readTitled, readTitledPenName } from '../signatures/titled.ts';
 import { endsSentence } from '../text/marks.ts';
 import type { Unit } from '../unit.ts';
 import type { RoleSite } from './rule.ts';
@@ -41,6 +41,21 @@ function readPenName(text: string, before: Part, after: Unit | undefined, house:
   return read && isShortAbove(before, name) && !after?.text.slice(0, 40).includes(name) ? read : undefined;
 }
 
+/** No text goes on below, unless it is the editors who speak. */
+const isOver = (after: Unit | undefined): boolean => after?.running !== true || editorsNote.test(after.text);
+const editorsNote = /^[（(【]?[编編](?:[者后後辑輯]|[读讀]往[来來])/;
+
+/** `清花车间 小苏` between a headline and its text, or below the last sentence of a text. */
+function readColleague(text: string, before: Part, after: Unit | undefined): Signature | undefined {
+  const stands =
+    before.kind === 'short'
+      ? after?.running === true
+      : before.kind === 'text' && endsSentence(before.text) && isOver(after) && after?.mark !== 'list';
+  if (!stands) return undefined;
+  const read = readFamiliar(text) ?? (before.kind === 'short' ? readServing(text) : undefined);
+  return read && !after?.text.slice(0, 40).includes(read.signers[0]?.name ?? '') ? read : undefined;
+}
+
 /** `河口大學教授 沈一舟` between a headline and a text that does not speak of its writer, or below the last sentence of a text. */
 export function readTitledName(
   { text, mark, running }: Unit,
@@ -50,9 +65,10 @@ export function readTitledName(
   const titled = readTitled(text);
   const name = titled?.signers[0]?.name;
   if (!before) return undefined;
-  if (titled === undefined || name === undefined) return readPenName(text, before, after, house);
+  if (titled === undefined || name === undefined)
+    return readPenName(text, before, after, house) ?? readColleague(text, before, after);
   const below = after?.mark === undefined || opensArticle.has(after.mark) || titled.explicit;
-  const closes = before.kind === 'text' && endsSentence(before.text) && after?.running !== true && below;
+  const closes = before.kind === 'text' && endsSentence(before.text) && isOver(after) && below;
   if (mayBeSent(text))
     return before.kind === 'text' && endsSentence(before.text) ? { ...titled, explicit: true } : undefined;
   if (titled.explicit) return closes || before.kind !== 'text' ? titled : undefined;

@@ -6,6 +6,7 @@ import type { Part } from '../part.ts';
 import { lean } from '../text/lean.ts';
 import { isPersonName, isPossibleName, isPossiblePenName, withoutBlanks } from '../text/names.ts';
 import { firstWord } from '../text/words.ts';
+import { markPunctuated } from './marked-verse.ts';
 import { signsBelowHeadlines } from './standing-name.ts';
 import { fewest, fewestBare, isPoem, isVerse } from './verse-lines.ts';
 import { signPoems } from './verse-signed.ts';
@@ -296,5 +297,6 @@ export function markVerse(printed: readonly Part[], house: House): Part[] {
   }
   markBarePoems(marked, house);
   markRegular(marked);
+  markPunctuated(marked);
   return marked;
 }

@@ -185,7 +185,7 @@ const endsAsBody = endsWithOneOf(bodyEndings);
 const body = lean(new RegExp(`^[\\p{Script=Han}A-Za-z\\d()（）·“”—-]+(?:${bodyWords.join('|')})$`, 'u'));
 
 /** `代表们先后来到青口日间照料中心`: words of a sentence, which the name of no body holds. */
-const told = /[了们們]|先[后後]|[来來]到|走[进進]|前往|[参參][观觀了]/;
+const told = /[了们們的]|先[后後]|[来來]到|走[进進]|前往|[参參][观觀了]/;
 
 /** `城管局` `青口镇党政办`: a body that may stand beside a name. */
 export function isUnitName(text: string): boolean {

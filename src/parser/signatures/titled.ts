@@ -10,6 +10,7 @@ import {
 import { anyWord, oneOf } from '../text/one-of.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf, quickLook } from '../text/quick-look.ts';
 import { isRareName } from '../text/rare-names.ts';
+import { firstWord } from '../text/words.ts';
 import { isSchoolClass, isUnitName } from './labels.ts';
 import type { Signature } from './parse-signature.ts';
 
@@ -102,12 +103,13 @@ export interface Titled extends Signature {
   below: boolean;
 }
 
-/** `安寧病房` `青年團契` `北橋堂` `高二義` `中五丁` `4B`: where somebody serves or learns, in names that no paper but that of the house prints. */
+/** `安寧病房` `青年團契` `北橋堂` `高二義` `中五丁` `4B` `旅居河口`: where somebody serves, learns or lives, in names that no paper but that of the house prints. */
 const ofHouse = lean(
   oneOf(
     /^\p{Script=Han}{1,8}(?:病房|[门門][诊診]|[团團]契|[教禮礼]?堂|[课課]|[营營连連排团團])$/u,
     /^(?:[高初国國小大中][一二三四五六]|[高初国國][中]?[一二三]年?|[一二三四五六]年)[甲乙丙丁戊己忠孝仁愛爱信義义和平勇智誠诚]?班?$/u,
     /^[1-6][A-F]班?$/u,
+    /^(?:旅居|[现現]居|客居|寄自)\p{Script=Han}{2,6}$/u,
   ),
 );
 
@@ -133,6 +135,16 @@ const shortestOther = 4;
 const department = /[\p{Script=Han}\d](?:系|[学學]院|[专專][业業]|研究所)$/u;
 const titledPen = lean(/^(?<what>[\p{Script=Han}\d（）()]{2,16})[ \u3000](?<name>\p{Script=Han}{2,3})$/u);
 
+/** `小苏` `老邱` `阿明`: how people are called where they work. */
+const familiar = lean(/^[小老阿]\p{Script=Han}$/u);
+/** `清花车间 小苏`: a unit and how one of its people is called. */
+export function readFamiliar(text: string): Signature | undefined {
+  const { what = '', name = '' } = (endsAsName(text) ? titledPen.exec(text) : null)?.groups ?? {};
+  if (!familiar.test(name) || isCommonWord(name) || !(isUnitName(what) || isSchoolClass(what))) return undefined;
+  const start = text.length - name.length;
+  return { signers: [{ name, role: 'writer', start, end: text.length }], units: [], explicit: true };
+}
+
 /** `计算机系 青禾` `校友 田间客`: what somebody is, and a name of any kind; only where others of the issue sign so. */
 export function readTitledPenName(text: string): Signature | undefined {
   const { what = '', name = '' } = (endsAsName(text) ? titledPen.exec(text) : null)?.groups ?? {};
@@ -141,6 +153,16 @@ export function readTitledPenName(text: string): Signature | undefined {
   const start = text.length - name.length;
   return { signers: [{ name, role: 'writer', start, end: text.length }], units: [], explicit: true };
 }
+
+/** `青年團契 以諾`: where somebody serves or learns, and two characters that are no word of the dictionary: a name, whichever it is. */
+export function readServing(text: string): Signature | undefined {
+  const { what = '', name = '' } = (endsAsName(text) ? titledPen.exec(text) : null)?.groups ?? {};
+  if (name.length !== shortestPen || !isPossibleName(name) || firstWord(name).length > 1) return undefined;
+  if (!ofHouse.test(what) && !isUnitName(what)) return undefined;
+  const start = text.length - name.length;
+  return { signers: [{ name, role: 'writer', start, end: text.length }], units: [], explicit: true };
+}
+const shortestPen = 2;
 
 /** How surely a form signs, where it does, and which names beyond the usual ones it lets be read. */
 interface Manner {
