@@ -131,8 +131,11 @@ export function nameStart(
     if (!isInner && !isProtected(folded, before, suffixAt)) {
       const character = folded.charAt(before);
       const isPreposition = placePrepositions.test(character);
-      // ，下|厝里社区: where a clause begins, 上 or 下 is the first character of the name.
-      const opensName = /[上下]/.test(character) && isClauseEdge(folded, before - 1) && wordRank(folded, before) === 0;
+      // ，下|厝里社区: where a clause begins or behind a preposition of place, 上 or 下 is the first character of the name.
+      const opensName =
+        /[上下]/.test(character) &&
+        (isClauseEdge(folded, before - 1) || placePrepositions.test(folded.charAt(before - 1))) &&
+        wordRank(folded, before) === 0;
       if (opensName && length >= least) return { start: before, sure: !weakMarks.test(folded.charAt(before - 1)) };
       if (isPreposition || otherBoundaries.test(character)) {
         const inner = afterDivision(folded, suffixAt, start, most, ends);
