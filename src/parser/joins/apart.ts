@@ -8,6 +8,7 @@ import { readUnitReport } from '../signatures/unit-report.ts';
 import { endsSentence, isRunningText } from '../text/marks.ts';
 import { isOfficeKicker } from '../text/office-kicker.ts';
 import { datesItself } from '../text/opening.ts';
+import { isPunctuatedLine } from '../text/punctuated-line.ts';
 import { endsWithOneOf, holdsOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { saysAgain } from '../text/says-again.ts';
 import { unitsOf } from '../text/unit-set.ts';
@@ -98,6 +99,18 @@ const boxed: ApartRule = ({ after }) => opensBox(after.text) && box.test(after.t
 /** `【教務處訊】2022-10-03` on a line of its own above the text. */
 const reported: ApartRule = ({ before }) => readUnitReport(before.text) !== undefined;
 
+/** Fewest lines in a row that all end with marks and are too short to be of a text. */
+const fewestVerses = 4;
+/** `我的脚步，一夜六十里，` + `在白云的巷子里巡逻。`: among others like them, lines of a poem. */
+const verses: ApartRule = ({ rows, index, before, after }) => {
+  if (!isPunctuatedLine(after.text) || !isPunctuatedLine(before.text)) return false;
+  let first = index - 1;
+  while (index - first < fewestVerses && isPunctuatedLine(rows[first - 1]?.text ?? '')) first -= 1;
+  let end = index + 1;
+  while (end - first < fewestVerses && isPunctuatedLine(rows[end]?.text ?? '')) end += 1;
+  return end - first >= fewestVerses;
+};
+
 /** `问：` `答:` `今天：` below a line that opens with such a label, too: each is said or told for itself. */
 const label = /^(?:[问問答][:：]|[QA][:：]|\S{1,4}[:：])/;
 /** Longest label of the kind, and the marks behind it. */
@@ -167,6 +180,7 @@ const rules: readonly { where?: Partial<Meeting>; test: ApartRule }[] = [
   { where: { wrapped: false, first: true }, test: dated },
   { where: { wrapped: false, first: true }, test: dispatch },
   { where: { first: true }, test: reported },
+  { where: { wrapped: false }, test: verses },
   { where: { wrapped: false }, test: labelled },
   { where: { first: true }, test: otherTongue },
   { where: { wrapped: true, first: true }, test: office },

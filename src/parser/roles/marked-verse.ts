@@ -1,18 +1,13 @@
 import type { Part } from '../part.ts';
 import { endsSentence } from '../text/marks.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { isPunctuatedLine } from '../text/punctuated-line.ts';
 import { fewest } from './verse-lines.ts';
-
-/** Longest line of a poem whose lines have marks. */
-const longest = 16;
-const endsAsVerse = endsWithOneOf('，。！？；、：,!?;:…');
 
 const isLine = (part: Part | undefined): part is Part =>
   (part?.kind === 'text' || part?.kind === 'short') &&
   part.mark === undefined &&
   part.joins.length === 0 &&
-  part.text.length <= longest &&
-  endsAsVerse(part.text);
+  isPunctuatedLine(part.text);
 
 const asVerse = (part: Part): Part => ({ ...part, kind: 'text', rule: 'verse' });
 

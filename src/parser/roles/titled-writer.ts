@@ -52,7 +52,8 @@ function readColleague(text: string, before: Part, after: Unit | undefined): Sig
       ? after?.running === true
       : before.kind === 'text' && endsSentence(before.text) && isOver(after) && after?.mark !== 'list';
   if (!stands) return undefined;
-  const read = readFamiliar(text) ?? (before.kind === 'short' ? readServing(text) : undefined);
+  if (before.kind !== 'short') return readFamiliar(text);
+  const read = readFamiliar(text) ?? readServing(text);
   return read && !after?.text.slice(0, 40).includes(read.signers[0]?.name ?? '') ? read : undefined;
 }
 

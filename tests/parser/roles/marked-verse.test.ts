@@ -22,11 +22,14 @@ const read = (...lines: string[]) =>
   ]);
 
 test('lines with the marks of sentences below a writer are a poem', () => {
-  expect(read('入冬前后走一回', ...text, '', '纺车旁', '细纱乙班 晨笛', ...verse, '', '一张旧课桌', ...text)).toEqual([
-    ['入冬前后走一回', '', 1, ''],
-    ['纺车旁', '晨笛', 5, ''],
-    ['一张旧课桌', '', 1, ''],
+  const long = [...text, ...text, ...text];
+  const page = ['入冬前后走一回', ...long, '', '纺车旁', '细纱乙班 晨笛', ...verse, '', '一张旧课桌', ...long];
+  expect(read(...page).map(([title, names]) => [title, names])).toEqual([
+    ['入冬前后走一回', ''],
+    ['纺车旁', '晨笛'],
+    ['一张旧课桌', ''],
   ]);
+  expect(read(...page)[1]?.[2]).toBe(verse.length);
 });
 
 test('a title that reads like a name above a poem signs nothing', () => {
@@ -64,6 +67,11 @@ test('a pen name in brackets signs where somebody else of the issue signs so wit
 });
 
 test('who signs a letter stands above what the editors say of it', () => {
-  const [letter] = read('我该不该调走', ...text, '清花车间 小苏', '编者按：来信提的问题很有代表性，欢迎大家来稿讨论。');
+  const [letter] = read(
+    '我该不该调走',
+    ...text,
+    '清花车间 小苏',
+    '编者按：小苏同志提的问题很有代表性，欢迎大家来稿讨论。',
+  );
   expect(letter?.slice(0, 2)).toEqual(['我该不该调走', '小苏']);
 });
