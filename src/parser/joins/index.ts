@@ -25,7 +25,7 @@ import { openClause } from './open-clause.ts';
 import { openQuote } from './open-quote.ts';
 import { openSentence } from './open-sentence.ts';
 import { parallelLead } from './parallel-lead.ts';
-import { partsBlank, partsNames } from './parts-names.ts';
+import { partsBlank, partsNames, partsUnit } from './parts-names.ts';
 import { repeatLength } from './repeat.ts';
 import type { JoinRule, JoinSite } from './rule.ts';
 import { shortOpening } from './short-opening.ts';
@@ -91,7 +91,8 @@ function seamOf(before: Row, after: Row, rule: string): Seam {
   if (rule === 'numbered-head') return { rule, inserted: ' ' };
   const apart =
     (endsLatin(before.text) && opensLatin(after.text)) ||
-    (open && (partsBlank(before.text, after) || partsNames(before.text, after.text)));
+    (open &&
+      (partsBlank(before.text, after) || partsNames(before.text, after.text) || partsUnit(before.text, after.text)));
   return { rule, ...(repeat ? { repeat } : {}), ...(apart && !repeat ? { inserted: ' ' } : {}) };
 }
 

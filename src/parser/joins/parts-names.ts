@@ -1,5 +1,8 @@
+import { isUnitName } from '../signatures/labels.ts';
 import { lean } from '../text/lean.ts';
-import { opensWithOneOf } from '../text/quick-look.ts';
+import { isPersonName } from '../text/names.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
+import { isRareName } from '../text/rare-names.ts';
 
 /** A list of who wrote, in brackets that are not closed yet, or a line of it. */
 const openNames = /(?:^|[（(])[^（()）。]{0,12}(?:[记記]者|通[讯訊][员員])[^（()）。]{2,48}$/;
@@ -31,3 +34,16 @@ export const partsBlank = (before: string, after: { text: string; indent: number
   /^[^（(。]{1,16}[）)]/.test(after.text) &&
   openBracket.test(before.slice(-longestOpen)) &&
   !cutWide.test(before.slice(-4));
+
+/** `…。（青口市总工会` above `沈一舟）`: a body, and below it who of it signed. */
+const openUnit = lean(/[。！？!?”」](?:[ \u3000]?)[（(](?<unit>[\p{Script=Han}\d]{3,14})$/u);
+const restOfName = lean(/^(?<name>\p{Script=Han}{2,4})[）)]$/u);
+const endsAsBracket = endsWithOneOf('）)');
+export function partsUnit(before: string, after: string): boolean {
+  if (after.length > longestRest || !endsAsBracket(after)) return false;
+  const name = restOfName.exec(after)?.groups?.['name'] ?? '';
+  return (
+    (isPersonName(name) || isRareName(name)) && isUnitName(openUnit.exec(before.slice(-reach))?.groups?.['unit'] ?? '')
+  );
+}
+const longestRest = 6;

@@ -34,6 +34,13 @@ export const reporters = leadForms([
     opens: '【',
     pattern: unicode(`^【(?<signed>\\p{Script=Han}{3,4})${slash}\\p{Script=Han}{2,6}】(?=${blank}*\\S{6})`),
   },
+  // 【推廣部／沈一舟】上午十點半，…
+  {
+    opens: '【〔',
+    pattern: unicode(
+      `^[【〔]\\p{Script=Han}{2,10}(?:[部课課股组組处處室科系院所站社会會隊队班]|中心)${slash}${blank}?(?<signed>${name}(?:[、 \\u3000]${name}){0,2})[】〕](?=${blank}*\\S{6})`,
+    ),
+  },
   // （记者 沈一舟）  【文/沈一舟】  （撰文：沈一舟）
   {
     opens: `${blanks}（(【〔［[`,

@@ -50,3 +50,24 @@ test('the unit stands between headline and text, also where a blank line parts e
     ['期末成績可線上查詢', [['教務處', 'unit']]],
   ]);
 });
+
+test.each([
+  ['【推廣部／歐陽天佑】上午十點半，活動中心的廚房裡蒸氣瀰漫。', '歐陽天佑'],
+  ['〔教务处/沈一舟、顾小满〕本学期第二次家长开放日于周五举行。', '沈一舟 顾小满'],
+  ['【教育部／長照司】公布新的補助辦法，明年實施。', ''],
+])('%s names %s in its lead', (line, names) => {
+  const [article] = parseIssue([{ file: 'page.txt', text: ['夜間書房試辦到凌晨', '', line].join('\n') }]).articles;
+  expect(article?.bylines.map(({ name }) => name).join(' ')).toBe(names);
+});
+
+test('a body and who of it signs, parted by the end of a line', () => {
+  const lines = [
+    '入冬前后走一回',
+    '　　村里的路修好了，路灯也亮了，孩子们上学不用再绕',
+    '远路，老人们傍晚都爱到桥头坐一坐，聊一聊今年的收成，',
+    '也说一说来年的打算，说到天黑才散。（青口市总工会',
+    '沈一舟）',
+  ];
+  const [article] = parseIssue([{ file: 'page.txt', text: lines.join('\n') }]).articles;
+  expect(article?.bylines.map(({ name }) => name)).toEqual(['沈一舟']);
+});
