@@ -257,6 +257,11 @@ const cases: readonly [Family, string, string][] = [
   ['title', 'too-long', loose('青口小桥修了九天', '两岸村民从此出门不必再等渡船往返县城可以节省一半时间', text)],
   ['title', 'latin', loose('青口小桥修了九天', 'A Bridge Built in Nine Days', text)],
   ['title', 'document-below', loose('青口县人民代表大会会议', '关于政府工作报告的决议', text)],
+  [
+    'title',
+    'figures-below',
+    loose('青口小区给楼道装上“聪明眼”', '148只烟感探头接入值班室', `青口小区给楼道装上探头。${text}`),
+  ],
   ['title', 'long-below', loose('青口县农会考察东区各村落', '听取村长与地方乡亲意见改善村庄硬件设施', text)],
   ['title', 'number-only', loose('秋水长亭', '（四十八）', text)],
   ['part', 'forecast-line', loose('冷空气今夜到我县', text, '后天：阴有小雨，12到17摄氏度', '桥头小记一则', other)],

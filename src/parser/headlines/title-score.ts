@@ -6,6 +6,7 @@ import { countOf } from '../text/marks.ts';
 import { fitsOneOf, holdsOneOf } from '../text/quick-look.ts';
 import type { Weighing } from '../tree.ts';
 import { echoOf } from './echo.ts';
+import { areFiguresBelow } from './figures-below.ts';
 import {
   agenda,
   attends,
@@ -193,6 +194,11 @@ export const titleRules: readonly TitleRule[] = [
     weigh: ({ text, place, above }) => (place > 0 && quoted.test(text) && !isKickerForm(above ?? '') ? -2 : 0),
   },
   { name: 'long-below', weigh: (line) => (tellsMore(line) ? -1 : 0) },
+  {
+    name: 'figures-below',
+    weigh: ({ place, count, above, text, below }) =>
+      place === 1 && count === 2 && above !== undefined && areFiguresBelow(above, text, below) ? -3 : 0,
+  },
   { name: 'several-clauses', weigh: ({ text }) => countOf(text, '，,、；;', 3) * -0.6 },
   { name: 'too-long', weigh: ({ text }) => (text.length >= long ? -1.8 : 0) },
   { name: 'names-writer', weigh: ({ text }) => (namesWriter(text) ? -4 : 0) },

@@ -17,6 +17,7 @@ export const titleSentences: Sentences = {
   'quoted-below': 'It is what somebody says and nothing else, below another line.',
   'demand-below': 'It says what is to be done, below the meeting that asked for it.',
   'office-answers': 'An office answers in it what the line above tells or asks (水利局：…).',
+  'figures-below': 'It tells how many or how much of what the line above tells in full: a subtitle.',
   'long-below': 'It is a long line that tells more of what a plain line above tells.',
   'document-below': 'It names a document (关于…的决议, 通知) and stands below another line: that one says whose it is.',
   'names-writer': 'It says who wrote or signed, or when.',
