@@ -286,3 +286,28 @@ test.each(['【一周短波】', '【基层动态】', '【各里消息】'])(
     expect(setAside.map(({ text }) => text)).toContain(column);
   },
 );
+
+const shortMeasure = [
+  '青口大橋通車',
+  '　　記者沈一舟報道：青口大橋昨天',
+  '通車，橋長三百多米，兩岸居民上學',
+  '、看病不必再繞遠路。',
+  '　　橋頭的人家一早放起鞭炮，老人',
+  '帶着孫兒走到對岸，又走回來。',
+  '',
+];
+
+test.each(['社區短波', '乡镇快讯'])(
+  'items with marks below %s are articles where a blank line parts them and paragraphs stand close',
+  (name) => {
+    const items = [
+      ['　　■河口濱海公園日前啟用，', '設兩個分區及飲水器，每日開放至晚', '上十一時，主人須自行清理。'],
+      ['　　■三合花墟本月起一連七日', '延長開放至凌晨二時，警方將視乎人', '流封閉附近兩條街道。'],
+      ['　　■渡口水墨會招收新學員，每', '周二晚上七時半上課，教師為畫家，', '零基礎亦可參加，材料自備。'],
+    ];
+    const count = (...lines: string[]) =>
+      parseIssue([{ file: 'p1.txt', text: [...shortMeasure, name, ...lines].join('\n') }]).articles.length;
+    expect(count(...items.flatMap((item) => [...item, '']))).toBe(4);
+    expect(count(...items.flat())).toBe(2);
+  },
+);

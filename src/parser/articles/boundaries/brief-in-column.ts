@@ -1,3 +1,5 @@
+import { spaceAbove } from '../../house/survey.ts';
+import type { Part } from '../../part.ts';
 import { readLead } from '../../signatures/lead.ts';
 import { opensAsItem } from '../../text/item-mark.ts';
 import { endsSentence } from '../../text/marks.ts';
@@ -15,6 +17,10 @@ const again = /^[〔【(（]?(?:又[讯訊电電]|另[讯訊据據])/;
 export const isDispatch = (text: string): boolean =>
   /[电電][】〕）)\]：:\s]/.test(text.slice(0, readLead(text)?.length ?? 0));
 
+/** `■青口大桥通车…` below a blank line, where paragraphs are set in and close: parted as articles are, not as the items of a list. */
+const standsAsArticle = (part: Part, { house }: BoundarySite): boolean =>
+  house.gap === 0 && house.indented && spaceAbove(part, house) >= 1;
+
 /**
  * The first paragraph of a column of briefs, or the next, is over and as long as briefs are: another follows. A signature below several
  * that are not signed is that of who gathered them.
@@ -24,7 +30,8 @@ export function isBriefInColumn(site: BoundarySite): boolean {
   if (!inBriefs || signedBelow || paragraphs !== 1) return false;
   if (next?.kind !== 'text' || lastText === undefined || before !== lastText) return false;
   if (next.text.length < shortest || next.text.length > longest || lastText.text.length > longest) return false;
-  if (!endsSentence(lastText.text) || opensAsItem(next.text) || opensAsItem(lastText.text)) return false;
+  if (!endsSentence(lastText.text) || opensAsItem(next.text) !== opensAsItem(lastText.text)) return false;
+  if (opensAsItem(next.text) && !standsAsArticle(next, site)) return false;
   return !again.test(next.text) && !goesOn(next.text) && !isDispatch(next.text);
 }
 
