@@ -63,6 +63,21 @@ test.each([
     ['停水通知'],
   ],
   ['whose pages stand in brackets', ['今日焦點', '小 小 志 工 上 路 1版', '守堤人（第1版）'], ['三個村完成換屆']],
+  [
+    'whose pages stand behind a blank, in sections',
+    ['目录', '盟务要闻', '提案办理“面对面” 1', '献血98次 2', '社会服务', '守堤人 2', '北河涵闸检修', '全面结束 10'],
+    ['提案办理“面对面”'],
+  ],
+  [
+    'whose pages stand on rows of their own',
+    ['本期要目', '會務消息', '三個村完成換屆', '2', '守堤人　羅立', '2', '老街路燈換新', '3'],
+    ['三個村完成換屆'],
+  ],
+  [
+    'whose pages stand before the entries, which are shortened',
+    ['本期導讀', '02 三村換屆', '會員園地', '04 守堤人', '08 老街換燈'],
+    ['三個村完成換屆'],
+  ],
   ['one headline twice', ['目录', '1.停水通知', '2.守堤人', '3.停水通知'], ['停水通知', '守堤人', '停水通知']],
 ])('a contents list, %s, is set aside whole', (_form, list, titles) => {
   expect(contentsOf([...list, ...stories(...titles)])).toEqual(list);
@@ -70,6 +85,7 @@ test.each([
 
 test.each([
   ['headlines that are not printed again', ['1.三个村完成换届', '2.守堤人', '3.北河涵闸检修结束']],
+  ['amounts that rise and fall', ['本期内容', '三个村完成换届 30', '守堤人 12', '停水通知 4']],
   ['a heading above headlines without texts', ['本期要目', '三个村完成换届', '守堤人', '三个村完成换届']],
 ])('no contents list: %s', (_form, lines) => {
   expect(contentsOf(lines)).toEqual([]);

@@ -1,7 +1,7 @@
 import { placesOf } from '../lists.ts';
 import type { Row } from '../rows/row.ts';
 import { endsWithColon, isRunningText } from '../text/marks.ts';
-import { endsWithOneOf } from '../text/quick-look.ts';
+import { endsWithOneOf, opensWithOneOf } from '../text/quick-look.ts';
 import { leadsThroughSite } from './web-navigation.ts';
 
 /** Fewest headlines and most in a list that ends where its first comes again, and the shortest first. */
@@ -62,4 +62,44 @@ export function dottedLines(rows: readonly Row[]): Set<number> {
     if (above && above.text.length <= longestGroup && !found.has(line - 1)) found.add(line - 1);
   });
   return found;
+}
+
+/** `提案办理“面对面” 1` `老渡口搬新家（3）`: the page of an entry at its end, alone on its row, or before the entry. */
+const pageAtEnd = /^(?:.*[^\d.])?[ \u3000]*[（(/]?(\d{1,3})[)）]?[版页頁]?$/u;
+const pageAtStart = /^[Pp]?(\d{1,3})[ \t\u3000]+(?=[^\d\s])/;
+const opensWithFigure = opensWithOneOf('0123456789Pp');
+const endsWithPage = endsWithOneOf('0123456789)）版页頁');
+
+/** The page that an entry of a list tells. */
+function pageOf(text: string): number | undefined {
+  const found = endsWithPage(text) ? pageAtEnd.exec(text) : opensWithFigure(text) ? pageAtStart.exec(text) : null;
+  return found ? Number(found[1]) : undefined;
+}
+
+/** Rows without a page between two entries, longest row of such a list, and fewest entries with a page. */
+const betweenPaged = 3;
+const longestPaged = 60;
+const fewestPaged = 3;
+
+/**
+ * Index of the row below the list that starts at `start`, below its heading: its entries tell their pages, which never fall. Names of
+ * sections, writers and the first line of a long headline stand between them. Absent when there is no such list.
+ */
+export function endOfPaged(rows: readonly Row[], start: number): number | undefined {
+  const seen = new Set<string>();
+  let end: number | undefined;
+  let paged = 0;
+  let last = 0;
+  for (let index = start; index <= (end ?? start) + betweenPaged; index += 1) {
+    const { text, mark } = rows[index] ?? { text: '' };
+    if (text === '' || mark !== undefined || text.length > longestPaged || seen.has(text) || isRunningText(text)) break;
+    if (/\D/.test(text)) seen.add(text);
+    const page = pageOf(text);
+    if (page === undefined) continue;
+    if (page < last) break;
+    last = page;
+    paged += 1;
+    end = index + 1;
+  }
+  return paged < fewestPaged ? undefined : end;
 }

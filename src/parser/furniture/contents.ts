@@ -2,7 +2,7 @@ import type { Row } from '../rows/row.ts';
 import { isRunningText } from '../text/marks.ts';
 import { type Entry, entryOf, isContentsHeading, isTableOfContents } from './contents-entry.ts';
 import { type Headlines, printedAgain, readHeadlines, standsAt } from './contents-headlines.ts';
-import { dottedLines, endAtRule, endOfLoop } from './contents-lists.ts';
+import { dottedLines, endAtRule, endOfLoop, endOfPaged } from './contents-lists.ts';
 
 interface Run {
   /** Index after the last entry. */
@@ -134,7 +134,7 @@ export function findContents(rows: readonly Row[]): Set<number> {
     const start = headed ? index + 1 : index;
     const run = runFrom({ entryAt, isText, headlines, headed }, start);
     const fewest = headed ? 1 : run.marked === run.entries ? 2 : 3;
-    const ruled = headed ? endAtRule(rows, start) : undefined;
+    const ruled = headed ? (endAtRule(rows, start) ?? endOfPaged(rows, start)) : undefined;
     if (ruled !== undefined && ruled > run.end) {
       for (let entry = index; entry < ruled; entry += 1) found.add(entry);
       index = ruled;
