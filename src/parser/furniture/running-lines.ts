@@ -64,17 +64,23 @@ const isCandidate = (row: Row): boolean =>
 
 /** Lines that differ in nothing but figures and the order of their words, in lists of their places. */
 function alikeLines(rows: readonly Row[]): number[][] {
-  const sums = new Map<number, number[]>();
+  const first = new Map<number, number>();
+  const again = new Map<number, number[]>();
   rows.forEach((row, index) => {
     const sum = row.text.length > longest ? 0 : sumOf(row.text);
     if (sum === 0) return;
-    const found = sums.get(sum);
+    const place = first.get(sum);
+    if (place === undefined) {
+      first.set(sum, index);
+      return;
+    }
+    // most lines stand once: a list is made only where another comes
+    const found = again.get(sum);
     if (found) found.push(index);
-    else sums.set(sum, [index]);
+    else again.set(sum, [place, index]);
   });
   const alike = new Map<string, number[]>();
-  for (const places of sums.values()) {
-    if (places.length < fewest) continue;
+  for (const places of again.values()) {
     for (const index of places) {
       const row = rows[index];
       if (!row || !isCandidate(row)) continue;
